@@ -1,0 +1,4 @@
+@NullMarked
+package gongbao.build;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package gongbao.clean;
+
+import org.jspecify.annotations.NullMarked;

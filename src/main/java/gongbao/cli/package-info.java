@@ -1,0 +1,4 @@
+@NullMarked
+package gongbao.cli;
+
+import org.jspecify.annotations.NullMarked;

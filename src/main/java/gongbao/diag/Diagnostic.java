@@ -1,0 +1,70 @@
+package gongbao.diag;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One finding, named by a rule; its words are looked up by the rule's name when it is printed, in the reader's language.
+ *
+ * @param severity whether it fails the file
+ * @param rule key of the words in {@code messages}: {@code <rule>} says what, {@code <rule>.mend} how to mend it
+ * @param arguments what the words quote, in order ({@code {0}}, {@code {1}} …)
+ * @param path file, as given on the command line
+ * @param line line in the file from 1, or 0 where it concerns the whole file
+ * @param column column from 1 in UTF-16 code units, or 0
+ * @param excerpt the source line it stands in, for the caret; null without a place
+ */
+public record Diagnostic(
+        Severity severity,
+        String rule,
+        List<String> arguments,
+        String path,
+        int line,
+        int column,
+        @Nullable String excerpt)
+        implements Comparable<Diagnostic> {
+
+    private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(Diagnostic::path)
+            .thenComparingInt(Diagnostic::line)
+            .thenComparingInt(Diagnostic::column)
+            .thenComparing(Diagnostic::rule);
+
+    public Diagnostic {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** A finding about a whole file or folder. */
+    public static Diagnostic of(Severity severity, String rule, String path, String... arguments) {
+        return new Diagnostic(severity, rule, List.of(arguments), path, 0, 0, null);
+    }
+
+    @Override
+    public int compareTo(Diagnostic other) {
+        return BY_PLACE.compare(this, other);
+    }
+
+    /** What is wrong, in the language of the locale. */
+    public String message(Locale locale) {
+        return words(locale, rule);
+    }
+
+    /** How to mend it, in the language of the locale. */
+    public String mend(Locale locale) {
+        return words(locale, rule + ".mend");
+    }
+
+    private String words(Locale locale, String key) {
+        String pattern = ResourceBundle.getBundle("gongbao.diag.messages", locale, NO_FALLBACK).getString(key);
+        // Plain replacement instead of MessageFormat: quoted source text may hold braces and apostrophes.
+        for (int i = 0; i < arguments.size(); i++) {
+            pattern = pattern.replace("{" + i + "}", arguments.get(i));
+        }
+        return pattern;
+    }
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+}

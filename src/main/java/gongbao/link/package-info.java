@@ -1,0 +1,4 @@
+@NullMarked
+package gongbao.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package gongbao.model;
+
+import gongbao.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person whom the text names, with office and acts as printed.
+ *
+ * @param name without blanks ({@code 杨俊})
+ * @param post the office printed with the name ({@code 县委书记}); null where none is
+ * @param acts what the person does in the text, in the order of {@link Act}
+ * @param spans every place where the name stands
+ * @param rule the rule that read the first act
+ */
+public record Person(String name, @Nullable String post, List<Act> acts, List<Span> spans, String rule) {
+
+    /** What a named person does at a meeting. */
+    public enum Act implements Coded {
+        CHAIRED,
+        SPOKE,
+        REPORTED,
+        EXPLAINED,
+        ATTENDED
+    }
+
+    public Person {
+        acts = List.copyOf(acts);
+        spans = List.copyOf(spans);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package gongbao.parse;
+
+import org.jspecify.annotations.NullMarked;

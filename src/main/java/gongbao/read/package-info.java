@@ -1,0 +1,4 @@
+@NullMarked
+package gongbao.read;
+
+import org.jspecify.annotations.NullMarked;

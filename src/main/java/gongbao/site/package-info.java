@@ -1,0 +1,4 @@
+@NullMarked
+package gongbao.site;
+
+import org.jspecify.annotations.NullMarked;

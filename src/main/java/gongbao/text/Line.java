@@ -1,0 +1,48 @@
+package gongbao.text;
+
+/**
+ * One line of a source: of a text file, a block of a web page, a paragraph or table row of a Word file.
+ *
+ * @param text the characters as they stand in the source, without the line end
+ * @param number line of the source file, from 1 (Word: number of the paragraph)
+ * @param column column of the first character, from 1, in UTF-16 code units
+ * @param kind what the reader, and later the cleaner, knows of it
+ * @param continues whether it goes on with the paragraph of the line before (hard-wrapped text, titles on two lines)
+ */
+public record Line(String text, int number, int column, Kind kind, boolean continues) {
+
+    /** What a line is in its source. Readers give the first four; the cleaner turns lines into the last. */
+    public enum Kind {
+        /** Running text: the normal case. */
+        PARAGRAPH,
+        /** A heading by the source's own mark-up. */
+        HEADING,
+        /** A row of a table, its cells separated by tabs. */
+        TABLE_ROW,
+        /** Outside the element that holds the page's main text: menus, footers, side bars. */
+        OUTSIDE,
+        /** Page furniture: kept, shown apart, never part of the body. */
+        FURNITURE
+    }
+
+    public static Line of(String text, int number) {
+        return new Line(text, number, 1, Kind.PARAGRAPH, false);
+    }
+
+    public Line as(Kind newKind) {
+        return new Line(text, number, column, newKind, newKind != Kind.FURNITURE && continues);
+    }
+
+    public Line continuing() {
+        return new Line(text, number, column, kind, true);
+    }
+
+    /** The part of the line in {@code [from, to)}, its column kept true. */
+    public Line part(int from, int to) {
+        return new Line(text.substring(from, to), number, column + from, kind, from == 0 && continues);
+    }
+
+    public boolean isBody() {
+        return kind != Kind.FURNITURE && kind != Kind.OUTSIDE;
+    }
+}

@@ -1,0 +1,72 @@
+package gongbao.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The text of one source, line by line, with its origin.
+ *
+ * <p>The body is the text of the body lines joined by {@code \n}; every offset of the model counts in it. Together, body
+ * lines and the other lines hold every non-blank character of the source.
+ *
+ * @param file where it was read
+ * @param lines all lines in reading order
+ * @param meta fields that the page says of itself in its head ({@code PubDate}, {@code ContentSource}, …)
+ * @param given fields an editor gave in front matter; they override what is found and are marked as given
+ */
+public record SourceText(SourceFile file, List<Line> lines, Map<String, String> meta, Map<String, String> given) {
+
+    public SourceText {
+        lines = List.copyOf(lines);
+        meta = Map.copyOf(meta);
+        given = Map.copyOf(given);
+    }
+
+    public SourceText withLines(List<Line> newLines) {
+        return new SourceText(file, newLines, meta, given);
+    }
+
+    public List<Line> bodyLines() {
+        return lines.stream().filter(Line::isBody).toList();
+    }
+
+    /** The lines beside the body, trimmed of blanks, empty ones left out. */
+    public List<String> furniture() {
+        return lines.stream().filter(line -> !line.isBody()).map(line -> line.text().strip()).filter(text -> !text.isEmpty()).toList();
+    }
+
+    public String body() {
+        return String.join("\n", bodyLines().stream().map(Line::text).toList());
+    }
+
+    /** Where an offset of the body stands in the source file: {@code {line, column}}, both from 1. */
+    public int[] place(int offset) {
+        int start = 0;
+        List<Line> body = bodyLines();
+        for (Line line : body) {
+            if (offset <= start + line.text().length()) {
+                return new int[] {line.number(), line.column() + offset - start};
+            }
+            start += line.text().length() + 1;
+        }
+        return new int[] {1, 1};
+    }
+
+    /** The stretches of the body that belong together as paragraphs: a line and those that continue it. */
+    public List<Span> paragraphs() {
+        List<Span> paragraphs = new ArrayList<>();
+        int start = 0;
+        for (Line line : bodyLines()) {
+            int end = start + line.text().length();
+            if (line.continues() && !paragraphs.isEmpty()) {
+                Span last = paragraphs.remove(paragraphs.size() - 1);
+                paragraphs.add(new Span(last.start(), end));
+            } else {
+                paragraphs.add(new Span(start, end));
+            }
+            start = end + 1;
+        }
+        return paragraphs;
+    }
+}
