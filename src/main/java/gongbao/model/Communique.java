@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id {@code 511826-15-6} where the meeting is known, else a slug from title and date
  * @param title as printed, broken lines joined
  * @param titleSpan where it stands; null when the text has none
+ * @param notes adoption notes and date lines between title and text
  * @param genre what kind of text it is
  * @param source the file
  * @param publication what the carrier page says of itself
@@ -36,6 +37,7 @@ public record Communique(
         String id,
         String title,
         @Nullable Span titleSpan,
+        List<Span> notes,
         Genre genre,
         SourceFile source,
         Publication publication,
@@ -57,6 +59,7 @@ public record Communique(
     public static final String SCHEMA = "gongbao/1";
 
     public Communique {
+        notes = List.copyOf(notes);
         given = List.copyOf(given);
         attendees = List.copyOf(attendees);
         people = List.copyOf(people);

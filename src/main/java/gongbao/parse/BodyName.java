@@ -1,0 +1,76 @@
+package gongbao.parse;
+
+import gongbao.model.Organ;
+import gongbao.place.Divisions;
+import gongbao.place.Level;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The body before or inside the name of a meeting.
+ *
+ * @param start offset of its first character
+ * @param place place printed with it ({@code 四川省委 → 四川省}); null where there is none
+ * @param level level that its word tells; null where it tells none
+ * @param district whether the word is a 区
+ * @param organ the organ that its word tells; null where it tells none
+ */
+record BodyName(int start, @Nullable String place, @Nullable Level level, boolean district, @Nullable Organ organ) {
+
+    private static final int LONGEST_PLACE = 16;
+
+    /**
+     * The short name of a body that ends at an offset: {@code 省委}, {@code 中共雅安市委}, {@code 县政协}; null where none does.
+     *
+     * @param s folded text
+     * @param end offset behind its last character
+     */
+    static @Nullable BodyName endingAt(String s, int end) {
+        for (Map.Entry<String, List<String>> entry : Lexicon.list("bodies").entrySet()) {
+            String word = entry.getKey();
+            int start = end - word.length();
+            if (start < 0 || !s.startsWith(word, start)) {
+                continue;
+            }
+            Organ organ = Organ.valueOf(entry.getValue().get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
+            String levelWord = entry.getValue().get(0);
+            boolean district = levelWord.equals("district");
+            Level level = district ? Level.COUNTY : Level.valueOf(levelWord.toUpperCase(Locale.ROOT));
+            if (level == Level.CENTRAL) {
+                return new BodyName(withParty(s, start), null, level, false, organ);
+            }
+            // 雅安市委: the place is written with the level's own character, 市, which the body's word begins with.
+            String suffix = word.startsWith("自治区") ? "自治区" : word.startsWith("区党委") ? "" : word.substring(0, 1);
+            String place = placeEndingAt(s, start + suffix.length(), suffix);
+            int from = place == null ? start : start + suffix.length() - place.length();
+            return new BodyName(withParty(s, from), place, level, district, organ);
+        }
+        return null;
+    }
+
+    /** The longest name of a place that ends at an offset and with the suffix. */
+    static @Nullable String placeEndingAt(String s, int end, String suffix) {
+        for (int start = Math.max(0, end - LONGEST_PLACE); start <= end - suffix.length() - 1; start++) {
+            boolean plain = end - start > 2 || standsApart(s, start);
+            if (plain && isPlaceStart(s, start) && !Divisions.get().resolve(s.substring(start, end)).isEmpty()) {
+                return s.substring(start, end);
+            }
+        }
+        return null;
+    }
+
+    /** 召开县委全会, 市和县委: a name of two characters needs a mark or the Party's name before it to be one. */
+    private static boolean standsApart(String s, int start) {
+        return start == 0 || !gongbao.zh.Sentences.isHan(s.charAt(start - 1)) || s.startsWith("中共", start - 2) || s.startsWith("中国共产党", start - 5);
+    }
+
+    private static boolean isPlaceStart(String s, int start) {
+        return gongbao.zh.Sentences.isHan(s.charAt(start));
+    }
+
+    private static int withParty(String s, int start) {
+        return s.startsWith("中共", start - 2) ? start - 2 : s.startsWith("中国共产党", start - 5) ? start - 5 : start;
+    }
+}

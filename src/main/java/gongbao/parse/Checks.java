@@ -1,0 +1,144 @@
+package gongbao.parse;
+
+import gongbao.diag.Diagnostic;
+import gongbao.diag.Severity;
+import gongbao.model.CitedDocument;
+import gongbao.model.Communique;
+import gongbao.model.Genre;
+import gongbao.model.MeetingKey;
+import gongbao.model.Reference;
+import gongbao.text.SourceText;
+import gongbao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at a communiqué for what contradicts itself, and for facts a reader would expect and no rule found. */
+final class Checks {
+
+    private static final int MOST_UNPAIRED = 20;
+
+    private final SourceText source;
+    private final Reading reading;
+    private final FrontMatter front;
+    private final @Nullable MeetingName name;
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    Checks(SourceText source, Reading reading, FrontMatter front, @Nullable MeetingName name) {
+        this.source = source;
+        this.reading = reading;
+        this.front = front;
+        this.name = name;
+    }
+
+    List<Diagnostic> check(Communique c) {
+        boolean meets = c.genre() != Genre.STATISTICAL && c.genre() != Genre.OTHER;
+        if (c.genre() == Genre.OTHER) {
+            found.add(Diagnostic.of(Severity.WARNING, "not-a-communique", source.file().path()));
+        } else if (meets && name != null && c.meeting().code() == null) {
+            add("place-unknown", c.meeting().span(), c.meeting().jurisdiction() == null ? String.valueOf(c.meeting().name()) : c.meeting().jurisdiction());
+        }
+        titleAgainstText(c);
+        dates(c);
+        adoptedTwice(c);
+        laterReferences(c);
+        unpaired();
+        found.sort(null);
+        return found;
+    }
+
+    private void titleAgainstText(Communique c) {
+        if (front.title() == null || name == null || front.title().contains(name.span())) {
+            return;
+        }
+        for (MeetingName title : MeetingNames.find(reading, front.title())) {
+            boolean term = title.term() != null && name.term() != null && !title.term().equals(name.term());
+            boolean session = title.session() != null && name.session() != null && !title.session().equals(name.session());
+            if (title.organ() == name.organ() && (term || session)) {
+                add("title-contradicts-text", reading.origin(title.span()), reading.verbatim(title.span()), reading.verbatim(name.span()));
+            }
+            return;
+        }
+    }
+
+    private void dates(Communique c) {
+        String met = c.meeting().endDate();
+        String published = c.publication().publishedAt();
+        if (met != null && published != null && published.substring(0, 10).compareTo(met) < 0) {
+            add("published-before-meeting", c.meeting().span(), published.substring(0, 10), met);
+        }
+        String start = c.meeting().startDate();
+        if (start != null && met != null && start.compareTo(met) > 0) {
+            add("meeting-ends-before-start", c.meeting().span(), start, met);
+        }
+    }
+
+    /** Two adopted titles of one kind that differ in a few characters are one document named two ways. */
+    private void adoptedTwice(Communique c) {
+        List<CitedDocument> adopted = c.documents().stream()
+                .filter(d -> d.status() == CitedDocument.Status.ADOPTED && d.aliasOf() == null && d.title().length() >= 12)
+                .toList();
+        for (int i = 0; i < adopted.size(); i++) {
+            for (int k = i + 1; k < adopted.size() && k < i + 30; k++) {
+                if (nearlySame(adopted.get(i).title(), adopted.get(k).title())) {
+                    add("adopted-named-two-ways", adopted.get(k).spans().get(0), adopted.get(k).title(), adopted.get(i).title());
+                }
+            }
+        }
+    }
+
+    /** Same but for a stretch of at most three characters on either side. */
+    private static boolean nearlySame(String a, String b) {
+        int head = 0;
+        int most = Math.min(a.length(), b.length());
+        while (head < most && a.charAt(head) == b.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < most - head && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
+            tail++;
+        }
+        return !a.equals(b) && Math.max(a.length(), b.length()) - head - tail <= 3;
+    }
+
+    private void laterReferences(Communique c) {
+        MeetingKey own = c.meeting().key();
+        if (own == null || own.session() == null) {
+            return;
+        }
+        for (Reference reference : c.references()) {
+            if (reference.resolved() == null) {
+                continue;
+            }
+            MeetingKey other = reference.resolved().key();
+            boolean same = other.code().equals(own.code()) && other.organ() == own.organ();
+            boolean later = same && (other.term() > own.term()
+                    || other.term() == own.term() && other.session() != null && other.session() > own.session() + 1);
+            if (later) {
+                add("reference-to-later-session", reference.span(), reference.text());
+            }
+        }
+    }
+
+    private void unpaired() {
+        int told = 0;
+        for (int offset : reading.brackets().unpaired()) {
+            if (told++ < MOST_UNPAIRED) {
+                Span span = reading.origin(offset, offset + 1);
+                add("unpaired-mark", span, span.of(reading.body()));
+            }
+        }
+    }
+
+    private void add(String rule, @Nullable Span span, String... arguments) {
+        if (span == null) {
+            found.add(Diagnostic.of(Severity.WARNING, rule, source.file().path(), arguments));
+            return;
+        }
+        int[] place = source.place(span.start());
+        int lineStart = reading.body().lastIndexOf('\n', span.start() - 1) + 1;
+        int lineEnd = reading.body().indexOf('\n', span.start());
+        String excerpt = reading.body().substring(lineStart, lineEnd < 0 ? reading.body().length() : lineEnd);
+        found.add(new Diagnostic(Severity.WARNING, rule, List.of(arguments), source.file().path(), place[0], place[1], excerpt));
+    }
+}

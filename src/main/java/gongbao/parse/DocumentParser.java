@@ -1,0 +1,229 @@
+package gongbao.parse;
+
+import gongbao.model.CitedDocument;
+import gongbao.model.CitedDocument.Status;
+import gongbao.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the documents that a text names and what the meeting did with them.
+ *
+ * <pre>
+ * 审议通过了《中共××县委关于…的决定》           → adopted
+ * 王某某就《决定（讨论稿）》向全会作了说明       → draft, alias of the 决定 that the text adopts
+ * 省委十二届四次全会审议通过了《…》            → cited: another meeting's act
+ * 《中国共产党章程（修正案）》讨论稿           → draft, the mark stands behind the title
+ * 通过了关于召开…代表大会的决议               → adopted, without 《》
+ * </pre>
+ */
+final class DocumentParser {
+
+    private static final int LONGEST_TITLE = 220;
+    private static final int LOOK_BACK = 260;
+
+    private static final Pattern VERB = Pattern.compile("(?:" + Lexicon.anyOf("document-verbs") + ")(?:了|过)?");
+    private static final Pattern STAGE = Pattern.compile("[(〔\\[](?:" + Lexicon.anyOf("stage-marks") + ")[)〕\\]]");
+    private static final Pattern STAGE_BEHIND = Pattern.compile("^[(]?(?:" + Lexicon.anyOf("stage-marks") + ")[)]?");
+    private static final Pattern KIND_END = Pattern.compile("(?:" + Lexicon.anyOf("document-kinds") + ")$");
+    private static final Pattern EXPLAINED = Pattern.compile("^[^。;]{0,30}(?:说明|解读)");
+    private static final Pattern ISSUER = Pattern.compile(
+            "^((?:中共|中国共产党)?[\\u4e00-\\u9fff]{0,24}?(?:委员会|省委|市委|县委|区委|旗委|州委|中央|国务院|人民政府|办公厅|办公室|常委会|纪委|党组))关于");
+
+    /** Behind 通过了, 听取了 …: a title without marks, from 关于 to its kind. */
+    private static final Pattern BARE = Pattern.compile(
+            "^(?:[^,。;、《》]{0,16}?)?((?:“)?关于[^。;《》]{4,80}?的(?:" + Lexicon.anyOf("document-kinds") + ")(?:”)?(?:[(](?:" + Lexicon.anyOf("stage-marks") + ")[)])?)(?=[,。;、!和]|$|,)");
+
+    private static final Pattern NEGATED = Pattern.compile("(?:提请|提交|拟|决定将|待|拟将|将).{0,8}$");
+
+    private final Reading reading;
+    private final List<Span> otherMeetings;
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    /** @param otherMeetings names of meetings other than the one reported, in the folded text */
+    DocumentParser(Reading reading, List<Span> otherMeetings) {
+        this.reading = reading;
+        this.otherMeetings = otherMeetings;
+    }
+
+    /** A document while it is being gathered: its strongest status so far. */
+    private static final class Entry {
+        final List<Span> spans = new ArrayList<>();
+        Status status = Status.CITED;
+        String rule = "cited";
+
+        void add(Span span, Status newStatus, String newRule) {
+            spans.add(span);
+            if (newStatus.compareTo(status) < 0) {
+                status = newStatus;
+                rule = newRule;
+            }
+        }
+    }
+
+    List<CitedDocument> parse(FrontMatter front) {
+        for (int p = front.first(); p < reading.paragraphs().size(); p++) {
+            marked(reading.paragraphs().get(p));
+            for (Span sentence : reading.sentences(p)) {
+                bare(sentence);
+            }
+        }
+        List<CitedDocument> documents = new ArrayList<>();
+        for (Map.Entry<String, Entry> e : entries.entrySet()) {
+            documents.add(new CitedDocument(e.getKey(), e.getValue().status, issuer(e.getKey()), aliasOf(e.getKey()),
+                    e.getValue().spans, e.getValue().rule));
+        }
+        return documents;
+    }
+
+    /** Titles in 《》, outer ones only: a title inside a title is part of it. */
+    private void marked(Span paragraph) {
+        String s = reading.text();
+        for (int i = s.indexOf('《', paragraph.start()); i >= 0 && i < paragraph.end(); i = s.indexOf('《', i + 1)) {
+            int close = reading.brackets().partner(i);
+            if (close < 0 || close - i > LONGEST_TITLE || close - i < 2) {
+                continue;
+            }
+            Span title = new Span(i + 1, close);
+            Span sentence = reading.sentenceAt(i);
+            add(title, new Span(i, close + 1), status(title, sentence));
+            i = close;
+        }
+    }
+
+    private void add(Span title, Span words, Finding finding) {
+        String key = reading.verbatim(title).replaceAll("\\s*\\R\\s*", "").strip();
+        entries.computeIfAbsent(key, k -> new Entry()).add(reading.origin(words), finding.status(), finding.rule());
+    }
+
+    private record Finding(Status status, String rule) {}
+
+    private Finding status(Span title, Span sentence) {
+        String text = reading.text(title);
+        String behind = reading.text().substring(title.end() + 1, Math.min(sentence.end(), title.end() + 60));
+        boolean draft = STAGE.matcher(text).find() || STAGE_BEHIND.matcher(behind).find();
+        Status verb = governing(title.start(), sentence);
+        if (verb == Status.ADOPTED || verb == Status.HEARD || verb == Status.DISCUSSED) {
+            return new Finding(verb, "verb-before");
+        }
+        if (draft) {
+            return new Finding(Status.DRAFT, "stage-mark");
+        }
+        return new Finding(Status.CITED, "cited");
+    }
+
+    /** What the verb nearest before a title says, where the verb is this meeting's; null where there is none. */
+    private @Nullable Status governing(int title, Span sentence) {
+        int from = Math.max(sentence.start(), title - 1 - LOOK_BACK);
+        Matcher verb = VERB.matcher(reading.text()).region(from, Math.max(from, title - 1));
+        Status status = null;
+        int end = -1;
+        int start = -1;
+        while (verb.find()) {
+            if (reading.brackets().depth(verb.start()) <= reading.brackets().depth(sentence.start())) {
+                String word = verb.group().replaceFirst("[了过]$", "");
+                status = Status.valueOf(Lexicon.list("document-verbs").get(word).get(0).toUpperCase(Locale.ROOT));
+                start = verb.start();
+                end = verb.end();
+            }
+        }
+        boolean governs = status != null && reaches(end, title - 1) && !NEGATED.matcher(reading.text().substring(from, start)).find()
+                && !isOthers(sentence, start);
+        return governs ? status : null;
+    }
+
+    /** Between verb and title stand only titles, joints and short qualifiers: 审议通过了《…》和《…》. */
+    private boolean reaches(int verbEnd, int titleStart) {
+        int run = 0;
+        for (int i = verbEnd; i < titleStart; i++) {
+            int close = reading.brackets().partner(i);
+            if (close > i) {
+                i = close;
+                run = 0;
+                continue;
+            }
+            char c = reading.text().charAt(i);
+            if (c == '。' || c == ';' && run > 12 || ++run > 40) {
+                return false;
+            }
+            if (c == ',' && !reading.text().startsWith("《", i + 1) && run > 4) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether another meeting is the subject of the verb: 省委十二届四次全会…审议通过了. */
+    private boolean isOthers(Span sentence, int verb) {
+        for (Span other : otherMeetings) {
+            if (other.start() < sentence.start() || other.end() > verb) {
+                continue;
+            }
+            boolean opens = other.start() == sentence.start() || ",:;、".indexOf(reading.text().charAt(other.start() - 1)) >= 0;
+            String behind = reading.text().substring(other.end(), Math.min(reading.text().length(), other.end() + 3));
+            if (opens && !behind.matches("(?:精神|以来|部署|决策|和|、|决定|工作|要求|,).*") && reading.text().charAt(other.start()) != '、') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Titles without marks behind a verb of adoption or hearing. */
+    private void bare(Span sentence) {
+        Matcher verb = VERB.matcher(reading.text()).region(sentence.start(), sentence.end());
+        while (verb.find()) {
+            String word = verb.group().replaceFirst("[了过]$", "");
+            Status status = Status.valueOf(Lexicon.list("document-verbs").get(word).get(0).toUpperCase(Locale.ROOT));
+            boolean plain = reading.brackets().depth(verb.start()) == reading.brackets().depth(sentence.start());
+            if (!plain || isOthers(sentence, verb.start()) || NEGATED.matcher(reading.text().substring(sentence.start(), verb.start())).find()) {
+                continue;
+            }
+            Matcher title = BARE.matcher(reading.text()).region(verb.end(), Math.min(sentence.end(), verb.end() + 140));
+            int at = verb.end();
+            while (title.region(at, Math.min(sentence.end(), at + 140)).lookingAt()) {
+                Span words = new Span(title.start(1), title.end(1));
+                Span inner = reading.text().charAt(words.start()) == '“' ? new Span(words.start() + 1, words.end() - 1) : words;
+                add(inner, words, new Finding(status, "without-marks"));
+                at = title.end();
+                if (at < sentence.end() && "、和及".indexOf(reading.text().charAt(at)) >= 0) {
+                    at++;
+                } else {
+                    break;
+                }
+            }
+        }
+    }
+
+    private static @Nullable String issuer(String title) {
+        Matcher m = ISSUER.matcher(title);
+        return m.find() ? m.group(1) : null;
+    }
+
+    /** 《决定》, 《决定（讨论稿）》: the one full title that ends in the same kind, the adopted before the others. */
+    private @Nullable String aliasOf(String title) {
+        String bare = STAGE.matcher(gongbao.zh.Folded.of(title).text()).replaceAll("");
+        Matcher kind = KIND_END.matcher(bare);
+        if (bare.length() > 8 || !kind.find() || kind.start() > 0) {
+            return null;
+        }
+        List<String> candidates = new ArrayList<>();
+        for (Status least : new Status[] {Status.ADOPTED, Status.DISCUSSED, Status.HEARD, Status.DRAFT}) {
+            for (Map.Entry<String, Entry> e : entries.entrySet()) {
+                String full = STAGE.matcher(gongbao.zh.Folded.of(e.getKey()).text()).replaceAll("");
+                if (full.length() > bare.length() + 2 && full.endsWith(bare) && e.getValue().status == least) {
+                    candidates.add(e.getKey());
+                }
+            }
+            if (!candidates.isEmpty()) {
+                return candidates.size() == 1 ? candidates.get(0) : null;
+            }
+        }
+        return null;
+    }
+}

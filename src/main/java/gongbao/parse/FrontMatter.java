@@ -1,0 +1,58 @@
+package gongbao.parse;
+
+import gongbao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands before the text proper: the title and, below it, the adoption note.
+ *
+ * <pre>
+ * 中国共产党××县第十五届委员会第六次全体会议公报
+ * （2024年1月5日中国共产党××县第十五届委员会第六次全体会议通过）
+ * </pre>
+ *
+ * @param title the title; null where the text begins at once
+ * @param notes adoption notes and date lines, in order
+ * @param first index of the first paragraph of the text proper
+ */
+record FrontMatter(@Nullable Span title, List<Span> notes, int first) {
+
+    private static final int LONGEST_TITLE = 110;
+
+    /** A line that ends like running text is no title; one that says 于…举行 opens the text. */
+    private static final Pattern RUNNING = Pattern.compile("[。;:,、]$|.[,;].{30,}|^全会|^会议[指强认要]");
+
+    private static final Pattern NOTE = Pattern.compile("^[(\\[〔【].{0,80}(?:通过|公布|发布|批准|号外|\\d日|[一二三四五六七八九十]日)[)\\]〕】]$"
+            + "|^[(]?(?:[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日[^。,]{0,70}(?:通过)?[)]?$");
+
+    static FrontMatter of(Reading reading) {
+        List<Span> paragraphs = reading.paragraphs();
+        int next = 0;
+        Span title = null;
+        if (!paragraphs.isEmpty() && isTitle(reading, 0)) {
+            title = paragraphs.get(0);
+            next = 1;
+        }
+        List<Span> notes = new ArrayList<>();
+        while (next < paragraphs.size() && next < 5 && isNote(reading.text(paragraphs.get(next)))) {
+            notes.add(paragraphs.get(next++));
+        }
+        return new FrontMatter(title, notes, next);
+    }
+
+    private static boolean isTitle(Reading reading, int paragraph) {
+        Span span = reading.paragraphs().get(paragraph);
+        if (span.length() > LONGEST_TITLE || reading.paragraphs().size() == 1 && !reading.isHeading(paragraph) && span.length() > 60) {
+            return false;
+        }
+        String text = reading.text(span);
+        return !isNote(text) && (reading.isHeading(paragraph) || !RUNNING.matcher(text).find());
+    }
+
+    private static boolean isNote(String text) {
+        return text.length() <= 110 && NOTE.matcher(text).find();
+    }
+}

@@ -1,0 +1,43 @@
+package gongbao.parse;
+
+import gongbao.model.Genre;
+import gongbao.model.Organ;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Tells what kind of text it is, from its title first and from its meeting second. */
+final class GenreParser {
+
+    private GenreParser() {}
+
+    /**
+     * @param title folded title; null where there is none
+     * @param meeting name of the meeting that the text reports; null where it reports none
+     * @param opening folded first words of the text, for texts without a title
+     */
+    static Genre parse(@Nullable String title, @Nullable MeetingName meeting, String opening) {
+        String head = title == null ? "" : title;
+        for (Map.Entry<String, List<String>> row : Lexicon.list("genres").entrySet()) {
+            if (head.contains(row.getKey())) {
+                Genre genre = Genre.valueOf(row.getValue().get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+                // 关于召开党代会的决议 and 全会公报 that name a congress are still what their last word says.
+                if (genre != Genre.CONGRESS || meeting == null || !meeting.isPlenum()) {
+                    return genre;
+                }
+            }
+        }
+        boolean communique = head.contains("公报") || title == null && meeting != null && meeting.full();
+        if (meeting == null) {
+            return head.matches("(?is).*communiqu.*plen.*|.*plen.*communiqu.*") ? Genre.PLENUM : Genre.OTHER;
+        }
+        if (!meeting.isPlenum()) {
+            return Genre.CONGRESS;
+        }
+        if (!communique) {
+            return Genre.MEETING_NEWS;
+        }
+        return meeting.organ() == Organ.DISCIPLINE_COMMISSION ? Genre.DISCIPLINE_PLENUM : Genre.PLENUM;
+    }
+}

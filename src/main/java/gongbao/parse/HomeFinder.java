@@ -1,0 +1,95 @@
+package gongbao.parse;
+
+import gongbao.place.Division;
+import gongbao.place.Divisions;
+import gongbao.place.Level;
+import gongbao.text.SourceText;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the place a communiqué speaks for: the one its meeting's name prints, told apart from namesakes by what else stands in
+ * the text, on its page or in its path.
+ */
+final class HomeFinder {
+
+    private final SourceText source;
+    private final String evidence;
+
+    HomeFinder(SourceText source, Reading reading) {
+        this.source = source;
+        this.evidence = String.join("\n", source.furniture()) + "\n" + String.join("\n", source.meta().values()) + "\n"
+                + source.file().path() + "\n" + reading.text();
+    }
+
+    /** The division that the printed name means; null where more than one is left. */
+    @Nullable Division find(MeetingName name) {
+        String given = source.given().get("jurisdiction");
+        if (given != null) {
+            return only(Divisions.get().resolve(given));
+        }
+        if (name.level() == Level.CENTRAL) {
+            return Divisions.get().byCode(gongbao.model.MeetingKey.COUNTRY);
+        }
+        if (name.place() != null) {
+            return apart(Divisions.get().resolve(name.place()));
+        }
+        return name.level() == null ? null : byCarrier(name);
+    }
+
+    private @Nullable Division apart(List<Division> all) {
+        List<Division> current = all.stream().filter(division -> !division.former()).toList();
+        List<Division> candidates = current.isEmpty() ? all : current;
+        if (candidates.size() < 2) {
+            return only(candidates);
+        }
+        Division byCode = only(candidates.stream().filter(this::codeInPath).toList());
+        if (byCode != null) {
+            return byCode;
+        }
+        Division byCity = only(candidates.stream().filter(superiorNamed(Level.CITY)).toList());
+        return byCity != null ? byCity : only(candidates.stream().filter(superiorNamed(Level.PROVINCE)).toList());
+    }
+
+    private boolean codeInPath(Division division) {
+        return source.file().path().contains(division.code());
+    }
+
+    private Predicate<Division> superiorNamed(Level level) {
+        return division -> {
+            Division superior = Divisions.get().above(division, level);
+            return superior != null && (evidence.contains(superior.name()) || evidence.contains(stem(superior.name())));
+        };
+    }
+
+    /** 雅安市 → 雅安; a stem of one character says nothing. */
+    private static String stem(String name) {
+        return name.length() > 2 ? name.replaceFirst("(?:省|市|地区|盟)$", "") : name;
+    }
+
+    /** The text says only 县委: the one place of that level that the carrier page or the text names in full. */
+    private @Nullable Division byCarrier(MeetingName name) {
+        String mark = name.level() == Level.PROVINCE ? "省" : name.level() == Level.CITY ? "市" : name.district() ? "区" : "县";
+        Set<Division> named = new LinkedHashSet<>();
+        for (int at = evidence.indexOf(mark); at >= 0; at = evidence.indexOf(mark, at + 1)) {
+            String place = BodyName.placeEndingAt(evidence, at + 1, mark);
+            if (place != null) {
+                Division division = apart(Divisions.get().resolve(place));
+                if (division != null && (division.level() == name.level() || name.level() == Level.CITY && division.name().endsWith("市"))) {
+                    named.add(division);
+                }
+            }
+            if (named.size() > 1) {
+                return null;
+            }
+        }
+        return only(List.copyOf(named));
+    }
+
+    private static @Nullable Division only(List<Division> candidates) {
+        return candidates.size() == 1 ? candidates.get(0) : null;
+    }
+}

@@ -1,0 +1,39 @@
+package gongbao.parse;
+
+import gongbao.model.Organ;
+import gongbao.place.Level;
+import gongbao.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that name a meeting, as they stand; whose meeting it is, is for {@link Jurisdiction} to say.
+ *
+ * @param span the words
+ * @param place place printed in the name ({@code 四川省}); null where there is none
+ * @param level level that the short name of the body tells ({@code 省委 → province}); null where it tells none
+ * @param district whether the short name says 区, which leaves open of which level
+ * @param organ the body that meets
+ * @param term 届, or the number of a congress; null where it is left out
+ * @param session 次; null where it is left out
+ * @param full whether it is a full name ({@code …委员会第六次全体会议})
+ * @param enlarged whether it says 扩大
+ */
+record MeetingName(
+        Span span,
+        @Nullable String place,
+        @Nullable Level level,
+        boolean district,
+        Organ organ,
+        @Nullable Integer term,
+        @Nullable Integer session,
+        boolean full,
+        boolean enlarged) {
+
+    boolean isPlenum() {
+        return organ == Organ.COMMITTEE || organ == Organ.DISCIPLINE_COMMISSION;
+    }
+
+    MeetingName with(Span newSpan, @Nullable Integer newSession) {
+        return new MeetingName(newSpan, place, level, district, organ, term, newSession, full, enlarged);
+    }
+}

@@ -1,0 +1,240 @@
+package gongbao.parse;
+
+import gongbao.model.Meeting;
+import gongbao.model.Organ;
+import gongbao.place.Division;
+import gongbao.place.Level;
+import gongbao.text.Span;
+import gongbao.zh.ChineseDates;
+import gongbao.zh.ChineseNumbers;
+import gongbao.zh.DateRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads which meeting a communiqué reports, when, where and under whom it met.
+ *
+ * <pre>
+ * 中国共产党××县第十五届委员会第六次全体会议,于2024年1月5日在××举行。
+ * 12月27日下午，县委召开十三届十一次全体（扩大）会议。
+ * 中国共产党××市第八届委员会3月4日下午举行第一次全体会议。
+ * </pre>
+ */
+final class MeetingParser {
+
+    private static final int OPENING_SENTENCES = 8;
+
+    private static final Pattern HELD = Pattern.compile("举行|召开|召集|开幕|举办|完满结束|胜利闭幕|闭幕");
+
+    /** The name parted by the date: term before it, session behind 举行. */
+    private static final Pattern PARTED = Pattern.compile(
+            "((?:中国共产党|中共)[\\u4e00-\\u9fff]{0,24}?(?:第([〇零一二三四五六七八九十百0-9]{1,4})届)?[\\u4e00-\\u9fff]{0,8}?委员会)"
+                    + "[^。;]{0,60}?(?:举行|召开|召集)了?(第([〇零一二三四五六七八九十百0-9]{1,4})次(?:全体|扩大)?(?:\\(扩大\\))?(?:会议|全体会议))");
+
+    private static final Pattern VENUE = Pattern.compile("在([^,。;:、在于]{2,24}?)(?:隆重|胜利|顺利|正式|圆满)?(?:举行|召开|召集|开幕|举办|闭幕)");
+
+    private static final Pattern CHAIR = Pattern.compile("(?:全会|会议|全体会议|大会|全委会)?由([^,。;:、]{2,24}?)主持|"
+            + "(?<=^|[,。;])([^,。;:、]{1,12}?(?:常委会|常务委员会|政治局|主席团))主持");
+
+    private final Reading reading;
+    private final FrontMatter front;
+    private final HomeFinder homes;
+
+    private final @Nullable LocalDate published;
+
+    MeetingParser(Reading reading, FrontMatter front, HomeFinder homes, @Nullable LocalDate published) {
+        this.reading = reading;
+        this.front = front;
+        this.homes = homes;
+        this.published = published;
+    }
+
+    /** The meeting, and the place it speaks for. */
+    record Result(Meeting meeting, Jurisdiction jurisdiction, @Nullable MeetingName name) {}
+
+    Result parse() {
+        Opening opening = opening();
+        MeetingName title = front.title() == null ? null : firstName(front.title());
+        MeetingName note = front.notes().isEmpty() ? null : firstName(front.notes().get(0));
+        MeetingName best = best(opening == null ? null : opening.name(), title, note);
+        if (best == null) {
+            return new Result(Meeting.UNKNOWN, Jurisdiction.UNKNOWN, null);
+        }
+        Division home = homes.find(best);
+        if (home == null && title != null && title != best && title.place() != null) {
+            home = homes.find(title);
+        }
+        return new Result(meeting(best, opening, home), new Jurisdiction(home), best);
+    }
+
+    /** The sentence that says the meeting was held. */
+    private record Opening(Span sentence, @Nullable MeetingName name, @Nullable String printed) {}
+
+    private @Nullable Opening opening() {
+        int looked = 0;
+        for (int p = front.first(); p < reading.paragraphs().size() && looked < OPENING_SENTENCES; p++) {
+            for (Span sentence : reading.sentences(p)) {
+                if (looked++ == OPENING_SENTENCES) {
+                    break;
+                }
+                if (!HELD.matcher(reading.text(sentence)).find()) {
+                    continue;
+                }
+                MeetingName name = firstName(sentence);
+                Opening parted = name == null ? parted(sentence) : null;
+                if (name != null || parted != null) {
+                    return name != null ? new Opening(sentence, name, null) : parted;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Opening parted(Span sentence) {
+        Matcher m = PARTED.matcher(reading.text()).region(sentence.start(), sentence.end());
+        if (!m.find()) {
+            return null;
+        }
+        String body = m.group(1);
+        Integer term = m.group(2) == null ? null : Integer.valueOf(ChineseNumbers.integer(m.group(2)));
+        int session = ChineseNumbers.integer(m.group(4));
+        boolean central = body.contains("中央委员会") || body.contains("中央纪律检查委员会");
+        String place = body.replaceFirst("^(?:中国共产党|中共)", "").replaceFirst("第[^届]{1,4}届.*$", "").replaceFirst("(?:中央|纪律检查)?委员会$", "");
+        Organ organ = body.contains("纪律检查") ? Organ.DISCIPLINE_COMMISSION : Organ.COMMITTEE;
+        MeetingName name = new MeetingName(new Span(m.start(), m.end()), central || place.isEmpty() ? null : place,
+                central ? Level.CENTRAL : null, false, organ, term, session, true, m.group(3).contains("扩大"));
+        return new Opening(sentence, name, body + m.group(3));
+    }
+
+    private @Nullable MeetingName firstName(Span within) {
+        List<MeetingName> names = new ArrayList<>(MeetingNames.find(reading, within));
+        if (names.isEmpty()) {
+            names.addAll(CongressNames.find(reading, within).stream().filter(MeetingName::full).toList());
+        }
+        return names.stream().filter(name -> name.session() != null || !name.isPlenum())
+                .filter(name -> reading.brackets().depth(name.span().start()) == 0 || within.length() < 100)
+                .findFirst().orElse(null);
+    }
+
+    /** The fullest name; the opening sentence's before the title's where both are full. */
+    private static @Nullable MeetingName best(@Nullable MeetingName opening, @Nullable MeetingName title, @Nullable MeetingName note) {
+        for (MeetingName name : new MeetingName[] {opening, title, note}) {
+            if (name != null && name.full() && name.term() != null) {
+                return name;
+            }
+        }
+        return opening != null && opening.term() != null ? opening : title != null ? title : opening != null ? opening : note;
+    }
+
+    private Meeting meeting(MeetingName name, @Nullable Opening opening, @Nullable Division home) {
+        Span place = opening != null ? opening.sentence() : null;
+        DateRange days = place == null ? null : days(place);
+        LocalDate noted = noted();
+        if (days != null && days.startYear() == null) {
+            days = dated(days, noted);
+        }
+        boolean printedApart = opening != null && opening.name() == name && opening.printed() != null;
+        String printed = printedApart ? opening.printed() : reading.compact(name.span());
+        return new Meeting(
+                printed,
+                bodyOf(name, home),
+                name.organ(),
+                home != null ? home.level() : level(name),
+                home != null ? home.name() : name.place(),
+                home == null ? null : home.code(),
+                name.term(),
+                name.session(),
+                name.enlarged() || place != null && reading.text(place).contains("(扩大)"),
+                days == null || days.start() == null ? null : days.start().toString(),
+                days == null || days.end() == null ? noted == null ? null : noted.toString() : days.end().toString(),
+                place == null ? null : venue(place),
+                chair(),
+                reading.origin(place != null ? place : name.span()));
+    }
+
+    private static @Nullable Level level(MeetingName name) {
+        if (name.level() != null || name.place() == null) {
+            return name.level();
+        }
+        char mark = name.place().charAt(name.place().length() - 1);
+        return "县旗区".indexOf(mark) >= 0 && !name.place().endsWith("自治区") ? Level.COUNTY : null;
+    }
+
+    private @Nullable DateRange days(Span sentence) {
+        String text = reading.text();
+        DateRange days = ChineseDates.find(text, sentence.start(), sentence.end());
+        int closed = text.indexOf("闭幕", sentence.start());
+        if (days == null || closed < 0 || closed >= sentence.end()) {
+            return days;
+        }
+        // 于八月二十三日开幕,于九月六日胜利闭幕
+        DateRange last = ChineseDates.find(text, days.span().end(), closed);
+        return last == null ? days : new DateRange(days.startYear(), days.startMonth(), days.startDay(),
+                last.endYear() != null ? last.endYear() : days.startYear(), last.endMonth(), last.endDay(), days.span());
+    }
+
+    /** The day of the adoption note. */
+    private @Nullable LocalDate noted() {
+        for (Span note : front.notes()) {
+            DateRange day = ChineseDates.find(reading.text(), note.start(), note.end());
+            if (day != null && day.end() != null) {
+                return day.end();
+            }
+        }
+        return null;
+    }
+
+    /** A missing year is the adoption note's, or the publication's where the meeting then lies within a month before it. */
+    private DateRange dated(DateRange days, @Nullable LocalDate noted) {
+        LocalDate known = noted != null ? noted : published;
+        if (known == null) {
+            return days;
+        }
+        for (int year = known.getYear(); year >= known.getYear() - 1; year--) {
+            DateRange candidate = days.inYear(year);
+            LocalDate end = candidate.end();
+            if (end != null && !end.isAfter(known) && end.isAfter(known.minusDays(noted != null ? 10 : 45))) {
+                return candidate;
+            }
+        }
+        return days;
+    }
+
+    private @Nullable String venue(Span sentence) {
+        Matcher m = VENUE.matcher(reading.text()).region(sentence.start(), sentence.end());
+        return m.find() && !m.group(1).contains("主持") && !m.group(1).contains("同志") ? reading.compact(new Span(m.start(1), m.end(1))) : null;
+    }
+
+    private @Nullable String chair() {
+        int looked = 0;
+        for (int p = front.first(); p < reading.paragraphs().size() && looked++ < OPENING_SENTENCES; p++) {
+            Span paragraph = reading.paragraphs().get(p);
+            Matcher m = CHAIR.matcher(reading.text()).region(paragraph.start(), paragraph.end());
+            if (m.find()) {
+                int group = m.group(1) != null ? 1 : 2;
+                return reading.compact(new Span(m.start(group), m.end(group)));
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String bodyOf(MeetingName name, @Nullable Division home) {
+        String place = home != null ? home.name() : name.place();
+        boolean central = name.level() == Level.CENTRAL || home != null && home.level() == Level.CENTRAL;
+        if (place == null && !central) {
+            return null;
+        }
+        String where = central ? "" : place;
+        return switch (name.organ()) {
+            case COMMITTEE -> "中国共产党" + (central ? "中央委员会" : where + "委员会");
+            case DISCIPLINE_COMMISSION -> "中国共产党" + (central ? "中央纪律检查委员会" : where + "纪律检查委员会");
+            case PARTY_CONGRESS -> "中国共产党" + (central ? "全国代表大会" : where + "代表大会");
+            case PEOPLES_CONGRESS -> (central ? "全国" : where) + "人民代表大会";
+            case CONSULTATIVE_CONFERENCE -> "中国人民政治协商会议" + (central ? "全国委员会" : where + "委员会");
+        };
+    }
+}

@@ -1,0 +1,121 @@
+package gongbao.parse;
+
+import gongbao.model.Paragraph;
+import gongbao.model.Section;
+import gongbao.model.Section.Kind;
+import gongbao.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts the text proper into sections: by its own headings where it has any, and by what neighbouring paragraphs are for.
+ *
+ * <pre>
+ * 一、关于总体要求            → heading
+ * 出席全会的有,…             → attendance
+ * 全会充分肯定…             → review
+ * 全会号召,…                → appeal
+ * </pre>
+ */
+final class Outliner {
+
+    private static final Pattern HEADING = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|第[一二三四五六七八九十]{1,3}[章节部])[^。;]{0,40}$|^\\([一二三四五六七八九十]{1,3}\\)$");
+
+    private record Marker(Pattern pattern, Kind kind, String where) {}
+
+    private static final List<Marker> MARKERS = Lexicon.list("sections").entrySet().stream()
+            .map(Outliner::marker)
+            .toList();
+
+    private final Reading reading;
+    private final FrontMatter front;
+    private final Voices voices;
+    private final List<Section> sections = new ArrayList<>();
+    private final int[] sectionOf;
+
+    private static Marker marker(Map.Entry<String, List<String>> row) {
+        Kind kind = Kind.valueOf(row.getValue().get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+        return new Marker(Pattern.compile(row.getKey()), kind, row.getValue().get(1));
+    }
+
+    /**
+     * @param asking for each paragraph, whether a directive stands in it
+     * @param aiming for each paragraph, whether a target stands in it
+     */
+    Outliner(Reading reading, FrontMatter front, Voices voices, boolean[] asking, boolean[] aiming) {
+        this.reading = reading;
+        this.front = front;
+        this.voices = voices;
+        this.sectionOf = new int[reading.paragraphs().size()];
+        Arrays.fill(sectionOf, 0);
+        outline(asking, aiming);
+    }
+
+    List<Section> sections() {
+        return sections;
+    }
+
+    /** Index of the section of a paragraph. */
+    int sectionOf(int paragraph) {
+        return sectionOf[paragraph];
+    }
+
+    private void outline(boolean[] asking, boolean[] aiming) {
+        Span heading = null;
+        Kind kind = null;
+        List<Paragraph> open = new ArrayList<>();
+        for (int p = front.first(); p < reading.paragraphs().size(); p++) {
+            Span paragraph = reading.paragraphs().get(p);
+            boolean isHeading = p + 1 < reading.paragraphs().size()
+                    && (reading.isHeading(p) || HEADING.matcher(reading.text(paragraph)).find());
+            Kind own = isHeading ? null : kind(p, asking[p], aiming[p]);
+            boolean starts = isHeading || kind != null && own != kind && heading == null;
+            if (starts) {
+                close(heading, kind, open);
+                open = new ArrayList<>();
+                kind = null;
+                heading = null;
+            }
+            sectionOf[p] = sections.size();
+            if (isHeading) {
+                heading = paragraph;
+            } else {
+                kind = kind == null ? own : kind;
+                open.add(new Paragraph(reading.verbatim(paragraph), reading.origin(paragraph), voices.ofParagraph(reading, p)));
+            }
+        }
+        close(heading, kind, open);
+    }
+
+    private void close(@Nullable Span heading, @Nullable Kind kind, List<Paragraph> paragraphs) {
+        if (heading != null || !paragraphs.isEmpty()) {
+            sections.add(new Section(kind == null ? Kind.OTHER : kind, heading == null ? null : reading.verbatim(heading),
+                    heading == null ? null : reading.origin(heading), paragraphs));
+        }
+    }
+
+    private Kind kind(int p, boolean asks, boolean aims) {
+        String text = reading.text(reading.paragraphs().get(p));
+        String head = text.substring(0, Math.min(text.length(), 320));
+        int fromStart = p - front.first();
+        int fromEnd = reading.paragraphs().size() - 1 - p;
+        for (Marker marker : MARKERS) {
+            boolean here = marker.where().equals("any") || marker.where().equals("early") && fromStart < 5 || marker.where().equals("late") && fromEnd < 5;
+            if (here && marker.pattern().matcher(head).find()) {
+                return marker.kind();
+            }
+        }
+        if (aims) {
+            return Kind.GOALS;
+        }
+        if (voices.reviews(p, 0)) {
+            return Kind.REVIEW;
+        }
+        return asks ? Kind.DIRECTIVES : voices.voice(p, 0) != null ? Kind.ASSESSMENT : Kind.OTHER;
+    }
+}

@@ -1,0 +1,215 @@
+package gongbao.parse;
+
+import gongbao.model.Person;
+import gongbao.model.Person.Act;
+import gongbao.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the people who act at the meeting, with their office as printed.
+ *
+ * <pre>
+ * 县委书记王某某作了讲话。             → 王某某, 县委书记, spoke
+ * 王某某就《决定（讨论稿）》向全会作了说明  → explained
+ * 王某某代表县委常委会作的工作报告        → reported
+ * 会议由市委书记李某主持              → chaired
+ * 区委书记张某出席会议并讲话            → attended, spoke
+ * </pre>
+ */
+final class PeopleParser {
+
+    private static final int LONGEST_POST = 40;
+
+    private static final Pattern POST = Pattern.compile("(?:" + Lexicon.anyOf("posts") + ")");
+    private static final Pattern FOLLOWER = Pattern.compile(
+            "同志|[,、。;:()]|作|就|代表|主持|出席|列席|参加|受|在|向|宣读|传达|讲话|发表|指出|强调|要求|等|对|说|致|为|围绕|所|并|还|分别|表示|总结|部署|通报|回顾|关于|介绍|主讲|提出|认为|$");
+    private static final Pattern STRONG_FOLLOWER = Pattern.compile(
+            "(?:同志)?(?:作了|作|就《|就[^,。]{1,30}(?:作|向)|代表|主持|受[^,。]{1,20}委托|在会上|在全会上|在讲话|宣读|传达|讲话|发表|指出|强调|要求|出席会议|出席并|致)");
+    private static final Pattern VERB = Pattern.compile("(?:" + Lexicon.anyOf("person-verbs") + ")");
+    private static final Pattern EXPLAINS = Pattern.compile("就[^。;]{1,200}?(?:作了?|进行了?|作出)[^,。;]{0,6}说明");
+    private static final Pattern REPORTS = Pattern.compile("(?:受[^,。;]{2,20}委托|代表[^,。;]{2,16}?)[^,。;]{0,6}?(?:向全会|向大会|向会议)?(?:所)?作(?:了|的)?(?:题为[^,。;]{0,80})?[^,。;]{0,30}?报告");
+    private static final Pattern SPEAKS = Pattern.compile("(?:代表|受)[^。;]{2,40}?(?:讲话|作了?[^,。;]{0,60}?讲话)|(?:作了?|作出了?|发表了?)[^,。;]{0,80}?讲话");
+
+    /** Somebody whose words and deeds elsewhere are retold, not done at this meeting. */
+    private static final Pattern RETOLD = Pattern.compile("重要讲话精神|重要指示|系列重要|重要论述|视察|考察|讲话精神");
+
+    private final Reading reading;
+    private final Map<String, Found> people = new LinkedHashMap<>();
+
+    PeopleParser(Reading reading) {
+        this.reading = reading;
+    }
+
+    private static final class Found {
+        @Nullable String post;
+        final Set<Act> acts = EnumSet.noneOf(Act.class);
+        final Set<Span> spans = new TreeSet<>();
+        String rule = "";
+    }
+
+    /**
+     * @param front what stands before the text
+     * @param attending stretches of attendance lists that may hold names
+     */
+    List<Person> parse(FrontMatter front, List<Span> attending) {
+        for (int p = front.first(); p < reading.paragraphs().size(); p++) {
+            for (Span sentence : reading.sentences(p)) {
+                withPost(sentence);
+                withoutPost(sentence);
+            }
+        }
+        attending.forEach(this::attended);
+        people.values().removeIf(found -> found.acts.isEmpty());
+        people.keySet().forEach(this::everywhere);
+        List<Person> list = new ArrayList<>();
+        people.forEach((name, found) -> list.add(new Person(name, found.post, acts(found), List.copyOf(found.spans), found.rule)));
+        return list;
+    }
+
+    private static List<Act> acts(Found found) {
+        return found.acts.stream().sorted(Comparator.naturalOrder()).toList();
+    }
+
+    private void withPost(Span sentence) {
+        Matcher post = POST.matcher(reading.text()).region(sentence.start(), sentence.end());
+        int from = sentence.start();
+        while (post.find()) {
+            Span name = NameReader.at(reading.text(), post.end(), sentence.end(), FOLLOWER);
+            if (name != null && reading.brackets().depth(name.start()) <= reading.brackets().depth(sentence.start())) {
+                Span office = office(from, post.end());
+                found(name, reading.compact(office), sentence);
+                from = name.end();
+            }
+        }
+    }
+
+    /** The office begins behind the last mark, verb or joint before it; offices in a row (县委副书记、县长) are one. */
+    private Span office(int floor, int end) {
+        int start = end;
+        String s = reading.text();
+        int lowest = Math.max(floor, end - LONGEST_POST);
+        while (start > lowest) {
+            char c = s.charAt(start - 1);
+            boolean joint = c == '、' && NameReader.endsWithPost(s.substring(Math.max(lowest, start - 9), start - 1));
+            if (",。;:!”》)由有的是".indexOf(c) >= 0 && c != '、' || c == '、' && !joint) {
+                break;
+            }
+            start--;
+        }
+        for (String verb : List.of("听取了", "听取", "讨论了", "听取和讨论了", "根据", "经", "在", "会议由", "全会由", "请", "同意", "传达了", "学习了", "省", "和")) {
+            if (!verb.equals("省") && s.startsWith(verb, start) && start + verb.length() < end - 1) {
+                start += verb.length();
+            }
+        }
+        return new Span(start, end);
+    }
+
+    private void withoutPost(Span sentence) {
+        for (Span clause : reading.split(sentence, ",;:。")) {
+            int start = clause.start();
+            Matcher lead = LEAD.matcher(reading.text()).region(start, clause.end());
+            if (lead.lookingAt()) {
+                start = lead.end();
+            }
+            Span name = NameReader.at(reading.text(), start, clause.end(), STRONG_FOLLOWER);
+            if (name != null) {
+                found(name, null, sentence);
+            }
+        }
+    }
+
+    private static final Pattern LEAD = Pattern.compile("(?:(?:全会|会议)?(?:听取和讨论了|听取并讨论了|听取了|讨论了|审议了|听取|会议由|全会由))");
+
+    private void found(Span name, @Nullable String post, Span sentence) {
+        Set<Act> acts = acts(name, sentence);
+        String key = reading.compact(name);
+        if (acts.isEmpty() && !people.containsKey(key)) {
+            return;
+        }
+        Found found = people.computeIfAbsent(key, k -> new Found());
+        found.acts.addAll(acts);
+        found.post = found.post == null ? post : found.post;
+        if (found.rule.isEmpty()) {
+            found.rule = post == null ? "name-before-verb" : "office-before-name";
+        }
+    }
+
+    /** What the sentence says the person does: the words behind the name up to the next person or full stop. */
+    private Set<Act> acts(Span name, Span sentence) {
+        Set<Act> acts = EnumSet.noneOf(Act.class);
+        String before = reading.text().substring(sentence.start(), name.start());
+        String after = upToNextPerson(name, sentence);
+        if (RETOLD.matcher(after.substring(0, Math.min(after.length(), 30))).find()) {
+            return acts;
+        }
+        if (before.endsWith("由") || before.matches(".*由[^,。;]{0,30}") && after.startsWith("主持")) {
+            acts.add(Act.CHAIRED);
+        }
+        if (EXPLAINS.matcher(after).find()) {
+            acts.add(Act.EXPLAINED);
+        }
+        if (REPORTS.matcher(after).lookingAt()) {
+            acts.add(Act.REPORTED);
+        }
+        if (SPEAKS.matcher(after).find()) {
+            acts.add(Act.SPOKE);
+        }
+        Matcher verb = VERB.matcher(after);
+        while (verb.find()) {
+            acts.add(Act.valueOf(Lexicon.list("person-verbs").get(verb.group()).get(0).toUpperCase(Locale.ROOT)));
+        }
+        return acts;
+    }
+
+    private String upToNextPerson(Span name, Span sentence) {
+        int end = sentence.end();
+        Matcher post = POST.matcher(reading.text()).region(name.end(), sentence.end());
+        while (post.find()) {
+            if (NameReader.at(reading.text(), post.end(), sentence.end(), FOLLOWER) != null) {
+                Span office = office(name.end(), post.end());
+                end = office.start();
+                break;
+            }
+        }
+        return reading.text().substring(name.end(), end);
+    }
+
+    /** Names in a list of those present: 王某、李某某、县委副书记张某. */
+    private void attended(Span list) {
+        for (Span item : reading.split(list, "、,;和")) {
+            String text = reading.text(item).replaceFirst("(?:同志|等.{0,10})$", "");
+            int from = 0;
+            Matcher post = POST.matcher(text);
+            while (post.find()) {
+                from = post.end();
+            }
+            if (NameReader.isName(text.substring(from))) {
+                Span name = new Span(item.start() + from, item.start() + text.length());
+                Found found = people.computeIfAbsent(reading.compact(name), k -> new Found());
+                found.acts.add(Act.ATTENDED);
+                found.post = found.post == null && from > 0 ? reading.compact(new Span(item.start(), item.start() + from)) : found.post;
+                found.rule = found.rule.isEmpty() ? "attendance-list" : found.rule;
+            }
+        }
+    }
+
+    /** Every place where the name stands. */
+    private void everywhere(String name) {
+        String s = reading.text();
+        String folded = gongbao.zh.Folded.of(name).text();
+        for (int at = s.indexOf(folded); at >= 0; at = s.indexOf(folded, at + folded.length())) {
+            people.get(name).spans.add(reading.origin(at, at + folded.length()));
+        }
+    }
+}

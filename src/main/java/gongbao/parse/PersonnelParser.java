@@ -1,0 +1,142 @@
+package gongbao.parse;
+
+import gongbao.model.Personnel;
+import gongbao.model.Personnel.Act;
+import gongbao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads personnel decisions.
+ *
+ * <pre>
+ * 决定递补中央委员会候补委员甲某、乙某某为中央委员会委员  → co-opted, a person each
+ * 增补甲某为中共中央军事委员会副主席               → co-opted
+ * 接受甲某同志辞职申请，免去甲某同志中央委员会委员职务   → removed
+ * 确认中央政治局之前作出的给予甲某、乙某开除党籍的处分   → confirmed
+ * 选举甲某为县委书记,乙某、丙某为县委副书记           → elected
+ * </pre>
+ */
+final class PersonnelParser {
+
+    private static final Pattern CO_OPTED = Pattern.compile("(?:递补|增补|补选)了?(?<names>[^。;]{2,400}?)(?:同志)?(?:等)?[^。;]{0,8}?为(?<post>[^,。;]{2,40})");
+    private static final Pattern ELECTED = Pattern.compile("(?:选举|推选|当选)(?:产生)?了?(?<names>(?:(?!产生|书记|委员)[^。;为]){2,200}?)(?:同志)?为(?<post>[^,。;]{2,40}?)(?=[,。;、]|$)");
+    private static final Pattern MORE_ELECTED = Pattern.compile("[,、](?<names>[^。;,为]{2,120}?)(?:同志)?为(?<post>[^,。;]{2,40}?)(?=[,。;]|$)");
+    private static final Pattern APPOINTED = Pattern.compile("(?:任命|决定任命)(?<names>[^。;为]{2,120}?)(?:同志)?为(?<post>[^,。;]{2,40})");
+    private static final Pattern REMOVED = Pattern.compile("(?:免去|撤销|撤消)(?<names>[^。;,]{2,120}?)(?:等)?(?:同志)?(?:的)?(?<post>[^,。;]{0,30}?(?:委员|书记|常委|主席|主任|职务))");
+    private static final Pattern RESIGNED = Pattern.compile("接受(?<names>[^。;,]{2,80}?)(?:等)?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:同志)?(?:的)?辞(?:职|去)(?<post>[^,。;]{0,40})");
+    private static final Pattern CONFIRMED = Pattern.compile("确认[^。;]{0,60}?(?:给予|对)(?<names>[^。;]{2,500}?)(?<post>)(?:同志)?(?:开除|留党察看|撤销|党内|严重警告|的处分|作出)");
+
+    private final Reading reading;
+    private final List<Personnel> found = new ArrayList<>();
+
+    PersonnelParser(Reading reading) {
+        this.reading = reading;
+    }
+
+    List<Personnel> parse(FrontMatter front) {
+        for (int p = front.first(); p < reading.paragraphs().size(); p++) {
+            for (Span sentence : reading.sentences(p)) {
+                sentence(sentence);
+            }
+        }
+        return found;
+    }
+
+    private void sentence(Span sentence) {
+        find(CO_OPTED, Act.CO_OPTED, sentence, "co-opted");
+        Matcher elected = find(ELECTED, Act.ELECTED, sentence, "elected");
+        if (elected != null) {
+            Matcher more = MORE_ELECTED.matcher(reading.text()).region(elected.end(), sentence.end());
+            while (more.find()) {
+                add(more, Act.ELECTED, "elected");
+            }
+        }
+        find(APPOINTED, Act.APPOINTED, sentence, "appointed");
+        find(REMOVED, Act.REMOVED, sentence, "removed");
+        find(RESIGNED, Act.REMOVED, sentence, "resigned");
+        find(CONFIRMED, Act.CONFIRMED, sentence, "confirmed");
+    }
+
+    private @Nullable Matcher find(Pattern pattern, Act act, Span sentence, String rule) {
+        Matcher m = pattern.matcher(reading.text()).region(sentence.start(), sentence.end());
+        Matcher last = null;
+        while (m.find()) {
+            if (reading.brackets().depth(m.start()) <= reading.brackets().depth(sentence.start())) {
+                add(m, act, rule);
+                last = m;
+            }
+            if (act == Act.ELECTED) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private void add(Matcher m, Act act, String rule) {
+        String post = m.group("post");
+        Span printed = post == null || post.isEmpty() ? null : new Span(m.start("post"), m.end("post"));
+        String office = printed == null ? null : reading.compact(printed).replaceFirst("的?职务$", "");
+        for (Span name : names(new Span(m.start("names"), m.end("names")))) {
+            String who = reading.compact(name);
+            boolean known = found.stream().anyMatch(p -> p.name().equals(who) && p.act() == act);
+            if (!known) {
+                found.add(new Personnel(who, office == null || office.isEmpty() ? null : office, act, reading.origin(name), rule));
+            } else if (office != null && !office.isEmpty()) {
+                complete(who, act, office);
+            }
+        }
+    }
+
+    /** 接受甲某辞职申请,免去甲某…委员职务: the second half names the office. */
+    private void complete(String who, Act act, String office) {
+        found.replaceAll(p -> p.name().equals(who) && p.act() == act && p.post() == null
+                ? new Personnel(who, office, act, p.span(), p.rule())
+                : p);
+    }
+
+    /** Names at the ends of the items of a list: 中央委员会候补委员甲某, 乙某某. */
+    private List<Span> names(Span list) {
+        List<Span> names = new ArrayList<>();
+        for (Span item : reading.split(list, "、,和")) {
+            Span bare = withoutBracketsAndTitle(item);
+            Span name = nameAtEnd(bare);
+            if (name != null) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    private Span withoutBracketsAndTitle(Span item) {
+        int end = item.end();
+        String s = reading.text();
+        while (end > item.start() && s.charAt(end - 1) == ')' && reading.brackets().partner(end - 1) >= item.start()) {
+            end = reading.brackets().partner(end - 1);
+        }
+        for (String title : List.of("等同志", "同志", "两", "等")) {
+            if (s.substring(item.start(), end).endsWith(title)) {
+                end -= title.length();
+            }
+        }
+        return new Span(item.start(), Math.max(item.start(), end));
+    }
+
+    private @Nullable Span nameAtEnd(Span item) {
+        String text = reading.text(item);
+        if (NameReader.isName(text)) {
+            return item;
+        }
+        for (int length : new int[] {3, 2, 4}) {
+            int start = text.length() - length;
+            if (start > 0 && NameReader.isName(text.substring(start)) && NameReader.endsWithPost(text.substring(0, start))) {
+                return new Span(item.start() + start, item.end());
+            }
+        }
+        // Names joined by blanks alone: 甲某　乙某某.
+        return null;
+    }
+}

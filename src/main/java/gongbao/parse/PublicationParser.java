@@ -1,0 +1,97 @@
+package gongbao.parse;
+
+import gongbao.model.Publication;
+import gongbao.text.SourceText;
+import gongbao.zh.Folded;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what the carrier page says of itself, from its meta tags and from the lines beside the body.
+ *
+ * <pre>
+ * 2024-01-08 09:33                    → publishedAt 2024-01-08T09:33
+ * 主办:××市人民政府办公室    承办:…     → sponsor, operator
+ * 政府网站标识码5118000022             → siteIdCode
+ * </pre>
+ */
+final class PublicationParser {
+
+    private static final Pattern DATE = Pattern.compile("(\\d{4})\\D{1,2}(\\d{1,2})\\D{1,2}(\\d{1,2})日?(?:T|\\s)*(?:(\\d{1,2})\\D(\\d{2}))?.*");
+
+    /** Field and pattern, in the order of the list. */
+    private record Row(String field, Pattern pattern) {}
+
+    private static final List<Row> ROWS = Lexicon.rows("publication").stream()
+            .map(row -> new Row(row.get(0), Pattern.compile(row.get(1))))
+            .toList();
+
+    private PublicationParser() {}
+
+    static Publication parse(SourceText source) {
+        Map<String, String> found = new HashMap<>();
+        for (Row row : ROWS) {
+            for (String line : source.furniture()) {
+                if (!found.containsKey(row.field()) && line.length() <= 2000) {
+                    match(row, line, found);
+                }
+            }
+        }
+        Map<String, String> meta = source.meta();
+        return new Publication(
+                date(first(source.given().get("publishedAt"), meta.get("PubDate"), found.get("publishedAt"))),
+                first(source.given().get("contentSource"), meta.get("ContentSource"), found.get("contentSource")),
+                first(source.given().get("author"), meta.get("Author"), found.get("author")),
+                found.get("sponsor"),
+                found.get("operator"),
+                first(meta.get("SiteIDCode"), found.get("siteIdCode"), null),
+                found.get("policeNumber"),
+                found.get("icpNumber"));
+    }
+
+    private static void match(Row row, String line, Map<String, String> found) {
+        Folded folded = Folded.of(line);
+        Matcher m = row.pattern().matcher(folded.text());
+        if (m.find()) {
+            String value = folded.origin(m.start(1), m.end(1)).of(line).strip();
+            if (!value.isEmpty()) {
+                found.put(row.field(), value);
+            }
+        }
+    }
+
+    private static @Nullable String first(@Nullable String a, @Nullable String b, @Nullable String c) {
+        for (String value : new String[] {a, b, c}) {
+            if (value != null && !value.isBlank() && !value.equals("null")) {
+                return value.strip();
+            }
+        }
+        return null;
+    }
+
+    /** {@code 2024-01-08 09:33}, {@code 2024年1月8日} → ISO 8601; null where it is no date. */
+    private static @Nullable String date(@Nullable String printed) {
+        if (printed == null) {
+            return null;
+        }
+        Matcher m = DATE.matcher(printed);
+        if (!m.matches()) {
+            return null;
+        }
+        int month = Integer.parseInt(m.group(2));
+        int day = Integer.parseInt(m.group(3));
+        if (month < 1 || month > 12 || day < 1 || day > 31) {
+            return null;
+        }
+        String date = m.group(1) + "-" + two(month) + "-" + two(day);
+        return m.group(4) == null ? date : date + "T" + two(Integer.parseInt(m.group(4))) + ":" + m.group(5);
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : String.valueOf(number);
+    }
+}

@@ -1,0 +1,134 @@
+package gongbao.parse;
+
+import gongbao.zh.ChineseNumbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure with its unit, as printed in folded text.
+ *
+ * <pre>
+ * 100亿元 → 100, 亿元       2.1:1 → 2.1, ratio        6%—7% → 6 to 7, %
+ * 翻一番 → 2, multiple      前10位 → 10, rank          百分之四十九点五 → 49.5, %
+ * </pre>
+ *
+ * @param form what shape the figure has
+ * @param start offset of its first character
+ * @param end offset behind its unit
+ * @param valueStart offset of the value without what belongs to the unit
+ * @param valueEnd offset behind the value
+ * @param number the value
+ * @param max upper end of a range
+ * @param parts further sides of a ratio
+ * @param unit the unit as printed; null where there is none
+ */
+record Quantity(
+        Form form,
+        int start,
+        int end,
+        int valueStart,
+        int valueEnd,
+        @Nullable Double number,
+        @Nullable Double max,
+        List<Double> parts,
+        @Nullable String unit) {
+
+    /** What shape the figure has. */
+    enum Form {
+        PLAIN,
+        RANGE,
+        RATIO,
+        MULTIPLE,
+        RANK
+    }
+
+    private static final String ARABIC = "\\d{1,12}(?:,\\d{3}){0,4}(?:[.·]\\d{1,6})?";
+    private static final String HAN = "[〇零一二三四五六七八九十百千万亿两]{1,14}(?:点[〇零一二三四五六七八九]{1,4})?";
+    private static final String MIXED = "\\d{1,6}(?:\\.\\d{1,4})?[亿万千](?:零)?\\d{1,6}(?:\\.\\d{1,4})?万?";
+    private static final String UNIT = "(?:" + Lexicon.anyOf("units") + ")";
+    private static final String DASH = "(?:[—~]{1,2}|-|至|到)";
+
+    private static final Pattern FORM = Pattern.compile(
+            "(?<rank>(?<rankhead>前|第)(?<ranknum>\\d{1,4}|[一二三四五六七八九十百]{1,4})(?<rankunit>位|名|强|席|方阵|列)?)"
+                    + "|(?<multiple>翻(?<times>[一二两三四])?番|实现倍增|倍增)"
+                    + "|(?<ratio>" + ARABIC + "(?::" + ARABIC + "){1,4})"
+                    + "|(?:百分之(?<hundred>" + HAN + "|" + ARABIC + ")(?:" + DASH + "(?:百分之)?(?<hundredmax>" + HAN + "))?)"
+                    + "|(?<low>" + ARABIC + ")(?<lowunit>" + UNIT + ")?" + DASH + "(?<high>" + ARABIC + ")(?<highunit>" + UNIT + ")"
+                    + "|(?<mixed>" + MIXED + ")(?<mixedunit>" + UNIT + ")"
+                    + "|(?<plain>" + ARABIC + ")(?<plainunit>" + UNIT + ")"
+                    + "|(?<han>" + HAN + ")(?<hanunit>" + UNIT + ")");
+
+    /** Units that, behind a Chinese numeral, are more often part of a word: 一个, 两个, 一座, 三年. */
+    private static final String LOOSE = "个|项|座|条|处|张|年|天|分|人|名|户|家|所|件|台|只|片|成|头|村|镇|株|岁|架|套|床|度";
+
+    /** All figures in a stretch of folded text, in order. */
+    static List<Quantity> find(String s, int from, int to) {
+        List<Quantity> found = new ArrayList<>();
+        Matcher m = FORM.matcher(s).region(from, to);
+        while (m.find()) {
+            Quantity quantity = of(m);
+            if (quantity != null && !isDate(s, quantity, to) && !isLoose(m, s, to)) {
+                found.add(quantity);
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Quantity of(Matcher m) {
+        if (m.group("rank") != null) {
+            String unit = m.group("rankunit");
+            boolean ranks = unit != null && !unit.equals("方阵") || m.group("rankhead").equals("前") && unit != null;
+            String numeral = m.group("ranknum").equals("百") ? "一百" : m.group("ranknum");
+            return ranks ? new Quantity(Form.RANK, m.start(), m.end(), m.start("ranknum"), m.end("ranknum"), ChineseNumbers.parse(numeral), null, List.of(), unit) : null;
+        }
+        if (m.group("multiple") != null) {
+            String times = m.group("times");
+            int doublings = times == null ? 1 : ChineseNumbers.digit(times.charAt(0));
+            return new Quantity(Form.MULTIPLE, m.start(), m.end(), m.start(), m.end(), Math.pow(2, doublings), null, List.of(), null);
+        }
+        if (m.group("ratio") != null) {
+            return ratio(m);
+        }
+        if (m.group("hundred") != null) {
+            boolean range = m.group("hundredmax") != null;
+            return new Quantity(range ? Form.RANGE : Form.PLAIN, m.start(), m.end(), m.start("hundred"), m.end(), ChineseNumbers.parse(m.group("hundred")),
+                    range ? ChineseNumbers.parse(m.group("hundredmax")) : null, List.of(), "%");
+        }
+        if (m.group("low") != null) {
+            int end = m.group("lowunit") == null ? m.end("high") : m.end();
+            return new Quantity(Form.RANGE, m.start(), m.end(), m.start(), end, ChineseNumbers.parse(m.group("low")), ChineseNumbers.parse(m.group("high")), List.of(), m.group("highunit"));
+        }
+        String name = m.group("mixed") != null ? "mixed" : m.group("plain") != null ? "plain" : "han";
+        return new Quantity(Form.PLAIN, m.start(), m.end(), m.start(), m.end(name), ChineseNumbers.parse(m.group(name)), null, List.of(), m.group(name + "unit"));
+    }
+
+    private static Quantity ratio(Matcher m) {
+        List<Double> sides = new ArrayList<>();
+        for (String side : m.group("ratio").split(":")) {
+            Double value = ChineseNumbers.parse(side);
+            sides.add(value == null ? 0 : value);
+        }
+        Double number = sides.get(1) == 0 ? null : Double.valueOf(sides.get(0) / sides.get(1));
+        List<Double> rest = sides.size() > 2 ? sides.subList(2, sides.size()) : List.of();
+        return new Quantity(Form.RATIO, m.start(), m.end(), m.start(), m.end(), number, null, List.copyOf(rest), null);
+    }
+
+    /** 2027年: a year, not a length of time. */
+    private static boolean isDate(String s, Quantity q, int to) {
+        boolean year = "年".equals(q.unit()) && q.number() != null && q.number() > 1900;
+        boolean ordinal = q.start() > 0 && s.charAt(q.start() - 1) == '第' && q.form() == Form.PLAIN;
+        return year || ordinal;
+    }
+
+    private static boolean isLoose(Matcher m, String s, int to) {
+        if (m.group("han") == null) {
+            return false;
+        }
+        String unit = m.group("hanunit");
+        boolean small = m.group("han").length() <= 2;
+        return small && LOOSE.contains(unit) && !(m.end() < to && s.startsWith("以上", m.end()));
+    }
+}

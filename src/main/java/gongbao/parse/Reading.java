@@ -1,0 +1,177 @@
+package gongbao.parse;
+
+import gongbao.text.Line;
+import gongbao.text.SourceText;
+import gongbao.text.Span;
+import gongbao.zh.Brackets;
+import gongbao.zh.Folded;
+import gongbao.zh.Sentences;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A body as the rules read it: folded, cut into paragraphs and sentences.
+ *
+ * <p>All spans handed out count in the folded text, but for those of {@link #origin}, which count in the body.
+ */
+final class Reading {
+
+    private final String body;
+    private final Folded folded;
+    private final Brackets brackets;
+    private final List<Span> paragraphs = new ArrayList<>();
+    private final List<List<Span>> sentences = new ArrayList<>();
+
+    private final Set<Integer> headings = new HashSet<>();
+
+    Reading(SourceText source) {
+        this(source.body(), source.paragraphs());
+        int start = 0;
+        for (Line line : source.bodyLines()) {
+            if (line.kind() == Line.Kind.HEADING && !line.text().isBlank()) {
+                headings.add(folded.indexOf(start));
+            }
+            start += line.text().length() + 1;
+        }
+    }
+
+    private Reading(String body, List<Span> lines) {
+        this.body = body;
+        Set<Integer> breaks = new HashSet<>();
+        for (Span line : lines) {
+            breaks.add(line.end());
+        }
+        folded = Folded.of(body, breaks);
+        brackets = new Brackets(folded.text());
+        int start = 0;
+        for (int end = folded.text().indexOf('\n'); start <= folded.text().length(); end = folded.text().indexOf('\n', start)) {
+            int stop = end < 0 ? folded.text().length() : end;
+            if (stop > start) {
+                Span paragraph = new Span(start, stop);
+                paragraphs.add(paragraph);
+                sentences.add(Sentences.sentences(folded.text(), brackets, paragraph));
+            }
+            start = stop + 1;
+        }
+    }
+
+    /** Reads a phrase on its own, each line a paragraph. */
+    static Reading of(String text) {
+        List<Span> lines = new ArrayList<>();
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            lines.add(new Span(start, start + line.length()));
+            start += line.length() + 1;
+        }
+        return new Reading(text, lines);
+    }
+
+    String body() {
+        return body;
+    }
+
+    /** The folded text. */
+    String text() {
+        return folded.text();
+    }
+
+    String text(Span span) {
+        return span.of(folded.text());
+    }
+
+    Brackets brackets() {
+        return brackets;
+    }
+
+    /** Paragraphs with at least one character that is no blank. */
+    List<Span> paragraphs() {
+        return paragraphs;
+    }
+
+    /** Whether the source marks the paragraph up as a heading. */
+    boolean isHeading(int paragraph) {
+        return headings.contains(paragraphs.get(paragraph).start());
+    }
+
+    /** Sentences of the paragraph with that index. */
+    List<Span> sentences(int paragraph) {
+        return sentences.get(paragraph);
+    }
+
+    /** Clauses of a stretch: between commas, semicolons and colons outside brackets. */
+    List<Span> clauses(Span within) {
+        return Sentences.split(text(), brackets, within, ",;:");
+    }
+
+    List<Span> split(Span within, String marks) {
+        return Sentences.split(text(), brackets, within, marks);
+    }
+
+    /** Index of the paragraph that holds the offset, or -1. */
+    int paragraphAt(int offset) {
+        int low = 0;
+        int high = paragraphs.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span paragraph = paragraphs.get(middle);
+            if (offset < paragraph.start()) {
+                high = middle - 1;
+            } else if (offset >= paragraph.end()) {
+                low = middle + 1;
+            } else {
+                return middle;
+            }
+        }
+        return -1;
+    }
+
+    /** The sentence that holds the offset. */
+    Span sentenceAt(int offset) {
+        int paragraph = paragraphAt(offset);
+        if (paragraph < 0) {
+            return new Span(offset, offset);
+        }
+        List<Span> list = sentences.get(paragraph);
+        int low = 0;
+        int high = list.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (offset < list.get(middle).end()) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return list.get(low);
+    }
+
+    /** The offset in the folded text of an offset of the body. */
+    int indexOf(int bodyOffset) {
+        return folded.indexOf(bodyOffset);
+    }
+
+    /** Where a stretch of the folded text stands in the body. */
+    Span origin(Span span) {
+        return folded.origin(span.start(), span.end());
+    }
+
+    Span origin(int start, int end) {
+        return folded.origin(start, end);
+    }
+
+    /** The words of the body that a stretch of the folded text stands for. */
+    String verbatim(Span span) {
+        return origin(span).of(body);
+    }
+
+    String verbatim(int start, int end) {
+        return origin(start, end).of(body);
+    }
+
+    /** The words without blanks and line ends: names and groups that a layout has pulled apart. */
+    String compact(Span span) {
+        return verbatim(span).replaceAll("[\\s\\u00a0\\u3000\\u200b]+", "");
+    }
+}

@@ -1,0 +1,244 @@
+package gongbao.parse;
+
+import gongbao.model.Target;
+import gongbao.model.Target.Commitment;
+import gongbao.model.Target.Comparator;
+import gongbao.model.Target.Direction;
+import gongbao.model.Target.Kind;
+import gongbao.model.Target.Measure;
+import gongbao.text.Span;
+import gongbao.zh.ChineseNumbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one clause of a list of goals: what is measured, how, and how firmly.
+ *
+ * <pre>
+ * 全县地区生产总值达到100亿元           → level, equal, 100 亿元
+ * 常住人口城镇化率力争达到60%以上         → level, at-least, strive
+ * 地区生产总值年均增长7%左右             → annual-growth, about, up
+ * 城镇、农村居民收入分别增长6%、9%        → two targets
+ * 由35%提高到45%                      → level 45, base value 35%
+ * 增速高于全省平均水平2个百分点           → growth, exceed, relative to 全省平均水平
+ * </pre>
+ */
+final class TargetClause {
+
+    static final Pattern STRIVE = Pattern.compile("力争|争取|努力|力求|奋力");
+    static final Pattern ENSURE = Pattern.compile("确保|保证");
+
+    /** The words between what is measured and the figure. */
+    private static final Pattern LINK = Pattern.compile("(?:(?:力争|争取|努力|确保|预期|预计|有望|将|要|基本|全面|总体|实现|完成|达到|达|突破|超过|保持|稳定|维持|控制|增长|提高|提升|增加|上升|"
+            + "递增|下降|降低|减少|缩小|压减|压降|降|增|升|不低于|不少于|不高于|不超过|至少|高于|低于|快于|大于|小于|分别|在|到|至|为|约|大约|年均|年平均|平均|平均每年|每年|再|同比|以|的|进入|跻身|挺进|跃居|位居|位列|迈入|迈进|冲刺|占|"
+            + "比(?:上年|去年|\\d{4}年)|较(?:上年|去年|\\d{4}年)|在\\d{4}年(?:的)?基础上|是\\d{4}年的|按可比价格(?:计算)?|按可比价|可比价|,)){1,12}$");
+
+    private static final Pattern HEAD = Pattern.compile("^(?:(?:全会提出|会议提出|提出|力争|争取|确保|努力|实现|推动|使|让|促进|其中|并|主要预期目标是|预期目标是|主要目标是|目标是|将|要|继续|基本|还|也|全年|主要指标|[:])){1,6}");
+    private static final Pattern SCOPE = Pattern.compile("全(?:国|省|市|县|区|州|旗|盟|镇|乡|域|自治区)|我(?:国|省|市|县|区|州)");
+    private static final Pattern BASE_YEAR = Pattern.compile("(?:比|较|在|是)(\\d{4}|[一二][〇零一二三四五六七八九]{3})年");
+    private static final Pattern FROM_TO = Pattern.compile("(?:由|从)[^,;]{0,16}?([\\d.]{1,12}(?:%|[\\u4e00-\\u9fff]{0,4}?))(?:左右)?(?:提高|增加|上升|下降|降低|增长|提升|扩大|缩小|减少|增|降)(?:到|至)");
+    private static final Pattern RELATIVE = Pattern.compile("(?:高于|低于|快于|高出|超过|超出)((?:全国|全省|全市|全区|全州|[\\u4e00-\\u9fff]{2,6})(?:平均水平|平均增速|平均|增速|水平)?)$");
+    private static final Pattern BASIS = Pattern.compile("(?:按)?(?:可比价格?|不变价格?|现价)(?:计算)?");
+
+    private final Reading reading;
+    private final Horizon horizon;
+
+    TargetClause(Reading reading, Horizon horizon) {
+        this.reading = reading;
+        this.horizon = horizon;
+    }
+
+    /** The targets of a clause with figures, one a subject. */
+    List<Target> quantitative(Span clause, List<Quantity> quantities, Commitment carried) {
+        List<Quantity> values = new ArrayList<>(quantities);
+        Matcher base = FROM_TO.matcher(reading.text()).region(clause.start(), clause.end());
+        String baseValue = base.find() ? base.group(1) : null;
+        if (baseValue != null) {
+            values.removeIf(q -> q.start() >= base.start() && q.end() <= base.end());
+        }
+        List<Target> targets = new ArrayList<>();
+        List<String> subjects = subjects(clause, values);
+        int from = clause.start();
+        String indicator = null;
+        for (int i = 0; i < values.size(); i++) {
+            Quantity value = values.get(i);
+            String own = subjects.isEmpty() ? indicator(from, value) : subjects.get(i);
+            indicator = own == null || own.isEmpty() ? indicator : own;
+            targets.add(target(clause, from, value, indicator, baseValue, carried));
+            from = subjects.isEmpty() ? behind(value) : clause.start();
+        }
+        return targets;
+    }
+
+    /** 城镇、农村居民收入分别增长6%、9%: as many subjects as values. */
+    private List<String> subjects(Span clause, List<Quantity> values) {
+        int apart = reading.text().indexOf("分别", clause.start());
+        if (values.size() < 2 || apart < 0 || apart > values.get(0).start()) {
+            return List.of();
+        }
+        String whole = HEAD.matcher(reading.text().substring(clause.start(), apart)).replaceFirst("");
+        List<String> parts = new ArrayList<>(List.of(whole.split("[、和与及]")));
+        if (parts.size() != values.size()) {
+            return List.of();
+        }
+        // 城镇、农村居民人均可支配收入: the words behind the last subject belong to each.
+        String last = parts.get(parts.size() - 1);
+        for (int i = 0; i < parts.size() - 1; i++) {
+            int shared = Math.min(parts.get(i).length(), last.length());
+            if (parts.get(i).length() <= 3 && last.length() > parts.get(i).length()) {
+                parts.set(i, parts.get(i) + last.substring(shared));
+            }
+        }
+        return parts;
+    }
+
+    private Target target(Span clause, int from, Quantity value, @Nullable String indicator, @Nullable String baseValue, Commitment carried) {
+        String before = reading.text().substring(from, value.start());
+        String after = reading.text().substring(value.end(), Math.min(clause.end(), value.end() + 6));
+        String whole = reading.text(clause);
+        Matcher relative = RELATIVE.matcher(before);
+        boolean isRelative = relative.find();
+        Matcher baseYear = BASE_YEAR.matcher(whole);
+        Matcher basis = BASIS.matcher(whole);
+        Matcher scope = SCOPE.matcher(indicator == null ? whole : indicator);
+        Measure measure = measure(value, before, indicator == null ? "" : indicator, whole);
+        boolean grows = measure == Measure.GROWTH || measure == Measure.ANNUAL_GROWTH;
+        return new Target(
+                Kind.QUANTITATIVE,
+                indicator,
+                measure,
+                comparator(value, before, after),
+                commitment(before, carried),
+                grows ? direction(before, indicator) : measure == Measure.MULTIPLE ? Direction.UP : null,
+                reading.verbatim(value.valueStart(), value.valueEnd()),
+                value.number(),
+                value.max(),
+                value.parts(),
+                value.unit(),
+                horizon.fromYear(),
+                horizon.year(),
+                baseYear.find() ? Integer.valueOf(ChineseNumbers.integer(baseYear.group(1))) : null,
+                baseValue,
+                isRelative ? relative.group(1) : null,
+                basis.find() ? basis.group() : null,
+                scope.find() ? scope.group() : null,
+                reading.verbatim(clause),
+                reading.origin(clause),
+                "quantity");
+    }
+
+    /** What is measured: the words before the figure, without the link and what leads in. */
+    private @Nullable String indicator(int from, Quantity value) {
+        String before = reading.text().substring(from, value.start());
+        Matcher relative = RELATIVE.matcher(before);
+        int end = relative.find() ? relative.start() : before.length();
+        Matcher fromTo = FROM_TO.matcher(before);
+        if (fromTo.find()) {
+            end = Math.min(end, fromTo.start());
+        }
+        String words = before.substring(0, end);
+        Matcher link = LINK.matcher(words);
+        int stop = link.find() ? link.start() : words.length();
+        Matcher head = HEAD.matcher(words.substring(0, stop));
+        int start = head.find() ? head.end() : 0;
+        start += leading(words.substring(start, stop));
+        if (start >= stop) {
+            return null;
+        }
+        String printed = reading.verbatim(from + start, from + stop).strip();
+        return printed.isEmpty() ? null : printed;
+    }
+
+    private static int leading(String words) {
+        int i = 0;
+        while (i < words.length() && "、和与及,:;的".indexOf(words.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+
+    private int behind(Quantity value) {
+        Matcher suffix = SUFFIX.matcher(reading.text()).region(value.end(), reading.text().length());
+        return suffix.lookingAt() ? suffix.end() : value.end();
+    }
+
+    private static final Pattern SUFFIX = Pattern.compile("(?:及以上|以上|以下|以内|之内|左右|上下|目标)");
+
+    private static Measure measure(Quantity value, String before, String indicator, String whole) {
+        switch (value.form()) {
+            case RATIO:
+                return Measure.RATIO;
+            case RANK:
+                return Measure.RANK;
+            case MULTIPLE:
+                return Measure.MULTIPLE;
+            default:
+        }
+        if ("倍".equals(value.unit())) {
+            return Measure.MULTIPLE;
+        }
+        boolean to = before.matches(".*(?:到|至|达到|达)(?:约)?$") && !before.matches(".*(?:增速|增幅|增长率|年均增长).*");
+        boolean percent = value.unit() != null && ("%".equals(value.unit()) || value.unit().endsWith("百分点") || value.unit().equals("‰"));
+        String words = indicator + before;
+        if (percent && words.contains("年均") && !to) {
+            return Measure.ANNUAL_GROWTH;
+        }
+        if (!to && before.matches(".*(?:增长|提高|提升|上升|下降|降低|减少|缩小|递增|增加|压减|增)[^到至]{0,6}$") || percent && words.matches(".*(?:增速|增幅|增长率|增长速度).*")) {
+            return words.contains("年均") ? Measure.ANNUAL_GROWTH : percent || before.matches(".*(?:增加|减少|提高|压减)[^到至]{0,6}$") ? Measure.GROWTH : Measure.GROWTH;
+        }
+        if (percent && whole.matches(".*占.{0,20}(?:比重|比例|比).*|.*(?:占比|比重).*")) {
+            return Measure.SHARE;
+        }
+        return words.matches(".*(?:累计|新增|新建|引进|新引进|净增|新培育|实施项目).*") ? Measure.CUMULATIVE : Measure.LEVEL;
+    }
+
+    private static Comparator comparator(Quantity value, String before, String after) {
+        if (value.form() == Quantity.Form.RANK) {
+            return Comparator.AT_MOST;
+        }
+        if (value.form() == Quantity.Form.RANGE) {
+            return Comparator.BETWEEN;
+        }
+        if (after.startsWith("以上") || after.startsWith("及以上")) {
+            return Comparator.AT_LEAST;
+        }
+        if (after.startsWith("以内") || after.startsWith("以下") || after.startsWith("之内")) {
+            return Comparator.AT_MOST;
+        }
+        if (after.startsWith("左右") || after.startsWith("上下") || before.endsWith("约")) {
+            return Comparator.ABOUT;
+        }
+        String near = before.substring(Math.max(0, before.length() - 14));
+        if (near.matches(".*(?:不低于|不少于|至少)[^,]{0,8}")) {
+            return Comparator.AT_LEAST;
+        }
+        if (near.matches(".*(?:不超过|不高于|不突破|控制在|控制)[^,]{0,8}")) {
+            return Comparator.AT_MOST;
+        }
+        if (near.matches(".*(?:超过|突破|高于|大于|快于|高出)[^,]{0,10}")) {
+            return Comparator.EXCEED;
+        }
+        if (near.matches(".*(?:低于|小于)[^,]{0,10}")) {
+            return Comparator.BELOW;
+        }
+        return near.matches(".*(?:保持在|稳定在|维持在|保持|稳定|维持)$") ? Comparator.KEEP : Comparator.EQUAL;
+    }
+
+    private static Commitment commitment(String before, Commitment carried) {
+        if (ENSURE.matcher(before).find()) {
+            return Commitment.ENSURE;
+        }
+        return STRIVE.matcher(before).find() ? Commitment.STRIVE : carried;
+    }
+
+    private static @Nullable Direction direction(String before, @Nullable String indicator) {
+        String words = (indicator == null ? "" : indicator) + before;
+        if (before.matches(".*(?:下降|降低|减少|缩小|压减|压降|降).*")) {
+            return Direction.DOWN;
+        }
+        return words.matches(".*(?:增长|提高|提升|增加|上升|递增|增速|增幅|增|升).*") ? Direction.UP : null;
+    }
+}

@@ -1,0 +1,154 @@
+package gongbao.parse;
+
+import gongbao.model.Target;
+import gongbao.model.Target.Commitment;
+import gongbao.model.Target.Kind;
+import gongbao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the goals that a text sets: clauses under a horizon, with or without a figure.
+ *
+ * <pre>
+ * 到2027年,城乡融合发展取得明显成效,全县地区生产总值达到100亿元  → a qualitative and a quantitative target for 2027
+ * 2024年全市经济社会发展主要预期目标是：地区生产总值增长6%左右    → 2024, because a plan is spoken of
+ * 预计全年地区生产总值突破百亿元, 2023年实现…                → results, no targets
+ * </pre>
+ */
+final class TargetParser {
+
+    private static final Pattern PLAN = Pattern.compile("目标|力争|确保|争取|计划|预期|规划");
+    private static final Pattern AIM = Pattern.compile("(?:预期目标|主要目标|奋斗目标|总体目标|发展目标|工作目标|目标)(?:任务)?(?:是|为|,|:)|这就是:|力争|确保|争取");
+    private static final Pattern RESULT = Pattern.compile("预计|同比|以来|去年|上年|过去|一年来|年来|已经|了|比上年|较上年|累计完成|荣获|顺利|圆满|成功(?:举办|召开)|分别比");
+    /** Clauses that lead in and say nothing themselves. */
+    private static final Pattern EMPTY = Pattern.compile(
+            "^(?:这就是|具体(?:目标)?是|主要(?:预期)?目标(?:是|为)?|总体目标(?:是|为)?|目标是|其中|即|也就是|.*(?:目标|目标任务|总体思路|总体要求)|[一二三四五六七八九十]是|是.*|我[国省市县区]?.{0,6}发展(?:处于|面临).*)$");
+    private static final Pattern DEMAND = Pattern.compile("^(?:要|必须|坚持|全会|会议|应|务必|推动.{0,10}落实)");
+
+    private final Reading reading;
+    private final @Nullable Integer saidIn;
+
+    /** @param saidIn year of the meeting, which 今年 and 今后五年 count from; null where it is unknown */
+    TargetParser(Reading reading, @Nullable Integer saidIn) {
+        this.reading = reading;
+        this.saidIn = saidIn;
+    }
+
+    /**
+     * @param voices who speaks, by paragraph and sentence
+     */
+    List<Target> parse(FrontMatter front, Voices voices) {
+        List<Target> targets = new ArrayList<>();
+        for (int p = front.first(); p < reading.paragraphs().size(); p++) {
+            new Walk(targets, voices).paragraph(p);
+        }
+        return targets;
+    }
+
+    /** The walk through a paragraph: the horizon holds from where it stands to the end of its list. */
+    private final class Walk {
+
+        private final List<Target> targets;
+        private final Voices voices;
+        private @Nullable Horizon horizon;
+        private boolean aimed;
+        private Commitment carried = Commitment.PLAIN;
+
+        Walk(List<Target> targets, Voices voices) {
+            this.targets = targets;
+            this.voices = voices;
+        }
+
+        void paragraph(int p) {
+            List<Span> sentences = reading.sentences(p);
+            for (int i = 0; i < sentences.size(); i++) {
+                Span sentence = sentences.get(i);
+                if (voices.retells(p, i)) {
+                    horizon = null;
+                    continue;
+                }
+                sentence(sentence, voices.reviews(p, i));
+            }
+        }
+
+        private void sentence(Span sentence, boolean review) {
+            String text = reading.text(sentence);
+            Horizon first = Horizon.find(reading, sentence.start(), sentence.end(), saidIn);
+            boolean ownHorizon = first != null;
+            if (!ownHorizon && (horizon == null || DEMAND.matcher(text).find())) {
+                horizon = null;
+                return;
+            }
+            carried = Commitment.PLAIN;
+            aimed = AIM.matcher(text).find();
+            if (!ownHorizon && Quantity.find(reading.text(), sentence.start(), sentence.end()).isEmpty()) {
+                horizon = null;
+                return;
+            }
+            for (Span clause : reading.split(sentence, ",;:。")) {
+                clause(clause, sentence, review);
+            }
+        }
+
+        private void clause(Span clause, Span sentence, boolean review) {
+            Span rest = clause;
+            for (Horizon h = Horizon.find(reading, rest.start(), rest.end(), saidIn); h != null; h = Horizon.find(reading, rest.start(), rest.end(), saidIn)) {
+                horizon = accept(h, sentence, review);
+                rest = new Span(h.span().end(), clause.end());
+                if (horizon != null && TargetClause.STRIVE.matcher(reading.text(h.span())).find()) {
+                    carried = Commitment.STRIVE;
+                }
+            }
+            if (horizon == null || rest.length() < 2) {
+                return;
+            }
+            words(rest, review);
+        }
+
+        /** A horizon that lies behind, or that only dates what was done, opens no list. */
+        private @Nullable Horizon accept(Horizon h, Span sentence, boolean review) {
+            boolean past = h.year() != null && saidIn != null && h.year() < saidIn;
+            String text = reading.text(sentence);
+            if (past || review && (h.year() == null || saidIn == null || h.year() <= saidIn || !h.strong())) {
+                return null;
+            }
+            if (!h.strong() && !AIM.matcher(text).find()) {
+                return null;
+            }
+            String before = reading.text().substring(Math.max(sentence.start(), h.span().start() - 3), h.span().start());
+            return before.contains("预计") || h.strong() && h.year() != null && h.year().equals(saidIn) && RESULT.matcher(text).find() ? null : h;
+        }
+
+        private void words(Span clause, boolean review) {
+            String text = reading.text(clause);
+            if (text.startsWith("力争") || text.startsWith("争取") || text.startsWith("努力")) {
+                carried = Commitment.STRIVE;
+            } else if (text.startsWith("确保")) {
+                carried = Commitment.ENSURE;
+            }
+            if (review && RESULT.matcher(text).find()) {
+                return;
+            }
+            List<Quantity> quantities = Quantity.find(reading.text(), clause.start(), clause.end());
+            java.util.Objects.requireNonNull(horizon);
+            if (!quantities.isEmpty()) {
+                targets.addAll(new TargetClause(reading, horizon).quantitative(clause, quantities, carried));
+            } else if ((horizon.strong() || aimed) && !EMPTY.matcher(text).find() && !PLAN_ONLY.matcher(text).matches() && text.length() >= 4) {
+                targets.add(qualitative(clause, text));
+            }
+        }
+
+        private Target qualitative(Span clause, String text) {
+            Commitment said = TargetClause.ENSURE.matcher(text).find() ? Commitment.ENSURE
+                    : TargetClause.STRIVE.matcher(text.substring(0, Math.min(text.length(), 12))).find() ? Commitment.STRIVE : carried;
+            java.util.Objects.requireNonNull(horizon);
+            return new Target(Kind.QUALITATIVE, null, null, null, said, null, null, null, null, List.of(), null, horizon.fromYear(),
+                    horizon.year(), null, null, null, null, null, reading.verbatim(clause), reading.origin(clause), "outcome");
+        }
+    }
+
+    private static final Pattern PLAN_ONLY = Pattern.compile("(?:全会|会议)?(?:提出|明确)了?|.{0,6}时|.*(?:必须|要)");
+}

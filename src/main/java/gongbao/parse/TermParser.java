@@ -1,0 +1,69 @@
+package gongbao.parse;
+
+import gongbao.model.Term;
+import gongbao.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * Reads policy formulas: what a text sets in quotation marks as a name, and where the name stands again.
+ *
+ * <pre>
+ * 浙江“千万工程”经验          → 千万工程
+ * “两极三园联轴融圈”          → 两极三园联轴融圈
+ * “如何走”“怎么干”           → questions, no formulas
+ * 强调:“要坚持……。”          → speech, no formula
+ * </pre>
+ */
+final class TermParser {
+
+    private static final int LONGEST = 48;
+
+    /** Speech, questions and asides that stand in the same marks. */
+    private static final Pattern NO_TERM = Pattern.compile(
+            "[。!?]|^(?:如何|怎么|怎样|什么|谁|为什么|要|我们|我|你|他)|[:]|^[0-9·.]{1,8}$|^.$|[了着]$|,.*,");
+
+    /** Five-year plans are horizons, not formulas. */
+    private static final Pattern PLAN = Pattern.compile("^[一二三四五六七八九十]{1,3}五$");
+
+    private final Reading reading;
+
+    TermParser(Reading reading) {
+        this.reading = reading;
+    }
+
+    List<Term> parse(FrontMatter front) {
+        Map<String, TreeSet<Span>> terms = new LinkedHashMap<>();
+        for (int p = front.first(); p < reading.paragraphs().size(); p++) {
+            quoted(reading.paragraphs().get(p), terms);
+        }
+        List<Term> list = new ArrayList<>();
+        terms.forEach((text, spans) -> list.add(new Term(text, List.copyOf(spans), "quoted")));
+        return list;
+    }
+
+    private void quoted(Span paragraph, Map<String, TreeSet<Span>> terms) {
+        String s = reading.text();
+        for (int i = s.indexOf('“', paragraph.start()); i >= 0 && i < paragraph.end(); i = s.indexOf('“', i + 1)) {
+            int close = reading.brackets().partner(i);
+            if (close < 0 || close - i - 1 > LONGEST || close - i < 3 || insideTitle(i)) {
+                continue;
+            }
+            String text = s.substring(i + 1, close);
+            boolean speech = i > 0 && s.charAt(i - 1) == ':';
+            if (!speech && !NO_TERM.matcher(text).find() && !PLAN.matcher(text).matches()) {
+                String printed = reading.verbatim(i + 1, close).strip();
+                terms.computeIfAbsent(printed, key -> new TreeSet<>()).add(reading.origin(i, close + 1));
+            }
+        }
+    }
+
+    private boolean insideTitle(int offset) {
+        int open = reading.text().lastIndexOf('《', offset);
+        return open >= 0 && offset - open < 200 && reading.brackets().partner(open) > offset;
+    }
+}

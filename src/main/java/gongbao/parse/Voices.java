@@ -1,0 +1,91 @@
+package gongbao.parse;
+
+import gongbao.model.SpeechAct;
+import gongbao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who speaks where: the speech acts of every sentence, and the voice that a sentence without one goes on in.
+ *
+ * <p>A voice holds to the end of its paragraph or to the next act; somebody else's retold words hold for their sentence.
+ */
+final class Voices {
+
+    /** Words that say a sentence looks back at what was done. */
+    private static final Pattern LOOKS_BACK = Pattern.compile(
+            "^(?:[^,。;]{0,20}(?:以来|一年来|五年来|年来|过去一年|过去五年|一年来|去年|刚刚过去的))|充分肯定|高度评价|取得(?:了)?[^,。]{0,20}(?:成绩|成效|成就|进展|胜利)|工作是有成效的|面对[^。]{4,40}(?:形势|挑战|任务|局面)");
+
+    private final List<List<List<Speech>>> acts = new ArrayList<>();
+    private final List<List<Speech>> running = new ArrayList<>();
+    private final List<List<Boolean>> back = new ArrayList<>();
+
+    Voices(Reading reading) {
+        SpeechParser parser = new SpeechParser(reading, NameReader.get());
+        String lastPerson = null;
+        for (int p = 0; p < reading.paragraphs().size(); p++) {
+            List<List<Speech>> ofParagraph = new ArrayList<>();
+            List<Speech> voiceOf = new ArrayList<>();
+            List<Boolean> lookingBack = new ArrayList<>();
+            Speech voice = null;
+            for (Span sentence : reading.sentences(p)) {
+                List<Speech> found = named(parser.parse(sentence), lastPerson);
+                for (Speech act : found) {
+                    lastPerson = act.voice() == Speech.Voice.PERSON && act.speaker() != null ? act.speaker() : lastPerson;
+                }
+                voice = found.isEmpty() ? after(voice) : found.get(found.size() - 1);
+                ofParagraph.add(found);
+                voiceOf.add(voice);
+                boolean resets = !found.isEmpty() && found.get(0).stance() != Speech.Stance.REVIEW;
+                boolean looks = LOOKS_BACK.matcher(reading.text(sentence)).find() || !resets && !lookingBack.isEmpty() && lookingBack.get(lookingBack.size() - 1);
+                lookingBack.add(looks);
+            }
+            acts.add(ofParagraph);
+            running.add(voiceOf);
+            back.add(lookingBack);
+        }
+    }
+
+    /** 他强调 speaks for the person named last. */
+    private static List<Speech> named(List<Speech> acts, @Nullable String lastPerson) {
+        return acts.stream()
+                .map(act -> act.voice() == Speech.Voice.PERSON && act.speaker() == null
+                        ? new Speech(act.voice(), lastPerson, act.verb(), act.stance(), act.span())
+                        : act)
+                .toList();
+    }
+
+    private static @Nullable Speech after(@Nullable Speech voice) {
+        return voice == null || voice.voice() == Speech.Voice.OTHER ? null : voice;
+    }
+
+    List<Speech> acts(int paragraph, int sentence) {
+        return acts.get(paragraph).get(sentence);
+    }
+
+    /** The act whose voice a sentence is in; null where nobody's is said. */
+    @Nullable Speech voice(int paragraph, int sentence) {
+        return running.get(paragraph).get(sentence);
+    }
+
+    /** Whether the sentence as a whole tells somebody else's words. */
+    boolean retells(int paragraph, int sentence) {
+        List<Speech> said = acts(paragraph, sentence);
+        return !said.isEmpty() && said.stream().allMatch(act -> act.voice() == Speech.Voice.OTHER);
+    }
+
+    /** Whether the sentence looks back at what was done. */
+    boolean reviews(int paragraph, int sentence) {
+        Speech voice = voice(paragraph, sentence);
+        return back.get(paragraph).get(sentence) || voice != null && voice.stance() == Speech.Stance.REVIEW;
+    }
+
+    /** The acts of a paragraph as the model has them. */
+    List<SpeechAct> ofParagraph(Reading reading, int paragraph) {
+        return acts.get(paragraph).stream().flatMap(List::stream)
+                .map(act -> new SpeechAct(act.speaker(), act.verb(), reading.origin(act.span())))
+                .toList();
+    }
+}

@@ -1,0 +1,121 @@
+package gongbao.zh;
+
+import gongbao.text.Span;
+import java.util.Arrays;
+
+/**
+ * A view of a text for matching: one form for what is written in many, with offsets back to the text itself.
+ *
+ * <ul>
+ *   <li>full-width ASCII forms become ASCII: {@code ，：（）％１ → ,:()%1}
+ *   <li>the ratio mark {@code ∶} becomes {@code :}, {@code ﹔} becomes {@code ;}, zeros {@code ○ Ο} become {@code 〇}
+ *   <li>corner and straight quotes become curly: {@code 「」 → “”}
+ *   <li>traditional characters become simplified: {@code 會議 → 会议}
+ *   <li>blanks go, except one between two ASCII letters or digits; line ends inside a paragraph go, between paragraphs stay
+ * </ul>
+ */
+public final class Folded {
+
+    private final String text;
+    private final int[] origins;
+
+    private Folded(String text, int[] origins) {
+        this.text = text;
+        this.origins = origins;
+    }
+
+    /**
+     * Folds a text.
+     *
+     * @param source the text
+     * @param breaks offsets of the line ends that part paragraphs; other line ends are blanks
+     */
+    public static Folded of(String source, java.util.Set<Integer> breaks) {
+        StringBuilder out = new StringBuilder(source.length());
+        int[] origins = new int[source.length() + 1];
+        boolean quoteOpen = false;
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            if (c == '\n' && breaks.contains(i)) {
+                quoteOpen = false;
+                origins[out.length()] = i;
+                out.append('\n');
+                continue;
+            }
+            if (isBlank(c)) {
+                if (!parts(out, source, i)) {
+                    continue;
+                }
+                c = ' ';
+            } else if (c == '"' || c == '＂') {
+                c = quoteOpen ? '”' : '“';
+                quoteOpen = !quoteOpen;
+            } else {
+                c = fold(c);
+            }
+            origins[out.length()] = i;
+            out.append(c);
+        }
+        origins[out.length()] = source.length();
+        return new Folded(out.toString(), Arrays.copyOf(origins, out.length() + 1));
+    }
+
+    /** The whole text as one paragraph. */
+    public static Folded of(String source) {
+        return of(source, java.util.Set.of());
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The stretch of the text itself that {@code [start, end)} of the view stands for, outer blanks left out. */
+    public Span origin(int start, int end) {
+        return end <= start ? new Span(origins[start], origins[start]) : new Span(origins[start], origins[end - 1] + 1);
+    }
+
+    /** The offset in the view of the first character at or behind an offset of the text itself. */
+    public int indexOf(int sourceOffset) {
+        int found = Arrays.binarySearch(origins, sourceOffset);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00a0' || c == '\u3000' || c == '\u200b' || c == '\ufeff' || (c >= '\u2000' && c <= '\u200f')
+                || c == '\u2028' || c == '\u2029' || c == '\u202f' || c == '\u205f';
+    }
+
+    /** Whether the blank at {@code i} parts two ASCII words, so that it must stay. */
+    private static boolean parts(StringBuilder out, String source, int i) {
+        if (out.length() == 0 || !isAsciiWord(out.charAt(out.length() - 1))) {
+            return false;
+        }
+        int next = i + 1;
+        return next < source.length() && isAsciiWord(source.charAt(next));
+    }
+
+    private static boolean isAsciiWord(char c) {
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static char fold(char c) {
+        if (c >= '\uff01' && c <= '\uff5e') {
+            return (char) (c - 0xfee0);
+        }
+        return switch (c) {
+            case '∶', '︰', '꞉' -> ':';
+            case '﹔' -> ';';
+            case '﹐' -> ',';
+            case '○', '◯', 'Ο', 'О', '⚪' -> '〇';
+            case '「', '『', '〝', '﹁', '﹃' -> '“';
+            case '」', '』', '〞', '〟', '﹂', '﹄' -> '”';
+            case '﹝' -> '〔';
+            case '﹞' -> '〕';
+            case '•', '‧', '・', '･', '∙', '⋅' -> '·';
+            case '–', '－', '−', '─' -> '—';
+            case '﹪' -> '%';
+            case '｡' -> '。';
+            default -> Simplified.of(c);
+        };
+    }
+}
