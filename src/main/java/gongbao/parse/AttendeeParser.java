@@ -223,12 +223,11 @@ final class AttendeeParser {
 
     /** Splits at 、 和 where each part stands alone as a group of people; a part that does not joins the next. */
     private List<Span> parts(Span span) {
-        if (ONE_GROUP.matcher(reading.text(span)).find()) {
-            return List.of(span);
-        }
         List<Span> parts = new ArrayList<>();
         int start = span.start();
-        for (int i = span.start() + 1; i < span.end() - 1; i++) {
+        // 不是区委委员、区委候补委员的区级领导 is one group.
+        Matcher one = ONE_GROUP.matcher(reading.text(span));
+        for (int i = span.start() + (one.find() ? one.end() : 1); i < span.end() - 1; i++) {
             char c = reading.text().charAt(i);
             boolean cut = reading.brackets().depth(i) == reading.brackets().depth(span.start())
                     && (c == '、' || (c == '和' || c == '及' || c == '与') && HEAD_END.matcher(reading.text().substring(start, i)).find());

@@ -63,7 +63,8 @@ record BodyName(int start, @Nullable String place, @Nullable Level level, boolea
 
     /** 召开县委全会, 市和县委: a name of two characters needs a mark or the Party's name before it to be one. */
     private static boolean standsApart(String s, int start) {
-        return start == 0 || !gongbao.zh.Sentences.isHan(s.charAt(start - 1)) || s.startsWith("中共", start - 2) || s.startsWith("中国共产党", start - 5);
+        boolean opens = start == 0 || !gongbao.zh.Sentences.isHan(s.charAt(start - 1)) && "和与及在对开新成全".indexOf(s.charAt(start)) < 0;
+        return opens || s.startsWith("中共", start - 2) || s.startsWith("中国共产党", start - 5);
     }
 
     private static boolean isPlaceStart(String s, int start) {

@@ -50,7 +50,8 @@ public final class CommuniqueParser {
             reading = new Reading(source);
             front = FrontMatter.of(reading);
             publication = PublicationParser.parse(source);
-            meeting = new MeetingParser(reading, front, new HomeFinder(source, reading), publishedOn()).parse();
+            HomeFinder homes = new HomeFinder(source, reading);
+            meeting = new MeetingParser(reading, front, homes, publishedOn()).parse();
             String title = front.title() == null ? null : reading.text(front.title());
             genre = GenreParser.parse(title, meeting.name(), "");
         }

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class DirectiveParser {
 
     private static final Pattern MODAL = Pattern.compile("(?:" + Lexicon.anyOf("modals") + ")");
-    private static final Pattern IMPERATIVE = Pattern.compile("(?:" + Lexicon.anyOf("imperatives") + ")");
 
     /** What may stand before a modal or an imperative at the beginning of a clause. */
     private static final Pattern JOINT = Pattern.compile("^(?:因此|为此|同时|特别是|当前|下一步|今后|首先|其次|再次|最后|为了?[^,]{2,30}|还|并|也|又|更|都|就|一定|我们|今年|明年|(?:当前和)?今后一个时期|做好[^,]{2,20}工作|[^,]{2,16}(?:上|中|方面|时))$");
@@ -78,9 +77,19 @@ final class DirectiveParser {
     }
 
     private void unit(int p, int i, Span unit, boolean listOpen) {
-        Speech voice = voices.acts(p, i).isEmpty() ? voices.voice(p, i) : null;
-        Speech lead = null;
         List<Span> clauses = reading.clauses(unit);
+        Directive asked = asked(p, i, unit, clauses, true, listOpen);
+        Directive ordered = asked != null ? asked : asked(p, i, unit, clauses, false, listOpen);
+        if (ordered != null) {
+            found.add(ordered);
+        }
+    }
+
+    /** The first clause that asks: with a modal, or, where no clause has one, as an imperative. */
+    private @Nullable Directive asked(int p, int i, Span unit, List<Span> clauses, boolean byModal, boolean listOpen) {
+        Speech voice = voices.acts(p, i).isEmpty() ? voices.voice(p, i) : before(p, i, unit);
+        Speech lead = null;
+        boolean opened = false;
         for (int c = 0; c < clauses.size(); c++) {
             Span clause = clauses.get(c);
             Speech here = actIn(p, i, clause);
@@ -89,18 +98,18 @@ final class DirectiveParser {
                 voice = here;
                 lead = lead == null && c <= 1 ? here : lead;
                 start = here.span().end();
-            } else if (c == 0 && voice == null) {
-                voice = before(p, i, unit);
             }
-            if (silenced(voice, p, i) || here != null && reading.text().startsWith(":", clause.end()) && here.span().end() < clause.end()) {
-                continue;
+            boolean heading = here != null && start < clause.end() && reading.text().startsWith(":", clause.end());
+            if (!silenced(voice, p, i) && !heading) {
+                boolean first = c == 0 || opened || here != null || ordinalBefore(clause);
+                Asking asking = byModal ? byModal(start, clause, voice) : byImperative(start, clause, voice, first, here != null || opened, listOpen);
+                if (asking != null) {
+                    return directive(p, unit, clauses, c, lead, voice, asking);
+                }
             }
-            Asking asking = asking(start, clause, c, voice, here != null, listOpen);
-            if (asking != null) {
-                found.add(directive(p, unit, clauses, c, lead, voice, asking));
-                return;
-            }
+            opened = here != null && start == clause.end();
         }
+        return null;
     }
 
     /** The voice that an item behind a semicolon goes on in: the last act of its sentence before it. */
@@ -134,39 +143,50 @@ final class DirectiveParser {
     /** How a clause asks: where its modal or imperative stands, and whom it asks. */
     private record Asking(int start, int end, boolean modal, @Nullable Span addressee) {}
 
-    private @Nullable Asking asking(int from, Span clause, int index, @Nullable Speech voice, boolean opened, boolean listOpen) {
-        int start = from;
+    private int behindOrdinal(int start, Span clause) {
         Matcher ordinal = ORDINAL.matcher(reading.text()).region(start, clause.end());
-        boolean item = ordinal.lookingAt();
-        if (item) {
-            start = ordinal.group().endsWith("要") ? ordinal.end() - 1 : ordinal.end();
+        if (!ordinal.lookingAt()) {
+            return start;
         }
-        Asking modal = modal(start, clause);
-        if (modal != null) {
-            return modal;
-        }
+        return ordinal.group().endsWith("要") ? ordinal.end() - 1 : ordinal.end();
+    }
+
+    private @Nullable Asking byImperative(int from, Span clause, @Nullable Speech voice, boolean first, boolean opened, boolean listOpen) {
+        int start = behindOrdinal(from, clause);
+        boolean item = start > from || ordinalBefore(clause);
         boolean asks = voice != null && voice.stance() == Speech.Stance.ASK;
         if (asks && opened && ALWAYS_ASKS.matcher(voice.verb()).find()) {
             return asksWhom(start, clause);
         }
-        boolean first = index == 0 || opened || index == 1 && startsItem(clause);
-        boolean mayOrder = first && (asks || voice == null && (item || startsItem(clause)) && listOpen);
-        Matcher verb = IMPERATIVE.matcher(reading.text()).region(start, clause.end());
-        if (mayOrder && (verb.lookingAt()) && !states(clause)) {
-            return new Asking(start, verb.end(), false, null);
+        boolean mayOrder = first && (asks || voice == null && listOpen || item && listOpen);
+        if (!mayOrder || states(clause) || describes(reading.text(reading.sentenceAt(clause.start())))) {
+            return null;
         }
-        return null;
+        int verb = Imperatives.at(reading.text(), start, clause.end());
+        if (verb < 0 && Imperatives.leadsIn(reading.text(), start, clause.end()) && "人们者".indexOf(reading.text().charAt(clause.end() - 1)) < 0) {
+            int next = clause.end() + 1;
+            verb = next < reading.text().length() ? Imperatives.at(reading.text(), next, reading.sentenceAt(clause.start()).end()) : -1;
+        }
+        return verb < 0 ? null : new Asking(start, start, false, null);
     }
 
-    /** 全会提出,|加快…: the order stands in the clause behind the one that leads. 第一,|突出… */
-    private boolean startsItem(Span clause) {
+    private static boolean describes(String sentence) {
+        return NOMINAL.matcher(sentence).find() || Voices.tellsATime(sentence);
+    }
+
+    /** A list of what something consists of: 具有多方面的显著优势,主要是:坚持…的显著优势;…. */
+    private static final Pattern NOMINAL = Pattern.compile("(?:主要|这)?(?:就)?是:|主要体现在|主要有:|的(?:显著)?优势[;。]");
+
+    /** 第一,|突出…: the order stands in the clause behind the number. */
+    private boolean ordinalBefore(Span clause) {
         Span sentence = reading.sentenceAt(clause.start());
-        String before = reading.text().substring(sentence.start(), clause.start());
-        return before.length() <= 24 && (before.matches("第[一二三四五六七八九十]{1,2},") || before.matches("[^,]{2,20}[,:]"));
+        return clause.start() > sentence.start() && clause.start() - sentence.start() <= 6
+                && ORDINAL.matcher(reading.text().substring(sentence.start(), clause.start())).find();
     }
 
-    private @Nullable Asking modal(int start, Span clause) {
-        Matcher m = MODAL.matcher(reading.text()).region(start, Math.min(clause.end(), start + 44));
+    private @Nullable Asking byModal(int from, Span clause, @Nullable Speech voice) {
+        int start = behindOrdinal(from, clause);
+        Matcher m = MODAL.matcher(reading.text()).region(start, Math.min(clause.end(), start + 48));
         while (m.find()) {
             if (isPartOfWord(m.start(), m.end()) || reading.brackets().depth(m.start()) > reading.brackets().depth(clause.start())) {
                 continue;
@@ -175,13 +195,17 @@ final class DirectiveParser {
             if (NO_DEMAND.matcher(before).find()) {
                 return null;
             }
-            boolean addressed = ADDRESSEE.matcher(before).find() && before.length() <= 40;
-            if (before.isEmpty() || JOINT.matcher(before).find() || addressed) {
+            boolean addressed = ADDRESSEE.matcher(before).find() && before.length() <= 44;
+            boolean topic = voice != null && before.length() <= 28 && !NO_TOPIC.matcher(before).find();
+            if (before.isEmpty() || JOINT.matcher(before).find() || addressed || topic) {
                 return new Asking(m.start(), m.end(), true, addressed ? new Span(start, m.start()) : null);
             }
         }
         return null;
     }
+
+    /** 进一步全面深化改革|要…: what is to be done may stand before the modal, but no other statement. */
+    private static final Pattern NO_TOPIC = Pattern.compile("[是了使让说想]|就|不|没有|什么|如何|怎样|哪里|多少|干$|需$|已|曾|将|早|为此$|还$");
 
     private boolean isPartOfWord(int start, int end) {
         String s = reading.text();
@@ -208,15 +232,18 @@ final class DirectiveParser {
 
     private static final Pattern WHOM = Pattern.compile("^(?:全党|全国|全省|全市|全县|全区|全州|全旗|各级|各地|广大|各)[^,。;]{0,40}?(?:上下|党组织|党委|部门|干部|党员干部群众|干部群众|党员干部|党员|群众|各族人民|人民|机关|单位|同志)(?![、和的])");
 
+    /** 高质量发展是…首要任务: a statement, even behind 全会提出. */
     private boolean states(Span clause) {
         Span sentence = reading.sentenceAt(clause.start());
         for (Span each : reading.clauses(sentence)) {
-            if (STATES.matcher(reading.text(each)).find()) {
+            if (STATES.matcher(reading.text(each)).find() && each.start() >= clause.start()) {
                 return true;
             }
         }
-        return reading.text(clause).matches(".{2,60}(?:意义重大|是[^,]{2,40}(?:任务|要求|关键|保证|标志|基础|前提|举措|抓手))");
+        return COPULA.matcher(reading.text(clause)).find();
     }
+
+    private static final Pattern COPULA = Pattern.compile("(?<![但还总于就而特或尤])是(?!否|非|以)(?:[^,]{2,}|$)|意义重大|势在必行|至关重要");
 
     private Directive directive(int p, Span unit, List<Span> clauses, int index, @Nullable Speech lead, @Nullable Speech voice, Asking asking) {
         String text = reading.text(unit);
@@ -253,11 +280,11 @@ final class DirectiveParser {
     private String modalWords(Asking asking) {
         int end = asking.end();
         for (int i = 0; i < 2; i++) {
-            Matcher verb = IMPERATIVE.matcher(reading.text()).region(end, Math.min(reading.text().length(), end + 8));
-            if (!verb.lookingAt() || verb.group().equals("以") || verb.group().equals("把")) {
+            int verb = Imperatives.at(reading.text(), end, Math.min(reading.text().length(), end + 12));
+            if (verb < 0) {
                 break;
             }
-            end = verb.end();
+            end = verb;
         }
         return reading.verbatim(asking.start(), end);
     }

@@ -28,7 +28,7 @@ final class DocumentParser {
     private static final int LONGEST_TITLE = 220;
     private static final int LOOK_BACK = 260;
 
-    private static final Pattern VERB = Pattern.compile("(?:" + Lexicon.anyOf("document-verbs") + ")(?:了|过)?");
+    private static final Pattern VERB = Pattern.compile("(" + Lexicon.anyOf("document-verbs") + ")(?:了|过)?");
     private static final Pattern STAGE = Pattern.compile("[(〔\\[](?:" + Lexicon.anyOf("stage-marks") + ")[)〕\\]]");
     private static final Pattern STAGE_BEHIND = Pattern.compile("^[(]?(?:" + Lexicon.anyOf("stage-marks") + ")[)]?");
     private static final Pattern KIND_END = Pattern.compile("(?:" + Lexicon.anyOf("document-kinds") + ")$");
@@ -38,7 +38,8 @@ final class DocumentParser {
 
     /** Behind 通过了, 听取了 …: a title without marks, from 关于 to its kind. */
     private static final Pattern BARE = Pattern.compile(
-            "^(?:[^,。;、《》]{0,16}?)?((?:“)?关于[^。;《》]{4,80}?的(?:" + Lexicon.anyOf("document-kinds") + ")(?:”)?(?:[(](?:" + Lexicon.anyOf("stage-marks") + ")[)])?)(?=[,。;、!和]|$|,)");
+            "^((?:“)?(?:[^,。;、《》]{0,16}?)关于[^。;《》]{4,80}?的(?:" + Lexicon.anyOf("document-kinds") + ")(?:”)?(?:[(](?:" + Lexicon.anyOf("stage-marks") + ")[)])?"
+                    + "|(?:(?!作的|所作)[^,。;、《》和]){0,24}?(?:届|\\d年|全会)(?:(?!作的|所作)[^,。;、《》]){0,24}?(?:" + Lexicon.anyOf("document-kinds") + ")(?:[(](?:" + Lexicon.anyOf("stage-marks") + ")[)])?)(?=[,。;、!和]|$)");
 
     private static final Pattern NEGATED = Pattern.compile("(?:提请|提交|拟|决定将|待|拟将|将).{0,8}$");
 
@@ -127,13 +128,14 @@ final class DocumentParser {
         int start = -1;
         while (verb.find()) {
             if (reading.brackets().depth(verb.start()) <= reading.brackets().depth(sentence.start())) {
-                String word = verb.group().replaceFirst("[了过]$", "");
+                String word = verb.group(1);
                 status = Status.valueOf(Lexicon.list("document-verbs").get(word).get(0).toUpperCase(Locale.ROOT));
                 start = verb.start();
                 end = verb.end();
             }
         }
-        boolean governs = status != null && reaches(end, title - 1) && !NEGATED.matcher(reading.text().substring(from, start)).find()
+        boolean apart = start >= 0 && reading.brackets().depth(title - 1) > reading.brackets().depth(start);
+        boolean governs = status != null && !apart && reaches(end, title - 1) && !NEGATED.matcher(reading.text().substring(from, start)).find()
                 && !isOthers(sentence, start);
         return governs ? status : null;
     }
@@ -178,7 +180,7 @@ final class DocumentParser {
     private void bare(Span sentence) {
         Matcher verb = VERB.matcher(reading.text()).region(sentence.start(), sentence.end());
         while (verb.find()) {
-            String word = verb.group().replaceFirst("[了过]$", "");
+            String word = verb.group(1);
             Status status = Status.valueOf(Lexicon.list("document-verbs").get(word).get(0).toUpperCase(Locale.ROOT));
             boolean plain = reading.brackets().depth(verb.start()) == reading.brackets().depth(sentence.start());
             if (!plain || isOthers(sentence, verb.start()) || NEGATED.matcher(reading.text().substring(sentence.start(), verb.start())).find()) {

@@ -23,7 +23,7 @@ record FrontMatter(@Nullable Span title, List<Span> notes, int first) {
     private static final int LONGEST_TITLE = 110;
 
     /** A line that ends like running text is no title; one that says 于…举行 opens the text. */
-    private static final Pattern RUNNING = Pattern.compile("[。;:,、]$|.[,;].{30,}|^全会|^会议[指强认要]");
+    private static final Pattern RUNNING = Pattern.compile("[。;:,、]$|.[,;].{30,}|^全会|^会议[指强认要]|日.{0,24}(?:举行|召开)");
 
     private static final Pattern NOTE = Pattern.compile("^[(\\[〔【].{0,80}(?:通过|公布|发布|批准|号外|\\d日|[一二三四五六七八九十]日)[)\\]〕】]$"
             + "|^[(]?(?:[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日[^。,]{0,70}(?:通过)?[)]?$");

@@ -40,6 +40,18 @@ final class HomeFinder {
         return name.level() == null ? null : byCarrier(name);
     }
 
+    /** The place that the title of a text without a meeting begins with: 2012年××市国民经济和社会发展统计公报. */
+    @Nullable Division inTitle(String title) {
+        int from = title.matches("^\\d{4}年.*") ? 5 : 0;
+        for (int end = Math.min(title.length(), from + 16); end >= from + 2; end--) {
+            List<Division> places = Divisions.get().resolve(title.substring(from, end));
+            if (!places.isEmpty()) {
+                return apart(places);
+            }
+        }
+        return null;
+    }
+
     private @Nullable Division apart(List<Division> all) {
         List<Division> current = all.stream().filter(division -> !division.former()).toList();
         List<Division> candidates = current.isEmpty() ? all : current;

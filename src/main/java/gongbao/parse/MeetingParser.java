@@ -62,7 +62,8 @@ final class MeetingParser {
         MeetingName note = front.notes().isEmpty() ? null : firstName(front.notes().get(0));
         MeetingName best = best(opening == null ? null : opening.name(), title, note);
         if (best == null) {
-            return new Result(Meeting.UNKNOWN, Jurisdiction.UNKNOWN, null);
+            Division home = front.title() == null ? null : homes.inTitle(reading.text(front.title()));
+            return new Result(Meeting.UNKNOWN, new Jurisdiction(home), null);
         }
         Division home = homes.find(best);
         if (home == null && title != null && title != best && title.place() != null) {
@@ -223,7 +224,7 @@ final class MeetingParser {
     }
 
     private static @Nullable String bodyOf(MeetingName name, @Nullable Division home) {
-        String place = home != null ? home.name() : name.place();
+        String place = name.full() && name.place() != null ? name.place() : home != null ? home.name() : name.place();
         boolean central = name.level() == Level.CENTRAL || home != null && home.level() == Level.CENTRAL;
         if (place == null && !central) {
             return null;

@@ -44,7 +44,9 @@ final class ReferenceParser {
         List<Reference> references = new ArrayList<>();
         for (MeetingName name : names(front)) {
             Resolved resolved = jurisdiction.resolve(name);
-            boolean ownFullName = name.full() && resolved != null && resolved.key().equals(own.meeting().key());
+            boolean same = resolved != null ? resolved.key().equals(own.meeting().key())
+                    : own.name() != null && own.meeting().key() == null && reading.text(own.name().span()).equals(reading.text(name.span()));
+            boolean ownFullName = name.full() && same;
             if (!ownFullName) {
                 references.add(reference(name, resolved));
             }

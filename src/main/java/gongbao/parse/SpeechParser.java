@@ -82,7 +82,7 @@ final class SpeechParser {
         }
         if (SILENT_SUBJECT.matcher(subject).find()) {
             // 强调要…, 要求… run on from the subject before; 通过…, 部署… and 明确… without one are ordinary verbs unless a colon or comma follows.
-            boolean asks = ends || stance != Speech.Stance.DECIDE && stance != Speech.Stance.REVIEW && nextAsks(verb.end());
+            boolean asks = ends || stance != Speech.Stance.DECIDE && stance != Speech.Stance.REVIEW && (nextAsks(verb.end()) || orders(word, verb.end(), clause));
             return asks || stance == Speech.Stance.ASK && endsWithColon(clause) ? new Speech(Speech.Voice.MEETING, null, word, stance, span) : null;
         }
         if (!ends && !nextAsks(verb.end()) || NOUNS.matcher(word).matches() && !SPEAKER.matcher(subject).find()) {
@@ -93,6 +93,11 @@ final class SpeechParser {
             return new Speech(Speech.Voice.PERSON, person, word, stance, span);
         }
         return new Speech(Speech.Voice.OTHER, subject, word, stance, span);
+    }
+
+    /** 强调构建…, 要求加快…: the order follows at once. */
+    private boolean orders(String verb, int offset, Span clause) {
+        return (verb.equals("强调") || verb.equals("要求")) && Imperatives.at(reading.text(), offset, clause.end()) >= 0;
     }
 
     private boolean endsWithColon(Span clause) {

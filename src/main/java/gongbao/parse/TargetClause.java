@@ -33,7 +33,7 @@ final class TargetClause {
 
     /** The words between what is measured and the figure. */
     private static final Pattern LINK = Pattern.compile("(?:(?:力争|争取|努力|确保|预期|预计|有望|将|要|基本|全面|总体|实现|完成|达到|达|突破|超过|保持|稳定|维持|控制|增长|提高|提升|增加|上升|"
-            + "递增|下降|降低|减少|缩小|压减|压降|降|增|升|不低于|不少于|不高于|不超过|至少|高于|低于|快于|大于|小于|分别|在|到|至|为|约|大约|年均|年平均|平均|平均每年|每年|再|同比|以|的|进入|跻身|挺进|跃居|位居|位列|迈入|迈进|冲刺|占|"
+            + "递增|下降|降低|减少|缩小|压减|压降|降|增|升|不低于|不少于|不高于|不超过|至少|高于|低于|快于|大于|小于|分别|在|到|至|为|约|大约|累计|总计|年均|年平均|平均|平均每年|每年|再|同比|以|的|进入|跻身|挺进|跃居|位居|位列|迈入|迈进|冲刺|占|"
             + "比(?:上年|去年|\\d{4}年)|较(?:上年|去年|\\d{4}年)|在\\d{4}年(?:的)?基础上|是\\d{4}年的|按可比价格(?:计算)?|按可比价|可比价|,)){1,12}$");
 
     private static final Pattern HEAD = Pattern.compile("^(?:(?:全会提出|会议提出|提出|力争|争取|确保|努力|实现|推动|使|让|促进|其中|并|主要预期目标是|预期目标是|主要目标是|目标是|将|要|继续|基本|还|也|全年|主要指标|[:])){1,6}");
@@ -45,10 +45,13 @@ final class TargetClause {
 
     private final Reading reading;
     private final Horizon horizon;
+    private final @Nullable String inherited;
 
-    TargetClause(Reading reading, Horizon horizon) {
+    /** @param inherited what the clause before measures; a clause that names nothing goes on with it */
+    TargetClause(Reading reading, Horizon horizon, @Nullable String inherited) {
         this.reading = reading;
         this.horizon = horizon;
+        this.inherited = inherited;
     }
 
     /** The targets of a clause with figures, one a subject. */
@@ -62,7 +65,7 @@ final class TargetClause {
         List<Target> targets = new ArrayList<>();
         List<String> subjects = subjects(clause, values);
         int from = clause.start();
-        String indicator = null;
+        String indicator = inherited;
         for (int i = 0; i < values.size(); i++) {
             Quantity value = values.get(i);
             String own = subjects.isEmpty() ? indicator(from, value) : subjects.get(i);
@@ -79,7 +82,8 @@ final class TargetClause {
         if (values.size() < 2 || apart < 0 || apart > values.get(0).start()) {
             return List.of();
         }
-        String whole = HEAD.matcher(reading.text().substring(clause.start(), apart)).replaceFirst("");
+        String words = HEAD.matcher(reading.text().substring(clause.start(), apart)).replaceFirst("");
+        String whole = LINK.matcher(words).replaceFirst("");
         List<String> parts = new ArrayList<>(List.of(whole.split("[、和与及]")));
         if (parts.size() != values.size()) {
             return List.of();
@@ -142,6 +146,11 @@ final class TargetClause {
         String words = before.substring(0, end);
         Matcher link = LINK.matcher(words);
         int stop = link.find() ? link.start() : words.length();
+        if (value.form() == Quantity.Form.RANK) {
+            // 经济总量进入全省|前5位: among whom it ranks is no part of what is measured.
+            Matcher among = AMONG.matcher(words);
+            stop = among.find() ? among.start() : stop;
+        }
         Matcher head = HEAD.matcher(words.substring(0, stop));
         int start = head.find() ? head.end() : 0;
         start += leading(words.substring(start, stop));
@@ -151,6 +160,8 @@ final class TargetClause {
         String printed = reading.verbatim(from + start, from + stop).strip();
         return printed.isEmpty() ? null : printed;
     }
+
+    private static final Pattern AMONG = Pattern.compile("(?:力争|争取|确保|努力)?(?:稳定)?(?:进入|跻身|挺进|跃居|位居|位列|迈入|迈进|冲刺|保持(?:在)?|居|列|跃升至|提升至|上升到|上升至)[^,]{0,14}$");
 
     private static int leading(String words) {
         int i = 0;
@@ -180,19 +191,27 @@ final class TargetClause {
         if ("倍".equals(value.unit())) {
             return Measure.MULTIPLE;
         }
-        boolean to = before.matches(".*(?:到|至|达到|达)(?:约)?$") && !before.matches(".*(?:增速|增幅|增长率|年均增长).*");
+        boolean to = before.matches(".*(?:到|至|达到|达)(?:约)?$") && !before.matches(".*(?:增速|增幅|涨幅|增长率|年均增长).*");
+        boolean added = words(indicator, before).matches(".*(?:累计(?!下降|降低|增长|提高)|新增|新建|新培育|新引进|引进|净增|实施项目).*");
         boolean percent = value.unit() != null && ("%".equals(value.unit()) || value.unit().endsWith("百分点") || value.unit().equals("‰"));
-        String words = indicator + before;
+        if (added && !percent) {
+            return Measure.CUMULATIVE;
+        }
+        String words = words(indicator, before);
         if (percent && words.contains("年均") && !to) {
             return Measure.ANNUAL_GROWTH;
         }
-        if (!to && before.matches(".*(?:增长|提高|提升|上升|下降|降低|减少|缩小|递增|增加|压减|增)[^到至]{0,6}$") || percent && words.matches(".*(?:增速|增幅|增长率|增长速度).*")) {
-            return words.contains("年均") ? Measure.ANNUAL_GROWTH : percent || before.matches(".*(?:增加|减少|提高|压减)[^到至]{0,6}$") ? Measure.GROWTH : Measure.GROWTH;
+        if (!to && before.matches(".*(?:增长|提高|提升|上升|下降|降低|减少|缩小|递增|增加|压减|增)[^到至]{0,6}$") || percent && words.matches(".*(?:增速|增幅|涨幅|降幅|增长率|增长速度).*")) {
+            return words.contains("年均") ? Measure.ANNUAL_GROWTH : Measure.GROWTH;
         }
         if (percent && whole.matches(".*占.{0,20}(?:比重|比例|比).*|.*(?:占比|比重).*")) {
             return Measure.SHARE;
         }
-        return words.matches(".*(?:累计|新增|新建|引进|新引进|净增|新培育|实施项目).*") ? Measure.CUMULATIVE : Measure.LEVEL;
+        return Measure.LEVEL;
+    }
+
+    private static String words(String indicator, String before) {
+        return before.contains(indicator) ? before : indicator + before;
     }
 
     private static Comparator comparator(Quantity value, String before, String after) {
@@ -239,6 +258,6 @@ final class TargetClause {
         if (before.matches(".*(?:下降|降低|减少|缩小|压减|压降|降).*")) {
             return Direction.DOWN;
         }
-        return words.matches(".*(?:增长|提高|提升|增加|上升|递增|增速|增幅|增|升).*") ? Direction.UP : null;
+        return words.matches(".*(?:增长|提高|提升|增加|上升|递增|增速|增幅|涨幅|增|升).*") ? Direction.UP : null;
     }
 }

@@ -6,6 +6,7 @@ import gongbao.model.Target.Kind;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class TargetParser {
     private static final Pattern RESULT = Pattern.compile("预计|同比|以来|去年|上年|过去|一年来|年来|已经|了|比上年|较上年|累计完成|荣获|顺利|圆满|成功(?:举办|召开)|分别比");
     /** Clauses that lead in and say nothing themselves. */
     private static final Pattern EMPTY = Pattern.compile(
-            "^(?:这就是|具体(?:目标)?是|主要(?:预期)?目标(?:是|为)?|总体目标(?:是|为)?|目标是|其中|即|也就是|.*(?:目标|目标任务|总体思路|总体要求)|[一二三四五六七八九十]是|是.*|我[国省市县区]?.{0,6}发展(?:处于|面临).*)$");
+            "^(?:这就是|具体(?:目标)?是|主要(?:预期)?目标(?:是|为)?|总体目标(?:是|为)?|目标是|其中|即|也就是|.*(?:目标|目标任务|总体思路|总体要求)(?:是|为)?|[一二三四五六七八九十]是|是.*|我[国省市县区]?.{0,6}发展(?:处于|面临).*)$");
     private static final Pattern DEMAND = Pattern.compile("^(?:要|必须|坚持|全会|会议|应|务必|推动.{0,10}落实)");
 
     private final Reading reading;
@@ -54,7 +55,9 @@ final class TargetParser {
         private final List<Target> targets;
         private final Voices voices;
         private @Nullable Horizon horizon;
-        private boolean aimed;
+        /** Offset behind the words that say goals follow (主要目标是); the longest int where the sentence has none. */
+        private int aimedFrom;
+        private @Nullable String indicator;
         private Commitment carried = Commitment.PLAIN;
 
         Walk(List<Target> targets, Voices voices) {
@@ -83,13 +86,19 @@ final class TargetParser {
                 return;
             }
             carried = Commitment.PLAIN;
-            aimed = AIM.matcher(text).find();
+            Matcher aim = AIM.matcher(text);
+            aimedFrom = aim.find() ? sentence.start() + aim.end() : Integer.MAX_VALUE;
+            indicator = null;
             if (!ownHorizon && Quantity.find(reading.text(), sentence.start(), sentence.end()).isEmpty()) {
                 horizon = null;
                 return;
             }
-            for (Span clause : reading.split(sentence, ",;:。")) {
-                clause(clause, sentence, review);
+            for (Span group : reading.split(sentence, ";。")) {
+                carried = Commitment.PLAIN;
+                indicator = null;
+                for (Span clause : reading.split(group, ",:")) {
+                    clause(clause, sentence, review);
+                }
             }
         }
 
@@ -135,8 +144,10 @@ final class TargetParser {
             List<Quantity> quantities = Quantity.find(reading.text(), clause.start(), clause.end());
             java.util.Objects.requireNonNull(horizon);
             if (!quantities.isEmpty()) {
-                targets.addAll(new TargetClause(reading, horizon).quantitative(clause, quantities, carried));
-            } else if ((horizon.strong() || aimed) && !EMPTY.matcher(text).find() && !PLAN_ONLY.matcher(text).matches() && text.length() >= 4) {
+                List<Target> found = new TargetClause(reading, horizon, indicator).quantitative(clause, quantities, carried);
+                indicator = found.isEmpty() ? indicator : found.get(found.size() - 1).indicator();
+                targets.addAll(found);
+            } else if ((horizon.strong() || clause.start() >= aimedFrom) && !EMPTY.matcher(text).find() && !PLAN_ONLY.matcher(text).matches() && text.length() >= 4) {
                 targets.add(qualitative(clause, text));
             }
         }

@@ -18,6 +18,9 @@ final class Voices {
     private static final Pattern LOOKS_BACK = Pattern.compile(
             "^(?:[^,。;]{0,20}(?:以来|一年来|五年来|年来|过去一年|过去五年|一年来|去年|刚刚过去的))|充分肯定|高度评价|取得(?:了)?[^,。]{0,20}(?:成绩|成效|成就|进展|胜利)|工作是有成效的|面对[^。]{4,40}(?:形势|挑战|任务|局面)");
 
+    /** 全会提出,党的十六大以后,…: tells a time that is over. */
+    private static final Pattern TELLS_A_TIME = Pattern.compile("^(?:[^,]{2,8},)?[^,。;:“]{0,30}(?:以后|以来|新时期|革命时期|建设时期|前夕|当时|之际),");
+
     private final List<List<List<Speech>>> acts = new ArrayList<>();
     private final List<List<Speech>> running = new ArrayList<>();
     private final List<List<Boolean>> back = new ArrayList<>();
@@ -80,6 +83,11 @@ final class Voices {
     boolean reviews(int paragraph, int sentence) {
         Speech voice = voice(paragraph, sentence);
         return back.get(paragraph).get(sentence) || voice != null && voice.stance() == Speech.Stance.REVIEW;
+    }
+
+    /** Whether the sentence itself is set in a time that is over: its verbs tell, they do not ask. */
+    static boolean tellsATime(String sentence) {
+        return TELLS_A_TIME.matcher(sentence).find();
     }
 
     /** The acts of a paragraph as the model has them. */

@@ -11,6 +11,7 @@ import java.util.Arrays;
  *   <li>the ratio mark {@code ∶} becomes {@code :}, {@code ﹔} becomes {@code ;}, zeros {@code ○ Ο} become {@code 〇}
  *   <li>corner and straight quotes become curly: {@code 「」 → “”}
  *   <li>traditional characters become simplified: {@code 會議 → 会议}
+ *   <li>readings behind their characters go: {@code 產(chǎn)黨 → 产党}
  *   <li>blanks go, except one between two ASCII letters or digits; line ends inside a paragraph go, between paragraphs stay
  * </ul>
  */
@@ -47,6 +48,10 @@ public final class Folded {
                     continue;
                 }
                 c = ' ';
+            } else if ((c == '(' || c == '（') && endOfReading(source, i) > i) {
+                // 產(chǎn)黨: a reading behind its character is no text.
+                i = endOfReading(source, i);
+                continue;
             } else if (c == '"' || c == '＂') {
                 c = quoteOpen ? '”' : '“';
                 quoteOpen = !quoteOpen;
@@ -78,6 +83,24 @@ public final class Folded {
     public int indexOf(int sourceOffset) {
         int found = Arrays.binarySearch(origins, sourceOffset);
         return found >= 0 ? found : -found - 1;
+    }
+
+    /** The closing bracket of a pinyin reading that opens at {@code i} behind a Chinese character, or -1. */
+    private static int endOfReading(String source, int i) {
+        if (i == 0 || !Sentences.isHan(source.charAt(i - 1))) {
+            return -1;
+        }
+        int end = i + 1;
+        while (end < source.length() && end - i <= 8 && isPinyin(source.charAt(end))) {
+            end++;
+        }
+        boolean closed = end < source.length() && (source.charAt(end) == ')' || source.charAt(end) == '）');
+        return closed && end > i + 1 ? end : -1;
+    }
+
+    /** Small letters, with tone marks, and the question mark that a lost mark leaves. */
+    private static boolean isPinyin(char c) {
+        return c >= 'a' && c <= 'z' || c >= '\u00e0' && c <= '\u00fc' || c >= '\u0101' && c <= '\u01dc' || c == '?';
     }
 
     private static boolean isBlank(char c) {
