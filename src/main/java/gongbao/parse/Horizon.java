@@ -42,7 +42,8 @@ record Horizon(@Nullable Integer fromYear, @Nullable Integer year, boolean stron
         Matcher m = FORM.matcher(reading.text()).region(from, to);
         while (m.find()) {
             boolean inTitle = reading.brackets().depth(m.start()) > 0 && m.group("plan") == null;
-            Horizon horizon = inTitle || behindOf(reading.text(), m.start()) ? null : of(m, saidIn);
+            boolean base = m.group("bare") != null && m.start() > 0 && "比较以从自由在是".indexOf(reading.text().charAt(m.start() - 1)) >= 0;
+            Horizon horizon = inTitle || base || behindOf(reading.text(), m.start()) ? null : of(m, saidIn);
             if (horizon != null) {
                 return horizon;
             }

@@ -52,7 +52,8 @@ record Quantity(
     private static final String DASH = "(?:[—~]{1,2}|-|至|到)";
 
     private static final Pattern FORM = Pattern.compile(
-            "(?<rank>(?<rankhead>前|第)(?<ranknum>\\d{1,4}|[一二三四五六七八九十百]{1,4})(?<rankunit>位|名|强|席|方阵|列)?)"
+            "(?<rank>(?<rankhead>前|第)(?<ranknum>\\d{1,4}|[一二三四五六七八九十百]{1,4})(?<rankunit>位|名|强|席|列))"
+                    + "|(?<top>(?<topnum>\\d{1,4}|百|千|五十|五百)强(?!化|调|县|市|省|区|镇|国|军|企|基|劲|力|有|大))"
                     + "|(?<multiple>翻(?<times>[一二两三四])?番|实现倍增|倍增)"
                     + "|(?<ratio>" + ARABIC + "(?::" + ARABIC + "){1,4})"
                     + "|(?:百分之(?<hundred>" + HAN + "|" + ARABIC + ")(?:" + DASH + "(?:百分之)?(?<hundredmax>" + HAN + "))?)"
@@ -79,10 +80,10 @@ record Quantity(
 
     private static @Nullable Quantity of(Matcher m) {
         if (m.group("rank") != null) {
-            String unit = m.group("rankunit");
-            boolean ranks = unit != null && !unit.equals("方阵") || m.group("rankhead").equals("前") && unit != null;
-            String numeral = m.group("ranknum").equals("百") ? "一百" : m.group("ranknum");
-            return ranks ? new Quantity(Form.RANK, m.start(), m.end(), m.start("ranknum"), m.end("ranknum"), ChineseNumbers.parse(numeral), null, List.of(), unit) : null;
+            return rank(m, "ranknum", m.group("rankunit"));
+        }
+        if (m.group("top") != null) {
+            return rank(m, "topnum", "强");
         }
         if (m.group("multiple") != null) {
             String times = m.group("times");
@@ -103,6 +104,13 @@ record Quantity(
         }
         String name = m.group("mixed") != null ? "mixed" : m.group("plain") != null ? "plain" : "han";
         return new Quantity(Form.PLAIN, m.start(), m.end(), m.start(), m.end(name), ChineseNumbers.parse(m.group(name)), null, List.of(), m.group(name + "unit"));
+    }
+
+    /** 前10位, 第一名, 百强. */
+    private static Quantity rank(Matcher m, String group, String unit) {
+        String numeral = m.group(group);
+        String whole = numeral.equals("百") || numeral.equals("千") ? "一" + numeral : numeral;
+        return new Quantity(Form.RANK, m.start(), m.end(), m.start(group), m.end(group), ChineseNumbers.parse(whole), null, List.of(), unit);
     }
 
     private static Quantity ratio(Matcher m) {
