@@ -27,9 +27,9 @@ final class AttendeeParser {
     private static final String SESSION = "(?:这次|本次|此次|今天的|今天)?(?:全会|全体会议|全委会|全委会议|会议|大会|全体\\(扩大\\)会议|党代会|人大会议)";
 
     private static final Pattern ATTENDS = Pattern.compile(
-            "(?:出席|参加|列席)了?(?:" + SESSION + ")|" + SESSION + "(?:应到|实到|应出席|到会)|应到|实到|应出席|实际出席|到会|列席(?:人员)?(?=[0-9〇一二三四五六七八九十百]{1,6}[人名])|列席$|也列席");
+            "(?:出席|参加|列席)了?(?:" + SESSION + ")|" + SESSION + "(?:应到|实到|应出席|到会)|应到|实到|应出席|实际出席|到会|列席(?:人员)?(?:共)?(?=[0-9〇一二三四五六七八九十百]{1,6}[人名])|列席$|也列席");
 
-    private static final Pattern LEAD = Pattern.compile("^(?:[^,;:]{0,8}?(?:今天|当天|上午|下午))?(?:也|还|同时)?(?:(?:出席|参加|列席)了?(?:" + SESSION + ")?(?:人员|的同志|的)?(?:还)?(?:分别)?(?:有|是|为|包括)?|"
+    private static final Pattern LEAD = Pattern.compile("^(?:[^,;:]{0,8}?(?:今天|当天|上午|下午))?(?:也|还|同时)?(?:" + SESSION + ")?(?:(?:出席|参加|列席)了?(?:" + SESSION + ")?(?:人员|的同志|的)?(?:还)?(?:分别)?(?:有|是|为|包括)?|"
             + SESSION + "(?=应到|实到|应出席|到会))");
 
     private static final Pattern TAIL = Pattern.compile("(?:也|还|等|均|都|分别|应邀|共同|一同)*(?:出席|参加|列席)(?:了|并列席)?(?:" + SESSION + ")?$");
@@ -40,6 +40,8 @@ final class AttendeeParser {
 
     private static final Pattern SPEECH = Pattern.compile("指出|强调|要求|号召|讲话|作了|审议|通过|选举|候选人|因病|因事|缺席|请假|符合");
     private static final Pattern HEAD_END = Pattern.compile("(?:" + Lexicon.anyOf("attendance-heads") + "|长|部门|单位|专家学者|老同志|领导班子成员|群众|企业家|职工)(?:\\([^)]{0,30}\\))?$");
+    /** 王某等领导同志: a name, not a group. */
+    private static final Pattern NAME_AND_MORE = Pattern.compile("^.{2,4}等");
     private static final Pattern ONE_GROUP = Pattern.compile("^(?:不是|不担任|未担任|非).{1,40}的");
 
     private final Reading reading;
@@ -95,7 +97,7 @@ final class AttendeeParser {
             if (ATTENDS.matcher(reading.text(clauses.get(i))).find()) {
                 int first = i;
                 boolean tail = TAIL.matcher(reading.text(clauses.get(i))).find();
-                while (tail && first > 0 && endsWithHead(reading.text(clauses.get(first - 1)))) {
+                while (tail && first > 0 && listsPeople(reading.text(clauses.get(first - 1)))) {
                     first--;
                 }
                 return first;
@@ -104,8 +106,8 @@ final class AttendeeParser {
         return -1;
     }
 
-    private static boolean endsWithHead(String text) {
-        return HEAD_END.matcher(text).find() || text.matches(".{0,40}" + NUM + "[人名位]");
+    private static boolean listsPeople(String text) {
+        return NameReader.get().atEnd(text) != null || HEAD_END.matcher(text).find() || text.matches(".{0,40}" + NUM + "[人名位]");
     }
 
     /** The walk through the clauses of one sentence, which inherit role and count mark from those before. */
@@ -113,6 +115,7 @@ final class AttendeeParser {
 
         private Attendee.@Nullable Role role;
         private boolean due;
+        private final int before = found.size();
 
         boolean clause(List<Span> clauses, int index) {
             Span clause = clauses.get(index);
@@ -126,6 +129,9 @@ final class AttendeeParser {
             int from = lead.find() ? lead.end() : 0;
             Matcher tail = TAIL.matcher(text);
             int to = tail.find() && tail.start() >= from ? tail.start() : text.length();
+            if (from < to && reading.text().charAt(clause.start() + from) == '有') {
+                from++;
+            }
             if (to > from) {
                 groups(new Span(clause.start() + from, clause.start() + to));
             }
@@ -161,7 +167,9 @@ final class AttendeeParser {
             }
             for (Span group : parts(span)) {
                 String text = reading.text(group);
-                if (HEAD_END.matcher(text).find() && text.length() <= 80 && !holdsName(group)) {
+                if (NAME_AND_MORE.matcher(text).find() && NameReader.isName(text.substring(0, text.indexOf('等')))) {
+                    named.add(group);
+                } else if (HEAD_END.matcher(text).find() && text.length() <= 80 && !holdsName(group)) {
                     add(reading.compact(group), null, null, group);
                 } else {
                     named.add(group);
@@ -178,7 +186,8 @@ final class AttendeeParser {
             }
             Span group = group(span, m);
             String name = group.length() == 0 ? null : reading.compact(group);
-            if (count < 0 || name == null && reading.text(span).startsWith("共")) {
+            boolean total = name == null && reading.text(span).startsWith("共") && found.size() > before;
+            if (count < 0 || total) {
                 return;
             }
             Span words = new Span(group.length() == 0 ? span.start() : Math.min(group.start(), span.start() + m.start("num")), span.end());

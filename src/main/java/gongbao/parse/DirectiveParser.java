@@ -278,14 +278,8 @@ final class DirectiveParser {
 
     /** 要着力解决: the modal with the verbs it leads. */
     private String modalWords(Asking asking) {
-        int end = asking.end();
-        for (int i = 0; i < 2; i++) {
-            int verb = Imperatives.at(reading.text(), end, Math.min(reading.text().length(), end + 12));
-            if (verb < 0) {
-                break;
-            }
-            end = verb;
-        }
+        int verb = Imperatives.at(reading.text(), asking.end(), Math.min(reading.text().length(), asking.end() + 12));
+        int end = Math.max(asking.end(), verb);
         return reading.verbatim(asking.start(), end);
     }
 }

@@ -27,9 +27,9 @@ final class HomeFinder {
 
     /** The division that the printed name means; null where more than one is left. */
     @Nullable Division find(MeetingName name) {
-        String given = source.given().get("jurisdiction");
+        Division given = given();
         if (given != null) {
-            return only(Divisions.get().resolve(given));
+            return given;
         }
         if (name.level() == Level.CENTRAL) {
             return Divisions.get().byCode(gongbao.model.MeetingKey.COUNTRY);
@@ -38,6 +38,12 @@ final class HomeFinder {
             return apart(Divisions.get().resolve(name.place()));
         }
         return name.level() == null ? null : byCarrier(name);
+    }
+
+    /** The place that an editor gave; null where none was, or where the name given means more than one. */
+    @Nullable Division given() {
+        String given = source.given().get("jurisdiction");
+        return given == null ? null : only(Divisions.get().resolve(given));
     }
 
     /** The place that the title of a text without a meeting begins with: 2012年××市国民经济和社会发展统计公报. */

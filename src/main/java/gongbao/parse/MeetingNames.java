@@ -35,7 +35,7 @@ final class MeetingNames {
     private static final String BODY_INSIDE = "(?:委员会|中央委员会|中央纪律检查委员会|纪律检查委员会|监察委员会|人民代表大会|人大|政协|委员会议|"
             + "全国委员会|中央委员|委员)";
 
-    private static final Pattern AFTER = Pattern.compile("(?:扩大的)?((?:中国共产党|中共)?[\\u4e00-\\u9fff]{0,8}?(?:" + BODY_INSIDE
+    private static final Pattern AFTER = Pattern.compile("(?:扩大的)?((?:中国共产党|中共)?(?:(?![次届])[\\u4e00-\\u9fff]){0,8}?(?:" + BODY_INSIDE
             + "|[省市县区旗州盟]委|[省市县区旗州盟]纪委|中央纪委|[省市县区旗州全国]{1,2}人大|[省市县区旗州全国]{1,2}政协|党委|工委))?"
             + "(?:历次(?<all>全会|全体会议)|(?<list>(?:第?" + NUM + "次|" + NUM + "中)(?:[、和及与]{0,2}(?:第?" + NUM + "次|" + NUM + "中)){0,7})"
             + "(?<tail>(?:\\(扩大\\)|扩大的?)?(?:中央委员会|中央|[省市县区旗州]委)?(?:\\(扩大\\)|扩大的?)?"

@@ -32,8 +32,10 @@ final class MeetingParser {
 
     /** The name parted by the date: term before it, session behind 举行. */
     private static final Pattern PARTED = Pattern.compile(
-            "((?:中国共产党|中共)[\\u4e00-\\u9fff]{0,24}?(?:第([〇零一二三四五六七八九十百0-9]{1,4})届)?[\\u4e00-\\u9fff]{0,8}?委员会)"
+            "((?:中国共产党|中共)[\\u4e00-\\u9fff]{0,40}?委员会)"
                     + "[^。;]{0,60}?(?:举行|召开|召集)了?(第([〇零一二三四五六七八九十百0-9]{1,4})次(?:全体|扩大)?(?:\\(扩大\\))?(?:会议|全体会议))");
+
+    private static final Pattern TERM = Pattern.compile("第([〇零一二三四五六七八九十百0-9]{1,4})届");
 
     private static final Pattern VENUE = Pattern.compile("在([^,。;:、在于]{2,24}?)(?:隆重|胜利|顺利|正式|圆满)?(?:举行|召开|召集|开幕|举办|闭幕)");
 
@@ -62,7 +64,7 @@ final class MeetingParser {
         MeetingName note = front.notes().isEmpty() ? null : firstName(front.notes().get(0));
         MeetingName best = best(opening == null ? null : opening.name(), title, note);
         if (best == null) {
-            Division home = front.title() == null ? null : homes.inTitle(reading.text(front.title()));
+            Division home = homes.given() != null ? homes.given() : front.title() == null ? null : homes.inTitle(reading.text(front.title()));
             return new Result(Meeting.UNKNOWN, new Jurisdiction(home), null);
         }
         Division home = homes.find(best);
@@ -101,14 +103,15 @@ final class MeetingParser {
             return null;
         }
         String body = m.group(1);
-        Integer term = m.group(2) == null ? null : Integer.valueOf(ChineseNumbers.integer(m.group(2)));
-        int session = ChineseNumbers.integer(m.group(4));
+        Matcher numbered = TERM.matcher(body);
+        Integer term = numbered.find() ? Integer.valueOf(ChineseNumbers.integer(numbered.group(1))) : null;
+        int session = ChineseNumbers.integer(m.group(3));
         boolean central = body.contains("中央委员会") || body.contains("中央纪律检查委员会");
         String place = body.replaceFirst("^(?:中国共产党|中共)", "").replaceFirst("第[^届]{1,4}届.*$", "").replaceFirst("(?:中央|纪律检查)?委员会$", "");
         Organ organ = body.contains("纪律检查") ? Organ.DISCIPLINE_COMMISSION : Organ.COMMITTEE;
         MeetingName name = new MeetingName(new Span(m.start(), m.end()), central || place.isEmpty() ? null : place,
-                central ? Level.CENTRAL : null, false, organ, term, session, true, m.group(3).contains("扩大"));
-        return new Opening(sentence, name, body + m.group(3));
+                central ? Level.CENTRAL : null, false, organ, term, session, true, m.group(2).contains("扩大"));
+        return new Opening(sentence, name, body + m.group(2));
     }
 
     private @Nullable MeetingName firstName(Span within) {

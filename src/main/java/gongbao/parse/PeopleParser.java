@@ -187,7 +187,11 @@ final class PeopleParser {
 
     /** Names in a list of those present: 王某、李某某、县委副书记张某. */
     private void attended(Span list) {
-        for (Span item : reading.split(list, "、,;和")) {
+        int start = -1;
+        for (Span part : reading.split(list, "、,;和")) {
+            // 县委副书记、县长王某: offices in a row belong to the name behind them.
+            Span item = new Span(start < 0 ? part.start() : start, part.end());
+            start = NameReader.endsWithPost(reading.text(part)) ? item.start() : -1;
             String text = reading.text(item).replaceFirst("(?:同志|等.{0,10})$", "");
             int from = 0;
             Matcher post = POST.matcher(text);

@@ -46,7 +46,7 @@ record Quantity(
     }
 
     private static final String ARABIC = "\\d{1,12}(?:,\\d{3}){0,4}(?:[.·]\\d{1,6})?";
-    private static final String HAN = "[〇零一二三四五六七八九十百千万亿两]{1,14}(?:点[〇零一二三四五六七八九]{1,4})?";
+    private static final String HAN = "[〇零一二三四五六七八九十两][〇零一二三四五六七八九十百千万亿两]{0,13}(?:点[〇零一二三四五六七八九]{1,4})?";
     private static final String MIXED = "\\d{1,6}(?:\\.\\d{1,4})?[亿万千](?:零)?\\d{1,6}(?:\\.\\d{1,4})?万?";
     private static final String UNIT = "(?:" + Lexicon.anyOf("units") + ")";
     private static final String DASH = "(?:[—~]{1,2}|-|至|到)";

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 final class ReferenceParser {
 
     /** A plenum without its numbers: 省委全会, 市委全会, 中央全会. */
-    private static final Pattern BARE = Pattern.compile("(?:党中央|中央|省委|自治区党委|[\\u4e00-\\u9fff]{0,4}(?:市委|区委|县委|州委|旗委)|省纪委|市纪委|中央纪委)(?:历次)?全会");
+    private static final Pattern BARE = Pattern.compile("(?:党中央|中央|省委|自治区党委|[\\u4e00-\\u9fff]{0,4}(?:市委|区委|县委|州委|旗委)|省纪委|市纪委|中央纪委)(?:历次)?全会|(?<![届、和一二三四五六七八九十])[一二三四五六七八九十]中全会");
 
     private static final Pattern BODY_WORD = Pattern.compile("(?:党中央|中央纪委|中央|省委|自治区党委|市委|区委|县委|州委|旗委|省纪委|市纪委)(?:历次)?全会$");
 

@@ -85,10 +85,13 @@ final class SpeechParser {
             boolean asks = ends || stance != Speech.Stance.DECIDE && stance != Speech.Stance.REVIEW && (nextAsks(verb.end()) || orders(word, verb.end(), clause));
             return asks || stance == Speech.Stance.ASK && endsWithColon(clause) ? new Speech(Speech.Voice.MEETING, null, word, stance, span) : null;
         }
-        if (!ends && !nextAsks(verb.end()) || NOUNS.matcher(word).matches() && !SPEAKER.matcher(subject).find()) {
+        if (!ends && !nextAsks(verb.end())) {
             return null;
         }
         String person = names.atEnd(subject);
+        if (person == null && NOUNS.matcher(word).matches() && !SPEAKER.matcher(subject).find()) {
+            return null;
+        }
         if (person != null || PRONOUN.matcher(subject).find()) {
             return new Speech(Speech.Voice.PERSON, person, word, stance, span);
         }

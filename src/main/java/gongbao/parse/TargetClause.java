@@ -32,7 +32,7 @@ final class TargetClause {
     static final Pattern ENSURE = Pattern.compile("确保|保证");
 
     /** The words between what is measured and the figure. */
-    private static final Pattern LINK = Pattern.compile("(?:(?:力争|争取|努力|确保|预期|预计|有望|将|要|基本|全面|总体|实现|完成|达到|达|突破|超过|保持|稳定|维持|控制|增长|提高|提升|增加|上升|"
+    private static final Pattern LINK = Pattern.compile("(?:(?:力争|争取|努力|确保|预期|预计|有望|将|要|基本|全面|总体|调整|优化|实现|完成|达到|达|突破|超过|保持|稳定|维持|控制|增长|提高|提升|增加|上升|"
             + "递增|下降|降低|减少|缩小|压减|压降|降|增|升|不低于|不少于|不高于|不超过|至少|高于|低于|快于|大于|小于|分别|在|到|至|为|约|大约|累计|总计|年均|年平均|平均|平均每年|每年|再|同比|以|的|进入|跻身|挺进|跃居|位居|位列|迈入|迈进|冲刺|占|"
             + "比(?:上年|去年|\\d{4}年)|较(?:上年|去年|\\d{4}年)|在\\d{4}年(?:的)?基础上|是\\d{4}年的|按可比价格(?:计算)?|按可比价|可比价|,)){1,12}$");
 
@@ -45,13 +45,13 @@ final class TargetClause {
 
     private final Reading reading;
     private final Horizon horizon;
-    private final @Nullable String inherited;
+    private final @Nullable Target previous;
 
-    /** @param inherited what the clause before measures; a clause that names nothing goes on with it */
-    TargetClause(Reading reading, Horizon horizon, @Nullable String inherited) {
+    /** @param previous the target before it in its list; a clause that names nothing goes on measuring the same */
+    TargetClause(Reading reading, Horizon horizon, @Nullable Target previous) {
         this.reading = reading;
         this.horizon = horizon;
-        this.inherited = inherited;
+        this.previous = previous;
     }
 
     /** The targets of a clause with figures, one a subject. */
@@ -65,15 +65,26 @@ final class TargetClause {
         List<Target> targets = new ArrayList<>();
         List<String> subjects = subjects(clause, values);
         int from = clause.start();
-        String indicator = inherited;
+        String indicator = previous == null ? null : previous.indicator();
         for (int i = 0; i < values.size(); i++) {
             Quantity value = values.get(i);
             String own = subjects.isEmpty() ? indicator(from, value) : subjects.get(i);
-            indicator = own == null || own.isEmpty() ? indicator : own;
-            targets.add(target(clause, from, value, indicator, baseValue, carried));
+            boolean named = own != null && !own.isEmpty();
+            indicator = named ? own : indicator;
+            Target target = target(clause, from, value, indicator, baseValue, carried);
+            targets.add(named || i > 0 ? target : goesOn(target));
             from = subjects.isEmpty() ? behind(value) : clause.start();
         }
         return targets;
+    }
+
+    /** 增长7%左右,力争达到8%: the second figure is a growth too. */
+    private Target goesOn(Target t) {
+        boolean grows = previous != null && t.measure() == Measure.LEVEL && (previous.measure() == Measure.GROWTH || previous.measure() == Measure.ANNUAL_GROWTH)
+                && "%".equals(t.unit()) && "%".equals(previous.unit());
+        return !grows ? t : new Target(t.kind(), t.indicator(), previous.measure(), t.comparator(), t.commitment(), previous.direction(), t.value(), t.number(),
+                t.numberMax(), t.parts(), t.unit(), t.fromYear(), t.year(), t.baseYear(), t.baseValue(), t.relativeTo(), t.basis(), t.scope(), t.text(),
+                t.span(), t.rule());
     }
 
     /** 城镇、农村居民收入分别增长6%、9%: as many subjects as values. */

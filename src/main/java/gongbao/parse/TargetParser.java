@@ -57,7 +57,7 @@ final class TargetParser {
         private @Nullable Horizon horizon;
         /** Offset behind the words that say goals follow (主要目标是); the longest int where the sentence has none. */
         private int aimedFrom;
-        private @Nullable String indicator;
+        private @Nullable Target previous;
         private Commitment carried = Commitment.PLAIN;
 
         Walk(List<Target> targets, Voices voices) {
@@ -88,14 +88,14 @@ final class TargetParser {
             carried = Commitment.PLAIN;
             Matcher aim = AIM.matcher(text);
             aimedFrom = aim.find() ? sentence.start() + aim.end() : Integer.MAX_VALUE;
-            indicator = null;
+            previous = null;
             if (!ownHorizon && Quantity.find(reading.text(), sentence.start(), sentence.end()).isEmpty()) {
                 horizon = null;
                 return;
             }
             for (Span group : reading.split(sentence, ";。")) {
                 carried = Commitment.PLAIN;
-                indicator = null;
+                previous = null;
                 for (Span clause : reading.split(group, ",:")) {
                     clause(clause, sentence, review);
                 }
@@ -144,8 +144,8 @@ final class TargetParser {
             List<Quantity> quantities = Quantity.find(reading.text(), clause.start(), clause.end());
             java.util.Objects.requireNonNull(horizon);
             if (!quantities.isEmpty()) {
-                List<Target> found = new TargetClause(reading, horizon, indicator).quantitative(clause, quantities, carried);
-                indicator = found.isEmpty() ? indicator : found.get(found.size() - 1).indicator();
+                List<Target> found = new TargetClause(reading, horizon, previous).quantitative(clause, quantities, carried);
+                previous = found.isEmpty() ? previous : found.get(found.size() - 1);
                 targets.addAll(found);
             } else if ((horizon.strong() || clause.start() >= aimedFrom) && !EMPTY.matcher(text).find() && !PLAN_ONLY.matcher(text).matches() && text.length() >= 4) {
                 targets.add(qualitative(clause, text));

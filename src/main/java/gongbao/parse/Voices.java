@@ -16,7 +16,7 @@ final class Voices {
 
     /** Words that say a sentence looks back at what was done. */
     private static final Pattern LOOKS_BACK = Pattern.compile(
-            "^(?:[^,。;]{0,20}(?:以来|一年来|五年来|年来|过去一年|过去五年|一年来|去年|刚刚过去的))|充分肯定|高度评价|取得(?:了)?[^,。]{0,20}(?:成绩|成效|成就|进展|胜利)|工作是有成效的|面对[^。]{4,40}(?:形势|挑战|任务|局面)");
+            "^(?:[^,。;]{0,20}(?:以来|一年来|五年来|年来|过去一年|过去五年|一年来|去年|刚刚过去的))|充分肯定|高度评价|取得了[^,。]{0,20}(?:成绩|成效|成就|进展|胜利)|工作是有成效的|面对[^。]{4,40}(?:形势|挑战|任务|局面)");
 
     /** 全会提出,党的十六大以后,…: tells a time that is over. */
     private static final Pattern TELLS_A_TIME = Pattern.compile("^(?:[^,]{2,8},)?[^,。;:“]{0,30}(?:以后|以来|新时期|革命时期|建设时期|前夕|当时|之际),");
