@@ -129,7 +129,7 @@ public final class CommuniqueParser {
         private @Nullable LocalDate publishedOn() {
             String at = publication.publishedAt();
             try {
-                return at == null ? null : LocalDate.parse(at.substring(0, 10));
+                return at == null ? null : LocalDate.parse(at.substring(0, Math.min(10, at.length())));
             } catch (java.time.DateTimeException e) {
                 return null;
             }
@@ -167,8 +167,9 @@ public final class CommuniqueParser {
             }
             String slug = Pinyin.slug(title());
             String cut = slug.length() <= LONGEST_SLUG ? slug : slug.substring(0, slug.lastIndexOf('-', LONGEST_SLUG) > 0 ? slug.lastIndexOf('-', LONGEST_SLUG) : LONGEST_SLUG);
-            String day = met.endDate() != null ? met.endDate() : publication.publishedAt() == null ? null : publication.publishedAt().substring(0, 10);
-            String stem = cut.isEmpty() ? "text-" + source.file().sha256().substring(0, 8) : cut;
+            LocalDate published = publishedOn();
+            String day = met.endDate() != null ? met.endDate() : published == null ? null : published.toString();
+            String stem = cut.isEmpty() ? "text-" + source.file().sha256().substring(0, Math.min(8, source.file().sha256().length())) : cut;
             return day == null ? stem : stem + "-" + day;
         }
     }

@@ -107,7 +107,7 @@ final class DocumentParser {
 
     private Finding status(Span title, Span sentence) {
         String text = reading.text(title);
-        String behind = reading.text().substring(title.end() + 1, Math.min(sentence.end(), title.end() + 60));
+        String behind = reading.text().substring(title.end() + 1, Math.max(title.end() + 1, Math.min(sentence.end(), title.end() + 60)));
         boolean draft = STAGE.matcher(text).find() || STAGE_BEHIND.matcher(behind).find();
         Status verb = governing(title.start(), sentence);
         if (verb == Status.ADOPTED || verb == Status.HEARD || verb == Status.DISCUSSED) {

@@ -57,6 +57,9 @@ final class MeetingNames {
     }
 
     private static List<MeetingName> at(String s, int anchor, Span within) {
+        if (anchor == within.start() || !isNumeral(s.charAt(anchor - 1)) || !meetingFollows(s, anchor)) {
+            return List.of();
+        }
         int floor = Math.max(within.start(), anchor - LOOK_BACK);
         Matcher numeral = NUMERAL_BEFORE.matcher(s).region(floor, anchor);
         Matcher after = AFTER.matcher(s).region(anchor + 1, Math.min(within.end(), anchor + 90));
@@ -69,6 +72,19 @@ final class MeetingNames {
         }
         Frame frame = frame(s, floor, numeral.start(), anchor, after);
         return frame == null ? List.of() : members(s, frame, term, after);
+    }
+
+    private static boolean meetingFollows(String s, int anchor) {
+        for (int i = anchor; i < s.length() && i < anchor + 60; i++) {
+            if (s.charAt(i) == '会') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumeral(char c) {
+        return ChineseNumbers.digit(c) >= 0 || c == '十' || c == '百';
     }
 
     /** What stands around the numbers: whose meeting it is and where its name begins. */

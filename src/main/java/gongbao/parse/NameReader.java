@@ -14,6 +14,7 @@ final class NameReader {
 
     private static final String HAN = "\\u3400-\\u9fff";
     private static final Set<String> SURNAMES = Lexicon.list("surnames").keySet();
+    private static final Set<String> NO_NAMES = Lexicon.list("not-names").keySet();
 
     /** Characters that do not stand inside a given name but begin what follows one. */
     private static final Pattern NO_NAME = Pattern.compile(
@@ -38,6 +39,9 @@ final class NameReader {
             return true;
         }
         if (text.length() < 2 || text.length() > 4 || NO_NAME.matcher(text.substring(1)).find()) {
+            return false;
+        }
+        if (NO_NAMES.contains(text.substring(0, 2))) {
             return false;
         }
         boolean compound = text.length() > 2 && SURNAMES.contains(text.substring(0, 2));

@@ -6,6 +6,8 @@ import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,17 +24,21 @@ import java.util.regex.Pattern;
  */
 final class ReferenceParser {
 
-    /** A plenum without its numbers: 省委全会, 市委全会, 中央全会. */
-    private static final Pattern BARE = Pattern.compile("(?:党中央|中央|省委|自治区党委|[\\u4e00-\\u9fff]{0,4}(?:市委|区委|县委|州委|旗委)|省纪委|市纪委|中央纪委)(?:历次)?全会|(?<![届、和一二三四五六七八九十])[一二三四五六七八九十]中全会");
+    /** The end of a plenum's name without its numbers, anchored at 全会: 省委全会, 市委历次全会, 一中全会. */
+    private static final Pattern BARE = Pattern.compile("(?:(?:党中央|中央纪委|中央|省委|自治区党委|市委|区委|县委|州委|旗委|省纪委|市纪委)(?:历次)?"
+            + "|(?<![届、和一二三四五六七八九十])[一二三四五六七八九十]中)全会$");
 
-    private static final Pattern BODY_WORD = Pattern.compile("(?:党中央|中央纪委|中央|省委|自治区党委|市委|区委|县委|州委|旗委|省纪委|市纪委)(?:历次)?全会$");
+    private static final Pattern CONFERENCE_END = Pattern.compile("工作会议|工作座谈会|工作大会|保护大会|研讨班");
 
-    /** 中央经济工作会议, 全国生态环境保护大会, 省委农村工作会议. */
-    private static final Pattern CONFERENCE = Pattern.compile(
-            "(?:中央|全国|省委|自治区党委|市委|县委|区委|州委|旗委|省|市|县|区)(?:(?!召开|举行|会议|全会|深入|落实|贯彻|精神|和|及|与|、|要|关于)[\\u4e00-\\u9fff]){1,16}?(?:工作会议|工作座谈会|工作大会|保护大会|研讨班|宣传思想文化工作会议)");
+    /** The name in front of that end: 中央经济|工作会议, 全国生态环境|保护大会, 省委农村|工作会议. */
+    private static final Pattern CONFERENCE_HEAD = Pattern.compile(
+            "(?:中央|全国|省委|自治区党委|市委|县委|区委|州委|旗委|省|市|县|区)(?:(?!召开|举行|会议|全会|深入|落实|贯彻|精神|和|及|与|、|要|关于)[\\u4e00-\\u9fff]){1,16}$");
 
     private final Reading reading;
     private final Jurisdiction jurisdiction;
+
+    /** Start and end of what numbered names already cover. */
+    private final TreeMap<Integer, Integer> covered = new TreeMap<>();
 
     ReferenceParser(Reading reading, Jurisdiction jurisdiction) {
         this.reading = reading;
@@ -49,6 +55,8 @@ final class ReferenceParser {
             boolean ownFullName = name.full() && same;
             if (!ownFullName) {
                 references.add(reference(name, resolved));
+                Span span = reading.origin(name.span());
+                covered.put(span.start(), span.end());
             }
         }
         for (int p = front.first(); p < reading.paragraphs().size(); p++) {
@@ -63,9 +71,13 @@ final class ReferenceParser {
         List<MeetingName> names = new ArrayList<>();
         for (int p = front.first(); p < reading.paragraphs().size(); p++) {
             Span paragraph = reading.paragraphs().get(p);
+            int before = names.size();
             names.addAll(MeetingNames.find(reading, paragraph));
+            TreeMap<Integer, Integer> plenums = new TreeMap<>();
+            names.subList(before, names.size()).forEach(name -> plenums.put(name.span().start(), name.span().end()));
             for (MeetingName congress : CongressNames.find(reading, paragraph)) {
-                if (names.stream().noneMatch(name -> name.span().overlaps(congress.span()))) {
+                Map.Entry<Integer, Integer> left = plenums.floorEntry(congress.span().end() - 1);
+                if (left == null || left.getValue() <= congress.span().start()) {
                     names.add(congress);
                 }
             }
@@ -85,21 +97,26 @@ final class ReferenceParser {
     }
 
     private void unnumbered(Span paragraph, List<Reference> references) {
-        Matcher bare = BARE.matcher(reading.text()).region(paragraph.start(), paragraph.end());
-        while (bare.find()) {
-            Matcher word = BODY_WORD.matcher(bare.group());
-            int start = word.find() ? bare.start() + word.start() : bare.start();
-            add(references, Reference.Kind.PLENUM, new Span(start, bare.end()), "no-term", "bare-plenum");
+        String s = reading.text();
+        for (int at = s.indexOf("全会", paragraph.start()); at >= 0 && at < paragraph.end(); at = s.indexOf("全会", at + 2)) {
+            Matcher bare = BARE.matcher(s).region(Math.max(paragraph.start(), at - 8), at + 2);
+            bare.useTransparentBounds(true);
+            if (bare.find()) {
+                add(references, Reference.Kind.PLENUM, new Span(bare.start(), bare.end()), "no-term", "bare-plenum");
+            }
         }
-        Matcher conference = CONFERENCE.matcher(reading.text()).region(paragraph.start(), paragraph.end());
-        while (conference.find()) {
-            add(references, Reference.Kind.CONFERENCE, new Span(conference.start(), conference.end()), "no-term", "conference");
+        Matcher end = CONFERENCE_END.matcher(s).region(paragraph.start(), paragraph.end());
+        while (end.find()) {
+            Matcher head = CONFERENCE_HEAD.matcher(s).region(Math.max(paragraph.start(), end.start() - 20), end.start());
+            if (head.find()) {
+                add(references, Reference.Kind.CONFERENCE, new Span(head.start(), end.end()), "no-term", "conference");
+            }
         }
     }
 
     private void add(List<Reference> references, Reference.Kind kind, Span words, String reason, String rule) {
         Span span = reading.origin(words);
-        if (references.stream().noneMatch(reference -> reference.span().overlaps(span))) {
+        if (covered.floorEntry(span.end() - 1) == null || covered.floorEntry(span.end() - 1).getValue() <= span.start()) {
             references.add(new Reference(kind, reading.verbatim(words), null, reason, span, rule));
         }
     }

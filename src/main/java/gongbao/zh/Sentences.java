@@ -10,6 +10,9 @@ public final class Sentences {
     /** A quotation longer than this is a text of its own: its full stops end sentences. */
     private static final int LONG_QUOTE = 120;
 
+    /** A sentence longer than this is a text without full stops; it is cut, so that no rule looks at more at a time. */
+    private static final int LONGEST_SENTENCE = 1500;
+
     private Sentences() {}
 
     /**
@@ -47,7 +50,25 @@ public final class Sentences {
         if (start < within.end()) {
             sentences.add(new Span(start, within.end()));
         }
-        return sentences;
+        return sentences.stream().anyMatch(sentence -> sentence.length() > LONGEST_SENTENCE) ? cut(text, sentences) : sentences;
+    }
+
+    private static List<Span> cut(String text, List<Span> sentences) {
+        List<Span> cut = new ArrayList<>();
+        for (Span sentence : sentences) {
+            int start = sentence.start();
+            while (sentence.end() - start > LONGEST_SENTENCE) {
+                int end = start + LONGEST_SENTENCE;
+                while (end > start + LONGEST_SENTENCE / 2 && ",;".indexOf(text.charAt(end - 1)) < 0) {
+                    end--;
+                }
+                end = end > start + LONGEST_SENTENCE / 2 ? end : start + LONGEST_SENTENCE;
+                cut.add(new Span(start, end));
+                start = end;
+            }
+            cut.add(new Span(start, sentence.end()));
+        }
+        return cut;
     }
 
     /** Stretches between the given marks at the bracket level of the sentence itself, marks left out, empty ones too. */
