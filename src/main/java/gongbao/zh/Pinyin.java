@@ -1,30 +1,30 @@
 package gongbao.zh;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Readings of Chinese text for addresses. Never load-bearing: two things with one reading are told apart by the caller. */
 public final class Pinyin {
 
     private static final int LONGEST_WORD = 4;
 
-    private final String[] readings = new String[Character.MAX_VALUE + 1];
-    private final Map<String, String> words = new HashMap<>();
+    private final @Nullable String[] readings = new String[Character.MAX_VALUE + 1];
+    private final Map<String, String> words = new HashMap<>(1024);
+    private final Map<Character, String> familyNames = new HashMap<>();
 
     private Pinyin() {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Pinyin.class.getResourceAsStream("pinyin.tsv")), StandardCharsets.UTF_8))) {
-            for (String row = reader.readLine(); row != null; row = reader.readLine()) {
-                int tab = row.indexOf('\t');
-                if (!row.startsWith("#") && tab > 0) {
-                    add(row.substring(0, tab), row.substring(tab + 1));
+        try (InputStream in = Objects.requireNonNull(Pinyin.class.getResourceAsStream("pinyin.tsv"))) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (int start = 0, end = text.indexOf('\n'); end >= 0; start = end + 1, end = text.indexOf('\n', start)) {
+                if (text.charAt(start) != '#') {
+                    add(text.substring(start, end));
                 }
             }
         } catch (IOException e) {
@@ -32,13 +32,20 @@ public final class Pinyin {
         }
     }
 
-    private void add(String reading, String characters) {
+    private void add(String row) {
+        int tab = row.indexOf('\t');
+        String reading = row.substring(0, tab);
+        String characters = row.substring(tab + 1);
         if (reading.indexOf(' ') > 0) {
             words.put(characters, reading.replace(' ', '-'));
             return;
         }
         for (int i = 0; i < characters.length(); i++) {
-            readings[characters.charAt(i)] = reading;
+            if (reading.startsWith("^")) {
+                familyNames.put(characters.charAt(i), reading.substring(1));
+            } else {
+                readings[characters.charAt(i)] = reading;
+            }
         }
     }
 
@@ -53,33 +60,56 @@ public final class Pinyin {
      * @return empty where no letter, digit or known character is in the text
      */
     public static String slug(String text) {
-        String s = Folded.of(text).text().toLowerCase(Locale.ROOT);
         StringBuilder slug = new StringBuilder();
-        for (int i = 0; i < s.length(); ) {
-            int length = Holder.TABLE.word(s, i, slug);
-            if (length > 0) {
-                i += length;
-                continue;
-            }
-            char c = s.charAt(i);
-            String reading = Holder.TABLE.readings[c];
-            if (reading != null) {
-                append(slug, reading);
-            } else if (c >= '0' && c <= '9' || c >= 'a' && c <= 'z') {
-                boolean joins = i > 0 && isAscii(s.charAt(i - 1));
-                append(slug, joins ? "" : "-", String.valueOf(c));
-            }
-            i++;
-        }
+        Holder.TABLE.read(folded(text), 0, slug);
         return slug.toString();
+    }
+
+    /** As {@link #slug}, for a person: {@code 单某 → shan-mou}, where 单 elsewhere reads dan. */
+    public static String nameSlug(String name) {
+        String s = folded(name).strip();
+        StringBuilder slug = new StringBuilder();
+        String family = s.isEmpty() ? null : Holder.TABLE.familyNames.get(s.charAt(0));
+        if (family != null) {
+            append(slug, "-", family);
+        }
+        Holder.TABLE.read(s, family == null ? 0 : 1, slug);
+        return slug.toString();
+    }
+
+    private static String folded(String text) {
+        return Folded.of(text).text().toLowerCase(Locale.ROOT);
+    }
+
+    private void read(String s, int from, StringBuilder slug) {
+        for (int i = from; i < s.length(); ) {
+            int length = word(s, i, slug);
+            if (length == 0) {
+                character(s, i, slug);
+            }
+            i += Math.max(1, length);
+        }
+    }
+
+    private void character(String s, int at, StringBuilder slug) {
+        char c = s.charAt(at);
+        String reading = readings[c];
+        if (reading != null) {
+            append(slug, "-", reading);
+        } else if (isAscii(c)) {
+            append(slug, at > 0 && isAscii(s.charAt(at - 1)) ? "" : "-", String.valueOf(c));
+        }
     }
 
     /** Appends the reading of the longest known word at an offset; its length, or 0. */
     private int word(String s, int at, StringBuilder slug) {
+        if (readings[s.charAt(at)] == null) {
+            return 0;
+        }
         for (int length = Math.min(LONGEST_WORD, s.length() - at); length > 1; length--) {
             String reading = words.get(s.substring(at, at + length));
             if (reading != null) {
-                append(slug, reading);
+                append(slug, "-", reading);
                 return length;
             }
         }
@@ -90,11 +120,7 @@ public final class Pinyin {
         return c >= '0' && c <= '9' || c >= 'a' && c <= 'z';
     }
 
-    private static void append(StringBuilder slug, String reading) {
-        append(slug, "-", reading);
-    }
-
     private static void append(StringBuilder slug, String joint, String reading) {
-        slug.append(slug.length() == 0 ? "" : joint).append(reading);
+        slug.append(slug.isEmpty() ? "" : joint).append(reading);
     }
 }
