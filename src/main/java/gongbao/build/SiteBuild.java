@@ -1,0 +1,146 @@
+package gongbao.build;
+
+import gongbao.diag.Diagnostic;
+import gongbao.diag.Severity;
+import gongbao.json.ModelJson;
+import gongbao.link.CorpusLinker;
+import gongbao.model.Communique;
+import gongbao.model.Corpus;
+import gongbao.model.SiteInfo;
+import gongbao.site.PlanCheck;
+import gongbao.site.SiteFile;
+import gongbao.site.SiteOptions;
+import gongbao.site.SitePlan;
+import gongbao.site.SiteWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** One build: read → clean → parse → link → plan → write. */
+public final class SiteBuild {
+
+    private final BuildOptions options;
+    private final Progress progress;
+    private final OutputFolder out;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private int read;
+    private int failed;
+
+    private SiteBuild(BuildOptions options, Progress progress) {
+        this.options = options;
+        this.progress = progress;
+        this.out = new OutputFolder(options.out());
+    }
+
+    /** Builds the site; whatever goes wrong stands in the result. */
+    public static BuildResult run(BuildOptions options, Progress progress) {
+        long start = System.nanoTime();
+        SiteBuild build = new SiteBuild(options, progress);
+        SitePlan written = build.build();
+        return new BuildResult(
+                build.read,
+                build.failed,
+                written != null,
+                written == null ? 0 : written.pageCount(),
+                (System.nanoTime() - start) / 1e9,
+                build.diagnostics,
+                written == null ? List.of() : written.overrides());
+    }
+
+    /** The plan that was written; null when nothing could be. */
+    private @Nullable SitePlan build() {
+        if (!isOutputUsable()) {
+            return null;
+        }
+        List<Communique> communiques = readCleanParse();
+        if (communiques.isEmpty()) {
+            return null;
+        }
+        Corpus corpus = link(communiques);
+        SitePlan plan = plan(corpus);
+        return isSound(plan) && write(plan) ? plan : null;
+    }
+
+    private boolean isOutputUsable() {
+        List<Path> inputs = new ArrayList<>(options.paths());
+        inputs.add(Path.of(""));
+        Path templates = options.templates();
+        if (templates != null) {
+            inputs.add(templates);
+            if (!Files.isDirectory(templates)) {
+                diagnostics.add(Diagnostic.of(Severity.ERROR, "templates-missing", Seeds.shown(templates)));
+            }
+        }
+        Diagnostic fault = out.fault(inputs, options.clean());
+        if (fault != null) {
+            diagnostics.add(fault);
+        }
+        return diagnostics.isEmpty();
+    }
+
+    private List<Communique> readCleanParse() {
+        List<Communique> communiques = new ArrayList<>();
+        Seeds seeds = new Seeds(options.paths(), out::holds);
+        diagnostics.addAll(seeds.diagnostics());
+        seeds.read(options.jobs(), progress, seed -> {
+            diagnostics.addAll(seed.diagnostics());
+            if (seed.communique() == null) {
+                failed++;
+            } else {
+                communiques.add(seed.communique());
+            }
+        });
+        read = communiques.size();
+        return Duplicates.leaveOut(communiques, diagnostics);
+    }
+
+    private Corpus link(List<Communique> communiques) {
+        progress.at(Progress.Step.LINK, 0, 1);
+        Corpus corpus = CorpusLinker.link(communiques);
+        diagnostics.addAll(corpus.diagnostics());
+        return corpus;
+    }
+
+    private SitePlan plan(Corpus corpus) {
+        SiteInfo info = SiteYaml.find(options.paths(), diagnostics);
+        String baseUrl = options.baseUrl();
+        List<SiteFile> data = corpus.editions().stream()
+                .map(edition -> json(edition.communique()))
+                .toList();
+        SitePlan plan = SitePlan.of(
+                corpus,
+                new SiteOptions(baseUrl == null ? info : info.withBaseUrl(baseUrl), options.templates(), data));
+        diagnostics.addAll(plan.diagnostics());
+        return plan;
+    }
+
+    private static SiteFile json(Communique communique) {
+        return new SiteFile(
+                "data/" + communique.id() + ".json",
+                () -> (ModelJson.pretty(communique) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private boolean isSound(SitePlan plan) {
+        List<Diagnostic> faults = PlanCheck.check(plan);
+        diagnostics.addAll(faults);
+        return faults.isEmpty();
+    }
+
+    private boolean write(SitePlan plan) {
+        int total = plan.files().size();
+        AtomicInteger done = new AtomicInteger();
+        try {
+            out.replace(folder -> SiteWriter.write(
+                    plan, folder, options.jobs(), path -> progress.at(Progress.Step.WRITE, done.incrementAndGet(), total)));
+            return true;
+        } catch (IOException e) {
+            diagnostics.add(out.notWritable(e));
+            return false;
+        }
+    }
+}
