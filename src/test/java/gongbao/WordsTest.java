@@ -41,6 +41,21 @@ class WordsTest {
                 .collect(Collectors.toSet()));
     }
 
+    /** Rules are named where a finding is made: {@code Severity.ERROR, "file-empty"}, {@code fault("file-empty")}. */
+    @Test
+    void everyFindingInTheSourcesHasWords() throws IOException {
+        Pattern made = Pattern.compile(
+                "(?:Severity\\.(?:ERROR|WARNING),|Fault\\(|\\b(?:fault|error|warning|warn|add|report)\\()\\s*\"([a-z]+(?:-[a-z]+)+)\"");
+        Set<String> rules = new TreeSet<>();
+        for (Path file : Golden.files(Path.of("src", "main", "java"))) {
+            for (Matcher m = made.matcher(Files.readString(file)); m.find(); ) {
+                rules.add(m.group(1));
+            }
+        }
+        assertThat(rules).contains("file-empty", "output-not-ours", "dead-link");
+        assertThat(load("gongbao/diag/messages.properties").stringPropertyNames()).containsAll(rules);
+    }
+
     private static Set<String> quotes(String words) {
         Set<String> quotes = new TreeSet<>();
         for (Matcher m = Pattern.compile("\\{\\d}").matcher(words); m.find(); ) {

@@ -24,7 +24,7 @@ final class Seeds {
     record Seed(@Nullable Communique communique, List<Diagnostic> diagnostics) {}
 
     private final SeedReader reader = new SeedReader();
-    private final CommuniqueParser parser = new CommuniqueParser();
+    private final TextCleaner cleaner = new TextCleaner();
     private final List<Path> files;
     private final List<Diagnostic> diagnostics;
 
@@ -65,7 +65,7 @@ final class Seeds {
     }
 
     private Communique parse(SourceText read) {
-        return parser.parse(TextCleaner.clean(read));
+        return CommuniqueParser.parse(cleaner.clean(read));
     }
 
     /** A path as diagnostics show it, the same on every machine. */
