@@ -115,8 +115,14 @@ public final class SiteBuild {
         SitePlan plan = SitePlan.of(
                 corpus,
                 new SiteOptions(baseUrl == null ? info : info.withBaseUrl(baseUrl), options.templates(), data));
-        diagnostics.addAll(plan.diagnostics());
+        plan.diagnostics().forEach(diagnostic -> diagnostics.add(inSiteYaml(diagnostic)));
         return plan;
+    }
+
+    /** The plan knows what is missing, but not in which folder the file lies that could say it. */
+    private Diagnostic inSiteYaml(Diagnostic missing) {
+        String path = Seeds.shown(SiteYaml.place(options.paths()));
+        return new Diagnostic(missing.severity(), missing.rule(), missing.arguments(), path, 0, 0, null);
     }
 
     private static SiteFile json(Communique communique) {

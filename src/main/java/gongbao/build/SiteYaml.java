@@ -41,15 +41,19 @@ final class SiteYaml {
         this.diagnostics = diagnostics;
     }
 
-    /** The first one that lies directly in one of the folders; {@link SiteInfo#UNKNOWN} where there is none. */
+    /** What the file at {@link #place} says; {@link SiteInfo#UNKNOWN} where there is none. */
     static SiteInfo find(List<Path> paths, List<Diagnostic> diagnostics) {
-        for (Path path : paths) {
-            Path file = path.resolve(NAME);
-            if (Files.isDirectory(path) && Files.isRegularFile(file)) {
-                return new SiteYaml(file, diagnostics).read();
-            }
-        }
-        return SiteInfo.UNKNOWN;
+        Path file = place(paths);
+        return Files.isRegularFile(file) ? new SiteYaml(file, diagnostics).read() : SiteInfo.UNKNOWN;
+    }
+
+    /** The first that lies directly in one of the folders; where there is none, the place where it could lie. */
+    static Path place(List<Path> paths) {
+        List<Path> places = paths.stream().filter(Files::isDirectory).map(path -> path.resolve(NAME)).toList();
+        return places.stream()
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElse(places.isEmpty() ? Path.of(NAME) : places.get(0));
     }
 
     private SiteInfo read() {

@@ -39,7 +39,7 @@ final class DiagnosticPrinter {
         out.println(place(diagnostic) + ": " + severity + ": " + diagnostic.message(words.locale())
                 + " — " + diagnostic.mend(words.locale()));
         if (diagnostic.excerpt() != null && diagnostic.column() > 0) {
-            excerpt(diagnostic.excerpt(), diagnostic.column() - 1);
+            excerpt(diagnostic.excerpt(), diagnostic.at());
         }
     }
 

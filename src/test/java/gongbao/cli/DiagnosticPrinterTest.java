@@ -52,6 +52,13 @@ class DiagnosticPrinterTest {
         assertThat(printed(Locale.ENGLISH, at(1, 99, "县\t委"))).endsWith("\n    县 委\n    　 　^\n");
     }
 
+    @Test
+    void pointsIntoTheTextOfAPageWhateverTheColumnOfItsSource() {
+        Diagnostic inPage = new Diagnostic(
+                Severity.WARNING, "communique-twice", List.of("b.txt"), "a.html", 70, 245, "县委全会", 2);
+        assertThat(printed(Locale.ENGLISH, inPage)).startsWith("a.html:70:245: ").endsWith("\n    县委全会\n    　　^\n");
+    }
+
     private static Diagnostic at(int line, int column, String excerpt) {
         return new Diagnostic(
                 Severity.WARNING, "communique-twice", List.of("b.txt"), "seeds/a.txt", line, column, excerpt);
