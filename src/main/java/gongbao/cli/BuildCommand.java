@@ -8,71 +8,68 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code gen build}: seeds → site. */
-@Command(name = "build")
-final class BuildCommand implements Callable<Integer> {
+record BuildCommand(Io io, Words words) implements Command {
 
+    private static final Path OUT = Path.of("site-out");
     private static final Path TEMPLATES = Path.of("templates");
 
-    private final Io io;
-    private final Words words;
-
-    @Mixin
-    private Inputs inputs;
-
-    @Option(names = {"-o", "--output"}, paramLabel = "DIR", defaultValue = "site-out")
-    private Path out;
-
-    @Option(names = "--base-url", paramLabel = "URL")
-    private @Nullable String baseUrl;
-
-    @Option(names = "--templates", paramLabel = "DIR")
-    private @Nullable Path templates;
-
-    @Option(names = "--clean")
-    private boolean clean;
-
-    BuildCommand(Io io, Words words) {
-        this.io = io;
-        this.words = words;
-        this.inputs = new Inputs(words);
+    @Override
+    public String name() {
+        return "build";
     }
 
     @Override
-    public Integer call() {
-        BuildOptions options =
-                new BuildOptions(inputs.paths(), out, checkedBaseUrl(), chosenTemplates(), inputs.jobs(), clean);
+    public void describe(CommandSpec spec) {
+        spec.addOption(Options.value(Path.class, "DIR", "-o", "--output"))
+                .addOption(Options.value(String.class, "URL", "--base-url"))
+                .addOption(Options.value(Path.class, "DIR", "--templates"))
+                .addOption(Options.flag("--clean"));
+        Options.inputs(spec);
+    }
+
+    @Override
+    public ExitCode run(ParseResult given) {
+        Path named = Options.path(given, "--output");
+        Path out = named == null ? OUT : named;
+        BuildOptions options = new BuildOptions(
+                Options.paths(given),
+                out,
+                baseUrl(given),
+                templates(given),
+                Options.jobs(given, words),
+                Options.has(given, "--clean"));
         BuildResult result;
         try (ProgressBar bar = new ProgressBar(io, words)) {
             result = SiteBuild.run(options, bar);
         }
         new DiagnosticPrinter(io.err(), words).print(result.diagnostics());
-        summary(result);
-        return ExitCode.of(result, inputs.strict()).number();
+        summary(out, result);
+        return ExitCode.of(result, Options.has(given, "--strict"));
     }
 
     /** A folder of that name beside the user counts without being named. */
-    private @Nullable Path chosenTemplates() {
-        return templates == null && Files.isDirectory(TEMPLATES) ? TEMPLATES : templates;
+    private static @Nullable Path templates(ParseResult given) {
+        Path named = Options.path(given, "--templates");
+        return named == null && Files.isDirectory(TEMPLATES) ? TEMPLATES : named;
     }
 
-    private @Nullable String checkedBaseUrl() {
-        if (baseUrl == null) {
+    private @Nullable String baseUrl(ParseResult given) {
+        String url = given.matchedOptionValue("--base-url", (String) null);
+        if (url == null) {
             return null;
         }
-        if (!baseUrl.matches("https?://[^/?#\\s]+[^?#\\s]*") || !isUri(baseUrl)) {
-            throw inputs.usageError("bad-base-url", baseUrl);
+        if (!url.matches("https?://[^/?#\\s]+[^?#\\s]*") || !hasHost(url)) {
+            throw Options.wrong(given, words.get("bad-base-url", url));
         }
-        return baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
+        return url.endsWith("/") ? url : url + "/";
     }
 
-    private static boolean isUri(String url) {
+    private static boolean hasHost(String url) {
         try {
             return URI.create(url).getHost() != null;
         } catch (IllegalArgumentException e) {
@@ -80,14 +77,14 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private void summary(BuildResult result) {
+    private void summary(Path out, BuildResult result) {
         String seconds = String.format(Locale.ROOT, "%.2f", result.seconds());
         io.out().println(words.get(
                 result.written() ? "built" : "not-built",
                 out, result.read(), result.pages(), result.warnings(), result.errors(), seconds));
-        if (!result.overrides().isEmpty()) {
-            List<String> names = result.overrides();
-            io.out().println(words.get("overrides", names.size(), String.join(words.get("comma"), names)));
+        List<String> overrides = result.overrides();
+        if (!overrides.isEmpty()) {
+            io.out().println(words.get("overrides", overrides.size(), String.join(words.get("comma"), overrides)));
         }
         if (result.written()) {
             io.out().println(words.get("open", out.resolve("index.html")));

@@ -2,36 +2,31 @@ package gongbao.cli;
 
 import gongbao.build.BuildResult;
 import gongbao.build.ParseRun;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /** {@code gen parse}: seeds → JSON, a communiqué a line. */
-@Command(name = "parse")
-final class ParseCommand implements Callable<Integer> {
+record ParseCommand(Io io, Words words) implements Command {
 
-    private final Io io;
-    private final Words words;
-
-    @Mixin
-    private Inputs inputs;
-
-    @Option(names = "--pretty")
-    private boolean pretty;
-
-    ParseCommand(Io io, Words words) {
-        this.io = io;
-        this.words = words;
-        this.inputs = new Inputs(words);
+    @Override
+    public String name() {
+        return "parse";
     }
 
     @Override
-    public Integer call() {
+    public void describe(CommandSpec spec) {
+        spec.addOption(Options.flag("--pretty"));
+        Options.inputs(spec);
+    }
+
+    @Override
+    public ExitCode run(ParseResult given) {
+        boolean pretty = Options.has(given, "--pretty");
         // A line feed on every machine: the lines are data.
-        BuildResult result = ParseRun.run(inputs.paths(), inputs.jobs(), pretty, json -> io.out().print(json + "\n"));
+        BuildResult result = ParseRun.run(
+                Options.paths(given), Options.jobs(given, words), pretty, json -> io.out().print(json + "\n"));
         io.out().flush();
         new DiagnosticPrinter(io.err(), words).print(result.diagnostics());
-        return ExitCode.of(result, inputs.strict()).number();
+        return ExitCode.of(result, Options.has(given, "--strict"));
     }
 }
