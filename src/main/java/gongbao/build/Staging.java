@@ -96,7 +96,14 @@ final class Staging implements AutoCloseable {
         }
     }
 
+    /** On an interrupt the writers are still at work: a folder may fill again while it is emptied. */
     private synchronized void delete() {
+        for (int attempt = 0; attempt < 5 && Files.exists(root); attempt++) {
+            deleteOnce();
+        }
+    }
+
+    private void deleteOnce() {
         try {
             Files.walkFileTree(root, new SimpleFileVisitor<>() {
                 @Override
@@ -112,7 +119,7 @@ final class Staging implements AutoCloseable {
                 }
             });
         } catch (IOException e) {
-            // Already gone, or the disk refuses: the site itself is in order, and a rest does no harm.
+            // Filled again, or the disk refuses: the site itself is in order, and a rest does no harm.
         }
     }
 }

@@ -5,25 +5,33 @@ import gongbao.build.Progress;
 /** One line on the terminal, drawn over and over; only for a person, and only when the work takes longer than a second. */
 final class ProgressBar implements Progress, AutoCloseable {
 
+    /** Nanoseconds that a person waits without asking what is going on. */
     private static final long PATIENCE = 1_000_000_000L;
+
     private static final long BETWEEN = 100_000_000L;
     private static final int WIDTH = 30;
 
     private final Io io;
     private final Words words;
+    private final long patience;
     private final long start = System.nanoTime();
-    private long drawn;
+    private long drawn = start - BETWEEN;
     private int columns;
 
     ProgressBar(Io io, Words words) {
+        this(io, words, PATIENCE);
+    }
+
+    ProgressBar(Io io, Words words, long patience) {
         this.io = io;
         this.words = words;
+        this.patience = patience;
     }
 
     @Override
     public synchronized void at(Step step, int done, int total) {
         long now = System.nanoTime();
-        if (!io.terminal() || now - start < PATIENCE || now - drawn < BETWEEN) {
+        if (!io.terminal() || now - start < patience || now - drawn < BETWEEN) {
             return;
         }
         drawn = now;

@@ -134,6 +134,16 @@ class GenTest {
     }
 
     @Test
+    void takesTemplatesOfYourOwnAndSaysWhich() throws IOException {
+        Files.copy(SEED, seeds.resolve("a.txt"));
+        Path own = Files.createDirectories(place.resolve("own/assets"));
+        Files.writeString(own.resolve("site.css"), "body { color: red }");
+        Run run = build("--templates", place.resolve("own").toString());
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out()).contains("\ntemplates of your own: 1 (assets/site.css)\n");
+    }
+
+    @Test
     void neverReadsItsOwnOutput() throws IOException {
         Files.copy(SEED, seeds.resolve("a.txt"));
         out = seeds.resolve("site");
