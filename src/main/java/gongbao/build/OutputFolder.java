@@ -75,13 +75,27 @@ final class OutputFolder {
 
     /** Lets the writer fill an empty folder and puts what it wrote in place of what was there. */
     void replace(Filler filler) throws IOException {
+        List<Path> made = missing();
         Files.createDirectories(folder);
+        boolean done = false;
         try (Staging staging = Staging.beside(folder)) {
             filler.fill(staging.fresh());
             List<String> written = files(staging.fresh());
             Files.write(staging.fresh().resolve(MARKER), written);
             staging.swap(folder, this::stays);
+            done = true;
+        } finally {
+            if (!done) {
+                for (Path each : made) {
+                    Files.deleteIfExists(each);
+                }
+            }
         }
+    }
+
+    /** The folder and those above it that do not exist yet, the lowest first. */
+    private List<Path> missing() {
+        return Stream.iterate(folder, each -> each != null && !Files.exists(each), Path::getParent).toList();
     }
 
     /** Puts a whole site into an empty folder. */

@@ -12,6 +12,7 @@ import gongbao.site.SiteFile;
 import gongbao.site.SiteOptions;
 import gongbao.site.SitePlan;
 import gongbao.site.SiteWriter;
+import gongbao.site.TemplateFault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,8 +63,13 @@ public final class SiteBuild {
             return null;
         }
         Corpus corpus = link(communiques);
-        SitePlan plan = plan(corpus);
-        return isSound(plan) && write(plan) ? plan : null;
+        try {
+            SitePlan plan = plan(corpus);
+            return isSound(plan) && write(plan) ? plan : null;
+        } catch (TemplateFault fault) {
+            diagnostics.add(inTemplate(fault));
+            return null;
+        }
     }
 
     private boolean isOutputUsable() {
@@ -123,6 +129,21 @@ public final class SiteBuild {
     private Diagnostic inSiteYaml(Diagnostic missing) {
         String path = Seeds.shown(SiteYaml.place(options.paths()));
         return new Diagnostic(missing.severity(), missing.rule(), missing.arguments(), path, 0, 0, null);
+    }
+
+    /** Points into the user's own file where there is one. */
+    private Diagnostic inTemplate(TemplateFault fault) {
+        Path templates = options.templates();
+        Path own = templates == null ? Path.of(fault.template()) : templates.resolve(fault.template());
+        String excerpt = null;
+        try {
+            excerpt = fault.line() == 0 ? null : Files.readAllLines(own).get(fault.line() - 1);
+        } catch (IOException | IndexOutOfBoundsException e) {
+            // A built-in template has no file to quote.
+        }
+        return new Diagnostic(
+                Severity.ERROR, "template-fault", List.of(String.valueOf(fault.getMessage())), Seeds.shown(own),
+                fault.line(), fault.column(), excerpt);
     }
 
     private static SiteFile json(Communique communique) {

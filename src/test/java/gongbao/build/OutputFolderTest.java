@@ -75,6 +75,15 @@ class OutputFolderTest {
     }
 
     @Test
+    void makesNoFolderWhenTheFirstSiteFails() {
+        assertThatThrownBy(() -> new OutputFolder(folder).replace(fresh -> {
+                    throw new IOException("disk full");
+                }))
+                .hasMessage("disk full");
+        assertThat(place).isEmptyDirectory();
+    }
+
+    @Test
     void refusesAFileWhereAFolderIsNeeded() throws IOException {
         Files.writeString(place.resolve("a"), "");
         assertThat(fault(true).rule()).isEqualTo("output-no-folder");

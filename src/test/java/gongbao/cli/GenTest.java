@@ -143,6 +143,18 @@ class GenTest {
         assertThat(run.out()).contains("\ntemplates of your own: 1 (assets/site.css)\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({"'<a>\n${nobody.knows}', 2:3", "'<a>\n<#if x>', 2:7"})
+    void namesThePlaceWhereATemplateOfYourOwnIsWrong(String template, String at) throws IOException {
+        Files.copy(SEED, seeds.resolve("a.txt"));
+        Path own = Files.createDirectories(place.resolve("own"));
+        Files.writeString(own.resolve("home.ftlh"), template);
+        Run run = build("--templates", own.toString());
+        assertThat(run.exit()).isEqualTo(3);
+        assertThat(run.err()).contains("own/home.ftlh:" + at + ": error: the template cannot be used: ");
+        assertThat(out).doesNotExist();
+    }
+
     @Test
     void neverReadsItsOwnOutput() throws IOException {
         Files.copy(SEED, seeds.resolve("a.txt"));
