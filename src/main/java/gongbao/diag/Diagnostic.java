@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param path file, as given on the command line
  * @param line line in the file from 1, or 0 where it concerns the whole file
  * @param column column from 1 in UTF-16 code units, or 0
- * @param excerpt the source line it stands in, for the caret; null without a place
+ * @param excerpt the words around it, for the caret: the source line, or the line of text that a web page shows; null
+ *     without a place
+ * @param at offset of the place in the excerpt
  */
 public record Diagnostic(
         Severity severity,
@@ -24,7 +26,8 @@ public record Diagnostic(
         String path,
         int line,
         int column,
-        @Nullable String excerpt)
+        @Nullable String excerpt,
+        int at)
         implements Comparable<Diagnostic> {
 
     private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(Diagnostic::path)
@@ -34,6 +37,18 @@ public record Diagnostic(
 
     public Diagnostic {
         arguments = List.copyOf(arguments);
+    }
+
+    /** A finding in a source line that is quoted whole. */
+    public Diagnostic(
+            Severity severity,
+            String rule,
+            List<String> arguments,
+            String path,
+            int line,
+            int column,
+            @Nullable String excerpt) {
+        this(severity, rule, arguments, path, line, column, excerpt, Math.max(0, column - 1));
     }
 
     /** A finding about a whole file or folder. */
@@ -57,7 +72,9 @@ public record Diagnostic(
     }
 
     private String words(Locale locale, String key) {
-        String pattern = ResourceBundle.getBundle("gongbao.diag.messages", locale, NO_FALLBACK).getString(key);
+        ResourceBundle bundle = ResourceBundle.getBundle("gongbao.diag.messages", locale, NO_FALLBACK);
+        // A rule without words is a fault of ours that must not cost the user the finding.
+        String pattern = bundle.containsKey(key) ? bundle.getString(key) : key + " " + arguments;
         // Plain replacement instead of MessageFormat: quoted source text may hold braces and apostrophes.
         for (int i = 0; i < arguments.size(); i++) {
             pattern = pattern.replace("{" + i + "}", arguments.get(i));

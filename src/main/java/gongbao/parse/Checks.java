@@ -139,6 +139,7 @@ final class Checks {
         int lineStart = reading.body().lastIndexOf('\n', span.start() - 1) + 1;
         int lineEnd = reading.body().indexOf('\n', span.start());
         String excerpt = reading.body().substring(lineStart, lineEnd < 0 ? reading.body().length() : lineEnd);
-        found.add(new Diagnostic(Severity.WARNING, rule, List.of(arguments), source.file().path(), place[0], place[1], excerpt));
+        found.add(new Diagnostic(Severity.WARNING, rule, List.of(arguments), source.file().path(), place[0], place[1], excerpt,
+                span.start() - lineStart));
     }
 }

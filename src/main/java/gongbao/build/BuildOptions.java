@@ -1,0 +1,29 @@
+package gongbao.build;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a build is told.
+ *
+ * @param paths files and folders to read
+ * @param out folder that holds the site afterwards
+ * @param baseUrl where the site will stand ({@code https://www.example.gov.cn/gongbao/}); null where nobody said
+ * @param templates folder whose files stand in for the packed templates; null for none
+ * @param jobs number of files read at a time, from 1
+ * @param clean whether files in {@code out} that no build wrote may be deleted
+ */
+public record BuildOptions(
+        List<Path> paths, Path out, @Nullable String baseUrl, @Nullable Path templates, int jobs, boolean clean) {
+
+    public BuildOptions {
+        if (paths.isEmpty()) {
+            throw new IllegalArgumentException("paths must name a file or folder");
+        }
+        if (jobs < 1) {
+            throw new IllegalArgumentException("jobs must be 1 or more, not " + jobs);
+        }
+        paths = List.copyOf(paths);
+    }
+}

@@ -1,0 +1,31 @@
+package gongbao.build;
+
+import gongbao.diag.Diagnostic;
+import gongbao.json.ModelJson;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The half of a build that a program wants: seeds → JSON, a communiqué at a time. */
+public final class ParseRun {
+
+    private ParseRun() {}
+
+    /** Communiqués reach the sink in the order of their paths, as soon as they and those before them are read. */
+    public static BuildResult run(List<Path> paths, int jobs, boolean pretty, Consumer<String> sink) {
+        long start = System.nanoTime();
+        int[] counts = {0, 0};
+        Seeds seeds = new Seeds(paths, file -> false);
+        List<Diagnostic> diagnostics = new ArrayList<>(seeds.diagnostics());
+        seeds.read(jobs, Progress.SILENT, seed -> {
+            diagnostics.addAll(seed.diagnostics());
+            counts[seed.communique() == null ? 1 : 0]++;
+            if (seed.communique() != null) {
+                sink.accept(pretty ? ModelJson.pretty(seed.communique()) : ModelJson.line(seed.communique()));
+            }
+        });
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return new BuildResult(counts[0], counts[1], counts[0] > 0, 0, seconds, diagnostics, List.of());
+    }
+}

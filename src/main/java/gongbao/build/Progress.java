@@ -1,0 +1,18 @@
+package gongbao.build;
+
+/** Told how far a run is; called from any thread. */
+public interface Progress {
+
+    /** Says nothing. */
+    Progress SILENT = (step, done, total) -> {};
+
+    /** What is under way. */
+    enum Step {
+        READ,
+        LINK,
+        WRITE
+    }
+
+    /** {@code done} of {@code total} pieces of the step are finished. */
+    void at(Step step, int done, int total);
+}

@@ -1,0 +1,173 @@
+package gongbao.build;
+
+import gongbao.diag.Diagnostic;
+import gongbao.diag.Severity;
+import gongbao.json.ModelJson;
+import gongbao.link.CorpusLinker;
+import gongbao.model.Communique;
+import gongbao.model.Corpus;
+import gongbao.model.SiteInfo;
+import gongbao.site.PlanCheck;
+import gongbao.site.SiteFile;
+import gongbao.site.SiteOptions;
+import gongbao.site.SitePlan;
+import gongbao.site.SiteWriter;
+import gongbao.site.TemplateFault;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** One build: read → clean → parse → link → plan → write. */
+public final class SiteBuild {
+
+    private final BuildOptions options;
+    private final Progress progress;
+    private final OutputFolder out;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private int read;
+    private int failed;
+
+    private SiteBuild(BuildOptions options, Progress progress) {
+        this.options = options;
+        this.progress = progress;
+        this.out = new OutputFolder(options.out());
+    }
+
+    /** Builds the site; whatever goes wrong stands in the result. */
+    public static BuildResult run(BuildOptions options, Progress progress) {
+        long start = System.nanoTime();
+        SiteBuild build = new SiteBuild(options, progress);
+        SitePlan written = build.build();
+        return new BuildResult(
+                build.read,
+                build.failed,
+                written != null,
+                written == null ? 0 : written.pageCount(),
+                (System.nanoTime() - start) / 1e9,
+                build.diagnostics,
+                written == null ? List.of() : written.overrides());
+    }
+
+    /** The plan that was written; null when nothing could be. */
+    private @Nullable SitePlan build() {
+        if (!isOutputUsable()) {
+            return null;
+        }
+        List<Communique> communiques = readCleanParse();
+        if (communiques.isEmpty()) {
+            return null;
+        }
+        Corpus corpus = link(communiques);
+        try {
+            SitePlan plan = plan(corpus);
+            return isSound(plan) && write(plan) ? plan : null;
+        } catch (TemplateFault fault) {
+            diagnostics.add(inTemplate(fault));
+            return null;
+        }
+    }
+
+    private boolean isOutputUsable() {
+        List<Path> inputs = new ArrayList<>(options.paths());
+        inputs.add(Path.of(""));
+        Path templates = options.templates();
+        if (templates != null) {
+            inputs.add(templates);
+            if (!Files.isDirectory(templates)) {
+                diagnostics.add(Diagnostic.of(Severity.ERROR, "templates-missing", Seeds.shown(templates)));
+            }
+        }
+        Diagnostic fault = out.fault(inputs, options.clean());
+        if (fault != null) {
+            diagnostics.add(fault);
+        }
+        return diagnostics.isEmpty();
+    }
+
+    private List<Communique> readCleanParse() {
+        List<Communique> communiques = new ArrayList<>();
+        Seeds seeds = new Seeds(options.paths(), out::holds);
+        diagnostics.addAll(seeds.diagnostics());
+        seeds.read(options.jobs(), progress, seed -> {
+            diagnostics.addAll(seed.diagnostics());
+            if (seed.communique() == null) {
+                failed++;
+            } else {
+                communiques.add(seed.communique());
+            }
+        });
+        read = communiques.size();
+        return Duplicates.leaveOut(communiques, diagnostics);
+    }
+
+    private Corpus link(List<Communique> communiques) {
+        progress.at(Progress.Step.LINK, 0, 1);
+        Corpus corpus = CorpusLinker.link(communiques);
+        diagnostics.addAll(corpus.diagnostics());
+        return corpus;
+    }
+
+    private SitePlan plan(Corpus corpus) {
+        SiteInfo info = SiteYaml.find(options.paths(), diagnostics);
+        String baseUrl = options.baseUrl();
+        List<SiteFile> data = corpus.editions().stream()
+                .map(edition -> json(edition.communique()))
+                .toList();
+        SitePlan plan = SitePlan.of(
+                corpus,
+                new SiteOptions(baseUrl == null ? info : info.withBaseUrl(baseUrl), options.templates(), data));
+        plan.diagnostics().forEach(diagnostic -> diagnostics.add(inSiteYaml(diagnostic)));
+        return plan;
+    }
+
+    /** The plan knows what is missing, but not in which folder the file lies that could say it. */
+    private Diagnostic inSiteYaml(Diagnostic missing) {
+        String path = Seeds.shown(SiteYaml.place(options.paths()));
+        return new Diagnostic(missing.severity(), missing.rule(), missing.arguments(), path, 0, 0, null);
+    }
+
+    /** Points into the user's own file where there is one. */
+    private Diagnostic inTemplate(TemplateFault fault) {
+        Path templates = options.templates();
+        Path own = templates == null ? Path.of(fault.template()) : templates.resolve(fault.template());
+        String excerpt = null;
+        try {
+            excerpt = fault.line() == 0 ? null : Files.readAllLines(own).get(fault.line() - 1);
+        } catch (IOException | IndexOutOfBoundsException e) {
+            // A built-in template has no file to quote.
+        }
+        return new Diagnostic(
+                Severity.ERROR, "template-fault", List.of(String.valueOf(fault.getMessage())), Seeds.shown(own),
+                fault.line(), fault.column(), excerpt);
+    }
+
+    private static SiteFile json(Communique communique) {
+        return new SiteFile(
+                "data/" + communique.id() + ".json",
+                () -> (ModelJson.pretty(communique) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private boolean isSound(SitePlan plan) {
+        List<Diagnostic> faults = PlanCheck.check(plan);
+        diagnostics.addAll(faults);
+        return faults.isEmpty();
+    }
+
+    private boolean write(SitePlan plan) {
+        int total = plan.files().size();
+        AtomicInteger done = new AtomicInteger();
+        try {
+            out.replace(folder -> SiteWriter.write(
+                    plan, folder, options.jobs(), path -> progress.at(Progress.Step.WRITE, done.incrementAndGet(), total)));
+            return true;
+        } catch (IOException e) {
+            diagnostics.add(out.notWritable(e));
+            return false;
+        }
+    }
+}

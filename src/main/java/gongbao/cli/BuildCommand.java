@@ -1,0 +1,93 @@
+package gongbao.cli;
+
+import gongbao.build.BuildOptions;
+import gongbao.build.BuildResult;
+import gongbao.build.SiteBuild;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code gen build}: seeds → site. */
+record BuildCommand(Io io, Words words) implements Command {
+
+    private static final Path OUT = Path.of("site-out");
+    private static final Path TEMPLATES = Path.of("templates");
+
+    @Override
+    public String name() {
+        return "build";
+    }
+
+    @Override
+    public void describe(CommandSpec spec) {
+        spec.addOption(Options.value(Path.class, "DIR", "-o", "--output"))
+                .addOption(Options.value(String.class, "URL", "--base-url"))
+                .addOption(Options.value(Path.class, "DIR", "--templates"))
+                .addOption(Options.flag("--clean"));
+        Options.inputs(spec);
+    }
+
+    @Override
+    public ExitCode run(ParseResult given) {
+        Path named = Options.path(given, "--output");
+        Path out = named == null ? OUT : named;
+        BuildOptions options = new BuildOptions(
+                Options.paths(given),
+                out,
+                baseUrl(given),
+                templates(given),
+                Options.jobs(given, words),
+                Options.has(given, "--clean"));
+        BuildResult result;
+        try (ProgressBar bar = new ProgressBar(io, words)) {
+            result = SiteBuild.run(options, bar);
+        }
+        new DiagnosticPrinter(io.err(), words).print(result.diagnostics());
+        summary(out, result);
+        return ExitCode.of(result, Options.has(given, "--strict"));
+    }
+
+    /** A folder of that name beside the user counts without being named. */
+    private static @Nullable Path templates(ParseResult given) {
+        Path named = Options.path(given, "--templates");
+        return named == null && Files.isDirectory(TEMPLATES) ? TEMPLATES : named;
+    }
+
+    private @Nullable String baseUrl(ParseResult given) {
+        String url = given.matchedOptionValue("--base-url", (String) null);
+        if (url == null) {
+            return null;
+        }
+        if (!url.matches("https?://[^/?#\\s]+[^?#\\s]*") || !hasHost(url)) {
+            throw Options.wrong(given, words.get("bad-base-url", url));
+        }
+        return url.endsWith("/") ? url : url + "/";
+    }
+
+    private static boolean hasHost(String url) {
+        try {
+            return URI.create(url).getHost() != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private void summary(Path out, BuildResult result) {
+        String seconds = String.format(Locale.ROOT, "%.2f", result.seconds());
+        io.out().println(words.get(
+                result.written() ? "built" : "not-built",
+                out, result.read(), result.pages(), result.warnings(), result.errors(), seconds));
+        List<String> overrides = result.overrides();
+        if (!overrides.isEmpty()) {
+            io.out().println(words.get("overrides", overrides.size(), String.join(words.get("comma"), overrides)));
+        }
+        if (result.written()) {
+            io.out().println(words.get("open", out.resolve("index.html")));
+        }
+    }
+}

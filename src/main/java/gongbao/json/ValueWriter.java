@@ -1,0 +1,105 @@
+package gongbao.json;
+
+import com.google.gson.stream.JsonWriter;
+import gongbao.diag.Diagnostic;
+import gongbao.model.Coded;
+import gongbao.model.MeetingKey;
+import gongbao.place.Level;
+import gongbao.text.Span;
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Writes one value and all it holds; the list of {@code if}s in {@link #value} is the whole of the JSON contract. */
+final class ValueWriter {
+
+    private final JsonWriter json;
+    private final boolean pretty;
+
+    ValueWriter(JsonWriter json, boolean pretty) {
+        this.json = json;
+        this.pretty = pretty;
+    }
+
+    void value(@Nullable Object value) throws IOException {
+        if (value == null) {
+            json.nullValue();
+        } else if (value instanceof CharSequence || value instanceof MeetingKey) {
+            json.value(value.toString());
+        } else if (value instanceof Boolean flag) {
+            json.value(flag);
+        } else if (value instanceof Number number) {
+            json.jsonValue(plain(number));
+        } else if (value instanceof Span span) {
+            json.jsonValue("[" + span.start() + (pretty ? ", " : ",") + span.end() + "]");
+        } else if (value instanceof Coded choice) {
+            json.value(choice.code());
+        } else if (value instanceof Level level) {
+            json.value(level.code());
+        } else if (value instanceof Enum<?> choice) {
+            json.value(choice.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        } else if (value instanceof Collection<?> values) {
+            array(values);
+        } else if (value instanceof Map<?, ?> map) {
+            map(map);
+        } else if (value instanceof Diagnostic diagnostic) {
+            diagnostic(diagnostic);
+        } else if (value instanceof Record object) {
+            object(object);
+        } else {
+            throw new IllegalArgumentException("the model has no values of " + value.getClass());
+        }
+    }
+
+    /** {@code 100.0}, {@code 12000000.0}, {@code 7}: digits only, never an exponent. */
+    private static String plain(Number number) {
+        if (!(number instanceof Double)) {
+            return number.toString();
+        }
+        String digits = BigDecimal.valueOf(number.doubleValue()).toPlainString();
+        return digits.contains(".") ? digits : digits + ".0";
+    }
+
+    private void array(Collection<?> values) throws IOException {
+        json.beginArray();
+        for (Object each : values) {
+            value(each);
+        }
+        json.endArray();
+    }
+
+    private void map(Map<?, ?> map) throws IOException {
+        json.beginObject();
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            json.name(entry.getKey().toString());
+            value(entry.getValue());
+        }
+        json.endObject();
+    }
+
+    /** In English whatever the machine speaks: it is data. */
+    private void diagnostic(Diagnostic diagnostic) throws IOException {
+        json.beginObject();
+        json.name("severity");
+        value(diagnostic.severity());
+        json.name("rule").value(diagnostic.rule());
+        json.name("message").value(diagnostic.message(Locale.ENGLISH));
+        json.name("mend").value(diagnostic.mend(Locale.ENGLISH));
+        json.name("line").value(diagnostic.line());
+        json.name("column").value(diagnostic.column());
+        json.endObject();
+    }
+
+    private void object(Record object) throws IOException {
+        json.beginObject();
+        for (RecordComponent component : Components.of(object.getClass())) {
+            json.name(component.getName());
+            value(Components.read(component, object));
+        }
+        json.endObject();
+    }
+}

@@ -1,0 +1,113 @@
+package gongbao;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+
+/**
+ * The layers:
+ *
+ * <pre>
+ * 4  cli
+ * 3  build
+ * 2  read │ clean │ parse │ link │ site │ json     stages: never import one another
+ * 1  model
+ * 0  text │ zh │ diag │ place                      never import one another, but zh may use text
+ * </pre>
+ *
+ * An arrow may only point down. {@code diag} lies below {@code model} because a communiqué carries its own diagnostics;
+ * {@code json} is a stage: model → text.
+ */
+@AnalyzeClasses(packages = "gongbao", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String[] STAGES = {"read", "clean", "parse", "link", "site", "json"};
+
+    @ArchTest
+    static final ArchRule layers_are_respected = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("gongbao..")
+            .layer("cli").definedBy("gongbao.cli..")
+            .layer("build").definedBy("gongbao.build..")
+            .layer("read").definedBy("gongbao.read..")
+            .layer("clean").definedBy("gongbao.clean..")
+            .layer("parse").definedBy("gongbao.parse..")
+            .layer("link").definedBy("gongbao.link..")
+            .layer("site").definedBy("gongbao.site..")
+            .layer("json").definedBy("gongbao.json..")
+            .layer("model").definedBy("gongbao.model..")
+            .layer("text").definedBy("gongbao.text..")
+            .layer("zh").definedBy("gongbao.zh..")
+            .layer("diag").definedBy("gongbao.diag..")
+            .layer("place").definedBy("gongbao.place..")
+            .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+            .whereLayer("build").mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("read").mayOnlyBeAccessedByLayers("build")
+            .whereLayer("clean").mayOnlyBeAccessedByLayers("build")
+            .whereLayer("parse").mayOnlyBeAccessedByLayers("build")
+            .whereLayer("link").mayOnlyBeAccessedByLayers("build")
+            .whereLayer("site").mayOnlyBeAccessedByLayers("build")
+            .whereLayer("json").mayOnlyBeAccessedByLayers("build")
+            .whereLayer("model").mayOnlyBeAccessedByLayers(and("build"))
+            .whereLayer("text").mayOnlyBeAccessedByLayers(and("build", "model", "zh"))
+            .whereLayer("zh").mayOnlyBeAccessedByLayers(STAGES)
+            .whereLayer("place").mayOnlyBeAccessedByLayers(and("model"))
+            // The command line prints diagnostics itself.
+            .whereLayer("diag").mayOnlyBeAccessedByLayers(and("model", "build", "cli"))
+            .ensureAllClassesAreContainedInArchitecture();
+
+    @ArchTest
+    static final ArchRule packages_are_free_of_cycles =
+            slices().matching("gongbao.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule only_cli_knows_picocli = only("gongbao.cli..", "picocli..");
+
+    @ArchTest
+    static final ArchRule only_read_knows_the_formats =
+            only("gongbao.read..", "org.jsoup..", "com.vladsch.flexmark..", "org.zwobble.mammoth..");
+
+    @ArchTest
+    static final ArchRule only_site_knows_FreeMarker = only("gongbao.site..", "freemarker..");
+
+    @ArchTest
+    static final ArchRule only_json_knows_Gson = only("gongbao.json..", "com.google.gson..");
+
+    /** Only {@code site.yaml} is YAML; front matter of Markdown is the affair of its reader. */
+    @ArchTest
+    static final ArchRule only_build_knows_YAML = only("gongbao.build..", "org.snakeyaml..");
+
+    @ArchTest
+    static final ArchRule model_holds_only_values = classes()
+            .that()
+            .resideInAPackage("gongbao.model..")
+            .and()
+            .areNotAnonymousClasses() // tables that the compiler makes for a switch
+            .should()
+            .beRecords()
+            .orShould()
+            .beEnums()
+            .orShould()
+            .beInterfaces();
+
+    private static ArchRule only(String home, String... libraries) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackage(home)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries);
+    }
+
+    private static String[] and(String... others) {
+        String[] all = Arrays.copyOf(STAGES, STAGES.length + others.length);
+        System.arraycopy(others, 0, all, STAGES.length, others.length);
+        return all;
+    }
+}

@@ -1,0 +1,55 @@
+package gongbao.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gongbao.model.Attendee;
+import gongbao.model.MeetingKey;
+import gongbao.model.Organ;
+import gongbao.model.Target;
+import gongbao.place.Level;
+import gongbao.text.Span;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ModelJsonTest {
+
+    private static final Attendee OBSERVER =
+            new Attendee(Attendee.Role.OBSERVER, "<老干部>'代表'", null, 7, List.of(), new Span(3, 9), "observers");
+
+    @Test
+    void keepsTheOrderOfTheRecordAndWritesUnknownAsNull() {
+        assertThat(ModelJson.of(OBSERVER))
+                .isEqualTo("{\"role\":\"observer\",\"group\":\"<老干部>'代表'\",\"count\":null,\"expected\":7,"
+                        + "\"names\":[],\"span\":[3,9],\"rule\":\"observers\"}");
+    }
+
+    @Test
+    void keepsSpansOnOneLineWhenIndented() {
+        assertThat(ModelJson.pretty(Map.of("spans", List.of(new Span(0, 1), new Span(4, 8)))))
+                .isEqualTo("{\n  \"spans\": [\n    [0, 1],\n    [4, 8]\n  ]\n}");
+    }
+
+    @Test
+    void writesNumbersWithoutExponent() {
+        assertThat(ModelJson.of(List.of(100.0, 2.1, 1.2e9, -0.035, 7))).isEqualTo("[100.0,2.1,1200000000.0,-0.035,7]");
+    }
+
+    @Test
+    void writesChoicesByTheirCode() {
+        assertThat(ModelJson.of(Arrays.asList(
+                        Target.Comparator.AT_LEAST,
+                        Level.COUNTY,
+                        gongbao.diag.Severity.WARNING,
+                        new MeetingKey("511826", Organ.COMMITTEE, 15, 6),
+                        null)))
+                .isEqualTo("[\"at-least\",\"county\",\"warning\",\"511826-15-6\",null]");
+    }
+
+    @Test
+    void refusesWhatIsNoModel() {
+        assertThatThrownBy(() -> ModelJson.of(new Object())).hasMessageContaining("java.lang.Object");
+    }
+}
