@@ -66,21 +66,22 @@ record Wraps(int width, boolean indented) {
         if (!isText(before) || !isText(line) || line.kind() != Line.Kind.PARAGRAPH || before.kind() != Line.Kind.PARAGRAPH) {
             return false;
         }
-        if (isIndented(line.text()) || LIST_MARK.matcher(line.text()).lookingAt()) {
+        boolean begins = isIndented(line.text()) || LIST_MARK.matcher(line.text()).lookingAt();
+        if (begins || isHead(before.text()) || Shapes.isAdoption(line.text())) {
             return false;
         }
         int end = Blanks.inkEnd(before.text());
         char last = before.text().charAt(end - 1);
         boolean finished = PARAGRAPH_ENDS.indexOf(last) >= 0;
-        if (NEVER_ENDS.indexOf(last) >= 0 || (indented && !finished && !isHead(before, line))) {
+        if (NEVER_ENDS.indexOf(last) >= 0 || (indented && !finished && (isIndented(before.text()) || before.continues()))) {
             return end >= MIN_OPEN;
         }
         return width > 0 && width(before.text()) >= width - SLACK && (indented || !finished);
     }
 
     /** Titles and notes end without a full stop, and what follows them need not be indented. */
-    private static boolean isHead(Line before, Line line) {
-        return Shapes.isTitle(before.text()) || !(isIndented(before.text()) || before.continues()) || Shapes.isAdoption(line.text());
+    private static boolean isHead(String before) {
+        return Shapes.isTitle(before) || Shapes.isAdoption(before);
     }
 
     private static boolean isText(Line line) {
