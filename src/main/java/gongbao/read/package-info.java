@@ -1,3 +1,20 @@
+/**
+ * Turns files into {@link gongbao.text.SourceText}. Afterwards these hold:
+ *
+ * <ul>
+ *   <li>Nothing is lost: the lines hold every non-blank character of the file's visible text, in reading order. For a text
+ *       file that is every character; for a web page every text node outside {@code script}, {@code style},
+ *       {@code template}, {@code noscript} and the head; for Markdown and Word everything but the mark-up.
+ *   <li>A line's number and column are true for its first character: an editor that jumps there stands on it. In a Word
+ *       file the number counts paragraphs.
+ *   <li>What a web page shows beside its main text is {@code OUTSIDE}; nothing is {@code FURNITURE} yet.
+ *   <li>No byte order mark is left in the text; the charset named is the one that decoded it.
+ *   <li>No input throws: what cannot be read becomes a {@link gongbao.read.Reading.Failure} with its reason and mend.
+ * </ul>
+ *
+ * <p>One format, one file: {@code TxtFormat}, {@code HtmlFormat}, {@code MarkdownFormat}, {@code DocxFormat}, listed in
+ * {@code SourceFormats}. Containers of main texts and names of meta tags are word lists in {@code lexicon/}.
+ */
 @NullMarked
 package gongbao.read;
 

@@ -1,0 +1,71 @@
+package gongbao.clean;
+
+import gongbao.text.Blanks;
+import gongbao.text.Line;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Marks lines that continue the paragraph of the line before: titles and notes on two lines, hard wraps. */
+final class BrokenLineStep implements CleanStep {
+
+    /** 〔例〕— 3 —: a paragraph goes on across the number of a page. */
+    private static final int MAX_PAGE_NUMBER = 12;
+
+    @Override
+    public List<Line> clean(List<Line> lines) {
+        List<Line> cleaned = new ArrayList<>(lines);
+        titles(cleaned);
+        notes(cleaned);
+        wraps(cleaned);
+        return cleaned;
+    }
+
+    /** 〔例〕中国共产党第二十届中央委员会↵第二次全体会议公报 */
+    private static void titles(List<Line> lines) {
+        for (Title title : Title.in(lines)) {
+            for (int i = title.from() + 1; i < title.to(); i++) {
+                join(lines, i);
+            }
+        }
+    }
+
+    /** 〔例〕(2017年5月21日中国共产党↵四川省第十届委员会第十次全体会议通过) */
+    private static void notes(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            String ink = Blanks.strip(lines.get(i).text());
+            if (!lines.get(i).isBody() || ink.isEmpty() || "（(".indexOf(ink.charAt(0)) < 0 || Shapes.isAdoption(ink)) {
+                continue;
+            }
+            StringBuilder joined = new StringBuilder(ink);
+            for (int j = i + 1; j < Math.min(lines.size(), i + 3) && lines.get(j).isBody() && joined.length() < Shapes.MAX_SHORT; j++) {
+                joined.append(Blanks.strip(lines.get(j).text()));
+                if (Shapes.isAdoption(joined.toString())) {
+                    for (int k = i + 1; k <= j; k++) {
+                        join(lines, k);
+                    }
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void wraps(List<Line> lines) {
+        Wraps wraps = Wraps.of(lines);
+        Line before = null;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (before != null && wraps.continues(before, line)) {
+                join(lines, i);
+            }
+            boolean pageNumber = line.kind() == Line.Kind.FURNITURE && !Blanks.isBlank(line.text()) && line.text().length() <= MAX_PAGE_NUMBER;
+            before = line.isBody() ? lines.get(i) : pageNumber ? before : null;
+        }
+    }
+
+    private static void join(List<Line> lines, int index) {
+        Line line = lines.get(index);
+        if (line.isBody() && !Blanks.isBlank(line.text())) {
+            lines.set(index, line.continuing());
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package gongbao.clean;
+
+import gongbao.text.Blanks;
+import gongbao.text.Line;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A title of a communiqué among the lines of a text.
+ *
+ * @param from index of its first line
+ * @param to index behind its last: a title may be broken over two or three lines
+ * @param text its words without blanks
+ */
+record Title(int from, int to, String text) {
+
+    private static final int MAX_LINES = 3;
+
+    /** All titles in the body, in order. */
+    static List<Title> in(List<Line> lines) {
+        List<Title> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Title title = at(lines, i);
+            if (title != null) {
+                found.add(title);
+                i = title.to - 1;
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Title at(List<Line> lines, int start) {
+        StringBuilder joined = new StringBuilder();
+        int parts = 0;
+        for (int i = start; i < lines.size() && parts < MAX_LINES && joined.length() <= Shapes.MAX_SHORT; i++) {
+            Line line = lines.get(i);
+            String ink = Blanks.strip(line.text());
+            if (ink.isEmpty() && parts > 0) {
+                continue;
+            }
+            if (ink.isEmpty() || !mayBePart(line) || (parts > 0 && Shapes.isTitle(ink))) {
+                return null;
+            }
+            joined.append(ink);
+            parts++;
+            if (Shapes.mayEndTitle(line.text()) && Shapes.isTitle(joined.toString())) {
+                return new Title(start, i + 1, Blanks.squeeze(joined));
+            }
+        }
+        return null;
+    }
+
+    private static boolean mayBePart(Line line) {
+        return line.isBody() && line.kind() != Line.Kind.TABLE_ROW && line.text().length() <= Shapes.MAX_SHORT && !Shapes.isProse(line);
+    }
+
+    /** Names term and session, or the year: 第十五届…第六次, 2012年. */
+    boolean isComplete() {
+        return (text.contains("届") || text.contains("屆")) && text.contains("次") || text.contains("年");
+    }
+}

@@ -1,0 +1,26 @@
+package gongbao.read;
+
+import gongbao.text.Line;
+import org.jsoup.nodes.Element;
+
+/**
+ * A stretch of a page that a browser shows on lines of its own.
+ *
+ * @param text its characters, white space collapsed
+ * @param offset where its first character stands in the page's source
+ * @param owner element that holds its first character
+ * @param kind paragraph, heading or table row
+ * @param linked how many of its characters are links
+ */
+record Block(String text, int offset, Element owner, Line.Kind kind, int linked) {
+
+    /** Most of it is links: a menu, a list of other articles. */
+    boolean isMenu() {
+        return linked * 2 > text.length();
+    }
+
+    /** Sentences, not labels: what a main text is made of. */
+    boolean isProse() {
+        return text.length() >= 20 && !isMenu() && text.codePoints().anyMatch(c -> "。！？".indexOf(c) >= 0);
+    }
+}

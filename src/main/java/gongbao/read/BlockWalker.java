@@ -1,0 +1,155 @@
+package gongbao.read;
+
+import gongbao.text.Blanks;
+import gongbao.text.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Walks a page in reading order and cuts its text into blocks.
+ *
+ * <p>White space collapses as in a browser, U+3000 and U+00A0 stay. A line end of the source between two ideographs is
+ * nothing, else a space: {@code 第二十届中央委员会↵第二次全体会议} is one unbroken title.
+ */
+final class BlockWalker implements NodeVisitor {
+
+    private final List<Block> blocks = new ArrayList<>();
+    private final Set<Element> rows;
+    private final Set<Element> containers;
+
+    private final StringBuilder text = new StringBuilder();
+    private int offset;
+    private @Nullable Element owner;
+    private int linked;
+    private boolean gap;
+    private boolean gapIsLineEnd;
+
+    private int unseen;
+    private int verbatim;
+    private int links;
+    private int headings;
+    private @Nullable Element row;
+    private int cells;
+
+    private BlockWalker(Set<Element> rows, Set<Element> containers) {
+        this.rows = rows;
+        this.containers = containers;
+    }
+
+    /** The blocks of a page; the given containers are blocks whatever their tag. */
+    static List<Block> walk(Document page, Set<Element> containers) {
+        BlockWalker walker = new BlockWalker(DataTables.rows(page), containers);
+        page.traverse(walker);
+        walker.flush();
+        return walker.blocks;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof TextNode characters) {
+            if (unseen == 0) {
+                append(characters);
+            }
+        } else if (node instanceof Element element) {
+            edge(element, true);
+            count(element.normalName(), 1);
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            edge(element, false);
+            count(element.normalName(), -1);
+        }
+    }
+
+    private void count(String tag, int by) {
+        unseen += HtmlTags.UNSEEN.contains(tag) ? by : 0;
+        verbatim += HtmlTags.VERBATIM.contains(tag) ? by : 0;
+        headings += HtmlTags.HEADINGS.contains(tag) ? by : 0;
+        links += tag.equals("a") ? by : 0;
+    }
+
+    private void edge(Element element, boolean opens) {
+        String tag = element.normalName();
+        if (row != null && row != element) {
+            inRow(tag, opens);
+        } else if (tag.equals("br") ? opens : isBlock(element, tag)) {
+            flush();
+            row = opens && rows.contains(element) ? element : null;
+        }
+    }
+
+    /** Within a data row only cells count: they are parted by tabs. */
+    private void inRow(String tag, boolean opens) {
+        if ((tag.equals("td") || tag.equals("th")) && opens) {
+            if (cells++ > 0) {
+                text.append('\t');
+            }
+            gap = false;
+        } else if (tag.equals("br") || HtmlTags.BLOCKS.contains(tag)) {
+            gap = true;
+            gapIsLineEnd = true;
+        }
+    }
+
+    private boolean isBlock(Element element, String tag) {
+        return HtmlTags.BLOCKS.contains(tag) || containers.contains(element);
+    }
+
+    private void append(TextNode node) {
+        String characters = node.getWholeText();
+        for (int i = 0; i < characters.length(); i++) {
+            char c = characters.charAt(i);
+            boolean lineEnd = c == '\n' || c == '\r';
+            if (lineEnd && verbatim > 0) {
+                flush();
+            } else if (c == ' ' || c == '\t' || c == '\f' || lineEnd) {
+                gap = true;
+                gapIsLineEnd |= lineEnd;
+            } else {
+                append(c, node, i);
+            }
+        }
+    }
+
+    private void append(char c, TextNode node, int index) {
+        if (owner == null) {
+            owner = node.parent();
+            offset = node.sourceRange().startPos() + index;
+        }
+        if (gap && text.length() > 0 && text.charAt(text.length() - 1) != '\t') {
+            boolean joins = gapIsLineEnd && isWide(c) && isWide(text.charAt(text.length() - 1));
+            text.append(joins ? "" : " ");
+        }
+        gap = false;
+        gapIsLineEnd = false;
+        text.append(c);
+        linked += links > 0 ? 1 : 0;
+    }
+
+    private static boolean isWide(char c) {
+        return c >= 0x2E80 && c <= 0xFFEF;
+    }
+
+    private void flush() {
+        if (owner != null && !Blanks.isBlank(text)) {
+            Line.Kind kind = row != null ? Line.Kind.TABLE_ROW : headings > 0 ? Line.Kind.HEADING : Line.Kind.PARAGRAPH;
+            blocks.add(new Block(text.toString(), offset, owner, kind, linked));
+        }
+        text.setLength(0);
+        owner = null;
+        linked = 0;
+        cells = 0;
+        gap = false;
+        gapIsLineEnd = false;
+    }
+}

@@ -1,0 +1,20 @@
+package gongbao.read;
+
+import gongbao.text.Line;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a format found in the bytes of a file.
+ *
+ * @param decoded the characters and how they were decoded
+ * @param lines lines in reading order
+ * @param meta fields of the page's head
+ * @param given fields of front matter
+ */
+record Content(Decoded decoded, List<Line> lines, Map<String, String> meta, Map<String, String> given) {
+
+    static Content of(Decoded decoded, List<Line> lines) {
+        return new Content(decoded, lines, Map.of(), Map.of());
+    }
+}

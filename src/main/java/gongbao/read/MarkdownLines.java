@@ -1,0 +1,91 @@
+package gongbao.read;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.tables.TableBody;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableHead;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import gongbao.text.Line;
+import java.util.List;
+
+/**
+ * Turns Markdown into lines: the mark-up goes, the words and the ordinals of lists stay, every line knows its place.
+ *
+ * <p>Lines of one Markdown paragraph are one paragraph: the second and later ones continue it. Four leading spaces are a
+ * Chinese indent, not code.
+ */
+final class MarkdownLines {
+
+    private static final DataHolder OPTIONS = new MutableDataSet()
+            .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
+            .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+            .toImmutable();
+
+    private final InlineText inline;
+
+    private MarkdownLines(InlineText inline) {
+        this.inline = inline;
+    }
+
+    /** The lines of a file whose Markdown begins at an offset. */
+    static List<Line> of(String text, int from) {
+        MarkdownLines lines = new MarkdownLines(new InlineText(new Places(text), from));
+        lines.blocks(Parser.builder(OPTIONS).build().parse(text.substring(from)));
+        return lines.inline.lines();
+    }
+
+    private void blocks(Node parent) {
+        for (Node node : parent.getChildren()) {
+            block(node);
+        }
+    }
+
+    private void block(Node node) {
+        if (node instanceof Heading) {
+            inline.add(node, Line.Kind.HEADING);
+        } else if (node instanceof Paragraph) {
+            inline.add(node, Line.Kind.PARAGRAPH);
+        } else if (node instanceof OrderedListItem item) {
+            inline.open(item.getOpeningMarker());
+            blocks(item);
+            inline.end();
+        } else if (node instanceof TableHead || node instanceof TableBody) {
+            rows(node);
+        } else if (node instanceof HtmlBlockBase) {
+            inline.addHtml(node.getChars());
+        } else if (node instanceof FencedCodeBlock code) {
+            code.getContentLines().forEach(inline::addPlain);
+        } else if (node instanceof Reference) {
+            inline.addPlain(node.getChars());
+        } else if (node.hasChildren() && !(node instanceof TableSeparator)) {
+            blocks(node);
+        } else if (!(node instanceof ThematicBreak) && !(node instanceof TableSeparator)) {
+            inline.addPlain(node.getChars());
+        }
+    }
+
+    private void rows(Node part) {
+        for (Node row : part.getChildren()) {
+            if (row instanceof TableRow) {
+                for (Node cell : row.getChildren()) {
+                    if (cell instanceof TableCell) {
+                        inline.cell(cell);
+                    }
+                }
+                inline.end(Line.Kind.TABLE_ROW);
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package gongbao.read;
+
+import gongbao.text.Line;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/** The lines of a page: every block, and which of them are the main text. */
+final class PageLines {
+
+    private PageLines() {}
+
+    static List<Line> of(Document page, PageMeta meta, Places places) {
+        Elements known = Containers.in(page, Containers.MAIN);
+        List<Block> blocks = BlockWalker.walk(page, identity(known));
+        Set<Element> beside = beside(page, blocks);
+        List<Block> candidates = blocks.stream().filter(block -> !beside.contains(block.owner())).toList();
+        Element main = MainText.find(page.body(), candidates, known, Containers.in(page, Containers.WIDE));
+        Set<Element> inside = identity(main.getAllElements());
+        inside.removeAll(beside);
+        Set<Block> title = identity(new PageTitle(candidates, inside, meta).find(identity(Containers.in(page, Containers.TITLE))));
+        List<Line> lines = new ArrayList<>();
+        for (Block block : blocks) {
+            Line.Kind kind = inside.contains(block.owner()) ? block.kind() : title.contains(block) ? Line.Kind.HEADING : Line.Kind.OUTSIDE;
+            lines.add(new Line(block.text(), places.line(block.offset()), places.column(block.offset()), kind, false));
+        }
+        return lines;
+    }
+
+    /** The elements that stand beside any text; one that holds much of the page's prose is misnamed, and none of them. */
+    private static Set<Element> beside(Document page, List<Block> blocks) {
+        Map<Element, Integer> prose = new IdentityHashMap<>();
+        int all = 0;
+        for (Block block : blocks) {
+            if (block.isProse()) {
+                all += block.text().length();
+                for (Element e = block.owner(); e != null; e = e.parent()) {
+                    prose.merge(e, block.text().length(), Integer::sum);
+                }
+            }
+        }
+        Set<Element> beside = identity(List.of());
+        for (Element element : Containers.in(page, Containers.BESIDE)) {
+            if (!beside.contains(element) && prose.getOrDefault(element, 0) * 3 <= all) {
+                beside.addAll(element.getAllElements());
+            }
+        }
+        return beside;
+    }
+
+    private static <T> Set<T> identity(List<T> members) {
+        Set<T> set = Collections.newSetFromMap(new IdentityHashMap<>());
+        set.addAll(members);
+        return set;
+    }
+}

@@ -1,0 +1,29 @@
+package gongbao.read;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** How paths are printed and what their names tell. */
+final class SeedPaths {
+
+    private SeedPaths() {}
+
+    /** The path as it was given, with {@code /} between folders on every system. */
+    static String shown(Path path) {
+        String text = path.toString();
+        return File.separatorChar == '/' ? text : text.replace(File.separatorChar, '/');
+    }
+
+    /** Lower-case extension without the dot: {@code 公报.HTM} gives {@code htm}; empty where there is none. */
+    static String extension(Path path) {
+        String name = name(path);
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    static String name(Path path) {
+        Path name = path.getFileName();
+        return name == null ? "" : name.toString();
+    }
+}

@@ -1,0 +1,69 @@
+package gongbao.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongbao.text.Blanks;
+import gongbao.text.WordList;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every pattern of the cleaner's word lists finds its own sample and cannot run away. */
+class LexiconSamplesTest {
+
+    record Row(String list, String name, String pattern, String sample) {
+        @Override
+        public String toString() {
+            return list + " " + name;
+        }
+    }
+
+    static Stream<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        WordList.rows("furniture", 4).forEach(row -> rows.add(new Row("furniture", row.get(0), row.get(2), row.get(3))));
+        WordList.rows("shapes", 4).forEach(row -> rows.add(new Row("shapes", row.get(0), row.get(2), row.get(3))));
+        WordList.rows("edges", 4).forEach(row -> rows.add(new Row(row.get(1), row.get(0), row.get(2), row.get(3))));
+        return rows.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void findsItsOwnSample(Row row) {
+        Pattern pattern = Patterns.of(row.pattern());
+        String sample = row.sample().replace("\\t", "\t");
+        int cut = sample.indexOf('¦');
+        String line = sample.replace("¦", "");
+        Matcher matcher = pattern.matcher(line);
+        switch (row.list()) {
+            case "head" -> {
+                assertThat(matcher.lookingAt()).isTrue();
+                assertThat(Blanks.firstInk(line, matcher.end())).isEqualTo(cut);
+            }
+            case "tail" -> {
+                assertThat(Patterns.of(row.pattern() + "\\z").matcher(line).results().map(found -> found.start())).containsExactly(cut);
+            }
+            case "shapes" -> assertThat(matcher.lookingAt()).isTrue();
+            default -> assertThat(matcher.matches()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void doesNotRunAway(Row row) {
+        Pattern pattern = Patterns.of(row.pattern());
+        Assertions.assertTimeoutPreemptively(Duration.ofMillis(500), () -> {
+            for (String unit : List.of("、", "《", "要", "1", " ", "\u3000", "(", "（", "—", "打印", "来源:", "记者 ", "会议", "公报", "2024-", "网站地图|")) {
+                String line = unit.repeat(400 / unit.length() + 1);
+                pattern.matcher(line).matches();
+                pattern.matcher(line + "。").lookingAt();
+                pattern.matcher(line).region(line.length() - 160, line.length()).find();
+            }
+        });
+    }
+}
