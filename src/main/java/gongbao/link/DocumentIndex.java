@@ -24,12 +24,12 @@ final class DocumentIndex {
     /** 〔例〕政府工作报告, 决定: too common to mean one document outside the communiqué that names it. */
     private static final Pattern COMMON = Pattern.compile(".{0,6}(?:报告|决定|决议|意见|纲要|规划|计划|方案|公报|说明|通知|建议)");
 
-    private static final Pattern STAGE =
-            Pattern.compile("[((](?:[^()()]{0,6}稿|[^()()]{0,4}草案|试行|[^()()]{0,4}版)[))]$");
+    /** 〔例〕(讨论稿), （草案）, (征求意见稿): how far a text has come, not which text. Not (试行): that is part of the name. */
+    private static final Pattern STAGE = Pattern.compile("[(（][^()（）]{0,6}(?:稿|草案)[)）]$");
 
     private static final class Found {
         final ThingId id;
-        final String title;
+        String title;
         @Nullable String issuer;
         final Set<String> printings = new LinkedHashSet<>();
         final List<FactRef> uses = new ArrayList<>();
@@ -50,9 +50,9 @@ final class DocumentIndex {
     DocumentIndex(List<Draft> drafts, Backlinks links) {
         this.links = links;
         // Titles that say whose they are come first: the others are measured against them.
-        drafts.forEach(draft -> addAll(draft, doc -> !isShort(draft, doc) && ownerOf(draft, doc) != null));
-        drafts.forEach(draft -> addAll(draft, doc -> !isShort(draft, doc) && ownerOf(draft, doc) == null));
-        drafts.forEach(draft -> addAll(draft, doc -> isShort(draft, doc)));
+        drafts.forEach(draft -> addAll(draft, doc -> !isShort(doc) && ownerOf(draft, doc) != null));
+        drafts.forEach(draft -> addAll(draft, doc -> !isShort(doc) && ownerOf(draft, doc) == null));
+        drafts.forEach(draft -> addAll(draft, doc -> isShort(doc)));
     }
 
     private interface Choice {
@@ -80,13 +80,14 @@ final class DocumentIndex {
         if (found == null) {
             found = new Found(new ThingId(ThingId.Kind.DOCUMENT, slugs.next(document.title())), document.title());
             documents.put(key, found);
-            byTitle.computeIfAbsent(Wording.key(document.title()), title -> new LinkedHashSet<>()).add(key);
+            byTitle.computeIfAbsent(titleKey(document.title()), title -> new LinkedHashSet<>()).add(key);
         }
         if (found.issuer == null) {
             found.issuer = document.issuer();
         }
-        if (!found.title.equals(document.title())) {
-            found.printings.add(document.title());
+        found.printings.add(document.title());
+        if (!isMarked(document.title()) && isMarked(found.title)) {
+            found.title = document.title();
         }
         found.uses.add(new FactRef(draft.id(), index));
         links.link(mentions, found.id);
@@ -94,19 +95,21 @@ final class DocumentIndex {
 
     /** The document that is meant; null when more than one is left. */
     private @Nullable String keyOf(Draft draft, CitedDocument document) {
-        String full = fullTitle(draft, document);
+        String full = fullTitle(document);
         if (full != null) {
             CitedDocument target = draft.communique().documents().stream()
                     .filter(other -> other.title().equals(full))
                     .findFirst()
                     .orElse(document);
-            return target == document ? owned("#" + draft.id(), full) : keyOf(draft, target);
+            return target == document || fullTitle(target) != null
+                    ? owned("#" + draft.id(), full)
+                    : keyOf(draft, target);
         }
         String owner = ownerOf(draft, document);
         if (owner != null) {
             return owned(owner, document.title());
         }
-        Set<String> candidates = byTitle.getOrDefault(Wording.key(document.title()), Set.of());
+        Set<String> candidates = byTitle.getOrDefault(titleKey(document.title()), Set.of());
         return switch (candidates.size()) {
             case 0 -> owned("", document.title());
             case 1 -> candidates.iterator().next();
@@ -115,7 +118,16 @@ final class DocumentIndex {
     }
 
     private static String owned(String owner, String title) {
-        return owner + "\t" + Wording.key(title);
+        return owner + "\t" + titleKey(title);
+    }
+
+    /** A draft is the document it is a draft of. */
+    private static String titleKey(String title) {
+        return Wording.key(STAGE.matcher(title).replaceFirst(""));
+    }
+
+    private static boolean isMarked(String title) {
+        return STAGE.matcher(title).find();
     }
 
     /** Who the title belongs to; null where nothing in the text says. */
@@ -123,7 +135,7 @@ final class DocumentIndex {
         if (document.issuer() != null) {
             return Bodies.full(document.issuer());
         }
-        if (COMMON.matcher(document.title()).matches()) {
+        if (COMMON.matcher(STAGE.matcher(document.title()).replaceFirst("")).matches()) {
             return "#" + draft.id();
         }
         if (document.status() == CitedDocument.Status.CITED) {
@@ -134,27 +146,14 @@ final class DocumentIndex {
         return code == null ? "#" + draft.id() : "@" + code + communique.meeting().organ();
     }
 
-    private static boolean isShort(Draft draft, CitedDocument document) {
-        return fullTitle(draft, document) != null;
+    private static boolean isShort(CitedDocument document) {
+        return fullTitle(document) != null;
     }
 
-    /**
-     * The title that a short form stands for: what the parser says, else, for a title with a stage mark, the one title of
-     * the communiqué that is the same without it.
-     */
-    private static @Nullable String fullTitle(Draft draft, CitedDocument document) {
-        if (document.aliasOf() != null && !document.aliasOf().equals(document.title())) {
-            return document.aliasOf();
-        }
-        String bare = Wording.key(STAGE.matcher(document.title()).replaceFirst(""));
-        if (bare.equals(Wording.key(document.title()))) {
-            return null;
-        }
-        List<String> same = draft.communique().documents().stream()
-                .map(CitedDocument::title)
-                .filter(title -> Wording.key(title).equals(bare))
-                .toList();
-        return same.size() == 1 ? same.get(0) : null;
+    /** The title that a short form stands for, as the parser found it; null for full titles. */
+    private static @Nullable String fullTitle(CitedDocument document) {
+        String full = document.aliasOf();
+        return full == null || full.equals(document.title()) ? null : full;
     }
 
     List<DocumentEntry> entries(Order order) {
@@ -163,7 +162,7 @@ final class DocumentIndex {
                         found.id,
                         found.title,
                         found.issuer,
-                        List.copyOf(found.printings),
+                        found.printings.stream().filter(title -> !title.equals(found.title)).toList(),
                         found.uses,
                         links.of(found.id, order)))
                 .toList();

@@ -21,8 +21,8 @@ final class DirectivePages implements PageKind {
     /** One register. */
     public record View(String name, Words communique, @Nullable String when, List<Group> groups, int count) {}
 
-    /** Directives of one section. */
-    public record Group(String section, List<Row> rows) {}
+    /** Directives of one section; {@code detailed} when one of them says more than its sentence. */
+    public record Group(String section, List<Row> rows, boolean detailed) {}
 
     /**
      * One directive.
@@ -44,7 +44,12 @@ final class DirectivePages implements PageKind {
             @Nullable String addressee,
             @Nullable String speaker,
             @Nullable String problem,
-            List<String> measures) {}
+            List<String> measures) {
+
+        boolean detailed() {
+            return addressee != null || problem != null || !measures.isEmpty();
+        }
+    }
 
     @Override
     public List<Page> pages(SiteContext site) {
@@ -91,16 +96,18 @@ final class DirectivePages implements PageKind {
 
     private static View view(
             SiteContext site, Edition edition, String title, List<DirectiveEntry> directives, PageLinks links) {
-        List<Group> groups = new ArrayList<>();
-        int section = -1;
+        Map<Integer, List<Row>> bySection = new LinkedHashMap<>();
         for (DirectiveEntry directive : directives) {
-            int its = directive(site, directive).section();
-            if (its != section || groups.isEmpty()) {
-                groups.add(new Group(label(site, edition, its), new ArrayList<>()));
-                section = its;
-            }
-            groups.get(groups.size() - 1).rows().add(row(site, links, directive, true));
+            bySection
+                    .computeIfAbsent(directive(site, directive).section(), section -> new ArrayList<>())
+                    .add(row(site, links, directive, true));
         }
+        List<Group> groups = bySection.entrySet().stream()
+                .map(entry -> new Group(
+                        label(site, edition, entry.getKey()),
+                        entry.getValue(),
+                        entry.getValue().stream().anyMatch(Row::detailed)))
+                .toList();
         return new View(
                 title,
                 new Words(site.names.title(edition), site.link(links, edition)),

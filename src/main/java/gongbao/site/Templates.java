@@ -3,7 +3,6 @@ package gongbao.site;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
@@ -38,7 +37,7 @@ final class Templates {
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-        configuration.setObjectWrapper(new DefaultObjectWrapper(Configuration.VERSION_2_3_35));
+        configuration.setObjectWrapper(new Wrapper());
     }
 
     String render(String name, Map<String, Object> model) {
