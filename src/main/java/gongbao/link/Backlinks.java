@@ -6,14 +6,16 @@ import gongbao.model.ThingId;
 import gongbao.model.Unresolved;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Books every link twice, at its communiqué and at its thing, so that neither end can be missing. */
 final class Backlinks {
 
-    private final Map<Mention, ThingId> things = new HashMap<>();
-    private final Map<Mention, String> reasons = new HashMap<>();
+    // By identity: a mention is made once, and comparing its words each time would cost more than the linking.
+    private final Map<Mention, ThingId> things = new IdentityHashMap<>();
+    private final Map<Mention, String> reasons = new IdentityHashMap<>();
     private final Map<ThingId, List<Mention>> mentions = new HashMap<>();
 
     void link(List<Mention> from, ThingId to) {

@@ -8,7 +8,6 @@ import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Lays the body out in blocks: title, paragraphs of the sections, and whatever stands between, so that nothing is lost. */
 final class Outline {
@@ -26,11 +25,11 @@ final class Outline {
         Outline outline = new Outline(communique);
         for (Block block : outline.known()) {
             if (block.span().start() >= outline.end) {
-                outline.gap(block.span().start(), block.section());
+                outline.gap(block.span().start());
                 outline.add(block.kind(), block.section(), block.span());
             }
         }
-        outline.gap(communique.body().length(), outline.section);
+        outline.gap(communique.body().length());
         return outline.blocks;
     }
 
@@ -39,38 +38,32 @@ final class Outline {
         if (communique.titleSpan() != null) {
             known.add(new Block(0, Block.Kind.TITLE, -1, communique.titleSpan()));
         }
+        communique.notes().forEach(note -> known.add(new Block(0, Block.Kind.NOTE, -1, note)));
         List<Section> sections = communique.sections();
         for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i).headingSpan() != null) {
+                known.add(new Block(0, Block.Kind.HEADING, i, sections.get(i).headingSpan()));
+            }
             for (Paragraph paragraph : sections.get(i).paragraphs()) {
-                boolean heading = paragraph.text().equals(sections.get(i).heading());
-                known.add(new Block(0, heading ? Block.Kind.HEADING : Block.Kind.PARAGRAPH, i, paragraph.span()));
+                known.add(new Block(0, Block.Kind.PARAGRAPH, i, paragraph.span()));
             }
         }
         known.sort(Comparator.comparing(Block::span));
         return known;
     }
 
-    /** Lines that no paragraph claims: notes before the first section, headings that stand outside the paragraphs. */
-    private void gap(int until, int nextSection) {
+    /** Lines that nothing claims are shown where they stand. */
+    private void gap(int until) {
         String body = communique.body();
         for (int from = end; from < until; ) {
             int lineEnd = body.indexOf('\n', from);
             int to = lineEnd < 0 || lineEnd > until ? until : lineEnd;
             Span line = new Span(from, to);
             if (!line.of(body).isBlank()) {
-                boolean heading = line.of(body).strip().equals(heading(nextSection));
-                add(kindOf(heading), heading ? nextSection : section, line);
+                add(section < 0 ? Block.Kind.NOTE : Block.Kind.PARAGRAPH, section, line);
             }
             from = to + 1;
         }
-    }
-
-    private Block.Kind kindOf(boolean heading) {
-        return heading ? Block.Kind.HEADING : section < 0 ? Block.Kind.NOTE : Block.Kind.PARAGRAPH;
-    }
-
-    private @Nullable String heading(int of) {
-        return of < 0 ? null : communique.sections().get(of).heading();
     }
 
     private void add(Block.Kind kind, int inSection, Span span) {

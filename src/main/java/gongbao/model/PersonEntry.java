@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its slug comes from the name
  * @param name as printed
  * @param post the office; null where no communiqué says
- * @param code division code of the place of the office; null when unknown
+ * @param code division code of the place of the office; null when either is unknown
  * @param uses where the person is named and acts ({@code people}); personnel decisions are among the mentions
  * @param namesakes slugs of entries with the same name
  * @param mentions every mention

@@ -13,18 +13,17 @@ import org.jspecify.annotations.Nullable;
 final class CommuniquePages implements PageKind {
 
     /** What the list shows. */
-    public record IndexView(List<Row> rows, List<Grids.Grid> grids) {}
+    public record IndexView(List<Row> rows) {}
 
     /** One communiqué in a list. */
-    public record Row(
-            Words title, @Nullable String met, @Nullable String published, @Nullable String place, String genre) {}
+    public record Row(Words title, String note) {}
 
     /**
      * An annotated edition.
      *
      * @param label short name of the meeting, or the title
      * @param title pieces of the title
-     * @param glance what it says in one look
+     * @param glance what it says in one look; null when that is nothing
      * @param facts lines of the head: label and words
      * @param contents its sections
      * @param parts its text
@@ -38,7 +37,7 @@ final class CommuniquePages implements PageKind {
     public record View(
             String label,
             List<Piece> title,
-            Glance glance,
+            @Nullable Glance glance,
             List<Head> facts,
             List<Words> contents,
             List<Part> parts,
@@ -51,13 +50,19 @@ final class CommuniquePages implements PageKind {
 
     public record Head(String label, String words) {}
 
-    /** Neighbouring blocks of one section; before the first section {@code label} is null. */
-    public record Part(@Nullable String id, @Nullable String label, List<Para> paragraphs) {}
+    /**
+     * Neighbouring blocks of one section.
+     *
+     * @param id null where nothing can be said of what it is for
+     * @param label what it is for
+     * @param own whether the label is the text's own heading, which stands in it already
+     */
+    public record Part(@Nullable String id, @Nullable String label, boolean own, List<Para> paragraphs) {}
 
     /**
      * One block with what stands beside it.
      *
-     * @param kind {@code note}, {@code heading} or {@code paragraph}
+     * @param kind {@code note}, {@code heading}, {@code table} (a row, its cells apart by tabs) or {@code paragraph}
      * @param indented whether the source itself indents it
      * @param count how many facts
      */
@@ -70,7 +75,7 @@ final class CommuniquePages implements PageKind {
                 Column.COMMUNIQUES,
                 site.lookup.newestFirst,
                 (links, part) -> new IndexView(
-                        part.stream().map(edition -> row(site, links, edition)).toList(), Grids.of(site, links))));
+                        part.stream().map(edition -> row(site, links, edition)).toList())));
         for (Edition edition : site.corpus.editions()) {
             pages.add(Page.of(
                             Urls.communique(edition.id()),
@@ -87,12 +92,22 @@ final class CommuniquePages implements PageKind {
 
     static Row row(SiteContext site, PageLinks links, Edition edition) {
         Communique c = edition.communique();
+        List<String> note = new ArrayList<>();
+        String met = site.names.dates(c.meeting());
+        String published = site.names.date(c.publication().publishedAt());
+        if (met != null) {
+            note.add(site.msg.get("row.met", met));
+        }
+        if (published != null) {
+            note.add(site.msg.get("row.published", published));
+        }
+        if (c.meeting().jurisdiction() != null) {
+            note.add(c.meeting().jurisdiction());
+        }
+        note.add(site.msg.get("genre." + c.genre().code()));
         return new Row(
                 new Words(site.names.title(edition), site.link(links, edition)),
-                site.names.dates(c.meeting()),
-                site.names.date(c.publication().publishedAt()),
-                c.meeting().jurisdiction(),
-                site.msg.get("genre." + c.genre().code()));
+                String.join(site.msg.get("list.dot"), note));
     }
 
     private static String description(SiteContext site, Edition edition) {
@@ -109,10 +124,11 @@ final class CommuniquePages implements PageKind {
         List<Mark> marks = facts.marks();
         List<Part> parts = parts(site, edition, links, facts, marks);
         MeetingEntry meeting = site.lookup.meetingOf(edition);
+        Glance glance = Glance.of(site, edition, links);
         return new View(
                 site.names.shortTitle(edition),
                 title(edition, marks, links, site),
-                Glance.of(site, edition, links),
+                glance.empty() ? null : glance,
                 head(site, edition),
                 parts.stream()
                         .filter(part -> part.id() != null)
@@ -185,11 +201,12 @@ final class CommuniquePages implements PageKind {
 
     private static Part part(
             SiteContext site, Edition edition, PageLinks links, int section, List<Para> paragraphs) {
-        if (section < 0) {
-            return new Part(null, null, paragraphs);
+        Section its = section < 0 ? null : edition.communique().sections().get(section);
+        if (its == null || its.heading() == null && its.kind() == Section.Kind.OTHER) {
+            return new Part(null, null, false, paragraphs);
         }
-        Section its = edition.communique().sections().get(section);
-        return new Part(links.id("s" + (section + 1)), site.names.section(its), paragraphs);
+        return new Part(
+                links.id("s" + (section + 1)), site.names.section(its), its.heading() != null, paragraphs);
     }
 
     private static Para para(Edition edition, Block block, PageLinks links, Facts facts, List<Mark> marks) {
@@ -197,7 +214,7 @@ final class CommuniquePages implements PageKind {
         List<Facts.Group> groups = facts.beside(block.number());
         return new Para(
                 links.id(block.anchor()),
-                block.kind().code(),
+                block.span().of(body).indexOf('\t') >= 0 ? "table" : block.kind().code(),
                 Character.isSpaceChar(body.charAt(block.span().start())),
                 TextRuns.of(body, block.span(), marks),
                 groups,

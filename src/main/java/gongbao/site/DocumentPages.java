@@ -16,11 +16,10 @@ final class DocumentPages implements PageKind {
     /** One document in the list. */
     public record Row(Words title, @Nullable String issuer, String status, int mentions) {}
 
-    /** One document: its printings, what was done with it where, every mention. */
+    /** One document: what was done with it where and under which title, every mention. */
     public record View(
             String title,
             @Nullable String issuer,
-            List<String> printings,
             List<Use> uses,
             List<Concordance.Source> mentions) {}
 
@@ -62,7 +61,6 @@ final class DocumentPages implements PageKind {
         return new View(
                 document.title(),
                 document.issuer(),
-                document.printings(),
                 document.uses().stream()
                         .map(use -> {
                             Edition edition = site.lookup.edition(use.communique());

@@ -15,8 +15,8 @@ import gongbao.model.Unresolved;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,8 +46,8 @@ final class Facts {
     private final SiteContext site;
     private final Communique communique;
     private final PageLinks links;
-    private final Map<Mention, ThingId> things = new HashMap<>();
-    private final Map<Mention, String> reasons = new HashMap<>();
+    private final Map<Mention, ThingId> things = new IdentityHashMap<>();
+    private final Map<Mention, String> reasons = new IdentityHashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
 
     Facts(SiteContext site, Edition edition, PageLinks links) {
@@ -119,7 +119,8 @@ final class Facts {
         return switch (mention.kind()) {
             case TARGET, DIRECTIVE, ATTENDEE, PERSONNEL, MEETING -> mention;
             case DOCUMENT -> List.of(mention.kind(), mention.index());
-            case PERSON, REFERENCE, TERM -> thing == null ? mention : thing;
+            case PERSON, TERM -> thing == null ? List.of(mention.kind(), mention.index()) : thing;
+            case REFERENCE -> thing == null ? mention : thing;
         };
     }
 
@@ -146,27 +147,31 @@ final class Facts {
             case TARGET -> Quote.of(communique.targets().get(mention.index()));
             case MEETING -> Quote.of(
                     communique.meeting().name() == null ? mention.text() : communique.meeting().name());
-            case DIRECTIVE -> Quote.of(words(communique.directives().get(mention.index())));
+            case DIRECTIVE -> opening(communique.directives().get(mention.index()));
             default -> Quote.of(mention.text());
         };
     }
 
-    /** 〔例〕全会指出,要坚持以系统思维、战略眼光抢抓…窗口期,加快… → 要坚持以系统思维、战略眼光抢抓…: as far as the first clause goes. */
-    private static String words(Directive directive) {
+    /** 〔例〕全会指出,要聚焦难点锐意攻坚,全力推动… → 要聚焦难点锐意攻坚: the clause that asks, cut where it is long. */
+    private static Quote opening(Directive directive) {
         int from = directive.modal() == null ? 0 : Math.max(0, directive.text().indexOf(directive.modal()));
         String rest = directive.text().substring(from);
         int end = 0;
         while (end < rest.length() && end < LONGEST_OPENING && ",，;；。:：".indexOf(rest.charAt(end)) < 0) {
             end++;
         }
-        return Character.isHighSurrogate(rest.charAt(end - 1)) ? rest.substring(0, end - 1) : rest.substring(0, end);
+        if (end < LONGEST_OPENING) {
+            return Quote.of(rest.substring(0, end));
+        }
+        int whole = Character.isHighSurrogate(rest.charAt(end - 1)) ? end - 1 : end;
+        return new Quote(rest.substring(0, whole), "", "…");
     }
 
     private @Nullable String note(Mention mention) {
         int i = mention.index();
         return switch (mention.kind()) {
             case MEETING -> meetingNote();
-            case PERSON -> personNote(communique.people().get(i));
+            case PERSON -> personNote(mention, communique.people().get(i));
             case PERSONNEL -> personnelNote(communique.personnel().get(i));
             case DOCUMENT -> documentNote(communique.documents().get(i));
             case DIRECTIVE -> directiveNote(i);
@@ -183,10 +188,15 @@ final class Facts {
         return joined(parts);
     }
 
-    private @Nullable String personNote(Person person) {
+    private @Nullable String personNote(Mention mention, Person person) {
         List<String> parts = new ArrayList<>();
         add(parts, person.post());
-        person.acts().forEach(act -> parts.add(site.msg.get("act." + act.code())));
+        add(parts, things.containsKey(mention) ? null : unresolved(mention));
+        add(parts, person.acts().isEmpty()
+                ? null
+                : site.names.list(person.acts().stream()
+                        .map(act -> site.msg.get("act." + act.code()))
+                        .toList()));
         return joined(parts);
     }
 
@@ -207,7 +217,8 @@ final class Facts {
         List<String> parts = new ArrayList<>();
         parts.add(site.msg.get("directive.name", index + 1));
         add(parts, directive.addressee() == null ? null : site.msg.get("directive.to", directive.addressee()));
-        add(parts, directive.problem() == null ? null : site.msg.get("directive.problem", directive.problem()));
+        boolean said = directive.problem() == null || opening(directive).head().contains(directive.problem());
+        add(parts, said ? null : site.msg.get("directive.problem", directive.problem()));
         return joined(parts);
     }
 
@@ -215,12 +226,16 @@ final class Facts {
     private @Nullable String referenceNote(Mention mention) {
         ThingId thing = things.get(mention);
         if (thing == null) {
-            return site.msg.getOr("unresolved." + reasons.get(mention), "unresolved");
+            return unresolved(mention);
         }
         MeetingEntry meeting = site.lookup.meeting(thing.slug());
         boolean said = mention.text().contains(meeting.jurisdiction())
                 || meeting.key().code().equals(MeetingKey.COUNTRY);
         return said ? null : meeting.jurisdiction();
+    }
+
+    private String unresolved(Mention mention) {
+        return site.msg.getOr("unresolved." + reasons.get(mention), "unresolved");
     }
 
     private static void add(List<String> parts, @Nullable String part) {

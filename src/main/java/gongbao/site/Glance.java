@@ -52,6 +52,12 @@ public record Glance(
         int directives,
         @Nullable String directivesHref) {
 
+    /** Whether it would be a box without a line. */
+    boolean empty() {
+        return met == null && attendance.isEmpty() && acts.isEmpty() && heard.isEmpty() && adopted.isEmpty()
+                && targetsHref == null && directivesHref == null;
+    }
+
     public record Attendance(String role, List<Words> groups) {}
 
     public record Act(@Nullable String post, Words name, String acts) {}

@@ -19,7 +19,7 @@ final class HomePages implements PageKind {
      * @param newest null in an empty archive
      * @param newestHeading what stands over it
      * @param figures how many of each, with links to the columns
-     * @param grids one per body with a communiqué in the archive
+     * @param grids the bodies of the newest communiqués
      * @param ahead targets whose horizon lies at or behind the newest meeting's year
      * @param latest the newest communiqués, when there is more than one
      */
@@ -53,7 +53,7 @@ final class HomePages implements PageKind {
         return new View(
                 Glance.of(site, newest.get(0), links),
                 figures(site, links),
-                Grids.of(site, links),
+                Grids.newest(site, links),
                 TargetRow.byYear(site, ahead(site, links)),
                 site.columns.contains(Column.TARGETS) ? links.to(Urls.index(Column.TARGETS)) : null,
                 newest.size() == 1
@@ -82,8 +82,8 @@ final class HomePages implements PageKind {
 
     /** No clock decides what lies ahead: the newest meeting's year does. */
     private static List<TargetRow> ahead(SiteContext site, PageLinks links) {
-        String day = site.lookup.newestFirst.get(0).communique().meeting().startDate();
-        int year = day == null ? 0 : Integer.parseInt(day.substring(0, 4));
+        String day = Lookup.day(site.lookup.newestFirst.get(0));
+        int year = day.isEmpty() ? 0 : Integer.parseInt(day.substring(0, 4));
         List<TargetRow> rows = new ArrayList<>();
         for (TargetEntry entry : site.corpus.targets()) {
             for (FactRef use : entry.uses()) {

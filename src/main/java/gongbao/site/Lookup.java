@@ -4,7 +4,9 @@ import gongbao.model.Corpus;
 import gongbao.model.DirectiveEntry;
 import gongbao.model.DocumentEntry;
 import gongbao.model.Edition;
+import gongbao.model.Meeting;
 import gongbao.model.MeetingEntry;
+import gongbao.model.MeetingKey;
 import gongbao.model.PersonEntry;
 import gongbao.model.PlaceEntry;
 import gongbao.model.TargetEntry;
@@ -16,6 +18,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds editions and things of the archive by their ids. */
@@ -29,10 +34,12 @@ final class Lookup {
     final List<Edition> newestFirst;
     private final Map<String, Edition> editions = new HashMap<>();
     private final Map<ThingId, Thing> things = new HashMap<>();
+    private final Map<String, List<MeetingEntry>> bodies;
 
     Lookup(Corpus corpus) {
         this.corpus = corpus;
         this.newestFirst = corpus.editions().stream().sorted(NEWEST_FIRST).toList();
+        this.bodies = corpus.meetings().stream().collect(Collectors.groupingBy(meeting -> body(meeting.key())));
         corpus.editions().forEach(edition -> editions.put(edition.id(), edition));
         List.<Collection<? extends Thing>>of(
                         corpus.meetings(),
@@ -50,11 +57,14 @@ final class Lookup {
         return NEWEST_FIRST;
     }
 
-    /** The day it met, else the day it was published, else nothing, which sorts last. */
-    private static String day(Edition edition) {
-        String met = edition.communique().meeting().startDate();
+    /** The day it ended, else the day it was published, else nothing, which sorts last. */
+    static String day(Edition edition) {
+        Meeting meeting = edition.communique().meeting();
         String published = edition.communique().publication().publishedAt();
-        return met != null ? met : published != null ? published : "";
+        return Stream.of(meeting.endDate(), meeting.startDate(), published)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     Edition edition(String id) {
@@ -67,6 +77,15 @@ final class Lookup {
 
     MeetingEntry meeting(String slug) {
         return (MeetingEntry) thing(new ThingId(ThingId.Kind.MEETING, slug));
+    }
+
+    /** All meetings of the body that the key names, its term and session apart. */
+    List<MeetingEntry> ofBody(MeetingKey key) {
+        return bodies.getOrDefault(body(key), List.of());
+    }
+
+    private static String body(MeetingKey key) {
+        return key.code() + key.organ();
     }
 
     /** The meeting that a communiqué reports; null where it is not known. */

@@ -22,6 +22,7 @@ final class PlacePages implements PageKind {
             String level,
             @Nullable String code,
             @Nullable Words parent,
+            List<Grids.Grid> grids,
             List<CommuniquePages.Row> communiques,
             List<MeetingPages.Row> meetings,
             List<Concordance.Source> mentions) {}
@@ -64,6 +65,7 @@ final class PlacePages implements PageKind {
                 place.parent() == null
                         ? null
                         : site.words(links, site.lookup.thing(new ThingId(ThingId.Kind.PLACE, place.parent()))),
+                Grids.of(site, links, place),
                 place.communiques().stream()
                         .map(id -> CommuniquePages.row(site, links, site.lookup.edition(id)))
                         .toList(),

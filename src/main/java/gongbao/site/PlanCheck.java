@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,7 +28,7 @@ public final class PlanCheck {
         Set<String> taken = new HashSet<>();
         for (String path : paths) {
             // Windows and macOS fold case: two names that differ in case only are one file there.
-            if (!taken.add(path.toLowerCase(java.util.Locale.ROOT))) {
+            if (!taken.add(path.toLowerCase(Locale.ROOT))) {
                 found.add(error("path-collision", path));
             }
         }
@@ -38,7 +39,8 @@ public final class PlanCheck {
         for (SitePlan.Planned planned : pages) {
             planned.repeated().forEach(id -> found.add(error("repeated-id", planned.page().path(), id)));
             for (String target : planned.targets()) {
-                String path = target.replaceFirst("#.*", "");
+                int hash = target.indexOf('#');
+                String path = hash < 0 ? target : target.substring(0, hash);
                 if (!path.equals(planned.page().path())) {
                     linked.add(path);
                 }

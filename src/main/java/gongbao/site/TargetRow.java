@@ -6,6 +6,7 @@ import gongbao.model.Mention;
 import gongbao.model.Target;
 import gongbao.model.TargetEntry;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ public record TargetRow(
         var years = rows.stream()
                 .collect(Collectors.groupingBy(
                         row -> row.year() == null ? Integer.MAX_VALUE : row.year(),
-                        java.util.TreeMap::new,
+                        TreeMap::new,
                         Collectors.toList()));
         return years.entrySet().stream()
                 .map(year -> new Horizon(

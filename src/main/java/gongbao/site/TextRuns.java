@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a paragraph at every border of a mark, so that marks may lie in one another and across one another. The pieces nest
@@ -86,7 +87,7 @@ final class TextRuns {
         }
     }
 
-    private @org.jspecify.annotations.Nullable String hrefOf(Span run) {
+    private @Nullable String hrefOf(Span run) {
         return open.stream()
                 .filter(mark -> mark.href() != null && mark.handle().contains(run))
                 .map(Mark::href)

@@ -57,6 +57,26 @@ class CorpusLinkerTest {
     }
 
     @Test
+    void knowsOneOfficeUnderItsShortAndItsFullName() {
+        Corpus corpus = CorpusLinker.link(List.of(
+                county("芦山县", "511826", 4, "县委书记李明讲话。").person("李明", "县委书记").build(),
+                county("芦山县", "511826", 5, "中共芦山县委书记、县长李明讲话。").person("李明", "中共芦山县委书记、县长").build(),
+                county("芦山县", "511826", 6, "芦山县县长李明讲话。").person("李明", "芦山县县长").build()));
+
+        assertThat(corpus.people()).singleElement().satisfies(person -> assertThat(person.mentions())
+                .hasSize(3));
+    }
+
+    @Test
+    void keepsTheSameNameInTwoOfficesApart() {
+        Corpus corpus = CorpusLinker.link(List.of(
+                county("芦山县", "511826", 4, "县委书记李明讲话。").person("李明", "县委书记").build(),
+                county("芦山县", "511826", 5, "县长李明讲话。").person("李明", "县长").build()));
+
+        assertThat(corpus.people()).hasSize(2);
+    }
+
+    @Test
     void leavesABareNameUnresolvedWhereTwoBearItInThePlace() {
         Corpus corpus = CorpusLinker.link(List.of(
                 county("芦山县", "511826", 4, "县委书记李明讲话。").person("李明", "县委书记").build(),
