@@ -1,0 +1,90 @@
+package gongbao.link;
+
+import gongbao.diag.Diagnostic;
+import gongbao.diag.Severity;
+import gongbao.model.Communique;
+import gongbao.model.Corpus;
+import gongbao.model.Edition;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts communiqués together into an archive. */
+public final class CorpusLinker {
+
+    private CorpusLinker() {}
+
+    /** Links whatever is given, in any order; the same communiqués always give the same archive. */
+    public static Corpus link(List<Communique> communiques) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        List<Draft> drafts = withUniqueIds(communiques, diagnostics).stream()
+                .map(Draft::of)
+                .sorted(Comparator.comparing(draft -> Order.key(draft.id())))
+                .toList();
+        Backlinks links = new Backlinks();
+        MeetingIndex meetings = new MeetingIndex(drafts, links);
+        DocumentIndex documents = new DocumentIndex(drafts, links);
+        PersonIndex people = new PersonIndex(drafts, links);
+        TermIndex terms = new TermIndex(drafts, links);
+        TargetIndex targets = new TargetIndex(drafts, links);
+        DirectiveIndex directives = new DirectiveIndex(drafts, links);
+        Order order = new Order(drafts);
+        return new Corpus(
+                drafts.stream().map(draft -> edition(draft, links)).toList(),
+                meetings.entries(order),
+                documents.entries(order),
+                people.entries(order),
+                terms.entries(order),
+                targets.entries(order),
+                directives.entries(order),
+                meetings.places(order),
+                diagnostics);
+    }
+
+    private static Edition edition(Draft draft, Backlinks links) {
+        return new Edition(draft.communique(), draft.blocks(), links.links(draft), links.unresolved(draft), links.unlinked(draft));
+    }
+
+    /**
+     * Two files may hold the same communiqué: neither is thrown away, the first by path keeps the id, the second gets a
+     * number, and the editor is told.
+     */
+    private static List<Communique> withUniqueIds(List<Communique> communiques, List<Diagnostic> diagnostics) {
+        List<Communique> byPath = new ArrayList<>(communiques);
+        byPath.sort(Comparator.comparing((Communique c) -> c.source().path())
+                .thenComparing(c -> c.source().sha256()));
+        Map<String, Communique> taken = new HashMap<>();
+        // Ids that come from the texts go first, so that no number handed out here takes one of them.
+        byPath.forEach(c -> taken.putIfAbsent(c.id(), c));
+        List<Communique> unique = new ArrayList<>();
+        for (Communique communique : byPath) {
+            Communique first = taken.get(communique.id());
+            if (first == communique) {
+                unique.add(communique);
+                continue;
+            }
+            Communique renamed = communique.withId(free(communique.id(), taken));
+            taken.put(renamed.id(), renamed);
+            unique.add(renamed);
+            diagnostics.add(Diagnostic.of(
+                    Severity.WARNING,
+                    "duplicate-communique",
+                    communique.source().path(),
+                    communique.id(),
+                    first.source().path(),
+                    renamed.id()));
+        }
+        return unique;
+    }
+
+    /** 〔例〕{@code 511826-15-6} → {@code 511826-15-6-copy-2}: a bare number would read as another meeting's id. */
+    private static String free(String id, Map<String, Communique> taken) {
+        int n = 2;
+        while (taken.containsKey(id + "-copy-" + n)) {
+            n++;
+        }
+        return id + "-copy-" + n;
+    }
+}

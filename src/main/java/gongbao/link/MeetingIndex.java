@@ -1,0 +1,135 @@
+package gongbao.link;
+
+import gongbao.model.Meeting;
+import gongbao.model.MeetingEntry;
+import gongbao.model.MeetingKey;
+import gongbao.model.Mention;
+import gongbao.model.PlaceEntry;
+import gongbao.model.Reference;
+import gongbao.model.Resolved;
+import gongbao.model.ThingId;
+import gongbao.place.Level;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** One meeting per body, term and session, whether its communiqué is in the archive or others only refer to it. */
+final class MeetingIndex {
+
+    /** A meeting of no session is a congress named as a whole; it stands before its sessions. */
+    private static final Comparator<MeetingKey> BY_KEY = Comparator.comparing(MeetingKey::code)
+            .thenComparing(MeetingKey::organ)
+            .thenComparingInt(MeetingKey::term)
+            .thenComparingInt(key -> key.session() == null ? 0 : key.session());
+
+    private static final class Found {
+        @Nullable String jurisdiction;
+        @Nullable Level level;
+        final List<String> communiques = new ArrayList<>();
+    }
+
+    private final Map<MeetingKey, Found> meetings = new TreeMap<>(BY_KEY);
+    private final Backlinks links;
+
+    MeetingIndex(List<Draft> drafts, Backlinks links) {
+        this.links = links;
+        drafts.forEach(this::addHeld);
+        drafts.forEach(this::addReferences);
+    }
+
+    private void addHeld(Draft draft) {
+        Meeting meeting = draft.communique().meeting();
+        MeetingKey key = meeting.key();
+        if (key == null || meeting.jurisdiction() == null || meeting.level() == null) {
+            links.unresolved(draft.mentions(Mention.Kind.MEETING), "no-meeting-key");
+            return;
+        }
+        found(key, meeting.jurisdiction(), meeting.level()).communiques.add(draft.id());
+        links.link(draft.mentions(Mention.Kind.MEETING), idOf(key));
+    }
+
+    private void addReferences(Draft draft) {
+        List<Reference> references = draft.communique().references();
+        for (Mention mention : draft.mentions(Mention.Kind.REFERENCE)) {
+            Reference reference = references.get(mention.index());
+            Resolved resolved = reference.resolved();
+            if (resolved == null) {
+                links.unresolved(List.of(mention), reference.reason() == null ? "no-thing" : reference.reason());
+            } else {
+                found(resolved.key(), resolved.jurisdiction(), resolved.level());
+                links.link(List.of(mention), idOf(resolved.key()));
+            }
+        }
+    }
+
+    private Found found(MeetingKey key, String jurisdiction, Level level) {
+        Found found = meetings.computeIfAbsent(key, k -> new Found());
+        if (found.jurisdiction == null) {
+            found.jurisdiction = jurisdiction;
+            found.level = level;
+        }
+        return found;
+    }
+
+    private static ThingId idOf(MeetingKey key) {
+        return new ThingId(ThingId.Kind.MEETING, key.toString());
+    }
+
+    List<MeetingEntry> entries(Order order) {
+        List<MeetingKey> keys = List.copyOf(meetings.keySet());
+        List<MeetingEntry> entries = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            MeetingKey key = keys.get(i);
+            Found found = meetings.get(key);
+            entries.add(new MeetingEntry(
+                    idOf(key),
+                    key,
+                    found.jurisdiction,
+                    found.level,
+                    found.communiques,
+                    neighbour(keys, i, -1),
+                    neighbour(keys, i, 1),
+                    links.of(idOf(key), order)));
+        }
+        return entries;
+    }
+
+    private static @Nullable String neighbour(List<MeetingKey> keys, int i, int step) {
+        int j = i + step;
+        if (j < 0 || j >= keys.size()) {
+            return null;
+        }
+        MeetingKey key = keys.get(i);
+        MeetingKey other = keys.get(j);
+        return key.code().equals(other.code()) && key.organ() == other.organ() ? other.toString() : null;
+    }
+
+    /** The places of all these meetings. */
+    List<PlaceEntry> places(Order order) {
+        Map<String, List<MeetingEntry>> byCode = new TreeMap<>();
+        for (MeetingEntry meeting : entries(order)) {
+            byCode.computeIfAbsent(meeting.key().code(), code -> new ArrayList<>()).add(meeting);
+        }
+        return byCode.entrySet().stream()
+                .map(place -> place(place.getKey(), place.getValue(), byCode, order))
+                .toList();
+    }
+
+    private static PlaceEntry place(
+            String code, List<MeetingEntry> meetings, Map<String, List<MeetingEntry>> all, Order order) {
+        List<Mention> mentions = new ArrayList<>();
+        meetings.forEach(meeting -> mentions.addAll(meeting.mentions()));
+        mentions.sort(order.ofMentions());
+        return new PlaceEntry(
+                new ThingId(ThingId.Kind.PLACE, code),
+                meetings.get(0).jurisdiction(),
+                meetings.get(0).level(),
+                Codes.above(code).stream().filter(all::containsKey).findFirst().orElse(null),
+                meetings.stream().flatMap(meeting -> meeting.communiques().stream()).toList(),
+                meetings.stream().map(meeting -> meeting.id().slug()).toList(),
+                mentions);
+    }
+}

@@ -1,0 +1,33 @@
+package gongbao.link;
+
+import gongbao.zh.Pinyin;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Hands out slugs for things of one kind, each once: a second {@code yang-jun} becomes {@code yang-jun-2}. */
+final class Slugs {
+
+    private static final int LONGEST = 60;
+
+    private final Set<String> taken = new HashSet<>();
+
+    /** 〔例〕地区生产总值 → {@code di-qu-sheng-chan-zong-zhi}; the caller asks in a stable order. */
+    String next(String words) {
+        String plain = cut(Pinyin.slug(words));
+        String slug = plain;
+        for (int n = 2; !taken.add(slug); n++) {
+            slug = plain + "-" + n;
+        }
+        return slug;
+    }
+
+    /** Whole syllables only; {@code index} is the name of every list page. */
+    private static String cut(String slug) {
+        String cut = slug;
+        if (slug.length() > LONGEST) {
+            int end = slug.lastIndexOf('-', LONGEST);
+            cut = slug.substring(0, end > 0 ? end : LONGEST);
+        }
+        return cut.isEmpty() ? "x" : cut.startsWith("index") ? "x-" + cut : cut;
+    }
+}

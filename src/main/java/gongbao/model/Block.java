@@ -1,0 +1,29 @@
+package gongbao.model;
+
+import gongbao.text.Span;
+
+/**
+ * A stretch of the body that is shown as one paragraph. The blocks of a communiqué, in order, hold every character of the
+ * body but the line ends between them.
+ *
+ * @param number place in the text: the title is 0, everything else counts from 1
+ * @param kind what it is
+ * @param section index of its section in {@code sections}; −1 before the first
+ * @param span where it stands
+ */
+public record Block(int number, Kind kind, int section, Span span) {
+
+    /** What a block is. */
+    public enum Kind implements Coded {
+        TITLE,
+        /** Between title and first section: the note of adoption, a date line. */
+        NOTE,
+        HEADING,
+        PARAGRAPH
+    }
+
+    /** The id of the block on the communiqué's page: {@code p3}. */
+    public String anchor() {
+        return "p" + number;
+    }
+}

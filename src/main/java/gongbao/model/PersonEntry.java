@@ -1,0 +1,32 @@
+package gongbao.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person in one office. The same name in another place or office is another entry: a name alone proves nothing.
+ *
+ * @param id its slug comes from the name
+ * @param name as printed
+ * @param post the office; null where no communiqué says
+ * @param code division code of the place of the office; null when either is unknown
+ * @param uses where the person is named and acts ({@code people}); personnel decisions are among the mentions
+ * @param namesakes slugs of entries with the same name
+ * @param mentions every mention
+ */
+public record PersonEntry(
+        ThingId id,
+        String name,
+        @Nullable String post,
+        @Nullable String code,
+        List<FactRef> uses,
+        List<String> namesakes,
+        List<Mention> mentions)
+        implements Thing {
+
+    public PersonEntry {
+        uses = List.copyOf(uses);
+        namesakes = List.copyOf(namesakes);
+        mentions = List.copyOf(mentions);
+    }
+}

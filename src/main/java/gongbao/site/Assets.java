@@ -1,0 +1,42 @@
+package gongbao.site;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/** Style sheet and icon under names that carry a fingerprint of their content. */
+final class Assets {
+
+    private final Map<String, String> paths = new HashMap<>();
+    private final List<SiteFile> files = new ArrayList<>();
+
+    Assets(PackedFiles packed) {
+        for (String name : PackedFiles.ASSETS) {
+            byte[] bytes = packed.asset(name);
+            String path = Urls.asset(name, fingerprint(bytes));
+            paths.put(name, path);
+            files.add(new SiteFile(path, () -> bytes));
+        }
+    }
+
+    private static String fingerprint(byte[] bytes) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest, 0, 4);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String path(String name) {
+        return paths.get(name);
+    }
+
+    List<SiteFile> files() {
+        return files;
+    }
+}

@@ -1,0 +1,114 @@
+package gongbao.site;
+
+import gongbao.model.Directive;
+import gongbao.model.DirectiveEntry;
+import gongbao.model.Edition;
+import gongbao.model.Target;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Targets and directives as tables for office programs: UTF-8 with a byte order mark, RFC 4180. */
+final class CsvFiles {
+
+    private static final String BOM = "\uFEFF";
+
+    private CsvFiles() {}
+
+    /** Which tables there are: none without rows. */
+    static List<String> paths(SiteContext site) {
+        List<String> paths = new ArrayList<>();
+        if (!site.corpus.targets().isEmpty()) {
+            paths.add(Urls.TARGETS_CSV);
+        }
+        if (!site.corpus.directives().isEmpty()) {
+            paths.add(Urls.DIRECTIVES_CSV);
+        }
+        return paths;
+    }
+
+    static List<SiteFile> of(SiteContext site) {
+        return paths(site).stream()
+                .map(path -> new SiteFile(
+                        path,
+                        () -> (path.equals(Urls.TARGETS_CSV) ? targets(site) : directives(site))
+                                .getBytes(StandardCharsets.UTF_8)))
+                .toList();
+    }
+
+    private static String targets(SiteContext site) {
+        StringBuilder csv = new StringBuilder(BOM).append(site.msg.get("csv.targets")).append("\r\n");
+        for (Edition edition : site.corpus.editions()) {
+            for (Target target : edition.communique().targets()) {
+                row(csv,
+                        edition.id(),
+                        site.names.shortTitle(edition),
+                        target.kind().code(),
+                        target.indicator(),
+                        target.scope(),
+                        target.fromYear(),
+                        target.year(),
+                        target.measure() == null ? null : target.measure().code(),
+                        target.comparator() == null ? null : target.comparator().code(),
+                        target.commitment().code(),
+                        target.value(),
+                        target.unit(),
+                        target.number(),
+                        target.numberMax(),
+                        target.baseYear(),
+                        target.baseValue(),
+                        target.relativeTo(),
+                        target.basis(),
+                        target.text(),
+                        target.span().start(),
+                        target.span().end());
+            }
+        }
+        return csv.toString();
+    }
+
+    private static String directives(SiteContext site) {
+        StringBuilder csv = new StringBuilder(BOM).append(site.msg.get("csv.directives")).append("\r\n");
+        for (DirectiveEntry entry : site.corpus.directives()) {
+            Edition edition = site.lookup.edition(entry.use().communique());
+            Directive directive = edition.communique().directives().get(entry.use().index());
+            row(csv,
+                    edition.id(),
+                    site.names.shortTitle(edition),
+                    entry.number(),
+                    directive.lead(),
+                    directive.speaker(),
+                    directive.modal(),
+                    directive.addressee(),
+                    directive.problem(),
+                    String.join("；", directive.measures()),
+                    directive.text(),
+                    directive.span().start(),
+                    directive.span().end());
+        }
+        return csv.toString();
+    }
+
+    private static void row(StringBuilder csv, @Nullable Object... cells) {
+        csv.append(Arrays.stream(cells).map(CsvFiles::cell).collect(Collectors.joining(","))).append("\r\n");
+    }
+
+    /** Quoted where it must be; a cell that a spreadsheet would run as a formula gets a quotation mark in front. */
+    private static String cell(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        String text = value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15
+                ? String.valueOf(number.longValue())
+                : String.valueOf(value);
+        if (value instanceof String && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) {
+            text = "'" + text;
+        }
+        return text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
+                ? '"' + text.replace("\"", "\"\"") + '"'
+                : text;
+    }
+}

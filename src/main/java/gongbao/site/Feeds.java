@@ -1,0 +1,74 @@
+package gongbao.site;
+
+import gongbao.model.Edition;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** sitemap.xml and feed.xml. Both need the site's own address, and are left out where it is not known. */
+final class Feeds {
+
+    private static final int NEWEST = 50;
+
+    /** One communiqué in the feed. */
+    public record Entry(String title, String url, String updated, String summary) {}
+
+    private Feeds() {}
+
+    static List<SiteFile> of(SiteContext site, Templates templates, List<SitePlan.Planned> pages) {
+        String base = site.facts.baseUrl;
+        if (base == null) {
+            return List.of();
+        }
+        return List.of(
+                new SiteFile(Urls.SITEMAP_XML, () -> sitemap(templates, base, pages)),
+                new SiteFile(Urls.FEED, () -> feed(site, templates, base)));
+    }
+
+    private static byte[] sitemap(Templates templates, String base, List<SitePlan.Planned> pages) {
+        List<String> urls = pages.stream()
+                .map(planned -> planned.page().path())
+                .filter(path -> !path.equals(Urls.NOT_FOUND))
+                .map(path -> Urls.absolute(base, path))
+                .toList();
+        return templates.render("sitemap.ftlx", Map.of("urls", urls)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] feed(SiteContext site, Templates templates, String base) {
+        List<Entry> entries = site.lookup.newestFirst.stream()
+                .filter(edition -> updated(edition) != null)
+                .limit(NEWEST)
+                .map(edition -> new Entry(
+                        site.names.title(edition),
+                        Urls.absolute(base, Urls.communique(edition.id())),
+                        String.valueOf(updated(edition)),
+                        edition.communique().meeting().span() == null
+                                ? site.names.title(edition)
+                                : edition.communique().meeting().span().of(edition.communique().body())))
+                .toList();
+        String updated = entries.stream().map(Entry::updated).max(String::compareTo).orElse("1970-01-01T00:00:00+08:00");
+        return templates
+                .render(
+                        "feed.ftlx",
+                        Map.of(
+                                "title", site.facts.name == null ? site.msg.get("site.ofMany") : site.facts.name,
+                                "author", site.facts.sponsor == null ? site.msg.get("site.ofMany") : site.facts.sponsor,
+                                "home", Urls.absolute(base, Urls.HOME),
+                                "self", Urls.absolute(base, Urls.FEED),
+                                "updated", updated,
+                                "entries", entries))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The time of publication in China's time zone; no clock is asked. A day without a time is its first minute. */
+    private static @Nullable String updated(Edition edition) {
+        String published = edition.communique().publication().publishedAt();
+        String day = published != null ? published : edition.communique().meeting().endDate();
+        if (day == null || day.length() < 10) {
+            return null;
+        }
+        String time = day.length() >= 16 ? day.substring(11, 16) : "00:00";
+        return day.substring(0, 10) + "T" + time + ":00+08:00";
+    }
+}

@@ -1,0 +1,98 @@
+package gongbao.site;
+
+import gongbao.model.Edition;
+import gongbao.model.FactRef;
+import gongbao.model.TargetEntry;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The entrance: the newest communiqué at a glance, the archive as a grid, the targets ahead. */
+final class HomePages implements PageKind {
+
+    /** How many communiqués and targets the entrance lists before it points to their columns. */
+    private static final int FEW = 12;
+
+    /**
+     * What the home page shows.
+     *
+     * @param newest null in an empty archive
+     * @param newestHeading what stands over it
+     * @param figures how many of each, with links to the columns
+     * @param grids the bodies of the newest communiqués
+     * @param ahead targets whose horizon lies at or behind the newest meeting's year
+     * @param latest the newest communiqués, when there is more than one
+     */
+    public record View(
+            @Nullable Glance newest,
+            List<Figure> figures,
+            List<Grids.Grid> grids,
+            List<TargetRow.Horizon> ahead,
+            @Nullable String targetsHref,
+            List<CommuniquePages.Row> latest,
+            @Nullable String communiquesHref) {}
+
+    public record Figure(int count, String label, String href) {}
+
+    @Override
+    public List<Page> pages(SiteContext site) {
+        return List.of(Page.of(
+                Urls.HOME,
+                "home",
+                null,
+                site.msg.get("nav.home"),
+                site.msg.get("column.home.description"),
+                links -> view(site, links)));
+    }
+
+    private static View view(SiteContext site, PageLinks links) {
+        List<Edition> newest = site.lookup.newestFirst;
+        if (newest.isEmpty()) {
+            return new View(null, List.of(), List.of(), List.of(), null, List.of(), null);
+        }
+        return new View(
+                Glance.of(site, newest.get(0), links),
+                figures(site, links),
+                Grids.newest(site, links),
+                TargetRow.byYear(site, ahead(site, links)),
+                site.columns.contains(Column.TARGETS) ? links.to(Urls.index(Column.TARGETS)) : null,
+                newest.size() == 1
+                        ? List.of()
+                        : newest.stream().limit(FEW).map(edition -> CommuniquePages.row(site, links, edition)).toList(),
+                links.to(Urls.index(Column.COMMUNIQUES)));
+    }
+
+    private static List<Figure> figures(SiteContext site, PageLinks links) {
+        List<Figure> figures = new ArrayList<>();
+        for (Column column : site.columns) {
+            int count = switch (column) {
+                case COMMUNIQUES -> site.corpus.editions().size();
+                case MEETINGS -> site.corpus.meetings().size();
+                case TARGETS -> site.corpus.targets().stream().mapToInt(target -> target.uses().size()).sum();
+                case DIRECTIVES -> site.corpus.directives().size();
+                case DOCUMENTS -> site.corpus.documents().size();
+                case PEOPLE -> site.corpus.people().size();
+                case TERMS -> site.corpus.terms().size();
+                case PLACES -> site.corpus.places().size();
+            };
+            figures.add(new Figure(count, site.msg.get("unit." + column.folder()), links.to(Urls.index(column))));
+        }
+        return figures;
+    }
+
+    /** No clock decides what lies ahead: the newest meeting's year does. */
+    private static List<TargetRow> ahead(SiteContext site, PageLinks links) {
+        String day = Lookup.day(site.lookup.newestFirst.get(0));
+        int year = day.isEmpty() ? 0 : Integer.parseInt(day.substring(0, 4));
+        List<TargetRow> rows = new ArrayList<>();
+        for (TargetEntry entry : site.corpus.targets()) {
+            for (FactRef use : entry.uses()) {
+                var target = site.lookup.edition(use.communique()).communique().targets().get(use.index());
+                if (target.year() != null && target.year() >= year && rows.size() < FEW) {
+                    rows.add(TargetRow.of(site, links, entry, use));
+                }
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,120 @@
+package gongbao.site;
+
+import gongbao.model.Corpus;
+import gongbao.model.DirectiveEntry;
+import gongbao.model.DocumentEntry;
+import gongbao.model.Edition;
+import gongbao.model.Meeting;
+import gongbao.model.MeetingEntry;
+import gongbao.model.MeetingKey;
+import gongbao.model.PersonEntry;
+import gongbao.model.PlaceEntry;
+import gongbao.model.TargetEntry;
+import gongbao.model.TermEntry;
+import gongbao.model.Thing;
+import gongbao.model.ThingId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds editions and things of the archive by their ids. */
+final class Lookup {
+
+    /** The latest meeting first; of one day, and without a day, by id. */
+    private static final Comparator<Edition> NEWEST_FIRST =
+            Comparator.comparing(Lookup::day).reversed().thenComparing(Edition::id);
+
+    final Corpus corpus;
+    final List<Edition> newestFirst;
+    private final Map<String, Edition> editions = new HashMap<>();
+    private final Map<ThingId, Thing> things = new HashMap<>();
+    private final Map<String, List<MeetingEntry>> bodies;
+
+    Lookup(Corpus corpus) {
+        this.corpus = corpus;
+        this.newestFirst = corpus.editions().stream().sorted(NEWEST_FIRST).toList();
+        this.bodies = corpus.meetings().stream().collect(Collectors.groupingBy(meeting -> body(meeting.key())));
+        corpus.editions().forEach(edition -> editions.put(edition.id(), edition));
+        List.<Collection<? extends Thing>>of(
+                        corpus.meetings(),
+                        corpus.documents(),
+                        corpus.people(),
+                        corpus.terms(),
+                        corpus.targets(),
+                        corpus.directives(),
+                        corpus.places())
+                .forEach(all -> all.forEach(thing -> things.put(thing.id(), thing)));
+    }
+
+    /** Younger before older. */
+    Comparator<Edition> byAge() {
+        return NEWEST_FIRST;
+    }
+
+    /** The day it ended, else the day it was published, else nothing, which sorts last. */
+    static String day(Edition edition) {
+        Meeting meeting = edition.communique().meeting();
+        String published = edition.communique().publication().publishedAt();
+        return Stream.of(meeting.endDate(), meeting.startDate(), published)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+    }
+
+    Edition edition(String id) {
+        return editions.get(id);
+    }
+
+    Thing thing(ThingId id) {
+        return things.get(id);
+    }
+
+    MeetingEntry meeting(String slug) {
+        return (MeetingEntry) thing(new ThingId(ThingId.Kind.MEETING, slug));
+    }
+
+    /** All meetings of the body that the key names, its term and session apart. */
+    List<MeetingEntry> ofBody(MeetingKey key) {
+        return bodies.getOrDefault(body(key), List.of());
+    }
+
+    private static String body(MeetingKey key) {
+        return key.code() + key.organ();
+    }
+
+    /** The meeting that a communiqué reports; null where it is not known. */
+    @Nullable MeetingEntry meetingOf(Edition edition) {
+        var key = edition.communique().meeting().key();
+        return key == null ? null : meeting(key.toString());
+    }
+
+    @Nullable PlaceEntry place(@Nullable String code) {
+        return code == null ? null : (PlaceEntry) thing(new ThingId(ThingId.Kind.PLACE, code));
+    }
+
+    PersonEntry person(String slug) {
+        return (PersonEntry) thing(new ThingId(ThingId.Kind.PERSON, slug));
+    }
+
+    TermEntry term(String slug) {
+        return (TermEntry) thing(new ThingId(ThingId.Kind.TERM, slug));
+    }
+
+    TargetEntry target(ThingId id) {
+        return (TargetEntry) thing(id);
+    }
+
+    DirectiveEntry directive(ThingId id) {
+        return (DirectiveEntry) thing(id);
+    }
+
+    DocumentEntry document(ThingId id) {
+        return (DocumentEntry) thing(id);
+    }
+}

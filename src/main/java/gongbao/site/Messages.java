@@ -1,0 +1,55 @@
+package gongbao.site;
+
+import freemarker.template.TemplateMethodModelEx;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+
+/** The words of the site itself, from one file; templates call it: {@code ${msg("nav.home")}}. */
+final class Messages implements TemplateMethodModelEx {
+
+    private static final String FILE = "messages_zh_CN.properties";
+
+    private final Properties words = new Properties();
+
+    Messages() {
+        try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(FILE), FILE);
+                InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The words of the key, with {@code {0}}, {@code {1}} … filled in. */
+    String get(String key, Object... arguments) {
+        String text = words.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("no words for " + key + " in " + FILE);
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return text;
+    }
+
+    /** The words of the key, or of another where there are none of its own. */
+    String getOr(String key, String otherKey) {
+        return words.containsKey(key) ? get(key) : get(otherKey);
+    }
+
+    // The interface is older than generics.
+    @Override
+    @SuppressWarnings("rawtypes")
+    public Object exec(List arguments) throws TemplateModelException {
+        List<?> given = arguments;
+        Object[] values = given.stream().skip(1).map(String::valueOf).toArray();
+        return get(String.valueOf(arguments.get(0)), values);
+    }
+}

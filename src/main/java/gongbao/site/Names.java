@@ -1,0 +1,126 @@
+package gongbao.site;
+
+import gongbao.model.Block;
+import gongbao.model.DirectiveEntry;
+import gongbao.model.DocumentEntry;
+import gongbao.model.Edition;
+import gongbao.model.Meeting;
+import gongbao.model.MeetingEntry;
+import gongbao.model.MeetingKey;
+import gongbao.model.Organ;
+import gongbao.model.PersonEntry;
+import gongbao.model.PlaceEntry;
+import gongbao.model.Section;
+import gongbao.model.TargetEntry;
+import gongbao.model.TermEntry;
+import gongbao.model.Thing;
+import gongbao.zh.ChineseNumerals;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What things are called on the pages. */
+final class Names {
+
+    private final Messages msg;
+
+    Names(Messages msg) {
+        this.msg = msg;
+    }
+
+    String of(Thing thing) {
+        if (thing instanceof MeetingEntry meeting) {
+            return meeting(meeting);
+        } else if (thing instanceof DocumentEntry document) {
+            return document.title();
+        } else if (thing instanceof PersonEntry person) {
+            return person.name();
+        } else if (thing instanceof TermEntry term) {
+            return term.text();
+        } else if (thing instanceof TargetEntry target) {
+            return target.indicator();
+        } else if (thing instanceof DirectiveEntry directive) {
+            return msg.get("directive.name", directive.number());
+        }
+        return ((PlaceEntry) thing).name();
+    }
+
+    String meeting(MeetingEntry meeting) {
+        return meeting(meeting.key(), meeting.jurisdiction());
+    }
+
+    /** 〔例〕{@code 511826-15-6} of 芦山县 → 芦山县委十五届六次全会. */
+    String meeting(MeetingKey key, String place) {
+        String central = key.code().equals(MeetingKey.COUNTRY) ? "central" : "local";
+        String whole = key.session() == null ? ".whole" : "";
+        return msg.get(
+                "meeting." + key.organ().code() + "." + central + whole,
+                place + (key.organ() == Organ.COMMITTEE ? msg.get(place.endsWith("自治区") ? "meeting.region" : "meeting.place") : ""),
+                ChineseNumerals.of(key.term()),
+                key.session() == null ? "" : ChineseNumerals.of(key.session()));
+    }
+
+    /** 〔例〕芦山县委, 中央纪委: the body whose meetings a table lists. */
+    String body(MeetingKey key, String place) {
+        String central = key.code().equals(MeetingKey.COUNTRY) ? "central" : "local";
+        return msg.get(
+                "body." + key.organ().code() + "." + central,
+                place + (key.organ() == Organ.COMMITTEE ? msg.get(place.endsWith("自治区") ? "meeting.region" : "meeting.place") : ""));
+    }
+
+    /** The short name of the meeting that a communiqué reports, else its title. */
+    String shortTitle(Edition edition) {
+        Meeting meeting = edition.communique().meeting();
+        MeetingKey key = meeting.key();
+        return key == null || meeting.jurisdiction() == null ? title(edition) : meeting(key, meeting.jurisdiction());
+    }
+
+    /** The title; a text without one is known by its file. */
+    String title(Edition edition) {
+        String title = edition.communique().title();
+        return title.isBlank() ? edition.communique().source().path() : title;
+    }
+
+    /** 〔例〕2024-01-05 → 2024年1月5日; 2024-01-08T09:33 → 2024年1月8日 09:33. */
+    @Nullable String date(@Nullable String iso) {
+        if (iso == null || iso.length() < 10) {
+            return null;
+        }
+        String day = msg.get(
+                "date.day",
+                iso.substring(0, 4),
+                Integer.parseInt(iso.substring(5, 7)),
+                Integer.parseInt(iso.substring(8, 10)));
+        return iso.length() > 11 ? day + " " + iso.substring(11, Math.min(16, iso.length())) : day;
+    }
+
+    /** 〔例〕2024年7月15日至18日; one day alone for a meeting of a day. */
+    @Nullable String dates(Meeting meeting) {
+        String start = meeting.startDate();
+        String end = meeting.endDate();
+        if (start == null || end == null || start.equals(end)) {
+            return date(start == null ? end : start);
+        }
+        String last = !start.substring(0, 4).equals(end.substring(0, 4))
+                ? date(end)
+                : start.substring(0, 7).equals(end.substring(0, 7))
+                        ? msg.get("date.dayOnly", Integer.parseInt(end.substring(8, 10)))
+                        : msg.get(
+                                "date.monthDay",
+                                Integer.parseInt(end.substring(5, 7)),
+                                Integer.parseInt(end.substring(8, 10)));
+        return msg.get("date.range", date(start), last);
+    }
+
+    /** What a section is for, in Chinese; its own heading where it has one. */
+    String section(Section section) {
+        return section.heading() != null ? section.heading() : msg.get("section." + section.kind().code());
+    }
+
+    String paragraph(Block block) {
+        return block.kind() == Block.Kind.TITLE ? msg.get("paragraph.title") : msg.get("paragraph", block.number());
+    }
+
+    String list(List<String> words) {
+        return String.join(msg.get("list.comma"), words);
+    }
+}

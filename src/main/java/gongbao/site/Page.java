@@ -1,0 +1,51 @@
+package gongbao.site;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page to be written.
+ *
+ * @param path where it goes
+ * @param template which template renders it, without its ending
+ * @param column the column it belongs to; null for the home page and the service pages
+ * @param title what the page is called
+ * @param description one sentence for search engines
+ * @param meta labels of its own, beside those that every page has
+ * @param pager its place in a list of pages; null where there is none
+ * @param view makes what the template shows as {@code view}; asks for its links and ids on the way
+ */
+record Page(
+        String path,
+        String template,
+        @Nullable Column column,
+        String title,
+        String description,
+        List<Frame.Meta> meta,
+        Function<PageLinks, @Nullable Pager> pager,
+        Function<PageLinks, Object> view) {
+
+    static Page of(
+            String path,
+            String template,
+            @Nullable Column column,
+            String title,
+            String description,
+            Function<PageLinks, Object> view) {
+        return new Page(path, template, column, title, description, List.of(), links -> null, view);
+    }
+
+    Page withMeta(List<Frame.Meta> labels) {
+        return new Page(path, template, column, title, description, labels, pager, view);
+    }
+
+    Page withPager(Function<PageLinks, @Nullable Pager> itsPager) {
+        return new Page(path, template, column, title, description, meta, itsPager, view);
+    }
+
+    /** Whether it is the first page of its column. */
+    boolean isIndex() {
+        return column != null && path.equals(Urls.index(column));
+    }
+}

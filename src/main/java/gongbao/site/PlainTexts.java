@@ -1,0 +1,18 @@
+package gongbao.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The body of each communiqué alone: what offsets in the data count in. */
+final class PlainTexts {
+
+    private PlainTexts() {}
+
+    static List<SiteFile> of(SiteContext site) {
+        return site.corpus.editions().stream()
+                .map(edition -> new SiteFile(
+                        Urls.plainText(edition.id()),
+                        () -> edition.communique().body().getBytes(StandardCharsets.UTF_8)))
+                .toList();
+    }
+}

@@ -1,0 +1,98 @@
+package gongbao.site;
+
+import gongbao.model.Edition;
+import gongbao.model.FactRef;
+import gongbao.model.Mention;
+import gongbao.model.Target;
+import gongbao.model.TargetEntry;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One target as a row of a table.
+ *
+ * @param year year by which; null where the words only name a period
+ * @param horizon year or period in words; null where there is none
+ * @param quantitative whether it has a number
+ * @param indicator what it is set for
+ * @param quote its words
+ * @param words link to them
+ * @param reading how the figure is to be read, in a few words; null without a figure
+ * @param meeting who set it
+ */
+public record TargetRow(
+        @Nullable Integer year,
+        @Nullable String horizon,
+        boolean quantitative,
+        Words indicator,
+        Quote quote,
+        String words,
+        @Nullable String reading,
+        Words meeting) {
+
+    static TargetRow of(SiteContext site, PageLinks links, TargetEntry entry, FactRef use) {
+        Edition edition = site.lookup.edition(use.communique());
+        Target target = edition.communique().targets().get(use.index());
+        Mention mention = entry.mentions().stream()
+                .filter(one -> one.communique().equals(use.communique()) && one.index() == use.index())
+                .findFirst()
+                .orElseThrow();
+        return new TargetRow(
+                target.year(),
+                horizon(site, target),
+                target.kind() == Target.Kind.QUANTITATIVE,
+                new Words(site.names.of(entry), site.link(links, entry.id())),
+                Quote.of(target),
+                site.link(links, mention),
+                reading(site, target),
+                new Words(site.names.shortTitle(edition), site.link(links, edition)));
+    }
+
+    private static @Nullable String horizon(SiteContext site, Target target) {
+        if (target.year() == null) {
+            return null;
+        }
+        return target.fromYear() == null || target.fromYear().equals(target.year())
+                ? site.msg.get("target.year", target.year())
+                : site.msg.get("target.years", target.fromYear(), target.year());
+    }
+
+    /** 〔例〕力争达到60%以上 → 水平 · 不低于 · 力争: different words stay different. */
+    private static @Nullable String reading(SiteContext site, Target target) {
+        if (target.kind() == Target.Kind.QUALITATIVE) {
+            return null;
+        }
+        String reading = Stream.of(
+                        target.measure() == null ? "" : site.msg.get("measure." + target.measure().code()),
+                        target.comparator() == null ? "" : site.msg.get("comparator." + target.comparator().code()),
+                        site.msg.get("commitment." + target.commitment().code()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(site.msg.get("list.dot")));
+        return reading.isEmpty() ? null : reading;
+    }
+
+    /** Rows of one horizon. */
+    public record Horizon(String label, List<TargetRow> rows) {}
+
+    /** By year, the nearest first; those without a year last. Within a year figures before words. */
+    static List<Horizon> byYear(SiteContext site, List<TargetRow> rows) {
+        var years = rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.year() == null ? Integer.MAX_VALUE : row.year(),
+                        TreeMap::new,
+                        Collectors.toList()));
+        return years.entrySet().stream()
+                .map(year -> new Horizon(
+                        year.getKey() == Integer.MAX_VALUE
+                                ? site.msg.get("target.noYear")
+                                : site.msg.get("target.year", year.getKey()),
+                        Stream.concat(
+                                        year.getValue().stream().filter(TargetRow::quantitative),
+                                        year.getValue().stream().filter(row -> !row.quantitative()))
+                                .toList()))
+                .toList();
+    }
+}

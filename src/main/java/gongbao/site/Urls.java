@@ -1,0 +1,79 @@
+package gongbao.site;
+
+/** Where everything lies in the site. Nothing else joins paths; a path has no leading slash and no dots. */
+final class Urls {
+
+    static final String HOME = "index.html";
+    static final String SITEMAP = "sitemap.html";
+    static final String NOT_FOUND = "404.html";
+    static final String SITEMAP_XML = "sitemap.xml";
+    static final String FEED = "feed.xml";
+    static final String TARGETS_CSV = "data/targets.csv";
+    static final String DIRECTIVES_CSV = "data/directives.csv";
+
+    private Urls() {}
+
+    static String page(Column column, String slug) {
+        return column.folder() + "/" + slug + ".html";
+    }
+
+    /** The list page of a column; long lists go on in {@code index-2.html}. */
+    static String index(Column column, int number) {
+        return page(column, number == 1 ? "index" : "index-" + number);
+    }
+
+    static String index(Column column) {
+        return index(column, 1);
+    }
+
+    static String communique(String id) {
+        return page(Column.COMMUNIQUES, id);
+    }
+
+    /** The body alone, for those who copy or compute. */
+    static String plainText(String id) {
+        return Column.COMMUNIQUES.folder() + "/" + id + ".txt";
+    }
+
+    static String json(String id) {
+        return "data/" + id + ".json";
+    }
+
+    /** 〔例〕{@code site.css} → {@code assets/site.1a2b3c4d.css}: another content is another name, so caches never lie. */
+    static String asset(String name, String fingerprint) {
+        int dot = name.lastIndexOf('.');
+        return "assets/" + name.substring(0, dot) + "." + fingerprint + name.substring(dot);
+    }
+
+    static String withFragment(String path, String fragment) {
+        return path + "#" + fragment;
+    }
+
+    /** 〔例〕from {@code meetings/cpc-20-3.html} to {@code people/a.html} → {@code ../people/a.html}. */
+    static String relative(String from, String to) {
+        String[] start = from.split("/");
+        String[] end = to.split("/");
+        int same = 0;
+        while (same < start.length - 1 && same < end.length - 1 && start[same].equals(end[same])) {
+            same++;
+        }
+        StringBuilder way = new StringBuilder("../".repeat(start.length - 1 - same));
+        for (int i = same; i < end.length; i++) {
+            way.append(i > same ? "/" : "").append(end[i]);
+        }
+        return way.toString();
+    }
+
+    /** The address on the web; an index page is known by its folder. */
+    static String absolute(String baseUrl, String path) {
+        String base = baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
+        return base + (path.equals(HOME) ? "" : path);
+    }
+
+    /** 〔例〕{@code https://www.example.gov.cn/gb/} → {@code www.example.gov.cn}. */
+    static String host(String baseUrl) {
+        String rest = baseUrl.replaceFirst("^[a-z]+://", "");
+        int end = rest.indexOf('/');
+        return end < 0 ? rest : rest.substring(0, end);
+    }
+}

@@ -1,0 +1,64 @@
+package gongbao.site;
+
+import gongbao.fixture.Sample;
+import gongbao.fixture.Seed;
+import gongbao.link.CorpusLinker;
+import gongbao.model.Communique;
+import gongbao.model.Corpus;
+import gongbao.model.SiteInfo;
+import gongbao.place.Level;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The seed's site, or another, rendered in memory. */
+final class BuiltSite {
+
+    static final SiteInfo OFFICE = new SiteInfo(
+            "芦山县人民政府", "https://www.example.gov.cn/gb/", null, "5118260001", null, null, null, null, "0835-0000000",
+            "芦山县委办公室", null, null, null, "政策文件", "https://bszs.conac.cn/sitename?method=show");
+
+    final SitePlan plan;
+    final Map<String, String> texts = new LinkedHashMap<>();
+
+    private BuiltSite(Corpus corpus, SiteOptions options) {
+        plan = SitePlan.of(corpus, options);
+        plan.files().forEach(file -> texts.put(file.path(), new String(file.bytes().get(), StandardCharsets.UTF_8)));
+    }
+
+    static BuiltSite of(SiteOptions options, Communique... communiques) {
+        return new BuiltSite(CorpusLinker.link(List.of(communiques)), options);
+    }
+
+    static BuiltSite seed() {
+        return of(SiteOptions.PLAIN, Seed.communique());
+    }
+
+    /** The seed and an earlier session, on a site whose office has said everything. */
+    static BuiltSite full() {
+        return of(new SiteOptions(OFFICE, null, List.of()), Seed.communique(), earlier());
+    }
+
+    /** An invented session before the seed's, with marks that cross each other. */
+    static Communique earlier() {
+        return Sample.of("511826-15-4", "中国共产党芦山县第十五届委员会第四次全体会议公报\n全会于2023年1月4日举行。\n"
+                        + "　　要建设“两山”示范区，确保<全县地区生产总值>达到90亿元&\"增长\"。")
+                .meeting("芦山县", "511826", Level.COUNTY, 15, 4, "2023-01-04")
+                .target(2025, "全县地区生产总值", "90", "亿元", "全县地区生产总值>达到90亿元")
+                .directive("要", null, "要建设“两山”示范区，确保<全县地区生产总值>达到90亿元&\"增长\"。")
+                .term("“两山”示范")
+                .term("示范区，确保")
+                .build();
+    }
+
+    Map<String, String> pages() {
+        Map<String, String> pages = new LinkedHashMap<>();
+        texts.forEach((path, text) -> {
+            if (path.endsWith(".html")) {
+                pages.put(path, text);
+            }
+        });
+        return pages;
+    }
+}

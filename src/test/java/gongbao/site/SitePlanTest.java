@@ -1,0 +1,311 @@
+package gongbao.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import gongbao.diag.Diagnostic;
+import gongbao.fixture.Seed;
+import gongbao.model.Communique;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SitePlanTest {
+
+    private static final BuiltSite SEED = BuiltSite.seed();
+    private static final BuiltSite FULL = BuiltSite.full();
+
+    private static Document page(BuiltSite site, String path) {
+        return Jsoup.parse(site.texts.get(path));
+    }
+
+    @Test
+    void plansASoundSite() {
+        assertThat(PlanCheck.check(SEED.plan)).isEmpty();
+        assertThat(PlanCheck.check(FULL.plan)).isEmpty();
+    }
+
+    @Test
+    void showsTheWholeBodyVerbatim() {
+        for (Communique communique : List.of(Seed.communique(), BuiltSite.earlier())) {
+            Document page = page(FULL, "communiques/" + communique.id() + ".html");
+            List<String> paragraphs = new ArrayList<>();
+            page.select("h1#p0, .doc-text .t").forEach(element -> paragraphs.add(element.wholeText()));
+
+            assertThat(String.join("\n", paragraphs)).isEqualTo(communique.body());
+        }
+    }
+
+    @Test
+    void laysTheBodyAloneBesideThePage() {
+        assertThat(SEED.texts.get("communiques/511826-15-6.txt"))
+                .isEqualTo(Seed.communique().body());
+    }
+
+    /** What the plan checks must be what the templates write. */
+    @Test
+    void writesExactlyTheLinksAndIdsOfThePlan() {
+        for (SitePlan.Planned planned : FULL.plan.pages()) {
+            String path = planned.page().path();
+            Document page = page(FULL, path);
+            page.select("base").remove();
+            Set<String> ids = new LinkedHashSet<>(page.select("[id]").eachAttr("id"));
+            ids.removeAll(Set.of("main", "text", "glance-title", "contents-title"));
+            Set<String> hrefs = new LinkedHashSet<>();
+            page.select("[href]").eachAttr("href").stream()
+                    .filter(href -> !href.startsWith("https://"))
+                    .filter(href -> !href.equals("#main"))
+                    .forEach(hrefs::add);
+            Set<String> planTargets = new LinkedHashSet<>();
+            planned.targets().forEach(target -> {
+                String[] parts = target.split("#");
+                boolean here = parts.length == 2 && parts[0].equals(path);
+                planTargets.add((here ? "" : Urls.relative(path, parts[0])) + (parts.length == 2 ? "#" + parts[1] : ""));
+            });
+
+            assertThat(ids).as(path).containsExactlyInAnyOrderElementsOf(planned.fragments());
+            assertThat(hrefs).as(path).isSubsetOf(planTargets);
+        }
+    }
+
+    @Test
+    void marksEveryMentionWhereItStands() {
+        Document page = page(SEED, "communiques/511826-15-6.html");
+
+        assertThat(page.select(".t .m-person > a").eachText()).isNotEmpty().containsOnly("杨俊");
+        assertThat(page.select(".t .m-target").eachText()).contains("常住人口城镇化率力争达到60%");
+        assertThat(page.select(".t .m-document .m-reference > a").eachText()).contains("省委十二届四次全会");
+    }
+
+    @Test
+    void marksMentionsThatCrossEachOther() {
+        Document page = page(FULL, "communiques/511826-15-4.html");
+
+        assertThat(page.select(".m-directive .m-term[id]").eachText()).containsExactly("“两山”示范", "示范");
+        assertThat(page.select(".m-directive .m-term:not([id])").eachText()).containsExactly("区，确保");
+        assertThat(page.select(".m-term > a").eachText()).containsExactly("“两山”", "示范", "区，确保");
+    }
+
+    @Test
+    void leadsFromEveryMentionToItsWords() {
+        for (String path : FULL.pages().keySet()) {
+            for (Element hit : page(FULL, path).select("a.hit")) {
+                String[] target = hit.attr("href").split("#");
+                Element words = page(FULL, "communiques/" + target[0].substring(target[0].lastIndexOf('/') + 1))
+                        .getElementById(target[1]);
+
+                assertThat(words).as(path + " " + hit.attr("href")).isNotNull();
+                assertThat(hit.wholeText()).startsWith(words.wholeText());
+            }
+        }
+    }
+
+    @Test
+    void keepsHedgesInSight() {
+        String targets = page(SEED, "targets/index.html").text();
+
+        assertThat(targets).contains("力争达到60%", "2.1∶1左右");
+    }
+
+    @Test
+    void showsGapsBetweenSessions() {
+        Document home = page(FULL, "index.html");
+
+        assertThat(home.select("table.grid tbody td").eachText()).containsExactly("缺", "缺", "缺", "公报", "缺", "公报");
+    }
+
+    @Test
+    void saysSoWhenAMeetingIsOnlyReferredTo() {
+        assertThat(page(SEED, "meetings/510000-12-4.html").select(".notice").text()).contains("没有收录这次会议的公报");
+    }
+
+    @Test
+    void linksTheNeighbouringSessions() {
+        assertThat(page(FULL, "communiques/511826-15-6.html").select(".pager a").eachAttr("href"))
+                .containsExactly("511826-15-4.html");
+        assertThat(page(FULL, "meetings/511826-15-4.html").select(".pager a").eachAttr("href"))
+                .containsExactly("511826-15-6.html");
+    }
+
+    @Test
+    void labelsPagesAsInspectionsAsk() {
+        Map<String, String> meta = meta(page(FULL, "communiques/511826-15-6.html"));
+
+        assertThat(meta)
+                .contains(
+                        entry("SiteName", "芦山县人民政府"),
+                        entry("SiteDomain", "www.example.gov.cn"),
+                        entry("SiteIDCode", "5118260001"),
+                        entry("ColumnName", "公报"),
+                        entry("ColumnType", "政策文件"),
+                        entry("ArticleTitle", "中国共产党芦山县第十五届委员会第六次全体会议公报"),
+                        entry("PubDate", "2024-01-08 09:33"),
+                        entry("ContentSource", "芦山县委办公室"));
+        assertThat(meta(page(FULL, "index.html"))).contains(entry("ColumnType", "首页"), entry("ColumnName", "首页"));
+    }
+
+    @Test
+    void neverWritesAnEmptyLabelOrNull() {
+        for (BuiltSite site : List.of(SEED, FULL)) {
+            site.pages().forEach((path, html) -> {
+                assertThat(meta(Jsoup.parse(html)).values()).as(path).noneMatch(String::isBlank);
+                assertThat(Jsoup.parse(html).text()).as(path).doesNotContain("null", "Optional[");
+            });
+        }
+    }
+
+    @Test
+    void takesTheFootFromTheSourceWhereTheOfficeSaysNothing() {
+        String foot = page(SEED, "index.html").select(".site-foot").text();
+
+        assertThat(foot).contains("雅安市人民政府办公室", "5118000022", "川公网安备51180202511865", "蜀ICP备13021309号-1");
+    }
+
+    @Test
+    void reportsWhatTheSiteHasToDoWithout() {
+        assertThat(SEED.plan.diagnostics())
+                .extracting(Diagnostic::rule, Diagnostic::arguments)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "site-info-missing", List.of("name, domain, contact, contentSource")));
+        assertThat(FULL.plan.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void asksNoOtherHostAndRunsNothingInline() {
+        Pattern loaded = Pattern.compile("<(?:script|img|iframe|link)[^>]*(?:src|href)=\"https?://");
+        FULL.pages().forEach((path, html) -> {
+            Document page = Jsoup.parse(html);
+            page.select("link[rel=canonical]").remove();
+            assertThat(loaded.matcher(page.outerHtml()).find()).as(path).isFalse();
+            assertThat(page.select("style, script, [style], [onclick]")).as(path).isEmpty();
+        });
+        FULL.texts.forEach((path, text) -> {
+            if (path.endsWith(".css")) {
+                assertThat(text).doesNotContain("url(", "@import");
+            }
+        });
+    }
+
+    @Test
+    void writesFeedAndSitemapOnlyWithAnAddress() {
+        assertThat(SEED.texts).doesNotContainKeys("sitemap.xml", "feed.xml");
+        assertThat(FULL.texts.get("sitemap.xml"))
+                .contains("<loc>https://www.example.gov.cn/gb/communiques/511826-15-6.html</loc>")
+                .doesNotContain("404.html");
+        assertThat(FULL.texts.get("feed.xml"))
+                .contains("<updated>2024-01-08T09:33:00+08:00</updated>")
+                .contains("https://www.example.gov.cn/gb/communiques/511826-15-6.html");
+    }
+
+    @Test
+    void writesTablesForOfficePrograms() {
+        String csv = SEED.texts.get("data/targets.csv");
+
+        assertThat(csv).startsWith("\uFEFF公报编号,").contains("常住人口城镇化率力争达到60%").contains("\r\n");
+        assertThat(SEED.texts.get("data/directives.csv").lines())
+                .hasSize(1 + Seed.communique().directives().size());
+    }
+
+    @Test
+    void linksADataFileThatTheBuildLays() {
+        SiteFile json = new SiteFile("data/511826-15-6.json", () -> "{}".getBytes(StandardCharsets.UTF_8));
+        BuiltSite site = BuiltSite.of(
+                new SiteOptions(gongbao.model.SiteInfo.UNKNOWN, null, List.of(json)), Seed.communique());
+
+        assertThat(page(site, "communiques/511826-15-6.html").select("a[href$=.json]")).hasSize(1);
+        assertThat(site.texts).containsEntry("data/511826-15-6.json", "{}");
+    }
+
+    @Test
+    void isTheSameInAnyLocaleAndTimeZone() {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
+            assertThat(BuiltSite.full().texts).isEqualTo(FULL.texts);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @Test
+    void takesATemplateFromTheUsersFolderAndSaysSo(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("404.ftlh"), "<p>${msg(\"notfound.title\")}!");
+        Files.createDirectory(folder.resolve("assets"));
+        Files.writeString(folder.resolve("assets/site.css"), "body { color: red }");
+        Files.copy(Path.of("templates/home.ftlh"), folder.resolve("home.ftlh"));
+        BuiltSite site = BuiltSite.of(
+                new SiteOptions(gongbao.model.SiteInfo.UNKNOWN, folder, List.of()), Seed.communique());
+
+        assertThat(site.texts.get("404.html")).isEqualTo("<p>页面未找到!");
+        assertThat(site.texts.values()).contains("body { color: red }");
+        assertThat(site.plan.overrides()).containsExactly("404.ftlh", "assets/site.css");
+    }
+
+    @Test
+    void buildsAnEmptyArchive() {
+        BuiltSite empty = BuiltSite.of(SiteOptions.PLAIN);
+
+        assertThat(empty.pages()).containsOnlyKeys("404.html", "index.html", "sitemap.html");
+        assertThat(PlanCheck.check(empty.plan)).isEmpty();
+    }
+
+    @Test
+    void writesEveryFile(@TempDir Path folder) throws Exception {
+        List<String> written = java.util.Collections.synchronizedList(new ArrayList<>());
+        SiteWriter.write(SEED.plan, folder, 2, written::add);
+
+        assertThat(written).containsExactlyInAnyOrderElementsOf(SEED.texts.keySet());
+        for (Map.Entry<String, String> file : SEED.texts.entrySet()) {
+            assertThat(folder.resolve(file.getKey())).hasContent(file.getValue());
+        }
+    }
+
+    @Test
+    void listsEveryPackedFileThatThereIs() throws Exception {
+        Set<String> packed = new LinkedHashSet<>(PackedFiles.TEMPLATES);
+        PackedFiles.ASSETS.forEach(name -> packed.add("assets/" + name));
+        Set<String> there = new LinkedHashSet<>();
+        try (var files = Files.walk(Path.of("templates"))) {
+            files.filter(Files::isRegularFile)
+                    .map(file -> Path.of("templates").relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> !name.endsWith(".md"))
+                    .forEach(there::add);
+        }
+
+        assertThat(packed).isEqualTo(there);
+    }
+
+    @Test
+    void keepsItsWordsOutOfTheTemplates() throws Exception {
+        Pattern han = Pattern.compile("\\p{IsHan}");
+        for (String name : PackedFiles.TEMPLATES) {
+            String text = Files.readString(Path.of("templates", name)).replaceAll("(?s)<#--.*?-->", "");
+            Matcher found = han.matcher(text);
+            assertThat(found.find()).as(name).isFalse();
+        }
+    }
+
+    private static Map<String, String> meta(Document page) {
+        Map<String, String> meta = new LinkedHashMap<>();
+        page.select("meta[name]").forEach(label -> meta.put(label.attr("name"), label.attr("content")));
+        return meta;
+    }
+}
