@@ -1,6 +1,7 @@
 package gongbao.site;
 
 import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -46,10 +47,12 @@ final class Templates {
             StringWriter out = new StringWriter(32 * 1024);
             template.process(model, out);
             return out.toString();
+        } catch (ParseException e) {
+            throw TemplateFault.of(name, e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {
-            throw new IllegalStateException(e.getMessage(), e);
+            throw TemplateFault.of(name, e);
         }
     }
 
