@@ -29,6 +29,8 @@ final class CongressNames {
     private static final Pattern ORDINAL = Pattern.compile("第?(" + NUM + ")次(全国代表大会|党员代表大会|党代表大会|党代会|代表大会)"
             + "(?:第?(" + NUM + ")次(?:全体)?会议)?");
 
+    private static final Words CONGRESS = Words.of(List.of("代表大会", "党代会"));
+
     private static final Pattern PARTY_BEFORE = Pattern.compile("(?:中国共产党|中共)([\\u4e00-\\u9fff]{0,20})$");
 
     private static final Pattern SHORT = Pattern.compile("(党的|中共)?((?:[二三四]?十[一二三四五六七八九]?|[一二三四五六七八九]))大");
@@ -49,6 +51,9 @@ final class CongressNames {
 
     private static List<MeetingName> ordinals(String s, Span within) {
         List<MeetingName> names = new ArrayList<>();
+        if (CONGRESS.find(s, within.start(), within.end()) == null) {
+            return names;
+        }
         Matcher m = ORDINAL.matcher(s).region(within.start(), within.end());
         while (m.find()) {
             MeetingName name = ordinal(s, within.start(), m);
@@ -92,8 +97,11 @@ final class CongressNames {
 
     private static List<MeetingName> shorts(String s, Span within) {
         List<MeetingName> names = new ArrayList<>();
-        Matcher m = SHORT.matcher(s).region(within.start(), within.end());
-        while (m.find()) {
+        Matcher m = SHORT.matcher(s);
+        for (int at = s.indexOf('大', within.start()); at >= 0 && at < within.end(); at = s.indexOf('大', at + 1)) {
+            if (!endsShort(s, at, within, m)) {
+                continue;
+            }
             int term = ChineseNumbers.integer(m.group(2));
             int end = m.end();
             Matcher session = SHORT_SESSION.matcher(s).region(end, Math.min(within.end(), end + 8));
@@ -108,6 +116,16 @@ final class CongressNames {
             }
         }
         return names;
+    }
+
+    /** Whether the short form of a congress ends at a 大; leaves it matched. */
+    private static boolean endsShort(String s, int at, Span within, Matcher m) {
+        int from = at;
+        while (from > within.start() && at - from < 5 && (ChineseNumbers.digit(s.charAt(from - 1)) >= 0 || s.charAt(from - 1) == '十')) {
+            from--;
+        }
+        int head = from - 2 >= within.start() && (s.startsWith("党的", from - 2) || s.startsWith("中共", from - 2)) ? from - 2 : from;
+        return from < at && m.region(head, at + 1).matches();
     }
 
     private static boolean isCongress(String s, Matcher m, int term, int end, Span within, boolean sure) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class DocumentParser {
     private static final int LONGEST_TITLE = 220;
     private static final int LOOK_BACK = 260;
 
-    private static final Pattern VERB = Pattern.compile("(" + Lexicon.anyOf("document-verbs") + ")(?:了|过)?");
+    private static final Words VERB = Words.of("document-verbs");
     private static final Pattern STAGE = Pattern.compile("[(〔\\[](?:" + Lexicon.anyOf("stage-marks") + ")[)〕\\]]");
     private static final Pattern STAGE_BEHIND = Pattern.compile("^[(]?(?:" + Lexicon.anyOf("stage-marks") + ")[)]?");
     private static final Pattern KIND_END = Pattern.compile("(?:" + Lexicon.anyOf("document-kinds") + ")$");
@@ -44,13 +45,13 @@ final class DocumentParser {
     private static final Pattern NEGATED = Pattern.compile("(?:提请|提交|拟|决定将|待|拟将|将).{0,8}$");
 
     private final Reading reading;
-    private final List<Span> otherMeetings;
+    private final TreeMap<Integer, Span> otherMeetings = new TreeMap<>();
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     /** @param otherMeetings names of meetings other than the one reported, in the folded text */
     DocumentParser(Reading reading, List<Span> otherMeetings) {
         this.reading = reading;
-        this.otherMeetings = otherMeetings;
+        otherMeetings.forEach(name -> this.otherMeetings.put(name.start(), name));
     }
 
     /** A document while it is being gathered: its strongest status so far. */
@@ -122,20 +123,19 @@ final class DocumentParser {
     /** What the verb nearest before a title says, where the verb is this meeting's; null where there is none. */
     private @Nullable Status governing(int title, Span sentence) {
         int from = Math.max(sentence.start(), title - 1 - LOOK_BACK);
-        Matcher verb = VERB.matcher(reading.text()).region(from, Math.max(from, title - 1));
         Status status = null;
         int end = -1;
         int start = -1;
-        while (verb.find()) {
+        for (Span verb = VERB.find(reading.text(), from, Math.max(from, title - 1)); verb != null;
+                verb = VERB.find(reading.text(), verb.end(), Math.max(from, title - 1))) {
             if (reading.brackets().depth(verb.start()) <= reading.brackets().depth(sentence.start())) {
-                String word = verb.group(1);
-                status = Status.valueOf(Lexicon.list("document-verbs").get(word).get(0).toUpperCase(Locale.ROOT));
+                status = status(verb);
                 start = verb.start();
                 end = verb.end();
             }
         }
         boolean apart = start >= 0 && reading.brackets().depth(title - 1) > reading.brackets().depth(start);
-        boolean governs = status != null && !apart && reaches(end, title - 1) && !NEGATED.matcher(reading.text().substring(from, start)).find()
+        boolean governs = status != null && !apart && reaches(end, title - 1) && !NEGATED.matcher(reading.text().substring(Math.max(from, start - 24), start)).find()
                 && !isOthers(sentence, start);
         return governs ? status : null;
     }
@@ -163,8 +163,8 @@ final class DocumentParser {
 
     /** Whether another meeting is the subject of the verb: 省委十二届四次全会…审议通过了. */
     private boolean isOthers(Span sentence, int verb) {
-        for (Span other : otherMeetings) {
-            if (other.start() < sentence.start() || other.end() > verb) {
+        for (Span other : otherMeetings.subMap(sentence.start(), true, Math.max(sentence.start(), verb), true).values()) {
+            if (other.end() > verb) {
                 continue;
             }
             boolean opens = other.start() == sentence.start() || ",:;、".indexOf(reading.text().charAt(other.start() - 1)) >= 0;
@@ -178,27 +178,33 @@ final class DocumentParser {
 
     /** Titles without marks behind a verb of adoption or hearing. */
     private void bare(Span sentence) {
-        Matcher verb = VERB.matcher(reading.text()).region(sentence.start(), sentence.end());
-        while (verb.find()) {
-            String word = verb.group(1);
-            Status status = Status.valueOf(Lexicon.list("document-verbs").get(word).get(0).toUpperCase(Locale.ROOT));
+        for (Span verb = VERB.find(reading.text(), sentence.start(), sentence.end()); verb != null;
+                verb = VERB.find(reading.text(), verb.end(), sentence.end())) {
             boolean plain = reading.brackets().depth(verb.start()) == reading.brackets().depth(sentence.start());
-            if (!plain || isOthers(sentence, verb.start()) || NEGATED.matcher(reading.text().substring(sentence.start(), verb.start())).find()) {
-                continue;
+            String before = reading.text().substring(Math.max(sentence.start(), verb.start() - 24), verb.start());
+            if (plain && !isOthers(sentence, verb.start()) && !NEGATED.matcher(before).find()) {
+                titlesBehind(verb, sentence);
             }
-            Matcher title = BARE.matcher(reading.text()).region(verb.end(), Math.min(sentence.end(), verb.end() + 140));
-            int at = verb.end();
-            while (title.region(at, Math.min(sentence.end(), at + 140)).lookingAt()) {
-                Span words = new Span(title.start(1), title.end(1));
-                Span inner = reading.text().charAt(words.start()) == '“' ? new Span(words.start() + 1, words.end() - 1) : words;
-                add(inner, words, new Finding(status, "without-marks"));
-                at = title.end();
-                if (at < sentence.end() && "、和及".indexOf(reading.text().charAt(at)) >= 0) {
-                    at++;
-                } else {
-                    break;
-                }
+        }
+    }
+
+    private Status status(Span verb) {
+        return Status.valueOf(Lexicon.list("document-verbs").get(reading.text(verb)).get(0).toUpperCase(Locale.ROOT));
+    }
+
+    /** 通过了A、B和C. */
+    private void titlesBehind(Span verb, Span sentence) {
+        int at = verb.end() < sentence.end() && reading.text().charAt(verb.end()) == '了' ? verb.end() + 1 : verb.end();
+        Matcher title = BARE.matcher(reading.text());
+        while (title.region(at, Math.min(sentence.end(), at + 140)).lookingAt()) {
+            Span words = new Span(title.start(1), title.end(1));
+            Span inner = reading.text().charAt(words.start()) == '“' ? new Span(words.start() + 1, words.end() - 1) : words;
+            add(inner, words, new Finding(status(verb), "without-marks"));
+            at = title.end();
+            if (at >= sentence.end() || "、和及".indexOf(reading.text().charAt(at)) < 0) {
+                break;
             }
+            at++;
         }
     }
 

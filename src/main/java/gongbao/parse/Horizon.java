@@ -2,6 +2,7 @@ package gongbao.parse;
 
 import gongbao.text.Span;
 import gongbao.zh.ChineseNumbers;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,14 @@ record Horizon(@Nullable Integer fromYear, @Nullable Integer year, boolean stron
                     + "|(?<this>今年|明年|来年)"
                     + "|(?<bare>" + YEAR + "年)(?!以来|底|末|来|度|前)");
 
+    /** Every form holds one of these. */
+    private static final Words TRIGGERS = Words.of(List.of("年", "世纪", "时期", "期间", "期末", "五”末", "五末", "规划期"));
+
     /** The first horizon at or behind an offset; null where there is none. */
     static @Nullable Horizon find(Reading reading, int from, int to, @Nullable Integer saidIn) {
+        if (TRIGGERS.find(reading.text(), from, to) == null) {
+            return null;
+        }
         Matcher m = FORM.matcher(reading.text()).region(from, to);
         while (m.find()) {
             boolean inTitle = reading.brackets().depth(m.start()) > 0 && m.group("plan") == null;

@@ -22,6 +22,12 @@ final class NameReader {
 
     private static final Pattern FOREIGN = Pattern.compile("^[" + HAN + "]{1,6}·[" + HAN + "]{1,8}(?:·[" + HAN + "]{1,8})?");
 
+    private static final boolean[] MAY_BEGIN = new boolean[Character.MAX_VALUE + 1];
+
+    static {
+        SURNAMES.forEach(surname -> MAY_BEGIN[surname.charAt(0)] = true);
+    }
+
     private static final Pattern MASKED = Pattern.compile("[×xX○*]{2,4}|[" + HAN + "][×某xX*]{1,2}[" + HAN + "]?");
 
     private NameReader() {}
@@ -32,6 +38,9 @@ final class NameReader {
 
     /** Whether the whole text can be a name. */
     static boolean isName(String text) {
+        if (text.length() < 2 || !MAY_BEGIN[text.charAt(0)] && text.indexOf('·') < 0 && "×xX○*某".indexOf(text.charAt(0)) < 0 && "×某xX*".indexOf(text.charAt(1)) < 0) {
+            return false;
+        }
         if (MASKED.matcher(text).matches()) {
             return true;
         }

@@ -31,7 +31,7 @@ final class PeopleParser {
 
     private static final int LONGEST_POST = 40;
 
-    private static final Pattern POST = Pattern.compile("(?:" + Lexicon.anyOf("posts") + ")");
+    private static final Words POST = Words.of("posts");
     private static final Pattern FOLLOWER = Pattern.compile(
             "同志|[,、。;:()]|作|就|代表|主持|出席|列席|参加|受|在|向|宣读|传达|讲话|发表|指出|强调|要求|等|对|说|致|为|围绕|所|并|还|分别|表示|总结|部署|通报|回顾|关于|介绍|主讲|提出|认为|$");
     private static final Pattern STRONG_FOLLOWER = Pattern.compile(
@@ -81,10 +81,13 @@ final class PeopleParser {
         return found.acts.stream().sorted(Comparator.naturalOrder()).toList();
     }
 
+    private @Nullable Span post(int from, Span sentence) {
+        return POST.find(reading.text(), from, sentence.end());
+    }
+
     private void withPost(Span sentence) {
-        Matcher post = POST.matcher(reading.text()).region(sentence.start(), sentence.end());
         int from = sentence.start();
-        while (post.find()) {
+        for (Span post = post(sentence.start(), sentence); post != null; post = post(post.end(), sentence)) {
             Span name = NameReader.at(reading.text(), post.end(), sentence.end(), FOLLOWER);
             if (name != null && reading.brackets().depth(name.start()) <= reading.brackets().depth(sentence.start())) {
                 Span office = office(from, post.end());
@@ -174,8 +177,7 @@ final class PeopleParser {
 
     private String upToNextPerson(Span name, Span sentence) {
         int end = sentence.end();
-        Matcher post = POST.matcher(reading.text()).region(name.end(), sentence.end());
-        while (post.find()) {
+        for (Span post = post(name.end(), sentence); post != null; post = post(post.end(), sentence)) {
             if (NameReader.at(reading.text(), post.end(), sentence.end(), FOLLOWER) != null) {
                 Span office = office(name.end(), post.end());
                 end = office.start();
@@ -194,8 +196,7 @@ final class PeopleParser {
             start = NameReader.endsWithPost(reading.text(part)) ? item.start() : -1;
             String text = reading.text(item).replaceFirst("(?:同志|等.{0,10})$", "");
             int from = 0;
-            Matcher post = POST.matcher(text);
-            while (post.find()) {
+            for (Span post = POST.find(text, 0, text.length()); post != null; post = POST.find(text, post.end(), text.length())) {
                 from = post.end();
             }
             if (NameReader.isName(text.substring(from))) {

@@ -31,6 +31,9 @@ final class PersonnelParser {
     private static final Pattern RESIGNED = Pattern.compile("接受(?<names>[^。;,]{2,80}?)(?:等)?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:同志)?(?:的)?辞(?:职(?<post>)|去(?<left>[^,。;]{2,40}?)(?:职务|的决定|(?=[,。;]|$)))");
     private static final Pattern CONFIRMED = Pattern.compile("确认[^。;]{0,60}?(?:给予|对)(?<names>[^。;]{2,500}?)(?<post>)(?:同志)?(?:开除|留党察看|撤销|党内|严重警告|的处分|作出)");
 
+    /** Every rule's words begin with one of these. */
+    private static final Words TRIGGERS = Words.of(List.of("递补", "增补", "补选", "选举", "推选", "当选", "任命", "免去", "撤销", "撤消", "辞职", "辞去", "确认"));
+
     private final Reading reading;
     private final List<Personnel> found = new ArrayList<>();
 
@@ -48,6 +51,9 @@ final class PersonnelParser {
     }
 
     private void sentence(Span sentence) {
+        if (!TRIGGERS.isIn(reading.text(), sentence)) {
+            return;
+        }
         find(CO_OPTED, Act.CO_OPTED, sentence, "co-opted");
         Matcher elected = find(ELECTED, Act.ELECTED, sentence, "elected");
         if (elected != null) {

@@ -4,7 +4,6 @@ import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ final class SpeechParser {
     private static final Pattern MEETING_SUBJECT = Pattern.compile("^(?:因此,|为此,)?(?:" + Lexicon.anyOf("meeting-voices") + ")(?:" + ADVERBS + "){0,3}$");
     private static final Pattern SILENT_SUBJECT = Pattern.compile("^(?:" + ADVERBS + "){0,3}$");
     private static final Pattern PRONOUN = Pattern.compile("^[他她](?:" + ADVERBS + "){0,3}$");
-    private static final Pattern VERB = Pattern.compile("(?:" + Lexicon.anyOf("speech-verbs") + ")了?");
+    private static final Words VERB = Words.of("speech-verbs");
 
     /** Verbs that are more often nouns: 决策部署, 目标要求; somebody must stand right before them. */
     private static final Pattern NOUNS = Pattern.compile("部署|要求|建议|研究|总结|分析|决定|希望|倡议|明确|通过|肯定|批准|同意|回顾|号召|听取|作出部署");
@@ -48,7 +47,7 @@ final class SpeechParser {
     List<Speech> parse(Span sentence) {
         List<Speech> acts = new ArrayList<>();
         for (Span clause : reading.clauses(sentence)) {
-            Speech act = atStart(clause, sentence);
+            Speech act = atStart(clause);
             if (act != null) {
                 acts.add(act);
             }
@@ -56,16 +55,14 @@ final class SpeechParser {
         return acts;
     }
 
-    private @Nullable Speech atStart(Span clause, Span sentence) {
+    private @Nullable Speech atStart(Span clause) {
         String s = reading.text();
-        Matcher verb = VERB.matcher(s).region(clause.start(), Math.min(clause.end(), clause.start() + LONGEST_SUBJECT));
-        while (verb.find()) {
+        int to = Math.min(clause.end(), clause.start() + LONGEST_SUBJECT);
+        for (Span verb = VERB.find(s, clause.start(), to); verb != null; verb = VERB.find(s, verb.end(), to)) {
             if (reading.brackets().depth(verb.start()) > reading.brackets().depth(clause.start())) {
                 continue;
             }
-            String subject = s.substring(clause.start(), verb.start());
-            boolean ends = verb.end() == clause.end();
-            Speech act = act(clause, subject, verb, ends);
+            Speech act = act(clause, verb);
             if (act != null) {
                 return act;
             }
@@ -73,19 +70,22 @@ final class SpeechParser {
         return null;
     }
 
-    private @Nullable Speech act(Span clause, String subject, Matcher verb, boolean ends) {
-        String word = verb.group().endsWith("了") ? verb.group().substring(0, verb.group().length() - 1) : verb.group();
+    private @Nullable Speech act(Span clause, Span verb) {
+        String subject = reading.text().substring(clause.start(), verb.start());
+        String word = reading.text(verb);
+        int end = verb.end() < clause.end() && reading.text().charAt(verb.end()) == '了' ? verb.end() + 1 : verb.end();
+        boolean ends = end == clause.end();
         Speech.Stance stance = Speech.Stance.valueOf(Lexicon.list("speech-verbs").get(word).get(0).toUpperCase(Locale.ROOT));
-        Span span = new Span(clause.start(), verb.end());
+        Span span = new Span(clause.start(), end);
         if (MEETING_SUBJECT.matcher(subject).find()) {
             return new Speech(Speech.Voice.MEETING, speaker(subject), word, stance, span);
         }
         if (SILENT_SUBJECT.matcher(subject).find()) {
             // 强调要…, 要求… run on from the subject before; 通过…, 部署… and 明确… without one are ordinary verbs unless a colon or comma follows.
-            boolean asks = ends || stance != Speech.Stance.DECIDE && stance != Speech.Stance.REVIEW && (nextAsks(verb.end()) || orders(word, verb.end(), clause));
+            boolean asks = ends || stance != Speech.Stance.DECIDE && stance != Speech.Stance.REVIEW && (nextAsks(end) || orders(word, end, clause));
             return asks || stance == Speech.Stance.ASK && endsWithColon(clause) ? new Speech(Speech.Voice.MEETING, null, word, stance, span) : null;
         }
-        if (!ends && !nextAsks(verb.end())) {
+        if (!ends && !nextAsks(end)) {
             return null;
         }
         String person = names.atEnd(subject);

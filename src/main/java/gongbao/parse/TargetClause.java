@@ -89,8 +89,9 @@ final class TargetClause {
 
     /** 城镇、农村居民收入分别增长6%、9%: as many subjects as values. */
     private List<String> subjects(Span clause, List<Quantity> values) {
-        int apart = reading.text().indexOf("分别", clause.start());
-        if (values.size() < 2 || apart < 0 || apart > values.get(0).start()) {
+        int inside = values.size() < 2 ? -1 : reading.text(clause).indexOf("分别");
+        int apart = inside < 0 ? -1 : clause.start() + inside;
+        if ( apart < 0 || apart > values.get(0).start()) {
             return List.of();
         }
         String words = HEAD.matcher(reading.text().substring(clause.start(), apart)).replaceFirst("");
