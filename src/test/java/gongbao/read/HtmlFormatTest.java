@@ -88,6 +88,35 @@ class HtmlFormatTest {
     }
 
     @Test
+    void findsTheTitleOfNewspaperPages() throws IOException {
+        SourceText text = read("""
+                <html><head><title>青溪日报数字报</title></head><body><div>第01版：要闻</div><h2>县委十四届三次全会在青溪举行</h2><h1>%s</h1>
+                <h3>（2022年8月3日通过）</h3><div id="ozoom"><p>%s</p><p>%s</p><p>%s</p></div></body></html>
+                """.formatted(TITLE, OPENING, HOST, APPEAL));
+        assertThat(body(text)).containsExactly(TITLE, "（2022年8月3日通过）", OPENING, HOST, APPEAL);
+    }
+
+    @Test
+    void findsATitleBrokenOverTwoLines() throws IOException {
+        SourceText text = read("<h1>中国共产党青溪县第十四届委员会<br>第三次全体会议公报</h1><p>2022-08-04</p><div id=zoom><p>%s<p>%s</div>".formatted(OPENING, HOST));
+        assertThat(body(text)).containsExactly("中国共产党青溪县第十四届委员会", "第三次全体会议公报", OPENING, HOST);
+    }
+
+    @Test
+    void keepsCommentsAndShareButtonsOutside() throws IOException {
+        SourceText text = read("<div class=content><h1>%s</h1><div class=social-share>微信</div><p>%s</p><p>%s</p><div class=comments><p>网友甲：祝愿家乡越来越好，生活越来越美，加油干。</p></div></div>"
+                .formatted(TITLE, OPENING, HOST + APPEAL));
+        assertThat(body(text)).containsExactly(TITLE, OPENING, HOST + APPEAL);
+        assertThat(text.furniture()).hasSize(2);
+    }
+
+    @Test
+    void doesNotTakeTheSiteForTheTitle() throws IOException {
+        SourceText text = read("<html><head><title>青溪县人民政府</title></head><body><h1>青溪县人民政府</h1><h2>县委全会召开</h2><div id=zoom><p>%s<p>%s</div></body></html>".formatted(OPENING, HOST));
+        assertThat(body(text)).containsExactly("县委全会召开", OPENING, HOST);
+    }
+
+    @Test
     void keepsAFragmentWhole() throws IOException {
         SourceText text = read("<p>2012年明州市国民经济和社会发展统计公报</p><p>明州市统计局</p><p>初步核算，全年实现地区生产总值400.5亿元，增长10%。</p>");
         assertThat(body(text)).hasSize(3);
