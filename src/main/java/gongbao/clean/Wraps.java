@@ -25,8 +25,11 @@ record Wraps(int width, boolean indented) {
     private static final int MIN_OPEN = 10;
 
     /** 〔例〕一、　（二）　3.　第四，　五是　■ */
-    private static final Pattern LIST_MARK = Pattern.compile(
-            "[一二三四五六七八九十]{1,3}[、.．是要]|[（(][一二三四五六七八九十\\d]{1,3}[)）]|\\d{1,2}[、.．](?!\\d)|第[一二三四五六七八九十]{1,3}[，,、]|[■●◆▲★•—]");
+    private static final Pattern LIST_MARK = Pattern.compile("[一二三四五六七八九十]{1,3}[、.．是要]"
+            + "|[（(][一二三四五六七八九十\\d]{1,3}[)）]"
+            + "|\\d{1,2}[、.．](?!\\d)"
+            + "|第[一二三四五六七八九十]{1,3}[，,、]"
+            + "|[■●◆▲★•—]");
 
     static Wraps of(List<Line> lines) {
         List<String> texts = lines.stream().filter(Wraps::isText).map(Line::text).toList();

@@ -62,6 +62,8 @@ final class DocxFormat implements SourceFormat {
     }
 
     private static List<Line> lines(Document page) {
+        // The library's own arrows from a note back to its mark; nobody wrote them.
+        page.select("a[href^=#footnote-ref-], a[href^=#endnote-ref-]").remove();
         List<Element> paragraphs = page.select("p, h1, h2, h3, h4, h5, h6");
         Map<Element, Integer> numbers = new IdentityHashMap<>();
         for (Element paragraph : paragraphs) {

@@ -10,8 +10,9 @@ import org.jsoup.nodes.Element;
 /**
  * Finds the title where it stands above the main text's container.
  *
- * <p>The title is the nearest block that names a communiqué, else the one that says what the head says ({@code ArticleTitle}, else the title element, which often ends in
- * the site's name), else one in an element known for titles, else the nearest heading above the text.
+ * <p>The title is the nearest block that names a communiqué, else the one that says what the head says ({@code ArticleTitle},
+ * else the title element, which often ends in the site's name), else one in an element known for titles, else the nearest
+ * heading above the text.
  */
 final class PageTitle {
 

@@ -160,6 +160,16 @@ class FormatsTest {
     }
 
     @Test
+    void keepsFootnotesOfWord() throws IOException {
+        byte[] bytes = docx("<w:p><w:r><w:t>常住人口为28万人</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>",
+                "word/footnotes.xml", "<w:footnotes " + W + "><w:footnote w:id=\"1\">" + p("常住人口是指实际居住半年以上的人口。") + "</w:footnote></w:footnotes>",
+                "word/_rels/document.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"f\""
+                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes\" Target=\"footnotes.xml\"/></Relationships>");
+        assertThat(((Reading.Text) read("a.docx", bytes)).source().body())
+                .isEqualTo("常住人口为28万人[1]\n常住人口是指实际居住半年以上的人口。");
+    }
+
+    @Test
     void refusesWordFilesThatAreBrokenOrBombs() throws IOException {
         byte[] whole = docx(p("全会。"));
         for (Map.Entry<String, byte[]> bad : Map.of(

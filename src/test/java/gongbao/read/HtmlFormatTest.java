@@ -3,6 +3,7 @@ package gongbao.read;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gongbao.text.Blanks;
 import gongbao.text.Line;
@@ -12,6 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,6 +93,35 @@ class HtmlFormatTest {
     }
 
     @Test
+    void findsTheTitleOfNewspaperPages() throws IOException {
+        SourceText text = read("""
+                <html><head><title>青溪日报数字报</title></head><body><div>第01版：要闻</div><h2>县委十四届三次全会在青溪举行</h2><h1>%s</h1>
+                <h3>（2022年8月3日通过）</h3><div id="ozoom"><p>%s</p><p>%s</p><p>%s</p></div></body></html>
+                """.formatted(TITLE, OPENING, HOST, APPEAL));
+        assertThat(body(text)).containsExactly(TITLE, "（2022年8月3日通过）", OPENING, HOST, APPEAL);
+    }
+
+    @Test
+    void findsATitleBrokenOverTwoLines() throws IOException {
+        SourceText text = read("<h1>中国共产党青溪县第十四届委员会<br>第三次全体会议公报</h1><p>2022-08-04</p><div id=zoom><p>%s<p>%s</div>".formatted(OPENING, HOST));
+        assertThat(body(text)).containsExactly("中国共产党青溪县第十四届委员会", "第三次全体会议公报", OPENING, HOST);
+    }
+
+    @Test
+    void keepsCommentsAndShareButtonsOutside() throws IOException {
+        SourceText text = read("<div class=content><h1>%s</h1><div class=social-share>微信</div><p>%s</p><p>%s</p><div class=comments><p>网友甲：祝愿家乡越来越好，生活越来越美，加油干。</p></div></div>"
+                .formatted(TITLE, OPENING, HOST + APPEAL));
+        assertThat(body(text)).containsExactly(TITLE, OPENING, HOST + APPEAL);
+        assertThat(text.furniture()).hasSize(2);
+    }
+
+    @Test
+    void doesNotTakeTheSiteForTheTitle() throws IOException {
+        SourceText text = read("<html><head><title>青溪县人民政府</title></head><body><h1>青溪县人民政府</h1><h2>县委全会召开</h2><div id=zoom><p>%s<p>%s</div></body></html>".formatted(OPENING, HOST));
+        assertThat(body(text)).containsExactly("县委全会召开", OPENING, HOST);
+    }
+
+    @Test
     void keepsAFragmentWhole() throws IOException {
         SourceText text = read("<p>2012年明州市国民经济和社会发展统计公报</p><p>明州市统计局</p><p>初步核算，全年实现地区生产总值400.5亿元，增长10%。</p>");
         assertThat(body(text)).hasSize(3);
@@ -140,13 +174,38 @@ class HtmlFormatTest {
     }
 
     @Test
-    void losesNoCharacterOfRealAndMadeUpPages() throws IOException {
+    void losesNoCharacterOfMadeUpPages() throws IOException {
         String page = "<body>游离文字<div>甲<span>乙<p>丙</span>丁<table>错位<tr><td>一<td>二<tr><th>三</table><ul><li>四<li>五</ul><select><option>六<option>七</select>"
                 + "<textarea>八\n九</textarea><dl><dt>十<dd>百</dl><a><div>千</div></a><form><fieldset><legend>万</legend></fieldset><button>亿</form></body>尾";
-        String ink = read(page).lines().stream().map(line -> Blanks.squeeze(line.text())).sorted().collect(Collectors.joining());
-        for (char c : "游离文字甲乙丙丁错位一二三四五六七八九十百千万亿尾".toCharArray()) {
-            assertThat(ink).contains(String.valueOf(c));
+        assertThat(ink(read(page))).isEqualTo(visible(page)).contains("错位", "九", "尾");
+    }
+
+    @Test
+    void losesNoCharacterOfRealPages() throws IOException {
+        Path pages = Path.of("..", "shared", "pages");
+        assumeTrue(Files.isDirectory(pages), "no saved pages here");
+        try (Stream<Path> files = Files.list(pages)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".html")).toList()) {
+                String page = Files.readString(file);
+                assertThat(ink(read(page))).as(file.toString()).isEqualTo(visible(page)).hasSizeGreaterThan(1000);
+            }
         }
+    }
+
+    private static String ink(SourceText text) {
+        return text.lines().stream().map(line -> Blanks.squeeze(line.text())).collect(Collectors.joining());
+    }
+
+    /** Every text node of the page that a browser shows, found without the reader's help. */
+    private static String visible(String page) {
+        StringBuilder visible = new StringBuilder();
+        Jsoup.parse(page).traverse((node, depth) -> {
+            boolean unseen = node.parent() instanceof Element parent && parent.closest("head, script, style, template, noscript, iframe") != null;
+            if (node instanceof TextNode text && !unseen) {
+                visible.append(Blanks.squeeze(text.getWholeText()));
+            }
+        });
+        return visible.toString();
     }
 
     @Test
