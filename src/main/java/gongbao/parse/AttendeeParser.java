@@ -27,10 +27,10 @@ final class AttendeeParser {
     private static final String SESSION = "(?:这次|本次|此次|今天的|今天)?(?:全会|全体会议|全委会|全委会议|会议|大会|全体\\(扩大\\)会议|党代会|人大会议)";
 
     private static final Pattern ATTENDS = Pattern.compile(
-            "(?:出席|参加|列席)了?(?:" + SESSION + ")|" + SESSION + "(?:应到|实到|应出席|到会)|应到|实到|应出席|实际出席|到会|列席(?:人员)?(?:共)?(?=[0-9〇一二三四五六七八九十百]{1,6}[人名])|列席$|也列席");
+            "(?:出席|参加|列席)了?(?:" + SESSION + ")|" + SESSION + "(?:应到|实到|应出席|到会)|全会到(?=.{2,8}委员)|应到|实到|应出席|实际出席|到会|列席(?:人员)?(?:共)?(?=[0-9〇一二三四五六七八九十百]{1,6}[人名])|列席$|也列席");
 
     private static final Pattern LEAD = Pattern.compile("^(?:[^,;:]{0,8}?(?:今天|当天|上午|下午))?(?:也|还|同时)?(?:" + SESSION + ")?(?:(?:出席|参加|列席)了?(?:" + SESSION + ")?(?:人员|的同志|的)?(?:还)?(?:分别)?(?:有|是|为|包括)?|"
-            + SESSION + "(?=应到|实到|应出席|到会))");
+            + SESSION + "(?:到(?=.{2,8}委员)|(?=应到|实到|应出席|到会)))");
 
     private static final Pattern TAIL = Pattern.compile("(?:也|还|等|均|都|分别|应邀|共同|一同)*(?:出席|参加|列席)(?:了|并列席)?(?:" + SESSION + ")?$");
 
@@ -39,7 +39,7 @@ final class AttendeeParser {
             + NUM + ")(?:余|多)?[人名位](?<after>.{0,40})$");
 
     private static final Pattern SPEECH = Pattern.compile("指出|强调|要求|号召|讲话|作了|审议|通过|选举|候选人|因病|因事|缺席|请假|符合");
-    private static final Pattern HEAD_END = Pattern.compile("(?:" + Lexicon.anyOf("attendance-heads") + "|长|部门|单位|专家学者|老同志|领导班子成员|群众|企业家|职工)(?:\\([^)]{0,30}\\))?$");
+    private static final Pattern HEAD_END = Pattern.compile("(?:" + Lexicon.anyOf("attendance-heads") + "|长|专家学者|老同志|领导班子成员|群众|企业家|职工)(?:\\([^)]{0,30}\\))?$");
     /** 王某等领导同志: a name, not a group. */
     private static final Pattern NAME_AND_MORE = Pattern.compile("^.{2,4}等");
     private static final Pattern ONE_GROUP = Pattern.compile("^(?:不是|不担任|未担任|非).{1,40}的");
@@ -144,7 +144,7 @@ final class AttendeeParser {
             if (text.contains("列席")) {
                 return Attendee.Role.OBSERVER;
             }
-            if (text.contains("出席") || text.contains("参加") || text.contains("到会") || text.contains("应到") || text.contains("实到")) {
+            if (text.contains("出席") || text.contains("参加") || text.contains("到会") || text.contains("全会到") || text.contains("应到") || text.contains("实到")) {
                 return Attendee.Role.PRESENT;
             }
             if (role != null) {
@@ -160,9 +160,7 @@ final class AttendeeParser {
         }
 
         private void groups(Span span) {
-            Matcher counted = COUNTED.matcher(reading.text(span));
-            if (counted.find()) {
-                counted(span, counted);
+            if (each(span)) {
                 return;
             }
             for (Span group : parts(span)) {
@@ -177,6 +175,27 @@ final class AttendeeParser {
             }
         }
 
+        /** 县委委员33人、候补委员6人: a number each. */
+        private boolean each(Span span) {
+            int start = span.start();
+            for (int i = start; i < span.end(); i++) {
+                boolean cut = "、和".indexOf(reading.text().charAt(i)) >= 0 && i > start && "人名位".indexOf(reading.text().charAt(i - 1)) >= 0;
+                if (cut && one(new Span(start, i))) {
+                    start = i + 1;
+                }
+            }
+            return one(new Span(start, span.end())) || start > span.start();
+        }
+
+        private boolean one(Span span) {
+            Matcher counted = COUNTED.matcher(reading.text(span));
+            boolean found = counted.find();
+            if (found) {
+                counted(span, counted);
+            }
+            return found;
+        }
+
         private void counted(Span span, Matcher m) {
             int count = ChineseNumbers.integer(m.group("num"));
             if (m.group("due") != null) {
@@ -185,7 +204,7 @@ final class AttendeeParser {
                 due = false;
             }
             Span group = group(span, m);
-            String name = group.length() == 0 ? null : reading.compact(group);
+            String name = group.length() == 0 ? null : reading.compact(group).replaceFirst("共计?$", "");
             boolean total = name == null && reading.text(span).startsWith("共") && found.size() > before;
             if (count < 0 || total) {
                 return;

@@ -38,6 +38,9 @@ final class Checks {
         } else if (meets && name != null && c.meeting().code() == null) {
             add("place-unknown", c.meeting().span(), c.meeting().jurisdiction() == null ? String.valueOf(c.meeting().name()) : c.meeting().jurisdiction());
         }
+        if (meets && c.meeting().name() == null) {
+            found.add(Diagnostic.of(Severity.WARNING, "meeting-unknown", source.file().path()));
+        }
         titleAgainstText(c);
         dates(c);
         adoptedTwice(c);

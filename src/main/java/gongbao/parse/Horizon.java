@@ -49,7 +49,7 @@ record Horizon(@Nullable Integer fromYear, @Nullable Integer year, boolean stron
         Matcher m = FORM.matcher(reading.text()).region(from, to);
         while (m.find()) {
             boolean inTitle = reading.brackets().depth(m.start()) > 0 && m.group("plan") == null;
-            boolean base = m.group("bare") != null && m.start() > 0 && "比较以从自由在是".indexOf(reading.text().charAt(m.start() - 1)) >= 0;
+            boolean base = (m.group("bare") != null || m.group("this") != null) && m.start() > 0 && "比较以从自由在是".indexOf(reading.text().charAt(m.start() - 1)) >= 0;
             Horizon horizon = inTitle || base || behindOf(reading.text(), m.start()) ? null : of(m, saidIn);
             if (horizon != null) {
                 return horizon;

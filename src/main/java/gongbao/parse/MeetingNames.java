@@ -99,7 +99,7 @@ final class MeetingNames {
         }
         Matcher party = PARTY_BEFORE.matcher(s).region(floor, numeralStart);
         boolean full = inside.endsWith("委员会") || inside.endsWith("委员") || inside.endsWith("人民代表大会");
-        if (party.find()) {
+        if (party.find() && isPlaceLike(party.group(1))) {
             String place = party.group(1).isEmpty() ? null : party.group(1);
             boolean central = place == null || place.equals("中央");
             boolean narrow = place != null && place.endsWith("委员会");
@@ -107,6 +107,12 @@ final class MeetingNames {
             return new Frame(party.start(), central || name.equals("中央") ? null : name, central || "中央".equals(name) ? Level.CENTRAL : null, false, organ(inside, null), full || narrow);
         }
         return unframed(s, numeralStart, anchor, after, inside, full);
+    }
+
+    /** 芦山县, 黄冈市黄州区, 澧县委员会, nothing; 璧山区委关于贯彻党的 is more than a place. */
+    private static boolean isPlaceLike(String words) {
+        return words.isEmpty() || words.matches("中央|[\\u4e00-\\u9fff]{1,20}?(?:[省市县区旗州盟]|地区)(?:委员会)?")
+                && !words.matches(".*(?:关于|贯彻|落实|精神|党的|学习|[省市县区旗州]委(?!员会)).*");
     }
 
     /** No body before the number: it stands inside, the level's character or a place does before, or it is the centre's 中. */

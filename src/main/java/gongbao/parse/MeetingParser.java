@@ -39,7 +39,7 @@ final class MeetingParser {
 
     private static final Pattern VENUE = Pattern.compile("在([^,。;:、在于]{2,24}?)(?:隆重|胜利|顺利|正式|圆满)?(?:举行|召开|召集|开幕|举办|闭幕)");
 
-    private static final Pattern CHAIR = Pattern.compile("(?:全会|会议|全体会议|大会|全委会)?由([^,。;:、]{2,24}?)主持|"
+    private static final Pattern CHAIR = Pattern.compile("在(?<under>[^,。;:、]{2,16}?)(?:同志)?(?:亲自)?主持下|(?:全会|会议|全体会议|大会|全委会)?由([^,。;:、]{2,24}?)主持|"
             + "(?<=^|[,。;])([^,。;:、]{1,12}?(?:常委会|常务委员会|政治局|主席团))主持");
 
     private final Reading reading;
@@ -219,7 +219,7 @@ final class MeetingParser {
             Span paragraph = reading.paragraphs().get(p);
             Matcher m = CHAIR.matcher(reading.text()).region(paragraph.start(), paragraph.end());
             if (m.find()) {
-                int group = m.group(1) != null ? 1 : 2;
+                int group = m.group("under") != null ? 1 : m.group(2) != null ? 2 : 3;
                 return reading.compact(new Span(m.start(group), m.end(group)));
             }
         }

@@ -72,6 +72,12 @@ record Quantity(
         while (m.find()) {
             Quantity quantity = of(m);
             if (quantity != null && !isDate(s, quantity, to) && !isLoose(m, s, to)) {
+                // 百强前60位: the second says where among the first.
+                boolean within = quantity.form() == Form.RANK && !found.isEmpty() && found.get(found.size() - 1).form() == Form.RANK
+                        && quantity.start() - found.get(found.size() - 1).end() <= 1;
+                if (within) {
+                    found.remove(found.size() - 1);
+                }
                 found.add(quantity);
             }
         }

@@ -30,7 +30,8 @@ final class SpeechParser {
     private static final Words VERB = Words.of("speech-verbs");
 
     /** Verbs that are more often nouns: 决策部署, 目标要求; somebody must stand right before them. */
-    private static final Pattern NOUNS = Pattern.compile("部署|要求|建议|研究|总结|分析|决定|希望|倡议|明确|通过|肯定|批准|同意|回顾|号召|听取|作出部署");
+    private static final Pattern NOUNS = Pattern.compile("要求|建议|希望|倡议|号召");
+    private static final Pattern DEEDS = Pattern.compile("部署|研究|总结|分析|决定|明确|通过|审议通过|肯定|充分肯定|批准|同意|回顾|听取|作出部署");
     private static final Pattern SPEAKER = Pattern.compile("(?:总书记|全会|会议|大会|党中央|中央|国务院|[省市县区旗州]委|同志|主席|总理|书记)(?:" + ADVERBS + "){0,3}$");
 
     private static final int LONGEST_SUBJECT = 40;
@@ -89,7 +90,7 @@ final class SpeechParser {
             return null;
         }
         String person = names.atEnd(subject);
-        if (person == null && NOUNS.matcher(word).matches() && !SPEAKER.matcher(subject).find()) {
+        if (person == null && DEEDS.matcher(word).matches() || person == null && NOUNS.matcher(word).matches() && !SPEAKER.matcher(subject).find()) {
             return null;
         }
         if (person != null || PRONOUN.matcher(subject).find()) {

@@ -39,7 +39,7 @@ final class TargetClause {
     private static final Pattern HEAD = Pattern.compile("^(?:(?:全会提出|会议提出|提出|力争|争取|确保|努力|实现|推动|使|让|促进|其中|并|主要预期目标是|预期目标是|主要目标是|目标是|将|要|继续|基本|还|也|全年|主要指标|[:])){1,6}");
     private static final Pattern SCOPE = Pattern.compile("全(?:国|省|市|县|区|州|旗|盟|镇|乡|域|自治区)|我(?:国|省|市|县|区|州)");
     private static final Pattern BASE_YEAR = Pattern.compile("(?:比|较|在|是)(\\d{4}|[一二][〇零一二三四五六七八九]{3})年");
-    private static final Pattern FROM_TO = Pattern.compile("(?:由|从)[^,;]{0,16}?([\\d.]{1,12}(?:%|[\\u4e00-\\u9fff]{0,4}?))(?:左右)?(?:提高|增加|上升|下降|降低|增长|提升|扩大|缩小|减少|增|降)(?:到|至)");
+    private static final Pattern FROM_TO = Pattern.compile("(?:由|从)[^,;]{0,16}?((?:\\d[\\d.]{0,11}|[一二三四五六七八九十][〇零一二三四五六七八九十百千万亿]{0,13})(?:%|[\\u4e00-\\u9fff]{0,4}?))(?:左右)?(?:提高|增加|上升|下降|降低|增长|提升|扩大|缩小|减少|增|降)(?:到|至)");
     private static final Pattern RELATIVE = Pattern.compile("(?:高于|低于|快于|高出|超过|超出)((?:全国|全省|全市|全区|全州|[\\u4e00-\\u9fff]{2,6})(?:平均水平|平均增速|平均|增速|水平)?)$");
     private static final Pattern BASIS = Pattern.compile("(?:按)?(?:可比价格?|不变价格?|现价)(?:计算)?");
 
