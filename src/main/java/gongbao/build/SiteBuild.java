@@ -41,6 +41,7 @@ public final class SiteBuild {
     /** Builds the site; whatever goes wrong stands in the result. */
     public static BuildResult run(BuildOptions options, Progress progress) {
         long start = System.nanoTime();
+        SitePlan.warmUp();
         SiteBuild build = new SiteBuild(options, progress);
         SitePlan written = build.build();
         return new BuildResult(

@@ -8,6 +8,7 @@ import gongbao.model.PersonEntry;
 import gongbao.model.Personnel;
 import gongbao.model.ThingId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,24 +59,31 @@ final class PersonIndex {
         }));
     }
 
+    /** In the order of the text, which decides over the order of entries and slugs. */
     private void collect(Draft draft) {
+        List<Named> inDraft = new ArrayList<>();
         List<Person> people = draft.communique().people();
         for (int i = 0; i < people.size(); i++) {
             Person person = people.get(i);
+            String place = placeOf(draft.communique(), person.post());
             List<Mention> mentions = draft.mentions(Mention.Kind.PERSON, i);
-            collect(draft, person.name(), person.post(), mentions, new FactRef(draft.id(), i));
+            inDraft.add(new Named(person.name(), person.post(), place, mentions, new FactRef(draft.id(), i)));
         }
         List<Personnel> decisions = draft.communique().personnel();
         for (int i = 0; i < decisions.size(); i++) {
             Personnel decision = decisions.get(i);
-            collect(draft, decision.name(), decision.post(), draft.mentions(Mention.Kind.PERSONNEL, i), null);
+            String place = placeOf(draft.communique(), decision.post());
+            List<Mention> mentions = draft.mentions(Mention.Kind.PERSONNEL, i);
+            inDraft.add(new Named(decision.name(), decision.post(), place, mentions, null));
         }
+        inDraft.sort(Comparator.comparingInt(PersonIndex::start));
+        inDraft.forEach(one -> named.computeIfAbsent(one.name(), name -> new ArrayList<>()).add(one));
     }
 
-    private void collect(
-            Draft draft, String name, @Nullable String post, List<Mention> mentions, @Nullable FactRef use) {
-        String place = placeOf(draft.communique(), post);
-        named.computeIfAbsent(name, key -> new ArrayList<>()).add(new Named(name, post, place, mentions, use));
+    private static int start(Named one) {
+        return one.mentions().isEmpty()
+                ? Integer.MAX_VALUE
+                : one.mentions().get(0).span().start();
     }
 
     /**

@@ -9,11 +9,14 @@ import gongbao.model.Mention;
 import gongbao.model.Person;
 import gongbao.model.TargetEntry;
 import gongbao.model.ThingId;
+import gongbao.model.Unresolved;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,15 +97,16 @@ public record Glance(
                 .orElse(null);
     }
 
-    /** The first mention of each fact of the kind. */
+    /** The first mention of each fact of the kind, in the order of the text. */
     private static Map<Integer, Mention> mentions(Edition edition, Mention.Kind kind) {
         Map<Integer, Mention> first = new LinkedHashMap<>();
-        edition.links().stream()
-                .map(Link::mention)
+        Stream.of(
+                        edition.links().stream().map(Link::mention),
+                        edition.unresolved().stream().map(Unresolved::mention),
+                        edition.unlinked().stream())
+                .flatMap(mentions -> mentions)
                 .filter(mention -> mention.kind() == kind)
-                .forEach(mention -> first.putIfAbsent(mention.index(), mention));
-        edition.unlinked().stream()
-                .filter(mention -> mention.kind() == kind)
+                .sorted(Comparator.comparing(Mention::span))
                 .forEach(mention -> first.putIfAbsent(mention.index(), mention));
         return first;
     }
@@ -122,18 +126,18 @@ public record Glance(
     private static List<Act> acts(SiteContext site, Edition edition, PageLinks links) {
         Map<Integer, Mention> mentions = mentions(edition, Mention.Kind.PERSON);
         List<Act> acts = new ArrayList<>();
-        List<Person> people = edition.communique().people();
-        for (int i = 0; i < people.size(); i++) {
-            Person person = people.get(i);
-            if (!person.acts().isEmpty() && mentions.containsKey(i)) {
+        // In the order of the text: the order in which people are named is part of what it says.
+        mentions.forEach((index, mention) -> {
+            Person person = edition.communique().people().get(index);
+            if (!person.acts().isEmpty()) {
                 acts.add(new Act(
                         person.post(),
-                        new Words(person.name(), site.link(links, mentions.get(i))),
+                        new Words(person.name(), site.link(links, mention)),
                         site.names.list(person.acts().stream()
                                 .map(act -> site.msg.get("act." + act.code()))
                                 .toList())));
             }
-        }
+        });
         return acts;
     }
 

@@ -1,6 +1,7 @@
 package gongbao.site;
 
 import gongbao.model.Edition;
+import gongbao.model.Mention;
 import gongbao.model.TermEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +45,9 @@ final class TermPages implements PageKind {
     /** The earliest meeting that uses it. */
     private static Words first(SiteContext site, TermEntry term, PageLinks links) {
         Edition first = term.mentions().stream()
-                .map(mention -> site.lookup.edition(mention.communique()))
+                .map(Mention::communique)
                 .distinct()
+                .map(site.lookup::edition)
                 .max(site.lookup.byAge())
                 .orElseThrow();
         return new Words(site.names.shortTitle(first), site.link(links, first));

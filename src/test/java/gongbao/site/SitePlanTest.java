@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import gongbao.diag.Diagnostic;
+import gongbao.fixture.Sample;
 import gongbao.fixture.Seed;
 import gongbao.model.Communique;
+import gongbao.model.Person.Act;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,6 +134,19 @@ class SitePlanTest {
     @Test
     void saysSoWhenAMeetingIsOnlyReferredTo() {
         assertThat(page(SEED, "meetings/510000-12-4.html").select(".notice").text()).contains("没有收录这次会议的公报");
+    }
+
+    /** Whoever is named first in the text stands first; a list by any other order would say something else. */
+    @Test
+    void keepsTheOrderInWhichPeopleAreNamed() {
+        Communique communique = Sample.of("x", "题\n甲某、乙某出席，乙某主持，甲某讲话。")
+                .person("乙某", null, Act.CHAIRED)
+                .person("甲某", null, Act.SPOKE)
+                .build();
+        BuiltSite site = BuiltSite.of(SiteOptions.PLAIN, communique);
+
+        assertThat(page(site, "index.html").select(".glance li a").eachText()).containsExactly("甲某", "乙某");
+        assertThat(page(site, "people/index.html").select(".entry-title").eachText()).containsExactly("甲某", "乙某");
     }
 
     @Test
