@@ -39,17 +39,15 @@ final class AttendeeParser {
             + NUM + ")(?:余|多)?[人名位](?<after>.{0,40})$");
 
     private static final Pattern SPEECH = Pattern.compile("指出|强调|要求|号召|讲话|作了|审议|通过|选举|候选人|因病|因事|缺席|请假|符合");
-    private static final Pattern HEAD_END = Pattern.compile("(?:" + Lexicon.anyOf("attendance-heads") + "|长|专家学者|老同志|领导班子成员|群众|企业家|职工)(?:\\([^)]{0,30}\\))?$");
-    /** 王某等领导同志: a name, not a group. */
-    private static final Pattern NAME_AND_MORE = Pattern.compile("^.{2,4}等");
-    private static final Pattern ONE_GROUP = Pattern.compile("^(?:不是|不担任|未担任|非).{1,40}的");
 
     private final Reading reading;
+    private final AttendeeGroups groups;
     private final List<Attendee> found = new ArrayList<>();
     private final List<Span> named = new ArrayList<>();
 
     AttendeeParser(Reading reading) {
         this.reading = reading;
+        this.groups = new AttendeeGroups(reading);
     }
 
     /** Groups in the order of the text. */
@@ -107,7 +105,7 @@ final class AttendeeParser {
     }
 
     private static boolean listsPeople(String text) {
-        return NameReader.get().atEnd(text) != null || HEAD_END.matcher(text).find() || text.matches(".{0,40}" + NUM + "[人名位]");
+        return NameReader.get().atEnd(text) != null || AttendeeGroups.endsGroup(text) || text.matches(".{0,40}" + NUM + "[人名位]");
     }
 
     /** The walk through the clauses of one sentence, which inherit role and count mark from those before. */
@@ -163,11 +161,8 @@ final class AttendeeParser {
             if (each(span)) {
                 return;
             }
-            for (Span group : parts(span)) {
-                String text = reading.text(group);
-                if (NAME_AND_MORE.matcher(text).find() && NameReader.isName(text.substring(0, text.indexOf('等')))) {
-                    named.add(group);
-                } else if (HEAD_END.matcher(text).find() && text.length() <= 80 && !holdsName(group)) {
+            for (Span group : groups.split(span)) {
+                if (groups.isGroup(group)) {
                     add(reading.compact(group), null, null, group);
                 } else {
                     named.add(group);
@@ -247,30 +242,5 @@ final class AttendeeParser {
             }
             found.add(new Attendee(java.util.Objects.requireNonNull(role), group, count, expected, List.of(), reading.origin(words), RULE));
         }
-    }
-
-    /** Splits at 、 和 where each part stands alone as a group of people; a part that does not joins the next. */
-    private List<Span> parts(Span span) {
-        List<Span> parts = new ArrayList<>();
-        int start = span.start();
-        // 不是区委委员、区委候补委员的区级领导 is one group.
-        Matcher one = ONE_GROUP.matcher(reading.text(span));
-        for (int i = span.start() + (one.find() ? one.end() : 1); i < span.end() - 1; i++) {
-            char c = reading.text().charAt(i);
-            boolean cut = reading.brackets().depth(i) == reading.brackets().depth(span.start())
-                    && (c == '、' || (c == '和' || c == '及' || c == '与') && HEAD_END.matcher(reading.text().substring(start, i)).find());
-            if (cut && (HEAD_END.matcher(reading.text().substring(start, i)).find() || NameReader.isName(reading.text().substring(start, i)))) {
-                parts.add(new Span(start, i));
-                start = i + 1;
-            }
-        }
-        parts.add(new Span(start, span.end()));
-        return parts;
-    }
-
-    /** 县委书记王某某: an office with a name, no group. */
-    private boolean holdsName(Span group) {
-        String text = reading.text(group);
-        return NameReader.isName(text) || NameReader.get().atEnd(text) != null && !HEAD_END.matcher(text).find();
     }
 }

@@ -34,8 +34,6 @@ final class DirectiveParser {
 
     private static final Pattern ORDINAL = Pattern.compile("^(?:第?[一二三四五六七八九十]{1,3}(?:是要|是|要|,|、)|\\([一二三四五六七八九十]{1,2}\\)|[0-9]{1,2}[.、]|——|首先,|其次,|再次,|最后,)");
 
-    private static final Pattern PROBLEM = Pattern.compile("(?:解决|破解|化解|克服|整治|纠治)(?:好)?([^,。;]{2,48}?)(?:的)?(?:突出)?(?:问题|难题|短板|瓶颈)");
-
     /** X是…任务 states, even behind 强调. */
     private static final Pattern STATES = Pattern.compile("^(?:就|也|正|都|既|不仅|不只|又)?是|(?:意义|作用|影响)(?:十分)?(?:重大|深远)");
 
@@ -45,11 +43,13 @@ final class DirectiveParser {
 
     private final Reading reading;
     private final Voices voices;
+    private final DirectiveWords words;
     private final List<Directive> found = new ArrayList<>();
 
     DirectiveParser(Reading reading, Voices voices) {
         this.reading = reading;
         this.voices = voices;
+        this.words = new DirectiveWords(reading);
     }
 
     /** Directives in order; {@code section} is the index of the paragraph, which the outline turns into its section's. */
@@ -102,9 +102,9 @@ final class DirectiveParser {
             boolean heading = here != null && start < clause.end() && reading.text().startsWith(":", clause.end());
             if (!silenced(voice, p, i) && !heading) {
                 boolean first = c == 0 || opened || here != null || ordinalBefore(clause);
-                Asking asking = byModal ? byModal(start, clause, voice) : byImperative(start, clause, voice, first, here != null || opened, listOpen);
+                DirectiveWords.Asking asking = byModal ? byModal(start, clause, voice) : byImperative(start, clause, voice, first, here != null || opened, listOpen);
                 if (asking != null) {
-                    return directive(p, unit, clauses, c, lead, voice, asking);
+                    return words.directive(p, unit, clauses, c, lead, voice, asking);
                 }
             }
             opened = here != null && start == clause.end();
@@ -140,9 +140,6 @@ final class DirectiveParser {
                 || voices.reviews(p, i) && voices.acts(p, i).isEmpty();
     }
 
-    /** How a clause asks: where its modal or imperative stands, and whom it asks. */
-    private record Asking(int start, int end, boolean modal, @Nullable Span addressee) {}
-
     private int behindOrdinal(int start, Span clause) {
         Matcher ordinal = ORDINAL.matcher(reading.text()).region(start, clause.end());
         if (!ordinal.lookingAt()) {
@@ -151,7 +148,7 @@ final class DirectiveParser {
         return ordinal.group().endsWith("要") ? ordinal.end() - 1 : ordinal.end();
     }
 
-    private @Nullable Asking byImperative(int from, Span clause, @Nullable Speech voice, boolean first, boolean opened, boolean listOpen) {
+    private DirectiveWords.@Nullable Asking byImperative(int from, Span clause, @Nullable Speech voice, boolean first, boolean opened, boolean listOpen) {
         int start = behindOrdinal(from, clause);
         boolean item = start > from || ordinalBefore(clause);
         boolean asks = voice != null && voice.stance() == Speech.Stance.ASK;
@@ -167,7 +164,7 @@ final class DirectiveParser {
             int next = clause.end() + 1;
             verb = next < reading.text().length() ? Imperatives.at(reading.text(), next, reading.sentenceAt(clause.start()).end()) : -1;
         }
-        return verb < 0 ? null : new Asking(start, start, false, null);
+        return verb < 0 ? null : new DirectiveWords.Asking(start, start, false, null);
     }
 
     private static boolean describes(String sentence) {
@@ -184,7 +181,7 @@ final class DirectiveParser {
                 && ORDINAL.matcher(reading.text().substring(sentence.start(), clause.start())).find();
     }
 
-    private @Nullable Asking byModal(int from, Span clause, @Nullable Speech voice) {
+    private DirectiveWords.@Nullable Asking byModal(int from, Span clause, @Nullable Speech voice) {
         int start = behindOrdinal(from, clause);
         Matcher m = MODAL.matcher(reading.text()).region(start, Math.min(clause.end(), start + 48));
         while (m.find()) {
@@ -198,7 +195,7 @@ final class DirectiveParser {
             boolean addressed = ADDRESSEE.matcher(before).find() && before.length() <= 44;
             boolean topic = voice != null && before.length() <= 28 && !NO_TOPIC.matcher(before).find();
             if (before.isEmpty() || JOINT.matcher(before).find() || addressed || topic) {
-                return new Asking(m.start(), m.end(), true, addressed ? new Span(start, m.start()) : null);
+                return new DirectiveWords.Asking(m.start(), m.end(), true, addressed ? new Span(start, m.start()) : null);
             }
         }
         return null;
@@ -220,14 +217,14 @@ final class DirectiveParser {
         return false;
     }
 
-    private @Nullable Asking asksWhom(int start, Span clause) {
+    private DirectiveWords.@Nullable Asking asksWhom(int start, Span clause) {
         if (start >= clause.end()) {
             return null;
         }
         String text = reading.text().substring(start, clause.end());
         Matcher whom = WHOM.matcher(text);
         Span addressee = whom.find() ? new Span(start, start + whom.end()) : null;
-        return new Asking(addressee == null ? start : addressee.end(), addressee == null ? start : addressee.end(), false, addressee);
+        return new DirectiveWords.Asking(addressee == null ? start : addressee.end(), addressee == null ? start : addressee.end(), false, addressee);
     }
 
     private static final Pattern WHOM = Pattern.compile("^(?:全党|全国|全省|全市|全县|全区|全州|全旗|各级|各地|广大|各)[^,。;]{0,40}?(?:上下|党组织|党委|部门|干部|党员干部群众|干部群众|党员干部|党员|群众|各族人民|人民|机关|单位|同志)(?![、和的])");
@@ -244,42 +241,4 @@ final class DirectiveParser {
     }
 
     private static final Pattern COPULA = Pattern.compile("(?<![但还总于就而特或尤])是(?!否|非|以)(?:[^,]{2,}|$)|意义重大|势在必行|至关重要");
-
-    private Directive directive(int p, Span unit, List<Span> clauses, int index, @Nullable Speech lead, @Nullable Speech voice, Asking asking) {
-        String text = reading.text(unit);
-        Matcher problem = PROBLEM.matcher(text);
-        boolean hasProblem = problem.find() && problem.start() < 60;
-        List<String> measures = new ArrayList<>();
-        if (!hasProblem) {
-            measures.add(reading.verbatim(asking.modal() ? asking.end() : asking.start(), clauses.get(index).end()));
-        }
-        for (int c = index + 1; c < clauses.size(); c++) {
-            measures.add(trimmed(reading.verbatim(clauses.get(c))));
-        }
-        measures.replaceAll(DirectiveParser::trimmed);
-        measures.removeIf(String::isEmpty);
-        boolean person = voice != null && voice.voice() == Speech.Voice.PERSON;
-        return new Directive(
-                p,
-                lead == null ? null : reading.verbatim(lead.span()),
-                person ? voice.speaker() : null,
-                asking.modal() ? modalWords(asking) : null,
-                asking.addressee() == null ? null : reading.verbatim(asking.addressee()),
-                hasProblem ? reading.verbatim(unit.start() + problem.start(1), unit.start() + problem.end(1)) : null,
-                measures,
-                reading.verbatim(unit),
-                reading.origin(unit),
-                asking.modal() ? "modal" : "imperative");
-    }
-
-    private static String trimmed(String clause) {
-        return clause.strip().replaceFirst("[。!！]+$", "");
-    }
-
-    /** 要着力解决: the modal with the verbs it leads. */
-    private String modalWords(Asking asking) {
-        int verb = Imperatives.at(reading.text(), asking.end(), Math.min(reading.text().length(), asking.end() + 12));
-        int end = Math.max(asking.end(), verb);
-        return reading.verbatim(asking.start(), end);
-    }
 }

@@ -1,17 +1,10 @@
 package gongbao.parse;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import gongbao.text.WordList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -29,7 +22,7 @@ final class Lexicon {
 
     /** The rows of a list in the order of the file, cut at tabs. */
     static List<List<String>> rows(String name) {
-        return ROWS.computeIfAbsent(name, Lexicon::load);
+        return ROWS.computeIfAbsent(name, WordList::rows);
     }
 
     /** The words of a list in the order of the file, each with its further columns. */
@@ -63,21 +56,5 @@ final class Lexicon {
 
     private static String escape(String word) {
         return word.replaceAll("[\\\\()\\[\\]{}.*+?^$|]", "\\\\$0");
-    }
-
-    private static List<List<String>> load(String name) {
-        List<List<String>> rows = new ArrayList<>();
-        String resource = "/lexicon/" + name + ".tsv";
-        try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource), resource);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String row = reader.readLine(); row != null; row = reader.readLine()) {
-                if (!row.isBlank() && !row.startsWith("#")) {
-                    rows.add(List.of(row.strip().split("\t+")));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return rows;
     }
 }

@@ -107,7 +107,7 @@ final class TargetParser {
             for (Horizon h = Horizon.find(reading, rest.start(), rest.end(), saidIn); h != null; h = Horizon.find(reading, rest.start(), rest.end(), saidIn)) {
                 horizon = accept(h, sentence, review);
                 rest = new Span(h.span().end(), clause.end());
-                if (horizon != null && TargetClause.STRIVE.matcher(reading.text(h.span())).find()) {
+                if (horizon != null && TargetMeasures.STRIVE.matcher(reading.text(h.span())).find()) {
                     carried = Commitment.STRIVE;
                 }
             }
@@ -153,8 +153,8 @@ final class TargetParser {
         }
 
         private Target qualitative(Span clause, String text) {
-            Commitment said = TargetClause.ENSURE.matcher(text).find() ? Commitment.ENSURE
-                    : TargetClause.STRIVE.matcher(text.substring(0, Math.min(text.length(), 12))).find() ? Commitment.STRIVE : carried;
+            Commitment said = TargetMeasures.ENSURE.matcher(text).find() ? Commitment.ENSURE
+                    : TargetMeasures.STRIVE.matcher(text.substring(0, Math.min(text.length(), 12))).find() ? Commitment.STRIVE : carried;
             java.util.Objects.requireNonNull(horizon);
             return new Target(Kind.QUALITATIVE, null, null, null, said, null, null, null, null, List.of(), null, horizon.fromYear(),
                     horizon.year(), null, null, null, null, null, reading.verbatim(clause), reading.origin(clause), "outcome");

@@ -18,6 +18,17 @@ public final class WordList {
 
     /** The rows of a list, each with exactly {@code columns} cells; a row with another count is a mistake in the list. */
     public static List<List<String>> rows(String name, int columns) {
+        List<List<String>> rows = rows(name);
+        for (List<String> row : rows) {
+            if (row.size() != columns) {
+                throw new IllegalArgumentException("lexicon/" + name + ".tsv wants " + columns + " columns: " + String.join("\t", row));
+            }
+        }
+        return rows;
+    }
+
+    /** The rows of a list, whatever their width. */
+    public static List<List<String>> rows(String name) {
         String path = "/lexicon/" + name + ".tsv";
         try (InputStream in = WordList.class.getResourceAsStream(path)) {
             if (in == null) {
@@ -26,18 +37,10 @@ public final class WordList {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> cells(path, line, columns))
+                    .map(line -> Arrays.stream(line.split("\t", -1)).map(String::strip).toList())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static List<String> cells(String path, String line, int columns) {
-        List<String> cells = Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
-        if (cells.size() != columns) {
-            throw new IllegalArgumentException(path + " wants " + columns + " columns: " + line);
-        }
-        return cells;
     }
 }

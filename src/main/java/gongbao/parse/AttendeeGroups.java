@@ -1,0 +1,72 @@
+package gongbao.parse;
+
+import gongbao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells groups of people apart in a run of words.
+ *
+ * <pre>
+ * 县纪委常委、县监委委员和有关方面负责同志     → three groups
+ * 各乡镇、县级各部门主要负责人              → one: 各乡镇 alone are no people
+ * 不是区委委员、区委候补委员的区级领导       → one
+ * 王某等领导同志                          → a name
+ * </pre>
+ */
+final class AttendeeGroups {
+
+    private static final int LONGEST = 80;
+
+    private static final Pattern HEAD_END = Pattern.compile("(?:" + Lexicon.anyOf("attendance-heads") + "|长|专家学者|老同志|领导班子成员|群众|企业家|职工)(?:\\([^)]{0,30}\\))?$");
+
+    /** 王某等领导同志: a name, not a group. */
+    private static final Pattern NAME_AND_MORE = Pattern.compile("^.{2,4}等");
+
+    private static final Pattern ONE_GROUP = Pattern.compile("^(?:不是|不担任|未担任|非).{1,40}的");
+
+    private final Reading reading;
+
+    AttendeeGroups(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Whether words end as the name of a group does. */
+    static boolean endsGroup(String words) {
+        return HEAD_END.matcher(words).find();
+    }
+
+    /** Whether a part names a group, and no person. */
+    boolean isGroup(Span part) {
+        String text = reading.text(part);
+        boolean person = NAME_AND_MORE.matcher(text).find() && NameReader.isName(text.substring(0, text.indexOf('等')));
+        return !person && endsGroup(text) && text.length() <= LONGEST && !holdsName(part);
+    }
+
+    /** Splits at 、 和 where each part stands alone as a group of people; a part that does not joins the next. */
+    List<Span> split(Span span) {
+        List<Span> parts = new ArrayList<>();
+        int start = span.start();
+        // 不是区委委员、区委候补委员的区级领导 is one group.
+        Matcher one = ONE_GROUP.matcher(reading.text(span));
+        for (int i = span.start() + (one.find() ? one.end() : 1); i < span.end() - 1; i++) {
+            char c = reading.text().charAt(i);
+            boolean cut = reading.brackets().depth(i) == reading.brackets().depth(span.start())
+                    && (c == '、' || (c == '和' || c == '及' || c == '与') && HEAD_END.matcher(reading.text().substring(start, i)).find());
+            if (cut && (HEAD_END.matcher(reading.text().substring(start, i)).find() || NameReader.isName(reading.text().substring(start, i)))) {
+                parts.add(new Span(start, i));
+                start = i + 1;
+            }
+        }
+        parts.add(new Span(start, span.end()));
+        return parts;
+    }
+
+    /** 县委书记王某某: an office with a name, no group. */
+    private boolean holdsName(Span group) {
+        String text = reading.text(group);
+        return NameReader.isName(text) || NameReader.get().atEnd(text) != null && !HEAD_END.matcher(text).find();
+    }
+}
