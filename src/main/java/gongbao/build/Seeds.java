@@ -4,6 +4,7 @@ import gongbao.clean.TextCleaner;
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
 import gongbao.model.Communique;
+import gongbao.model.SiteInfo;
 import gongbao.parse.CommuniqueParser;
 import gongbao.read.Discovery;
 import gongbao.read.Reading;
@@ -11,9 +12,12 @@ import gongbao.read.SeedReader;
 import gongbao.text.SourceText;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +32,18 @@ final class Seeds {
     private final List<Path> files;
     private final List<Diagnostic> diagnostics;
 
+    /** What site.yaml says of whose site it is: tells a county from its namesakes where its texts do not. */
+    private final String site;
+
     /** Finds the seeds under the paths, but for the files that are not to be read. */
     Seeds(List<Path> paths, Predicate<Path> skip) {
         Discovery found = reader.find(paths);
         this.files = found.files().stream().filter(skip.negate()).toList();
         this.diagnostics = found.diagnostics();
+        SiteInfo info = SiteYaml.find(paths, new ArrayList<>());
+        this.site = Stream.of(info.name(), info.sponsor(), info.operator(), info.contact())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
     }
 
     /** What looked wrong when files were looked for. */
@@ -65,7 +76,8 @@ final class Seeds {
     }
 
     private Communique parse(SourceText read) {
-        return CommuniqueParser.parse(cleaner.clean(read));
+        SourceText text = cleaner.clean(read);
+        return CommuniqueParser.parse(site.isEmpty() ? text : text.withMeta(SiteYaml.NAME, site));
     }
 
     /** A path as diagnostics show it, the same on every machine. */

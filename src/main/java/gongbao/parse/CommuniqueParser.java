@@ -53,7 +53,7 @@ public final class CommuniqueParser {
             HomeFinder homes = new HomeFinder(source, reading);
             meeting = new MeetingParser(reading, front, homes, publishedOn()).parse();
             String title = front.title() == null ? null : reading.text(front.title());
-            genre = GenreParser.parse(title, meeting.name(), "");
+            genre = new Given(source.given()).over(GenreParser.parse(title, meeting.name()));
         }
 
         Communique communique() {
@@ -67,7 +67,7 @@ public final class CommuniqueParser {
             List<Target> targets = actuals ? List.of() : new TargetParser(reading, saidIn()).parse(front, voices);
             List<Directive> directives = actuals ? List.of() : new DirectiveParser(reading, voices).parse(front);
             Outliner outline = outline(voices, targets, directives);
-            Meeting met = withChair(meeting.meeting(), people);
+            Meeting met = new Given(source.given()).over(withChair(meeting.meeting(), people));
             List<Span> others = otherMeetings(referenceParser);
             Communique draft = new Communique(
                     Communique.SCHEMA, id(met), title(), front.title() == null ? null : reading.origin(front.title()),

@@ -15,9 +15,8 @@ final class GenreParser {
     /**
      * @param title folded title; null where there is none
      * @param meeting name of the meeting that the text reports; null where it reports none
-     * @param opening folded first words of the text, for texts without a title
      */
-    static Genre parse(@Nullable String title, @Nullable MeetingName meeting, String opening) {
+    static Genre parse(@Nullable String title, @Nullable MeetingName meeting) {
         String head = title == null ? "" : title;
         for (Map.Entry<String, List<String>> row : Lexicon.list("genres").entrySet()) {
             if (head.contains(row.getKey())) {

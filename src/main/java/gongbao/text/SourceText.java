@@ -1,6 +1,7 @@
 package gongbao.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +26,13 @@ public record SourceText(SourceFile file, List<Line> lines, Map<String, String> 
 
     public SourceText withLines(List<Line> newLines) {
         return new SourceText(file, newLines, meta, given);
+    }
+
+    /** The same text with one more thing known of its page. */
+    public SourceText withMeta(String name, String value) {
+        Map<String, String> more = new HashMap<>(meta);
+        more.put(name, value);
+        return new SourceText(file, lines, more, given);
     }
 
     public List<Line> bodyLines() {

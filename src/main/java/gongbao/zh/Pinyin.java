@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -78,7 +79,9 @@ public final class Pinyin {
     }
 
     private static String folded(String text) {
-        return Folded.of(text).text().toLowerCase(Locale.ROOT);
+        // Latin letters without their accents: Communiqué → communique.
+        String plain = Normalizer.normalize(Folded.of(text).text(), Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
+        return plain.toLowerCase(Locale.ROOT);
     }
 
     private void read(String s, int from, StringBuilder slug) {

@@ -1,0 +1,43 @@
+package gongbao.parse;
+
+import gongbao.model.Genre;
+import gongbao.model.Meeting;
+import gongbao.zh.ChineseNumbers;
+import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an editor gave in front matter; it goes before what was found.
+ *
+ * <pre>
+ * term: 15        session: 6       startDate: 2024-01-05      venue: 芦山
+ * </pre>
+ *
+ * @param fields names as in the JSON contract
+ */
+record Given(Map<String, String> fields) {
+
+    Genre over(Genre found) {
+        String given = fields.get("genre");
+        return Arrays.stream(Genre.values()).filter(genre -> genre.code().equals(given)).findFirst().orElse(found);
+    }
+
+    Meeting over(Meeting m) {
+        return new Meeting(
+                text("name", m.name()), text("body", m.body()), m.organ(), m.level(), m.jurisdiction(), m.code(),
+                number("term", m.term()), number("session", m.session()), m.enlarged(),
+                text("startDate", m.startDate()), text("endDate", m.endDate()), text("venue", m.venue()), text("chair", m.chair()), m.span());
+    }
+
+    private @Nullable String text(String name, @Nullable String found) {
+        String given = fields.get(name);
+        return given == null || given.isBlank() ? found : given.strip();
+    }
+
+    private @Nullable Integer number(String name, @Nullable Integer found) {
+        String given = fields.get(name);
+        int value = given == null ? -1 : ChineseNumbers.integer(given.strip());
+        return value < 0 ? found : Integer.valueOf(value);
+    }
+}
