@@ -17,7 +17,7 @@ class CasesTest {
 
     @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
     @MethodSource("cases")
-    void prints_what_is_expected(Path folder) {
+    void printsWhatIsExpected(Path folder) {
         Path input = Golden.entries(folder).stream()
                 .filter(file -> file.getFileName().toString().startsWith("input."))
                 .findFirst()

@@ -69,15 +69,16 @@ final class TargetClause {
             boolean named = own != null && !own.isEmpty();
             indicator = named ? own : indicator;
             Target target = target(clause, from, value, indicator, baseValue, carried);
-            targets.add(named || i > 0 ? target : goesOn(target));
+            Target before = i == 0 ? previous : targets.get(i - 1);
+            targets.add(named || before == null ? target : goesOn(before, target));
             from = subjects.isEmpty() ? behind(value) : clause.start();
         }
         return targets;
     }
 
     /** 增长7%左右,力争达到8%: the second figure is a growth too. */
-    private Target goesOn(Target t) {
-        boolean grows = previous != null && t.measure() == Measure.LEVEL && (previous.measure() == Measure.GROWTH || previous.measure() == Measure.ANNUAL_GROWTH)
+    private static Target goesOn(Target previous, Target t) {
+        boolean grows = t.measure() == Measure.LEVEL && (previous.measure() == Measure.GROWTH || previous.measure() == Measure.ANNUAL_GROWTH)
                 && "%".equals(t.unit()) && "%".equals(previous.unit());
         return !grows ? t : new Target(t.kind(), t.indicator(), previous.measure(), t.comparator(), t.commitment(), previous.direction(), t.value(), t.number(),
                 t.numberMax(), t.parts(), t.unit(), t.fromYear(), t.year(), t.baseYear(), t.baseValue(), t.relativeTo(), t.basis(), t.scope(), t.text(),

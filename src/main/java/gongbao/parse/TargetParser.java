@@ -4,6 +4,8 @@ import gongbao.model.Target;
 import gongbao.model.Target.Commitment;
 import gongbao.model.Target.Kind;
 import gongbao.text.Span;
+import gongbao.zh.ChineseNumbers;
+import gongbao.zh.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,6 +25,7 @@ final class TargetParser {
 
     private static final Pattern PLAN = Pattern.compile("目标|力争|确保|争取|计划|预期|规划");
     private static final Pattern AIM = Pattern.compile("(?:预期目标|主要目标|奋斗目标|总体目标|发展目标|工作目标|目标)(?:任务)?(?:是|为|,|:)|这就是:|力争|确保|争取");
+    private static final Pattern GOALS = Pattern.compile("(?:预期目标|主要目标|奋斗目标|发展目标|工作目标)(?:任务)?(?:是|为|:)");
     private static final Pattern RESULT = Pattern.compile("预计|同比|以来|去年|上年|过去|一年来|年来|已经|了|比上年|较上年|累计完成|荣获|顺利|圆满|成功(?:举办|召开)|分别比");
     /** Clauses that lead in and say nothing themselves. */
     private static final Pattern EMPTY = Pattern.compile(
@@ -43,8 +46,9 @@ final class TargetParser {
      */
     List<Target> parse(FrontMatter front, Voices voices) {
         List<Target> targets = new ArrayList<>();
+        Walk walk = new Walk(targets, voices);
         for (int p = front.first(); p < reading.paragraphs().size(); p++) {
-            new Walk(targets, voices).paragraph(p);
+            walk.paragraph(p);
         }
         return targets;
     }
@@ -55,6 +59,9 @@ final class TargetParser {
         private final List<Target> targets;
         private final Voices voices;
         private @Nullable Horizon horizon;
+
+        /** 明年是关键一年。…预期目标为: a time spoken of before, which goals may be set for later. */
+        private @Nullable Horizon spokenOf;
         /** Offset behind the words that say goals follow (主要目标是); the longest int where the sentence has none. */
         private int aimedFrom;
         private @Nullable Target previous;
@@ -66,6 +73,7 @@ final class TargetParser {
         }
 
         void paragraph(int p) {
+            horizon = null;
             List<Span> sentences = reading.sentences(p);
             for (int i = 0; i < sentences.size(); i++) {
                 Span sentence = sentences.get(i);
@@ -81,6 +89,10 @@ final class TargetParser {
             String text = reading.text(sentence);
             Horizon first = Horizon.find(reading, sentence.start(), sentence.end(), saidIn);
             boolean ownHorizon = first != null;
+            boolean goals = GOALS.matcher(text).find() && !review;
+            if (!ownHorizon && horizon == null && goals) {
+                horizon = spokenOf;
+            }
             if (!ownHorizon && (horizon == null || DEMAND.matcher(text).find())) {
                 horizon = null;
                 return;
@@ -105,6 +117,7 @@ final class TargetParser {
         private void clause(Span clause, Span sentence, boolean review) {
             Span rest = clause;
             for (Horizon h = Horizon.find(reading, rest.start(), rest.end(), saidIn); h != null; h = Horizon.find(reading, rest.start(), rest.end(), saidIn)) {
+                remember(h, review);
                 horizon = accept(h, sentence, review);
                 rest = new Span(h.span().end(), clause.end());
                 if (horizon != null && TargetMeasures.STRIVE.matcher(reading.text(h.span())).find()) {
@@ -114,7 +127,30 @@ final class TargetParser {
             if (horizon == null || rest.length() < 2) {
                 return;
             }
-            words(rest, review);
+            for (Span part : figures(rest)) {
+                words(part, review);
+            }
+        }
+
+        /** 地区生产总值增长8%、工业增加值增长10%: a clause each; 增长6%、9%: one. */
+        private List<Span> figures(Span clause) {
+            List<Span> parts = new ArrayList<>();
+            int start = clause.start();
+            for (Quantity q : Quantity.find(reading.text(), clause.start(), clause.end())) {
+                int mark = reading.text().indexOf('、', q.end());
+                boolean near = mark >= 0 && mark <= q.end() + 3 && mark + 1 < clause.end();
+                if (near && mark > start && Sentences.isHan(reading.text().charAt(mark + 1)) && ChineseNumbers.digit(reading.text().charAt(mark + 1)) < 0) {
+                    parts.add(new Span(start, mark));
+                    start = mark + 1;
+                }
+            }
+            parts.add(new Span(start, clause.end()));
+            return parts;
+        }
+
+        private void remember(Horizon h, boolean review) {
+            boolean ahead = h.year() == null || saidIn == null || h.year() >= saidIn;
+            spokenOf = !review && ahead && !h.strong() ? h : spokenOf;
         }
 
         /** A horizon that lies behind, or that only dates what was done, opens no list. */
