@@ -32,7 +32,7 @@ class SitesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("sites")
-    void says_and_writes_what_is_expected(Path site, @TempDir Path place) throws IOException {
+    void saysAndWritesWhatIsExpected(Path site, @TempDir Path place) throws IOException {
         copy(site, place);
         Run run = Run.gen(Locale.ENGLISH, command(place)).seenFrom(place);
         Golden.check(site.resolve("expected-err.txt"), "exit " + run.exit() + "\n" + run.err());

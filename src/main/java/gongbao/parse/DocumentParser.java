@@ -143,18 +143,23 @@ final class DocumentParser {
     /** Between verb and title stand only titles, joints and short qualifiers: 审议通过了《…》和《…》. */
     private boolean reaches(int verbEnd, int titleStart) {
         int run = 0;
+        boolean behindTitle = false;
+        if (titleStart > verbEnd && reading.text().charAt(titleStart - 1) == '就') {
+            return false;
+        }
         for (int i = verbEnd; i < titleStart; i++) {
             int close = reading.brackets().partner(i);
             if (close > i) {
                 i = close;
                 run = 0;
+                behindTitle = true;
                 continue;
             }
             char c = reading.text().charAt(i);
             if (c == '。' || c == ';' && run > 12 || ++run > 40) {
                 return false;
             }
-            if (c == ',' && !reading.text().startsWith("《", i + 1) && run > 4) {
+            if (c == ',' && !reading.text().startsWith("《", i + 1) && (run > 4 || behindTitle && reading.text().indexOf('《', i) > i + 7)) {
                 return false;
             }
         }

@@ -35,7 +35,7 @@ record Horizon(@Nullable Integer fromYear, @Nullable Integer year, boolean stron
                     + "|(?<next>(?:今后|未来|接下来)([0-9一二三四五六七八九十]{1,2})年)"
                     + "|(?<within>(?:力争|争取|用|通过|经过)([0-9一二三四五六七八九十]{1,2})(?:到[0-9一二三四五六七八九十]{1,2}|[—~-]{1,2}[0-9一二三四五六七八九十]{1,2})?年(?:左右)?(?:的)?(?:时间|努力|内)?)"
                     + "|(?<century>到(?:本世纪中叶|下世纪中叶)|到(?:我们党|中国共产党|党)成立(?:一百|100)年时?|到新中国成立(?:一百|100)年时?|到中华人民共和国成立(?:一百|100)年时?)"
-                    + "|(?<this>今年|明年|来年)"
+                    + "|(?<this>今年|全年|明年|来年)"
                     + "|(?<bare>" + YEAR + "年)(?!以来|底|末|来|度|前)");
 
     /** Every form holds one of these. */
@@ -89,7 +89,7 @@ record Horizon(@Nullable Integer fromYear, @Nullable Integer year, boolean stron
             return new Horizon(null, year, true, span);
         }
         if (m.group("this") != null) {
-            Integer year = saidIn == null ? null : Integer.valueOf(saidIn + (m.group("this").equals("今年") ? 0 : 1));
+            Integer year = saidIn == null ? null : Integer.valueOf(saidIn + ("今全".indexOf(m.group("this").charAt(0)) >= 0 ? 0 : 1));
             return new Horizon(null, year, false, span);
         }
         return new Horizon(null, ChineseNumbers.integer(m.group("bare").replace("年", "")), false, span);

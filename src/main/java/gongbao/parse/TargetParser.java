@@ -25,6 +25,8 @@ final class TargetParser {
 
     private static final Pattern PLAN = Pattern.compile("目标|力争|确保|争取|计划|预期|规划");
     private static final Pattern AIM = Pattern.compile("(?:预期目标|主要目标|奋斗目标|总体目标|发展目标|工作目标|目标)(?:任务)?(?:是|为|,|:)|这就是:|力争|确保|争取");
+    /** Words behind which every clause is a goal; 确保 and 力争 say it of their own clause only. */
+    private static final Pattern LIST_OF_GOALS = Pattern.compile("目标(?:任务)?(?:是|为|,|:)|这就是:");
     private static final Pattern GOALS = Pattern.compile("(?:预期目标|主要目标|奋斗目标|发展目标|工作目标)(?:任务)?(?:是|为|:)");
     private static final Pattern RESULT = Pattern.compile("预计|同比|以来|去年|上年|过去|一年来|年来|已经|了|比上年|较上年|累计完成|荣获|顺利|圆满|成功(?:举办|召开)|分别比");
     /** Clauses that lead in and say nothing themselves. */
@@ -98,7 +100,7 @@ final class TargetParser {
                 return;
             }
             carried = Commitment.PLAIN;
-            Matcher aim = AIM.matcher(text);
+            Matcher aim = LIST_OF_GOALS.matcher(text);
             aimedFrom = aim.find() ? sentence.start() + aim.end() : Integer.MAX_VALUE;
             previous = null;
             if (!ownHorizon && Quantity.find(reading.text(), sentence.start(), sentence.end()).isEmpty()) {
