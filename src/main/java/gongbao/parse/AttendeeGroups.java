@@ -41,7 +41,9 @@ final class AttendeeGroups {
     /** Whether a part names a group, and no person. */
     boolean isGroup(Span part) {
         String text = reading.text(part);
-        boolean person = NAME_AND_MORE.matcher(text).find() && NameReader.isName(text.substring(0, text.indexOf('等')));
+        int more = text.indexOf('等');
+        boolean officer = more > 2 && NameReader.get().atEnd(text.substring(0, more)) != null;
+        boolean person = officer || NAME_AND_MORE.matcher(text).find() && NameReader.isName(text.substring(0, text.indexOf('等')));
         return !person && endsGroup(text) && text.length() <= LONGEST && !holdsName(part);
     }
 
@@ -55,7 +57,7 @@ final class AttendeeGroups {
             char c = reading.text().charAt(i);
             boolean cut = reading.brackets().depth(i) == reading.brackets().depth(span.start())
                     && (c == '、' || (c == '和' || c == '及' || c == '与') && HEAD_END.matcher(reading.text().substring(start, i)).find());
-            if (cut && (HEAD_END.matcher(reading.text().substring(start, i)).find() || NameReader.isName(reading.text().substring(start, i)))) {
+            if (cut && (HEAD_END.matcher(reading.text().substring(start, i)).find() || NameReader.get().atEnd(reading.text().substring(start, i)) != null)) {
                 parts.add(new Span(start, i));
                 start = i + 1;
             }

@@ -151,18 +151,20 @@ final class DirectiveParser {
     private DirectiveWords.@Nullable Asking byImperative(int from, Span clause, @Nullable Speech voice, boolean first, boolean opened, boolean listOpen) {
         int start = behindOrdinal(from, clause);
         boolean item = start > from || ordinalBefore(clause);
-        boolean asks = voice != null && voice.stance() == Speech.Stance.ASK;
+        boolean asks = voice != null && (voice.stance() == Speech.Stance.ASK || opened && voice.verb().equals("指出"));
         if (asks && opened && ALWAYS_ASKS.matcher(voice.verb()).find()) {
             return asksWhom(start, clause);
         }
         boolean mayOrder = first && (asks || voice == null && listOpen || item && listOpen);
-        if (!mayOrder || states(clause) || describes(reading.text(reading.sentenceAt(clause.start())))) {
+        if (!mayOrder || states(new Span(start, clause.end())) || describes(reading.text(reading.sentenceAt(clause.start())))) {
             return null;
         }
         int verb = Imperatives.at(reading.text(), start, clause.end());
         if (verb < 0 && Imperatives.leadsIn(reading.text(), start, clause.end()) && "人们者".indexOf(reading.text().charAt(clause.end() - 1)) < 0) {
             int next = clause.end() + 1;
-            verb = next < reading.text().length() ? Imperatives.at(reading.text(), next, reading.sentenceAt(clause.start()).end()) : -1;
+            int end = reading.sentenceAt(clause.start()).end();
+            // 以科技创新引领产业创新。 has no second clause; its verb stands inside.
+            verb = next < end ? Imperatives.at(reading.text(), next, end) : clause.end();
         }
         return verb < 0 ? null : new DirectiveWords.Asking(start, start, false, null);
     }

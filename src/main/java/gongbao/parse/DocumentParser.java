@@ -39,7 +39,7 @@ final class DocumentParser {
 
     /** Behind 通过了, 听取了 …: a title without marks, from 关于 to its kind. */
     private static final Pattern BARE = Pattern.compile(
-            "^((?:“)?(?:[^,。;、《》]{0,16}?)关于[^。;《》]{4,80}?的(?:" + Lexicon.anyOf("document-kinds") + ")(?:”)?(?:[(](?:" + Lexicon.anyOf("stage-marks") + ")[)])?"
+            "^((?:“)?(?:[^,。;、《》]{1,14}(?:委|委员会|政府|常委会))?关于[^。;《》]{4,80}?的(?:" + Lexicon.anyOf("document-kinds") + ")(?:”)?(?:[(](?:" + Lexicon.anyOf("stage-marks") + ")[)])?"
                     + "|(?:(?!作的|所作)[^,。;、《》和]){0,24}?(?:届|\\d年|全会|情况的)(?:(?!作的|所作)[^,。;、《》]){0,24}?(?:" + Lexicon.anyOf("document-kinds") + ")(?:[(](?:" + Lexicon.anyOf("stage-marks") + ")[)])?)(?=[,。;、!和]|$)");
 
     private static final Pattern NEGATED = Pattern.compile("(?:提请|提交|拟|决定将|待|拟将|将).{0,8}$");

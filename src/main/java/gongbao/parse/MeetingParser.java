@@ -220,7 +220,7 @@ final class MeetingParser {
             Matcher m = CHAIR.matcher(reading.text()).region(paragraph.start(), paragraph.end());
             if (m.find()) {
                 int group = m.group("under") != null ? 1 : m.group(2) != null ? 2 : 3;
-                return reading.compact(new Span(m.start(group), m.end(group)));
+                return reading.compact(new Span(m.start(group), m.end(group))).replaceFirst("同志$", "");
             }
         }
         return null;

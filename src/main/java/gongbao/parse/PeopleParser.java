@@ -38,7 +38,7 @@ final class PeopleParser {
             "(?:同志)?(?:作了|作|就《|就[^,。]{1,30}(?:作|向)|代表|主持|受[^,。]{1,20}委托|在会上|在全会上|在讲话|宣读|传达|讲话|发表|指出|强调|要求|出席会议|出席并|致)");
     private static final Pattern VERB = Pattern.compile("(?<!工)(?:" + Lexicon.anyOf("person-verbs") + ")");
     private static final Pattern EXPLAINS = Pattern.compile("就[^。;]{1,200}?(?:作了?|进行了?|作出)[^,。;]{0,6}说明");
-    private static final Pattern REPORTS = Pattern.compile("(?:同志)?(?:受[^,。;]{2,24}委托|代表[^,。;]{2,24}?)[^,。;]{0,6}?(?:向全会|向大会|向会议)?(?:所)?作(?:了|的)?(?:题为)?[^。;]{0,90}?报告|(?:同志)?所?作的《[^》]{0,60}报告》");
+    private static final Pattern REPORTS = Pattern.compile("(?:同志)?(?:受[^,。;]{2,24}委托|代表[^,。;]{2,24}?)[^,。;]{0,6}?(?:向全会|向大会|向会议)?(?:所)?作(?:了|的)?(?:题为)?[^。;]{0,90}?报告|(?:同志)?所?作的《[^》]{0,60}报告》|(?:同志)?(?:代表|受)[^。;]{2,40}?报告(?:了)?工作");
     private static final Pattern SPEAKS = Pattern.compile("(?:代表|受)[^。;]{2,40}?(?:讲话|作了?[^,。;]{0,60}?讲话)|(?:作了?|作出了?|发表了?)[^,。;]{0,80}?讲话");
 
     /** Somebody whose words and deeds elsewhere are retold, not done at this meeting. */
@@ -115,8 +115,13 @@ final class PeopleParser {
                 start += verb.length();
             }
         }
-        return new Span(start, end);
+        // 听取和讨论了|区委书记: verbs before an office are no part of it.
+        Matcher verb = DEED.matcher(s).region(start, end);
+        int from = verb.find() && verb.end() < end - 1 ? verb.end() : start;
+        return new Span(from, end);
     }
+
+    private static final Pattern DEED = Pattern.compile("^.{0,24}(?:听取|讨论|审议|通过|传达|学习|研究|宣读|邀请|任命)(?:和讨论|并讨论|并审议)?了?");
 
     private void withoutPost(Span sentence) {
         for (Span clause : reading.split(sentence, ",;:。")) {
@@ -177,10 +182,18 @@ final class PeopleParser {
 
     private String upToNextPerson(Span name, Span sentence) {
         int end = sentence.end();
+        for (Span clause : reading.split(new Span(name.end(), sentence.end()), ",;")) {
+            Matcher lead = LEAD.matcher(reading.text()).region(clause.start(), clause.end());
+            int start = lead.lookingAt() ? lead.end() : clause.start();
+            if (clause.start() > name.end() && NameReader.at(reading.text(), start, clause.end(), STRONG_FOLLOWER) != null) {
+                end = clause.start();
+                break;
+            }
+        }
         for (Span post = post(name.end(), sentence); post != null; post = post(post.end(), sentence)) {
             if (NameReader.at(reading.text(), post.end(), sentence.end(), FOLLOWER) != null) {
                 Span office = office(name.end(), post.end());
-                end = office.start();
+                end = Math.min(end, office.start());
                 break;
             }
         }

@@ -5,6 +5,7 @@ import gongbao.model.Personnel.Act;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +24,17 @@ import org.jspecify.annotations.Nullable;
 final class PersonnelParser {
 
     private static final Pattern CO_OPTED = Pattern.compile("(?:递补|增补|补选)了?(?<names>[^。;]{2,400}?)(?:等)?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:两)?(?:同志)?为(?<post>[^,。;]{2,40})");
-    private static final Pattern ELECTED = Pattern.compile("(?:选举|推选|当选)(?:产生)?了?(?<names>(?:(?!产生|书记|委员)[^。;为]){2,200}?)(?:同志)?为(?<post>[^,。;]{2,40}?)(?=[,。;、]|$)");
+    private static final Pattern ELECTED = Pattern.compile("(?:选举|推选|当选)(?:产生)?了?(?<names>(?:(?!产生|书记|委员)[^。;为]){2,200}?)(?:等)?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:同志)?为(?<post>[^,。;]{2,40}?)(?=[,。;、]|$)");
     private static final Pattern MORE_ELECTED = Pattern.compile("[,、](?<names>[^。;,为]{2,120}?)(?:同志)?为(?<post>[^,。;]{2,40}?)(?=[,。;]|$)");
-    private static final Pattern APPOINTED = Pattern.compile("(?:任命|决定任命)(?<names>[^。;为]{2,120}?)(?:同志)?为(?<post>[^,。;]{2,40})");
+    private static final Pattern WON = Pattern.compile("(?<names>[^。;]{2,200}?)(?:同志)?当选为?(?<post>[^,。;、]{2,40})");
+    private static final Pattern APPOINTED = Pattern.compile("(?:任命(?<names>[^。;为]{2,120}?)(?:同志)?为|批准(?<bare>[^。;为]{2,120}?)(?:同志)?任)(?<post>[^,。;]{2,40})");
     private static final Pattern REMOVED = Pattern.compile("(?:免去|撤销|撤消)(?:(?<names>[^。;,]{2,160}?)(?:等)?(?:[0-9一二三四五六七八九十]{1,3}名)?同志(?:的)?(?<post>[^,。;]{0,40})"
             + "|(?<bare>[^。;,]{2,80}?)(?:的)?(?<office>(?:中央|中共|省委|市委|县委|区委|州委|旗委|第|党内|常委|委员)[^,。;]{0,36}))");
     private static final Pattern RESIGNED = Pattern.compile("接受(?<names>[^。;,]{2,80}?)(?:等)?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:同志)?(?:的)?辞(?:职(?<post>)|去(?<left>[^,。;]{2,40}?)(?:职务|的决定|(?=[,。;]|$)))");
     private static final Pattern CONFIRMED = Pattern.compile("确认[^。;]{0,60}?(?:给予|对)(?<names>[^。;]{2,500}?)(?<post>)(?:同志)?(?:开除|留党察看|撤销|党内|严重警告|的处分|作出)");
 
     /** Every rule's words begin with one of these. */
-    private static final Words TRIGGERS = Words.of(List.of("递补", "增补", "补选", "选举", "推选", "当选", "任命", "免去", "撤销", "撤消", "辞职", "辞去", "确认"));
+    private static final Words TRIGGERS = Words.of(List.of("递补", "增补", "补选", "选举", "推选", "当选", "任命", "批准", "免去", "撤销", "撤消", "辞职", "辞去", "确认"));
 
     private final Reading reading;
     private final List<Personnel> found = new ArrayList<>();
@@ -55,44 +57,44 @@ final class PersonnelParser {
             return;
         }
         find(CO_OPTED, Act.CO_OPTED, sentence, "co-opted");
-        Matcher elected = find(ELECTED, Act.ELECTED, sentence, "elected");
-        if (elected != null) {
-            Matcher more = MORE_ELECTED.matcher(reading.text()).region(elected.end(), sentence.end());
+        int elected = find(ELECTED, Act.ELECTED, sentence, "elected");
+        if (elected >= 0) {
+            Matcher more = MORE_ELECTED.matcher(reading.text()).region(elected, sentence.end());
             while (more.find()) {
                 add(more, Act.ELECTED, "elected");
             }
         }
+        find(WON, Act.ELECTED, sentence, "elected");
         find(APPOINTED, Act.APPOINTED, sentence, "appointed");
         find(REMOVED, Act.REMOVED, sentence, "removed");
         find(RESIGNED, Act.REMOVED, sentence, "resigned");
         find(CONFIRMED, Act.CONFIRMED, sentence, "confirmed");
     }
 
-    private @Nullable Matcher find(Pattern pattern, Act act, Span sentence, String rule) {
+    /** Reads every match; the offset behind the last, or -1. */
+    private int find(Pattern pattern, Act act, Span sentence, String rule) {
         Matcher m = pattern.matcher(reading.text()).region(sentence.start(), sentence.end());
-        Matcher last = null;
+        int last = -1;
         while (m.find()) {
             if (reading.brackets().depth(m.start()) <= reading.brackets().depth(sentence.start())) {
                 add(m, act, rule);
-                last = m;
-            }
-            if (act == Act.ELECTED) {
-                break;
+                last = m.end();
             }
         }
         return last;
     }
 
     private void add(Matcher m, Act act, String rule) {
-        boolean bare = m.pattern() == REMOVED && m.group("names") == null;
+        boolean bare = (m.pattern() == REMOVED || m.pattern() == APPOINTED) && m.group("names") == null;
         String names = bare ? "bare" : "names";
         boolean left = m.pattern() == RESIGNED && m.group("left") != null;
-        String post = bare ? "office" : left ? "left" : "post";
+        String post = bare && m.pattern() == REMOVED ? "office" : left ? "left" : "post";
         Span printed = m.group(post) == null || m.group(post).isEmpty() ? null : new Span(m.start(post), m.end(post));
-        String office = printed == null ? null : reading.compact(printed).replaceFirst("的?职务$", "");
+        String office = printed == null ? null : reading.compact(printed).replaceFirst("的?职务$|的(?:决定|决议|报告|建议|名单|办法).*$", "");
         for (Span name : names(new Span(m.start(names), m.end(names)))) {
             String who = reading.compact(name);
-            boolean known = found.stream().anyMatch(p -> p.name().equals(who) && p.act() == act);
+            String gained = office == null || office.isEmpty() ? null : office;
+            boolean known = found.stream().anyMatch(p -> p.name().equals(who) && p.act() == act && (act == Act.REMOVED || Objects.equals(p.post(), gained)));
             if (!known) {
                 found.add(new Personnel(who, office == null || office.isEmpty() ? null : office, act, reading.origin(name), rule));
             } else if (office != null && !office.isEmpty()) {

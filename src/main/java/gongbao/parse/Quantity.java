@@ -54,7 +54,7 @@ record Quantity(
     private static final Pattern FORM = Pattern.compile(
             "(?<rank>(?<rankhead>前|第)(?<ranknum>\\d{1,4}|[一二三四五六七八九十百]{1,4})(?<rankunit>位|名|强|席|列))"
                     + "|(?<top>(?<topnum>\\d{1,4}|百|千|五十|五百)强(?!化|调|县|市|省|区|镇|国|军|企|基|劲|力|有|大))"
-                    + "|(?<multiple>翻(?<times>[一二两三四])?番|实现倍增|倍增)"
+                    + "|(?<multiple>翻(?<times>[一二两三四])?番|(?:实现)?倍增(?!计划|行动|工程|战略))"
                     + "|(?<ratio>" + ARABIC + "(?::" + ARABIC + "){1,4})"
                     + "|(?:百分之(?<hundred>" + HAN + "|" + ARABIC + ")(?:" + DASH + "(?:百分之)?(?<hundredmax>" + HAN + "))?)"
                     + "|(?<low>" + ARABIC + ")(?<lowunit>" + UNIT + ")?" + DASH + "(?<high>" + ARABIC + ")(?<highunit>" + UNIT + ")"

@@ -32,7 +32,7 @@ final class ReferenceParser {
 
     /** The name in front of that end: 中央经济|工作会议, 全国生态环境|保护大会, 省委农村|工作会议. */
     private static final Pattern CONFERENCE_HEAD = Pattern.compile(
-            "(?:中央|全国|省委|自治区党委|市委|县委|区委|州委|旗委|省|市|县|区)(?:(?!召开|举行|会议|全会|深入|落实|贯彻|精神|和|及|与|、|要|关于)[\\u4e00-\\u9fff]){1,16}$");
+            "(?:中央|全[国省市县区州旗]|省委|自治区党委|市委|县委|区委|州委|旗委|省|市|县|区)(?:(?!召开|举行|会议|全会|深入|落实|贯彻|精神|和|及|与|、|要|关于)[\\u4e00-\\u9fff]){1,16}$");
 
     private final Reading reading;
     private final Jurisdiction jurisdiction;
@@ -109,7 +109,10 @@ final class ReferenceParser {
         while (end.find()) {
             Matcher head = CONFERENCE_HEAD.matcher(s).region(Math.max(paragraph.start(), end.start() - 20), end.start());
             if (head.find()) {
-                add(references, Reference.Kind.CONFERENCE, new Span(head.start(), end.end()), "no-term", "conference");
+                // 遂宁市|委经济工作会议: the place before the body's word belongs to the name.
+                int word = head.start() + 2;
+                BodyName body = s.startsWith("委", head.start() + 1) ? BodyName.endingAt(s, word) : null;
+                add(references, Reference.Kind.CONFERENCE, new Span(body == null ? head.start() : body.start(), end.end()), "no-term", "conference");
             }
         }
     }

@@ -30,14 +30,14 @@ final class TargetClause {
 
     /** The words between what is measured and the figure. */
     private static final Pattern LINK = Pattern.compile("(?:(?:力争|争取|努力|确保|预期|预计|有望|将|要|基本|全面|总体|调整|优化|实现|完成|达到|达|突破|超过|保持|稳定|维持|控制|增长|提高|提升|增加|上升|"
-            + "递增|下降|降低|减少|缩小|压减|压降|降|增|升|不低于|不少于|不高于|不超过|至少|高于|低于|快于|大于|小于|分别|在|到|至|为|约|大约|累计|总计|年均|年平均|平均|平均每年|每年|再|同比|以|的|进入|跻身|挺进|跃居|位居|位列|迈入|迈进|冲刺|占|"
+            + "递增|下降|降低|减少|缩小|压减|压降|降|增|升|不低于|不少于|不高于|不超过|至少|高于|低于|快于|大于|小于|分别|在|到|至|为|约|大约|累计|总计|年均|年平均|平均|平均每年|每年|再|同比|以|的|进入|跻身|挺进|跃居|位居|位列|迈入|迈进|迈上|跨上|站上|跨越|冲刺|占|"
             + "比(?:上年|去年|\\d{4}年)|较(?:上年|去年|\\d{4}年)|在\\d{4}年(?:的)?基础上|是\\d{4}年的|按可比价格(?:计算)?|按可比价|可比价|,)){1,12}$");
 
-    private static final Pattern HEAD = Pattern.compile("^(?:(?:全会提出|会议提出|提出|力争|争取|确保|努力|实现|推动|使|让|促进|其中|并|主要预期目标是|预期目标是|主要目标是|目标是|将|要|继续|基本|还|也|全年|主要指标|[:])){1,6}");
+    private static final Pattern HEAD = Pattern.compile("^(?:(?:全会提出|会议提出|提出|全[省市县区州旗]要|我[省市县区州旗]要|[一二三四五六七八九十0-9]{1,2}年内|要|推动|力争|争取|确保|努力|实现|推动|使|让|促进|其中|并|主要预期目标是|预期目标是|主要目标是|目标是|将|要|继续|基本|还|也|全年|主要指标|[:])){1,6}");
     private static final Pattern SCOPE = Pattern.compile("全(?:国|省|市|县|区|州|旗|盟|镇|乡|域|自治区)|我(?:国|省|市|县|区|州)");
     private static final Pattern BASE_YEAR = Pattern.compile("(?:比|较|在|是)(\\d{4}|[一二][〇零一二三四五六七八九]{3})年");
     private static final Pattern FROM_TO = Pattern.compile("(?:由|从)[^,;]{0,16}?((?:\\d[\\d.]{0,11}|[一二三四五六七八九十][〇零一二三四五六七八九十百千万亿]{0,13})(?:%|[\\u4e00-\\u9fff]{0,4}?))(?:左右)?(?:提高|增加|上升|下降|降低|增长|提升|扩大|缩小|减少|增|降)(?:到|至)");
-    private static final Pattern RELATIVE = Pattern.compile("(?:高于|低于|快于|高出|超过|超出)((?:全国|全省|全市|全区|全州|[\\u4e00-\\u9fff]{2,6})(?:平均水平|平均增速|平均|增速|水平)?)$");
+    private static final Pattern RELATIVE = Pattern.compile("(?:(?:高于|低于|快于|高出|超过|超出)|(?:达到|相当于|为)(?=[^,]{2,8}平均水平的$))((?:全国|全省|全市|全区|全州|[\\u4e00-\\u9fff]{2,6})(?:平均水平|平均增速|平均|增速|水平)?)的?$");
     private static final Pattern BASIS = Pattern.compile("(?:按)?(?:可比价格?|不变价格?|现价)(?:计算)?");
 
     private final Reading reading;
@@ -67,7 +67,8 @@ final class TargetClause {
             Quantity value = values.get(i);
             String own = subjects.isEmpty() ? indicator(from, value) : subjects.get(i);
             boolean named = own != null && !own.isEmpty();
-            indicator = named ? own : indicator;
+            // 进入百强前80位 says nothing of what ranks; it does not go on with the clause before.
+            indicator = named ? own : value.form() == Quantity.Form.RANK && i == 0 ? null : indicator;
             Target target = target(clause, from, value, indicator, baseValue, carried);
             Target before = i == 0 ? previous : targets.get(i - 1);
             targets.add(named || before == null ? target : goesOn(before, target));
@@ -97,6 +98,12 @@ final class TargetClause {
         List<String> parts = new ArrayList<>(List.of(whole.split("[、和与及]")));
         if (parts.size() != values.size()) {
             return List.of();
+        }
+        if (parts.get(0).matches("第[一二三]")) {
+            // 第一、二、三产业增加值: each part is a number, what it counts stands behind the last.
+            String counted = parts.get(parts.size() - 1).replaceFirst("^第?[一二三]", "");
+            parts.replaceAll(part -> "第" + part.replaceFirst("^第", "").substring(0, 1) + counted);
+            return parts;
         }
         // 城镇、农村居民人均可支配收入: the words behind the last subject belong to each.
         String last = parts.get(parts.size() - 1);

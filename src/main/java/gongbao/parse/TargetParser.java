@@ -24,15 +24,20 @@ import org.jspecify.annotations.Nullable;
 final class TargetParser {
 
     private static final Pattern PLAN = Pattern.compile("目标|力争|确保|争取|计划|预期|规划");
-    private static final Pattern AIM = Pattern.compile("(?:预期目标|主要目标|奋斗目标|总体目标|发展目标|工作目标|目标)(?:任务)?(?:是|为|,|:)|这就是:|力争|确保|争取");
+    private static final Pattern AIM = Pattern.compile("(?:预期目标|主要目标|奋斗目标|总体目标|发展目标|工作目标|目标)(?:任务)?(?:是|为|:)|这就是:|力争|确保|争取");
     /** Words behind which every clause is a goal; 确保 and 力争 say it of their own clause only. */
-    private static final Pattern LIST_OF_GOALS = Pattern.compile("目标(?:任务)?(?:是|为|,|:)|这就是:");
+    private static final Pattern LIST_OF_GOALS = Pattern.compile("目标(?:任务)?(?:是|为|:)|这就是:");
     private static final Pattern GOALS = Pattern.compile("(?:预期目标|主要目标|奋斗目标|发展目标|工作目标)(?:任务)?(?:是|为|:)");
     private static final Pattern RESULT = Pattern.compile("预计|同比|以来|去年|上年|过去|一年来|年来|已经|了|比上年|较上年|累计完成|荣获|顺利|圆满|成功(?:举办|召开)|分别比");
     /** Clauses that lead in and say nothing themselves. */
     private static final Pattern EMPTY = Pattern.compile(
             "^(?:这就是|具体(?:目标)?是|主要(?:预期)?目标(?:是|为)?|总体目标(?:是|为)?|目标是|其中|即|也就是|.*(?:目标|目标任务|总体思路|总体要求)(?:是|为)?|[一二三四五六七八九十]是|是.*|我[国省市县区]?.{0,6}发展(?:处于|面临).*)$");
     private static final Pattern DEMAND = Pattern.compile("^(?:要|必须|坚持|全会|会议|应|务必|推动.{0,10}落实)");
+
+    private static final Pattern ASKS = Pattern.compile("(?<![主重需首纲])要(?![求素点闻])|必须");
+
+    /** 3岁以下婴幼儿, 亿元以上项目: a figure that says which ones, not how many. */
+    private static final Pattern WHICH = Pattern.compile("(?:及)?(?:以上|以下|以内)[\\u4e00-\\u9fff&&[^、和及目的]]");
 
     private final Reading reading;
     private final @Nullable Integer saidIn;
@@ -162,7 +167,8 @@ final class TargetParser {
             if (past || review && (h.year() == null || saidIn == null || h.year() <= saidIn || !h.strong())) {
                 return null;
             }
-            if (!h.strong() && !AIM.matcher(text).find()) {
+            boolean ahead = h.year() != null && saidIn != null && h.year() > saidIn;
+            if (!h.strong() && !ahead && !AIM.matcher(text).find() && !ASKS.matcher(text).find()) {
                 return null;
             }
             String before = reading.text().substring(Math.max(sentence.start(), h.span().start() - 3), h.span().start());
@@ -179,7 +185,8 @@ final class TargetParser {
             if (review && RESULT.matcher(text).find()) {
                 return;
             }
-            List<Quantity> quantities = Quantity.find(reading.text(), clause.start(), clause.end());
+            List<Quantity> quantities = new ArrayList<>(Quantity.find(reading.text(), clause.start(), clause.end()));
+            quantities.removeIf(q -> q.form() == Quantity.Form.PLAIN && WHICH.matcher(reading.text()).region(q.end(), clause.end()).lookingAt());
             java.util.Objects.requireNonNull(horizon);
             if (!quantities.isEmpty()) {
                 List<Target> found = new TargetClause(reading, horizon, previous).quantitative(clause, quantities, carried);
