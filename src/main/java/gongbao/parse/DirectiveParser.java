@@ -34,9 +34,6 @@ final class DirectiveParser {
 
     private static final Pattern ORDINAL = Pattern.compile("^(?:第?[一二三四五六七八九十]{1,3}(?:是要|是|要|,|、)|\\([一二三四五六七八九十]{1,2}\\)|[0-9]{1,2}[.、]|——|首先,|其次,|再次,|最后,)");
 
-    /** X是…任务 states, even behind 强调. */
-    private static final Pattern STATES = Pattern.compile("^(?:就|也|正|都|既|不仅|不只|又)?是|(?:意义|作用|影响)(?:十分)?(?:重大|深远)");
-
     private static final Pattern PLEDGE = Pattern.compile("表示|相信|深信|坚信");
     private static final Pattern ALWAYS_ASKS = Pattern.compile("号召|要求|希望|责成|呼吁|倡议|勉励");
     private static final Pattern NO_DEMAND = Pattern.compile("^(?:以来|过去|.{0,12}以来)");
@@ -44,12 +41,14 @@ final class DirectiveParser {
     private final Reading reading;
     private final Voices voices;
     private final DirectiveWords words;
+    private final Statements statements;
     private final List<Directive> found = new ArrayList<>();
 
     DirectiveParser(Reading reading, Voices voices) {
         this.reading = reading;
         this.voices = voices;
         this.words = new DirectiveWords(reading);
+        this.statements = new Statements(reading);
     }
 
     /** Directives in order; {@code section} is the index of the paragraph, which the outline turns into its section's. */
@@ -87,12 +86,12 @@ final class DirectiveParser {
 
     /** The first clause that asks: with a modal, or, where no clause has one, as an imperative. */
     private @Nullable Directive asked(int p, int i, Span unit, List<Span> clauses, boolean byModal, boolean listOpen) {
-        Speech voice = voices.acts(p, i).isEmpty() ? voices.voice(p, i) : before(p, i, unit);
+        Speech voice = voices.acts(p, i).isEmpty() ? voices.voice(p, i) : voices.lastBetween(reading.sentences(p).get(i).start(), unit.start());
         Speech lead = null;
         boolean opened = false;
         for (int c = 0; c < clauses.size(); c++) {
             Span clause = clauses.get(c);
-            Speech here = actIn(p, i, clause);
+            Speech here = voices.at(clause.start());
             int start = clause.start();
             if (here != null) {
                 voice = here;
@@ -108,26 +107,6 @@ final class DirectiveParser {
                 }
             }
             opened = here != null && start == clause.end();
-        }
-        return null;
-    }
-
-    /** The voice that an item behind a semicolon goes on in: the last act of its sentence before it. */
-    private @Nullable Speech before(int p, int i, Span unit) {
-        Speech last = null;
-        for (Speech act : voices.acts(p, i)) {
-            if (act.span().start() < unit.start()) {
-                last = act;
-            }
-        }
-        return last;
-    }
-
-    private @Nullable Speech actIn(int p, int i, Span clause) {
-        for (Speech act : voices.acts(p, i)) {
-            if (act.span().start() == clause.start()) {
-                return act;
-            }
         }
         return null;
     }
@@ -156,7 +135,7 @@ final class DirectiveParser {
             return asksWhom(start, clause);
         }
         boolean mayOrder = first && (asks || voice == null && listOpen || item && listOpen);
-        if (!mayOrder || states(new Span(start, clause.end())) || describes(reading.text(reading.sentenceAt(clause.start())))) {
+        if (!mayOrder || statements.states(new Span(start, clause.end())) || statements.describes(clause)) {
             return null;
         }
         int verb = Imperatives.at(reading.text(), start, clause.end());
@@ -168,13 +147,6 @@ final class DirectiveParser {
         }
         return verb < 0 ? null : new DirectiveWords.Asking(start, start, false, null);
     }
-
-    private static boolean describes(String sentence) {
-        return NOMINAL.matcher(sentence).find() || Voices.tellsATime(sentence);
-    }
-
-    /** A list of what something consists of: 具有多方面的显著优势,主要是:坚持…的显著优势;…. */
-    private static final Pattern NOMINAL = Pattern.compile("(?:主要|这)?(?:就)?是:|主要体现在|主要有:|的(?:显著)?优势[;。]");
 
     /** 第一,|突出…: the order stands in the clause behind the number. */
     private boolean ordinalBefore(Span clause) {
@@ -230,17 +202,4 @@ final class DirectiveParser {
     }
 
     private static final Pattern WHOM = Pattern.compile("^(?:全党|全国|全省|全市|全县|全区|全州|全旗|各级|各地|广大|各)[^,。;]{0,40}?(?:上下|党组织|党委|部门|干部|党员干部群众|干部群众|党员干部|党员|群众|各族人民|人民|机关|单位|同志)(?![、和的])");
-
-    /** 高质量发展是…首要任务: a statement, even behind 全会提出. */
-    private boolean states(Span clause) {
-        Span sentence = reading.sentenceAt(clause.start());
-        for (Span each : reading.clauses(sentence)) {
-            if (STATES.matcher(reading.text(each)).find() && each.start() >= clause.start()) {
-                return true;
-            }
-        }
-        return COPULA.matcher(reading.text(clause)).find();
-    }
-
-    private static final Pattern COPULA = Pattern.compile("(?<![但还总于就而特或尤])是(?!否|非|以)(?:[^,]{2,}|$)|意义重大|势在必行|至关重要");
 }

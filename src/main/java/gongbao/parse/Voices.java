@@ -4,6 +4,9 @@ import gongbao.model.SpeechAct;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ final class Voices {
     private static final Pattern TELLS_A_TIME = Pattern.compile("^(?:[^,]{2,8},)?[^,。;:“]{0,30}(?:以后|以来|新时期|革命时期|建设时期|前夕|当时|之际),");
 
     private final List<List<List<Speech>>> acts = new ArrayList<>();
+    private final NavigableMap<Integer, Speech> byStart = new TreeMap<>();
     private final List<List<Speech>> running = new ArrayList<>();
     private final List<List<Boolean>> back = new ArrayList<>();
 
@@ -36,6 +40,7 @@ final class Voices {
             for (Span sentence : reading.sentences(p)) {
                 List<Speech> found = named(parser.parse(sentence), lastPerson);
                 for (Speech act : found) {
+                    byStart.putIfAbsent(act.span().start(), act);
                     lastPerson = act.voice() == Speech.Voice.PERSON && act.speaker() != null ? act.speaker() : lastPerson;
                 }
                 voice = found.isEmpty() ? after(voice) : found.get(found.size() - 1);
@@ -66,6 +71,17 @@ final class Voices {
 
     List<Speech> acts(int paragraph, int sentence) {
         return acts.get(paragraph).get(sentence);
+    }
+
+    /** The act that begins at an offset. */
+    @Nullable Speech at(int offset) {
+        return byStart.get(offset);
+    }
+
+    /** The last act that begins in {@code [start, end)}: the voice that an item behind a semicolon goes on in. */
+    @Nullable Speech lastBetween(int start, int end) {
+        Map.Entry<Integer, Speech> last = byStart.lowerEntry(end);
+        return last == null || last.getKey() < start ? null : last.getValue();
     }
 
     /** The act whose voice a sentence is in; null where nobody's is said. */
