@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  * 县纪委常委、县监委委员和有关方面负责同志     → three groups
  * 各乡镇、县级各部门主要负责人              → one: 各乡镇 alone are no people
  * 不是区委委员、区委候补委员的区级领导       → one
+ * 县四大班子领导、法检“两长”             → two
  * 王某等领导同志                          → a name
  * </pre>
  */
@@ -20,7 +21,7 @@ final class AttendeeGroups {
 
     private static final int LONGEST = 80;
 
-    private static final Pattern HEAD_END = Pattern.compile("(?:" + Lexicon.anyOf("attendance-heads") + "|长|专家学者|老同志|领导班子成员|群众|企业家|职工)(?:\\([^)]{0,30}\\))?$");
+    private static final Pattern HEAD_END = Pattern.compile("(?:" + Lexicon.anyOf("attendance-heads") + "|长|专家学者|老同志|领导班子成员|群众|企业家|职工)”?(?:\\([^)]{0,30}\\))?$");
 
     /** 王某等领导同志: a name, not a group. */
     private static final Pattern NAME_AND_MORE = Pattern.compile("^.{2,4}等");
@@ -54,10 +55,8 @@ final class AttendeeGroups {
         // 不是区委委员、区委候补委员的区级领导 is one group.
         Matcher one = ONE_GROUP.matcher(reading.text(span));
         for (int i = span.start() + (one.find() ? one.end() : 1); i < span.end() - 1; i++) {
-            char c = reading.text().charAt(i);
-            boolean cut = reading.brackets().depth(i) == reading.brackets().depth(span.start())
-                    && (c == '、' || (c == '和' || c == '及' || c == '与') && HEAD_END.matcher(reading.text().substring(start, i)).find());
-            if (cut && (HEAD_END.matcher(reading.text().substring(start, i)).find() || NameReader.get().atEnd(reading.text().substring(start, i)) != null)) {
+            boolean joint = "、和及与".indexOf(reading.text().charAt(i)) >= 0 && reading.brackets().depth(i) == reading.brackets().depth(span.start());
+            if (joint && standsAlone(reading.text().substring(start, i)) && !goesOn(start, i, span)) {
                 parts.add(new Span(start, i));
                 start = i + 1;
             }
@@ -65,6 +64,25 @@ final class AttendeeGroups {
         parts.add(new Span(start, span.end()));
         return parts;
     }
+
+    private static boolean standsAlone(String words) {
+        return HEAD_END.matcher(words).find() || NameReader.get().atEnd(words) != null;
+    }
+
+    /** 县委副书记、|县长孙某: an office that the name behind the next one holds too. */
+    private boolean goesOn(int start, int joint, Span span) {
+        String office = reading.text().substring(start, joint);
+        if (!NameReader.endsWithPost(office) || MANY.matcher(office).find()) {
+            return false;
+        }
+        int end = joint + 1;
+        while (end < span.end() && "、和及与".indexOf(reading.text().charAt(end)) < 0) {
+            end++;
+        }
+        return NameReader.get().atEnd(reading.text().substring(joint + 1, end)) != null;
+    }
+
+    private static final Pattern MANY = Pattern.compile("各|有关|部分|全体|其他|所有|以上|等");
 
     /** 县委书记王某某: an office with a name, no group. */
     private boolean holdsName(Span group) {

@@ -75,7 +75,7 @@ public final class CommuniqueParser {
                     List.copyOf(source.given().keySet()).stream().sorted().toList(), met, attendees, people,
                     new DocumentParser(reading, others).parse(front), new PersonnelParser(reading).parse(front),
                     outline.sections(), targets, directives.stream().map(d -> inSection(d, outline)).toList(), references,
-                    new TermParser(reading).parse(front), reading.body(), source.furniture(), List.of());
+                    new TermParser(reading).parse(front, attendees), reading.body(), source.furniture(), List.of());
             return withDiagnostics(draft);
         }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes a sentence that asks apart: lead, modal, addressee, problem, measures. */
 final class DirectiveWords {
 
-    private static final Pattern PROBLEM = Pattern.compile("(?:解决|破解|化解|克服|整治|纠治)(?:好)?([^,。;]{2,48}?)(?:的)?(?:突出)?(?:问题|难题|短板|瓶颈)");
+    private static final Pattern PROBLEM = Pattern.compile("(?:解决|破解|化解|克服|整治|纠治)(?:好)?(?:([^,。;]{2,48}?)(?:的)?(?:突出)?(?:问题|难题)|([^,。;]{2,48}?)(?:的)?(?:突出)?(?:短板|瓶颈))");
 
     /** How a clause asks: where its modal or imperative stands, and whom it asks. */
     record Asking(int start, int end, boolean modal, @Nullable Span addressee) {}
@@ -27,6 +27,7 @@ final class DirectiveWords {
         String text = reading.text(unit);
         Matcher problem = PROBLEM.matcher(text);
         boolean hasProblem = problem.find() && problem.start() < 60;
+        int group = hasProblem && problem.group(1) != null ? 1 : 2;
         List<String> measures = new ArrayList<>();
         if (!hasProblem) {
             measures.add(reading.verbatim(asking.modal() ? asking.end() : asking.start(), clauses.get(index).end()));
@@ -43,7 +44,7 @@ final class DirectiveWords {
                 person ? voice.speaker() : null,
                 asking.modal() ? modalWords(asking) : null,
                 asking.addressee() == null ? null : reading.verbatim(asking.addressee()),
-                hasProblem ? reading.verbatim(unit.start() + problem.start(1), unit.start() + problem.end(1)) : null,
+                hasProblem ? reading.verbatim(unit.start() + problem.start(group), unit.start() + problem.end(group)) : null,
                 measures,
                 reading.verbatim(unit),
                 reading.origin(unit),

@@ -39,7 +39,7 @@ final class DocumentParser {
 
     /** Behind 通过了, 听取了 …: a title without marks, from 关于 to its kind. */
     private static final Pattern BARE = Pattern.compile(
-            "^((?:“)?(?:[^,。;、《》]{1,14}(?:委|委员会|政府|常委会))?关于[^。;《》]{4,80}?的(?:" + Lexicon.anyOf("document-kinds") + ")(?:”)?(?:[(](?:" + Lexicon.anyOf("stage-marks") + ")[)])?"
+            "^((?:“)?(?:[^,。;《》]{1,24}(?:委|委员会|政府|常委会))?关于[^。;《》]{4,80}?的[^,。;、《》的]{0,4}(?:" + Lexicon.anyOf("document-kinds") + ")(?:”)?(?:[(](?:" + Lexicon.anyOf("stage-marks") + ")[)])?"
                     + "|(?:(?!作的|所作)[^,。;、《》和]){0,24}?(?:届|\\d年|全会|情况的)(?:(?!作的|所作)[^,。;、《》]){0,24}?(?:" + Lexicon.anyOf("document-kinds") + ")(?:[(](?:" + Lexicon.anyOf("stage-marks") + ")[)])?)(?=[,。;、!和]|$)");
 
     private static final Pattern NEGATED = Pattern.compile("(?:提请|提交|拟|决定将|待|拟将|将).{0,8}$");
@@ -229,7 +229,9 @@ final class DocumentParser {
         for (Status least : new Status[] {Status.ADOPTED, Status.DISCUSSED, Status.HEARD, Status.DRAFT}) {
             for (Map.Entry<String, Entry> e : entries.entrySet()) {
                 String full = STAGE.matcher(gongbao.zh.Folded.of(e.getKey()).text()).replaceAll("");
-                if (full.length() > bare.length() + 2 && full.endsWith(bare) && e.getValue().status == least) {
+                // A short form stands in 《》 as what it stands for does.
+                boolean marked = !e.getValue().rule.equals("without-marks");
+                if (marked && full.length() > bare.length() + 2 && full.endsWith(bare) && e.getValue().status == least) {
                     candidates.add(e.getKey());
                 }
             }

@@ -58,18 +58,20 @@ final class HomeFinder {
         return null;
     }
 
+    /** By code in the path, by the city or the province that is named with it, else the one that exists today. */
     private @Nullable Division apart(List<Division> all) {
-        List<Division> current = all.stream().filter(division -> !division.former()).toList();
-        List<Division> candidates = current.isEmpty() ? all : current;
-        if (candidates.size() < 2) {
-            return only(candidates);
+        for (Predicate<Division> told : List.of(this::codeInPath, superiorNamed(Level.CITY), superiorNamed(Level.PROVINCE))) {
+            Division one = all.size() < 2 ? null : current(all.stream().filter(told).toList());
+            if (one != null) {
+                return one;
+            }
         }
-        Division byCode = only(candidates.stream().filter(this::codeInPath).toList());
-        if (byCode != null) {
-            return byCode;
-        }
-        Division byCity = only(candidates.stream().filter(superiorNamed(Level.CITY)).toList());
-        return byCity != null ? byCity : only(candidates.stream().filter(superiorNamed(Level.PROVINCE)).toList());
+        return current(all);
+    }
+
+    private static @Nullable Division current(List<Division> candidates) {
+        List<Division> today = candidates.stream().filter(division -> !division.former()).toList();
+        return only(today.isEmpty() ? candidates : today);
     }
 
     private boolean codeInPath(Division division) {

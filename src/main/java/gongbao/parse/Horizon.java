@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * 到2027年, 到二〇三五年, 2025年底前         → strong: what follows is a goal
  * “十四五”时期                          → 2021 to 2025, weak: a goal only where a plan is spoken of
  * 今后五年 (said in 2021)                → 2021 to 2025, weak
- * 今年, 2024年                          → weak
+ * 今年, 年内, 2024年                     → weak
  * 到本世纪中叶                           → strong, no year
  * </pre>
  *
@@ -35,7 +35,7 @@ record Horizon(@Nullable Integer fromYear, @Nullable Integer year, boolean stron
                     + "|(?<next>(?:今后|未来|接下来)([0-9一二三四五六七八九十]{1,2})年)"
                     + "|(?<within>(?:力争|争取|用|通过|经过)([0-9一二三四五六七八九十]{1,2})(?:到[0-9一二三四五六七八九十]{1,2}|[—~-]{1,2}[0-9一二三四五六七八九十]{1,2})?年(?:左右)?(?:的)?(?:时间|努力|内)?)"
                     + "|(?<century>到(?:本世纪中叶|下世纪中叶)|到(?:我们党|中国共产党|党)成立(?:一百|100)年时?|到新中国成立(?:一百|100)年时?|到中华人民共和国成立(?:一百|100)年时?)"
-                    + "|(?<this>今年|全年|明年|来年)"
+                    + "|(?<this>今年(?:内|底前)?|全年|(?<![0-9一二三四五六七八九十几多数两近])年内|明年|来年)"
                     + "|(?<bare>" + YEAR + "年)(?!以来|底|末|来|度|前)");
 
     /** Every form holds one of these. */
@@ -89,7 +89,7 @@ record Horizon(@Nullable Integer fromYear, @Nullable Integer year, boolean stron
             return new Horizon(null, year, true, span);
         }
         if (m.group("this") != null) {
-            Integer year = saidIn == null ? null : Integer.valueOf(saidIn + ("今全".indexOf(m.group("this").charAt(0)) >= 0 ? 0 : 1));
+            Integer year = saidIn == null ? null : Integer.valueOf(saidIn + ("今全年".indexOf(m.group("this").charAt(0)) >= 0 ? 0 : 1));
             return new Horizon(null, year, false, span);
         }
         return new Horizon(null, ChineseNumbers.integer(m.group("bare").replace("年", "")), false, span);

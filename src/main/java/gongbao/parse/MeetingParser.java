@@ -5,7 +5,6 @@ import gongbao.model.Organ;
 import gongbao.place.Division;
 import gongbao.place.Level;
 import gongbao.text.Span;
-import gongbao.zh.ChineseDates;
 import gongbao.zh.ChineseNumbers;
 import gongbao.zh.DateRange;
 import java.time.LocalDate;
@@ -46,13 +45,13 @@ final class MeetingParser {
     private final FrontMatter front;
     private final HomeFinder homes;
 
-    private final @Nullable LocalDate published;
+    private final MeetingDates dates;
 
     MeetingParser(Reading reading, FrontMatter front, HomeFinder homes, @Nullable LocalDate published) {
         this.reading = reading;
         this.front = front;
         this.homes = homes;
-        this.published = published;
+        this.dates = new MeetingDates(reading, front, published);
     }
 
     /** The meeting, and the place it speaks for. */
@@ -136,11 +135,8 @@ final class MeetingParser {
 
     private Meeting meeting(MeetingName name, @Nullable Opening opening, @Nullable Division home) {
         Span place = opening != null ? opening.sentence() : null;
-        DateRange days = place == null ? null : days(place);
-        LocalDate noted = noted();
-        if (days != null && days.startYear() == null) {
-            days = dated(days, noted);
-        }
+        DateRange days = place == null ? null : dates.of(place);
+        LocalDate noted = dates.noted();
         boolean printedApart = opening != null && opening.name() == name && opening.printed() != null;
         String printed = printedApart ? opening.printed() : reading.compact(name.span());
         return new Meeting(
@@ -166,46 +162,6 @@ final class MeetingParser {
         }
         char mark = name.place().charAt(name.place().length() - 1);
         return "县旗区".indexOf(mark) >= 0 && !name.place().endsWith("自治区") ? Level.COUNTY : null;
-    }
-
-    private @Nullable DateRange days(Span sentence) {
-        String text = reading.text();
-        DateRange days = ChineseDates.find(text, sentence.start(), sentence.end());
-        int closed = text.indexOf("闭幕", sentence.start());
-        if (days == null || closed < 0 || closed >= sentence.end()) {
-            return days;
-        }
-        // 于八月二十三日开幕,于九月六日胜利闭幕
-        DateRange last = ChineseDates.find(text, days.span().end(), closed);
-        return last == null ? days : new DateRange(days.startYear(), days.startMonth(), days.startDay(),
-                last.endYear() != null ? last.endYear() : days.startYear(), last.endMonth(), last.endDay(), days.span());
-    }
-
-    /** The day of the adoption note. */
-    private @Nullable LocalDate noted() {
-        for (Span note : front.notes()) {
-            DateRange day = ChineseDates.find(reading.text(), note.start(), note.end());
-            if (day != null && day.end() != null) {
-                return day.end();
-            }
-        }
-        return null;
-    }
-
-    /** A missing year is the adoption note's, or the publication's where the meeting then lies within a month before it. */
-    private DateRange dated(DateRange days, @Nullable LocalDate noted) {
-        LocalDate known = noted != null ? noted : published;
-        if (known == null) {
-            return days;
-        }
-        for (int year = known.getYear(); year >= known.getYear() - 1; year--) {
-            DateRange candidate = days.inYear(year);
-            LocalDate end = candidate.end();
-            if (end != null && !end.isAfter(known) && end.isAfter(known.minusDays(noted != null ? 10 : 45))) {
-                return candidate;
-            }
-        }
-        return days;
     }
 
     private @Nullable String venue(Span sentence) {

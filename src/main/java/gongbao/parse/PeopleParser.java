@@ -38,7 +38,7 @@ final class PeopleParser {
             "(?:同志)?(?:作了|作|就《|就[^,。]{1,30}(?:作|向)|代表|主持|受[^,。]{1,20}委托|在会上|在全会上|在讲话|宣读|传达|讲话|发表|指出|强调|要求|出席会议|出席并|致)");
     private static final Pattern VERB = Pattern.compile("(?<!工)(?:" + Lexicon.anyOf("person-verbs") + ")");
     private static final Pattern EXPLAINS = Pattern.compile("就[^。;]{1,200}?(?:作了?|进行了?|作出)[^,。;]{0,6}说明");
-    private static final Pattern REPORTS = Pattern.compile("(?:同志)?(?:受[^,。;]{2,24}委托|代表[^,。;]{2,24}?)[^,。;]{0,6}?(?:向全会|向大会|向会议)?(?:所)?作(?:了|的)?(?:题为)?[^。;]{0,90}?报告|(?:同志)?所?作的《[^》]{0,60}报告》|(?:同志)?(?:代表|受)[^。;]{2,40}?报告(?:了)?工作");
+    private static final Pattern REPORTS = Pattern.compile("(?:同志)?(?:受[^,。;]{2,24}委托|代表[^,。;]{2,24}?)[^,。;]{0,6}?(?:向全会|向大会|向会议)?(?:所)?作(?:了|的)?(?:题为)?[^。;]{0,90}?报告|(?:同志)?所?作的《[^》]{0,60}报告》|(?:同志)?(?:代表|受)[^。;]{2,40}?报告(?:了)?工作|(?:同志)?(?:在会上)?作了?[^,。;《]{0,16}报告(?!的)");
     private static final Pattern SPEAKS = Pattern.compile("(?:代表|受)[^。;]{2,40}?(?:讲话|作了?[^,。;]{0,60}?讲话)|(?:作了?|作出了?|发表了?)[^,。;]{0,80}?讲话");
 
     /** Somebody whose words and deeds elsewhere are retold, not done at this meeting. */
@@ -74,6 +74,7 @@ final class PeopleParser {
         people.keySet().forEach(this::everywhere);
         List<Person> list = new ArrayList<>();
         people.forEach((name, found) -> list.add(new Person(name, found.post, acts(found), List.copyOf(found.spans), found.rule)));
+        list.sort(Comparator.comparing(person -> person.spans().get(0)));
         return list;
     }
 
@@ -137,7 +138,8 @@ final class PeopleParser {
         }
     }
 
-    private static final Pattern LEAD = Pattern.compile("(?:(?:全会|会议)?(?:听取和讨论了|听取并讨论了|听取了|讨论了|审议了|审议通过了|审议并通过了|表决通过了|通过了|听取|会议由|全会由))");
+    /** 全会|听取和审议了: what stands before a name without office. */
+    private static final Pattern LEAD = Pattern.compile("(?:全会|会议|大会)?(?:认真|一致)?(?:(?:(?:听取|讨论|审议|表决|通过)(?:和|并|、)?){1,4}了?|由)");
 
     private void found(Span name, @Nullable String post, Span sentence) {
         Set<Act> acts = acts(name, sentence);

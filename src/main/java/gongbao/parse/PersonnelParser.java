@@ -28,13 +28,14 @@ final class PersonnelParser {
     private static final Pattern MORE_ELECTED = Pattern.compile("[,、](?<names>[^。;,为]{2,120}?)(?:同志)?为(?<post>[^,。;]{2,40}?)(?=[,。;]|$)");
     private static final Pattern WON = Pattern.compile("(?<names>[^。;]{2,200}?)(?:同志)?当选为?(?<post>[^,。;、]{2,40})");
     private static final Pattern APPOINTED = Pattern.compile("(?:任命(?<names>[^。;为]{2,120}?)(?:同志)?为|批准(?<bare>[^。;为]{2,120}?)(?:同志)?任)(?<post>[^,。;]{2,40})");
+    private static final Pattern MORE_APPOINTED = Pattern.compile("[,、](?<names>[^。;,任为]{2,120}?)(?:同志)?[任为](?<post>[^,。;]{2,40}?)(?=[,。;]|$)");
     private static final Pattern REMOVED = Pattern.compile("(?:免去|撤销|撤消)(?:(?<names>[^。;,]{2,160}?)(?:等)?(?:[0-9一二三四五六七八九十]{1,3}名)?同志(?:的)?(?<post>[^,。;]{0,40})"
             + "|(?<bare>[^。;,]{2,80}?)(?:的)?(?<office>(?:中央|中共|省委|市委|县委|区委|州委|旗委|第|党内|常委|委员)[^,。;]{0,36}))");
     private static final Pattern RESIGNED = Pattern.compile("接受(?<names>[^。;,]{2,80}?)(?:等)?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:同志)?(?:的)?辞(?:职(?<post>)|去(?<left>[^,。;]{2,40}?)(?:职务|的决定|(?=[,。;]|$)))");
-    private static final Pattern CONFIRMED = Pattern.compile("确认[^。;]{0,60}?(?:给予|对)(?<names>[^。;]{2,500}?)(?<post>)(?:同志)?(?:开除|留党察看|撤销|党内|严重警告|的处分|作出)");
+    private static final Pattern CONFIRMED = Pattern.compile("(?:确认|追认)[^。;]{0,60}?(?:给予|对)(?<names>[^。;]{2,500}?)(?<post>)(?:同志)?(?:开除|留党察看|撤销|党内|严重警告|的处分|作出)");
 
     /** Every rule's words begin with one of these. */
-    private static final Words TRIGGERS = Words.of(List.of("递补", "增补", "补选", "选举", "推选", "当选", "任命", "批准", "免去", "撤销", "撤消", "辞职", "辞去", "确认"));
+    private static final Words TRIGGERS = Words.of(List.of("递补", "增补", "补选", "选举", "推选", "当选", "任命", "批准", "免去", "撤销", "撤消", "辞职", "辞去", "确认", "追认"));
 
     private final Reading reading;
     private final List<Personnel> found = new ArrayList<>();
@@ -57,15 +58,9 @@ final class PersonnelParser {
             return;
         }
         find(CO_OPTED, Act.CO_OPTED, sentence, "co-opted");
-        int elected = find(ELECTED, Act.ELECTED, sentence, "elected");
-        if (elected >= 0) {
-            Matcher more = MORE_ELECTED.matcher(reading.text()).region(elected, sentence.end());
-            while (more.find()) {
-                add(more, Act.ELECTED, "elected");
-            }
-        }
+        more(MORE_ELECTED, find(ELECTED, Act.ELECTED, sentence, "elected"), sentence, Act.ELECTED, "elected");
         find(WON, Act.ELECTED, sentence, "elected");
-        find(APPOINTED, Act.APPOINTED, sentence, "appointed");
+        more(MORE_APPOINTED, find(APPOINTED, Act.APPOINTED, sentence, "appointed"), sentence, Act.APPOINTED, "appointed");
         find(REMOVED, Act.REMOVED, sentence, "removed");
         find(RESIGNED, Act.REMOVED, sentence, "resigned");
         find(CONFIRMED, Act.CONFIRMED, sentence, "confirmed");
@@ -82,6 +77,17 @@ final class PersonnelParser {
             }
         }
         return last;
+    }
+
+    /** 选举甲某为书记|,乙某为副书记: what goes on behind the first, at {@code from}; nothing where that is -1. */
+    private void more(Pattern pattern, int from, Span sentence, Act act, String rule) {
+        if (from < 0) {
+            return;
+        }
+        Matcher more = pattern.matcher(reading.text()).region(from, sentence.end());
+        while (more.find()) {
+            add(more, act, rule);
+        }
     }
 
     private void add(Matcher m, Act act, String rule) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * 100亿元 → 100, 亿元       2.1:1 → 2.1, ratio        6%—7% → 6 to 7, %
  * 翻一番 → 2, multiple      前10位 → 10, rank          百分之四十九点五 → 49.5, %
+ * 千亿元大关 → 1000, 亿元    占比超四成 → 4, 成         比缩小至1.9以内 → 1.9, no unit
  * </pre>
  *
  * @param form what shape the figure has
@@ -53,14 +54,21 @@ record Quantity(
 
     private static final Pattern FORM = Pattern.compile(
             "(?<rank>(?<rankhead>前|第)(?<ranknum>\\d{1,4}|[一二三四五六七八九十百]{1,4})(?<rankunit>位|名|强|席|列))"
-                    + "|(?<top>(?<topnum>\\d{1,4}|百|千|五十|五百)强(?!化|调|县|市|省|区|镇|国|军|企|基|劲|力|有|大))"
+                    + "|(?<top>(?<topnum>\\d{1,4}|百|千|五十|五百)强(?!化|调|省|国|军|企|基|劲|力|有|大|[县市区镇]))"
+                    + "|(?<county>(?<=(?:跻身|进入|挺进|迈入|迈进|冲刺|进军)[^,;。]{0,8})(?<countynum>百|千)强(?=[县市区镇]))"
                     + "|(?<multiple>翻(?<times>[一二两三四])?番|(?:实现)?倍增(?!计划|行动|工程|战略))"
                     + "|(?<ratio>" + ARABIC + "(?::" + ARABIC + "){1,4})"
                     + "|(?:百分之(?<hundred>" + HAN + "|" + ARABIC + ")(?:" + DASH + "(?:百分之)?(?<hundredmax>" + HAN + "))?)"
                     + "|(?<low>" + ARABIC + ")(?<lowunit>" + UNIT + ")?" + DASH + "(?<high>" + ARABIC + ")(?<highunit>" + UNIT + ")"
                     + "|(?<mixed>" + MIXED + ")(?<mixedunit>" + UNIT + ")"
                     + "|(?<plain>" + ARABIC + ")(?<plainunit>" + UNIT + ")"
+                    + "|(?<round>[十百千万]亿)(?<roundunit>元|斤)(?=大关|台阶|以上|左右|[,;。、]|$)"
+                    + "|(?<share>[一二三四五六七八九])(?<shareunit>成)(?<=(?:超|超过|达|达到|占|近|逾|过|突破)[一二三四五六七八九]成)(?![为立功果本绩效员长])"
+                    + "|(?<bare>(?<=[至到在为于])\\d{1,3}\\.\\d{1,4})(?<bareunit>)(?=以内|以下|以上|左右|[,;。、]|$)"
+                    + "|(?<people>\\d{1,6}(?:\\.\\d{1,4})?万)(?<peopleunit>)(?=以内|以下|以上|左右|[,;。、]|$)"
                     + "|(?<han>" + HAN + ")(?<hanunit>" + UNIT + ")");
+
+    private static final List<String> NUMERALS = List.of("mixed", "plain", "share", "bare", "people", "han");
 
     /** Units that, behind a Chinese numeral, are more often part of a word: 一个, 两个, 一座, 三年. */
     private static final String LOOSE = "个|项|座|条|处|张|年|天|分|人|名|户|家|所|件|台|只|片|成|头|村|镇|株|岁|架|套|床|度";
@@ -78,10 +86,19 @@ record Quantity(
                 if (within) {
                     found.remove(found.size() - 1);
                 }
+                shareUnit(found, quantity);
                 found.add(quantity);
             }
         }
         return found;
+    }
+
+    /** 0.5个和1.5个百分点: the unit of the last is the unit of the one before, whose words break off. */
+    private static void shareUnit(List<Quantity> found, Quantity next) {
+        Quantity last = found.isEmpty() ? null : found.get(found.size() - 1);
+        if (last != null && "个".equals(last.unit()) && "个百分点".equals(next.unit()) && next.start() == last.end() + 1) {
+            found.set(found.size() - 1, new Quantity(last.form, last.start, last.end, last.valueStart, last.valueEnd, last.number, last.max, last.parts, next.unit()));
+        }
     }
 
     private static @Nullable Quantity of(Matcher m) {
@@ -90,6 +107,9 @@ record Quantity(
         }
         if (m.group("top") != null) {
             return rank(m, "topnum", "强");
+        }
+        if (m.group("county") != null) {
+            return rank(m, "countynum", "强");
         }
         if (m.group("multiple") != null) {
             String times = m.group("times");
@@ -108,8 +128,14 @@ record Quantity(
             int end = m.group("lowunit") == null ? m.end("high") : m.end();
             return new Quantity(Form.RANGE, m.start(), m.end(), m.start(), end, ChineseNumbers.parse(m.group("low")), ChineseNumbers.parse(m.group("high")), List.of(), m.group("highunit"));
         }
-        String name = m.group("mixed") != null ? "mixed" : m.group("plain") != null ? "plain" : "han";
-        return new Quantity(Form.PLAIN, m.start(), m.end(), m.start(), m.end(name), ChineseNumbers.parse(m.group(name)), null, List.of(), m.group(name + "unit"));
+        if (m.group("round") != null) {
+            // 千亿元大关: the numeral is 千, the unit 亿元.
+            Double number = ChineseNumbers.parse("一" + m.group("round").charAt(0));
+            return new Quantity(Form.PLAIN, m.start(), m.end(), m.start(), m.start() + 1, number, null, List.of(), "亿" + m.group("roundunit"));
+        }
+        String name = NUMERALS.stream().filter(group -> m.group(group) != null).findFirst().orElseThrow();
+        String unit = m.group(name + "unit");
+        return new Quantity(Form.PLAIN, m.start(), m.end(), m.start(), m.end(name), ChineseNumbers.parse(m.group(name)), null, List.of(), unit.isEmpty() ? null : unit);
     }
 
     /** 前10位, 第一名, 百强. */

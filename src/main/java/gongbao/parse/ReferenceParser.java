@@ -112,8 +112,28 @@ final class ReferenceParser {
                 // 遂宁市|委经济工作会议: the place before the body's word belongs to the name.
                 int word = head.start() + 2;
                 BodyName body = s.startsWith("委", head.start() + 1) ? BodyName.endingAt(s, word) : null;
-                add(references, Reference.Kind.CONFERENCE, new Span(body == null ? head.start() : body.start(), end.end()), "no-term", "conference");
+                int start = body == null ? head.start() : body.start();
+                if (start > 0 && s.charAt(start - 1) == '暨') {
+                    // 全会暨县委经济工作会议: the same meeting under two names.
+                    continue;
+                }
+                alike(references, paragraph, start);
+                add(references, Reference.Kind.CONFERENCE, new Span(start, end.end()), "no-term", "conference");
             }
+        }
+    }
+
+    /** 中央、省委、|市委经济工作会议: the bodies before a conference whose name they share. */
+    private void alike(List<Reference> references, Span paragraph, int conference) {
+        int end = conference - 1;
+        while (end > paragraph.start() && "、和".indexOf(reading.text().charAt(end)) >= 0) {
+            BodyName body = BodyName.endingAt(reading.text(), end);
+            int start = body == null || body.start() < paragraph.start() ? -1 : body.start();
+            if (start < 0) {
+                return;
+            }
+            add(references, Reference.Kind.CONFERENCE, new Span(start, end), "no-term", "conference-list");
+            end = start - 1;
         }
     }
 

@@ -29,7 +29,7 @@ final class TargetClause {
 
 
     /** The words between what is measured and the figure. */
-    private static final Pattern LINK = Pattern.compile("(?:(?:力争|争取|努力|确保|预期|预计|有望|将|要|基本|全面|总体|调整|优化|实现|完成|达到|达|突破|超过|保持|稳定|维持|控制|增长|提高|提升|增加|上升|"
+    private static final Pattern LINK = Pattern.compile("(?:(?:力争|争取|努力|确保|预期|预计|有望|将|要|基本|全面|总体|调整|优化|实现|完成|达到|达|突破|超过|超|保持|稳定|维持|控制|增长|提高|提升|增加|上升|"
             + "递增|下降|降低|减少|缩小|压减|压降|降|增|升|不低于|不少于|不高于|不超过|至少|高于|低于|快于|大于|小于|分别|在|到|至|为|约|大约|累计|总计|年均|年平均|平均|平均每年|每年|再|同比|以|的|进入|跻身|挺进|跃居|位居|位列|迈入|迈进|迈上|跨上|站上|跨越|冲刺|占|"
             + "比(?:上年|去年|\\d{4}年)|较(?:上年|去年|\\d{4}年)|在\\d{4}年(?:的)?基础上|是\\d{4}年的|按可比价格(?:计算)?|按可比价|可比价|,)){1,12}$");
 
@@ -71,10 +71,18 @@ final class TargetClause {
             indicator = named ? own : value.form() == Quantity.Form.RANK && i == 0 ? null : indicator;
             Target target = target(clause, from, value, indicator, baseValue, carried);
             Target before = i == 0 ? previous : targets.get(i - 1);
-            targets.add(named || before == null ? target : goesOn(before, target));
+            targets.add(named || before == null ? target : i == 0 ? goesOn(before, target) : goesOn(before, alike(before, target, values.get(i - 1), value)));
             from = subjects.isEmpty() ? behind(value) : clause.start();
         }
         return targets;
+    }
+
+    /** 高于…增速0.5个和1.5个百分点: the second figure is compared as the first. */
+    private static Target alike(Target previous, Target t, Quantity one, Quantity two) {
+        boolean joined = previous.relativeTo() != null && two.start() == one.end() + 1;
+        return !joined ? t : new Target(t.kind(), t.indicator(), previous.measure(), previous.comparator(), t.commitment(), previous.direction(), t.value(),
+                t.number(), t.numberMax(), t.parts(), t.unit(), t.fromYear(), t.year(), t.baseYear(), t.baseValue(), previous.relativeTo(), t.basis(),
+                t.scope(), t.text(), t.span(), t.rule());
     }
 
     /** 增长7%左右,力争达到8%: the second figure is a growth too. */
@@ -90,7 +98,7 @@ final class TargetClause {
     private List<String> subjects(Span clause, List<Quantity> values) {
         int inside = values.size() < 2 ? -1 : reading.text(clause).indexOf("分别");
         int apart = inside < 0 ? -1 : clause.start() + inside;
-        if ( apart < 0 || apart > values.get(0).start()) {
+        if (apart < 0 || apart > values.get(0).start()) {
             return List.of();
         }
         String words = HEAD.matcher(reading.text().substring(clause.start(), apart)).replaceFirst("");

@@ -29,7 +29,7 @@ final class TargetMeasures {
             return Measure.MULTIPLE;
         }
         boolean to = before.matches(".*(?:到|至|达到|达)(?:约)?$") && !before.matches(".*(?:增速|增幅|涨幅|增长率|年均增长).*");
-        boolean added = words(indicator, before).matches(".*(?:累计(?!下降|降低|增长|提高)|新增|新建|新培育|新引进|引进|净增|实施项目).*");
+        boolean added = words(indicator, before).matches(".*(?:累计(?!下降|降低|增长|提高)|新[增建改签入招培引认注开创打发纳](?!区)|招引|引进|引育|净增|实施项目).*");
         boolean percent = value.unit() != null && ("%".equals(value.unit()) || value.unit().endsWith("百分点") || value.unit().equals("‰"));
         if (added && !percent) {
             return Measure.CUMULATIVE;
@@ -41,7 +41,13 @@ final class TargetMeasures {
         if (!to && before.matches(".*(?:增长|提高|提升|上升|下降|降低|减少|缩小|递增|增加|压减|增)[^到至]{0,6}$") || percent && words.matches(".*(?:增速|增幅|涨幅|降幅|增长率|增长速度).*")) {
             return words.contains("年均") ? Measure.ANNUAL_GROWTH : Measure.GROWTH;
         }
-        if (percent && whole.matches(".*占.{0,20}(?:比重|比例|比).*|.*(?:占比|比重).*")) {
+        if ("成".equals(value.unit())) {
+            return Measure.SHARE;
+        }
+        if (value.unit() == null && indicator.endsWith("比")) {
+            return Measure.RATIO;
+        }
+        if (percent && whole.matches(".*(?:占|相当于).{0,20}(?:比重|比例|比).*|.*(?:占比|比重).*")) {
             return Measure.SHARE;
         }
         return Measure.LEVEL;
@@ -74,7 +80,7 @@ final class TargetMeasures {
         if (near.matches(".*(?:不超过|不高于|不突破|控制在|控制)[^,]{0,8}")) {
             return Comparator.AT_MOST;
         }
-        if (near.matches(".*(?:超过|突破|高于|大于|快于|高出)[^,]{0,10}")) {
+        if (near.matches(".*(?:超过|超|突破|高于|大于|快于|高出)[^,]{0,10}")) {
             return Comparator.EXCEED;
         }
         if (near.matches(".*(?:低于|小于)[^,]{0,10}")) {

@@ -73,6 +73,8 @@ final class TargetParser {
         private int aimedFrom;
         private @Nullable Target previous;
         private Commitment carried = Commitment.PLAIN;
+        /** 力争到2027年: holds as long as the horizon. */
+        private Commitment withHorizon = Commitment.PLAIN;
 
         Walk(List<Target> targets, Voices voices) {
             this.targets = targets;
@@ -112,8 +114,9 @@ final class TargetParser {
                 horizon = null;
                 return;
             }
+            withHorizon = Commitment.PLAIN;
             for (Span group : reading.split(sentence, ";。")) {
-                carried = Commitment.PLAIN;
+                carried = withHorizon;
                 previous = null;
                 for (Span clause : reading.split(group, ",:")) {
                     clause(clause, sentence, review);
@@ -125,11 +128,12 @@ final class TargetParser {
             Span rest = clause;
             for (Horizon h = Horizon.find(reading, rest.start(), rest.end(), saidIn); h != null; h = Horizon.find(reading, rest.start(), rest.end(), saidIn)) {
                 remember(h, review);
-                horizon = accept(h, sentence, review);
+                // 2024年要重点抓好…,全年…增长8%: the whole year is the one spoken of.
+                boolean same = horizon != null && reading.text(h.span()).equals("全年");
+                horizon = same ? horizon : accept(h, sentence, review);
                 rest = new Span(h.span().end(), clause.end());
-                if (horizon != null && TargetMeasures.STRIVE.matcher(reading.text(h.span())).find()) {
-                    carried = Commitment.STRIVE;
-                }
+                withHorizon = horizon != null && TargetMeasures.STRIVE.matcher(reading.text(h.span())).find() ? Commitment.STRIVE : Commitment.PLAIN;
+                carried = withHorizon == Commitment.STRIVE ? withHorizon : carried;
             }
             if (horizon == null || rest.length() < 2) {
                 return;

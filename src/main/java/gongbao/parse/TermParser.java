@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import gongbao.model.Attendee;
 import gongbao.model.Term;
 import gongbao.text.Span;
 import java.util.ArrayList;
@@ -36,13 +37,21 @@ final class TermParser {
         this.reading = reading;
     }
 
-    List<Term> parse(FrontMatter front) {
+    /** @param attendees groups whose names are no formulas: 部分“两代表一委员” */
+    List<Term> parse(FrontMatter front, List<Attendee> attendees) {
         Map<String, TreeSet<Span>> terms = new LinkedHashMap<>();
         for (int p = front.first(); p < reading.paragraphs().size(); p++) {
             quoted(reading.paragraphs().get(p), terms);
         }
+        for (Attendee group : attendees) {
+            terms.values().forEach(spans -> spans.removeIf(span -> group.span().contains(span)));
+        }
         List<Term> list = new ArrayList<>();
-        terms.forEach((text, spans) -> list.add(new Term(text, List.copyOf(spans), "quoted")));
+        terms.forEach((text, spans) -> {
+            if (!spans.isEmpty()) {
+                list.add(new Term(text, List.copyOf(spans), "quoted"));
+            }
+        });
         return list;
     }
 

@@ -1,0 +1,94 @@
+package gongbao.parse;
+
+import gongbao.text.Span;
+import gongbao.zh.ChineseDates;
+import gongbao.zh.DateRange;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the days of the meeting from its opening sentence, and the year where the sentence leaves it out.
+ *
+ * <pre>
+ * 于2024年1月31日至2月1日在××举行            → 2024-01-31 to 2024-02-01
+ * 1月5日,…召开, published 2024-01-08         → 2024-01-05
+ * 1月5日,…总结2023年工作,部署2024年工作       → 2024-01-05; on 12月28日 it were 2023
+ * </pre>
+ */
+final class MeetingDates {
+
+    private static final Pattern LAST_AND_NEXT = Pattern.compile(
+            "总结[^,。;]{0,8}?(\\d{4})年[^。]{0,40}?(?:部署|安排|谋划|研究|确定)[^,。;]{0,12}?(\\d{4})年");
+
+    private static final int JULY = 7;
+
+    private final Reading reading;
+    private final FrontMatter front;
+    private final @Nullable LocalDate published;
+
+    MeetingDates(Reading reading, FrontMatter front, @Nullable LocalDate published) {
+        this.reading = reading;
+        this.front = front;
+        this.published = published;
+    }
+
+    /** The days that a sentence gives, without year where nothing tells it beyond doubt; null where it gives none. */
+    @Nullable DateRange of(Span sentence) {
+        DateRange days = days(sentence);
+        return days == null || days.startYear() != null ? days : inYear(days, sentence);
+    }
+
+    private @Nullable DateRange days(Span sentence) {
+        String text = reading.text();
+        DateRange days = ChineseDates.find(text, sentence.start(), sentence.end());
+        int closed = text.indexOf("闭幕", sentence.start());
+        if (days == null || closed < 0 || closed >= sentence.end()) {
+            return days;
+        }
+        // 于八月二十三日开幕,于九月六日胜利闭幕
+        DateRange last = ChineseDates.find(text, days.span().end(), closed);
+        return last == null ? days : new DateRange(days.startYear(), days.startMonth(), days.startDay(),
+                last.endYear() != null ? last.endYear() : days.startYear(), last.endMonth(), last.endDay(), days.span());
+    }
+
+    /** The day of the adoption note. */
+    @Nullable LocalDate noted() {
+        for (Span note : front.notes()) {
+            DateRange day = ChineseDates.find(reading.text(), note.start(), note.end());
+            if (day != null && day.end() != null) {
+                return day.end();
+            }
+        }
+        return null;
+    }
+
+    /** The adoption note's year, or the publication's where the meeting then lies within a month before it, or the work's. */
+    private DateRange inYear(DateRange days, Span sentence) {
+        LocalDate noted = noted();
+        LocalDate known = noted != null ? noted : published;
+        if (known == null) {
+            return betweenTwoYears(days, sentence);
+        }
+        for (int year = known.getYear(); year >= known.getYear() - 1; year--) {
+            DateRange candidate = days.inYear(year);
+            LocalDate end = candidate.end();
+            if (end != null && !end.isAfter(known) && end.isAfter(known.minusDays(noted != null ? 10 : 45))) {
+                return candidate;
+            }
+        }
+        return days;
+    }
+
+    /** A meeting that sums up one year and plans the next is held about the turn of the two. */
+    private DateRange betweenTwoYears(DateRange days, Span sentence) {
+        int p = reading.paragraphAt(sentence.start());
+        Span told = new Span(sentence.start(), reading.paragraphs().get(Math.min(p + 1, reading.paragraphs().size() - 1)).end());
+        Matcher years = LAST_AND_NEXT.matcher(reading.text()).region(told.start(), told.end());
+        if (!years.find() || Integer.parseInt(years.group(2)) != Integer.parseInt(years.group(1)) + 1) {
+            return days;
+        }
+        return days.inYear(Integer.parseInt(years.group(days.startMonth() >= JULY ? 1 : 2)));
+    }
+}
