@@ -27,7 +27,7 @@ final class DirectiveParser {
     private static final Pattern MODAL = Pattern.compile("(?:" + Lexicon.anyOf("modals") + ")");
 
     /** What may stand before a modal or an imperative at the beginning of a clause. */
-    private static final Pattern JOINT = Pattern.compile("^(?:因此|为此|同时|特别是|当前|下一步|今后|首先|其次|再次|最后|为了?[^,]{2,30}|还|并|也|又|更|都|就|一定|我们|今年|明年|(?:当前和)?今后一个时期|做好[^,]{2,20}工作|[^,]{2,16}(?:上|中|方面|时))$");
+    private static final Pattern JOINT = Pattern.compile("^(?:因此|为此|同时|特别是|当前|下一步|今后|首先|其次|再次|最后|为了?[^,]{2,30}|还|并|也|又|更|都|就|一定|我们|今年|明年|\\d{4}年|(?:当前和)?今后一个时期|做好[^,]{2,20}工作|[^,]{2,16}(?:上|中|方面|时))$");
 
     private static final Pattern ADDRESSEE = Pattern.compile("(?:上下|党组织|党委|党组|部门|干部|党员|机关|各级|各地|单位|乡镇|\\)|街道|组织|同志|委员|政府|群众|人民|全党|全军|人士|纪委|监委|委员会|队伍|班子|基层|企业|团体|系统|成员|社会|青年|军民|各族人民|"
             + "各县|各区|各市|区县|县区|县市区|镇街|村社|开发区|园区|战线|一把手|书记|负责人|代表)(?:都)?$");

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes a sentence that asks apart: lead, modal, addressee, problem, measures. */
 final class DirectiveWords {
 
-    private static final Pattern PROBLEM = Pattern.compile("(?:解决|破解|化解|克服|整治|纠治)(?:好)?(?:([^,。;]{2,48}?)(?:的)?(?:突出)?(?:问题|难题)|([^,。;]{2,48}?)(?:的)?(?:突出)?(?:短板|瓶颈))");
+    private static final Pattern PROBLEM = Pattern.compile("(?:解决|破解|化解|克服|整治|纠治)(?:好)?(?:([^,。;]{2,48}?)(?:的)?(?:突出)?(?:问题|难题)(?!的)|([^,。;]{2,48}?)(?:的)?(?:突出)?(?:短板|瓶颈)(?!的))");
 
     /** How a clause asks: where its modal or imperative stands, and whom it asks. */
     record Asking(int start, int end, boolean modal, @Nullable Span addressee) {}

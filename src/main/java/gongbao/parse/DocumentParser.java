@@ -42,6 +42,9 @@ final class DocumentParser {
             "^((?:“)?(?:[^,。;《》]{1,24}(?:委|委员会|政府|常委会))?关于[^。;《》]{4,80}?的[^,。;、《》的]{0,4}(?:" + Lexicon.anyOf("document-kinds") + ")(?:”)?(?:[(](?:" + Lexicon.anyOf("stage-marks") + ")[)])?"
                     + "|(?:(?!作的|所作)[^,。;、《》和]){0,24}?(?:届|\\d年|全会|情况的)(?:(?!作的|所作)[^,。;、《》]){0,24}?(?:" + Lexicon.anyOf("document-kinds") + ")(?:[(](?:" + Lexicon.anyOf("stage-marks") + ")[)])?)(?=[,。;、!和]|$)");
 
+    /** 通过了|在征求意见、酝酿协商的基础上提出的|…名单: whence it comes stands before a title. */
+    private static final Pattern ORIGIN = Pattern.compile("[^。;《》]{0,60}?基础上(?:研究)?提出的");
+
     private static final Pattern NEGATED = Pattern.compile("(?:提请|提交|拟|决定将|待|拟将|将).{0,8}$");
 
     private final Reading reading;
@@ -200,6 +203,8 @@ final class DocumentParser {
     /** 通过了A、B和C. */
     private void titlesBehind(Span verb, Span sentence) {
         int at = verb.end() < sentence.end() && reading.text().charAt(verb.end()) == '了' ? verb.end() + 1 : verb.end();
+        Matcher origin = ORIGIN.matcher(reading.text()).region(at, sentence.end());
+        at = origin.lookingAt() ? origin.end() : at;
         Matcher title = BARE.matcher(reading.text());
         while (title.region(at, Math.min(sentence.end(), at + 140)).lookingAt()) {
             Span words = new Span(title.start(1), title.end(1));

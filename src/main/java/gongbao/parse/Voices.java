@@ -19,7 +19,10 @@ final class Voices {
 
     /** Words that say a sentence looks back at what was done. */
     private static final Pattern LOOKS_BACK = Pattern.compile(
-            "^(?:[^,。;]{0,20}(?:以来|一年来|五年来|年来|过去一年|过去五年|一年来|去年|刚刚过去的))|充分肯定|高度评价|取得了[^,。]{0,20}(?:成绩|成效|成就|进展|胜利)|工作是有成效的|面对[^。]{4,40}(?:形势|挑战|任务|局面)");
+            "^(?:[^,。;]{2,6}(?:指出|强调|认为|提出),)?(?:[^,。;]{0,20}(?:以来|一年来|五年来|年来|过去一年|过去五年|一年来|去年|刚刚过去的))|充分肯定|高度评价|取得了[^,。]{0,20}(?:成绩|成效|成就|进展|胜利)|工作是有成效的|取得历史性成就|发生历史性变革|面对[^。]{4,40}(?:形势|挑战|任务|局面)");
+
+    /** 面对…新期待,必须…; 要… : looks ahead, whatever the paragraph looked at before. */
+    private static final Pattern LOOKS_AHEAD = Pattern.compile("^(?:(?:面对|以上|这些)[^。;]{4,80},必须|必须|务必|要(?![求素点闻害]))");
 
     /** 全会提出,党的十六大以后,…: tells a time that is over. */
     private static final Pattern TELLS_A_TIME = Pattern.compile("^(?:[^,]{2,8},)?[^,。;:“]{0,30}(?:以后|以来|新时期|革命时期|建设时期|前夕|当时|之际),");
@@ -44,11 +47,14 @@ final class Voices {
                     lastPerson = act.voice() == Speech.Voice.PERSON && act.speaker() != null ? act.speaker() : lastPerson;
                 }
                 voice = found.isEmpty() ? after(voice) : found.get(found.size() - 1);
+                boolean resets = !found.isEmpty() && found.get(0).stance() != Speech.Stance.REVIEW;
+                String text = reading.text(sentence);
+                boolean ahead = found.isEmpty() && LOOKS_AHEAD.matcher(text).find();
+                voice = ahead && voice != null && voice.stance() == Speech.Stance.REVIEW ? null : voice;
                 ofParagraph.add(found);
                 voiceOf.add(voice);
-                boolean resets = !found.isEmpty() && found.get(0).stance() != Speech.Stance.REVIEW;
-                boolean looks = LOOKS_BACK.matcher(reading.text(sentence)).find() || !resets && !lookingBack.isEmpty() && lookingBack.get(lookingBack.size() - 1);
-                lookingBack.add(looks);
+                boolean goesOn = !resets && !lookingBack.isEmpty() && lookingBack.get(lookingBack.size() - 1);
+                lookingBack.add(!ahead && (goesOn || LOOKS_BACK.matcher(text).find()));
             }
             acts.add(ofParagraph);
             running.add(voiceOf);
