@@ -108,8 +108,10 @@ public final class SiteBuild {
 
     private Corpus link(List<Communique> communiques) {
         progress.at(Progress.Step.LINK, 0, 1);
-        Corpus corpus = CorpusLinker.link(communiques);
+        ActualsCsv actuals = ActualsCsv.find(options.paths(), diagnostics);
+        Corpus corpus = CorpusLinker.link(communiques, actuals.actuals());
         diagnostics.addAll(corpus.diagnostics());
+        actuals.reportUnused(corpus);
         return corpus;
     }
 

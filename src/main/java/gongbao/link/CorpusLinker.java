@@ -2,9 +2,11 @@ package gongbao.link;
 
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
+import gongbao.model.Actual;
 import gongbao.model.Communique;
 import gongbao.model.Corpus;
 import gongbao.model.Edition;
+import gongbao.model.PlaceEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +20,11 @@ public final class CorpusLinker {
 
     /** Links whatever is given, in any order; the same communiqués always give the same archive. */
     public static Corpus link(List<Communique> communiques) {
+        return link(communiques, List.of());
+    }
+
+    /** The same with figures reached, to stand beside the targets. */
+    public static Corpus link(List<Communique> communiques, List<Actual> actuals) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         List<Draft> drafts = withUniqueIds(communiques, diagnostics).stream()
                 .map(Draft::of)
@@ -31,15 +38,16 @@ public final class CorpusLinker {
         TargetIndex targets = new TargetIndex(drafts, links);
         DirectiveIndex directives = new DirectiveIndex(drafts, links);
         Order order = new Order(drafts);
+        List<PlaceEntry> places = meetings.places(order);
         return new Corpus(
                 drafts.stream().map(draft -> edition(draft, links)).toList(),
                 meetings.entries(order),
                 documents.entries(order),
                 people.entries(order),
                 terms.entries(order),
-                targets.entries(order),
+                targets.entries(order, new ActualIndex(actuals, places)),
                 directives.entries(order),
-                meetings.places(order),
+                places,
                 diagnostics);
     }
 

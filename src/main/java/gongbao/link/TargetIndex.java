@@ -1,23 +1,33 @@
 package gongbao.link;
 
 import gongbao.model.FactRef;
+import gongbao.model.Meeting;
 import gongbao.model.Mention;
 import gongbao.model.Target;
 import gongbao.model.TargetEntry;
 import gongbao.model.ThingId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Targets by what they are set for. */
 final class TargetIndex {
 
-    /** 〔例〕全县, 我市, 全区: says whose figure it is, not what is measured. */
-    private static final Pattern WHOSE = Pattern.compile("^(?:全|我|本)(?:国|省|市|县|区|州|旗|盟|镇|乡)(?=.)");
+    private static final class Found {
+        final ThingId id;
+        final String indicator;
+        final Set<String> printings = new LinkedHashSet<>();
+        final List<FactRef> uses = new ArrayList<>();
+        final TargetMoves moves = new TargetMoves();
 
-    private record Found(ThingId id, String indicator, List<FactRef> uses) {}
+        Found(ThingId id, String indicator) {
+            this.id = id;
+            this.indicator = indicator;
+        }
+    }
 
     private final Backlinks links;
     private final Slugs slugs = new Slugs();
@@ -28,27 +38,38 @@ final class TargetIndex {
         for (Draft draft : drafts) {
             List<Target> all = draft.communique().targets();
             for (int i = 0; i < all.size(); i++) {
-                String indicator = indicator(all.get(i));
-                Found found = targets.computeIfAbsent(Wording.key(indicator), key -> new Found(
-                        new ThingId(ThingId.Kind.TARGET, slugs.next(indicator)), indicator, new ArrayList<>()));
-                found.uses().add(new FactRef(draft.id(), i));
-                links.link(draft.mentions(Mention.Kind.TARGET, i), found.id());
+                add(draft, i, all.get(i));
             }
         }
     }
 
-    /** 〔例〕全县地区生产总值 → 地区生产总值; a target that measures nothing is known by its own words. */
-    private static String indicator(Target target) {
-        if (target.indicator() == null || target.indicator().isBlank()) {
-            return target.text();
+    private void add(Draft draft, int index, Target target) {
+        Meeting meeting = draft.communique().meeting();
+        boolean named = target.indicator() != null && !target.indicator().isBlank();
+        // A target that measures nothing is known by its own words.
+        String indicator = named ? Indicators.name(target.indicator(), meeting.level()) : target.text();
+        Found found = targets.computeIfAbsent(
+                Wording.key(indicator),
+                key -> new Found(new ThingId(ThingId.Kind.TARGET, slugs.next(indicator)), indicator));
+        FactRef use = new FactRef(draft.id(), index);
+        found.uses.add(use);
+        if (named) {
+            found.printings.add(target.indicator().strip());
+            found.moves.add(use, meeting, target);
         }
-        String bare = WHOSE.matcher(target.indicator().strip()).replaceFirst("");
-        return bare.startsWith("的") && bare.length() > 1 ? bare.substring(1) : bare;
+        links.link(draft.mentions(Mention.Kind.TARGET, index), found.id);
     }
 
-    List<TargetEntry> entries(Order order) {
+    List<TargetEntry> entries(Order order, ActualIndex actuals) {
         return targets.values().stream()
-                .map(found -> new TargetEntry(found.id(), found.indicator(), found.uses(), links.of(found.id(), order)))
+                .map(found -> new TargetEntry(
+                        found.id,
+                        found.indicator,
+                        List.copyOf(found.printings),
+                        found.uses,
+                        found.moves.moves(),
+                        found.printings.isEmpty() ? List.of() : actuals.of(found.indicator),
+                        links.of(found.id, order)))
                 .toList();
     }
 }

@@ -1,9 +1,13 @@
 package gongbao.site;
 
+import gongbao.model.Actual;
 import gongbao.model.Directive;
 import gongbao.model.DirectiveEntry;
 import gongbao.model.Edition;
+import gongbao.model.FactRef;
 import gongbao.model.Target;
+import gongbao.model.TargetEntry;
+import gongbao.model.TargetMove;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Targets and directives as tables for office programs: UTF-8 with a byte order mark, RFC 4180. */
+/** Targets, directives and figures reached as tables for office programs: UTF-8 with a byte order mark, RFC 4180. */
 final class CsvFiles {
 
     private static final String BOM = "\uFEFF";
@@ -27,22 +31,34 @@ final class CsvFiles {
         if (!site.corpus.directives().isEmpty()) {
             paths.add(Urls.DIRECTIVES_CSV);
         }
+        if (site.corpus.targets().stream().anyMatch(entry -> !entry.actuals().isEmpty())) {
+            paths.add(Urls.ACTUALS_CSV);
+        }
         return paths;
     }
 
     static List<SiteFile> of(SiteContext site) {
         return paths(site).stream()
-                .map(path -> new SiteFile(
-                        path,
-                        () -> (path.equals(Urls.TARGETS_CSV) ? targets(site) : directives(site))
-                                .getBytes(StandardCharsets.UTF_8)))
+                .map(path -> new SiteFile(path, () -> table(site, path).getBytes(StandardCharsets.UTF_8)))
                 .toList();
+    }
+
+    private static String table(SiteContext site, String path) {
+        return switch (path) {
+            case Urls.TARGETS_CSV -> targets(site);
+            case Urls.DIRECTIVES_CSV -> directives(site);
+            default -> actuals(site);
+        };
     }
 
     private static String targets(SiteContext site) {
         StringBuilder csv = new StringBuilder(BOM).append(site.msg.get("csv.targets")).append("\r\n");
         for (Edition edition : site.corpus.editions()) {
-            for (Target target : edition.communique().targets()) {
+            List<Target> targets = edition.communique().targets();
+            for (int i = 0; i < targets.size(); i++) {
+                Target target = targets.get(i);
+                FactRef use = new FactRef(edition.id(), i);
+                TargetMove move = site.targets.from(use);
                 row(csv,
                         edition.id(),
                         site.names.shortTitle(edition),
@@ -64,7 +80,28 @@ final class CsvFiles {
                         target.basis(),
                         target.text(),
                         target.span().start(),
-                        target.span().end());
+                        target.span().end(),
+                        site.targets.entry(use).indicator(),
+                        move == null ? null : move.change().code(),
+                        move == null ? null : move.from().communique(),
+                        move == null ? null : site.targets.target(move.from()).text());
+            }
+        }
+        return csv.toString();
+    }
+
+    private static String actuals(SiteContext site) {
+        StringBuilder csv = new StringBuilder(BOM).append(site.msg.get("csv.actuals")).append("\r\n");
+        for (TargetEntry entry : site.corpus.targets()) {
+            for (Actual actual : entry.actuals()) {
+                row(csv,
+                        actual.code(),
+                        site.names.of(site.lookup.place(actual.code())),
+                        entry.indicator(),
+                        actual.year(),
+                        actual.value(),
+                        actual.unit(),
+                        actual.source());
             }
         }
         return csv.toString();

@@ -18,6 +18,7 @@ final class PackedFiles {
     static final List<String> TEMPLATES = List.of(
             "layout.ftlh",
             "parts.ftlh",
+            "charts.ftlh",
             "home.ftlh",
             "communiques.ftlh",
             "communique.ftlh",

@@ -11,6 +11,12 @@ import gongbao.model.Target;
  */
 public record Quote(String head, String figure, String tail) {
 
+    /** 〔例〕力争达到, 年均增长. */
+    private static final int LONGEST_BEFORE = 6;
+
+    /** 〔例〕左右, 以上. */
+    private static final int LONGEST_BEHIND = 3;
+
     static Quote of(String words) {
         return new Quote(words, "", "");
     }
@@ -29,5 +35,21 @@ public record Quote(String head, String figure, String tail) {
         return at < 0
                 ? of(words)
                 : new Quote(words.substring(0, at), figure, words.substring(at + figure.length()));
+    }
+
+    /**
+     * The figure with the words that bind it, as printed: 〔例〕力争达到60%以上, 2.1∶1左右; the figure alone where it stands among
+     * too many words for a label.
+     */
+    static String label(Target target) {
+        Quote quote = of(target);
+        String indicator = target.indicator() == null ? "" : target.indicator();
+        int named = Math.max(0, quote.head().indexOf(indicator));
+        String before = quote.head().startsWith(indicator, named)
+                ? quote.head().substring(named + indicator.length())
+                : quote.head();
+        return (before.length() <= LONGEST_BEFORE ? before : "")
+                + (quote.figure().isEmpty() ? target.value() : quote.figure())
+                + (quote.tail().length() <= LONGEST_BEHIND ? quote.tail() : "");
     }
 }

@@ -23,6 +23,7 @@ final class SiteContext {
 
     final Corpus corpus;
     final Lookup lookup;
+    final TargetFacts targets;
     final Messages msg = new Messages();
     final Names names = new Names(msg);
     final SiteFacts facts;
@@ -33,6 +34,7 @@ final class SiteContext {
     SiteContext(Corpus corpus, SiteOptions options) {
         this.corpus = corpus;
         this.lookup = new Lookup(corpus);
+        this.targets = new TargetFacts(corpus, lookup);
         this.facts = new SiteFacts(options.info(), lookup);
         options.data().forEach(file -> data.add(file.path()));
         place(Column.COMMUNIQUES, corpus.editions());

@@ -1,10 +1,12 @@
 package gongbao.site;
 
+import gongbao.model.Actual;
 import gongbao.model.Edition;
 import gongbao.model.FactRef;
-import gongbao.model.Mention;
 import gongbao.model.Target;
 import gongbao.model.TargetEntry;
+import gongbao.model.TargetMove;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param quote its words
  * @param words link to them
  * @param reading how the figure is to be read, in a few words; null without a figure
+ * @param moves what an earlier or later session of the same body says otherwise
+ * @param actual the latest figure reached, with its year; null where none is known
  * @param meeting who set it
  */
 public record TargetRow(
@@ -31,24 +35,41 @@ public record TargetRow(
         Quote quote,
         String words,
         @Nullable String reading,
+        List<Move> moves,
+        @Nullable Words actual,
         Words meeting) {
 
+    /**
+     * The same target in another session.
+     *
+     * @param label whether that session was before or after, and what it changed
+     * @param quote its words there
+     * @param words link to them
+     * @param meeting that session
+     */
+    public record Move(String label, Quote quote, String words, Words meeting) {}
+
+    /** Rows of one horizon. */
+    public record Horizon(String label, List<TargetRow> rows) {}
+
     static TargetRow of(SiteContext site, PageLinks links, TargetEntry entry, FactRef use) {
-        Edition edition = site.lookup.edition(use.communique());
-        Target target = edition.communique().targets().get(use.index());
-        Mention mention = entry.mentions().stream()
-                .filter(one -> one.communique().equals(use.communique()) && one.index() == use.index())
-                .findFirst()
-                .orElseThrow();
+        Target target = site.targets.target(use);
         return new TargetRow(
                 target.year(),
                 horizon(site, target),
                 target.kind() == Target.Kind.QUANTITATIVE,
                 new Words(site.names.of(entry), site.link(links, entry.id())),
                 Quote.of(target),
-                site.link(links, mention),
+                site.link(links, site.targets.mention(use)),
                 reading(site, target),
-                new Words(site.names.shortTitle(edition), site.link(links, edition)));
+                moves(site, links, use),
+                actual(site, links, entry, use),
+                meeting(site, links, use));
+    }
+
+    private static Words meeting(SiteContext site, PageLinks links, FactRef use) {
+        Edition edition = site.lookup.edition(use.communique());
+        return new Words(site.names.shortTitle(edition), site.link(links, edition));
     }
 
     private static @Nullable String horizon(SiteContext site, Target target) {
@@ -61,7 +82,7 @@ public record TargetRow(
     }
 
     /** 〔例〕力争达到60%以上 → 水平 · 不低于 · 力争: different words stay different. */
-    private static @Nullable String reading(SiteContext site, Target target) {
+    static @Nullable String reading(SiteContext site, Target target) {
         if (target.kind() == Target.Kind.QUALITATIVE) {
             return null;
         }
@@ -74,8 +95,37 @@ public record TargetRow(
         return reading.isEmpty() ? null : reading;
     }
 
-    /** Rows of one horizon. */
-    public record Horizon(String label, List<TargetRow> rows) {}
+    private static List<Move> moves(SiteContext site, PageLinks links, FactRef use) {
+        List<Move> moves = new ArrayList<>();
+        TargetMove from = site.targets.from(use);
+        if (from != null) {
+            moves.add(move(site, links, from.from(), "target.before." + from.change().code()));
+        }
+        TargetMove to = site.targets.to(use);
+        if (to != null) {
+            moves.add(move(site, links, to.to(), "target.after." + to.change().code()));
+        }
+        return moves;
+    }
+
+    private static Move move(SiteContext site, PageLinks links, FactRef other, String key) {
+        return new Move(
+                site.msg.get(key),
+                Quote.of(site.targets.target(other)),
+                site.link(links, site.targets.mention(other)),
+                meeting(site, links, other));
+    }
+
+    private static @Nullable Words actual(SiteContext site, PageLinks links, TargetEntry entry, FactRef use) {
+        List<Actual> known = Actuals.of(site, entry, use);
+        if (known.isEmpty()) {
+            return null;
+        }
+        Actual latest = known.get(known.size() - 1);
+        return new Words(
+                site.msg.get("actual.value", latest.year(), latest.value() + latest.unit()),
+                links.to(Urls.page(Column.TARGETS, entry.id().slug()), Actuals.ANCHOR));
+    }
 
     /** By year, the nearest first; those without a year last. Within a year figures before words. */
     static List<Horizon> byYear(SiteContext site, List<TargetRow> rows) {

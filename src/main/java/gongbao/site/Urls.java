@@ -10,6 +10,7 @@ final class Urls {
     static final String FEED = "feed.xml";
     static final String TARGETS_CSV = "data/targets.csv";
     static final String DIRECTIVES_CSV = "data/directives.csv";
+    static final String ACTUALS_CSV = "data/actuals.csv";
 
     private Urls() {}
 

@@ -3,6 +3,7 @@ package gongbao.site;
 import gongbao.fixture.Sample;
 import gongbao.fixture.Seed;
 import gongbao.link.CorpusLinker;
+import gongbao.model.Actual;
 import gongbao.model.Communique;
 import gongbao.model.Corpus;
 import gongbao.model.SiteInfo;
@@ -18,6 +19,10 @@ final class BuiltSite {
     static final SiteInfo OFFICE = new SiteInfo(
             "芦山县人民政府", "https://www.example.gov.cn/gb/", null, "5118260001", null, null, null, null, "0835-0000000",
             "芦山县委办公室", null, null, null, "政策文件", "https://bszs.conac.cn/sitename?method=show");
+
+    static final List<Actual> ACTUALS = List.of(
+            new Actual("芦山县", null, "GDP", 2022, "70.1", 70.1, "亿元", "芦山县2022年统计公报"),
+            new Actual("511826", null, "地区生产总值", 2021, "66.5", 66.5, "亿元", "芦山县2021年统计公报"));
 
     final SitePlan plan;
     final Map<String, String> texts = new LinkedHashMap<>();
@@ -35,17 +40,19 @@ final class BuiltSite {
         return of(SiteOptions.PLAIN, Seed.communique());
     }
 
-    /** The seed and an earlier session, on a site whose office has said everything. */
+    /** The seed and an earlier session, and figures reached, on a site whose office has said everything. */
     static BuiltSite full() {
-        return of(new SiteOptions(OFFICE, null, List.of()), Seed.communique(), earlier());
+        return new BuiltSite(
+                CorpusLinker.link(List.of(Seed.communique(), earlier()), ACTUALS), new SiteOptions(OFFICE, null, List.of()));
     }
 
     /** An invented session before the seed's, with marks that cross each other. */
     static Communique earlier() {
         return Sample.of("511826-15-4", "中国共产党芦山县第十五届委员会第四次全体会议公报\n全会于2023年1月4日举行。\n"
-                        + "　　要建设“两山”示范区，确保<全县地区生产总值>达到90亿元&\"增长\"。")
+                        + "　　要建设“两山”示范区，确保<全县地区生产总值>达到90亿元&\"增长\"。到2027年，全县地区生产总值力争达到95亿元。")
                 .meeting("芦山县", "511826", Level.COUNTY, 15, 4, "2023-01-04")
                 .target(2025, "全县地区生产总值", "90", "亿元", "全县地区生产总值>达到90亿元")
+                .target(2027, "全县地区生产总值", "95", "亿元", "全县地区生产总值力争达到95亿元")
                 .directive("要", null, "要建设“两山”示范区，确保<全县地区生产总值>达到90亿元&\"增长\"。")
                 .term("“两山”示范")
                 .term("示范区，确保")

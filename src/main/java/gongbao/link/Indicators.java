@@ -1,0 +1,58 @@
+package gongbao.link;
+
+import gongbao.place.Level;
+import gongbao.text.WordList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Names of indicators: one name for what is printed in several ways, where nothing but the way of printing differs. */
+final class Indicators {
+
+    /** 〔例〕全县, 我市, 全区: says whose figure it is, not what is measured. */
+    private static final Pattern WHOSE = Pattern.compile("^(?:全|我|本)(?:国|省|市|县|区|州|旗|盟|镇|乡)(?=.)");
+
+    /** A row of {@code lexicon/indicators.tsv}: the form stands for the name, whole or within longer ones. */
+    private record Form(String form, String name, boolean part, String whose) {
+
+        boolean holds(boolean central) {
+            return whose.equals("any") || whose.equals(central ? "central" : "local");
+        }
+    }
+
+    private static final List<Form> FORMS = WordList.rows("indicators", 4).stream()
+            .map(row -> new Form(row.get(0), row.get(1), row.get(2).equals("part"), row.get(3)))
+            .toList();
+
+    private Indicators() {}
+
+    /**
+     * 〔例〕全县地区生产总值 → 地区生产总值; GDP → 地区生产总值 in a county's text, 国内生产总值 in one of the centre; what the list does not
+     * know stays as printed.
+     */
+    static String name(String printed, @Nullable Level level) {
+        String bare = WHOSE.matcher(printed.strip()).replaceFirst("");
+        String name = bare.startsWith("的") && bare.length() > 1 ? bare.substring(1) : bare;
+        boolean central = level == Level.CENTRAL;
+        return whole(parts(whole(name, central), central), central);
+    }
+
+    private static String whole(String name, boolean central) {
+        String key = Wording.key(name);
+        return FORMS.stream()
+                .filter(form -> !form.part() && form.holds(central) && form.form().equals(key))
+                .findFirst()
+                .map(Form::name)
+                .orElse(name);
+    }
+
+    private static String parts(String name, boolean central) {
+        String known = name;
+        for (Form form : FORMS) {
+            if (form.part() && form.holds(central)) {
+                known = known.replace(form.form(), form.name());
+            }
+        }
+        return known;
+    }
+}

@@ -1,0 +1,99 @@
+package gongbao.link;
+
+import gongbao.model.FactRef;
+import gongbao.model.Meeting;
+import gongbao.model.MeetingKey;
+import gongbao.model.Organ;
+import gongbao.model.Target;
+import gongbao.model.TargetMove;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds targets that a body set again, in a later session, for the same horizon, and not in the same way. */
+final class TargetMoves {
+
+    /** 〔例〕全县, 我市: the meeting's own place, as is no word at all. */
+    private static final Pattern OWN = Pattern.compile("(?:全|我|本)(?:国|省|市|县|区|州|旗|盟|镇|乡)");
+
+    /** What has to be the same before two figures are compared. */
+    private record Question(
+            String code,
+            Organ organ,
+            String scope,
+            Target.Measure measure,
+            @Nullable String unit,
+            @Nullable Integer fromYear,
+            int year,
+            @Nullable Integer baseYear,
+            @Nullable String relativeTo,
+            @Nullable String basis) {}
+
+    private record Answer(FactRef use, MeetingKey session, Target target) {}
+
+    private final Map<Question, List<Answer>> answers = new LinkedHashMap<>();
+
+    /** Takes a target of the indicator; the caller brings those of all communiqués. */
+    void add(FactRef use, Meeting meeting, Target target) {
+        MeetingKey key = meeting.key();
+        if (key == null || key.session() == null || target.year() == null || target.measure() == null || target.value() == null) {
+            return;
+        }
+        Question question = new Question(
+                key.code(), key.organ(), scope(meeting, target), target.measure(), target.unit(), target.fromYear(),
+                target.year(), target.baseYear(), target.relativeTo(), target.basis());
+        answers.computeIfAbsent(question, q -> new ArrayList<>()).add(new Answer(use, key, target));
+    }
+
+    private static String scope(Meeting meeting, Target target) {
+        String scope = target.scope() == null ? "" : Wording.key(target.scope());
+        return OWN.matcher(scope).matches() || scope.equals(meeting.jurisdiction()) ? "" : scope;
+    }
+
+    /** Each against the last session before it that set the same target. */
+    List<TargetMove> moves() {
+        List<TargetMove> moves = new ArrayList<>();
+        for (List<Answer> all : answers.values()) {
+            List<Answer> settled = settled(all);
+            for (int i = 1; i < settled.size(); i++) {
+                TargetMove.Change change = change(settled.get(i - 1).target(), settled.get(i).target());
+                if (change != null) {
+                    moves.add(new TargetMove(settled.get(i - 1).use(), settled.get(i).use(), change));
+                }
+            }
+        }
+        return moves;
+    }
+
+    /** One answer a session, the earliest session first; a session that says two different things has none. */
+    private static List<Answer> settled(List<Answer> all) {
+        Map<MeetingKey, List<Answer>> bySession = new LinkedHashMap<>();
+        all.stream()
+                .sorted(Comparator.comparingInt((Answer answer) -> answer.session().term())
+                        .thenComparingInt(answer -> answer.session().session()))
+                .forEach(answer -> bySession.computeIfAbsent(answer.session(), s -> new ArrayList<>()).add(answer));
+        return bySession.values().stream()
+                .filter(same -> same.stream().allMatch(one -> change(same.get(0).target(), one.target()) == null))
+                .map(same -> same.get(0))
+                .toList();
+    }
+
+    private static TargetMove.@Nullable Change change(Target before, Target after) {
+        if (!figure(before).equals(figure(after))) {
+            return TargetMove.Change.FIGURE;
+        }
+        boolean sameHedge = before.comparator() == after.comparator() && before.commitment() == after.commitment();
+        return sameHedge ? null : TargetMove.Change.HEDGE;
+    }
+
+    /** The figure by its numbers where it has them ({@code 2.1∶1} and {@code 2.1:1} are one), else by its characters. */
+    private static List<Object> figure(Target target) {
+        Object value = target.number() == null ? Wording.key(Objects.requireNonNull(target.value())) : target.number();
+        return List.of(value, String.valueOf(target.numberMax()), target.parts(), String.valueOf(target.direction()));
+    }
+}

@@ -1,0 +1,55 @@
+package gongbao.site;
+
+import gongbao.model.Corpus;
+import gongbao.model.FactRef;
+import gongbao.model.Mention;
+import gongbao.model.Target;
+import gongbao.model.TargetEntry;
+import gongbao.model.TargetMove;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages ask of single targets: their words, what became of them. Made once for all pages. */
+final class TargetFacts {
+
+    private final Lookup lookup;
+    private final Map<FactRef, Mention> mentions = new HashMap<>();
+    private final Map<FactRef, TargetEntry> entries = new HashMap<>();
+    private final Map<FactRef, TargetMove> before = new HashMap<>();
+    private final Map<FactRef, TargetMove> after = new HashMap<>();
+
+    TargetFacts(Corpus corpus, Lookup lookup) {
+        this.lookup = lookup;
+        for (TargetEntry entry : corpus.targets()) {
+            entry.mentions().forEach(mention -> mentions.put(new FactRef(mention.communique(), mention.index()), mention));
+            entry.uses().forEach(use -> entries.put(use, entry));
+            for (TargetMove move : entry.moves()) {
+                before.put(move.to(), move);
+                after.put(move.from(), move);
+            }
+        }
+    }
+
+    Target target(FactRef use) {
+        return lookup.edition(use.communique()).communique().targets().get(use.index());
+    }
+
+    TargetEntry entry(FactRef use) {
+        return entries.get(use);
+    }
+
+    Mention mention(FactRef use) {
+        return mentions.get(use);
+    }
+
+    /** How it came to be from an earlier session's; null where no session set it otherwise before. */
+    @Nullable TargetMove from(FactRef use) {
+        return before.get(use);
+    }
+
+    /** What a later session made of it; null where none set it otherwise. */
+    @Nullable TargetMove to(FactRef use) {
+        return after.get(use);
+    }
+}

@@ -1,0 +1,100 @@
+package gongbao.site;
+
+import gongbao.model.FactRef;
+import gongbao.model.Target;
+import gongbao.model.TargetEntry;
+import gongbao.model.TargetMove;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Targets over the years by which they are to be reached: a lane for each indicator, a column for each year. */
+final class Timeline {
+
+    /** The id of its title. */
+    private static final String ID = "timeline";
+
+    private static final int HEAD = 32;
+    private static final int NAME = 26;
+    private static final int STEP = 24;
+    private static final int PADDING = 10;
+
+    /** A target of an indicator. */
+    record Use(TargetEntry entry, FactRef ref) {}
+
+    private final SiteContext site;
+    private final PageLinks links;
+    private final Map<Integer, String> columns = new TreeMap<>();
+    private final Map<FactRef, Chart.Dot> dots = new LinkedHashMap<>();
+    private final List<Chart.Lane> lanes = new ArrayList<>();
+    private int bottom = HEAD;
+
+    private Timeline(SiteContext site, PageLinks links, List<Use> uses) {
+        this.site = site;
+        this.links = links;
+        Map<TargetEntry, List<FactRef>> byEntry = new LinkedHashMap<>();
+        for (Use use : uses) {
+            Target target = site.targets.target(use.ref());
+            if (target.year() != null && target.value() != null) {
+                columns.put(target.year(), "");
+                byEntry.computeIfAbsent(use.entry(), entry -> new ArrayList<>()).add(use.ref());
+            }
+        }
+        int column = 0;
+        for (Map.Entry<Integer, String> year : columns.entrySet()) {
+            year.setValue(Chart.percent((double) column++ / columns.size()));
+        }
+        byEntry.forEach(this::lane);
+    }
+
+    /** The drawing; null where no target has a figure and a year. */
+    static @Nullable Chart of(SiteContext site, PageLinks links, List<Use> uses) {
+        Timeline timeline = new Timeline(site, links, uses);
+        return timeline.dots.isEmpty() ? null : timeline.chart();
+    }
+
+    /** Targets of one year stand one below the other, in the order of the archive. */
+    private void lane(TargetEntry entry, List<FactRef> uses) {
+        Map<Integer, Integer> stacked = new HashMap<>();
+        for (FactRef use : uses) {
+            Target target = site.targets.target(use);
+            int place = stacked.merge(target.year(), 1, Integer::sum) - 1;
+            int y = bottom + NAME + STEP / 2 + place * STEP;
+            dots.put(use, TargetMark.dot(site, links, use, columns.get(target.year()), y, 0));
+        }
+        int most = stacked.values().stream().mapToInt(count -> count).max().orElse(0);
+        int height = NAME + most * STEP + PADDING;
+        lanes.add(new Chart.Lane(bottom, height, new Words(entry.indicator(), site.link(links, entry.id()))));
+        bottom += height;
+    }
+
+    private Chart chart() {
+        List<Chart.Line> moved = new ArrayList<>();
+        dots.forEach((use, dot) -> {
+            TargetMove move = site.targets.to(use);
+            Chart.Dot after = move == null ? null : dots.get(move.to());
+            if (after != null) {
+                moved.add(new Chart.Line(dot.x(), dot.y(), after.x(), after.y(), "moved"));
+            }
+        });
+        List<Chart.Dot> all = List.copyOf(dots.values());
+        return new Chart(
+                links.id(ID),
+                links.id(ID + "-desc"),
+                site.msg.get("timeline.title"),
+                site.msg.get("timeline.desc", lanes.size(), all.size()),
+                columns.size() * 3,
+                bottom,
+                columns.entrySet().stream()
+                        .map(year -> new Chart.Tick(year.getValue(), site.msg.get("target.year", year.getKey())))
+                        .toList(),
+                lanes,
+                moved,
+                all,
+                TargetMark.keys(site, all));
+    }
+}

@@ -1,0 +1,160 @@
+package gongbao.site;
+
+import gongbao.model.Actual;
+import gongbao.model.FactRef;
+import gongbao.model.Meeting;
+import gongbao.model.Target;
+import gongbao.model.TargetEntry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of one indicator in one place over the years, each at the height of its value. */
+final class ValueChart {
+
+    private static final int TOP = 48;
+    private static final int BOTTOM = 208;
+    private static final int HEIGHT = 240;
+
+    /** Labels of one year that are nearer than this run into each other. */
+    private static final int LABEL = 18;
+
+    /** Share of the width behind the last year, for the labels. */
+    private static final double RIGHT = 0.26;
+
+    private static final double LEFT = 0.06;
+
+    /** What can stand on one scale. */
+    private record Scale(@Nullable String code, String place, Target.Measure measure, String unit) {}
+
+    /** A value at a year; {@code use} is null for a figure reached. */
+    private record Point(int year, double value, @Nullable FactRef use, @Nullable Actual actual) {}
+
+    private final SiteContext site;
+    private final PageLinks links;
+    private final List<Point> points;
+    private final int firstYear;
+    private final int years;
+    private final double lowest;
+    private final double range;
+
+    private ValueChart(SiteContext site, PageLinks links, List<Point> points) {
+        this.site = site;
+        this.links = links;
+        this.points = points;
+        this.firstYear = points.stream().mapToInt(Point::year).min().orElse(0);
+        this.years = points.stream().mapToInt(Point::year).max().orElse(0) - firstYear;
+        this.lowest = points.stream().mapToDouble(Point::value).min().orElse(0);
+        this.range = points.stream().mapToDouble(Point::value).max().orElse(0) - lowest;
+    }
+
+    /** A drawing for each place, measure and unit with figures of more than one year. */
+    static List<Chart> of(SiteContext site, PageLinks links, TargetEntry entry) {
+        Map<Scale, Set<Point>> scales = new LinkedHashMap<>();
+        for (FactRef use : entry.uses()) {
+            Target target = site.targets.target(use);
+            Meeting meeting = site.lookup.edition(use.communique()).communique().meeting();
+            if (target.year() != null && target.number() != null && target.measure() != null && meeting.jurisdiction() != null) {
+                Set<Point> points = scales.computeIfAbsent(
+                        new Scale(
+                                meeting.code(), meeting.jurisdiction(), target.measure(),
+                                target.unit() == null ? "" : target.unit()),
+                        scale -> new LinkedHashSet<>());
+                points.add(new Point(target.year(), target.number(), use, null));
+                Actuals.of(site, entry, use)
+                        .forEach(actual -> points.add(new Point(actual.year(), actual.number(), null, actual)));
+            }
+        }
+        List<Chart> charts = new ArrayList<>();
+        scales.forEach((scale, points) -> {
+            if (points.stream().map(Point::year).distinct().count() > 1) {
+                charts.add(new ValueChart(site, links, List.copyOf(points)).chart(entry, scale, charts.size() + 1));
+            }
+        });
+        return charts;
+    }
+
+    private Chart chart(TargetEntry entry, Scale scale, int number) {
+        List<Chart.Dot> dots = dots();
+        String measure = site.msg.get("measure." + scale.measure().code());
+        return new Chart(
+                links.id("chart-" + number),
+                links.id("chart-" + number + "-desc"),
+                site.msg.get("chart.title", scale.place(), entry.indicator(), measure)
+                        + (scale.unit().isEmpty() ? "" : site.msg.get("chart.unit", scale.unit())),
+                site.msg.get("chart.desc"),
+                years + 3,
+                HEIGHT,
+                ticks(),
+                List.of(),
+                lines(),
+                dots,
+                TargetMark.keys(site, dots));
+    }
+
+    private List<Chart.Tick> ticks() {
+        Set<Integer> all = new TreeSet<>();
+        points.forEach(point -> all.add(point.year()));
+        return all.stream().map(year -> new Chart.Tick(x(year), String.valueOf(year))).toList();
+    }
+
+    /** Labels of a year are pushed down until each has its own line. */
+    private List<Chart.Dot> dots() {
+        List<Chart.Dot> dots = new ArrayList<>();
+        Map<Integer, Integer> free = new LinkedHashMap<>();
+        points.stream()
+                .sorted(Comparator.comparingInt(Point::year).thenComparing(Comparator.comparingDouble(Point::value).reversed()))
+                .forEach(point -> {
+                    int y = y(point.value());
+                    if (point.actual() != null) {
+                        dots.add(actual(point.actual(), y));
+                        return;
+                    }
+                    int label = Math.max(y, free.getOrDefault(point.year(), Integer.MIN_VALUE));
+                    free.put(point.year(), label + LABEL);
+                    dots.add(TargetMark.dot(site, links, point.use(), x(point.year()), y, label - y));
+                });
+        return dots;
+    }
+
+    private Chart.Dot actual(Actual actual, int y) {
+        return new Chart.Dot(
+                x(actual.year()),
+                y,
+                "actual",
+                "",
+                0,
+                actual.value(),
+                site.msg.get("chart.actualDot", actual.year(), actual.value() + actual.unit(), actual.source()),
+                links.to(links.path(), Actuals.ANCHOR));
+    }
+
+    /** Figures reached are joined from year to year; targets are not: nothing is known of what lies between. */
+    private List<Chart.Line> lines() {
+        List<Point> reached = points.stream()
+                .filter(point -> point.actual() != null)
+                .sorted(Comparator.comparingInt(Point::year))
+                .toList();
+        List<Chart.Line> lines = new ArrayList<>();
+        for (int i = 1; i < reached.size(); i++) {
+            Point from = reached.get(i - 1);
+            Point to = reached.get(i);
+            lines.add(new Chart.Line(x(from.year()), y(from.value()), x(to.year()), y(to.value()), "actual"));
+        }
+        return lines;
+    }
+
+    private String x(int year) {
+        return Chart.percent(LEFT + (1 - LEFT - RIGHT) * (year - firstYear) / years);
+    }
+
+    private int y(double value) {
+        return range == 0 ? (TOP + BOTTOM) / 2 : (int) Math.round(BOTTOM - (value - lowest) / range * (BOTTOM - TOP));
+    }
+}

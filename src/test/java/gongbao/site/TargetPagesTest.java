@@ -1,0 +1,108 @@
+package gongbao.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongbao.fixture.Sample;
+import gongbao.model.Communique;
+import gongbao.place.Level;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class TargetPagesTest {
+
+    private static final BuiltSite FULL = BuiltSite.full();
+
+    private static Document page(BuiltSite site, String path) {
+        return Jsoup.parse(site.texts.get(path));
+    }
+
+    /** Two sessions of one county: 90 by 2025, then 95 and 100 by 2027; the seed has a ratio and a share, too. */
+    @Test
+    void drawsEveryFigureWithItsHedgeUnderItsYear() {
+        Document page = page(FULL, "targets/index.html");
+
+        assertThat(page.select(".chart .year").eachText()).containsExactly("2025年", "2027年");
+        assertThat(page.select(".chart .lane-name").eachText()).containsExactly("地区生产总值", "城乡居民人均可支配收入比", "常住人口城镇化率");
+        assertThat(page.select(".chart .dot > text").eachText())
+                .containsExactly(">达到90亿元", "力争达到95亿元", "达到100亿元", "达到2.1∶1左右", "力争达到60%");
+        assertThat(page.select(".chart .dot-about > text").eachText()).containsExactly("达到2.1∶1左右");
+        assertThat(page.select(".chart .dot-strive > text").eachText()).containsExactly("力争达到95亿元", "力争达到60%");
+    }
+
+    @Test
+    void leadsFromEveryMarkToItsWords() {
+        for (Element mark : page(FULL, "targets/index.html").select(".chart a.dot")) {
+            String[] target = mark.attr("href").replace("../", "").split("#");
+            String words = page(FULL, target[0]).getElementById(target[1]).text();
+
+            assertThat(mark.select("title").text()).contains(words);
+            assertThat(words).endsWith(mark.select("text").text());
+        }
+    }
+
+    @Test
+    void marksTheTargetThatMovedWithBothSources() {
+        Document page = page(FULL, "targets/index.html");
+
+        assertThat(page.select(".line-moved")).hasSize(1);
+        assertThat(page.select("tr.moved .move").eachText())
+                .containsExactly(
+                        "后调整为 全县地区生产总值达到100亿元 芦山县委十五届六次全会",
+                        "原定 全县地区生产总值力争达到95亿元 芦山县委十五届四次全会");
+        assertThat(page.select("tr.moved .move > a").eachAttr("href"))
+                .allMatch(href -> href.matches("\\.\\./communiques/511826-15-[46]\\.html#m-.*-target"));
+    }
+
+    @Test
+    void putsFiguresReachedBesideTheTargetsOfTheirPlaceAndUnit() {
+        Document index = page(FULL, "targets/index.html");
+        Document page = page(FULL, "targets/di-qu-sheng-chan-zong-zhi.html");
+
+        assertThat(index.select("td > a[href$=#actuals]").eachText())
+                .containsExactly("2022年 70.1亿元", "2022年 70.1亿元", "2022年 70.1亿元");
+        assertThat(index.select("td:contains(尚无数据)")).hasSize(2);
+        assertThat(page.select("#actuals ~ .scroll tbody tr").eachText())
+                .containsExactly("2021年 66.5亿元 芦山县 芦山县2021年统计公报", "2022年 70.1亿元 芦山县 芦山县2022年统计公报");
+        assertThat(page.select(".chart .dot-actual > text").eachText()).containsExactly("66.5", "70.1");
+        assertThat(page.select(".chart .line-actual")).hasSize(1);
+    }
+
+    @Test
+    void saysThatNoFigureIsKnown() {
+        BuiltSite site = BuiltSite.seed();
+
+        assertThat(page(site, "targets/index.html").text()).contains("实际完成情况：尚无数据。");
+        assertThat(page(site, "targets/di-qu-sheng-chan-zong-zhi.html").select(".notice").text()).contains("尚无数据");
+        assertThat(site.texts).doesNotContainKey("data/actuals.csv");
+    }
+
+    @Test
+    void writesMovesAndFiguresReachedAsTables() {
+        assertThat(FULL.texts.get("data/targets.csv").lines().filter(line -> line.startsWith("511826-15-6,")))
+                .filteredOn(line -> line.contains(",100,"))
+                .singleElement()
+                .satisfies(line -> assertThat(line).endsWith(",地区生产总值,figure,511826-15-4,全县地区生产总值力争达到95亿元"));
+        assertThat(FULL.texts.get("data/actuals.csv"))
+                .isEqualTo("\uFEFF区划代码,地区,指标,年份,数值,单位,来源\r\n"
+                        + "511826,芦山县,地区生产总值,2021,66.5,亿元,芦山县2021年统计公报\r\n"
+                        + "511826,芦山县,地区生产总值,2022,70.1,亿元,芦山县2022年统计公报\r\n");
+    }
+
+    @Test
+    void cutsALongListByHorizonIntoPages() {
+        Communique[] sessions = new Communique[201];
+        for (int i = 0; i < sessions.length; i++) {
+            int session = i + 1;
+            sessions[i] = Sample.of("511826-15-" + session, "题\n全会举行。产值达到" + session + "亿元。")
+                    .meeting("芦山县", "511826", Level.COUNTY, 15, session, "2023-01-01")
+                    .target(2300 - session, "产值", String.valueOf(session), "亿元", "产值达到" + session + "亿元")
+                    .build();
+        }
+        BuiltSite site = BuiltSite.of(SiteOptions.PLAIN, sessions);
+
+        assertThat(page(site, "targets/index.html").select("h2").eachText()).hasSize(200).startsWith("2099年", "2100年");
+        assertThat(page(site, "targets/index-2.html").select("h2").eachText()).containsExactly("2299年");
+    }
+}
