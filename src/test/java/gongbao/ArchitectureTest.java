@@ -77,6 +77,9 @@ class ArchitectureTest {
     static final ArchRule only_site_knows_FreeMarker = only("gongbao.site..", "freemarker..");
 
     @ArchTest
+    static final ArchRule only_site_draws_codes = only("gongbao.site..", "io.nayuki..");
+
+    @ArchTest
     static final ArchRule only_json_knows_Gson = only("gongbao.json..", "com.google.gson..");
 
     /** Only {@code site.yaml} is YAML; front matter of Markdown is the affair of its reader. */

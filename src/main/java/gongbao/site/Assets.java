@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
-/** Style sheet and icon under names that carry a fingerprint of their content. */
+/** Style sheets, script and icon under names that carry a fingerprint of their content. */
 final class Assets {
 
     private final Map<String, String> paths = new HashMap<>();

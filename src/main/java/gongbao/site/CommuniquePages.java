@@ -1,10 +1,8 @@
 package gongbao.site;
 
-import gongbao.model.Block;
 import gongbao.model.Communique;
 import gongbao.model.Edition;
 import gongbao.model.MeetingEntry;
-import gongbao.model.Section;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,7 @@ final class CommuniquePages implements PageKind {
     /**
      * An annotated edition.
      *
-     * @param label short name of the meeting, or the title
+     * @param cited its title, as one cites it
      * @param title pieces of the title
      * @param glance what it says in one look; null when that is nothing
      * @param facts lines of the head: label and words
@@ -31,43 +29,28 @@ final class CommuniquePages implements PageKind {
      * @param json link to its data; null where the build lays none
      * @param register link to the register of its directives; null where it gives none
      * @param meeting its meeting; null where it is not known
+     * @param source who published it; null where nobody says
+     * @param qr its address for a telephone's camera; null where the address is not known
      * @param file name of the source file
      * @param digest first digits of its SHA-256
      */
     public record View(
-            String label,
+            String cited,
             List<Piece> title,
             @Nullable Glance glance,
             List<Head> facts,
-            List<Words> contents,
-            List<Part> parts,
+            List<EditionText.Entry> contents,
+            List<EditionText.Part> parts,
             String text,
             @Nullable String json,
             @Nullable String register,
             @Nullable Words meeting,
+            @Nullable String source,
+            @Nullable QrCode qr,
             String file,
             String digest) {}
 
     public record Head(String label, String words) {}
-
-    /**
-     * Neighbouring blocks of one section.
-     *
-     * @param id null where nothing can be said of what it is for
-     * @param label what it is for
-     * @param own whether the label is the text's own heading, which stands in it already
-     */
-    public record Part(@Nullable String id, @Nullable String label, boolean own, List<Para> paragraphs) {}
-
-    /**
-     * One block with what stands beside it.
-     *
-     * @param kind {@code note}, {@code heading}, {@code table} (a row, its cells apart by tabs) or {@code paragraph}
-     * @param indented whether the source itself indents it
-     * @param count how many facts
-     */
-    public record Para(
-            String id, String kind, boolean indented, List<Piece> pieces, List<Facts.Group> groups, int count) {}
 
     @Override
     public List<Page> pages(SiteContext site) {
@@ -121,37 +104,27 @@ final class CommuniquePages implements PageKind {
     private static View view(SiteContext site, Edition edition, PageLinks links) {
         Communique c = edition.communique();
         Facts facts = new Facts(site, edition, links);
-        List<Mark> marks = facts.marks();
-        List<Part> parts = parts(site, edition, links, facts, marks);
+        EditionText text = new EditionText(site, edition, links, facts, facts.marks());
+        List<EditionText.Part> parts = text.parts();
         MeetingEntry meeting = site.lookup.meetingOf(edition);
         Glance glance = Glance.of(site, edition, links);
         return new View(
-                site.names.shortTitle(edition),
-                title(edition, marks, links, site),
+                site.names.title(edition),
+                text.title(),
                 glance.empty() ? null : glance,
                 head(site, edition),
-                parts.stream()
-                        .filter(part -> part.id() != null)
-                        .map(part -> new Words(String.valueOf(part.label()), links.to(links.path(), part.id())))
-                        .toList(),
+                text.contents(parts),
                 parts,
                 links.to(Urls.plainText(edition.id())),
                 site.dataLink(links, Urls.json(edition.id())),
                 c.directives().isEmpty() ? null : links.to(Urls.page(Column.DIRECTIVES, edition.id())),
                 meeting == null ? null : site.words(links, meeting),
+                contentSource(site, c),
+                site.facts.baseUrl == null
+                        ? null
+                        : QrCode.of(Urls.absolute(site.facts.baseUrl, links.path())),
                 c.source().path().substring(c.source().path().lastIndexOf('/') + 1),
                 c.source().sha256().substring(0, Math.min(16, c.source().sha256().length())));
-    }
-
-    private static List<Piece> title(Edition edition, List<Mark> marks, PageLinks links, SiteContext site) {
-        return edition.blocks().stream()
-                .filter(block -> block.kind() == Block.Kind.TITLE)
-                .findFirst()
-                .map(block -> {
-                    links.id(block.anchor());
-                    return TextRuns.of(edition.communique().body(), block.span(), marks);
-                })
-                .orElse(List.of(Piece.run(site.names.title(edition), null)));
     }
 
     /** Lines of the head that have something to say. */
@@ -161,9 +134,7 @@ final class CommuniquePages implements PageKind {
         add(head, site, "met", site.names.dates(c.meeting()));
         add(head, site, "venue", c.meeting().venue());
         add(head, site, "published", site.names.date(c.publication().publishedAt()));
-        add(head, site, "contentSource", c.publication().contentSource() != null
-                ? c.publication().contentSource()
-                : site.facts.info.contentSource());
+        add(head, site, "contentSource", contentSource(site, c));
         add(head, site, "author", c.publication().author());
         add(head, site, "sponsor", c.publication().sponsor());
         add(head, site, "operator", c.publication().operator());
@@ -171,54 +142,16 @@ final class CommuniquePages implements PageKind {
         return head;
     }
 
+    private static @Nullable String contentSource(SiteContext site, Communique c) {
+        return c.publication().contentSource() != null
+                ? c.publication().contentSource()
+                : site.facts.info.contentSource();
+    }
+
     private static void add(List<Head> head, SiteContext site, String key, @Nullable String words) {
         if (words != null && !words.isBlank()) {
             head.add(new Head(site.msg.get("head." + key), words));
         }
-    }
-
-    private static List<Part> parts(
-            SiteContext site, Edition edition, PageLinks links, Facts facts, List<Mark> marks) {
-        List<Part> parts = new ArrayList<>();
-        List<Para> paragraphs = new ArrayList<>();
-        int section = -1;
-        for (Block block : edition.blocks()) {
-            if (block.kind() == Block.Kind.TITLE) {
-                continue;
-            }
-            if (block.section() != section && !paragraphs.isEmpty()) {
-                parts.add(part(site, edition, links, section, paragraphs));
-                paragraphs = new ArrayList<>();
-            }
-            section = block.section();
-            paragraphs.add(para(edition, block, links, facts, marks));
-        }
-        if (!paragraphs.isEmpty()) {
-            parts.add(part(site, edition, links, section, paragraphs));
-        }
-        return parts;
-    }
-
-    private static Part part(
-            SiteContext site, Edition edition, PageLinks links, int section, List<Para> paragraphs) {
-        Section its = section < 0 ? null : edition.communique().sections().get(section);
-        if (its == null || its.heading() == null && its.kind() == Section.Kind.OTHER) {
-            return new Part(null, null, false, paragraphs);
-        }
-        return new Part(
-                links.id("s" + (section + 1)), site.names.section(its), its.heading() != null, paragraphs);
-    }
-
-    private static Para para(Edition edition, Block block, PageLinks links, Facts facts, List<Mark> marks) {
-        String body = edition.communique().body();
-        List<Facts.Group> groups = facts.beside(block.number());
-        return new Para(
-                links.id(block.anchor()),
-                block.span().of(body).indexOf('\t') >= 0 ? "table" : block.kind().code(),
-                Character.isSpaceChar(body.charAt(block.span().start())),
-                TextRuns.of(body, block.span(), marks),
-                groups,
-                groups.stream().mapToInt(group -> group.facts().size()).sum());
     }
 
     /** The communiqués before and after, of the same body. */

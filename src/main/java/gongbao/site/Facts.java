@@ -95,12 +95,12 @@ final class Facts {
         return firstClause <= 0 ? mention.span() : new Span(start, start + firstClause);
     }
 
-    /** What stands beside a block, by kind; a thing that the block names twice stands there once. */
-    List<Group> beside(int block) {
+    /** What stands beside neighbouring blocks, by kind; a thing that they name twice stands there once. */
+    List<Group> beside(int first, int last) {
         Map<String, Group> byLabel = new LinkedHashMap<>();
         Set<Object> seen = new HashSet<>();
         List<Mention> here = mentions.stream()
-                .filter(mention -> mention.block() == block)
+                .filter(mention -> first <= mention.block() && mention.block() <= last)
                 .sorted(Comparator.comparing(Mention::kind))
                 .toList();
         for (Mention mention : here) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param template name of the page's template, for the style sheet
  * @param home link to the home page
  * @param style link to the style sheet
+ * @param printStyle link to the style sheet for paper
+ * @param script link to the script
  * @param icon link to the icon
  * @param base address that relative links count from, on pages that are shown at any address; else null
  * @param canonical the page's own address; null where the site's is not known
@@ -29,6 +31,8 @@ public record Frame(
         String template,
         String home,
         String style,
+        String printStyle,
+        String script,
         String icon,
         @Nullable String base,
         @Nullable String canonical,

@@ -48,6 +48,8 @@ final class Frames {
                 page.template(),
                 links.to(Urls.HOME),
                 links.to(assets.path(PackedFiles.STYLE)),
+                links.to(assets.path(PackedFiles.PRINT)),
+                links.to(assets.path(PackedFiles.SCRIPT)),
                 links.to(assets.path(PackedFiles.ICON)),
                 anywhere && base != null ? Urls.absolute(base, Urls.HOME) : null,
                 base == null || anywhere ? null : Urls.absolute(base, page.path()),

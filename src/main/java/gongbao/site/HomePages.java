@@ -16,14 +16,15 @@ final class HomePages implements PageKind {
     /**
      * What the home page shows.
      *
+     * @param coverage how many communiqués of which years the archive holds; null in an empty one
      * @param newest null in an empty archive
-     * @param newestHeading what stands over it
      * @param figures how many of each, with links to the columns
      * @param grids the bodies of the newest communiqués
      * @param ahead targets whose horizon lies at or behind the newest meeting's year
      * @param latest the newest communiqués, when there is more than one
      */
     public record View(
+            @Nullable String coverage,
             @Nullable Glance newest,
             List<Figure> figures,
             List<Grids.Grid> grids,
@@ -48,9 +49,10 @@ final class HomePages implements PageKind {
     private static View view(SiteContext site, PageLinks links) {
         List<Edition> newest = site.lookup.newestFirst;
         if (newest.isEmpty()) {
-            return new View(null, List.of(), List.of(), List.of(), null, List.of(), null);
+            return new View(null, null, List.of(), List.of(), List.of(), null, List.of(), null);
         }
         return new View(
+                coverage(site),
                 Glance.of(site, newest.get(0), links),
                 figures(site, links),
                 Grids.newest(site, links),
@@ -60,6 +62,25 @@ final class HomePages implements PageKind {
                         ? List.of()
                         : newest.stream().limit(FEW).map(edition -> CommuniquePages.row(site, links, edition)).toList(),
                 links.to(Urls.index(Column.COMMUNIQUES)));
+    }
+
+    /** 〔例〕本站收录公报 9 篇（2021—2024年）。 */
+    private static String coverage(SiteContext site) {
+        List<String> years = site.lookup.newestFirst.stream()
+                .map(Lookup::day)
+                .filter(day -> !day.isEmpty())
+                .map(day -> day.substring(0, 4))
+                .toList();
+        int count = site.corpus.editions().size();
+        if (years.isEmpty()) {
+            return site.msg.get("home.coverage", count);
+        }
+        String first = years.get(years.size() - 1);
+        String last = years.get(0);
+        String span = first.equals(last)
+                ? site.msg.get("target.year", last)
+                : site.msg.get("target.years", first, last);
+        return site.msg.get("home.coverage.years", count, span);
     }
 
     private static List<Figure> figures(SiteContext site, PageLinks links) {

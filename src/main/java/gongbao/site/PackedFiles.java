@@ -42,10 +42,12 @@ final class PackedFiles {
             "sitemap.ftlx");
 
     static final String STYLE = "site.css";
+    static final String PRINT = "print.css";
+    static final String SCRIPT = "site.js";
     static final String ICON = "icon.svg";
 
     /** Files of {@code templates/assets}; they lie in the site under names that carry their fingerprint. */
-    static final List<String> ASSETS = List.of(STYLE, ICON);
+    static final List<String> ASSETS = List.of(STYLE, PRINT, SCRIPT, ICON);
 
     private final @Nullable Path folder;
 

@@ -1,0 +1,81 @@
+package gongbao.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongbao.fixture.Sample;
+import gongbao.model.Communique;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class EditionPageTest {
+
+    private static final String TABLE_BODY =
+            "题\n前言。\n指标\t2022年\t增长\n“两山”产值\t—\t7.1%\n\t其中\n后记。";
+
+    private static Document page(BuiltSite site, String id) {
+        return Jsoup.parse(site.texts.get("communiques/" + id + ".html"));
+    }
+
+    private static Document tablePage() {
+        Communique communique = Sample.of("x", TABLE_BODY).term("“两山”").build();
+        return page(BuiltSite.of(SiteOptions.PLAIN, communique), "x");
+    }
+
+    @Test
+    void tellsPartsOfOneKindApartInTheContents() {
+        List<String> contents = page(BuiltSite.seed(), "511826-15-6").select(".contents li").eachText();
+
+        assertThat(contents).doesNotHaveDuplicates().contains("工作部署 第8段", "工作部署 第11段");
+    }
+
+    @Test
+    void showsRowsAsOneTableWithoutLosingACharacter() {
+        Document page = tablePage();
+
+        assertThat(page.select(".doc-text table")).hasSize(1);
+        assertThat(page.select("td").stream().map(Element::text).toList())
+                .containsExactly("指标", "2022年", "增长", "“两山”产值", "—", "7.1%", "", "其中", "");
+        assertThat(String.join("\n", page.select("h1, .doc-text .t").stream().map(Element::wholeText).toList()))
+                .isEqualTo(TABLE_BODY);
+    }
+
+    @Test
+    void keepsAnchorsAndLinksInsideTables() {
+        Document page = tablePage();
+
+        assertThat(page.select("tr#p3 .m-term[id] > a[href^=../terms/]").eachText()).containsExactly("“两山”");
+        assertThat(page.select("tr").eachAttr("id")).containsExactly("p2", "p3", "p4");
+        assertThat(page.select(".row:has(table) .g-term a").eachText()).containsExactly("“两山”");
+    }
+
+    @Test
+    void numbersEveryParagraphAndLinksIt() {
+        Document page = page(BuiltSite.seed(), "511826-15-6");
+
+        for (Element link : page.select(".para-link")) {
+            assertThat(page.getElementById(link.attr("href").substring(1))).isNotNull();
+            assertThat(link.attr("href")).isEqualTo("#p" + link.text());
+        }
+        assertThat(page.select(".para-link")).hasSameSizeAs(page.select(".doc-text .t"));
+    }
+
+    @Test
+    void drawsACodeOnlyWhereTheAddressIsKnown() {
+        assertThat(page(BuiltSite.seed(), "511826-15-6").select(".qr")).isEmpty();
+        assertThat(page(BuiltSite.full(), "511826-15-6").select(".qr path").get(1).attr("d"))
+                .isEqualTo(QrCode.of("https://www.example.gov.cn/gb/communiques/511826-15-6.html").path());
+    }
+
+    /** What the script shows waits in templates: a page without it has no control that does nothing. */
+    @Test
+    void showsNoControlWithoutTheScript() {
+        BuiltSite.full().pages().forEach((path, html) -> {
+            Document page = Jsoup.parse(html);
+            page.select("template").remove();
+            assertThat(page.select("button, input, select, form")).as(path).isEmpty();
+        });
+    }
+}

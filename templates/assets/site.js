@@ -1,0 +1,302 @@
+// Comforts for readers. All of it is extra: without this script every page reads, links and prints the same.
+(() => {
+  'use strict';
+
+  const root = document.documentElement;
+  const all = (selector, within = document) => Array.from(within.querySelectorAll(selector));
+  const one = (selector, within = document) => within.querySelector(selector);
+  const fill = (words, ...values) => values.reduce((text, value) => text.replace('§', value), words);
+
+  // What the reader chose, where the browser lets a page keep it.
+  const memory = {
+    get(name) {
+      try {
+        return localStorage.getItem('gongbao.' + name);
+      } catch {
+        return null;
+      }
+    },
+    set(name, value) {
+      try {
+        localStorage.setItem('gongbao.' + name, value);
+      } catch {
+        // Then the choice lasts as long as the page.
+      }
+    },
+  };
+
+  // Controls wait in templates, so that nobody without the script sees one that is dead.
+  all('template:not(.filter)').forEach(template => template.replaceWith(template.content));
+
+  const said = one('.said');
+  let silence;
+  function say(words) {
+    said.textContent = words;
+    clearTimeout(silence);
+    silence = setTimeout(() => (said.textContent = ''), 6000);
+  }
+
+  async function copy(text, done) {
+    try {
+      await navigator.clipboard.writeText(text);
+      say(done);
+    } catch {
+      say(copyByHand(text) ? done : said.dataset.failed);
+    }
+  }
+
+  // Pages without https have no clipboard of their own.
+  function copyByHand(text) {
+    const area = document.createElement('textarea');
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    const copied = document.execCommand('copy');
+    area.remove();
+    return copied;
+  }
+
+  /* Size and colours */
+
+  const DEFAULTS = {size: 'medium', theme: 'auto'};
+
+  function choose(name, value) {
+    if (value === DEFAULTS[name]) {
+      delete root.dataset[name];
+    } else {
+      root.dataset[name] = value;
+    }
+    all('[name=size]').forEach(input => (input.checked = input.value === (root.dataset.size || DEFAULTS.size)));
+    all('[name=theme]').forEach(select => (select.value = root.dataset.theme || DEFAULTS.theme));
+    all('[data-do=elder]').forEach(button => button.setAttribute('aria-pressed', root.dataset.size === 'elder'));
+    foldNotes();
+  }
+
+  function remember(name, value) {
+    memory.set(name, value);
+    choose(name, value);
+  }
+
+  /* Notes: beside the text where there is room, folded below it where there is none */
+
+  const text = one('.doc-text');
+  const wide = matchMedia('(min-width: 60rem)');
+  const NOTE_GAP = 12;
+
+  function foldNotes() {
+    const beside = wide.matches && root.dataset.size !== 'elder';
+    const target = document.getElementById(location.hash.slice(1));
+    all('.facts details').forEach(details => (details.open = beside || details.contains(target)));
+    placeNotes(beside);
+  }
+
+  // A note that is longer than its paragraph does not push the next paragraph away; it moves the next note down.
+  function placeNotes(beside) {
+    const notes = all('.facts');
+    notes.forEach(note => note.removeAttribute('style'));
+    if (!text || !beside) {
+      return;
+    }
+    notes.forEach(note => (note.style.marginBottom = -note.offsetHeight + 'px'));
+    let free = 0;
+    for (const note of notes) {
+      const top = note.getBoundingClientRect().top + scrollY;
+      const shift = Math.max(0, free - top);
+      note.style.position = 'relative';
+      note.style.top = shift + 'px';
+      free = top + shift + note.offsetHeight + NOTE_GAP;
+    }
+    text.style.minHeight = free - text.getBoundingClientRect().top - scrollY + 'px';
+  }
+
+  /* Paragraph by paragraph */
+
+  const paragraphs = text ? all('.t', text) : [];
+  let here = null;
+
+  const inView = () => Math.max(0, paragraphs.findIndex(each => each.getBoundingClientRect().bottom > 0));
+
+  function step(by) {
+    const from = here ? paragraphs.indexOf(here) + by : inView();
+    const next = paragraphs[from];
+    if (next) {
+      mark(next, 'here');
+      here = next;
+      next.tabIndex = -1;
+      next.focus({preventScroll: true});
+      next.scrollIntoView({block: 'center'});
+    }
+  }
+
+  function mark(paragraph, name) {
+    all('.' + name, text).forEach(each => each.classList.remove(name));
+    if (paragraph) {
+      paragraph.classList.add(name);
+    }
+  }
+
+  // The words, where they stand, and their permanent address where there is one.
+  function copyParagraph(row) {
+    const number = one('.para-link', row).dataset.number;
+    const article = row.closest('article');
+    const words = all('.t', row).map(each => each.textContent).join('\n');
+    const here = article.dataset.address || (location.protocol === 'file:' ? '' : location.href.split('#')[0]);
+    const cite = fill(article.dataset.cite, number);
+    copy([words, cite, here && here + '#p' + number].filter(Boolean).join('\n'), fill(said.dataset.copied, number));
+  }
+
+  const KEYS = {
+    j: () => step(1),
+    k: () => step(-1),
+    c: () => here && copyParagraph(here.closest('.row')),
+  };
+
+  function onKey(event) {
+    const action = KEYS[event.key.toLowerCase()];
+    const busy = event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea');
+    if (action && !busy && paragraphs.length && one('[name=keys]').checked) {
+      event.preventDefault();
+      action();
+    }
+  }
+
+  /* Read aloud */
+
+  const voices = () => ('speechSynthesis' in window ? speechSynthesis.getVoices() : []);
+  const button = one('[data-do=speak]');
+
+  function offerSpeech() {
+    button.hidden = !voices().some(voice => /^(zh|cmn|yue)/i.test(voice.lang));
+  }
+
+  function speak(on) {
+    const label = button.dataset.label || (button.dataset.label = button.textContent);
+    speechSynthesis.cancel();
+    button.setAttribute('aria-pressed', on);
+    button.textContent = on ? button.dataset.stop : label;
+    mark(null, 'spoken');
+    if (on) {
+      speakFrom(here ? paragraphs.indexOf(here) : inView());
+    }
+  }
+
+  // Sentence by sentence: some voices give up on long stretches.
+  function speakFrom(index) {
+    const sentences = paragraphs.slice(index).flatMap(paragraph =>
+      (paragraph.textContent.match(/[^。！？；]+[。！？；]*/g) || []).map(words => ({paragraph, words})));
+    const next = () => {
+      const sentence = sentences.shift();
+      if (!sentence) {
+        speak(false);
+        return;
+      }
+      const utterance = new SpeechSynthesisUtterance(sentence.words);
+      utterance.lang = 'zh-CN';
+      utterance.onstart = () => mark(sentence.paragraph, 'spoken');
+      utterance.onend = () => button.getAttribute('aria-pressed') === 'true' && next();
+      speechSynthesis.speak(utterance);
+    };
+    next();
+  }
+
+  /* Where one is, and where one was */
+
+  function showPlace() {
+    const links = new Map(all('.contents a').map(link => [link.hash.slice(1), link]));
+    const observer = new IntersectionObserver(seen => seen.filter(each => each.isIntersecting).forEach(each => {
+      links.forEach(link => link.removeAttribute('aria-current'));
+      links.get(each.target.id).setAttribute('aria-current', 'location');
+    }), {rootMargin: '-10% 0px -80% 0px'});
+    all('.part[id]').filter(part => links.has(part.id)).forEach(part => observer.observe(part));
+  }
+
+  const FIRST_WORTH_KEEPING = 3;
+
+  function keepPlace() {
+    const name = 'place.' + location.pathname;
+    const kept = Number(memory.get(name));
+    if (kept > FIRST_WORTH_KEEPING && kept < paragraphs.length && !location.hash) {
+      const resume = one('.resume');
+      const link = one('a', resume);
+      link.hash = 'p' + kept;
+      link.textContent = fill(link.textContent, kept);
+      resume.hidden = false;
+    }
+    addEventListener('pagehide', () => {
+      memory.set(name, scrollY > 0 ? inView() + 1 : kept || 0);
+      if (voices().length) {
+        speechSynthesis.cancel();
+      }
+    });
+  }
+
+  /* Long lists */
+
+  const LONG = 8;
+
+  function offerFilter() {
+    const template = one('template.filter');
+    const main = one('main.sheet');
+    const items = main ? all('.list tbody tr, .entries > li', main) : [];
+    if (items.length < LONG) {
+      return;
+    }
+    const form = one('form', template.content);
+    const shown = one('output', form);
+    const sections = all('section', main).filter(section => items.some(item => section.contains(item)));
+    form.addEventListener('submit', event => event.preventDefault());
+    one('input', form).addEventListener('input', event => {
+      const words = event.target.value.toLowerCase().split(/\s+/).filter(Boolean);
+      items.forEach(item => (item.hidden = !words.every(word => item.textContent.toLowerCase().includes(word))));
+      sections.forEach(section => (section.hidden = !items.some(item => section.contains(item) && !item.hidden)));
+      shown.textContent = words.length ? fill(shown.dataset.shown, items.filter(item => !item.hidden).length, items.length) : '';
+    });
+    one('.lede, .thing-head, h1', main).after(form);
+  }
+
+  /* Start */
+
+  const ACTIONS = {
+    elder: () => remember('size', root.dataset.size === 'elder' ? DEFAULTS.size : 'elder'),
+    print: () => print(),
+    share: control => {
+      const title = one('h1').textContent;
+      const url = (one('link[rel=canonical]') || location).href;
+      if (navigator.share) {
+        navigator.share({title, url}).catch(() => {});
+      } else {
+        copy(title + '\n' + url, control.dataset.done);
+      }
+    },
+    speak: control => speak(control.getAttribute('aria-pressed') !== 'true'),
+  };
+
+  document.addEventListener('click', event => {
+    const control = event.target.closest('[data-do]');
+    const link = event.target.closest('.para-link');
+    if (control) {
+      ACTIONS[control.dataset.do](control);
+    } else if (link) {
+      copyParagraph(link.closest('.row'));
+    }
+  });
+  document.addEventListener('change', event => {
+    if (event.target.name in DEFAULTS) {
+      remember(event.target.name, event.target.value);
+    }
+  });
+  wide.addEventListener('change', foldNotes);
+  addEventListener('resize', foldNotes);
+  choose('size', memory.get('size') || DEFAULTS.size);
+  choose('theme', memory.get('theme') || DEFAULTS.theme);
+  offerFilter();
+  if (text) {
+    document.addEventListener('keydown', onKey);
+    showPlace();
+    keepPlace();
+    offerSpeech();
+    if ('speechSynthesis' in window) {
+      speechSynthesis.addEventListener('voiceschanged', offerSpeech);
+    }
+  }
+})();
