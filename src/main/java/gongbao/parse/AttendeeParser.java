@@ -27,18 +27,21 @@ final class AttendeeParser {
     private static final String SESSION = "(?:这次|本次|此次|今天的|今天)?(?:全会|全体会议|全委会|全委会议|会议|大会|全体\\(扩大\\)会议|党代会|人大会议)";
 
     private static final Pattern ATTENDS = Pattern.compile(
-            "(?:出席|参加|列席)了?(?:" + SESSION + ")|" + SESSION + "(?:应到|实到|应出席|到会)|全会到(?=.{2,8}委员)|应到|实到|应出席|实际出席|到会|列席(?:人员)?(?:共)?(?=[0-9〇一二三四五六七八九十百]{1,6}[人名])|(?:出席|参加|列席)$|也列席");
+            "(?:出席|参加|列席)了?(?:" + SESSION + ")|" + SESSION + "(?:应到|实到|应出席|到会)|全会到(?=.{2,8}委员)|应到|实到|应出席|实际出席|到会|列席(?:人员)?(?:共)?(?=[0-9〇一二三四五六七八九十百]{1,6}[人名])|(?:出席|参加|列席|在主席台(?:前排)?就[坐座])$|也列席");
 
     private static final Pattern LEAD = Pattern.compile("^(?:[^,;:]{0,8}?(?:今天|当天|上午|下午))?(?:也|还|同时)?(?:" + SESSION + ")?(?:(?:出席|参加|列席)了?(?:" + SESSION + ")?(?:人员|的同志|的)?(?:还)?(?:分别)?(?:有|是|为|包括)?|"
             + SESSION + "(?:到(?=.{2,8}委员)|(?=应到|实到|应出席|到会)))");
 
-    private static final Pattern TAIL = Pattern.compile("(?:也|还|等|均|都|分别|应邀|共同|一同)*(?:出席|参加|列席)(?:了|并列席)?(?:" + SESSION + ")?$");
+    private static final Pattern TAIL = Pattern.compile("(?:也|还|等|均|都|分别|应邀|共同|一同)*(?:(?:出席|参加|列席)(?:了|并列席)?(?:" + SESSION + ")?|在主席台(?:前排)?就[坐座])$");
 
     private static final String NUM = "[0-9〇零一二三四五六七八九十百千两]{1,7}";
-    private static final Pattern COUNTED = Pattern.compile("^(?<before>.{0,60}?)(?:共有|共计|共|计|有)?(?<due>应到会|应到|应出席)?(?<came>实际出席|实际到会|实到会|实到|到会|出席)?(?<group>(?:(?!应到|实到|应出席|实际出席|到会)[^0-9]){0,40}?)(?<num>"
+    private static final Pattern COUNTED = Pattern.compile("^(?<before>.{0,60}?)(?:共有|共计|共|计|有)?(?<due>应到会|应到|应出席)?(?<came>实际出席(?:会议|全会|大会)?的?|实际到会|实到会|实到|到会|出席)?(?<group>(?:(?!应到|实到|应出席|实际出席|到会)[^0-9]){0,40}?)(?<num>"
             + NUM + ")(?:余|多)?[人名位](?<after>.{0,40})$");
 
-    private static final Pattern SPEECH = Pattern.compile("指出|强调|要求|号召|讲话|作了|审议|通过|选举|候选人|因病|因事|缺席|请假|符合");
+    private static final Pattern SPEECH = Pattern.compile("指出|强调|要求|号召|讲话|作了|审议|通过|选举|候选人|因病|因事|符合");
+
+    /** 因病因事缺席3名: between those due and those present. */
+    private static final Pattern ABSENT = Pattern.compile("缺席|请假|未(?:能)?(?:出席|到会)");
 
     private final Reading reading;
     private final AttendeeGroups groups;
@@ -71,7 +74,7 @@ final class AttendeeParser {
 
     private void sentence(Span sentence) {
         String text = reading.text(sentence);
-        Matcher m = ATTENDS.matcher(stripped(text));
+        Matcher m = ATTENDS.matcher(text.replaceFirst("。$", ""));
         if (sentence.length() > 700 || !m.find()) {
             return;
         }
@@ -83,10 +86,6 @@ final class AttendeeParser {
                 return;
             }
         }
-    }
-
-    private static String stripped(String text) {
-        return text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
     }
 
     /** The first clause of the list: the one with the verb, or the run of groups before it. */
@@ -118,6 +117,9 @@ final class AttendeeParser {
         boolean clause(List<Span> clauses, int index) {
             Span clause = clauses.get(index);
             String text = reading.text(clause);
+            if (role != null && ABSENT.matcher(text).find()) {
+                return true;
+            }
             Attendee.Role here = role(clauses, index);
             if (here == null || SPEECH.matcher(text).find()) {
                 return role != null && text.contains("符合") || role == null && index + 1 < clauses.size();
@@ -142,7 +144,7 @@ final class AttendeeParser {
             if (text.contains("列席")) {
                 return Attendee.Role.OBSERVER;
             }
-            if (text.contains("出席") || text.contains("参加") || text.contains("到会") || text.contains("全会到") || text.contains("应到") || text.contains("实到")) {
+            if (text.contains("出席") || text.contains("在主席台") || text.contains("参加") || text.contains("到会") || text.contains("全会到") || text.contains("应到") || text.contains("实到")) {
                 return Attendee.Role.PRESENT;
             }
             if (role != null) {

@@ -2,6 +2,7 @@ package gongbao.parse;
 
 import gongbao.diag.Diagnostic;
 import gongbao.model.Attendee;
+import gongbao.model.CitedDocument;
 import gongbao.model.Communique;
 import gongbao.model.Directive;
 import gongbao.model.Genre;
@@ -69,13 +70,14 @@ public final class CommuniqueParser {
             Outliner outline = outline(voices, targets, directives);
             Meeting met = new Given(source.given()).over(withChair(meeting.meeting(), people));
             List<Span> others = otherMeetings(referenceParser);
+            List<CitedDocument> documents = new DocumentParser(reading, others).parse(front);
             Communique draft = new Communique(
                     Communique.SCHEMA, id(met), title(), front.title() == null ? null : reading.origin(front.title()),
                     front.notes().stream().map(reading::origin).toList(), genre, source.file(), publication,
                     List.copyOf(source.given().keySet()).stream().sorted().toList(), met, attendees, people,
-                    new DocumentParser(reading, others).parse(front), new PersonnelParser(reading).parse(front),
+                    documents, new PersonnelParser(reading).parse(front),
                     outline.sections(), targets, directives.stream().map(d -> inSection(d, outline)).toList(), references,
-                    new TermParser(reading).parse(front, attendees), reading.body(), source.furniture(), List.of());
+                    new TermParser(reading).parse(front, attendees, documents), reading.body(), source.furniture(), List.of());
             return withDiagnostics(draft);
         }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * 党的二十大, “八大”, 十八大以来              → centre, 20 / 8 / 18
  * 党的第二十次全国代表大会                   → centre, 20
+ * 党的第八届全国代表大会第二次会议             → centre, 8, session 2
  * 县第十五次党代会                        → county, 15
  * 市第八次党代会第二次会议                  → city, 8, session 2
  * 中国共产党××省第十二次代表大会             → ××省, 12
@@ -26,7 +27,7 @@ final class CongressNames {
     private static final String NUM = "[0-9〇零一二三四五六七八九十]{1,3}";
 
     /** Anchored at 次: the number before it, the word for the congress behind it, perhaps a session. */
-    private static final Pattern ORDINAL = Pattern.compile("第?(" + NUM + ")次(全国代表大会|党员代表大会|党代表大会|党代会|代表大会)"
+    private static final Pattern ORDINAL = Pattern.compile("第?(" + NUM + ")[次届](全国代表大会|党员代表大会|党代表大会|党代会|代表大会)"
             + "(?:第?(" + NUM + ")次(?:全体)?会议)?");
 
     private static final Words CONGRESS = Words.of(List.of("代表大会", "党代会"));

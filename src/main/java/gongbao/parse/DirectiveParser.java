@@ -69,6 +69,11 @@ final class DirectiveParser {
     /** A meeting that asked, or a line that ends in a colon, opens a list that items of the next paragraphs go on with. */
     private boolean opensList(int p, boolean open) {
         Speech voice = voices.voice(p, reading.sentences(p).size() - 1);
+        Span paragraph = reading.paragraphs().get(p);
+        boolean asked = !found.isEmpty() && found.get(found.size() - 1).section() == p;
+        if (asked && reading.text(paragraph).endsWith(":")) {
+            return true;
+        }
         if (voice != null) {
             return voice.voice() == Speech.Voice.MEETING && voice.stance() == Speech.Stance.ASK;
         }

@@ -6,9 +6,7 @@ import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class DocumentParser {
 
     private static final int LONGEST_TITLE = 220;
-    private static final int LOOK_BACK = 260;
-
-    private static final Words VERB = Words.of("document-verbs");
     private static final Pattern STAGE = Pattern.compile("[(〔\\[](?:" + Lexicon.anyOf("stage-marks") + ")[)〕\\]]");
     private static final Pattern STAGE_BEHIND = Pattern.compile("^[(]?(?:" + Lexicon.anyOf("stage-marks") + ")[)]?");
     private static final Pattern KIND_END = Pattern.compile("(?:" + Lexicon.anyOf("document-kinds") + ")$");
@@ -42,19 +37,17 @@ final class DocumentParser {
             "^((?:“)?(?:[^,。;《》]{1,24}(?:委|委员会|政府|常委会))?关于[^。;《》]{4,80}?的[^,。;、《》的]{0,4}(?:" + Lexicon.anyOf("document-kinds") + ")(?:”)?(?:[(](?:" + Lexicon.anyOf("stage-marks") + ")[)])?"
                     + "|(?:(?!作的|所作)[^,。;、《》和]){0,24}?(?:届|\\d年|全会|情况的)(?:(?!作的|所作)[^,。;、《》]){0,24}?(?:" + Lexicon.anyOf("document-kinds") + ")(?:[(](?:" + Lexicon.anyOf("stage-marks") + ")[)])?)(?=[,。;、!和]|$)");
 
-    /** 通过了|在征求意见、酝酿协商的基础上提出的|…名单: whence it comes stands before a title. */
-    private static final Pattern ORIGIN = Pattern.compile("[^。;《》]{0,60}?基础上(?:研究)?提出的");
-
-    private static final Pattern NEGATED = Pattern.compile("(?:提请|提交|拟|决定将|待|拟将|将).{0,8}$");
+    /** 通过了|在征求意见、酝酿协商的基础上提出的|…名单, 听取了|甲某同志|关于…的报告: whence it comes stands before a title. */
+    private static final Pattern ORIGIN = Pattern.compile("[^。;《》]{0,60}?基础上(?:研究)?提出的|[^,。;《》]{2,12}同志(?=关于)");
 
     private final Reading reading;
-    private final TreeMap<Integer, Span> otherMeetings = new TreeMap<>();
+    private final DocumentVerbs verbs;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     /** @param otherMeetings names of meetings other than the one reported, in the folded text */
     DocumentParser(Reading reading, List<Span> otherMeetings) {
         this.reading = reading;
-        otherMeetings.forEach(name -> this.otherMeetings.put(name.start(), name));
+        this.verbs = new DocumentVerbs(reading, otherMeetings);
     }
 
     /** A document while it is being gathered: its strongest status so far. */
@@ -113,7 +106,7 @@ final class DocumentParser {
         String text = reading.text(title);
         String behind = reading.text().substring(title.end() + 1, Math.max(title.end() + 1, Math.min(sentence.end(), title.end() + 60)));
         boolean draft = STAGE.matcher(text).find() || STAGE_BEHIND.matcher(behind).find();
-        Status verb = governing(title.start(), sentence);
+        Status verb = verbs.governing(title.start(), sentence);
         if (verb == Status.ADOPTED || verb == Status.HEARD || verb == Status.DISCUSSED) {
             return new Finding(verb, "verb-before");
         }
@@ -123,81 +116,9 @@ final class DocumentParser {
         return new Finding(Status.CITED, "cited");
     }
 
-    /** What the verb nearest before a title says, where the verb is this meeting's; null where there is none. */
-    private @Nullable Status governing(int title, Span sentence) {
-        int from = Math.max(sentence.start(), title - 1 - LOOK_BACK);
-        Status status = null;
-        int end = -1;
-        int start = -1;
-        for (Span verb = VERB.find(reading.text(), from, Math.max(from, title - 1)); verb != null;
-                verb = VERB.find(reading.text(), verb.end(), Math.max(from, title - 1))) {
-            if (reading.brackets().depth(verb.start()) <= reading.brackets().depth(sentence.start())) {
-                status = status(verb);
-                start = verb.start();
-                end = verb.end();
-            }
-        }
-        boolean apart = start >= 0 && reading.brackets().depth(title - 1) > reading.brackets().depth(start);
-        boolean governs = status != null && !apart && reaches(end, title - 1) && !NEGATED.matcher(reading.text().substring(Math.max(from, start - 24), start)).find()
-                && !isOthers(sentence, start);
-        return governs ? status : null;
-    }
-
-    /** Between verb and title stand only titles, joints and short qualifiers: 审议通过了《…》和《…》. */
-    private boolean reaches(int verbEnd, int titleStart) {
-        int run = 0;
-        boolean behindTitle = false;
-        if (titleStart > verbEnd && reading.text().charAt(titleStart - 1) == '就') {
-            return false;
-        }
-        for (int i = verbEnd; i < titleStart; i++) {
-            int close = reading.brackets().partner(i);
-            if (close > i) {
-                i = close;
-                run = 0;
-                behindTitle = true;
-                continue;
-            }
-            char c = reading.text().charAt(i);
-            if (c == '。' || c == ';' && run > 12 || ++run > 40) {
-                return false;
-            }
-            if (c == ',' && !reading.text().startsWith("《", i + 1) && (run > 4 || behindTitle && reading.text().indexOf('《', i) > i + 7)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether another meeting is the subject of the verb: 省委十二届四次全会…审议通过了. */
-    private boolean isOthers(Span sentence, int verb) {
-        for (Span other : otherMeetings.subMap(sentence.start(), true, Math.max(sentence.start(), verb), true).values()) {
-            if (other.end() > verb) {
-                continue;
-            }
-            boolean opens = other.start() == sentence.start() || ",:;、".indexOf(reading.text().charAt(other.start() - 1)) >= 0;
-            String behind = reading.text().substring(other.end(), Math.min(reading.text().length(), other.end() + 3));
-            if (opens && !behind.matches("(?:精神|以来|部署|决策|和|、|决定|工作|要求|,).*") && reading.text().charAt(other.start()) != '、') {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Titles without marks behind a verb of adoption or hearing. */
     private void bare(Span sentence) {
-        for (Span verb = VERB.find(reading.text(), sentence.start(), sentence.end()); verb != null;
-                verb = VERB.find(reading.text(), verb.end(), sentence.end())) {
-            boolean plain = reading.brackets().depth(verb.start()) == reading.brackets().depth(sentence.start());
-            String before = reading.text().substring(Math.max(sentence.start(), verb.start() - 24), verb.start());
-            if (plain && !isOthers(sentence, verb.start()) && !NEGATED.matcher(before).find()) {
-                titlesBehind(verb, sentence);
-            }
-        }
-    }
-
-    private Status status(Span verb) {
-        return Status.valueOf(Lexicon.list("document-verbs").get(reading.text(verb)).get(0).toUpperCase(Locale.ROOT));
+        verbs.of(sentence).forEach(verb -> titlesBehind(verb, sentence));
     }
 
     /** 通过了A、B和C. */
@@ -206,16 +127,27 @@ final class DocumentParser {
         Matcher origin = ORIGIN.matcher(reading.text()).region(at, sentence.end());
         at = origin.lookingAt() ? origin.end() : at;
         Matcher title = BARE.matcher(reading.text());
+        at = behindMarked(at, sentence);
         while (title.region(at, Math.min(sentence.end(), at + 140)).lookingAt()) {
             Span words = new Span(title.start(1), title.end(1));
             Span inner = reading.text().charAt(words.start()) == '“' ? new Span(words.start() + 1, words.end() - 1) : words;
-            add(inner, words, new Finding(status(verb), "without-marks"));
+            add(inner, words, new Finding(verbs.status(verb), "without-marks"));
             at = title.end();
             if (at >= sentence.end() || "、和及".indexOf(reading.text().charAt(at)) < 0) {
                 break;
             }
             at++;
         }
+    }
+
+    /** 通过了《甲》和|“关于乙的决议”: titles in 《》 are read by themselves. */
+    private int behindMarked(int start, Span sentence) {
+        int at = start;
+        while (at < sentence.end() && reading.text().charAt(at) == '《' && reading.brackets().partner(at) > at) {
+            at = reading.brackets().partner(at) + 1;
+            at = at < sentence.end() && "、和及".indexOf(reading.text().charAt(at)) >= 0 ? at + 1 : at;
+        }
+        return at;
     }
 
     private static @Nullable String issuer(String title) {

@@ -73,8 +73,12 @@ record Horizon(@Nullable Integer fromYear, @Nullable Integer year, boolean stron
         }
         if (m.group("plan") != null || m.group("ordinal") != null) {
             int plan = ChineseNumbers.integer(m.group(m.group("plan") != null ? 6 : 8));
-            Integer end = plan < 1 ? null : planEnd(plan);
-            return end == null ? null : new Horizon(end - 4, end, false, span);
+            if (plan < 1) {
+                return null;
+            }
+            // 到“十一五”末 is a point in time, “十一五”时期 five years.
+            boolean point = m.group().contains("末");
+            return new Horizon(point ? null : planEnd(plan) - 4, planEnd(plan), point && m.group().contains("到"), span);
         }
         if (m.group("next") != null) {
             int years = ChineseNumbers.integer(m.group(10));

@@ -6,6 +6,7 @@ import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,10 +36,10 @@ final class PeopleParser {
     private static final Pattern FOLLOWER = Pattern.compile(
             "同志|[,、。;:()]|作|就|代表|主持|出席|列席|参加|受|在|向|宣读|传达|讲话|发表|指出|强调|要求|等|对|说|致|为|围绕|所|并|还|分别|表示|总结|部署|通报|回顾|关于|介绍|主讲|提出|认为|$");
     private static final Pattern STRONG_FOLLOWER = Pattern.compile(
-            "(?:同志)?(?:作了|作|就《|就[^,。]{1,30}(?:作|向)|代表|主持|受[^,。]{1,20}委托|在会上|在全会上|在讲话|宣读|传达|讲话|发表|指出|强调|要求|出席会议|出席并|致)");
+            "同志关于|(?:同志)?(?:作了|作|就《|就[^,。]{1,30}(?:作|向)|代表|主持|受[^,。]{1,20}委托|在会上|在全会上|在讲话|宣读|传达|讲话|发表|指出|强调|要求|出席会议|出席并|致)");
     private static final Pattern VERB = Pattern.compile("(?<!工)(?:" + Lexicon.anyOf("person-verbs") + ")");
     private static final Pattern EXPLAINS = Pattern.compile("就[^。;]{1,200}?(?:作了?|进行了?|作出)[^,。;]{0,6}说明");
-    private static final Pattern REPORTS = Pattern.compile("(?:同志)?(?:受[^,。;]{2,24}委托|代表[^,。;]{2,24}?)[^,。;]{0,6}?(?:向全会|向大会|向会议)?(?:所)?作(?:了|的)?(?:题为)?[^。;]{0,90}?报告|(?:同志)?所?作的《[^》]{0,60}报告》|(?:同志)?(?:代表|受)[^。;]{2,40}?报告(?:了)?工作|(?:同志)?(?:在会上)?作了?[^,。;《]{0,16}报告(?!的)");
+    private static final Pattern REPORTS = Pattern.compile("(?:同志)?(?:受[^,。;]{2,24}委托|代表[^,。;]{2,24}?)[^,。;]{0,6}?(?:向全会|向大会|向会议)?(?:所)?作(?:了|的)?(?:题为)?[^。;]{0,90}?报告|(?:同志)?所?作的《[^》]{0,60}报告》|(?:同志)?(?:代表|受)[^。;]{2,40}?报告(?:了)?工作|同志关于[^。;]{2,60}?的报告|(?:同志)?(?:在会上)?作了?[^,。;《]{0,16}报告(?!的)");
     private static final Pattern SPEAKS = Pattern.compile("(?:代表|受)[^。;]{2,40}?(?:讲话|作了?[^,。;]{0,60}?讲话)|(?:作了?|作出了?|发表了?)[^,。;]{0,80}?讲话");
 
     /** Somebody whose words and deeds elsewhere are retold, not done at this meeting. */
@@ -46,6 +47,7 @@ final class PeopleParser {
 
     private final Reading reading;
     private final Map<String, Found> people = new LinkedHashMap<>();
+    private final Map<String, String> offices = new HashMap<>();
 
     PeopleParser(Reading reading) {
         this.reading = reading;
@@ -71,6 +73,7 @@ final class PeopleParser {
         }
         attending.forEach(this::attended);
         people.values().removeIf(found -> found.acts.isEmpty());
+        people.forEach((name, found) -> found.post = found.post == null ? offices.get(name) : found.post);
         people.keySet().forEach(this::everywhere);
         List<Person> list = new ArrayList<>();
         people.forEach((name, found) -> list.add(new Person(name, found.post, acts(found), List.copyOf(found.spans), found.rule)));
@@ -144,6 +147,9 @@ final class PeopleParser {
     private void found(Span name, @Nullable String post, Span sentence) {
         Set<Act> acts = acts(name, sentence);
         String key = reading.compact(name);
+        if (post != null) {
+            offices.putIfAbsent(key, post);
+        }
         if (acts.isEmpty() && !people.containsKey(key)) {
             return;
         }
@@ -182,6 +188,10 @@ final class PeopleParser {
         return acts;
     }
 
+    /** 省委书记甲某、|省委副书记乙某分别作讲话: both do. */
+    private static final Pattern JOINT = Pattern.compile("(?:同志)?[、和]");
+
+    /** What is said of a person: the words up to the next one; those named together share what follows the last. */
     private String upToNextPerson(Span name, Span sentence) {
         int end = sentence.end();
         for (Span clause : reading.split(new Span(name.end(), sentence.end()), ",;")) {
@@ -192,14 +202,19 @@ final class PeopleParser {
                 break;
             }
         }
+        int joined = name.end();
         for (Span post = post(name.end(), sentence); post != null; post = post(post.end(), sentence)) {
-            if (NameReader.at(reading.text(), post.end(), sentence.end(), FOLLOWER) != null) {
-                Span office = office(name.end(), post.end());
-                end = Math.min(end, office.start());
-                break;
+            Span next = NameReader.at(reading.text(), post.end(), sentence.end(), FOLLOWER);
+            if (next != null) {
+                int office = office(joined, post.end()).start();
+                if (office < joined || !JOINT.matcher(reading.text().substring(joined, office)).matches()) {
+                    end = Math.min(end, office);
+                    break;
+                }
+                joined = next.end();
             }
         }
-        return reading.text().substring(name.end(), end);
+        return reading.text().substring(Math.min(joined, end), end);
     }
 
     /** Names in a list of those present: 王某、李某某、县委副书记张某. */

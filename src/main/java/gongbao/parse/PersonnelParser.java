@@ -31,7 +31,7 @@ final class PersonnelParser {
     private static final Pattern MORE_APPOINTED = Pattern.compile("[,、](?<names>[^。;,任为]{2,120}?)(?:同志)?[任为](?<post>[^,。;]{2,40}?)(?=[,。;]|$)");
     private static final Pattern REMOVED = Pattern.compile("(?:免去|撤销|撤消)(?:(?<names>[^。;,]{2,160}?)(?:等)?(?:[0-9一二三四五六七八九十]{1,3}名)?同志(?:的)?(?<post>[^,。;]{0,40})"
             + "|(?<bare>[^。;,]{2,80}?)(?:的)?(?<office>(?:中央|中共|省委|市委|县委|区委|州委|旗委|第|党内|常委|委员)[^,。;]{0,36}))");
-    private static final Pattern RESIGNED = Pattern.compile("接受(?<names>[^。;,]{2,80}?)(?:等)?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:同志)?(?:的)?辞(?:职(?<post>)|去(?<left>[^,。;]{2,40}?)(?:职务|的决定|(?=[,。;]|$)))");
+    private static final Pattern RESIGNED = Pattern.compile("(?:接受|同意)(?<names>[^。;,]{2,80}?)(?:等)?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:同志)?(?:的)?辞(?:职(?<post>)|去(?<left>[^,。;]{2,40}?)(?:职务|的决定|(?=[,。;]|$)))");
     private static final Pattern CONFIRMED = Pattern.compile("(?:确认|追认)[^。;]{0,60}?(?:给予|对)(?<names>[^。;]{2,500}?)(?<post>)(?:同志)?(?:开除|留党察看|撤销|党内|严重警告|的处分|作出)");
 
     /** Every rule's words begin with one of these. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the words that point to meetings, and says which meeting they mean where one reading is left.
@@ -25,7 +26,7 @@ import java.util.regex.Pattern;
 final class ReferenceParser {
 
     /** The end of a plenum's name without its numbers, anchored at 全会: 省委全会, 市委历次全会, 一中全会. */
-    private static final Pattern BARE = Pattern.compile("(?:(?:党中央|中央纪委|中央|省委|自治区党委|市委|区委|县委|州委|旗委|省纪委|市纪委)(?:历次)?"
+    private static final Pattern BARE = Pattern.compile("(?:(?:党中央|中央纪委|中央|省委|自治区党委|市委|区委|县委|州委|旗委|省纪委|市纪委|县纪委|区纪委)(?:历次|[一二三四五六七八九十]{1,3}次)?"
             + "|(?<![届、和一二三四五六七八九十])[一二三四五六七八九十]中)全会$");
 
     private static final Pattern CONFERENCE_END = Pattern.compile("工作会议|工作座谈会|工作大会|保护大会|研讨班");
@@ -52,7 +53,8 @@ final class ReferenceParser {
             Resolved resolved = jurisdiction.resolve(name);
             boolean same = resolved != null ? resolved.key().equals(own.meeting().key())
                     : own.name() != null && own.meeting().key() == null && reading.text(own.name().span()).equals(reading.text(name.span()));
-            boolean ownFullName = name.full() && same;
+            // 第八届扩大的第十二次中央委员会全会: a full name in a word order of its own.
+            boolean ownFullName = same && (name.full() || reading.compact(name.span()).startsWith("中国共产党") && reading.compact(name.span()).equals(own.meeting().name()));
             if (!ownFullName) {
                 references.add(reference(name, resolved));
                 Span span = reading.origin(name.span());
@@ -86,7 +88,7 @@ final class ReferenceParser {
         return names;
     }
 
-    private Reference reference(MeetingName name, @org.jspecify.annotations.Nullable Resolved resolved) {
+    private Reference reference(MeetingName name, @Nullable Resolved resolved) {
         Reference.Kind kind = switch (name.organ()) {
             case COMMITTEE, DISCIPLINE_COMMISSION -> Reference.Kind.PLENUM;
             case PARTY_CONGRESS -> Reference.Kind.PARTY_CONGRESS;
@@ -102,16 +104,15 @@ final class ReferenceParser {
             Matcher bare = BARE.matcher(s).region(Math.max(paragraph.start(), at - 8), at + 2);
             bare.useTransparentBounds(true);
             if (bare.find()) {
-                add(references, Reference.Kind.PLENUM, new Span(bare.start(), bare.end()), "no-term", "bare-plenum");
+                BodyName body = bodyAtStart(bare.start(), at);
+                add(references, Reference.Kind.PLENUM, new Span(body == null ? bare.start() : body.start(), at + 2), "no-term", "bare-plenum");
             }
         }
         Matcher end = CONFERENCE_END.matcher(s).region(paragraph.start(), paragraph.end());
         while (end.find()) {
             Matcher head = CONFERENCE_HEAD.matcher(s).region(Math.max(paragraph.start(), end.start() - 20), end.start());
             if (head.find()) {
-                // 遂宁市|委经济工作会议: the place before the body's word belongs to the name.
-                int word = head.start() + 2;
-                BodyName body = s.startsWith("委", head.start() + 1) ? BodyName.endingAt(s, word) : null;
+                BodyName body = bodyAtStart(head.start(), end.start());
                 int start = body == null ? head.start() : body.start();
                 if (start > 0 && s.charAt(start - 1) == '暨') {
                     // 全会暨县委经济工作会议: the same meeting under two names.
@@ -121,6 +122,16 @@ final class ReferenceParser {
                 add(references, Reference.Kind.CONFERENCE, new Span(start, end.end()), "no-term", "conference");
             }
         }
+    }
+
+    /** 遂宁市|委经济工作会议: the place before the body's word belongs to the name. */
+    private @Nullable BodyName bodyAtStart(int start, int end) {
+        for (int length = 2; length <= 3 && start + length <= end; length++) {
+            if (reading.text().charAt(start + length - 1) == '委') {
+                return BodyName.endingAt(reading.text(), start + length);
+            }
+        }
+        return null;
     }
 
     /** 中央、省委、|市委经济工作会议: the bodies before a conference whose name they share. */

@@ -1,6 +1,7 @@
 package gongbao.parse;
 
 import gongbao.model.Attendee;
+import gongbao.model.CitedDocument;
 import gongbao.model.Term;
 import gongbao.text.Span;
 import java.util.ArrayList;
@@ -37,8 +38,11 @@ final class TermParser {
         this.reading = reading;
     }
 
-    /** @param attendees groups whose names are no formulas: 部分“两代表一委员” */
-    List<Term> parse(FrontMatter front, List<Attendee> attendees) {
+    /**
+     * @param attendees groups whose names are no formulas: 部分“两代表一委员”
+     * @param documents titles in the same marks: 通过了“关于召开大会的决议”
+     */
+    List<Term> parse(FrontMatter front, List<Attendee> attendees, List<CitedDocument> documents) {
         Map<String, TreeSet<Span>> terms = new LinkedHashMap<>();
         for (int p = front.first(); p < reading.paragraphs().size(); p++) {
             quoted(reading.paragraphs().get(p), terms);
@@ -46,6 +50,7 @@ final class TermParser {
         for (Attendee group : attendees) {
             terms.values().forEach(spans -> spans.removeIf(span -> group.span().contains(span)));
         }
+        documents.forEach(document -> terms.values().forEach(spans -> spans.removeAll(document.spans())));
         List<Term> list = new ArrayList<>();
         terms.forEach((text, spans) -> {
             if (!spans.isEmpty()) {
