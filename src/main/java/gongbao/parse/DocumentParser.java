@@ -128,7 +128,7 @@ final class DocumentParser {
         at = origin.lookingAt() ? origin.end() : at;
         Matcher title = BARE.matcher(reading.text());
         at = behindMarked(at, sentence);
-        while (title.region(at, Math.min(sentence.end(), at + 140)).lookingAt()) {
+        while (at < sentence.end() && title.region(at, Math.min(sentence.end(), at + 140)).lookingAt()) {
             Span words = new Span(title.start(1), title.end(1));
             Span inner = reading.text().charAt(words.start()) == '“' ? new Span(words.start() + 1, words.end() - 1) : words;
             add(inner, words, new Finding(verbs.status(verb), "without-marks"));
