@@ -32,7 +32,7 @@ final class CongressNames {
 
     private static final Words CONGRESS = Words.of(List.of("代表大会", "党代会"));
 
-    private static final Pattern PARTY_BEFORE = Pattern.compile("(?:中国共产党|中共)([\\u4e00-\\u9fff]{0,20})$");
+    private static final Pattern PARTY_BEFORE = Pattern.compile("(?:中国共产党|中共)([\\u4e00-\\u9fff&&[^委届向]]{0,20})$");
 
     private static final Pattern SHORT = Pattern.compile("(党的|中共)?((?:[二三四]?十[一二三四五六七八九]?|[一二三四五六七八九]))大");
 

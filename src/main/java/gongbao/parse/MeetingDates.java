@@ -4,6 +4,9 @@ import gongbao.text.Span;
 import gongbao.zh.ChineseDates;
 import gongbao.zh.DateRange;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,7 @@ final class MeetingDates {
             "总结[^,。;]{0,8}?(\\d{4})年[^。]{0,40}?(?:部署|安排|谋划|研究|确定)[^,。;]{0,12}?(\\d{4})年");
 
     private static final int JULY = 7;
+    private static final int THREE_MONTHS = 92;
 
     private final Reading reading;
     private final FrontMatter front;
@@ -69,7 +73,8 @@ final class MeetingDates {
         LocalDate noted = noted();
         LocalDate known = noted != null ? noted : published;
         if (known == null) {
-            return betweenTwoYears(days, sentence);
+            DateRange between = betweenTwoYears(days, sentence);
+            return between.startYear() != null ? between : nearDateInText(days);
         }
         for (int year = known.getYear(); year >= known.getYear() - 1; year--) {
             DateRange candidate = days.inYear(year);
@@ -90,5 +95,21 @@ final class MeetingDates {
             return days;
         }
         return days.inYear(Integer.parseInt(years.group(days.startMonth() >= JULY ? 1 : 2)));
+    }
+
+    /** A full date in the text within three months of the meeting, of one year only: 10月26日,…;全会决定,…于2021年10月28日…召开. */
+    private DateRange nearDateInText(DateRange days) {
+        Set<Integer> years = new TreeSet<>();
+        String text = reading.text();
+        for (DateRange date = ChineseDates.find(text, 0, text.length()); date != null; date = ChineseDates.find(text, date.span().end(), text.length())) {
+            LocalDate known = date.start();
+            for (int year = known == null ? 0 : known.getYear() - 1; known != null && year <= known.getYear() + 1; year++) {
+                LocalDate candidate = days.inYear(year).end();
+                if (candidate != null && Math.abs(ChronoUnit.DAYS.between(candidate, known)) <= THREE_MONTHS) {
+                    years.add(year);
+                }
+            }
+        }
+        return years.size() == 1 ? days.inYear(years.iterator().next()) : days;
     }
 }

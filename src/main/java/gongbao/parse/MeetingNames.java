@@ -42,6 +42,8 @@ final class MeetingNames {
             + "(?:全体委员会议|全体会议|全体\\(扩大\\)会议|全体扩大会议|全委\\(扩大\\)会议|全委\\(扩大\\)会|全委扩大会议?|全委会议|全委会|全体会|全会|全领会议|会议)"
             + "(?:\\(扩大\\))?))");
 
+    private static final Pattern HELD_BEFORE = Pattern.compile("(?:召开|举行|召集)了?$");
+
     private static final Pattern SESSION = Pattern.compile("第?(" + NUM + ")([次中])");
 
     private MeetingNames() {}
@@ -140,6 +142,12 @@ final class MeetingNames {
         BodyName inTail = tailBody(s, after, tail);
         if (inTail != null) {
             return new Frame(numeralStart, inTail.place(), inTail.level(), inTail.district(), Organ.COMMITTEE, false);
+        }
+        Matcher held = HELD_BEFORE.matcher(s).region(Math.max(0, numeralStart - 6), numeralStart);
+        BodyName host = held.find() ? BodyName.endingAt(s, held.start()) : null;
+        if (host != null) {
+            // 市委召开|十三届十三次全体会议
+            return new Frame(from, host.place(), host.level(), host.district(), organ(inside, host.organ()), false);
         }
         // 十届六次全会 in a text of its own: whose, the text must tell.
         return tail.endsWith("会议") && !tail.contains("全") ? null : new Frame(from, null, null, false, organ(inside, null), full);

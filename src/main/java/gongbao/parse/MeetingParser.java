@@ -29,6 +29,9 @@ final class MeetingParser {
 
     private static final Pattern HELD = Pattern.compile("举行|召开|召集|开幕|举办|完满结束|胜利闭幕|闭幕");
 
+    /** A headline that announces another meeting: 决定2月23日召开…第十四次代表大会. */
+    private static final Pattern TO_COME = Pattern.compile("^(?:决定|定于|将于|拟于)[^,。;]{0,40}(?:召开|举行)[^,。;]*$");
+
     /** The name parted by the date: term before it, session behind 举行. */
     private static final Pattern PARTED = Pattern.compile(
             "((?:中国共产党|中共)[\\u4e00-\\u9fff]{0,40}?委员会)"
@@ -84,6 +87,9 @@ final class MeetingParser {
                     break;
                 }
                 if (!HELD.matcher(reading.text(sentence)).find()) {
+                    continue;
+                }
+                if (TO_COME.matcher(reading.text(sentence)).find()) {
                     continue;
                 }
                 MeetingName name = firstName(sentence);
