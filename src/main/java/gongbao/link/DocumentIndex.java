@@ -1,7 +1,6 @@
 package gongbao.link;
 
 import gongbao.model.CitedDocument;
-import gongbao.model.Communique;
 import gongbao.model.DocumentEntry;
 import gongbao.model.FactRef;
 import gongbao.model.Mention;
@@ -12,20 +11,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Documents by issuer and title. Short forms and drafts go to the document they stand for; a title that many bodies use
- * stays with the body, or even the communiqué, that names it.
+ * Documents by issuer and title. Short forms and drafts go to the document they stand for, a title without issuer to the
+ * only one of that name; a title that many bodies use stays with the body, or even the communiqué, that names it.
  */
 final class DocumentIndex {
-
-    /** 〔例〕政府工作报告, 决定: too common to mean one document outside the communiqué that names it. */
-    private static final Pattern COMMON = Pattern.compile(".{0,6}(?:报告|决定|决议|意见|纲要|规划|计划|方案|公报|说明|通知|建议)");
-
-    /** 〔例〕(讨论稿), （草案）, (征求意见稿): how far a text has come, not which text. Not (试行): that is part of the name. */
-    private static final Pattern STAGE = Pattern.compile("[(（][^()（）]{0,6}(?:稿|草案)[)）]$");
 
     private static final class Found {
         final ThingId id;
@@ -42,7 +35,7 @@ final class DocumentIndex {
 
     private final Backlinks links;
     private final Slugs slugs = new Slugs();
-    /** By owner and wording; the owner is an issuer, {@code @<place>}, {@code #<communiqué>} or empty. */
+    /** By owner and wording; see {@link Titles#owner}. */
     private final Map<String, Found> documents = new LinkedHashMap<>();
     /** Keys by wording alone, to see whether a title without issuer has one candidate or more. */
     private final Map<String, Set<String>> byTitle = new LinkedHashMap<>();
@@ -50,19 +43,15 @@ final class DocumentIndex {
     DocumentIndex(List<Draft> drafts, Backlinks links) {
         this.links = links;
         // Titles that say whose they are come first: the others are measured against them.
-        drafts.forEach(draft -> addAll(draft, doc -> !isShort(doc) && ownerOf(draft, doc) != null));
-        drafts.forEach(draft -> addAll(draft, doc -> !isShort(doc) && ownerOf(draft, doc) == null));
-        drafts.forEach(draft -> addAll(draft, doc -> isShort(doc)));
+        drafts.forEach(draft -> addAll(draft, doc -> !isShort(doc) && Titles.owner(draft, doc) != null));
+        drafts.forEach(draft -> addAll(draft, doc -> !isShort(doc) && Titles.owner(draft, doc) == null));
+        drafts.forEach(draft -> addAll(draft, DocumentIndex::isShort));
     }
 
-    private interface Choice {
-        boolean takes(CitedDocument document);
-    }
-
-    private void addAll(Draft draft, Choice choice) {
+    private void addAll(Draft draft, Predicate<CitedDocument> choice) {
         List<CitedDocument> all = draft.communique().documents();
         for (int i = 0; i < all.size(); i++) {
-            if (choice.takes(all.get(i))) {
+            if (choice.test(all.get(i))) {
                 add(draft, i);
             }
         }
@@ -78,19 +67,24 @@ final class DocumentIndex {
         }
         Found found = documents.get(key);
         if (found == null) {
-            found = new Found(new ThingId(ThingId.Kind.DOCUMENT, slugs.next(document.title())), document.title());
+            found = new Found(new ThingId(ThingId.Kind.DOCUMENT, slugs.next(Titles.key(document.title()))), document.title());
             documents.put(key, found);
-            byTitle.computeIfAbsent(titleKey(document.title()), title -> new LinkedHashSet<>()).add(key);
+            note(Titles.key(document.title()), key);
+            note(Titles.bare(document), key);
         }
         if (found.issuer == null) {
             found.issuer = document.issuer();
         }
         found.printings.add(document.title());
-        if (!isMarked(document.title()) && isMarked(found.title)) {
+        if (!Titles.isMarked(document.title()) && Titles.isMarked(found.title)) {
             found.title = document.title();
         }
         found.uses.add(new FactRef(draft.id(), index));
         links.link(mentions, found.id);
+    }
+
+    private void note(String title, String key) {
+        byTitle.computeIfAbsent(title, words -> new LinkedHashSet<>()).add(key);
     }
 
     /** The document that is meant; null when more than one is left. */
@@ -102,48 +96,23 @@ final class DocumentIndex {
                     .findFirst()
                     .orElse(document);
             return target == document || fullTitle(target) != null
-                    ? owned("#" + draft.id(), full)
+                    ? owned("#" + draft.id(), Titles.key(full))
                     : keyOf(draft, target);
         }
-        String owner = ownerOf(draft, document);
+        String owner = Titles.owner(draft, document);
         if (owner != null) {
-            return owned(owner, document.title());
+            return owned(owner, Titles.bare(document));
         }
-        Set<String> candidates = byTitle.getOrDefault(titleKey(document.title()), Set.of());
+        Set<String> candidates = byTitle.getOrDefault(Titles.key(document.title()), Set.of());
         return switch (candidates.size()) {
-            case 0 -> owned("", document.title());
+            case 0 -> owned("", Titles.key(document.title()));
             case 1 -> candidates.iterator().next();
             default -> null;
         };
     }
 
     private static String owned(String owner, String title) {
-        return owner + "\t" + titleKey(title);
-    }
-
-    /** A draft is the document it is a draft of. */
-    private static String titleKey(String title) {
-        return Wording.key(STAGE.matcher(title).replaceFirst(""));
-    }
-
-    private static boolean isMarked(String title) {
-        return STAGE.matcher(title).find();
-    }
-
-    /** Who the title belongs to; null where nothing in the text says. */
-    private static @Nullable String ownerOf(Draft draft, CitedDocument document) {
-        if (document.issuer() != null) {
-            return Bodies.full(document.issuer());
-        }
-        if (COMMON.matcher(STAGE.matcher(document.title()).replaceFirst("")).matches()) {
-            return "#" + draft.id();
-        }
-        if (document.status() == CitedDocument.Status.CITED) {
-            return null;
-        }
-        Communique communique = draft.communique();
-        String code = communique.meeting().code();
-        return code == null ? "#" + draft.id() : "@" + code + communique.meeting().organ();
+        return owner + "\t" + title;
     }
 
     private static boolean isShort(CitedDocument document) {
@@ -157,12 +126,17 @@ final class DocumentIndex {
     }
 
     List<DocumentEntry> entries(Order order) {
+        TitleRelations relations = new TitleRelations();
+        documents.values().forEach(found -> relations.add(found.id.slug(), found.title));
+        Map<String, List<String>> namedBy = relations.namedBy();
         return documents.values().stream()
                 .map(found -> new DocumentEntry(
                         found.id,
                         found.title,
                         found.issuer,
                         found.printings.stream().filter(title -> !title.equals(found.title)).toList(),
+                        relations.names(found.id.slug()),
+                        namedBy.getOrDefault(found.id.slug(), List.of()),
                         found.uses,
                         links.of(found.id, order)))
                 .toList();

@@ -127,7 +127,7 @@ final class MeetingIndex {
                 new ThingId(ThingId.Kind.PLACE, code),
                 meetings.get(0).jurisdiction(),
                 meetings.get(0).level(),
-                Codes.above(code).stream().filter(all::containsKey).findFirst().orElse(null),
+                Vicinity.above(code).stream().filter(all::containsKey).findFirst().orElse(null),
                 meetings.stream().flatMap(meeting -> meeting.communiques().stream()).toList(),
                 meetings.stream().map(meeting -> meeting.id().slug()).toList(),
                 mentions);

@@ -15,6 +15,7 @@ final class Outline {
     private final Communique communique;
     private final List<Block> blocks = new ArrayList<>();
     private int end;
+    private int numbered;
     private int section = -1;
 
     private Outline(Communique communique) {
@@ -67,8 +68,7 @@ final class Outline {
     }
 
     private void add(Block.Kind kind, int inSection, Span span) {
-        long before = blocks.stream().filter(block -> block.kind() != Block.Kind.TITLE).count();
-        blocks.add(new Block(kind == Block.Kind.TITLE ? 0 : (int) before + 1, kind, inSection, span));
+        blocks.add(new Block(kind == Block.Kind.TITLE ? 0 : ++numbered, kind, inSection, span));
         section = inSection;
         end = span.end();
     }

@@ -1,7 +1,9 @@
 package gongbao.link;
 
 import gongbao.zh.Pinyin;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** Hands out slugs for things of one kind, each once: a second {@code yang-jun} becomes {@code yang-jun-2}. */
@@ -10,14 +12,18 @@ final class Slugs {
     private static final int LONGEST = 60;
 
     private final Set<String> taken = new HashSet<>();
+    private final Map<String, Integer> last = new HashMap<>();
 
     /** 〔例〕地区生产总值 → {@code di-qu-sheng-chan-zong-zhi}; the caller asks in a stable order. */
     String next(String words) {
         String plain = cut(Pinyin.slug(words));
         String slug = plain;
-        for (int n = 2; !taken.add(slug); n++) {
-            slug = plain + "-" + n;
+        // Counts on from the last number given: thousands of reports may bear one name.
+        int n = last.getOrDefault(plain, 1);
+        while (!taken.add(slug)) {
+            slug = plain + "-" + ++n;
         }
+        last.put(plain, n);
         return slug;
     }
 

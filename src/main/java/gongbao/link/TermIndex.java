@@ -2,19 +2,43 @@ package gongbao.link;
 
 import gongbao.model.Mention;
 import gongbao.model.Term;
+import gongbao.model.TermDefinition;
 import gongbao.model.TermEntry;
+import gongbao.model.TermOwner;
 import gongbao.model.ThingId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Terms by wording. */
 final class TermIndex {
 
-    private record Found(ThingId id, String text) {}
+    /** The earliest first, texts without a day last. */
+    private static final Comparator<TermUse> BY_DAY = Comparator.<TermUse, Boolean>comparing(
+                    use -> use.draft().communique().day().isEmpty())
+            .thenComparing(use -> use.draft().communique().day());
+
+    private static final class Found {
+        final ThingId id;
+        final String text;
+        final List<TermUse> uses = new ArrayList<>();
+        /** Ids of the communiqués that say what it stands for. */
+        final Set<String> definedIn = new HashSet<>();
+        final Set<String> parts = new HashSet<>();
+        final List<String> partSlugs = new ArrayList<>();
+        final List<String> wholes = new ArrayList<>();
+
+        Found(ThingId id, String text) {
+            this.id = id;
+            this.text = text;
+        }
+    }
 
     private final Backlinks links;
     private final Slugs slugs = new Slugs();
@@ -28,37 +52,68 @@ final class TermIndex {
                 String text = all.get(i).text();
                 Found found = terms.computeIfAbsent(
                         Wording.key(text), key -> new Found(new ThingId(ThingId.Kind.TERM, slugs.next(text)), text));
-                links.link(draft.mentions(Mention.Kind.TERM, i), found.id());
+                List<Mention> mentions = draft.mentions(Mention.Kind.TERM, i);
+                mentions.forEach(mention -> found.uses.add(new TermUse(draft, mention)));
+                links.link(mentions, found.id);
+            }
+        }
+        terms.values().forEach(TermIndex::sort);
+        terms.keySet().forEach(this::join);
+    }
+
+    private static void sort(Found found) {
+        found.uses.sort(BY_DAY);
+        found.uses.stream()
+                .filter(use -> use.definition() != null)
+                .forEach(use -> found.definedIn.add(use.draft().id()));
+    }
+
+    /** Looks every stretch of a wording up, instead of comparing all terms with all: a wording is short, an archive is not. */
+    private void join(String whole) {
+        Found found = terms.get(whole);
+        for (int from = 0; from < whole.length(); from++) {
+            for (int to = from + 1; to <= whole.length(); to++) {
+                String stretch = whole.substring(from, to);
+                Found part = to - from == whole.length() ? null : terms.get(stretch);
+                if (part != null && found.parts.add(stretch)) {
+                    found.partSlugs.add(part.id.slug());
+                    part.wholes.add(found.id.slug());
+                }
             }
         }
     }
 
     List<TermEntry> entries(Order order) {
-        Map<String, List<String>> parts = new LinkedHashMap<>();
-        Map<String, List<String>> wholes = new LinkedHashMap<>();
-        terms.keySet().forEach(key -> join(key, parts, wholes));
-        return terms.entrySet().stream()
-                .map(term -> new TermEntry(
-                        term.getValue().id(),
-                        term.getValue().text(),
-                        parts.getOrDefault(term.getKey(), List.of()),
-                        wholes.getOrDefault(term.getKey(), List.of()),
-                        links.of(term.getValue().id(), order)))
+        return terms.values().stream()
+                .map(found -> new TermEntry(
+                        found.id,
+                        found.text,
+                        owner(found),
+                        definitions(found),
+                        found.partSlugs,
+                        found.wholes,
+                        links.of(found.id, order)))
                 .toList();
     }
 
-    /** Looks every stretch of a wording up, instead of comparing all terms with all: a wording is short, an archive is not. */
-    private void join(String whole, Map<String, List<String>> parts, Map<String, List<String>> wholes) {
-        Set<String> seen = new HashSet<>();
-        for (int from = 0; from < whole.length(); from++) {
-            for (int to = from + 1; to <= whole.length(); to++) {
-                Found part = to - from == whole.length() ? null : terms.get(whole.substring(from, to));
-                if (part != null && seen.add(part.id().slug())) {
-                    parts.computeIfAbsent(whole, key -> new ArrayList<>()).add(part.id().slug());
-                    wholes.computeIfAbsent(whole.substring(from, to), key -> new ArrayList<>())
-                            .add(terms.get(whole).id().slug());
-                }
+    private static List<TermDefinition> definitions(Found found) {
+        Map<String, TermDefinition> byWords = new LinkedHashMap<>();
+        for (TermUse use : found.uses) {
+            String words = use.definition();
+            if (words != null) {
+                byWords.putIfAbsent(words, new TermDefinition(use.mention(), words));
             }
         }
+        return List.copyOf(byWords.values());
+    }
+
+    private @Nullable TermOwner owner(Found found) {
+        if (found.uses.isEmpty()) {
+            return null;
+        }
+        String first = found.uses.get(0).draft().id();
+        boolean defined = found.definedIn.contains(first)
+                || found.parts.stream().map(terms::get).filter(Objects::nonNull).anyMatch(part -> part.definedIn.contains(first));
+        return TermOwners.of(found.uses, defined);
     }
 }

@@ -4,6 +4,8 @@ import gongbao.diag.Diagnostic;
 import gongbao.text.SourceFile;
 import gongbao.text.Span;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +74,14 @@ public record Communique(
         terms = List.copyOf(terms);
         furniture = List.copyOf(furniture);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The day it ended, else the day it began, else the day it was published; empty where none is known. */
+    public String day() {
+        return Stream.of(meeting.endDate(), meeting.startDate(), publication.publishedAt())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     /** The same under another id: two files may hold one communiqué, and both have a page. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param title the full title as first printed
  * @param issuer who issues it, as first printed; null where no communiqué says
  * @param printings the other forms of the title that stand for it, as printed
+ * @param names slugs of documents whose titles stand in this one's (a report on a plan names the plan)
+ * @param namedBy slugs of documents in whose titles this one's stands
  * @param uses where it is named and with what status
  * @param mentions every mention
  */
@@ -18,12 +20,16 @@ public record DocumentEntry(
         String title,
         @Nullable String issuer,
         List<String> printings,
+        List<String> names,
+        List<String> namedBy,
         List<FactRef> uses,
         List<Mention> mentions)
         implements Thing {
 
     public DocumentEntry {
         printings = List.copyOf(printings);
+        names = List.copyOf(names);
+        namedBy = List.copyOf(namedBy);
         uses = List.copyOf(uses);
         mentions = List.copyOf(mentions);
     }

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param post the office; null where no communiqué says
  * @param code division code of the place of the office; null when either is unknown
  * @param uses where the person is named and acts ({@code people}); personnel decisions are among the mentions
- * @param namesakes slugs of entries with the same name
  * @param mentions every mention
  */
 public record PersonEntry(
@@ -20,13 +19,11 @@ public record PersonEntry(
         @Nullable String post,
         @Nullable String code,
         List<FactRef> uses,
-        List<String> namesakes,
         List<Mention> mentions)
         implements Thing {
 
     public PersonEntry {
         uses = List.copyOf(uses);
-        namesakes = List.copyOf(namesakes);
         mentions = List.copyOf(mentions);
     }
 }

@@ -4,7 +4,6 @@ import gongbao.model.Corpus;
 import gongbao.model.DirectiveEntry;
 import gongbao.model.DocumentEntry;
 import gongbao.model.Edition;
-import gongbao.model.Meeting;
 import gongbao.model.MeetingEntry;
 import gongbao.model.MeetingKey;
 import gongbao.model.PersonEntry;
@@ -18,9 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds editions and things of the archive by their ids. */
@@ -35,11 +32,13 @@ final class Lookup {
     private final Map<String, Edition> editions = new HashMap<>();
     private final Map<ThingId, Thing> things = new HashMap<>();
     private final Map<String, List<MeetingEntry>> bodies;
+    private final Map<String, List<PersonEntry>> peopleByName;
 
     Lookup(Corpus corpus) {
         this.corpus = corpus;
         this.newestFirst = corpus.editions().stream().sorted(NEWEST_FIRST).toList();
         this.bodies = corpus.meetings().stream().collect(Collectors.groupingBy(meeting -> body(meeting.key())));
+        this.peopleByName = corpus.people().stream().collect(Collectors.groupingBy(PersonEntry::name));
         corpus.editions().forEach(edition -> editions.put(edition.id(), edition));
         List.<Collection<? extends Thing>>of(
                         corpus.meetings(),
@@ -59,12 +58,7 @@ final class Lookup {
 
     /** The day it ended, else the day it was published, else nothing, which sorts last. */
     static String day(Edition edition) {
-        Meeting meeting = edition.communique().meeting();
-        String published = edition.communique().publication().publishedAt();
-        return Stream.of(meeting.endDate(), meeting.startDate(), published)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("");
+        return edition.communique().day();
     }
 
     Edition edition(String id) {
@@ -98,8 +92,9 @@ final class Lookup {
         return code == null ? null : (PlaceEntry) thing(new ThingId(ThingId.Kind.PLACE, code));
     }
 
-    PersonEntry person(String slug) {
-        return (PersonEntry) thing(new ThingId(ThingId.Kind.PERSON, slug));
+    /** All who bear the name, this one included. */
+    List<PersonEntry> named(String name) {
+        return peopleByName.getOrDefault(name, List.of());
     }
 
     TermEntry term(String slug) {

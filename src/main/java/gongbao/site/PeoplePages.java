@@ -65,8 +65,8 @@ final class PeoplePages implements PageKind {
                 person.post(),
                 place == null ? null : site.words(links, place),
                 uses(site, person, links),
-                person.namesakes().stream()
-                        .map(site.lookup::person)
+                site.lookup.named(person.name()).stream()
+                        .filter(other -> !other.id().equals(person.id()))
                         .map(other -> new Words(
                                 other.post() == null ? other.name() : other.name() + "（" + other.post() + "）",
                                 site.link(links, other.id())))

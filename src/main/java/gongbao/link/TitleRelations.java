@@ -1,0 +1,59 @@
+package gongbao.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which titles stand in which: a report on a plan names the plan.
+ *
+ * <p>〔例〕关于开封市城乡融合发展规划编制情况的报告 names 开封市城乡融合发展规划; 〈中共县委关于制定规划的建议〉说明 names
+ * 中共县委关于制定规划的建议.
+ */
+final class TitleRelations {
+
+    /** What opens the name of another document inside a title. */
+    private static final Pattern OPENING = Pattern.compile("关于|《|落实|贯彻|批准|实施");
+
+    /** Shorter titles (规划, 五年规划) are words, not names. */
+    private static final int SHORTEST = 8;
+
+    private final Map<String, String> titles = new LinkedHashMap<>();
+    private final Map<String, List<String>> byTitle = new HashMap<>();
+
+    void add(String slug, String title) {
+        String key = Titles.key(title);
+        titles.put(slug, key);
+        byTitle.computeIfAbsent(key, words -> new ArrayList<>()).add(slug);
+    }
+
+    /** The documents that the title of one names; a name that two documents bear names neither. */
+    List<String> names(String slug) {
+        String title = titles.getOrDefault(slug, "");
+        Set<String> named = new LinkedHashSet<>();
+        Matcher opening = OPENING.matcher(title);
+        for (int at = 0; at < title.length() && opening.find(at); at = opening.start() + 1) {
+            for (int to = opening.end() + SHORTEST; to < title.length(); to++) {
+                List<String> found = byTitle.getOrDefault(title.substring(opening.end(), to), List.of());
+                if (found.size() == 1 && !found.get(0).equals(slug)) {
+                    named.add(found.get(0));
+                }
+            }
+        }
+        return List.copyOf(named);
+    }
+
+    /** The other way round, for all of them. */
+    Map<String, List<String>> namedBy() {
+        Map<String, List<String>> namedBy = new HashMap<>();
+        titles.keySet().forEach(slug ->
+                names(slug).forEach(named -> namedBy.computeIfAbsent(named, key -> new ArrayList<>()).add(slug)));
+        return namedBy;
+    }
+}
