@@ -76,7 +76,7 @@ final class PersonIndex {
         named.forEach((name, all) -> byName.put(name, tellApart(all)));
         Slugs slugs = new Slugs();
         byName.values().forEach(people -> people.forEach(found -> {
-            found.id = new ThingId(ThingId.Kind.PERSON, slugs.next(found.name));
+            found.id = new ThingId(ThingId.Kind.PERSON, slugs.nextName(found.name));
             found.all.forEach(one -> links.link(one.mentions(), found.id));
         }));
     }

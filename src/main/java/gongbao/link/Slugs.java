@@ -16,7 +16,15 @@ final class Slugs {
 
     /** 〔例〕地区生产总值 → {@code di-qu-sheng-chan-zong-zhi}; the caller asks in a stable order. */
     String next(String words) {
-        String plain = cut(Pinyin.slug(words));
+        return free(cut(Pinyin.slug(words)));
+    }
+
+    /** 〔例〕单某 → {@code shan-mou}: family names have readings of their own. */
+    String nextName(String person) {
+        return free(cut(Pinyin.nameSlug(person)));
+    }
+
+    private String free(String plain) {
         String slug = plain;
         // Counts on from the last number given: thousands of reports may bear one name.
         int n = last.getOrDefault(plain, 1);

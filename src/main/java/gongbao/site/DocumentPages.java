@@ -2,12 +2,12 @@ package gongbao.site;
 
 import gongbao.model.CitedDocument;
 import gongbao.model.DocumentEntry;
-import gongbao.model.Edition;
+import gongbao.model.ThingId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A page for each document, and the list of them. */
+/** The pages of each document, and the list of them. */
 final class DocumentPages implements PageKind {
 
     /** What the list shows. */
@@ -16,15 +16,22 @@ final class DocumentPages implements PageKind {
     /** One document in the list. */
     public record Row(Words title, @Nullable String issuer, String status, int mentions) {}
 
-    /** One document: what was done with it where and under which title, every mention. */
+    /**
+     * One document.
+     *
+     * @param lineage what became of it, the earliest first
+     * @param printings how many titles it is printed under
+     * @param names documents that its title names, and those whose titles name it
+     * @param pages pages by number where one is not enough
+     */
     public record View(
             String title,
             @Nullable String issuer,
-            List<Use> uses,
-            List<Concordance.Source> mentions) {}
-
-    /** What one communiqué says of it. */
-    public record Use(Words communique, @Nullable String when, String printed, String status) {}
+            List<Lineage.Stage> lineage,
+            int printings,
+            List<Words> names,
+            List<Concordance.Source> mentions,
+            List<Sheet.Step> pages) {}
 
     @Override
     public List<Page> pages(SiteContext site) {
@@ -34,13 +41,14 @@ final class DocumentPages implements PageKind {
                 (links, part) -> new IndexView(
                         part.stream().map(document -> row(site, links, document)).toList())));
         for (DocumentEntry document : site.corpus.documents()) {
-            pages.add(Page.of(
-                    Urls.page(Column.DOCUMENTS, document.id().slug()),
-                    "document",
+            List<Lineage.Uses> lineage = Lineage.of(site, document);
+            pages.addAll(site.pages(
                     Column.DOCUMENTS,
-                    document.title(),
+                    document,
+                    Math.max(lineage.size(), document.mentions().size()),
+                    "document",
                     site.msg.get("description.document", document.title()),
-                    links -> view(site, document, links)));
+                    (links, sheet) -> view(site, document, lineage, sheet, links)));
         }
         return pages;
     }
@@ -57,21 +65,21 @@ final class DocumentPages implements PageKind {
                 document.mentions().size());
     }
 
-    private static View view(SiteContext site, DocumentEntry document, PageLinks links) {
+    private static View view(
+            SiteContext site, DocumentEntry document, List<Lineage.Uses> lineage, Sheet sheet, PageLinks links) {
+        List<String> related = new ArrayList<>(document.names());
+        related.addAll(document.namedBy());
         return new View(
                 document.title(),
                 document.issuer(),
-                document.uses().stream()
-                        .map(use -> {
-                            Edition edition = site.lookup.edition(use.communique());
-                            CitedDocument cited = edition.communique().documents().get(use.index());
-                            return new Use(
-                                    new Words(site.names.shortTitle(edition), site.link(links, edition)),
-                                    site.names.dates(edition.communique().meeting()),
-                                    cited.title(),
-                                    site.msg.get("status." + cited.status().code()));
-                        })
+                sheet.part(lineage).stream()
+                        .map(uses -> Lineage.stage(site, links, document, uses))
                         .toList(),
-                Concordance.of(site, links, document.mentions()));
+                document.printings().size() + 1,
+                sheet.part(related).stream()
+                        .map(slug -> site.words(links, site.lookup.thing(new ThingId(ThingId.Kind.DOCUMENT, slug))))
+                        .toList(),
+                Concordance.of(site, links, sheet.part(document.mentions())),
+                sheet.steps(links));
     }
 }

@@ -65,6 +65,14 @@ final class Grids {
                 .toList();
     }
 
+    /** The grid of one body; null where none of its sessions has a communiqué here. */
+    static @Nullable Grid ofBody(SiteContext site, PageLinks links, MeetingKey body) {
+        List<MeetingEntry> meetings = site.lookup.ofBody(body);
+        return meetings.stream().anyMatch(meeting -> meeting.key().session() != null && !meeting.communiques().isEmpty())
+                ? grid(site, links, meetings)
+                : null;
+    }
+
     private static Body body(MeetingEntry meeting) {
         return new Body(meeting.key().code(), meeting.key().organ());
     }

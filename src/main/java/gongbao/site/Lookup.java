@@ -61,6 +61,12 @@ final class Lookup {
         return edition.communique().day();
     }
 
+    /** Sorts the earliest meeting first; texts without a day come last, and texts of one day keep their order. */
+    static String oldestFirst(Edition edition) {
+        String day = day(edition);
+        return day.isEmpty() ? "9999" : day;
+    }
+
     Edition edition(String id) {
         return editions.get(id);
     }

@@ -6,19 +6,21 @@ import gongbao.model.MeetingEntry;
 import gongbao.model.Mention;
 import gongbao.model.ThingId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A page for each meeting, held or only referred to, and the list of them by body. */
+/** The pages of each meeting, held or only referred to, and the list of them by body. */
 final class MeetingPages implements PageKind {
 
     /** What the list shows. */
     public record IndexView(List<Body> bodies) {}
 
-    /** The meetings of one body. */
-    public record Body(Words name, List<Row> rows) {}
+    /** The meetings of one body; the grid only where one of them has a communiqué here. */
+    public record Body(Words name, Grids.@Nullable Grid grid, List<Row> rows) {}
 
     /** One meeting in the list. */
     public record Row(Words name, @Nullable String when, boolean here, int mentions) {}
@@ -26,40 +28,48 @@ final class MeetingPages implements PageKind {
     /**
      * One meeting.
      *
+     * @param here whether its communiqué is in the archive
      * @param fullName its name as its communiqué prints it; null without one
-     * @param glances what its communiqués say in one look; none when it is only referred to
+     * @param hubs what its communiqués speak of; none when it is only referred to, and on further pages
      * @param place the place
+     * @param grid all sessions of the body; null where none has a communiqué here, and on further pages
      * @param leansOn meetings that its communiqués refer to
      * @param leanedOnBy communiqués of other meetings that refer to it
-     * @param mentions every mention
+     * @param count how many those are
+     * @param mentions mentions
+     * @param pages pages by number where one is not enough
      */
     public record View(
             String name,
+            boolean here,
             @Nullable String fullName,
-            List<Glance> glances,
+            List<Hub> hubs,
             Words place,
-            List<Words> leansOn,
-            List<Words> leanedOnBy,
-            List<Concordance.Source> mentions) {}
+            Grids.@Nullable Grid grid,
+            List<Circle> leansOn,
+            List<Circle> leanedOnBy,
+            int count,
+            List<Concordance.Source> mentions,
+            List<Sheet.Step> pages) {}
+
+    /** Meetings of higher, the same, lower or other places. */
+    public record Circle(String label, List<Words> meetings) {}
 
     @Override
     public List<Page> pages(SiteContext site) {
         List<Page> pages = new ArrayList<>(site.index(
                 Column.MEETINGS, site.corpus.meetings(), (links, part) -> new IndexView(bodies(site, links, part))));
         for (MeetingEntry meeting : site.corpus.meetings()) {
-            String name = site.names.meeting(meeting);
-            pages.add(Page.of(
-                            Urls.page(Column.MEETINGS, meeting.id().slug()),
-                            "meeting",
+            String words = meeting.communiques().isEmpty() ? "description.meetingCited" : "description.meeting";
+            List<Edition> leaning = leaning(site, meeting);
+            site.pages(
                             Column.MEETINGS,
-                            name,
-                            site.msg.get(
-                                    meeting.communiques().isEmpty()
-                                            ? "description.meetingCited"
-                                            : "description.meeting",
-                                    name),
-                            links -> view(site, meeting, links))
-                    .withPager(links -> pager(site, meeting, links)));
+                            meeting,
+                            Math.max(leaning.size(), meeting.mentions().size()),
+                            "meeting",
+                            site.msg.get(words, site.names.meeting(meeting)),
+                            (links, sheet) -> view(site, meeting, leaning, sheet, links))
+                    .forEach(page -> pages.add(page.withPager(links -> pager(site, meeting, links))));
         }
         return pages;
     }
@@ -70,15 +80,19 @@ final class MeetingPages implements PageKind {
                         meeting.key().code() + meeting.key().organ(), body -> new ArrayList<>())
                 .add(meeting));
         return byBody.values().stream()
-                .map(all -> {
-                    MeetingEntry first = all.get(0);
-                    return new Body(
-                            new Words(
-                                    site.names.body(first.key(), first.jurisdiction()),
-                                    site.link(links, new ThingId(ThingId.Kind.PLACE, first.key().code()))),
-                            all.stream().map(meeting -> row(site, links, meeting)).toList());
-                })
+                .map(all -> new Body(
+                        new Words(
+                                site.names.body(all.get(0).key(), all.get(0).jurisdiction()),
+                                place(site, all.get(0), links).href()),
+                        Grids.ofBody(site, links, all.get(0).key()),
+                        all.stream().map(meeting -> row(site, links, meeting)).toList()))
                 .toList();
+    }
+
+    private static Words place(SiteContext site, MeetingEntry meeting, PageLinks links) {
+        return new Words(
+                meeting.jurisdiction(),
+                site.link(links, new ThingId(ThingId.Kind.PLACE, meeting.key().code())));
     }
 
     static Row row(SiteContext site, PageLinks links, MeetingEntry meeting) {
@@ -95,35 +109,76 @@ final class MeetingPages implements PageKind {
                 meeting.mentions().size());
     }
 
-    private static View view(SiteContext site, MeetingEntry meeting, PageLinks links) {
-        List<Edition> editions =
-                meeting.communiques().stream().map(site.lookup::edition).toList();
-        return new View(
-                site.names.meeting(meeting),
-                editions.isEmpty() ? null : editions.get(0).communique().meeting().name(),
-                editions.stream().map(edition -> Glance.of(site, edition, links)).toList(),
-                new Words(
-                        meeting.jurisdiction(),
-                        site.link(links, new ThingId(ThingId.Kind.PLACE, meeting.key().code()))),
-                leansOn(site, meeting, editions, links),
-                meeting.mentions().stream()
-                        .map(Mention::communique)
-                        .distinct()
-                        .filter(id -> !meeting.communiques().contains(id))
-                        .map(site.lookup::edition)
-                        .map(edition -> new Words(site.names.shortTitle(edition), site.link(links, edition)))
-                        .toList(),
-                Concordance.of(site, links, meeting.mentions()));
+    /** Communiqués of other meetings that refer to this one: by relation, then by body and session. */
+    private static List<Edition> leaning(SiteContext site, MeetingEntry meeting) {
+        return meeting.mentions().stream()
+                .map(Mention::communique)
+                .distinct()
+                .filter(id -> !meeting.communiques().contains(id))
+                .map(site.lookup::edition)
+                .sorted(Comparator.comparing(edition -> relation(meeting, edition)))
+                .toList();
     }
 
-    private static List<Words> leansOn(
+    private static Relation relation(MeetingEntry meeting, Edition edition) {
+        return Relation.of(meeting.key().code(), edition.communique().meeting().code());
+    }
+
+    private static View view(
+            SiteContext site, MeetingEntry meeting, List<Edition> leaning, Sheet sheet, PageLinks links) {
+        List<Edition> editions = sheet.isFirst()
+                ? meeting.communiques().stream().map(site.lookup::edition).toList()
+                : List.of();
+        return new View(
+                sheet.title(site, site.names.meeting(meeting)),
+                !meeting.communiques().isEmpty(),
+                editions.isEmpty() ? null : editions.get(0).communique().meeting().name(),
+                editions.stream().map(edition -> Hub.of(site, edition, links)).toList(),
+                place(site, meeting, links),
+                sheet.isFirst() ? Grids.ofBody(site, links, meeting.key()) : null,
+                leansOn(site, meeting, editions, links),
+                leanedOnBy(site, meeting, sheet.part(leaning), links),
+                leaning.size(),
+                Concordance.of(site, links, sheet.part(meeting.mentions())),
+                sheet.steps(links));
+    }
+
+    private static List<Circle> leansOn(
             SiteContext site, MeetingEntry meeting, List<Edition> editions, PageLinks links) {
-        return editions.stream()
+        Map<Relation, List<Words>> circles = new TreeMap<>();
+        editions.stream()
                 .flatMap(edition -> edition.links().stream())
                 .map(Link::thing)
                 .filter(thing -> thing.kind() == ThingId.Kind.MEETING && !thing.equals(meeting.id()))
                 .distinct()
-                .map(thing -> site.words(links, site.lookup.thing(thing)))
+                .map(thing -> site.lookup.meeting(thing.slug()))
+                .forEach(other -> circles.computeIfAbsent(
+                                Relation.of(meeting.key().code(), other.key().code()), circle -> new ArrayList<>())
+                        .add(site.words(links, other)));
+        return circles(site, circles);
+    }
+
+    private static List<Circle> leanedOnBy(
+            SiteContext site, MeetingEntry meeting, List<Edition> leaning, PageLinks links) {
+        Map<Relation, List<Words>> circles = new TreeMap<>();
+        leaning.forEach(edition -> circles.computeIfAbsent(relation(meeting, edition), circle -> new ArrayList<>())
+                .add(meeting(site, edition, links)));
+        return circles(site, circles);
+    }
+
+    /** The page of the meeting that a communiqué reports, else the communiqué's own. */
+    static Words meeting(SiteContext site, Edition edition, PageLinks links) {
+        MeetingEntry meeting = site.lookup.meetingOf(edition);
+        return meeting == null
+                ? new Words(site.names.shortTitle(edition), site.link(links, edition))
+                : site.words(links, meeting);
+    }
+
+    private static List<Circle> circles(SiteContext site, Map<Relation, List<Words>> circles) {
+        return circles.entrySet().stream()
+                .map(circle -> new Circle(
+                        site.msg.get("relation." + circle.getKey().code()),
+                        circle.getValue().stream().limit(SiteContext.LONGEST_LIST).toList()))
                 .toList();
     }
 

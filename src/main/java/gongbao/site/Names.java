@@ -14,17 +14,43 @@ import gongbao.model.Section;
 import gongbao.model.TargetEntry;
 import gongbao.model.TermEntry;
 import gongbao.model.Thing;
+import gongbao.place.Division;
+import gongbao.place.Divisions;
 import gongbao.zh.ChineseNumerals;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What things are called on the pages. */
 final class Names {
 
     private final Messages msg;
+    /** Names of places that have namesakes in the archive, told apart, by division code. */
+    private final Map<String, String> apart = new HashMap<>();
 
     Names(Messages msg) {
         this.msg = msg;
+    }
+
+    /** The same for an archive: 鼓楼区 becomes 开封市鼓楼区 where there is a 南京市鼓楼区, too. */
+    Names(Messages msg, List<PlaceEntry> places) {
+        this(msg);
+        places.stream().collect(Collectors.groupingBy(PlaceEntry::name)).values().stream()
+                .filter(namesakes -> namesakes.size() > 1)
+                .flatMap(List::stream)
+                .forEach(place -> apart.put(place.id().slug(), withSuperior(place)));
+    }
+
+    private static String withSuperior(PlaceEntry place) {
+        Division division = Divisions.get().byCode(place.id().slug());
+        return division == null
+                ? place.name()
+                : Divisions.get().above(division).stream()
+                        .findFirst()
+                        .map(superior -> superior.name() + place.name())
+                        .orElse(place.name());
     }
 
     String of(Thing thing) {
@@ -41,7 +67,12 @@ final class Names {
         } else if (thing instanceof DirectiveEntry directive) {
             return msg.get("directive.name", directive.number());
         }
-        return ((PlaceEntry) thing).name();
+        PlaceEntry place = (PlaceEntry) thing;
+        return place(place.id().slug(), place.name());
+    }
+
+    private String place(String code, String name) {
+        return apart.getOrDefault(code, name);
     }
 
     String meeting(MeetingEntry meeting) {
@@ -54,9 +85,17 @@ final class Names {
         String whole = key.session() == null ? ".whole" : "";
         return msg.get(
                 "meeting." + key.organ().code() + "." + central + whole,
-                place + (key.organ() == Organ.COMMITTEE ? msg.get(place.endsWith("自治区") ? "meeting.region" : "meeting.place") : ""),
+                owner(key, place),
                 ChineseNumerals.of(key.term()),
                 key.session() == null ? "" : ChineseNumerals.of(key.session()));
+    }
+
+    /** 〔例〕芦山县委; 芦山县 for bodies whose names add their own word. */
+    private String owner(MeetingKey key, String name) {
+        String place = place(key.code(), name);
+        return key.organ() == Organ.COMMITTEE
+                ? place + msg.get(place.endsWith("自治区") ? "meeting.region" : "meeting.place")
+                : place;
     }
 
     /** 〔例〕芦山县委, 中央纪委: the body whose meetings a table lists. */
@@ -64,7 +103,7 @@ final class Names {
         String central = key.code().equals(MeetingKey.COUNTRY) ? "central" : "local";
         return msg.get(
                 "body." + key.organ().code() + "." + central,
-                place + (key.organ() == Organ.COMMITTEE ? msg.get(place.endsWith("自治区") ? "meeting.region" : "meeting.place") : ""));
+                owner(key, place));
     }
 
     /** The short name of the meeting that a communiqué reports, else its title. */

@@ -1,5 +1,6 @@
 package gongbao.site;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param previous null on the first
  * @param next null on the last
+ * @param pages pages by number, of a list that needs several; none where before and after are other things
  */
-public record Pager(@Nullable Step previous, @Nullable Step next) {
+public record Pager(@Nullable Step previous, @Nullable Step next, List<Sheet.Step> pages) {
 
     public record Step(String href, String label) {}
+
+    Pager(@Nullable Step previous, @Nullable Step next) {
+        this(previous, next, List.of());
+    }
 }

@@ -4,12 +4,14 @@ import gongbao.model.Edition;
 import gongbao.model.Mention;
 import gongbao.model.Person;
 import gongbao.model.PersonEntry;
+import gongbao.model.Personnel;
 import gongbao.model.PlaceEntry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A page for each person in an office, and the list of them. Only what communiqués print of a public role. */
+/** The pages of each person in an office, and the list of them. Only what communiqués print of a public role. */
 final class PeoplePages implements PageKind {
 
     /** What the list shows. */
@@ -18,17 +20,27 @@ final class PeoplePages implements PageKind {
     /** One person in the list. */
     public record Row(Words name, @Nullable String post, @Nullable String place, int mentions) {}
 
-    /** One person. */
+    /**
+     * One person.
+     *
+     * @param namesakes some others of the same name, and {@code others} how many there are
+     * @param pages pages by number where one is not enough
+     */
     public record View(
             String name,
             @Nullable String post,
             @Nullable Words place,
             List<Use> uses,
             List<Words> namesakes,
-            List<Concordance.Source> mentions) {}
+            int others,
+            List<Concordance.Source> mentions,
+            List<Sheet.Step> pages) {}
 
     /** What the person does at one meeting. */
-    public record Use(Words communique, @Nullable String when, String acts) {}
+    public record Use(Words meeting, @Nullable String when, @Nullable String post, String acts) {}
+
+    /** A common name has hundreds of bearers: a page names the first of them. */
+    private static final int FEW = 20;
 
     @Override
     public List<Page> pages(SiteContext site) {
@@ -38,13 +50,13 @@ final class PeoplePages implements PageKind {
                 (links, part) ->
                         new IndexView(part.stream().map(person -> row(site, links, person)).toList())));
         for (PersonEntry person : site.corpus.people()) {
-            pages.add(Page.of(
-                    Urls.page(Column.PEOPLE, person.id().slug()),
-                    "person",
+            pages.addAll(site.pages(
                     Column.PEOPLE,
-                    person.name(),
+                    person,
+                    person.mentions().size(),
+                    "person",
                     site.msg.get("description.person", person.name()),
-                    links -> view(site, person, links)));
+                    (links, sheet) -> view(site, person, sheet, links)));
         }
         return pages;
     }
@@ -54,33 +66,45 @@ final class PeoplePages implements PageKind {
         return new Row(
                 site.words(links, person),
                 person.post(),
-                place == null ? null : place.name(),
+                place == null ? null : site.names.of(place),
                 person.mentions().size());
     }
 
-    private static View view(SiteContext site, PersonEntry person, PageLinks links) {
+    private static View view(SiteContext site, PersonEntry person, Sheet sheet, PageLinks links) {
         PlaceEntry place = site.lookup.place(person.code());
+        List<PersonEntry> namesakes = site.lookup.named(person.name());
         return new View(
                 person.name(),
                 person.post(),
                 place == null ? null : site.words(links, place),
-                uses(site, person, links),
-                site.lookup.named(person.name()).stream()
+                uses(site, person, sheet, links),
+                namesakes.stream()
                         .filter(other -> !other.id().equals(person.id()))
-                        .map(other -> new Words(
-                                other.post() == null ? other.name() : other.name() + "（" + other.post() + "）",
-                                site.link(links, other.id())))
+                        .limit(FEW)
+                        .map(other -> namesake(site, other, links))
                         .toList(),
-                Concordance.of(site, links, person.mentions()));
+                namesakes.size() - 1,
+                Concordance.of(site, links, sheet.part(person.mentions())),
+                sheet.steps(links));
     }
 
-    private static List<Use> uses(SiteContext site, PersonEntry person, PageLinks links) {
-        List<Use> uses = new ArrayList<>();
+    /** 〔例〕王海涛（尉氏县 县长）: place and office tell namesakes apart. */
+    private static Words namesake(SiteContext site, PersonEntry other, PageLinks links) {
+        PlaceEntry place = site.lookup.place(other.code());
+        String where = (place == null ? "" : site.names.of(place) + " ") + (other.post() == null ? "" : other.post());
+        return new Words(
+                where.isBlank() ? other.name() : site.msg.get("person.namesake", other.name(), where.strip()),
+                site.link(links, other.id()));
+    }
+
+    /** By day, what the person did and what was decided about the person. */
+    private static List<Use> uses(SiteContext site, PersonEntry person, Sheet sheet, PageLinks links) {
+        List<Deed> deeds = new ArrayList<>();
         person.uses().forEach(use -> {
             Edition edition = site.lookup.edition(use.communique());
             Person its = edition.communique().people().get(use.index());
             if (!its.acts().isEmpty()) {
-                uses.add(use(site, links, edition, site.names.list(its.acts().stream()
+                deeds.add(new Deed(edition, its.post(), site.names.list(its.acts().stream()
                         .map(act -> site.msg.get("act." + act.code()))
                         .toList())));
             }
@@ -89,18 +113,19 @@ final class PeoplePages implements PageKind {
                 .filter(mention -> mention.kind() == Mention.Kind.PERSONNEL)
                 .forEach(mention -> {
                     Edition edition = site.lookup.edition(mention.communique());
-                    var decision = edition.communique().personnel().get(mention.index());
-                    String act = site.msg.get("personnel." + decision.act().code());
-                    uses.add(use(
-                            site, links, edition, decision.post() == null ? act : act + " " + decision.post()));
+                    Personnel decision = edition.communique().personnel().get(mention.index());
+                    deeds.add(new Deed(
+                            edition, decision.post(), site.msg.get("personnel." + decision.act().code())));
                 });
-        return uses;
+        deeds.sort(Comparator.comparing(deed -> Lookup.oldestFirst(deed.edition())));
+        return sheet.part(deeds).stream()
+                .map(deed -> new Use(
+                        MeetingPages.meeting(site, deed.edition(), links),
+                        site.names.dates(deed.edition().communique().meeting()),
+                        deed.post(),
+                        deed.acts()))
+                .toList();
     }
 
-    private static Use use(SiteContext site, PageLinks links, Edition edition, String acts) {
-        return new Use(
-                new Words(site.names.shortTitle(edition), site.link(links, edition)),
-                site.names.dates(edition.communique().meeting()),
-                acts);
-    }
+    private record Deed(Edition edition, @Nullable String post, String acts) {}
 }

@@ -1,13 +1,12 @@
 package gongbao.site;
 
-import gongbao.model.MeetingEntry;
 import gongbao.model.PlaceEntry;
 import gongbao.model.ThingId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A page for each place whose bodies meet or are referred to, and the list of them. */
+/** The pages of each place whose bodies meet or are referred to, and the list of them. */
 final class PlacePages implements PageKind {
 
     /** What the list shows. */
@@ -16,7 +15,7 @@ final class PlacePages implements PageKind {
     /** One place in the list. */
     public record Row(Words name, String level, String code, int communiques, int meetings, int mentions) {}
 
-    /** One place. */
+    /** One place; the grids stand on its first page only. */
     public record View(
             String name,
             String level,
@@ -25,7 +24,8 @@ final class PlacePages implements PageKind {
             List<Grids.Grid> grids,
             List<CommuniquePages.Row> communiques,
             List<MeetingPages.Row> meetings,
-            List<Concordance.Source> mentions) {}
+            List<Concordance.Source> mentions,
+            List<Sheet.Step> pages) {}
 
     @Override
     public List<Page> pages(SiteContext site) {
@@ -42,13 +42,13 @@ final class PlacePages implements PageKind {
                                 place.mentions().size()))
                         .toList())));
         for (PlaceEntry place : site.corpus.places()) {
-            pages.add(Page.of(
-                    Urls.page(Column.PLACES, place.id().slug()),
-                    "place",
+            pages.addAll(site.pages(
                     Column.PLACES,
-                    place.name(),
-                    site.msg.get("description.place", place.name()),
-                    links -> view(site, place, links)));
+                    place,
+                    Math.max(place.mentions().size(), Math.max(place.meetings().size(), place.communiques().size())),
+                    "place",
+                    site.msg.get("description.place", site.names.of(place)),
+                    (links, sheet) -> view(site, place, sheet, links)));
         }
         return pages;
     }
@@ -57,24 +57,22 @@ final class PlacePages implements PageKind {
         return site.msg.get("level." + place.level().code());
     }
 
-    private static View view(SiteContext site, PlaceEntry place, PageLinks links) {
+    private static View view(SiteContext site, PlaceEntry place, Sheet sheet, PageLinks links) {
         return new View(
-                place.name(),
+                site.names.of(place),
                 level(site, place),
                 place.id().slug(),
                 place.parent() == null
                         ? null
                         : site.words(links, site.lookup.thing(new ThingId(ThingId.Kind.PLACE, place.parent()))),
-                Grids.of(site, links, place),
-                place.communiques().stream()
+                sheet.isFirst() ? Grids.of(site, links, place) : List.of(),
+                sheet.part(place.communiques()).stream()
                         .map(id -> CommuniquePages.row(site, links, site.lookup.edition(id)))
                         .toList(),
-                place.meetings().stream()
-                        .map(slug -> {
-                            MeetingEntry meeting = site.lookup.meeting(slug);
-                            return MeetingPages.row(site, links, meeting);
-                        })
+                sheet.part(place.meetings()).stream()
+                        .map(slug -> MeetingPages.row(site, links, site.lookup.meeting(slug)))
                         .toList(),
-                Concordance.of(site, links, place.mentions()));
+                Concordance.of(site, links, sheet.part(place.mentions())),
+                sheet.steps(links));
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What every page may ask: the archive, the site's words, where things lie. Made once, never changed. */
@@ -25,7 +24,7 @@ final class SiteContext {
     final Lookup lookup;
     final TargetFacts targets;
     final Messages msg = new Messages();
-    final Names names = new Names(msg);
+    final Names names;
     final SiteFacts facts;
     final Set<Column> columns = EnumSet.noneOf(Column.class);
     private final Map<ThingId, String> paths = new HashMap<>();
@@ -34,6 +33,7 @@ final class SiteContext {
     SiteContext(Corpus corpus, SiteOptions options) {
         this.corpus = corpus;
         this.lookup = new Lookup(corpus);
+        this.names = new Names(msg, corpus.places());
         this.targets = new TargetFacts(corpus, lookup);
         this.facts = new SiteFacts(options.info(), lookup);
         options.data().forEach(file -> data.add(file.path()));
@@ -87,33 +87,40 @@ final class SiteContext {
         return new Words(names.of(thing), link(links, thing.id()));
     }
 
-    /** The index pages of a column: as many as its list needs. */
+    /** The index pages of a column: as many as its list needs, none for an empty one. */
     <T> List<Page> index(Column column, List<T> all, BiFunction<PageLinks, List<T>, Object> view) {
-        int count = (all.size() + LONGEST_LIST - 1) / LONGEST_LIST;
-        return IntStream.rangeClosed(1, count)
-                .mapToObj(number -> {
-                    List<T> part = all.subList(
-                            (number - 1) * LONGEST_LIST, Math.min(all.size(), number * LONGEST_LIST));
-                    String title = msg.get("nav." + column.folder());
-                    return Page.of(
-                                    Urls.index(column, number),
-                                    column.folder(),
-                                    column,
-                                    number == 1 ? title : msg.get("pager.title", title, number),
-                                    msg.get("column." + column.folder() + ".description"),
-                                    links -> view.apply(links, part))
-                            .withPager(links -> pager(links, column, number, count));
-                })
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        String title = msg.get("nav." + column.folder());
+        return Sheet.of(column, "index", all.size()).stream()
+                .map(sheet -> Page.of(
+                                sheet.path(),
+                                column.folder(),
+                                column,
+                                sheet.title(this, title),
+                                msg.get("column." + column.folder() + ".description"),
+                                links -> view.apply(links, sheet.part(all)))
+                        .withPager(links -> sheet.pager(this, links)))
                 .toList();
     }
 
-    private @Nullable Pager pager(PageLinks links, Column column, int number, int count) {
-        return count == 1 ? null : new Pager(step(links, column, number - 1, count), step(links, column, number + 1, count));
-    }
-
-    private Pager.@Nullable Step step(PageLinks links, Column column, int number, int count) {
-        return number < 1 || number > count
-                ? null
-                : new Pager.Step(links.to(Urls.index(column, number)), msg.get("pager.page", number, count));
+    /** The pages of a thing, of whose lists the longest has so many entries; every page builds its own view. */
+    List<Page> pages(
+            Column column,
+            Thing thing,
+            int longest,
+            String template,
+            String description,
+            BiFunction<PageLinks, Sheet, Object> view) {
+        return Sheet.of(column, thing.id().slug(), longest).stream()
+                .map(sheet -> Page.of(
+                        sheet.path(),
+                        template,
+                        column,
+                        sheet.title(this, names.of(thing)),
+                        description,
+                        links -> view.apply(links, sheet)))
+                .toList();
     }
 }

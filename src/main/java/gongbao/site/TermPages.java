@@ -2,22 +2,58 @@ package gongbao.site;
 
 import gongbao.model.Edition;
 import gongbao.model.Mention;
+import gongbao.model.PlaceEntry;
 import gongbao.model.TermEntry;
+import gongbao.model.TermOwner;
+import gongbao.place.Division;
+import gongbao.place.Divisions;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A page for each policy formula with every use in context, and the list of them. */
+/** The pages of each policy formula with every use in context, and the list of them. */
 final class TermPages implements PageKind {
 
     /** What the list shows. */
     public record IndexView(List<Row> rows) {}
 
     /** One term in the list. */
-    public record Row(Words text, Words first, int mentions) {}
+    public record Row(Words text, @Nullable Words owner, Words first, int mentions) {}
 
-    /** One term: its parts, what it is part of, every use. */
+    /**
+     * One term.
+     *
+     * @param owner whose it is; null where the archive cannot tell
+     * @param basis what shows whose it is
+     * @param first the earliest meeting that uses it
+     * @param last the latest; null where it is the same
+     * @param definitions what texts say it stands for
+     * @param parts terms in it, and {@code wholes} terms that it is in
+     * @param travel the bodies that use it, the earliest first
+     * @param mentions every use, term under term
+     * @param count how many there are
+     * @param pages pages by number where one is not enough
+     */
     public record View(
-            String text, Words first, List<Words> parts, List<Words> wholes, List<Concordance.Source> mentions, int count) {}
+            String text,
+            @Nullable Words owner,
+            @Nullable Words basis,
+            Use first,
+            @Nullable Use last,
+            List<Definition> definitions,
+            List<Words> parts,
+            List<Words> wholes,
+            List<Travel.Stop> travel,
+            List<Concordance.Source> mentions,
+            int count,
+            List<Sheet.Step> pages) {}
+
+    /** A meeting that uses it, and when it met. */
+    public record Use(Words meeting, @Nullable String when) {}
+
+    /** Words by which a text says what it stands for. */
+    public record Definition(String words, String href, Words meeting) {}
 
     @Override
     public List<Page> pages(SiteContext site) {
@@ -27,39 +63,79 @@ final class TermPages implements PageKind {
                 (links, part) -> new IndexView(part.stream()
                         .map(term -> new Row(
                                 site.words(links, term),
-                                first(site, term, links),
+                                owner(site, term, links),
+                                MeetingPages.meeting(site, byDay(site, term).get(0), links),
                                 term.mentions().size()))
                         .toList())));
         for (TermEntry term : site.corpus.terms()) {
-            pages.add(Page.of(
-                    Urls.page(Column.TERMS, term.id().slug()),
-                    "term",
+            Travel travel = new Travel(site, term);
+            int longest = Math.max(term.mentions().size(), Math.max(term.parts().size(), term.wholes().size()));
+            pages.addAll(site.pages(
                     Column.TERMS,
-                    term.text(),
+                    term,
+                    longest,
+                    "term",
                     site.msg.get("description.term", term.text()),
-                    links -> view(site, term, links)));
+                    (links, sheet) -> view(site, term, travel, sheet, links)));
         }
         return pages;
     }
 
-    /** The earliest meeting that uses it. */
-    private static Words first(SiteContext site, TermEntry term, PageLinks links) {
-        Edition first = term.mentions().stream()
+    private static List<Edition> byDay(SiteContext site, TermEntry term) {
+        return term.mentions().stream()
                 .map(Mention::communique)
                 .distinct()
                 .map(site.lookup::edition)
-                .max(site.lookup.byAge())
-                .orElseThrow();
-        return new Words(site.names.shortTitle(first), site.link(links, first));
+                .sorted(Comparator.comparing(Lookup::oldestFirst))
+                .toList();
     }
 
-    private static View view(SiteContext site, TermEntry term, PageLinks links) {
+    private static View view(SiteContext site, TermEntry term, Travel travel, Sheet sheet, PageLinks links) {
+        List<Edition> byDay = byDay(site, term);
+        List<Edition> dated = byDay.stream().filter(edition -> !Lookup.day(edition).isEmpty()).toList();
+        TermOwner owner = term.owner();
         return new View(
                 term.text(),
-                first(site, term, links),
-                term.parts().stream().map(slug -> site.words(links, site.lookup.term(slug))).toList(),
-                term.wholes().stream().map(slug -> site.words(links, site.lookup.term(slug))).toList(),
-                Concordance.of(site, links, term.mentions()),
-                term.mentions().size());
+                owner(site, term, links),
+                owner == null
+                        ? null
+                        : new Words(site.msg.get("term.basis." + owner.basis().code()), site.link(links, owner.mention())),
+                use(site, byDay.get(0), links),
+                dated.size() < 2 ? null : use(site, dated.get(dated.size() - 1), links),
+                term.definitions().stream()
+                        .limit(SiteContext.LONGEST_LIST)
+                        .map(one -> new Definition(
+                                one.words(),
+                                site.link(links, one.mention()),
+                                MeetingPages.meeting(site, site.lookup.edition(one.mention().communique()), links)))
+                        .toList(),
+                terms(site, sheet.part(term.parts()), links),
+                terms(site, sheet.part(term.wholes()), links),
+                travel.length() == 1 ? List.of() : travel.stops(links, sheet),
+                Concordance.of(site, links, sheet.part(term.mentions())),
+                term.mentions().size(),
+                sheet.steps(links));
+    }
+
+    private static List<Words> terms(SiteContext site, List<String> slugs, PageLinks links) {
+        return slugs.stream().map(slug -> site.words(links, site.lookup.term(slug))).toList();
+    }
+
+    private static Use use(SiteContext site, Edition edition, PageLinks links) {
+        return new Use(
+                MeetingPages.meeting(site, edition, links),
+                site.names.dates(edition.communique().meeting()));
+    }
+
+    private static @Nullable Words owner(SiteContext site, TermEntry term, PageLinks links) {
+        TermOwner owner = term.owner();
+        if (owner == null) {
+            return null;
+        }
+        PlaceEntry place = site.lookup.place(owner.code());
+        Division division = Divisions.get().byCode(owner.code());
+        return place != null
+                ? site.words(links, place)
+                : division == null ? null : new Words(division.name(), null);
     }
 }

@@ -18,9 +18,14 @@ final class Urls {
         return column.folder() + "/" + slug + ".html";
     }
 
-    /** The list page of a column; long lists go on in {@code index-2.html}. */
+    /** 〔例〕{@code yang-jun.html}, its second page {@code yang-jun--2.html}: no slug has two hyphens in a row. */
+    static String page(Column column, String slug, int number) {
+        return page(column, number == 1 ? slug : slug + "--" + number);
+    }
+
+    /** The list page of a column; long lists go on in {@code index--2.html}. */
     static String index(Column column, int number) {
-        return page(column, number == 1 ? "index" : "index-" + number);
+        return page(column, "index", number);
     }
 
     static String index(Column column) {

@@ -1,5 +1,6 @@
 package gongbao.site;
 
+import gongbao.fixture.Archive;
 import gongbao.fixture.Sample;
 import gongbao.fixture.Seed;
 import gongbao.link.CorpusLinker;
@@ -44,6 +45,11 @@ final class BuiltSite {
     static BuiltSite full() {
         return new BuiltSite(
                 CorpusLinker.link(List.of(Seed.communique(), earlier()), ACTUALS), new SiteOptions(OFFICE, null, List.of()));
+    }
+
+    /** The invented archive of a province, a city, two counties and districts. */
+    static BuiltSite archive() {
+        return new BuiltSite(Archive.corpus(), SiteOptions.PLAIN);
     }
 
     /** An invented session before the seed's, with marks that cross each other. */

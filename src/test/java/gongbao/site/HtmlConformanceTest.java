@@ -23,7 +23,7 @@ class HtmlConformanceTest {
 
     @Test
     void findsNoErrorOnAnyPage() throws Exception {
-        for (BuiltSite site : List.of(BuiltSite.seed(), BuiltSite.full())) {
+        for (BuiltSite site : List.of(BuiltSite.seed(), BuiltSite.full(), BuiltSite.archive())) {
             for (Map.Entry<String, String> page : site.pages().entrySet()) {
                 assertThat(errors(page.getValue())).as(page.getKey()).isEmpty();
             }

@@ -1,0 +1,143 @@
+package gongbao.site;
+
+import gongbao.model.CitedDocument;
+import gongbao.model.Communique;
+import gongbao.model.DocumentEntry;
+import gongbao.model.Edition;
+import gongbao.model.Link;
+import gongbao.model.Person;
+import gongbao.model.PersonEntry;
+import gongbao.model.Target;
+import gongbao.model.TargetEntry;
+import gongbao.model.Thing;
+import gongbao.model.ThingId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One communiqué as the hub of what it speaks of: every fact leads to the thing and to the words.
+ *
+ * @param title its title
+ * @param href its page
+ * @param when the days it met
+ * @param venue where it met
+ * @param chair who presided, as printed
+ * @param attendance groups who attended, in two lists
+ * @param people who did what, in the order of the text
+ * @param documents what was done with which document, the strongest first
+ * @param targets figures it set
+ * @param terms formulas it uses
+ * @param directives how many directives it gives
+ * @param directivesHref their register; null where there are none
+ */
+public record Hub(
+        String title,
+        String href,
+        @Nullable String when,
+        @Nullable String venue,
+        @Nullable String chair,
+        List<Glance.Attendance> attendance,
+        List<Deed> people,
+        List<Paper> documents,
+        List<Goal> targets,
+        List<Words> terms,
+        int directives,
+        @Nullable String directivesHref) {
+
+    /** What somebody did. */
+    public record Deed(Words name, @Nullable String post, String acts, String words) {}
+
+    /** What was done with a document. */
+    public record Paper(Words title, String status, boolean adopted, String words) {}
+
+    /** A figure. */
+    public record Goal(Words indicator, @Nullable String year, Quote quote, String words) {}
+
+    static Hub of(SiteContext site, Edition edition, PageLinks links) {
+        Communique c = edition.communique();
+        Glance glance = Glance.of(site, edition, links);
+        return new Hub(
+                site.names.title(edition),
+                site.link(links, edition),
+                site.names.dates(c.meeting()),
+                c.meeting().venue(),
+                c.meeting().chair(),
+                glance.attendance(),
+                first(edition, ThingId.Kind.PERSON).map(link -> deed(site, c, link, links)).filter(Objects::nonNull).toList(),
+                papers(site, edition, links),
+                first(edition, ThingId.Kind.TARGET).map(link -> goal(site, c, link, links)).filter(Objects::nonNull).toList(),
+                first(edition, ThingId.Kind.TERM).map(link -> site.words(links, site.lookup.thing(link.thing()))).toList(),
+                glance.directives(),
+                glance.directivesHref());
+    }
+
+    /** The first link of each fact of a kind, in the order of the text, no more than a page may list. */
+    private static Stream<Link> first(Edition edition, ThingId.Kind kind) {
+        Map<Object, Link> first = new LinkedHashMap<>();
+        for (Link link : edition.links()) {
+            if (link.thing().kind() == kind) {
+                first.putIfAbsent(kind == ThingId.Kind.TERM ? link.thing() : link.mention().index(), link);
+            }
+        }
+        return first.values().stream().limit(SiteContext.LONGEST_LIST);
+    }
+
+    private static @Nullable Deed deed(SiteContext site, Communique c, Link link, PageLinks links) {
+        if (link.mention().kind() != gongbao.model.Mention.Kind.PERSON) {
+            return null;
+        }
+        Person person = c.people().get(link.mention().index());
+        PersonEntry entry = (PersonEntry) site.lookup.thing(link.thing());
+        String acts = site.names.list(
+                person.acts().stream().map(act -> site.msg.get("act." + act.code())).toList());
+        return acts.isEmpty()
+                ? null
+                : new Deed(
+                        site.words(links, entry),
+                        person.post() == null ? entry.post() : person.post(),
+                        acts,
+                        site.link(links, link.mention()));
+    }
+
+    /** Each document once, with the strongest that was done with it; those that are only cited are left to the text. */
+    private static List<Paper> papers(SiteContext site, Edition edition, PageLinks links) {
+        Map<ThingId, Link> strongest = new LinkedHashMap<>();
+        for (Link link : edition.links()) {
+            if (link.thing().kind() == ThingId.Kind.DOCUMENT) {
+                strongest.merge(link.thing(), link, (one, other) -> status(edition, other).compareTo(status(edition, one)) < 0 ? other : one);
+            }
+        }
+        List<Link> chosen = new ArrayList<>(strongest.values());
+        chosen.removeIf(link -> status(edition, link) == CitedDocument.Status.CITED);
+        chosen.sort(java.util.Comparator.comparing(link -> status(edition, link)));
+        return chosen.stream()
+                .limit(SiteContext.LONGEST_LIST)
+                .map(link -> new Paper(
+                        site.words(links, (DocumentEntry) site.lookup.thing(link.thing())),
+                        site.msg.get("status." + status(edition, link).code()),
+                        status(edition, link) == CitedDocument.Status.ADOPTED,
+                        site.link(links, link.mention())))
+                .toList();
+    }
+
+    private static CitedDocument.Status status(Edition edition, Link link) {
+        return edition.communique().documents().get(link.mention().index()).status();
+    }
+
+    private static @Nullable Goal goal(SiteContext site, Communique c, Link link, PageLinks links) {
+        Target target = c.targets().get(link.mention().index());
+        Thing entry = (TargetEntry) site.lookup.thing(link.thing());
+        return target.kind() == Target.Kind.QUALITATIVE
+                ? null
+                : new Goal(
+                        site.words(links, entry),
+                        target.year() == null ? null : site.msg.get("target.year", target.year()),
+                        Quote.of(target),
+                        site.link(links, link.mention()));
+    }
+}

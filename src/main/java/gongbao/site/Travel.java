@@ -1,0 +1,67 @@
+package gongbao.site;
+
+import gongbao.model.Edition;
+import gongbao.model.Mention;
+import gongbao.model.TermEntry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How a term travelled: which body used it first when, and how often since. Only the days on which bodies met are known. */
+final class Travel {
+
+    /**
+     * One body that uses it.
+     *
+     * @param level its level of administration; null where the body is not known
+     * @param body the body, or the communiqué's title
+     * @param first its first communiqué with the term
+     * @param when when that was
+     * @param words link to the words
+     * @param uses how often the body uses it in all
+     */
+    public record Stop(
+            @Nullable String level, String body, Words first, @Nullable String when, String words, int uses) {}
+
+    private final SiteContext site;
+    private final List<List<Mention>> byBody;
+
+    /** The mentions of each body together, the earliest body first. */
+    Travel(SiteContext site, TermEntry term) {
+        this.site = site;
+        Map<String, List<Mention>> bodies = new LinkedHashMap<>();
+        term.mentions().stream()
+                .sorted(Comparator.comparing(mention -> Lookup.oldestFirst(site.lookup.edition(mention.communique()))))
+                .forEach(mention -> bodies.computeIfAbsent(body(mention), body -> new ArrayList<>()).add(mention));
+        this.byBody = List.copyOf(bodies.values());
+    }
+
+    private String body(Mention mention) {
+        var meeting = site.lookup.edition(mention.communique()).communique().meeting();
+        return meeting.code() == null || meeting.organ() == null ? mention.communique() : meeting.code() + meeting.organ();
+    }
+
+    int length() {
+        return byBody.size();
+    }
+
+    List<Stop> stops(PageLinks links, Sheet sheet) {
+        return sheet.part(byBody).stream().map(mentions -> stop(links, mentions)).toList();
+    }
+
+    private Stop stop(PageLinks links, List<Mention> mentions) {
+        Edition first = site.lookup.edition(mentions.get(0).communique());
+        var meeting = first.communique().meeting();
+        var entry = site.lookup.meetingOf(first);
+        return new Stop(
+                meeting.level() == null ? null : site.msg.get("level." + meeting.level().code()),
+                entry == null ? site.names.title(first) : site.names.body(entry.key(), entry.jurisdiction()),
+                MeetingPages.meeting(site, first, links),
+                site.names.dates(meeting),
+                site.link(links, mentions.get(0)),
+                mentions.size());
+    }
+}

@@ -1,0 +1,121 @@
+package gongbao.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.Test;
+
+/** What the pages of the invented archive say of its things; see {@code sites/archive/links.md}. */
+class ArchivePagesTest {
+
+    private static final BuiltSite SITE = BuiltSite.archive();
+
+    private static Document page(String path) {
+        return Jsoup.parse(SITE.texts.get(path));
+    }
+
+    @Test
+    void plansASoundSite() {
+        assertThat(PlanCheck.check(SITE.plan)).isEmpty();
+    }
+
+    @Test
+    void gathersWhatAMeetingSpeaksOf() {
+        Document page = page("meetings/410200-12-3.html");
+        Elements hub = page.select(".hub dd");
+
+        assertThat(hub.eachText())
+                .contains(
+                        "2023年1月11日至12日 · 开封",
+                        "市委常委会",
+                        "孙立诚 市委书记 · 讲话、作报告 原文 李建业 市委副书记、市长 · 作说明 原文",
+                        "两河一带 一城三园 三园");
+        assertThat(page.select(".hub .tag-on + a").eachText())
+                .containsExactly("《中共开封市委关于深入贯彻省委十一届四次全会精神加快推进城乡融合发展的决定》", "《开封市城乡融合发展规划》");
+        assertThat(page.select(".hub .figure").eachText()).containsExactly("3500亿元", "60%");
+    }
+
+    @Test
+    void sortsMeetingsByTheirPlaceAboveAndBelow() {
+        Document page = page("meetings/410200-12-3.html");
+
+        assertThat(page.select(".leans section:first-child > *").eachText())
+                .containsExactly("本次会议公报提到的会议", "上级", "党的二十大 河南省委十一届四次全会", "本级", "开封市委十二届二次全会");
+        assertThat(page.select(".leans section:last-child > *").eachText())
+                .containsExactly(
+                        "公报中提到本次会议的会议 5 篇",
+                        "本级",
+                        "开封市委十二届五次全会 开封市纪委十二届三次全会",
+                        "下级",
+                        "开封市鼓楼区委九届三次全会 通许县委十四届三次全会 尉氏县委十三届四次全会");
+    }
+
+    @Test
+    void saysSoWhereAMeetingIsOnlyReferredTo() {
+        Document page = page("meetings/410000-11-5.html");
+
+        assertThat(page.select(".notice").text()).contains("没有收录这次会议的公报");
+        assertThat(page.select(".pager a").eachText()).containsExactly("上一篇 河南省委十一届四次全会", "下一篇 河南省委十一届六次全会");
+    }
+
+    @Test
+    void showsWhichSessionsAreMissing() {
+        assertThat(page("meetings/410204-9-3.html").select(".grid td").eachText())
+                .containsExactly("缺", "缺", "公报", "缺", "公报");
+        assertThat(page("meetings/410222-14-5.html").select(".grid tr:contains(十四届) td").eachText())
+                .containsExactly("缺", "公报", "公报", "提及", "公报", "—", "—", "—", "—", "—");
+    }
+
+    @Test
+    void tellsPlacesOfOneNameApart() {
+        assertThat(page("meetings/index.html").select("h2").eachText()).contains("南京市鼓楼区委", "开封市鼓楼区委");
+    }
+
+    @Test
+    void tellsWhatBecameOfADocument() {
+        Document page = page("documents/kai-feng-shi-cheng-xiang-rong-he-fa-zhan-gui-hua.html");
+
+        assertThat(page.select(".stages > li").eachText())
+                .containsExactly(
+                        "讨论 开封市委十二届二次全会 2022年1月9日至10日 《开封市城乡融合发展规划（征求意见稿）》",
+                        "审议通过 开封市委十二届三次全会 2023年1月11日至12日 说明人 李建业 《开封市城乡融合发展规划》 《开封市城乡融合发展规划（讨论稿）》",
+                        "提到 通许县委十四届三次全会 2023年2月3日 《开封市城乡融合发展规划》",
+                        "提到 开封市委十二届五次全会 2024年9月25日至26日 《开封市城乡融合发展规划》",
+                        "提到 通许县委十四届五次全会 2024年10月15日 《开封市城乡融合发展规划》");
+        assertThat(page.select(".entries a").eachText()).containsExactly("《关于开封市城乡融合发展规划编制情况的报告》");
+    }
+
+    @Test
+    void tellsWhoseATermIsAndHowItTravelled() {
+        Document page = page("terms/liang-he-yi-dai.html");
+
+        assertThat(page.select(".glance > div").eachText())
+                .containsExactly(
+                        "归属 河南省 依据：公报写明",
+                        "最早见于 河南省委十一届四次全会 2022年12月27日至28日",
+                        "最近见于 尉氏县委十三届六次全会 2024年10月22日",
+                        "包含提法 两河 一带");
+        assertThat(page.select(".stages b").eachText())
+                .containsExactly("河南省委", "开封市委", "通许县委", "尉氏县委", "开封市鼓楼区委");
+    }
+
+    @Test
+    void saysSoWhereNothingTellsWhoseATermIs() {
+        Document page = page("terms/san-yuan.html");
+
+        assertThat(page.select(".glance > div").eachText())
+                .startsWith("归属 本站所收公报不能确定")
+                .contains("原文解释 汽车产业园、精细化工园、农副食品园 开封市委十二届三次全会", "见于提法 一城三园");
+    }
+
+    @Test
+    void keepsNamesakesApartAndNamesThem() {
+        Document page = page("people/wang-hai-tao.html");
+
+        assertThat(page.select(".stages a").eachText())
+                .containsExactly("通许县委十四届二次全会", "通许县委十四届三次全会", "通许县纪委十四届三次全会", "通许县委十四届五次全会");
+        assertThat(page.select(".chips a").eachText()).containsExactly("王海涛（尉氏县 县长）");
+    }
+}
