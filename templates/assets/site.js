@@ -47,12 +47,14 @@
 
   // Pages without https have no clipboard of their own.
   function copyByHand(text) {
+    const focused = document.activeElement;
     const area = document.createElement('textarea');
     area.value = text;
     document.body.append(area);
     area.select();
     const copied = document.execCommand('copy');
     area.remove();
+    focused.focus({preventScroll: true});
     return copied;
   }
 

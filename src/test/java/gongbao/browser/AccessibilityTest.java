@@ -1,0 +1,73 @@
+package gongbao.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** WCAG 2.2 AA as far as a machine can tell: axe finds nothing on any kind of page in any theme. */
+@InBrowser
+class AccessibilityTest {
+
+    private static final String AXE = axe();
+
+    private static final String RULES = "{runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],"
+            + " resultTypes: ['violations']}";
+
+    /** What a theme can change. */
+    private static final String COLOURS = "{runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']},"
+            + " resultTypes: ['violations']}";
+
+    private static String axe() {
+        try (InputStream in = Objects.requireNonNull(AccessibilityTest.class.getResourceAsStream("/axe.min.js"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Each finding as rule and place. */
+    private static List<?> violations(Browser browser, String options) {
+        return (List<?>) browser.await("const done = arguments[arguments.length - 1];"
+                + "axe.run(document, " + options + ").then(found => done(found.violations.flatMap(rule =>"
+                + " rule.nodes.map(node => rule.id + ': ' + node.target + ' ' + node.html.slice(0, 150)))),"
+                + " fault => done(['' + fault]))");
+    }
+
+    @Test
+    void findsNothingOnAnyKindOfPage(Browser browser, PublishedSite site) {
+        for (String page : site.largestOfEachKind()) {
+            browser.open(site.onServer(page));
+            browser.run(AXE);
+            assertThat(violations(browser, RULES)).as(page).isEmpty();
+            for (String theme : List.of("dark", "contrast")) {
+                browser.run("document.documentElement.dataset.theme = '" + theme + "'");
+                assertThat(violations(browser, COLOURS)).as(page + " " + theme).isEmpty();
+            }
+            browser.run("delete document.documentElement.dataset.theme; document.documentElement.dataset.size = 'elder'");
+            assertThat(violations(browser, COLOURS)).as(page + " elder").isEmpty();
+        }
+    }
+
+    @Test
+    void findsNothingOnATelephone(Browser browser, PublishedSite site) {
+        browser.width(Browser.PHONE);
+        for (String page : List.of("index.html", PublishedSite.COMMUNIQUE, PublishedSite.REGISTER)) {
+            browser.open(site.onServer(page));
+            browser.run(AXE);
+            assertThat(violations(browser, RULES)).as(page).isEmpty();
+        }
+    }
+
+    @Test
+    void seesAFaultWhereThereIsOne(Browser browser, PublishedSite site) {
+        browser.open(site.onServer("index.html"));
+        browser.run("document.querySelector('main').append(document.createElement('button'))");
+        browser.run(AXE);
+        assertThat(violations(browser, RULES)).hasSize(1).first().asString().startsWith("button-name");
+    }
+}

@@ -1,0 +1,93 @@
+package gongbao.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.WebElement;
+
+/** Links are clicked, and lead to what they say. */
+@InBrowser
+class WalkTest {
+
+    @ParameterizedTest(name = "served: {0}, scripts: {1}")
+    @CsvSource({"true, true", "false, false"})
+    void walksFromTheEntranceThroughEveryColumn(boolean served, boolean scripts, Browser browser, PublishedSite site) {
+        browser.scripts(scripts);
+        browser.open(served ? site.onServer("index.html") : site.inFolder("index.html"));
+        int columns = browser.all(".site-nav a").size();
+        for (int i = 1; i < columns; i++) {
+            WebElement column = browser.all(".site-nav a").get(i);
+            String name = column.getText();
+            column.click();
+            assertThat(browser.one("h1").getText()).isEqualTo(name);
+            browser.all("main a[href$='.html']").get(0).click();
+            assertThat(browser.one("h1").getText()).isNotBlank();
+            browser.click(".crumbs a");
+            assertThat(browser.all(".newest")).hasSize(1);
+        }
+        assertThat(columns).isEqualTo(9);
+    }
+
+    /** From words of the text to the thing they name, and from there back to the very words. */
+    @ParameterizedTest
+    @ValueSource(strings = {"person", "document", "reference", "target", "term"})
+    void leadsFromWordsToThingsAndBack(String kind, Browser browser, PublishedSite site) {
+        browser.open(site.onServer(PublishedSite.COMMUNIQUE));
+        String words = browser.one(".t .m-" + kind + "[id]").getText();
+        browser.click(".t .m-" + kind + "[id] > a");
+        assertThat(browser.address()).isNotEqualTo(site.onServer(PublishedSite.COMMUNIQUE));
+        browser.all(".hit").stream().filter(hit -> words.startsWith(hit.getText())).findFirst().orElseThrow().click();
+        assertThat(browser.one(":target").getText()).isEqualTo(words);
+        assertThat(browser.value("(box => box.top >= 0 && box.bottom <= innerHeight)"
+                        + "(document.querySelector(':target').getBoundingClientRect())"))
+                .as("in sight").isEqualTo(true);
+    }
+
+    @Test
+    void leadsFromARegisterToTheSentence(Browser browser, PublishedSite site) {
+        browser.open(site.onServer(PublishedSite.REGISTER));
+        WebElement row = browser.one("#d3 td a");
+        String sentence = row.getText();
+        row.click();
+        assertThat(browser.one(":target").getText()).isEqualTo(sentence);
+    }
+
+    @Test
+    void leadsFromTheContentsToThePart(Browser browser, PublishedSite site) {
+        browser.scripts(false);
+        browser.open(site.onServer(PublishedSite.COMMUNIQUE));
+        for (int i = 0; i < browser.all(".contents a").size(); i++) {
+            WebElement entry = browser.all(".contents a").get(i);
+            String paragraph = entry.findElement(org.openqa.selenium.By.className("at")).getText();
+            entry.click();
+            String number = browser.one(":target .para-link").getText();
+            assertThat(paragraph).isEqualTo("第" + number + "段");
+        }
+    }
+
+    @Test
+    void openedNotesStayOpenWhereALinkPointsIntoThem(Browser browser, PublishedSite site) {
+        browser.width(Browser.PHONE);
+        browser.open(site.onServer(PublishedSite.COMMUNIQUE));
+        assertThat(browser.all(".facts details[open]")).isEmpty();
+        Object note = browser.value("document.querySelectorAll('.facts li')[5].id");
+        browser.open("about:blank");
+        browser.open(site.onServer(PublishedSite.COMMUNIQUE) + "#" + note);
+        assertThat(browser.all(".facts details[open]")).hasSize(1);
+        assertThat(browser.one(":target").isDisplayed()).isTrue();
+    }
+
+    @Test
+    void showsEveryNoteWithoutScripts(Browser browser, PublishedSite site) {
+        browser.scripts(false);
+        for (int width : List.of(Browser.DESKTOP, Browser.PHONE)) {
+            browser.width(width);
+            browser.open(site.onServer(PublishedSite.COMMUNIQUE));
+            assertThat(browser.all(".facts li").stream().allMatch(WebElement::isDisplayed)).as("" + width).isTrue();
+        }
+    }
+}
