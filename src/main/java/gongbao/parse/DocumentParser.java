@@ -35,7 +35,7 @@ final class DocumentParser {
     /** Behind 通过了, 听取了 …: a title without marks, from 关于 to its kind. */
     private static final Pattern BARE = Pattern.compile(
             "^((?:“)?(?:[^,。;《》]{1,24}(?:委|委员会|政府|常委会))?关于[^。;《》]{4,80}?的[^,。;、《》的]{0,4}(?:" + Lexicon.anyOf("document-kinds") + ")(?:”)?(?:[(](?:" + Lexicon.anyOf("stage-marks") + ")[)])?"
-                    + "|(?:(?!作的|所作)[^,。;、《》和]){0,40}?(?:届|\\d年|全会|情况的)(?:(?!作的|所作)[^,。;、《》]){0,48}?(?:" + Lexicon.anyOf("document-kinds") + ")(?:[(](?:" + Lexicon.anyOf("stage-marks") + ")[)])?)(?=[,。;、!和]|$)");
+                    + "|(?:(?!作的|所作)[^,。;、《》和]){0,40}?(?:届|\\d年|全会|情况的|事项的|次党代会|次代表大会)(?:(?!作的|所作)[^,。;、《》]){0,48}?(?:" + Lexicon.anyOf("document-kinds") + ")(?:[(](?:" + Lexicon.anyOf("stage-marks") + ")[)])?)(?=[,。;、!和]|$)");
 
     /** 通过了|在征求意见、酝酿协商的基础上提出的|…名单, 听取了|甲某同志|关于…的报告: whence it comes stands before a title. */
     private static final Pattern ORIGIN = Pattern.compile("[^。;《》]{0,60}?基础上(?:研究)?提出的|[^,。;《》]{2,12}同志(?=关于)");

@@ -102,9 +102,10 @@ final class HomeFinder {
                     named.add(division);
                 }
             }
-            if (named.size() > 1) {
-                return null;
-            }
+        }
+        if (named.size() > 1) {
+            // 市委…安庆市委: a body named with its place is another than the one named without.
+            named.removeIf(division -> evidence.contains(division.name() + "委"));
         }
         return only(List.copyOf(named));
     }

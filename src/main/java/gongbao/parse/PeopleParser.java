@@ -30,15 +30,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeopleParser {
 
-    private static final int LONGEST_POST = 40;
-
-    private static final Words POST = Words.of("posts");
     private static final Pattern FOLLOWER = Pattern.compile(
             "同志|[,、。;:()]|作|就|代表|主持|出席|列席|参加|受|在|向|宣读|传达|讲话|发表|指出|强调|要求|等|对|说|致|为|围绕|所|并|还|分别|表示|总结|部署|通报|回顾|关于|介绍|主讲|提出|认为|$");
     private static final Pattern STRONG_FOLLOWER = Pattern.compile(
             "同志关于|(?:同志)?(?:作了|作|就《|就[^,。]{1,30}(?:作|向)|代表|主持|受[^,。]{1,20}委托|在会上|在全会上|在讲话|宣读|传达|讲话|发表|指出|强调|要求|出席会议|出席并|致)");
     private static final Pattern VERB = Pattern.compile("(?<!工)(?:" + Lexicon.anyOf("person-verbs") + ")");
-    private static final Pattern EXPLAINS = Pattern.compile("就[^。;]{1,200}?(?:作了?|进行了?|作出)[^,。;]{0,6}说明");
+    private static final Pattern EXPLAINS = Pattern.compile("就[^。;]{1,200}?(?:作了?|进行了?|作出)[^,。;]{0,6}说明|^(?:同志)?(?:作|作了|所作的)《[^》]{1,120}》的?[^,。;]{0,4}说明");
     private static final Pattern REPORTS = Pattern.compile("(?:同志)?(?:受[^,。;]{2,24}委托|代表[^,。;]{2,24}?)[^,。;]{0,6}?(?:向全会|向大会|向会议)?(?:所)?作(?:了|的)?(?:题为)?[^。;]{0,90}?报告|(?:同志)?所?作的《[^》]{0,60}报告》|(?:同志)?(?:代表|受)[^。;]{2,40}?报告(?:了)?工作|同志关于[^。;]{2,60}?的报告|(?:同志)?(?:在会上)?作了?[^,。;《]{0,16}报告(?!的)");
     private static final Pattern SPEAKS = Pattern.compile("(?:代表|受)[^。;]{2,40}?(?:讲话|作了?[^,。;]{0,60}?讲话)|(?:作了?|作出了?|发表了?)[^,。;]{0,80}?讲话");
 
@@ -46,11 +43,13 @@ final class PeopleParser {
     private static final Pattern RETOLD = Pattern.compile("重要讲话精神|重要指示|系列重要|重要论述|视察|考察|讲话精神");
 
     private final Reading reading;
+    private final Posts posts;
     private final Map<String, Found> people = new LinkedHashMap<>();
     private final Map<String, String> offices = new HashMap<>();
 
     PeopleParser(Reading reading) {
         this.reading = reading;
+        this.posts = new Posts(reading);
     }
 
     private static final class Found {
@@ -85,47 +84,17 @@ final class PeopleParser {
         return found.acts.stream().sorted(Comparator.naturalOrder()).toList();
     }
 
-    private @Nullable Span post(int from, Span sentence) {
-        return POST.find(reading.text(), from, sentence.end());
-    }
-
     private void withPost(Span sentence) {
         int from = sentence.start();
-        for (Span post = post(sentence.start(), sentence); post != null; post = post(post.end(), sentence)) {
+        for (Span post = posts.next(sentence.start(), sentence.end()); post != null; post = posts.next(post.end(), sentence.end())) {
             Span name = NameReader.at(reading.text(), post.end(), sentence.end(), FOLLOWER);
             if (name != null && reading.brackets().depth(name.start()) <= reading.brackets().depth(sentence.start())) {
-                Span office = office(from, post.end());
+                Span office = posts.office(from, post.end());
                 found(name, reading.compact(office), sentence);
                 from = name.end();
             }
         }
     }
-
-    /** The office begins behind the last mark, verb or joint before it; offices in a row (县委副书记、县长) are one. */
-    private Span office(int floor, int end) {
-        int start = end;
-        String s = reading.text();
-        int lowest = Math.max(floor, end - LONGEST_POST);
-        while (start > lowest) {
-            char c = s.charAt(start - 1);
-            boolean joint = c == '、' && NameReader.endsWithPost(s.substring(Math.max(lowest, start - 9), start - 1));
-            if (",。;:!”》)由有的是".indexOf(c) >= 0 && c != '、' || c == '、' && !joint) {
-                break;
-            }
-            start--;
-        }
-        for (String verb : List.of("听取了", "听取", "讨论了", "听取和讨论了", "根据", "经", "在", "会议由", "全会由", "请", "同意", "传达了", "学习了", "省", "和")) {
-            if (!verb.equals("省") && s.startsWith(verb, start) && start + verb.length() < end - 1) {
-                start += verb.length();
-            }
-        }
-        // 听取和讨论了|区委书记: verbs before an office are no part of it.
-        Matcher verb = DEED.matcher(s).region(start, end);
-        int from = verb.find() && verb.end() < end - 1 ? verb.end() : start;
-        return new Span(from, end);
-    }
-
-    private static final Pattern DEED = Pattern.compile("^.{0,24}(?:听取|讨论|审议|通过|传达|学习|研究|宣读|邀请|任命)(?:和讨论|并讨论|并审议)?了?");
 
     private void withoutPost(Span sentence) {
         for (Span clause : reading.split(sentence, ",;:。")) {
@@ -203,10 +172,10 @@ final class PeopleParser {
             }
         }
         int joined = name.end();
-        for (Span post = post(name.end(), sentence); post != null; post = post(post.end(), sentence)) {
+        for (Span post = posts.next(name.end(), sentence.end()); post != null; post = posts.next(post.end(), sentence.end())) {
             Span next = NameReader.at(reading.text(), post.end(), sentence.end(), FOLLOWER);
             if (next != null) {
-                int office = office(joined, post.end()).start();
+                int office = posts.office(joined, post.end()).start();
                 if (office < joined || !JOINT.matcher(reading.text().substring(joined, office)).matches()) {
                     end = Math.min(end, office);
                     break;
@@ -226,7 +195,7 @@ final class PeopleParser {
             start = NameReader.endsWithPost(reading.text(part)) ? item.start() : -1;
             String text = reading.text(item).replaceFirst("(?:同志|等.{0,10})$", "");
             int from = 0;
-            for (Span post = POST.find(text, 0, text.length()); post != null; post = POST.find(text, post.end(), text.length())) {
+            for (Span post = Posts.find(text, 0); post != null; post = Posts.find(text, post.end())) {
                 from = post.end();
             }
             if (NameReader.isName(text.substring(from))) {

@@ -94,8 +94,12 @@ public final class Folded {
         while (end < source.length() && end - i <= 8 && isPinyin(source.charAt(end))) {
             end++;
         }
+        boolean read = end > i + 1;
+        while (read && end < source.length() && isBlank(source.charAt(end)) && source.charAt(end) != '\n') {
+            end++;
+        }
         boolean closed = end < source.length() && (source.charAt(end) == ')' || source.charAt(end) == '）');
-        return closed && end > i + 1 ? end : -1;
+        return closed && read ? end : -1;
     }
 
     /** Small letters, with tone marks, and the question mark that a lost mark leaves. */
