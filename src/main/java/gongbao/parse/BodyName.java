@@ -44,6 +44,12 @@ record BodyName(int start, @Nullable String place, @Nullable Level level, boolea
             // 雅安市委: the place is written with the level's own character, 市, which the body's word begins with.
             String suffix = word.startsWith("自治区") ? "自治区" : word.startsWith("区党委") ? "" : word.substring(0, 1);
             String place = placeEndingAt(s, start + suffix.length(), suffix);
+            if (place == null && !suffix.isEmpty()) {
+                // 澧县县委: the character stands twice.
+                String before = placeEndingAt(s, start, suffix);
+                int first = before == null ? start : start - before.length();
+                return new BodyName(withParty(s, first), before, level, district, organ);
+            }
             int from = place == null ? start : start + suffix.length() - place.length();
             return new BodyName(withParty(s, from), place, level, district, organ);
         }
