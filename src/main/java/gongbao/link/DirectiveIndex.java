@@ -1,27 +1,57 @@
 package gongbao.link;
 
+import gongbao.model.Communique;
+import gongbao.model.Directive;
 import gongbao.model.DirectiveEntry;
+import gongbao.model.DirectiveTopic;
 import gongbao.model.FactRef;
 import gongbao.model.Mention;
+import gongbao.model.Section;
 import gongbao.model.ThingId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Directives, each a thing of its own, numbered within its communiqué. */
+/** Directives, each a thing of its own, numbered within its communiqué, indexed by topic and by whom they ask. */
 final class DirectiveIndex {
 
+    private record Found(FactRef use, List<DirectiveTopic> topics, @Nullable String addressee) {}
+
     private final Backlinks links;
-    private final List<FactRef> directives = new ArrayList<>();
+    private final Slugs slugs = new Slugs();
+    private final Map<String, String> addressees = new HashMap<>();
+    private final List<Found> directives = new ArrayList<>();
 
     DirectiveIndex(List<Draft> drafts, Backlinks links) {
         this.links = links;
         for (Draft draft : drafts) {
-            for (int i = 0; i < draft.communique().directives().size(); i++) {
+            List<Directive> all = draft.communique().directives();
+            for (int i = 0; i < all.size(); i++) {
                 FactRef use = new FactRef(draft.id(), i);
-                directives.add(use);
+                directives.add(new Found(use, topics(draft.communique(), all.get(i)), addressee(all.get(i))));
                 links.link(draft.mentions(Mention.Kind.DIRECTIVE, i), idOf(use));
             }
         }
+    }
+
+    /** A problem that is named says what the sentence is about; without one the sentence itself does. */
+    private static List<DirectiveTopic> topics(Communique communique, Directive directive) {
+        List<String> texts = new ArrayList<>();
+        List<Section> sections = communique.sections();
+        boolean known = 0 <= directive.section() && directive.section() < sections.size();
+        if (known && sections.get(directive.section()).heading() != null) {
+            texts.add(sections.get(directive.section()).heading());
+        }
+        texts.add(directive.problem() != null ? directive.problem() : directive.text());
+        return Topics.of(texts);
+    }
+
+    private @Nullable String addressee(Directive directive) {
+        return directive.addressee() == null
+                ? null
+                : addressees.computeIfAbsent(Wording.key(directive.addressee()), key -> slugs.next(directive.addressee()));
     }
 
     private static ThingId idOf(FactRef use) {
@@ -30,7 +60,13 @@ final class DirectiveIndex {
 
     List<DirectiveEntry> entries(Order order) {
         return directives.stream()
-                .map(use -> new DirectiveEntry(idOf(use), use, use.index() + 1, links.of(idOf(use), order)))
+                .map(found -> new DirectiveEntry(
+                        idOf(found.use()),
+                        found.use(),
+                        found.use().index() + 1,
+                        found.topics(),
+                        found.addressee(),
+                        links.of(idOf(found.use()), order)))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package gongbao.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One directive of one communiqué.
@@ -8,11 +9,21 @@ import java.util.List;
  * @param id its slug is the communiqué's id and the number: {@code 511826-15-6-d3}
  * @param use which one
  * @param number from 1, in the order of the text
+ * @param topics what it is about, by the words of its section's heading, and of the problem it names or else its own
+ * @param addressee slug of whom it asks, the same wherever the same words stand; null where nobody is named
  * @param mentions where it stands
  */
-public record DirectiveEntry(ThingId id, FactRef use, int number, List<Mention> mentions) implements Thing {
+public record DirectiveEntry(
+        ThingId id,
+        FactRef use,
+        int number,
+        List<DirectiveTopic> topics,
+        @Nullable String addressee,
+        List<Mention> mentions)
+        implements Thing {
 
     public DirectiveEntry {
+        topics = List.copyOf(topics);
         mentions = List.copyOf(mentions);
     }
 

@@ -3,6 +3,7 @@ package gongbao.site;
 import gongbao.model.Actual;
 import gongbao.model.Directive;
 import gongbao.model.DirectiveEntry;
+import gongbao.model.DirectiveTopic;
 import gongbao.model.Edition;
 import gongbao.model.FactRef;
 import gongbao.model.Target;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Targets, directives and figures reached as tables for office programs: UTF-8 with a byte order mark, RFC 4180. */
@@ -121,12 +123,20 @@ final class CsvFiles {
                     directive.modal(),
                     directive.addressee(),
                     directive.problem(),
-                    String.join("；", directive.measures()),
+                    joined(directive.measures().stream()),
                     directive.text(),
                     directive.span().start(),
-                    directive.span().end());
+                    directive.span().end(),
+                    entry.id().slug(),
+                    edition.communique().meeting().endDate(),
+                    joined(entry.topics().stream().map(topic -> site.msg.get("topic." + topic.topic()))),
+                    joined(entry.topics().stream().map(DirectiveTopic::word)));
         }
         return csv.toString();
+    }
+
+    private static String joined(Stream<String> words) {
+        return words.collect(Collectors.joining("；"));
     }
 
     private static void row(StringBuilder csv, @Nullable Object... cells) {

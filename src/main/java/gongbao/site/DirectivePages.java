@@ -1,6 +1,5 @@
 package gongbao.site;
 
-import gongbao.model.Directive;
 import gongbao.model.DirectiveEntry;
 import gongbao.model.Edition;
 import java.util.ArrayList;
@@ -9,47 +8,51 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A register of directives for each communiqué, and the list of registers with all problems and their measures. */
+/** A register of directives for each communiqué, lists of all by topic, addressee and problem, and the way to them. */
 final class DirectivePages implements PageKind {
 
-    /** What the list shows. */
-    public record IndexView(List<Register> registers, String csv) {}
-
-    /** One register in the list, with the problems that its directives name. */
-    public record Register(Words meeting, @Nullable String when, int count, Words communique, List<Row> problems) {}
-
-    /** One register. */
-    public record View(String name, Words communique, @Nullable String when, List<Group> groups, int count) {}
-
-    /** Directives of one section; {@code detailed} when one of them says more than its sentence. */
-    public record Group(String section, List<Row> rows, boolean detailed) {}
+    /** How many addressees and problems the entrance shows before it points to the list. */
+    private static final int FEW = 24;
 
     /**
-     * One directive.
+     * What the list of registers shows.
      *
-     * @param id its id on the register's page
-     * @param number from 1
-     * @param text the whole sentence
-     * @param words link to it in the text
-     * @param addressee who is asked; null where nobody is named
-     * @param speaker who asks; null for the meeting itself
-     * @param problem what it is to solve; null where nothing is named
-     * @param measures what is to be done
+     * @param ways the other orders; null on the second page and those after
      */
-    public record Row(
-            @Nullable String id,
-            int number,
-            String text,
-            String words,
-            @Nullable String addressee,
-            @Nullable String speaker,
-            @Nullable String problem,
-            List<String> measures) {
+    public record IndexView(@Nullable Ways ways, List<Register> registers, String csv) {}
 
-        boolean detailed() {
-            return addressee != null || problem != null || !measures.isEmpty();
-        }
-    }
+    /** One register in the list. */
+    public record Register(Words meeting, @Nullable String when, int count, Words communique) {}
+
+    /**
+     * Orders other than by meeting.
+     *
+     * @param addresseesHref all addressees, where there are more than are shown; else null
+     * @param problems the problems that the newest directives name
+     * @param problemsHref all of them; null where there are none
+     */
+    public record Ways(
+            List<Count> topics,
+            List<Count> addressees,
+            @Nullable String addresseesHref,
+            List<DirectiveRow> problems,
+            int problemCount,
+            @Nullable String problemsHref) {}
+
+    /** A list and how long it is. */
+    public record Count(Words name, int count) {}
+
+    /** One register. */
+    public record View(String name, Words communique, @Nullable String when, List<Section> sections, int count) {}
+
+    /** Directives of one section. */
+    public record Section(String name, List<DirectiveRow> rows) {}
+
+    /** Directives of one topic or to one addressee. */
+    public record ListView(String name, @Nullable String note, List<DirectiveRow> rows) {}
+
+    /** All addressees. */
+    public record AddresseesView(List<Count> addressees) {}
 
     @Override
     public List<Page> pages(SiteContext site) {
@@ -57,90 +60,121 @@ final class DirectivePages implements PageKind {
         site.corpus.directives().forEach(directive -> byCommunique
                 .computeIfAbsent(directive.use().communique(), id -> new ArrayList<>())
                 .add(directive));
-        List<Page> pages = new ArrayList<>(site.index(
-                Column.DIRECTIVES,
-                site.lookup.newestFirst.stream()
-                        .filter(edition -> byCommunique.containsKey(edition.id()))
-                        .toList(),
-                (links, part) -> new IndexView(
-                        part.stream()
-                                .map(edition -> register(site, links, edition, byCommunique.get(edition.id())))
-                                .toList(),
-                        links.to(Urls.DIRECTIVES_CSV))));
-        byCommunique.forEach((id, directives) -> {
-            Edition edition = site.lookup.edition(id);
-            String title = site.msg.get("register.title", site.names.shortTitle(edition));
-            pages.add(Page.of(
-                    Urls.page(Column.DIRECTIVES, id),
-                    "register",
-                    Column.DIRECTIVES,
-                    title,
-                    site.msg.get("description.register", site.names.shortTitle(edition), directives.size()),
-                    links -> view(site, edition, title, directives, links)));
-        });
+        DirectiveLists lists = new DirectiveLists(site);
+        List<Edition> newestFirst = site.lookup.newestFirst.stream()
+                .filter(edition -> byCommunique.containsKey(edition.id()))
+                .toList();
+        List<Page> pages = new ArrayList<>(site.index(Column.DIRECTIVES, newestFirst, (links, part) -> new IndexView(
+                part.get(0) == newestFirst.get(0) ? ways(site, links, lists) : null,
+                part.stream().map(edition -> register(site, links, edition, byCommunique.get(edition.id()).size())).toList(),
+                links.to(Urls.DIRECTIVES_CSV))));
+        byCommunique.forEach((id, directives) -> pages.add(register(site, site.lookup.edition(id), directives)));
+        lists(site, lists, pages);
         return pages;
     }
 
-    private static Register register(
-            SiteContext site, PageLinks links, Edition edition, List<DirectiveEntry> directives) {
+    private static Ways ways(SiteContext site, PageLinks links, DirectiveLists lists) {
+        return new Ways(
+                lists.topics.stream()
+                        .map(group -> count(links, group, DirectiveLists.topic(group.slug())))
+                        .toList(),
+                lists.addressees.stream()
+                        .limit(FEW)
+                        .map(group -> count(links, group, DirectiveLists.addressee(group.slug())))
+                        .toList(),
+                lists.addressees.isEmpty() ? null : DirectiveLists.href(links, DirectiveLists.addressee(null)),
+                lists.problems.stream()
+                        .limit(FEW)
+                        .map(entry -> DirectiveRow.listed(site, links, entry))
+                        .toList(),
+                lists.problems.size(),
+                lists.problems.isEmpty() ? null : DirectiveLists.href(links, DirectiveLists.PROBLEMS));
+    }
+
+    private static Count count(PageLinks links, DirectiveLists.Group group, String list) {
+        return new Count(new Words(group.name(), DirectiveLists.href(links, list)), group.directives().size());
+    }
+
+    private static Register register(SiteContext site, PageLinks links, Edition edition, int count) {
         return new Register(
                 new Words(site.names.shortTitle(edition), links.to(Urls.page(Column.DIRECTIVES, edition.id()))),
                 site.names.dates(edition.communique().meeting()),
-                directives.size(),
-                new Words(site.names.title(edition), site.link(links, edition)),
-                directives.stream()
-                        .map(directive -> row(site, links, directive, false))
-                        .filter(row -> row.problem() != null)
-                        .toList());
+                count,
+                new Words(site.names.title(edition), site.link(links, edition)));
+    }
+
+    private static Page register(SiteContext site, Edition edition, List<DirectiveEntry> directives) {
+        String title = site.msg.get("register.title", site.names.shortTitle(edition));
+        return Page.of(
+                Urls.page(Column.DIRECTIVES, edition.id()),
+                "register",
+                Column.DIRECTIVES,
+                title,
+                site.msg.get("description.register", site.names.shortTitle(edition), directives.size()),
+                links -> view(site, edition, title, directives, links));
     }
 
     private static View view(
             SiteContext site, Edition edition, String title, List<DirectiveEntry> directives, PageLinks links) {
-        Map<Integer, List<Row>> bySection = new LinkedHashMap<>();
+        Map<Integer, List<DirectiveRow>> bySection = new LinkedHashMap<>();
         for (DirectiveEntry directive : directives) {
             bySection
-                    .computeIfAbsent(directive(site, directive).section(), section -> new ArrayList<>())
-                    .add(row(site, links, directive, true));
+                    .computeIfAbsent(DirectiveRow.directive(site, directive).section(), section -> new ArrayList<>())
+                    .add(DirectiveRow.own(site, links, directive));
         }
-        List<Group> groups = bySection.entrySet().stream()
-                .map(entry -> new Group(
-                        label(site, edition, entry.getKey()),
-                        entry.getValue(),
-                        entry.getValue().stream().anyMatch(Row::detailed)))
-                .toList();
         return new View(
                 title,
                 new Words(site.names.title(edition), site.link(links, edition)),
                 site.names.dates(edition.communique().meeting()),
-                groups,
+                bySection.entrySet().stream()
+                        .map(entry -> new Section(section(site, edition, entry.getKey()), entry.getValue()))
+                        .toList(),
                 directives.size());
     }
 
-    private static String label(SiteContext site, Edition edition, int section) {
+    private static String section(SiteContext site, Edition edition, int section) {
         var sections = edition.communique().sections();
         return section < 0 || section >= sections.size()
                 ? site.msg.get("section.other")
                 : site.names.section(sections.get(section));
     }
 
-    private static Directive directive(SiteContext site, DirectiveEntry entry) {
-        return site.lookup
-                .edition(entry.use().communique())
-                .communique()
-                .directives()
-                .get(entry.use().index());
+    private static void lists(SiteContext site, DirectiveLists lists, List<Page> pages) {
+        for (DirectiveLists.Group group : lists.topics) {
+            pages.addAll(list(site, group, "topic", DirectiveLists.topic(group.slug())));
+        }
+        for (DirectiveLists.Group group : lists.addressees) {
+            pages.addAll(list(site, group, "addressee", DirectiveLists.addressee(group.slug())));
+        }
+        pages.addAll(listing(site, "addressees", DirectiveLists.addressee(null))
+                .pages(site, lists.addressees, (links, part) -> new AddresseesView(part.stream()
+                        .map(group -> count(links, group, DirectiveLists.addressee(group.slug())))
+                        .toList())));
+        pages.addAll(listing(site, "problems", DirectiveLists.PROBLEMS)
+                .pages(site, lists.problems, (links, part) -> new ListView(
+                        site.msg.get("list.problems"), site.msg.get("description.problems"), rows(site, links, part))));
     }
 
-    private static Row row(SiteContext site, PageLinks links, DirectiveEntry entry, boolean own) {
-        Directive directive = directive(site, entry);
-        return new Row(
-                own ? links.id(entry.anchor()) : null,
-                entry.number(),
-                directive.text(),
-                site.link(links, entry.mentions().get(0)),
-                directive.addressee(),
-                directive.speaker(),
-                directive.problem(),
-                directive.measures());
+    private static List<Page> list(SiteContext site, DirectiveLists.Group group, String kind, String slug) {
+        String title = site.msg.get("list." + kind, group.name());
+        return new Listing(
+                        Column.DIRECTIVES,
+                        "directivelist",
+                        slug,
+                        title,
+                        site.msg.get("description." + kind, group.name(), group.directives().size()))
+                .pages(site, group.directives(), (links, part) -> new ListView(
+                        title,
+                        kind.equals("topic") ? site.msg.get("topic.note") : null,
+                        rows(site, links, part)));
+    }
+
+    private static Listing listing(SiteContext site, String name, String slug) {
+        return new Listing(
+                Column.DIRECTIVES, name, slug, site.msg.get("list." + name), site.msg.get("description." + name));
+    }
+
+    private static List<DirectiveRow> rows(SiteContext site, PageLinks links, List<DirectiveEntry> directives) {
+        return directives.stream().map(entry -> DirectiveRow.listed(site, links, entry)).toList();
     }
 }

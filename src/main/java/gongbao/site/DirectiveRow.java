@@ -1,0 +1,76 @@
+package gongbao.site;
+
+import gongbao.model.Directive;
+import gongbao.model.DirectiveEntry;
+import gongbao.model.Edition;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One directive as a row of a register.
+ *
+ * @param id its id on the register of its communiqué; null on other pages
+ * @param number from 1, within its communiqué
+ * @param meeting whose it is, leading to its row in the register; null in the register itself
+ * @param text the whole sentence
+ * @param words link to it in the text
+ * @param addressee who is asked; null where nobody is named
+ * @param speaker who asks; null for the meeting itself
+ * @param problem what it is to solve; null where nothing is named
+ * @param measures what is to be done
+ * @param topics under which it is indexed, with the word that puts it there
+ */
+public record DirectiveRow(
+        @Nullable String id,
+        int number,
+        @Nullable Words meeting,
+        String text,
+        String words,
+        @Nullable Words addressee,
+        @Nullable String speaker,
+        @Nullable String problem,
+        List<String> measures,
+        List<Topic> topics) {
+
+    /** A topic, its page, and the word of the text that puts the directive there. */
+    public record Topic(String name, String href, String word) {}
+
+    /** A row of the register of its own communiqué. */
+    static DirectiveRow own(SiteContext site, PageLinks links, DirectiveEntry entry) {
+        return of(site, links, entry, links.id(entry.anchor()), null);
+    }
+
+    /** A row of a list over communiqués. */
+    static DirectiveRow listed(SiteContext site, PageLinks links, DirectiveEntry entry) {
+        Edition edition = site.lookup.edition(entry.use().communique());
+        return of(
+                site, links, entry, null, new Words(site.names.shortTitle(edition), site.link(links, entry.id())));
+    }
+
+    private static DirectiveRow of(
+            SiteContext site, PageLinks links, DirectiveEntry entry, @Nullable String id, @Nullable Words meeting) {
+        Directive directive = directive(site, entry);
+        return new DirectiveRow(
+                id,
+                entry.number(),
+                meeting,
+                directive.text(),
+                site.link(links, entry.mentions().get(0)),
+                directive.addressee() == null
+                        ? null
+                        : new Words(directive.addressee(), DirectiveLists.href(links, DirectiveLists.addressee(entry.addressee()))),
+                directive.speaker(),
+                directive.problem(),
+                directive.measures(),
+                entry.topics().stream()
+                        .map(topic -> new Topic(
+                                site.msg.get("topic." + topic.topic()),
+                                DirectiveLists.href(links, DirectiveLists.topic(topic.topic())),
+                                topic.word()))
+                        .toList());
+    }
+
+    static Directive directive(SiteContext site, DirectiveEntry entry) {
+        return site.lookup.edition(entry.use().communique()).communique().directives().get(entry.use().index());
+    }
+}

@@ -1,0 +1,65 @@
+package gongbao.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongbao.fixture.Sample;
+import gongbao.model.Communique;
+import gongbao.model.DirectiveEntry;
+import gongbao.model.DirectiveTopic;
+import gongbao.place.Level;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DirectiveIndexTest {
+
+    private static Sample session(int session, String text) {
+        return Sample.of("511826-15-" + session, "题\n全会举行。" + text)
+                .meeting("芦山县", "511826", Level.COUNTY, 15, session, "202" + session + "-01-01");
+    }
+
+    private static List<DirectiveEntry> entries(Communique... communiques) {
+        return CorpusLinker.link(List.of(communiques)).directives();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "要加快补齐交通短板、抓好粮食生产。, infrastructure 交通; agriculture 粮食",
+        "要守住安全生产底线，提升群众安全感。, safety 安全生产",
+        "要大胆创新、勇于担当。, ''",
+    })
+    void indexesByTheWordsOfTheSentence(String sentence, String topics) {
+        assertThat(String.join("; ", Topics.of(List.of(sentence)).stream()
+                        .map(topic -> topic.topic() + " " + topic.word())
+                        .toList()))
+                .isEqualTo(topics);
+    }
+
+    @Test
+    void takesTheTopicFromTheProblemWhereOneIsNamed() {
+        assertThat(entries(session(4, "要着力解决产业竞争力不强的问题，抓好教育。")
+                                .directive("要着力解决", "产业竞争力不强", "要着力解决产业竞争力不强的问题，抓好教育。")
+                                .build())
+                        .get(0)
+                        .topics())
+                .containsExactly(new DirectiveTopic("industry", "产业"));
+    }
+
+    @Test
+    void takesTheSameAddresseeForTheSameWords() {
+        List<DirectiveEntry> entries = entries(
+                session(4, "各级党组织要扛起责任。各部门要配合。")
+                        .directive("要", "各级党组织", null, "各级党组织要扛起责任。")
+                        .directive("要", "各部门", null, "各部门要配合。")
+                        .build(),
+                session(6, "各级党组织要抓好落实。要抓紧。")
+                        .directive("要", "各级党组织", null, "各级党组织要抓好落实。")
+                        .directive("要", null, "要抓紧。")
+                        .build());
+
+        assertThat(entries).extracting(DirectiveEntry::addressee)
+                .containsExactly("ge-ji-dang-zu-zhi", "ge-bu-men", "ge-ji-dang-zu-zhi", null);
+        assertThat(entries).extracting(DirectiveEntry::number).containsExactly(1, 2, 1, 2);
+    }
+}
