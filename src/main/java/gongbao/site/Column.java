@@ -11,7 +11,8 @@ enum Column {
     DOCUMENTS,
     PEOPLE,
     TERMS,
-    PLACES;
+    PLACES,
+    COMPARE;
 
     String folder() {
         return name().toLowerCase(Locale.ROOT);

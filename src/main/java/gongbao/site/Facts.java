@@ -153,7 +153,7 @@ final class Facts {
     }
 
     /** 〔例〕全会指出,要聚焦难点锐意攻坚,全力推动… → 要聚焦难点锐意攻坚: the clause that asks, cut where it is long. */
-    private static Quote opening(Directive directive) {
+    static Quote opening(Directive directive) {
         int from = directive.modal() == null ? 0 : Math.max(0, directive.text().indexOf(directive.modal()));
         String rest = directive.text().substring(from);
         int end = 0;

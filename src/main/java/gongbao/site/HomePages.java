@@ -95,6 +95,7 @@ final class HomePages implements PageKind {
                 case PEOPLE -> site.corpus.people().size();
                 case TERMS -> site.corpus.terms().size();
                 case PLACES -> site.corpus.places().size();
+                case COMPARE -> site.pairs.all.size();
             };
             figures.add(new Figure(count, site.msg.get("unit." + column.folder()), links.to(Urls.index(column))));
         }

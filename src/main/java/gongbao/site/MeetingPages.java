@@ -36,6 +36,7 @@ final class MeetingPages implements PageKind {
      * @param leansOn meetings that its communiqués refer to
      * @param leanedOnBy communiqués of other meetings that refer to it
      * @param count how many those are
+     * @param compares comparisons with the sessions before and after; none on further pages
      * @param mentions mentions
      * @param pages pages by number where one is not enough
      */
@@ -49,6 +50,7 @@ final class MeetingPages implements PageKind {
             List<Circle> leansOn,
             List<Circle> leanedOnBy,
             int count,
+            List<Words> compares,
             List<Concordance.Source> mentions,
             List<Sheet.Step> pages) {}
 
@@ -139,6 +141,7 @@ final class MeetingPages implements PageKind {
                 leansOn(site, meeting, editions, links),
                 leanedOnBy(site, meeting, sheet.part(leaning), links),
                 leaning.size(),
+                sheet.isFirst() ? ComparePages.of(site, links, meeting) : List.of(),
                 Concordance.of(site, links, sheet.part(meeting.mentions())),
                 sheet.steps(links));
     }

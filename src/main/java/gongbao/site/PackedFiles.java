@@ -40,6 +40,8 @@ final class PackedFiles {
             "term.ftlh",
             "places.ftlh",
             "place.ftlh",
+            "compare.ftlh",
+            "comparison.ftlh",
             "sitemap.ftlh",
             "404.ftlh",
             "feed.ftlx",

@@ -16,6 +16,7 @@ final class PageKinds {
             new PeoplePages(),
             new TermPages(),
             new PlacePages(),
+            new ComparePages(),
             new ServicePages());
 
     private PageKinds() {}

@@ -23,6 +23,7 @@ final class SiteContext {
     final Corpus corpus;
     final Lookup lookup;
     final TargetFacts targets;
+    final Pairs pairs;
     final Messages msg = new Messages();
     final Names names;
     final SiteFacts facts;
@@ -35,6 +36,7 @@ final class SiteContext {
         this.lookup = new Lookup(corpus);
         this.names = new Names(msg, corpus.places());
         this.targets = new TargetFacts(corpus, lookup);
+        this.pairs = new Pairs(lookup);
         this.facts = new SiteFacts(options.info(), lookup);
         options.data().forEach(file -> data.add(file.path()));
         place(Column.COMMUNIQUES, corpus.editions());
@@ -45,6 +47,7 @@ final class SiteContext {
         place(Column.PEOPLE, corpus.people());
         place(Column.TERMS, corpus.terms());
         place(Column.PLACES, corpus.places());
+        place(Column.COMPARE, pairs.all);
     }
 
     private void place(Column column, List<?> all) {

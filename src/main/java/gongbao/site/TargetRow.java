@@ -72,7 +72,7 @@ public record TargetRow(
         return new Words(site.names.shortTitle(edition), site.link(links, edition));
     }
 
-    private static @Nullable String horizon(SiteContext site, Target target) {
+    static @Nullable String horizon(SiteContext site, Target target) {
         if (target.year() == null) {
             return null;
         }
@@ -82,7 +82,7 @@ public record TargetRow(
     }
 
     /** 〔例〕力争达到60%以上 → 水平 · 不低于 · 力争: different words stay different. */
-    static @Nullable String reading(SiteContext site, Target target) {
+    private static @Nullable String reading(SiteContext site, Target target) {
         if (target.kind() == Target.Kind.QUALITATIVE) {
             return null;
         }

@@ -103,6 +103,6 @@ class TargetPagesTest {
         BuiltSite site = BuiltSite.of(SiteOptions.PLAIN, sessions);
 
         assertThat(page(site, "targets/index.html").select("h2").eachText()).hasSize(200).startsWith("2099年", "2100年");
-        assertThat(page(site, "targets/index-2.html").select("h2").eachText()).containsExactly("2299年");
+        assertThat(page(site, "targets/index--2.html").select("h2").eachText()).containsExactly("2299年");
     }
 }

@@ -1,0 +1,148 @@
+package gongbao.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongbao.fixture.Sample;
+import gongbao.model.CitedDocument.Status;
+import gongbao.model.Communique;
+import gongbao.model.Section.Kind;
+import gongbao.place.Level;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+class ComparePagesTest {
+
+    private static Sample session(String place, String code, int term, int session, String text) {
+        return Sample.of(code + "-" + term + "-" + session, "题\n全会在" + place + "举行。\n" + text)
+                .meeting(place, code, Level.COUNTY, term, session, "202" + session + "-01-01");
+    }
+
+    private static final Communique BEFORE = session(
+                    "芦山县", "511826", 15, 4,
+                    "到2027年，地区生产总值达到90亿元，森林覆盖率达到60%，绿地率达到30%。\n要抓好“两山”转化，要抓好粮食生产。要补齐交通短板。\n通过《关于甲的决定》。")
+            .sections(Kind.OPENING, "全会", Kind.GOALS, "到2027年", Kind.DIRECTIVES, "要抓好", Kind.PROCEEDINGS, "通过")
+            .target(2027, "地区生产总值", "90", "亿元", "地区生产总值达到90亿元")
+            .target(2027, "森林覆盖率", "60", "%", "森林覆盖率达到60%")
+            .target(2027, "绿地率", "30", "%", "绿地率达到30%")
+            .directive("要", null, "要抓好“两山”转化，要抓好粮食生产。")
+            .directive("要", null, "要补齐交通短板。")
+            .term("“两山”")
+            .document("关于甲的决定", Status.ADOPTED, "中共芦山县委", null)
+            .build();
+
+    private static final Communique AFTER = session(
+                    "芦山县", "511826", 15, 6,
+                    "到2027年，地区生产总值达到100亿元，森林覆盖率力争达到60%，绿地率达到30%，植绿10万亩。\n要抓好“两山”转化，守住“一线”。要抓好粮食生产和加工。\n全会号召大家。")
+            .sections(Kind.OPENING, "全会", Kind.GOALS, "到2027年", Kind.DIRECTIVES, "要抓好", Kind.APPEAL, "全会号召")
+            .target(2027, "地区生产总值", "100", "亿元", "地区生产总值达到100亿元")
+            .target(2027, "森林覆盖率", "60", "%", "森林覆盖率力争达到60%")
+            .target(2027, "绿地率", "30", "%", "绿地率达到30%")
+            .target(2027, "植绿", "10", "万亩", "植绿10万亩")
+            .directive("要", null, "要抓好“两山”转化，守住“一线”。")
+            .directive("要", null, "要抓好粮食生产和加工。")
+            .term("“两山”")
+            .term("“一线”")
+            .build();
+
+    private static final BuiltSite SITE = BuiltSite.of(
+            SiteOptions.PLAIN,
+            BEFORE,
+            AFTER,
+            session("芦山县", "511826", 16, 1, "开始。").build(),
+            session("天全县", "511825", 15, 4, "开始。").build());
+
+    private static final Document PAGE = page("compare/511826-15-4-511826-15-6.html");
+
+    private static Document page(String path) {
+        return Jsoup.parse(SITE.texts.get(path));
+    }
+
+    private static List<String> column(String heading, int column) {
+        return PAGE.select("section:has(> h2:containsOwn(" + heading + ")) tbody tr > :nth-child(" + column + ")").stream()
+                .map(Element::text)
+                .toList();
+    }
+
+    @Test
+    void comparesNeighboursOfABodyAlsoOverGapsAndTerms() {
+        assertThat(SITE.pages().keySet())
+                .filteredOn(path -> path.startsWith("compare/"))
+                .containsExactly(
+                        "compare/511826-15-4-511826-15-6.html", "compare/511826-15-6-511826-16-1.html", "compare/index.html");
+        assertThat(PAGE.select(".notice").text()).isEqualTo("两次会议之间还有 1 次会议，本站没有收录其公报。");
+        assertThat(page("compare/511826-15-6-511826-16-1.html").select(".notice")).isEmpty();
+    }
+
+    @Test
+    void isReachedFromBothMeetingsTheListAndTheSitemap() {
+        for (String path : List.of("meetings/511826-15-4.html", "meetings/511826-15-6.html", "compare/index.html")) {
+            assertThat(page(path).select("a").eachText()).as(path).contains("芦山县委十五届四次全会与芦山县委十五届六次全会对照");
+        }
+        assertThat(page("sitemap.html").select("a").eachText()).contains("历次对照");
+        assertThat(page("meetings/511825-15-4.html").text()).doesNotContain("对照会议");
+    }
+
+    @Test
+    void tellsWhichTermsAndDocumentsCameStayedAndWent() {
+        assertThat(PAGE.select(".sides-3 h3").eachText())
+                .containsExactly("后次新见 1", "两次都有 1", "仅见于前次 0", "后次新见 0", "两次都有 0", "仅见于前次 1");
+        assertThat(PAGE.select(".sides-3 a").eachText()).containsExactly("“一线”", "“两山”", "关于甲的决定");
+    }
+
+    @Test
+    void setsTheTargetsOfBothSideBySide() {
+        assertThat(column("目标", 1)).containsExactly("地区生产总值", "森林覆盖率", "绿地率", "植绿");
+        assertThat(column("目标", 3))
+                .containsExactly("前次会议 地区生产总值达到90亿元", "前次会议 森林覆盖率达到60%", "前次会议 绿地率达到30%", "前次会议 —");
+        assertThat(column("目标", 4))
+                .containsExactly("后次会议 地区生产总值达到100亿元", "后次会议 森林覆盖率力争达到60%", "后次会议 绿地率达到30%", "后次会议 植绿10万亩");
+        assertThat(column("目标", 5)).containsExactly("数值调整", "表述变化", "不变", "后次新见");
+    }
+
+    @Test
+    void setsTheDirectivesOfEachTopicSideBySide() {
+        assertThat(column("工作要求", 1)).containsExactly("农业农村", "基础设施");
+        assertThat(column("工作要求", 2)).containsExactly("前次会议 要抓好“两山”转化 第1条", "前次会议 要补齐交通短板 第2条");
+        assertThat(column("工作要求", 3)).containsExactly("后次会议 要抓好粮食生产和加工 第2条", "后次会议 无");
+    }
+
+    @Test
+    void marksWhatChangedInTheTextOfEachSection() {
+        assertThat(PAGE.select("section:has(> h2:containsOwn(文字对照)) h3").eachText())
+                .containsExactly("会议召开 后次文字有 100% 见于前次", "会议议程", "总体目标 后次文字有 76% 见于前次", "工作部署 后次文字有 64% 见于前次", "会议号召");
+        assertThat(changed("del")).containsExactly("90", "要补齐交通短板。");
+        assertThat(changed("ins")).containsExactly("100", "力争", "植绿10万亩。", "守住“一线”。", "和加工");
+    }
+
+    private static List<String> changed(String tag) {
+        Document page = PAGE.clone();
+        page.select(".hidden").remove();
+        return page.select(tag).eachText();
+    }
+
+    @Test
+    void saysInWordsWhatItMarks() {
+        assertThat(PAGE.select("del").first().text()).isEqualTo("【仅见于前次：90】");
+        assertThat(PAGE.select("ins").first().text()).isEqualTo("【仅见于后次：100】");
+    }
+
+    @Test
+    void showsBothTextsVerbatimWithTheWayToEachParagraph() {
+        Document page = PAGE.clone();
+        page.select(".hidden").remove();
+        List<String> paragraphs = new ArrayList<>();
+        for (Element paragraph : page.select("p.t")) {
+            Element where = paragraph.select("a.where").first();
+            String[] target = where.attr("href").replace("../", "").split("#");
+            where.remove();
+            paragraphs.add(paragraph.wholeText().strip());
+
+            assertThat(page(target[0]).getElementById(target[1]).wholeText()).isEqualTo(paragraphs.get(paragraphs.size() - 1));
+        }
+        assertThat(paragraphs).containsOnlyOnce("通过《关于甲的决定》。", "全会号召大家。").hasSize(8);
+    }
+}
