@@ -253,7 +253,7 @@
       sections.forEach(section => (section.hidden = !items.some(item => section.contains(item) && !item.hidden)));
       shown.textContent = words.length ? fill(shown.dataset.shown, items.filter(item => !item.hidden).length, items.length) : '';
     });
-    one('.lede, .thing-head, h1', main).after(form);
+    (one('.thing-head', main) || all('.lede', main).pop() || one('h1', main)).after(form);
   }
 
   /* Start */

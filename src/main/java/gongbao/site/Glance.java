@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param heard documents heard and discussed
  * @param adopted documents adopted
  * @param targets targets with a number
- * @param moreTargets how many targets have none
+ * @param moreTargets how many more there are, in words; null where none
  * @param targetsHref where all its targets stand
  * @param directives how many directives it gives
  * @param directivesHref their register; null where there are none
@@ -50,7 +50,7 @@ public record Glance(
         List<Words> heard,
         List<Words> adopted,
         List<TargetRow.Horizon> targets,
-        int moreTargets,
+        @Nullable String moreTargets,
         @Nullable String targetsHref,
         int directives,
         @Nullable String directivesHref) {
@@ -64,6 +64,8 @@ public record Glance(
     public record Attendance(String role, List<Words> groups) {}
 
     public record Act(@Nullable String post, Words name, String acts) {}
+
+    private static final int FEW = 4;
 
     private static final Set<CitedDocument.Status> HEARD =
             Set.of(CitedDocument.Status.HEARD, CitedDocument.Status.DISCUSSED);
@@ -84,10 +86,25 @@ public record Glance(
                 documents(site, edition, links, HEARD),
                 documents(site, edition, links, Set.of(CitedDocument.Status.ADOPTED)),
                 TargetRow.byYear(site, figures),
-                rows.size() - figures.size(),
+                rows.size() == figures.size()
+                        ? null
+                        : site.msg.get("glance.moreTargets", rows.size() - figures.size()),
                 rows.isEmpty() ? null : links.to(Urls.index(Column.TARGETS)),
                 c.directives().size(),
                 c.directives().isEmpty() ? null : links.to(Urls.page(Column.DIRECTIVES, edition.id())));
+    }
+
+    /** The same with a few targets only, for a page that has to say other things too. */
+    Glance brief(SiteContext site) {
+        List<TargetRow> rows = targets.stream().flatMap(horizon -> horizon.rows().stream()).toList();
+        if (rows.size() <= FEW) {
+            return this;
+        }
+        return new Glance(
+                title, href, when, venue, published, met, attendance, acts, heard, adopted,
+                TargetRow.byYear(site, rows.subList(0, FEW)),
+                site.msg.get("glance.allTargets"),
+                targetsHref, directives, directivesHref);
     }
 
     private static @Nullable Words first(SiteContext site, Edition edition, PageLinks links, Mention.Kind kind) {

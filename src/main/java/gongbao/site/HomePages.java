@@ -53,7 +53,7 @@ final class HomePages implements PageKind {
         }
         return new View(
                 coverage(site),
-                Glance.of(site, newest.get(0), links),
+                Glance.of(site, newest.get(0), links).brief(site),
                 figures(site, links),
                 Grids.newest(site, links),
                 TargetRow.byYear(site, ahead(site, links)),
