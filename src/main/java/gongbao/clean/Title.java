@@ -39,7 +39,8 @@ record Title(int from, int to, String text) {
             if (ink.isEmpty() && parts > 0) {
                 continue;
             }
-            if (ink.isEmpty() || !mayBePart(line) || (parts > 0 && Shapes.isTitle(ink))) {
+            boolean words = ink.codePoints().anyMatch(Character::isLetterOrDigit);
+            if (!words || !mayBePart(line) || (parts > 0 && Shapes.isTitle(ink))) {
                 return null;
             }
             joined.append(ink);
