@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 /** Marks the lines that {@code lexicon/furniture.tsv} knows, each kind only where it may stand. */
 final class FurnitureStep implements CleanStep {
 
-    private static final int MIN_LENGTH = 2;
     private static final int MAX_LENGTH = 400;
 
     private static final Pattern IN_HEAD = at("any", "head", "edge");
@@ -60,7 +59,7 @@ final class FurnitureStep implements CleanStep {
 
         boolean matches(Line line) {
             String text = line.text();
-            if (text.length() < MIN_LENGTH || text.length() > MAX_LENGTH) {
+            if (text.isEmpty() || text.length() > MAX_LENGTH) {
                 return false;
             }
             Boolean known = answers.get(text);
