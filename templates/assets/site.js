@@ -276,6 +276,10 @@
   document.addEventListener('click', event => {
     const control = event.target.closest('[data-do]');
     const link = event.target.closest('.para-link');
+    const outside = event.target.closest('[data-leaves]');
+    if (outside && !confirm(outside.dataset.leaves + '\n' + outside.href)) {
+      event.preventDefault();
+    }
     if (control) {
       ACTIONS[control.dataset.do](control);
     } else if (link) {

@@ -124,14 +124,8 @@ public final class SiteBuild {
         SitePlan plan = SitePlan.of(
                 corpus,
                 new SiteOptions(baseUrl == null ? info : info.withBaseUrl(baseUrl), options.templates(), data));
-        plan.diagnostics().forEach(diagnostic -> diagnostics.add(inSiteYaml(diagnostic)));
+        diagnostics.addAll(MissingInfo.placed(plan.diagnostics(), SiteYaml.place(options.paths())));
         return plan;
-    }
-
-    /** The plan knows what is missing, but not in which folder the file lies that could say it. */
-    private Diagnostic inSiteYaml(Diagnostic missing) {
-        String path = Seeds.shown(SiteYaml.place(options.paths()));
-        return new Diagnostic(missing.severity(), missing.rule(), missing.arguments(), path, 0, 0, null);
     }
 
     /** Points into the user's own file where there is one. */

@@ -2,18 +2,21 @@ package gongbao.build;
 
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
+import gongbao.model.Disclosure;
 import gongbao.model.SiteInfo;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -23,6 +26,7 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
  * {@code site.yaml} → {@link SiteInfo}: the keys are the components of the record, as in the JSON; {@code site-id-code} and
@@ -31,6 +35,13 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 final class SiteYaml {
 
     static final String NAME = "site.yaml";
+
+    /** The one key with keys of its own: ids of communiqués, and under each the components of {@link Disclosure}. */
+    private static final String COMMUNIQUES = "communiques";
+
+    /** Every value is a text; what looks like a number or a date is none here. */
+    private static final LoadSettings TEXTS =
+            LoadSettings.builder().setSchema(new FailsafeSchema()).build();
 
     private final Path file;
     private final List<Diagnostic> diagnostics;
@@ -60,7 +71,7 @@ final class SiteYaml {
         try {
             String text = Files.readString(file).replaceFirst("^\uFEFF", "");
             lines = text.lines().toList();
-            Optional<Node> root = new Compose(LoadSettings.builder().build()).composeString(text);
+            Optional<Node> root = new Compose(TEXTS).composeString(text);
             if (root.isEmpty()) {
                 return SiteInfo.UNKNOWN;
             }
@@ -79,39 +90,86 @@ final class SiteYaml {
     }
 
     private SiteInfo info(MappingNode mapping) {
-        Map<String, String> values = new LinkedHashMap<>();
-        List<String> keys = keys();
+        Map<String, Node> nodes = nodes(mapping, keys(SiteInfo.class));
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put(COMMUNIQUES, disclosures(nodes.remove(COMMUNIQUES)));
+        nodes.forEach((key, node) -> values.put(key, text(key, node)));
+        return record(SiteInfo.class, values);
+    }
+
+    private Map<String, Disclosure> disclosures(@Nullable Node node) {
+        Map<String, Disclosure> disclosures = new LinkedHashMap<>();
+        if (node instanceof MappingNode ids) {
+            for (NodeTuple entry : ids.getValue()) {
+                if (entry.getValueNode() instanceof MappingNode one) {
+                    Map<String, Object> values = new LinkedHashMap<>();
+                    nodes(one, keys(Disclosure.class)).forEach((key, value) -> values.put(key, text(key, value)));
+                    disclosures.put(written(entry), record(Disclosure.class, values));
+                } else {
+                    report(Severity.WARNING, "site-yaml-list", entry.getValueNode().getStartMark(), written(entry));
+                }
+            }
+        } else if (node != null && !isBlank(node)) {
+            report(Severity.WARNING, "site-yaml-list", node.getStartMark(), COMMUNIQUES);
+        }
+        return disclosures;
+    }
+
+    /** The values by the keys that are known, however the key is written; the others are reported. */
+    private Map<String, Node> nodes(MappingNode mapping, List<String> keys) {
+        Map<String, Node> nodes = new LinkedHashMap<>();
         for (NodeTuple entry : mapping.getValue()) {
-            String written = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-            String key = keys.stream().filter(known -> plain(known).equals(plain(written))).findFirst().orElse(null);
-            if (key == null) {
+            String written = written(entry);
+            Optional<String> key = keys.stream().filter(known -> plain(known).equals(plain(written))).findFirst();
+            if (key.isPresent()) {
+                nodes.put(key.get(), entry.getValueNode());
+            } else {
                 report(
                         Severity.WARNING, "site-yaml-key", entry.getKeyNode().getStartMark(),
                         written, String.join(", ", keys));
-            } else if (!(entry.getValueNode() instanceof ScalarNode scalar)) {
-                report(Severity.WARNING, "site-yaml-value", entry.getValueNode().getStartMark(), key);
-            } else if (key.equals("baseUrl") && !scalar.getValue().matches("https?://.+")) {
-                report(Severity.WARNING, "site-yaml-url", scalar.getStartMark(), scalar.getValue());
-            } else if (!scalar.getValue().isBlank()) {
-                values.put(key, scalar.getValue().strip());
             }
         }
-        return info(keys.stream().map(values::get).toArray());
+        return nodes;
     }
 
-    private static SiteInfo info(Object[] values) {
+    private static String written(NodeTuple entry) {
+        return entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+    }
+
+    private static boolean isBlank(Node node) {
+        return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
+    }
+
+    /** The text behind a key; null where there is none, or none that the key can have. */
+    private @Nullable String text(String key, Node node) {
+        if (!(node instanceof ScalarNode scalar)) {
+            report(Severity.WARNING, "site-yaml-value", node.getStartMark(), key);
+            return null;
+        }
+        String value = scalar.getValue().strip();
+        if (value.isEmpty()) {
+            return null;
+        }
+        SiteValues.Fault fault = SiteValues.fault(key, value);
+        if (fault != null) {
+            report(Severity.WARNING, fault.rule(), scalar.getStartMark(), fault.arguments());
+            return null;
+        }
+        return value;
+    }
+
+    private static <T extends Record> T record(Class<T> type, Map<String, Object> values) {
         try {
-            return (SiteInfo) SiteInfo.class.getDeclaredConstructors()[0].newInstance(values);
+            return type.cast(type.getDeclaredConstructors()[0].newInstance(
+                    keys(type).stream().map(values::get).toArray()));
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("SiteInfo is a record of texts with one constructor", e);
+            throw new IllegalStateException(type + " has one constructor", e);
         }
     }
 
     /** The allowed keys, in the order of the record. */
-    static List<String> keys() {
-        return Stream.of(SiteInfo.class.getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList();
+    static List<String> keys(Class<? extends Record> type) {
+        return Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toList();
     }
 
     private static String plain(String key) {
@@ -122,7 +180,7 @@ final class SiteYaml {
         int line = mark.map(m -> m.getLine() + 1).orElse(0);
         int column = mark.map(m -> m.getColumn() + 1).orElse(0);
         String excerpt = 0 < line && line <= lines.size() ? lines.get(line - 1) : null;
-        diagnostics.add(
-                new Diagnostic(severity, rule, List.of(arguments), Seeds.shown(file), line, column, excerpt));
+        diagnostics.add(new Diagnostic(
+                severity, rule, Arrays.asList(arguments), Seeds.shown(file), line, column, excerpt));
     }
 }

@@ -1,5 +1,6 @@
 package gongbao.model;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * @param columnKeywords words typical of it, joined by commas
  * @param columnType class of the column, {@code 政策文件} or {@code 工作动态} for communiqués
  * @param conacUrl address of the mark of Party and government organs (bszs.conac.cn)
+ * @param footer a line of the office's own for the foot of the pages
+ * @param language language of the site's own words, {@code zh-CN} or {@code en}; the text stays as it is
+ * @param tone main colour ({@code #98191c})
+ * @param communiques what the register of disclosed information says, by the id of the communiqué
  */
 public record SiteInfo(
         @Nullable String name,
@@ -38,15 +43,24 @@ public record SiteInfo(
         @Nullable String columnDescription,
         @Nullable String columnKeywords,
         @Nullable String columnType,
-        @Nullable String conacUrl) {
+        @Nullable String conacUrl,
+        @Nullable String footer,
+        @Nullable String language,
+        @Nullable String tone,
+        Map<String, Disclosure> communiques) {
 
     public static final SiteInfo UNKNOWN = new SiteInfo(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            Map.of());
+
+    public SiteInfo {
+        communiques = Map.copyOf(communiques);
+    }
 
     /** The same with another address, for {@code --base-url}. */
     public SiteInfo withBaseUrl(String url) {
         return new SiteInfo(
                 name, url, domain, siteIdCode, icpNumber, policeNumber, sponsor, operator, contact, contentSource,
-                columnName, columnDescription, columnKeywords, columnType, conacUrl);
+                columnName, columnDescription, columnKeywords, columnType, conacUrl, footer, language, tone, communiques);
     }
 }

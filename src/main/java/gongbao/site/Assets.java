@@ -1,5 +1,7 @@
 package gongbao.site;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Style sheets, script and icon under names that carry a fingerprint of their content. */
 final class Assets {
@@ -14,9 +17,14 @@ final class Assets {
     private final Map<String, String> paths = new HashMap<>();
     private final List<SiteFile> files = new ArrayList<>();
 
-    Assets(PackedFiles packed) {
+    /**
+     * @param tone the office's colour, which the style sheet then ends with; null where it chose none
+     */
+    Assets(PackedFiles packed, @Nullable Tone tone) {
         for (String name : PackedFiles.ASSETS) {
-            byte[] bytes = packed.asset(name);
+            byte[] bytes = tone != null && name.equals(PackedFiles.STYLE)
+                    ? (new String(packed.asset(name), UTF_8) + tone.css()).getBytes(UTF_8)
+                    : packed.asset(name);
             String path = Urls.asset(name, fingerprint(bytes));
             paths.put(name, path);
             files.add(new SiteFile(path, () -> bytes));

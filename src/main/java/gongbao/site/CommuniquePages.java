@@ -1,6 +1,7 @@
 package gongbao.site;
 
 import gongbao.model.Communique;
+import gongbao.model.Disclosure;
 import gongbao.model.Edition;
 import gongbao.model.MeetingEntry;
 import java.util.ArrayList;
@@ -65,9 +66,9 @@ final class CommuniquePages implements PageKind {
                             "communique",
                             Column.COMMUNIQUES,
                             site.names.shortTitle(edition),
-                            description(site, edition),
+                            Labels.description(edition),
                             links -> view(site, edition, links))
-                    .withMeta(Frames.article(site, edition))
+                    .withMeta(Labels.article(site, edition))
                     .withPager(links -> pager(site, edition, links)));
         }
         return pages;
@@ -93,14 +94,6 @@ final class CommuniquePages implements PageKind {
                 String.join(site.msg.get("list.dot"), note));
     }
 
-    private static String description(SiteContext site, Edition edition) {
-        Communique c = edition.communique();
-        String words = c.meeting().span() != null ? c.meeting().span().of(c.body()) : c.body();
-        words = words.strip().replaceAll("\\s+", " ");
-        int end = words.offsetByCodePoints(0, Math.min(100, words.codePointCount(0, words.length())));
-        return site.msg.get("description.communique", site.names.title(edition), words.substring(0, end));
-    }
-
     private static View view(SiteContext site, Edition edition, PageLinks links) {
         Communique c = edition.communique();
         Facts facts = new Facts(site, edition, links);
@@ -119,7 +112,7 @@ final class CommuniquePages implements PageKind {
                 site.dataLink(links, Urls.json(edition.id())),
                 c.directives().isEmpty() ? null : links.to(Urls.page(Column.DIRECTIVES, edition.id())),
                 meeting == null ? null : site.words(links, meeting),
-                contentSource(site, c),
+                site.facts.contentSource(edition),
                 site.facts.baseUrl == null
                         ? null
                         : QrCode.of(Urls.absolute(site.facts.baseUrl, links.path())),
@@ -130,22 +123,24 @@ final class CommuniquePages implements PageKind {
     /** Lines of the head that have something to say. */
     private static List<Head> head(SiteContext site, Edition edition) {
         Communique c = edition.communique();
+        Disclosure disclosure = site.facts.disclosure(edition);
         List<Head> head = new ArrayList<>();
+        add(head, site, "indexNumber", disclosure.indexNumber());
+        add(head, site, "topic", disclosure.topic());
+        add(head, site, "issuer", disclosure.issuer());
+        add(head, site, "documentNumber", disclosure.documentNumber());
+        add(head, site, "writtenDate", site.names.date(disclosure.writtenDate()));
+        add(head, site, "validity", disclosure.validity());
+        add(head, site, "keywords", disclosure.keywords());
         add(head, site, "met", site.names.dates(c.meeting()));
         add(head, site, "venue", c.meeting().venue());
         add(head, site, "published", site.names.date(c.publication().publishedAt()));
-        add(head, site, "contentSource", contentSource(site, c));
+        add(head, site, "contentSource", site.facts.contentSource(edition));
         add(head, site, "author", c.publication().author());
         add(head, site, "sponsor", c.publication().sponsor());
         add(head, site, "operator", c.publication().operator());
         add(head, site, "genre", site.msg.get("genre." + c.genre().code()));
         return head;
-    }
-
-    private static @Nullable String contentSource(SiteContext site, Communique c) {
-        return c.publication().contentSource() != null
-                ? c.publication().contentSource()
-                : site.facts.info.contentSource();
     }
 
     private static void add(List<Head> head, SiteContext site, String key, @Nullable String words) {

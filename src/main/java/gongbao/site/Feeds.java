@@ -43,17 +43,15 @@ final class Feeds {
                         site.names.title(edition),
                         Urls.absolute(base, Urls.communique(edition.id())),
                         String.valueOf(updated(edition)),
-                        edition.communique().meeting().span() == null
-                                ? site.names.title(edition)
-                                : edition.communique().meeting().span().of(edition.communique().body())))
+                        Labels.description(edition)))
                 .toList();
         String updated = entries.stream().map(Entry::updated).max(String::compareTo).orElse("1970-01-01T00:00:00+08:00");
         return templates
                 .render(
                         "feed.ftlx",
                         Map.of(
-                                "title", site.facts.name == null ? site.msg.get("site.ofMany") : site.facts.name,
-                                "author", site.facts.sponsor == null ? site.msg.get("site.ofMany") : site.facts.sponsor,
+                                "title", site.name,
+                                "author", site.facts.sponsor == null ? site.name : site.facts.sponsor,
                                 "home", Urls.absolute(base, Urls.HOME),
                                 "self", Urls.absolute(base, Urls.FEED),
                                 "updated", updated,

@@ -11,15 +11,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The words of the site itself, from one file; templates call it: {@code ${msg("nav.home")}}. */
+/** The words of the site itself, from one file a language; templates call it: {@code ${msg("nav.home")}}. */
 final class Messages implements TemplateMethodModelEx {
 
-    private static final String FILE = "messages_zh_CN.properties";
-
+    private final Language language;
     private final Properties words = new Properties();
 
-    Messages() {
-        try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(FILE), FILE);
+    Messages(Language language) {
+        this.language = language;
+        String file = language.file();
+        try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(file), file);
                 InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             words.load(reader);
         } catch (IOException e) {
@@ -27,11 +28,15 @@ final class Messages implements TemplateMethodModelEx {
         }
     }
 
+    Language language() {
+        return language;
+    }
+
     /** The words of the key, with {@code {0}}, {@code {1}} … filled in. */
     String get(String key, Object... arguments) {
         String text = words.getProperty(key);
         if (text == null) {
-            throw new IllegalArgumentException("no words for " + key + " in " + FILE);
+            throw new IllegalArgumentException("no words for " + key + " in " + language.file());
         }
         for (int i = 0; i < arguments.length; i++) {
             text = text.replace("{" + i + "}", String.valueOf(arguments[i]));

@@ -124,12 +124,21 @@ final class Names {
         if (iso == null || iso.length() < 10) {
             return null;
         }
-        String day = msg.get(
-                "date.day",
-                iso.substring(0, 4),
-                Integer.parseInt(iso.substring(5, 7)),
-                Integer.parseInt(iso.substring(8, 10)));
+        String day = msg.get("date.day", year(iso), month(iso), day(iso));
         return iso.length() > 11 ? day + " " + iso.substring(11, Math.min(16, iso.length())) : day;
+    }
+
+    private static String year(String iso) {
+        return iso.substring(0, 4);
+    }
+
+    /** 〔例〕1月, January. */
+    private String month(String iso) {
+        return msg.get("month." + Integer.parseInt(iso.substring(5, 7)));
+    }
+
+    private static int day(String iso) {
+        return Integer.parseInt(iso.substring(8, 10));
     }
 
     /** 〔例〕2024年7月15日至18日; one day alone for a meeting of a day. */
@@ -139,14 +148,11 @@ final class Names {
         if (start == null || end == null || start.equals(end)) {
             return date(start == null ? end : start);
         }
-        String last = !start.substring(0, 4).equals(end.substring(0, 4))
+        String last = !year(start).equals(year(end))
                 ? date(end)
                 : start.substring(0, 7).equals(end.substring(0, 7))
-                        ? msg.get("date.dayOnly", Integer.parseInt(end.substring(8, 10)))
-                        : msg.get(
-                                "date.monthDay",
-                                Integer.parseInt(end.substring(5, 7)),
-                                Integer.parseInt(end.substring(8, 10)));
+                        ? msg.get("date.dayOnly", day(end), month(end), year(end))
+                        : msg.get("date.monthDay", month(end), day(end), year(end));
         return msg.get("date.range", date(start), last);
     }
 

@@ -17,6 +17,8 @@ final class PackedFiles {
     /** A folder in a jar cannot be listed, so what is packed is written down here. */
     static final List<String> TEMPLATES = List.of(
             "layout.ftlh",
+            "head.ftlh",
+            "footer.ftlh",
             "parts.ftlh",
             "charts.ftlh",
             "home.ftlh",

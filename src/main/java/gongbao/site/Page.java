@@ -44,6 +44,16 @@ record Page(
         return new Page(path, template, column, title, description, meta, itsPager, view);
     }
 
+    /** Name of the file without its ending: the slug of the thing that a page of a column shows. */
+    String slug() {
+        return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+    }
+
+    /** Whether it lists its column, or goes on with that list. */
+    boolean isList() {
+        return column != null && slug().matches("index(-\\d+)?");
+    }
+
     /** Whether it is the first page of its column. */
     boolean isIndex() {
         return column != null && path.equals(Urls.index(column));

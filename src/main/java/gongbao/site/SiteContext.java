@@ -24,9 +24,13 @@ final class SiteContext {
     final Lookup lookup;
     final TargetFacts targets;
     final Pairs pairs;
-    final Messages msg = new Messages();
+    final Messages msg;
     final Names names;
     final SiteFacts facts;
+
+    /** What the site is called on its pages. */
+    final String name;
+
     final Set<Column> columns = EnumSet.noneOf(Column.class);
     private final Map<ThingId, String> paths = new HashMap<>();
     private final Set<String> data = new HashSet<>();
@@ -34,10 +38,12 @@ final class SiteContext {
     SiteContext(Corpus corpus, SiteOptions options) {
         this.corpus = corpus;
         this.lookup = new Lookup(corpus);
-        this.names = new Names(msg, corpus.places());
         this.targets = new TargetFacts(corpus, lookup);
         this.pairs = new Pairs(lookup);
-        this.facts = new SiteFacts(options.info(), lookup);
+        this.msg = new Messages(Language.of(options.info().language()));
+        this.names = new Names(msg, corpus.places());
+        this.facts = new SiteFacts(options.info(), lookup, msg);
+        this.name = name();
         options.data().forEach(file -> data.add(file.path()));
         place(Column.COMMUNIQUES, corpus.editions());
         place(Column.MEETINGS, corpus.meetings());
@@ -48,6 +54,20 @@ final class SiteContext {
         place(Column.TERMS, corpus.terms());
         place(Column.PLACES, corpus.places());
         place(Column.COMPARE, pairs.all);
+    }
+
+    /** The given name; else a plain description, which the header shows but no label claims as the site's standard name. */
+    private String name() {
+        if (facts.name != null) {
+            return facts.name;
+        }
+        List<String> places = corpus.editions().stream()
+                .map(edition -> edition.communique().meeting().jurisdiction())
+                .distinct()
+                .toList();
+        return places.size() == 1 && places.get(0) != null
+                ? msg.get("site.ofPlace", places.get(0))
+                : msg.get("site.ofMany");
     }
 
     private void place(Column column, List<?> all) {

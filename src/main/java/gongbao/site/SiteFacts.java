@@ -2,11 +2,12 @@ package gongbao.site;
 
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
+import gongbao.model.Disclosure;
+import gongbao.model.Edition;
 import gongbao.model.Publication;
 import gongbao.model.SiteInfo;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,10 @@ final class SiteFacts {
     final @Nullable String contact;
     final SiteInfo info;
     private final Lookup lookup;
+    private final Messages msg;
 
-    SiteFacts(SiteInfo info, Lookup lookup) {
+    SiteFacts(SiteInfo info, Lookup lookup, Messages msg) {
+        this.msg = msg;
         this.info = info;
         this.lookup = lookup;
         name = info.name();
@@ -40,6 +43,12 @@ final class SiteFacts {
         contact = info.contact();
     }
 
+    /** 来源: from the communiqué's own page, else from the office. */
+    @Nullable String contentSource(Edition edition) {
+        String printed = edition.communique().publication().contentSource();
+        return printed != null ? printed : info.contentSource();
+    }
+
     private @Nullable String first(@Nullable String given, Function<Publication, @Nullable String> printed) {
         if (given != null) {
             return given;
@@ -51,30 +60,47 @@ final class SiteFacts {
                 .orElse(null);
     }
 
-    /** What the pages have to do without, in one finding: the keys that {@code site.yaml} could give. */
-    List<Diagnostic> missing() {
-        Map<String, @Nullable String> wanted = new LinkedHashMap<>();
-        wanted.put("name", name);
-        wanted.put("domain", domain);
-        wanted.put("siteIdCode", siteIdCode);
-        wanted.put("sponsor", sponsor);
-        wanted.put("contact", contact);
-        wanted.put("icpNumber", icpNumber);
-        wanted.put("policeNumber", policeNumber);
-        wanted.put("contentSource", sourcesKnown() ? "" : null);
-        List<String> missing = wanted.entrySet().stream()
-                .filter(entry -> entry.getValue() == null)
-                .map(Map.Entry::getKey)
-                .toList();
-        return missing.isEmpty()
-                ? List.of()
-                : List.of(Diagnostic.of(
-                        Severity.WARNING, "site-info-missing", "site.yaml", String.join(", ", missing)));
+    /** What the office's register says of it. */
+    Disclosure disclosure(Edition edition) {
+        return info.communiques().getOrDefault(edition.id(), Disclosure.NONE);
     }
 
-    private boolean sourcesKnown() {
-        return info.contentSource() != null
-                || lookup.corpus.editions().stream()
-                        .allMatch(edition -> edition.communique().publication().contentSource() != null);
+    /**
+     * What an inspection would find missing: for each key that {@code site.yaml} could give, the key and what
+     * stays away without it; and the communiqués that do not say when they were published.
+     */
+    List<Diagnostic> missing() {
+        List<Diagnostic> missing = new ArrayList<>();
+        want(missing, "name", name != null);
+        want(missing, "domain", domain != null);
+        want(missing, "siteIdCode", siteIdCode != null);
+        want(missing, "sponsor", sponsor != null);
+        want(missing, "contact", contact != null);
+        want(missing, "icpNumber", icpNumber != null);
+        want(missing, "policeNumber", policeNumber != null);
+        want(missing, "contentSource",
+                lookup.corpus.editions().stream().allMatch(edition -> contentSource(edition) != null));
+        untimed(missing);
+        return missing;
+    }
+
+    private void want(List<Diagnostic> missing, String key, boolean known) {
+        if (!known) {
+            missing.add(Diagnostic.of(
+                    Severity.WARNING, "site-info-missing", "site.yaml", key, msg.get("info." + key)));
+        }
+    }
+
+    /** One finding for all, at the first of them. */
+    private void untimed(List<Diagnostic> missing) {
+        List<String> paths = lookup.corpus.editions().stream()
+                .filter(edition -> Labels.published(edition.communique().publication().publishedAt()) == null)
+                .map(edition -> edition.communique().source().path())
+                .sorted()
+                .toList();
+        if (!paths.isEmpty()) {
+            missing.add(Diagnostic.of(
+                    Severity.WARNING, "publication-time-missing", paths.get(0), String.valueOf(paths.size())));
+        }
     }
 }

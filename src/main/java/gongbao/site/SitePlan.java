@@ -32,7 +32,8 @@ public final class SitePlan {
     private SitePlan(Corpus corpus, SiteOptions options) {
         site = new SiteContext(corpus, options);
         packed = new PackedFiles(options.templates());
-        assets = new Assets(packed);
+        String tone = options.info().tone();
+        assets = new Assets(packed, tone == null ? null : Tone.parse(tone));
         frames = new Frames(site, assets);
         templates = new Templates(packed);
         pages = PageKinds.ALL.stream()

@@ -1,5 +1,7 @@
 package gongbao.site;
 
+import org.jspecify.annotations.Nullable;
+
 /** Where everything lies in the site. Nothing else joins paths; a path has no leading slash and no dots. */
 final class Urls {
 
@@ -81,5 +83,11 @@ final class Urls {
         String rest = baseUrl.replaceFirst("^[a-z]+://", "");
         int end = rest.indexOf('/');
         return end < 0 ? rest : rest.substring(0, end);
+    }
+
+    /** Whether an address is neither the site's own nor one of a government ({@code gov.cn}, {@code www.gov.hk}). */
+    static boolean isOutsideGovernment(String url, @Nullable String domain) {
+        String host = host(url).replaceFirst(":\\d+$", "");
+        return !host.equals(domain) && !host.matches("(.+\\.)?gov\\.[a-z]{2}");
     }
 }

@@ -1,17 +1,26 @@
 package gongbao.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import gongbao.diag.Diagnostic;
+import gongbao.fixture.Seed;
+import gongbao.model.Disclosure;
+import gongbao.model.Publication;
 import gongbao.model.SiteInfo;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteYamlTest {
 
@@ -76,6 +85,90 @@ class SiteYamlTest {
     @Test
     void takesAMarkAtTheBeginning() throws IOException {
         assertThat(read("\uFEFFname: 某县\n").name()).isEqualTo("某县");
+    }
+
+    @Test
+    void readsWhatTheRegisterSaysOfACommunique() throws IOException {
+        SiteInfo info = read("communiques:\n  511826-15-6:\n    indexNumber: 000014349/2017-00110\n    written-date: 2024-01-05\n");
+
+        assertThat(info.communiques())
+                .containsOnly(entry(
+                        "511826-15-6",
+                        new Disclosure("000014349/2017-00110", null, null, null, "2024-01-05", null, null)));
+        assertThat(diagnostics).isEmpty();
+    }
+
+    @Test
+    void reportsARegisterThatIsNone() throws IOException {
+        assertThat(read("communiques: 有\n").communiques()).isEmpty();
+        assertThat(read("communiques:\n  511826-15-6: 有效\n").communiques()).isEmpty();
+        assertThat(diagnostics).extracting(Diagnostic::rule).containsExactly("site-yaml-list", "site-yaml-list");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "siteIdCode: 51180000, site-yaml-id-code",
+        "siteIdCode: bm0100001, site-yaml-id-code",
+        "conacUrl: bszs.conac.cn, site-yaml-url",
+        "language: fr, site-yaml-choice",
+        "tone: red, site-yaml-tone",
+        "'tone: \"#e60000f\"', site-yaml-tone",
+        "'tone: \"#ff8080\"', site-yaml-contrast",
+        "'communiques: {a: {indexNumber: 2017-00110}}', site-yaml-index-number",
+        "'communiques: {a: {writtenDate: 2024-02-30}}', site-yaml-day",
+        "'communiques: {a: {name: 公报}}', site-yaml-key",
+    })
+    void reportsAValueThatItsKeyCannotHave(String line, String rule) throws IOException {
+        SiteInfo info = read(line + "\n");
+
+        assertThat(only().rule()).isEqualTo(rule);
+        assertThat(only().line()).isEqualTo(1);
+        assertThat(info.communiques().values()).allMatch(Disclosure.NONE::equals);
+        assertThat(Arrays.asList(info.siteIdCode(), info.conacUrl(), info.language(), info.tone()))
+                .containsOnlyNulls();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "siteIdCode: bm01000001", "siteIdCode: 5118000022", "language: en", "language: zh-CN", "tone: '#98191c'",
+        "communiques: {a: {indexNumber: 11441700007280420Y/2021-00050, writtenDate: 2024-02-29}}",
+    })
+    void takesAValueThatItsKeyCanHave(String line) throws IOException {
+        assertThat(read(line + "\n")).isNotEqualTo(SiteInfo.UNKNOWN);
+        assertThat(diagnostics).isEmpty();
+    }
+
+    /** The file that ships is a form: every key stands in it, with a comment, and what is filled in comes from the seed. */
+    @Test
+    void theSeedsOwnFileNamesEveryKeyAndInventsNothing() throws IOException {
+        String form = Files.readString(Path.of("seeds/site.yaml"));
+        for (String key : SiteYaml.keys(SiteInfo.class)) {
+            assertThat(form).containsPattern("(?m)^(# )?" + key + ":");
+        }
+        for (String key : SiteYaml.keys(Disclosure.class)) {
+            assertThat(form).containsPattern("(?m)^# +" + key + ":");
+        }
+        SiteInfo info = SiteYaml.find(List.of(Path.of("seeds")), diagnostics);
+        Publication printed = Seed.communique().publication();
+        assertThat(info).isEqualTo(new SiteInfo(
+                null, null, null, printed.siteIdCode(), printed.icpNumber(), printed.policeNumber(), printed.sponsor(),
+                printed.operator(), null, null, null, null, null, null, null, null, null, null, Map.of()));
+        assertThat(diagnostics).isEmpty();
+    }
+
+    /** Without its {@code #} every line of the form is a key with a value that it can have. */
+    @Test
+    void theSeedsOwnFileCanBeFilledIn() throws IOException {
+        String form = Files.readString(Path.of("seeds/site.yaml"))
+                .replaceAll("(?m)^# (?=[a-zA-Z]+:|  )", "")
+                .replace("索引号，如 ", "")
+                .replace("成文日期，如 ", "")
+                .replace("有效性，如 ", "");
+        SiteInfo info = read(form);
+
+        assertThat(diagnostics).isEmpty();
+        assertThat(info.name()).isNotNull();
+        assertThat(info.communiques().get("511826-15-6").validity()).isEqualTo("有效");
     }
 
     private SiteInfo read(String yaml) throws IOException {

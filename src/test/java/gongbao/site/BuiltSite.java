@@ -7,6 +7,7 @@ import gongbao.link.CorpusLinker;
 import gongbao.model.Actual;
 import gongbao.model.Communique;
 import gongbao.model.Corpus;
+import gongbao.model.Disclosure;
 import gongbao.model.SiteInfo;
 import gongbao.place.Level;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,10 @@ final class BuiltSite {
 
     static final SiteInfo OFFICE = new SiteInfo(
             "芦山县人民政府", "https://www.example.gov.cn/gb/", null, "5118260001", null, null, null, null, "0835-0000000",
-            "芦山县委办公室", null, null, null, "政策文件", "https://bszs.conac.cn/sitename?method=show");
+            "芦山县委办公室", null, null, null, "政策文件", "https://bszs.conac.cn/sitename?method=show",
+            "值班电话工作日开通", null, "#1d5a8a",
+            Map.of("511826-15-6", new Disclosure(
+                    "000014349/2024-00110", "综合政务", "中共芦山县委", null, "2024-01-05", "有效", null)));
 
     static final List<Actual> ACTUALS = List.of(
             new Actual("芦山县", null, "GDP", 2022, "70.1", 70.1, "亿元", "芦山县2022年统计公报"),
@@ -50,6 +54,14 @@ final class BuiltSite {
     /** The invented archive of a province, a city, two counties and districts. */
     static BuiltSite archive() {
         return new BuiltSite(Archive.corpus(), SiteOptions.PLAIN);
+    }
+
+    /** The same two in a site whose own words are English. */
+    static BuiltSite english() {
+        SiteInfo info = new SiteInfo(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, "en", null, Map.of());
+        return new BuiltSite(
+                CorpusLinker.link(List.of(Seed.communique(), earlier()), ACTUALS), new SiteOptions(info, null, List.of()));
     }
 
     /** An invented session before the seed's, with marks that cross each other. */

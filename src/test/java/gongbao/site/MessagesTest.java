@@ -22,10 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
 
-    private static final Messages WORDS = new Messages();
+    private static final Messages WORDS = new Messages(Language.CHINESE);
 
     static Stream<String> keysOfClosedChoices() {
         return Stream.of(
@@ -54,6 +55,12 @@ class MessagesTest {
     @MethodSource("keysOfClosedChoices")
     void hasWordsForEveryChoice(String key) {
         assertThat(WORDS.get(key)).isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv.targets", "csv.directives", "csv.actuals"})
+    void namesAsManyColumnsInEveryLanguage(String key) {
+        assertThat(new Messages(Language.ENGLISH).get(key).split(",")).hasSameSizeAs(WORDS.get(key).split(","));
     }
 
     @Test

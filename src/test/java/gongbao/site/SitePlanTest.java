@@ -1,9 +1,7 @@
 package gongbao.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 
-import gongbao.diag.Diagnostic;
 import gongbao.fixture.Sample;
 import gongbao.fixture.Seed;
 import gongbao.model.Communique;
@@ -158,23 +156,6 @@ class SitePlanTest {
     }
 
     @Test
-    void labelsPagesAsInspectionsAsk() {
-        Map<String, String> meta = meta(page(FULL, "communiques/511826-15-6.html"));
-
-        assertThat(meta)
-                .contains(
-                        entry("SiteName", "芦山县人民政府"),
-                        entry("SiteDomain", "www.example.gov.cn"),
-                        entry("SiteIDCode", "5118260001"),
-                        entry("ColumnName", "公报"),
-                        entry("ColumnType", "政策文件"),
-                        entry("ArticleTitle", "中国共产党芦山县第十五届委员会第六次全体会议公报"),
-                        entry("PubDate", "2024-01-08 09:33"),
-                        entry("ContentSource", "芦山县委办公室"));
-        assertThat(meta(page(FULL, "index.html"))).contains(entry("ColumnType", "首页"), entry("ColumnName", "首页"));
-    }
-
-    @Test
     void neverWritesAnEmptyLabelOrNull() {
         for (BuiltSite site : List.of(SEED, FULL)) {
             site.pages().forEach((path, html) -> {
@@ -185,29 +166,15 @@ class SitePlanTest {
     }
 
     @Test
-    void takesTheFootFromTheSourceWhereTheOfficeSaysNothing() {
-        String foot = page(SEED, "index.html").select(".site-foot").text();
-
-        assertThat(foot).contains("雅安市人民政府办公室", "5118000022", "川公网安备51180202511865", "蜀ICP备13021309号-1");
-    }
-
-    @Test
-    void reportsWhatTheSiteHasToDoWithout() {
-        assertThat(SEED.plan.diagnostics())
-                .extracting(Diagnostic::rule, Diagnostic::arguments)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                        "site-info-missing", List.of("name, domain, contact, contentSource")));
-        assertThat(FULL.plan.diagnostics()).isEmpty();
-    }
-
-    @Test
     void asksNoOtherHostAndRunsNothingInline() {
         Pattern loaded = Pattern.compile("<(?:script|img|iframe|link)[^>]*(?:src|href)=\"https?://");
         FULL.pages().forEach((path, html) -> {
             Document page = Jsoup.parse(html);
             page.select("link[rel=canonical]").remove();
             assertThat(loaded.matcher(page.outerHtml()).find()).as(path).isFalse();
-            assertThat(page.select("style, script:not([src]), [style], [onclick]")).as(path).isEmpty();
+            assertThat(page.select("style, script:not([src]):not([type=application/ld+json]), [style], [onclick]"))
+                    .as(path)
+                    .isEmpty();
         });
         FULL.texts.forEach((path, text) -> {
             if (path.endsWith(".css")) {

@@ -1,0 +1,63 @@
+package gongbao.build;
+
+import gongbao.diag.Diagnostic;
+import gongbao.diag.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Says where in {@code site.yaml} to write what the pages have to do without. The plan knows what is missing, but not in
+ * which folder the file lies that could say it, nor whether the key waits there behind a {@code #}.
+ */
+final class MissingInfo {
+
+    private static final String RULE = "site-info-missing";
+
+    private MissingInfo() {}
+
+    /** The findings of the plan, each at the line that waits for it; those that no line waits for in one. */
+    static List<Diagnostic> placed(List<Diagnostic> findings, Path file) {
+        List<String> lines = lines(file);
+        List<Diagnostic> placed = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (Diagnostic finding : findings) {
+            int line = finding.rule().equals(RULE) ? line(finding.arguments().get(0), lines) : -1;
+            if (!finding.rule().equals(RULE)) {
+                placed.add(finding);
+            } else if (line < 0) {
+                others.add(finding.arguments().get(0));
+            } else {
+                placed.add(new Diagnostic(
+                        finding.severity(), RULE, finding.arguments(), Seeds.shown(file), line + 1, 1, null));
+            }
+        }
+        if (!others.isEmpty()) {
+            placed.add(Diagnostic.of(Severity.WARNING, "site-yaml-missing", Seeds.shown(file), String.join(", ", others)));
+        }
+        return placed;
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return !Files.isRegularFile(file) ? List.of() : Files.readAllLines(file);
+        } catch (IOException e) {
+            // Whoever read it for its values has said so.
+            return List.of();
+        }
+    }
+
+    /** 〔例〕{@code # name: 某县人民政府}, {@code name:}: commented out, or without a value; −1 where there is no such line. */
+    private static int line(String key, List<String> lines) {
+        Pattern waiting = Pattern.compile("\\s*#\\s*" + key + "\\s*:.*|\\s*" + key + "\\s*:\\s*(#.*)?");
+        for (int i = 0; i < lines.size(); i++) {
+            if (waiting.matcher(lines.get(i)).matches()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,108 @@
+package gongbao.site;
+
+import gongbao.model.Block;
+import gongbao.model.Communique;
+import gongbao.model.Edition;
+import gongbao.model.SiteInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The labels ({@code meta}) that inspections of government sites read: the site's on every page, the column's on the home
+ * page and in the columns, the article's on communiqués. A label without content is not written.
+ */
+final class Labels {
+
+    private static final int LONGEST_DESCRIPTION = 120;
+    private static final int MOST_KEYWORDS = 8;
+
+    private final SiteContext site;
+
+    Labels(SiteContext site) {
+        this.site = site;
+    }
+
+    List<Frame.Meta> of(Page page) {
+        List<Frame.Meta> labels = new ArrayList<>();
+        add(labels, "SiteName", site.facts.name);
+        add(labels, "SiteDomain", site.facts.domain);
+        add(labels, "SiteIDCode", site.facts.siteIdCode);
+        if (page.path().equals(Urls.HOME)) {
+            column(labels, "home", SiteInfo.UNKNOWN);
+            // Values of ColumnType are Chinese by the rule, whatever the site's own words are.
+            add(labels, "ColumnType", site.msg.get("column.home.type"));
+        } else if (page.column() != null) {
+            SiteInfo info = site.facts.info;
+            column(labels, page.column().folder(), page.column() == Column.COMMUNIQUES ? info : SiteInfo.UNKNOWN);
+            add(labels, "ColumnType", info.columnType() != null ? info.columnType() : site.msg.get("column.type"));
+        }
+        page.meta().forEach(label -> add(labels, label.name(), label.content()));
+        if (labels.stream().noneMatch(label -> label.name().equals("Description"))) {
+            add(labels, "description", page.description());
+        }
+        return labels;
+    }
+
+    private void column(List<Frame.Meta> labels, String column, SiteInfo given) {
+        add(labels, "ColumnName", or(given.columnName(), "nav." + column));
+        add(labels, "ColumnDescription", or(given.columnDescription(), "column." + column + ".description"));
+        add(labels, "ColumnKeywords", or(given.columnKeywords(), "column." + column + ".keywords"));
+    }
+
+    private String or(@Nullable String given, String key) {
+        return given != null ? given : site.msg.get(key);
+    }
+
+    private static void add(List<Frame.Meta> labels, String name, @Nullable String content) {
+        if (content != null && !content.isBlank()) {
+            labels.add(new Frame.Meta(name, content));
+        }
+    }
+
+    /** Labels of a page that shows one communiqué. The day of publication comes from the source, never from the build. */
+    static List<Frame.Meta> article(SiteContext site, Edition edition) {
+        var publication = edition.communique().publication();
+        List<Frame.Meta> labels = new ArrayList<>();
+        add(labels, "ArticleTitle", site.names.title(edition));
+        add(labels, "PubDate", published(publication.publishedAt()));
+        add(labels, "ContentSource", site.facts.contentSource(edition));
+        add(labels, "Author", publication.author());
+        add(labels, "Keywords", edition.communique().terms().stream()
+                .limit(MOST_KEYWORDS)
+                .map(term -> term.text())
+                .collect(Collectors.joining(",")));
+        add(labels, "Description", description(edition));
+        add(labels, "Url", site.facts.baseUrl == null
+                ? null
+                : Urls.absolute(site.facts.baseUrl, Urls.communique(edition.id())));
+        return labels;
+    }
+
+    /** 〔例〕2024-01-08T09:33 → 2024-01-08 09:33; a day without a time is no PubDate, and none is made up. */
+    static @Nullable String published(@Nullable String iso) {
+        return iso == null || iso.length() < 16 ? null : iso.substring(0, 16).replace('T', ' ');
+    }
+
+    /** The sentence that opens the communiqué, in its own words: whole, or as far as a comma and cut off visibly. */
+    static String description(Edition edition) {
+        Communique c = edition.communique();
+        String words = c.meeting().span() != null ? c.meeting().span().of(c.body()) : opening(edition);
+        String line = words.strip().replaceAll("\\s+", " ");
+        if (line.length() <= LONGEST_DESCRIPTION) {
+            return line;
+        }
+        String head = line.substring(0, LONGEST_DESCRIPTION).replaceFirst("[,;:，；：、。][^,;:，；：、。]*$", "");
+        return (Character.isHighSurrogate(head.charAt(head.length() - 1)) ? head.substring(0, head.length() - 1) : head) + "…";
+    }
+
+    private static String opening(Edition edition) {
+        String body = edition.communique().body();
+        return edition.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
+                .findFirst()
+                .map(block -> block.span().of(body))
+                .orElse(body);
+    }
+}
