@@ -79,7 +79,9 @@ public final class SitePlan {
         model.put("page", frames.of(page, links));
         model.put("view", page.view().apply(links));
         model.put("msg", site.msg);
-        return templates.render(page.template() + ".ftlh", model).getBytes(StandardCharsets.UTF_8);
+        String html = templates.render(page.template() + ".ftlh", model);
+        boolean chinese = site.msg.language() == Language.CHINESE;
+        return (chinese ? html : LanguageMarks.set(html)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Every file of the site, by path. Two may have the same path until {@link PlanCheck} has found none. */

@@ -24,7 +24,7 @@ class HtmlConformanceTest {
 
     @Test
     void findsNoErrorOnAnyPage() throws Exception {
-        for (BuiltSite site : List.of(BuiltSite.seed(), BuiltSite.full())) {
+        for (BuiltSite site : List.of(BuiltSite.seed(), BuiltSite.full(), BuiltSite.english())) {
             for (Map.Entry<String, String> page : site.pages().entrySet()) {
                 assertThat(errors(page.getValue())).as(page.getKey()).isEmpty();
             }
