@@ -44,14 +44,14 @@ record Page(
         return new Page(path, template, column, title, description, meta, itsPager, view);
     }
 
-    /** Name of the file without its ending: the slug of the thing that a page of a column shows. */
+    /** The slug of what a page of a column shows, on whichever of its numbered pages. */
     String slug() {
-        return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+        return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.')).replaceFirst("--\\d+$", "");
     }
 
     /** Whether it lists its column, or goes on with that list. */
     boolean isList() {
-        return column != null && slug().matches("index(-\\d+)?");
+        return column != null && slug().equals("index");
     }
 
     /** Whether it is the first page of its column. */
