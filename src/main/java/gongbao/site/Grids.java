@@ -5,7 +5,6 @@ import gongbao.model.MeetingEntry;
 import gongbao.model.MeetingKey;
 import gongbao.model.Organ;
 import gongbao.model.PlaceEntry;
-import gongbao.zh.ChineseNumerals;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -87,7 +86,7 @@ final class Grids {
                 .put(meeting.key().session(), meeting));
         List<String> sessions = new ArrayList<>();
         for (int session = 1; session <= last; session++) {
-            sessions.add(site.msg.get("grid.session", ChineseNumerals.of(session)));
+            sessions.add(site.msg.get("grid.session", site.names.ordinal(session)));
         }
         List<Row> rows = new ArrayList<>();
         terms.descendingMap().forEach((term, held) -> {
@@ -96,7 +95,7 @@ final class Grids {
             for (int session = 1; session <= last; session++) {
                 cells.add(session > lastKnown ? NONE : cell(site, links, held.get(session)));
             }
-            rows.add(new Row(site.msg.get("grid.term", ChineseNumerals.of(term)), cells));
+            rows.add(new Row(site.msg.get("grid.term", site.names.ordinal(term)), cells));
         });
         var place = site.lookup.place(any.code());
         return new Grid(

@@ -156,6 +156,11 @@ final class Names {
         return msg.get("date.range", date(start), last);
     }
 
+    /** 〔例〕十五; 15 where the site's words are not Chinese. */
+    String ordinal(int number) {
+        return msg.language() == Language.CHINESE ? ChineseNumerals.of(number) : String.valueOf(number);
+    }
+
     /** What a section is for, in Chinese; its own heading where it has one. */
     String section(Section section) {
         return section.heading() != null ? section.heading() : msg.get("section." + section.kind().code());

@@ -35,6 +35,12 @@ class LanguageTest {
     }
 
     @Test
+    void countsInItsOwnFigures() {
+        assertThat(page("index.html").select("table.grid th").eachText())
+                .containsExactly("Session", "1", "2", "3", "4", "5", "6", "term 15");
+    }
+
+    @Test
     void leavesTheTextAsItIs() {
         List<String> paragraphs = new ArrayList<>();
         page("communiques/511826-15-6.html").select("h1#p0, .doc-text .t").forEach(each -> paragraphs.add(each.wholeText()));
