@@ -1,13 +1,14 @@
 package gongbao.site;
 
 import gongbao.model.Actual;
+import gongbao.model.FactRef;
 import gongbao.model.TargetEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A page for each indicator, and the table of all targets by horizon. */
+/** The pages of each indicator, and the table of all targets by horizon. */
 final class TargetPages implements PageKind {
 
     /**
@@ -24,7 +25,9 @@ final class TargetPages implements PageKind {
      * @param printings the ways in which texts print it, where they differ from the name
      * @param charts one for each place, measure and unit
      * @param figures whether any target has a figure
-     * @param actuals figures reached
+     * @param anyActuals whether figures reached are known
+     * @param actuals those of this page
+     * @param pages pages by number where one is not enough
      */
     public record View(
             String name,
@@ -32,8 +35,10 @@ final class TargetPages implements PageKind {
             List<Chart> charts,
             List<TargetRow> rows,
             boolean figures,
+            boolean anyActuals,
             List<Reached> actuals,
-            List<Concordance.Source> mentions) {}
+            List<Concordance.Source> mentions,
+            List<Sheet.Step> pages) {}
 
     /** A figure reached. */
     public record Reached(Words place, int year, String value, String source) {}
@@ -50,13 +55,15 @@ final class TargetPages implements PageKind {
                 site.corpus.targets().stream().anyMatch(entry -> !entry.actuals().isEmpty()),
                 links.to(Urls.TARGETS_CSV))));
         for (TargetEntry entry : site.corpus.targets()) {
-            pages.add(Page.of(
-                    Urls.page(Column.TARGETS, entry.id().slug()),
-                    "target",
+            List<Timeline.Use> uses = uses(site, entry);
+            int longest = Math.max(uses.size(), Math.max(entry.mentions().size(), entry.actuals().size()));
+            pages.addAll(site.pages(
                     Column.TARGETS,
-                    entry.indicator(),
+                    entry,
+                    longest,
+                    "target",
                     site.msg.get("description.target", entry.indicator()),
-                    links -> view(site, entry, links)));
+                    (links, sheet) -> view(site, entry, uses, sheet, links)));
         }
         return pages;
     }
@@ -69,8 +76,12 @@ final class TargetPages implements PageKind {
         return uses;
     }
 
+    /** By year; where one page is not enough by place, so that what is drawn together stands together. */
     private static List<Timeline.Use> uses(SiteContext site, TargetEntry entry) {
-        return entry.uses().stream().map(ref -> new Timeline.Use(entry, ref)).sorted(byYear(site)).toList();
+        Comparator<Timeline.Use> order = entry.uses().size() > SiteContext.LONGEST_LIST
+                ? Comparator.<Timeline.Use, String>comparing(use -> place(site, use)).thenComparing(byYear(site))
+                : byYear(site);
+        return entry.uses().stream().map(ref -> new Timeline.Use(entry, ref)).sorted(order).toList();
     }
 
     private static Comparator<Timeline.Use> byYear(SiteContext site) {
@@ -80,21 +91,46 @@ final class TargetPages implements PageKind {
         });
     }
 
-    private static View view(SiteContext site, TargetEntry entry, PageLinks links) {
-        List<TargetRow> rows = uses(site, entry).stream()
+    private static String place(SiteContext site, Timeline.Use use) {
+        String code = site.lookup.edition(use.ref().communique()).communique().meeting().code();
+        return code == null ? "" : code;
+    }
+
+    /** The targets of the places that begin on a page, all of them: no drawing shows half a place. */
+    private static List<FactRef> drawn(SiteContext site, List<Timeline.Use> uses, Sheet sheet) {
+        if (sheet.count() == 1) {
+            return uses.stream().map(Timeline.Use::ref).toList();
+        }
+        int from = Math.min(uses.size(), (sheet.number() - 1) * SiteContext.LONGEST_LIST);
+        int to = Math.min(uses.size(), from + SiteContext.LONGEST_LIST);
+        while (from > 0 && from < to && place(site, uses.get(from)).equals(place(site, uses.get(from - 1)))) {
+            from++;
+        }
+        while (to > from && to < uses.size() && place(site, uses.get(to)).equals(place(site, uses.get(to - 1)))) {
+            to++;
+        }
+        return uses.subList(from, to).stream().map(Timeline.Use::ref).toList();
+    }
+
+    private static View view(
+            SiteContext site, TargetEntry entry, List<Timeline.Use> uses, Sheet sheet, PageLinks links) {
+        List<TargetRow> rows = sheet.part(uses).stream()
                 .map(use -> TargetRow.of(site, links, entry, use.ref()))
                 .toList();
-        if (!entry.actuals().isEmpty()) {
+        List<Actual> actuals = sheet.part(entry.actuals());
+        if (!actuals.isEmpty()) {
             links.id(Actuals.ANCHOR);
         }
         return new View(
                 entry.indicator(),
                 entry.printings().stream().filter(printed -> !printed.equals(entry.indicator())).toList(),
-                ValueChart.of(site, links, entry),
+                ValueChart.of(site, links, entry, drawn(site, uses, sheet)),
                 rows,
                 rows.stream().anyMatch(TargetRow::quantitative),
-                entry.actuals().stream().map(actual -> reached(site, links, actual)).toList(),
-                Concordance.of(site, links, entry.mentions()));
+                !entry.actuals().isEmpty(),
+                actuals.stream().map(actual -> reached(site, links, actual)).toList(),
+                Concordance.of(site, links, sheet.part(entry.mentions())),
+                sheet.steps(links));
     }
 
     private static Reached reached(SiteContext site, PageLinks links, Actual actual) {

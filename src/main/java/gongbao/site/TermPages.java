@@ -1,15 +1,15 @@
 package gongbao.site;
 
 import gongbao.model.Edition;
-import gongbao.model.Mention;
 import gongbao.model.PlaceEntry;
 import gongbao.model.TermEntry;
 import gongbao.model.TermOwner;
 import gongbao.place.Division;
 import gongbao.place.Divisions;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of each policy formula with every use in context, and the list of them. */
@@ -57,6 +57,8 @@ final class TermPages implements PageKind {
 
     @Override
     public List<Page> pages(SiteContext site) {
+        Map<TermEntry, Travel> travels = new IdentityHashMap<>();
+        site.corpus.terms().forEach(term -> travels.put(term, new Travel(site, term)));
         List<Page> pages = new ArrayList<>(site.index(
                 Column.TERMS,
                 site.corpus.terms(),
@@ -64,11 +66,10 @@ final class TermPages implements PageKind {
                         .map(term -> new Row(
                                 site.words(links, term),
                                 owner(site, term, links),
-                                MeetingPages.meeting(site, byDay(site, term).get(0), links),
+                                MeetingPages.meeting(site, travels.get(term).first, links),
                                 term.mentions().size()))
                         .toList())));
         for (TermEntry term : site.corpus.terms()) {
-            Travel travel = new Travel(site, term);
             int longest = Math.max(term.mentions().size(), Math.max(term.parts().size(), term.wholes().size()));
             pages.addAll(site.pages(
                     Column.TERMS,
@@ -76,23 +77,12 @@ final class TermPages implements PageKind {
                     longest,
                     "term",
                     site.msg.get("description.term", term.text()),
-                    (links, sheet) -> view(site, term, travel, sheet, links)));
+                    (links, sheet) -> view(site, term, travels.get(term), sheet, links)));
         }
         return pages;
     }
 
-    private static List<Edition> byDay(SiteContext site, TermEntry term) {
-        return term.mentions().stream()
-                .map(Mention::communique)
-                .distinct()
-                .map(site.lookup::edition)
-                .sorted(Comparator.comparing(Lookup::oldestFirst))
-                .toList();
-    }
-
     private static View view(SiteContext site, TermEntry term, Travel travel, Sheet sheet, PageLinks links) {
-        List<Edition> byDay = byDay(site, term);
-        List<Edition> dated = byDay.stream().filter(edition -> !Lookup.day(edition).isEmpty()).toList();
         TermOwner owner = term.owner();
         return new View(
                 term.text(),
@@ -100,8 +90,8 @@ final class TermPages implements PageKind {
                 owner == null
                         ? null
                         : new Words(site.msg.get("term.basis." + owner.basis().code()), site.link(links, owner.mention())),
-                use(site, byDay.get(0), links),
-                dated.size() < 2 ? null : use(site, dated.get(dated.size() - 1), links),
+                use(site, travel.first, links),
+                travel.last == travel.first ? null : use(site, travel.last, links),
                 term.definitions().stream()
                         .limit(SiteContext.LONGEST_LIST)
                         .map(one -> new Definition(

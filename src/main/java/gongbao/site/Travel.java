@@ -27,20 +27,35 @@ final class Travel {
             @Nullable String level, String body, Words first, @Nullable String when, String words, int uses) {}
 
     private final SiteContext site;
+    /** The earliest text that uses it. */
+    final Edition first;
+    /** The latest whose day is known; the first where no other's is. */
+    final Edition last;
+    /** The mentions of each body together, the earliest body first. */
     private final List<List<Mention>> byBody;
 
-    /** The mentions of each body together, the earliest body first. */
     Travel(SiteContext site, TermEntry term) {
         this.site = site;
+        List<Mention> byDay = term.mentions().stream()
+                .sorted(Comparator.comparing(mention -> Lookup.oldestFirst(edition(mention))))
+                .toList();
         Map<String, List<Mention>> bodies = new LinkedHashMap<>();
-        term.mentions().stream()
-                .sorted(Comparator.comparing(mention -> Lookup.oldestFirst(site.lookup.edition(mention.communique()))))
-                .forEach(mention -> bodies.computeIfAbsent(body(mention), body -> new ArrayList<>()).add(mention));
+        byDay.forEach(mention -> bodies.computeIfAbsent(body(mention), body -> new ArrayList<>()).add(mention));
         this.byBody = List.copyOf(bodies.values());
+        this.first = edition(byDay.get(0));
+        this.last = byDay.stream()
+                .map(this::edition)
+                .filter(edition -> !Lookup.day(edition).isEmpty())
+                .reduce((one, later) -> later)
+                .orElse(first);
+    }
+
+    private Edition edition(Mention mention) {
+        return site.lookup.edition(mention.communique());
     }
 
     private String body(Mention mention) {
-        var meeting = site.lookup.edition(mention.communique()).communique().meeting();
+        var meeting = edition(mention).communique().meeting();
         return meeting.code() == null || meeting.organ() == null ? mention.communique() : meeting.code() + meeting.organ();
     }
 
@@ -53,7 +68,7 @@ final class Travel {
     }
 
     private Stop stop(PageLinks links, List<Mention> mentions) {
-        Edition first = site.lookup.edition(mentions.get(0).communique());
+        Edition first = edition(mentions.get(0));
         var meeting = first.communique().meeting();
         var entry = site.lookup.meetingOf(first);
         return new Stop(

@@ -55,9 +55,9 @@ final class ValueChart {
     }
 
     /** A drawing for each place, measure and unit with figures of more than one year. */
-    static List<Chart> of(SiteContext site, PageLinks links, TargetEntry entry) {
+    static List<Chart> of(SiteContext site, PageLinks links, TargetEntry entry, List<FactRef> uses) {
         Map<Scale, Set<Point>> scales = new LinkedHashMap<>();
-        for (FactRef use : entry.uses()) {
+        for (FactRef use : uses) {
             Target target = site.targets.target(use);
             Meeting meeting = site.lookup.edition(use.communique()).communique().meeting();
             if (target.year() != null && target.number() != null && target.measure() != null && meeting.jurisdiction() != null) {
@@ -81,7 +81,7 @@ final class ValueChart {
     }
 
     private Chart chart(TargetEntry entry, Scale scale, int number) {
-        List<Chart.Dot> dots = dots();
+        List<Chart.Dot> dots = dots(entry);
         String measure = site.msg.get("measure." + scale.measure().code());
         return new Chart(
                 links.id("chart-" + number),
@@ -105,7 +105,7 @@ final class ValueChart {
     }
 
     /** Labels of a year are pushed down until each has its own line. */
-    private List<Chart.Dot> dots() {
+    private List<Chart.Dot> dots(TargetEntry entry) {
         List<Chart.Dot> dots = new ArrayList<>();
         Map<Integer, Integer> free = new LinkedHashMap<>();
         points.stream()
@@ -113,7 +113,7 @@ final class ValueChart {
                 .forEach(point -> {
                     int y = y(point.value());
                     if (point.actual() != null) {
-                        dots.add(actual(point.actual(), y));
+                        dots.add(actual(entry, point.actual(), y));
                         return;
                     }
                     int label = Math.max(y, free.getOrDefault(point.year(), Integer.MIN_VALUE));
@@ -123,7 +123,7 @@ final class ValueChart {
         return dots;
     }
 
-    private Chart.Dot actual(Actual actual, int y) {
+    private Chart.Dot actual(TargetEntry entry, Actual actual, int y) {
         return new Chart.Dot(
                 x(actual.year()),
                 y,
@@ -132,7 +132,7 @@ final class ValueChart {
                 0,
                 actual.value(),
                 site.msg.get("chart.actualDot", actual.year(), actual.value() + actual.unit(), actual.source()),
-                links.to(links.path(), Actuals.ANCHOR));
+                links.to(Urls.page(Column.TARGETS, entry.id().slug()), Actuals.ANCHOR));
     }
 
     /** Figures reached are joined from year to year; targets are not: nothing is known of what lies between. */

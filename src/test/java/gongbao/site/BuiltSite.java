@@ -32,7 +32,7 @@ final class BuiltSite {
     final SitePlan plan;
     final Map<String, String> texts = new LinkedHashMap<>();
 
-    private BuiltSite(Corpus corpus, SiteOptions options) {
+    BuiltSite(Corpus corpus, SiteOptions options) {
         plan = SitePlan.of(corpus, options);
         plan.files().forEach(file -> texts.put(file.path(), new String(file.bytes().get(), StandardCharsets.UTF_8)));
     }
