@@ -71,12 +71,12 @@
     all('[name=size]').forEach(input => (input.checked = input.value === (root.dataset.size || DEFAULTS.size)));
     all('[name=theme]').forEach(select => (select.value = root.dataset.theme || DEFAULTS.theme));
     all('[data-do=elder]').forEach(button => button.setAttribute('aria-pressed', root.dataset.size === 'elder'));
-    foldNotes();
   }
 
   function remember(name, value) {
     memory.set(name, value);
     choose(name, value);
+    foldNotes();
   }
 
   /* Notes: beside the text where there is room, folded below it where there is none */
@@ -295,6 +295,7 @@
   addEventListener('resize', foldNotes);
   choose('size', memory.get('size') || DEFAULTS.size);
   choose('theme', memory.get('theme') || DEFAULTS.theme);
+  foldNotes();
   offerFilter();
   if (text) {
     document.addEventListener('keydown', onKey);
