@@ -195,6 +195,7 @@
       const utterance = new SpeechSynthesisUtterance(sentence.words);
       utterance.lang = 'zh-CN';
       utterance.onstart = () => mark(sentence.paragraph, 'spoken');
+      utterance.onerror = event => /canceled|interrupted/.test(event.error) || speak(false);
       utterance.onend = () => button.getAttribute('aria-pressed') === 'true' && next();
       speechSynthesis.speak(utterance);
     };
