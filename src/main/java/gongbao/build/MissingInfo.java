@@ -15,24 +15,24 @@ import java.util.regex.Pattern;
  */
 final class MissingInfo {
 
-    private static final String RULE = "site-info-missing";
+    private static final String MISSING = "site-info-missing";
 
     private MissingInfo() {}
 
-    /** The findings of the plan, each at the line that waits for it; those that no line waits for in one. */
+    /** The findings of the plan, each at the line that waits for it; missing keys that no line waits for in one. */
     static List<Diagnostic> placed(List<Diagnostic> findings, Path file) {
         List<String> lines = lines(file);
         List<Diagnostic> placed = new ArrayList<>();
         List<String> others = new ArrayList<>();
         for (Diagnostic finding : findings) {
-            int line = finding.rule().equals(RULE) ? line(finding.arguments().get(0), lines) : -1;
-            if (!finding.rule().equals(RULE)) {
+            int line = line(finding.arguments().get(0), lines);
+            if (!finding.path().equals(SiteYaml.NAME)) {
                 placed.add(finding);
-            } else if (line < 0) {
+            } else if (finding.rule().equals(MISSING) && line == 0) {
                 others.add(finding.arguments().get(0));
             } else {
                 placed.add(new Diagnostic(
-                        finding.severity(), RULE, finding.arguments(), Seeds.shown(file), line + 1, 1, null));
+                        finding.severity(), finding.rule(), finding.arguments(), Seeds.shown(file), line, line == 0 ? 0 : 1, null));
             }
         }
         if (!others.isEmpty()) {
@@ -50,14 +50,15 @@ final class MissingInfo {
         }
     }
 
-    /** 〔例〕{@code # name: 某县人民政府}, {@code name:}: commented out, or without a value; −1 where there is no such line. */
+    /** 〔例〕{@code # name: 某县人民政府}, {@code name:}: commented out, or without a value; 0 where there is no such line. */
     private static int line(String key, List<String> lines) {
-        Pattern waiting = Pattern.compile("\\s*#\\s*" + key + "\\s*:.*|\\s*" + key + "\\s*:\\s*(#.*)?");
+        String quoted = "[\"']?" + Pattern.quote(key) + "[\"']?";
+        Pattern waiting = Pattern.compile("\\s*#\\s*" + quoted + "\\s*:.*|\\s*" + quoted + "\\s*:\\s*(\\{.*|#.*)?");
         for (int i = 0; i < lines.size(); i++) {
             if (waiting.matcher(lines.get(i)).matches()) {
-                return i;
+                return i + 1;
             }
         }
-        return -1;
+        return 0;
     }
 }

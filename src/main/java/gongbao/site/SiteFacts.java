@@ -67,7 +67,8 @@ final class SiteFacts {
 
     /**
      * What an inspection would find missing: for each key that {@code site.yaml} could give, the key and what
-     * stays away without it; and the communiqués that do not say when they were published.
+     * stays away without it; the communiqués that do not say when they were published; and what the office says of
+     * communiqués that are not there.
      */
     List<Diagnostic> missing() {
         List<Diagnostic> missing = new ArrayList<>();
@@ -81,6 +82,10 @@ final class SiteFacts {
         want(missing, "contentSource",
                 lookup.corpus.editions().stream().allMatch(edition -> contentSource(edition) != null));
         untimed(missing);
+        info.communiques().keySet().stream()
+                .filter(id -> lookup.edition(id) == null)
+                .sorted()
+                .forEach(id -> missing.add(Diagnostic.of(Severity.WARNING, "disclosure-unknown", "site.yaml", id)));
         return missing;
     }
 

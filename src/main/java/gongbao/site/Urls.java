@@ -78,16 +78,14 @@ final class Urls {
         return base + (path.equals(HOME) ? "" : path);
     }
 
-    /** 〔例〕{@code https://www.example.gov.cn/gb/} → {@code www.example.gov.cn}. */
-    static String host(String baseUrl) {
-        String rest = baseUrl.replaceFirst("^[a-z]+://", "");
-        int end = rest.indexOf('/');
-        return end < 0 ? rest : rest.substring(0, end);
+    /** 〔例〕{@code https://www.example.gov.cn:8443/gb/} → {@code www.example.gov.cn}. */
+    static String host(String url) {
+        return url.replaceFirst("^[a-z]+://", "").replaceFirst("(?s)[:/?#].*", "");
     }
 
     /** Whether an address is neither the site's own nor one of a government ({@code gov.cn}, {@code www.gov.hk}). */
     static boolean isOutsideGovernment(String url, @Nullable String domain) {
-        String host = host(url).replaceFirst(":\\d+$", "");
+        String host = host(url);
         return !host.equals(domain) && !host.matches("(.+\\.)?gov\\.[a-z]{2}");
     }
 }

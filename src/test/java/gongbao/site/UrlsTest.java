@@ -43,5 +43,6 @@ class UrlsTest {
     @Test
     void readsTheDomainFromTheAddress() {
         assertThat(Urls.host("https://www.example.gov.cn/gb/")).isEqualTo("www.example.gov.cn");
+        assertThat(Urls.host("http://localhost:8080?a#b")).isEqualTo("localhost");
     }
 }
