@@ -157,10 +157,6 @@ final class Browser implements AutoCloseable {
         actions.perform();
     }
 
-    void back() {
-        driver.navigate().back();
-    }
-
     /** Tab, and the element that is focused then. */
     WebElement tab() {
         press(Keys.TAB);

@@ -95,7 +95,7 @@ class ComfortsTest {
         assertThat(clipboard(browser).lines())
                 .containsExactly(
                         browser.one("#p3").getText(),
-                        "——《中国共产党芦山县第十五届委员会第六次全体会议公报》（会议公报库）第3段",
+                        "——《中国共产党芦山县第十五届委员会第六次全体会议公报》（公报汇编（虚构样例））第3段",
                         site.onServer(PublishedSite.COMMUNIQUE) + "#p3");
     }
 
@@ -159,7 +159,8 @@ class ComfortsTest {
 
     @Test
     void offersNoFilterForAShortList(Browser browser, PublishedSite site) {
-        browser.open(site.onServer("people/index.html"));
+        browser.open(site.onServer("places/511826.html"));
+        assertThat(browser.all(".entries li")).isNotEmpty();
         assertThat(browser.all("form.filter")).isEmpty();
     }
 

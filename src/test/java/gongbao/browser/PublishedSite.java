@@ -25,7 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A site built from the seed and the sources of some cases, in a folder and on a server below a path of its own. */
+/** A site built from the seed, an archive and the sources of some cases, in a folder and on a server below a path of its own. */
 final class PublishedSite implements AutoCloseable {
 
     /** One communiqué and what its page is called. */
@@ -61,6 +61,9 @@ final class PublishedSite implements AutoCloseable {
             Path place = Files.createTempDirectory("published-site");
             Path seeds = Files.createDirectory(place.resolve("seeds"));
             Files.copy(Path.of("seeds/lushan-15-6.txt"), seeds.resolve("lushan-15-6.txt"));
+            for (Path source : Golden.files(Golden.RESOURCES.resolve("sites/archive/seeds"))) {
+                Files.copy(source, seeds.resolve(source.getFileName()));
+            }
             for (String each : CASES) {
                 for (Path input : Golden.files(Golden.RESOURCES.resolve("cases").resolve(each))) {
                     String name = input.getFileName().toString();
