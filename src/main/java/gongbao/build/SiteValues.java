@@ -30,6 +30,7 @@ final class SiteValues {
             case "indexNumber" -> value.matches(INDEX_NUMBER) ? null : new Fault("site-yaml-index-number", value);
             case "writtenDate" -> isDay(value) ? null : new Fault("site-yaml-day", value);
             case "language" -> choice(value, Language.tags());
+            case "qualityPage" -> choice(value, List.of("true", "false"));
             case "tone" -> tone(value);
             default -> null;
         };

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param footer a line of the office's own for the foot of the pages
  * @param language language of the site's own words, {@code zh-CN} or {@code en}; the text stays as it is
  * @param tone main colour ({@code #98191c})
+ * @param qualityPage {@code true} if the public navigation is to lead to the page that tells how well each text was read
  * @param communiques what the register of disclosed information says, by the id of the communiqué
  */
 public record SiteInfo(
@@ -47,10 +48,11 @@ public record SiteInfo(
         @Nullable String footer,
         @Nullable String language,
         @Nullable String tone,
+        @Nullable String qualityPage,
         Map<String, Disclosure> communiques) {
 
     public static final SiteInfo UNKNOWN = new SiteInfo(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
             Map.of());
 
     public SiteInfo {
@@ -61,6 +63,7 @@ public record SiteInfo(
     public SiteInfo withBaseUrl(String url) {
         return new SiteInfo(
                 name, url, domain, siteIdCode, icpNumber, policeNumber, sponsor, operator, contact, contentSource,
-                columnName, columnDescription, columnKeywords, columnType, conacUrl, footer, language, tone, communiques);
+                columnName, columnDescription, columnKeywords, columnType, conacUrl, footer, language, tone, qualityPage,
+                communiques);
     }
 }

@@ -12,7 +12,9 @@ enum Column {
     PEOPLE,
     TERMS,
     PLACES,
-    COMPARE;
+    COMPARE,
+    /** For the office; part of the navigation only where {@code site.yaml} asks for it. */
+    QUALITY;
 
     String folder() {
         return name().toLowerCase(Locale.ROOT);

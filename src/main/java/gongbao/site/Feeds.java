@@ -22,13 +22,16 @@ final class Feeds {
             return List.of();
         }
         return List.of(
-                new SiteFile(Urls.SITEMAP_XML, () -> sitemap(templates, base, pages)),
+                new SiteFile(Urls.SITEMAP_XML, () -> sitemap(site, templates, base, pages)),
                 new SiteFile(Urls.FEED, () -> feed(site, templates, base)));
     }
 
-    private static byte[] sitemap(Templates templates, String base, List<SitePlan.Planned> pages) {
+    private static byte[] sitemap(
+            SiteContext site, Templates templates, String base, List<SitePlan.Planned> pages) {
         List<String> urls = pages.stream()
-                .map(planned -> planned.page().path())
+                .map(SitePlan.Planned::page)
+                .filter(site::isListed)
+                .map(Page::path)
                 .filter(path -> !path.equals(Urls.NOT_FOUND))
                 .map(path -> Urls.absolute(base, path))
                 .toList();

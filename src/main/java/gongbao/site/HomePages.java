@@ -96,6 +96,7 @@ final class HomePages implements PageKind {
                 case TERMS -> site.corpus.terms().size();
                 case PLACES -> site.corpus.places().size();
                 case COMPARE -> site.pairs.all.size();
+                case QUALITY -> site.corpus.editions().size();
             };
             figures.add(new Figure(count, site.msg.get("unit." + column.folder()), links.to(Urls.index(column))));
         }

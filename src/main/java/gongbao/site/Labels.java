@@ -38,6 +38,7 @@ final class Labels {
             column(labels, page.column().folder(), page.column() == Column.COMMUNIQUES ? info : SiteInfo.UNKNOWN);
             add(labels, "ColumnType", info.columnType() != null ? info.columnType() : site.msg.get("column.type"));
         }
+        add(labels, "robots", site.isListed(page) ? null : "noindex, nofollow");
         page.meta().forEach(label -> add(labels, label.name(), label.content()));
         if (labels.stream().noneMatch(label -> label.name().equals("Description"))) {
             add(labels, "description", page.description());

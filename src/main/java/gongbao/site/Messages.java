@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 
@@ -30,6 +31,11 @@ final class Messages implements TemplateMethodModelEx {
 
     Language language() {
         return language;
+    }
+
+    /** For words that are not the site's own: those of findings. */
+    Locale locale() {
+        return Locale.forLanguageTag(language.tag());
     }
 
     /** The words of the key, with {@code {0}}, {@code {1}} … filled in. */

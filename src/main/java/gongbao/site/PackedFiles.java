@@ -42,6 +42,8 @@ final class PackedFiles {
             "term.ftlh",
             "places.ftlh",
             "place.ftlh",
+            "quality.ftlh",
+            "reading.ftlh",
             "compare.ftlh",
             "comparison.ftlh",
             "sitemap.ftlh",

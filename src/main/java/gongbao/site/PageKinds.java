@@ -17,6 +17,7 @@ final class PageKinds {
             new TermPages(),
             new PlacePages(),
             new ComparePages(),
+            new QualityPages(),
             new ServicePages());
 
     private PageKinds() {}

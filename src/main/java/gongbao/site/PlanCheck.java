@@ -13,8 +13,8 @@ import java.util.Set;
 /** Finds what would be broken if the plan were written: paths taken twice, links and fragments that lead nowhere, lost pages. */
 public final class PlanCheck {
 
-    /** Pages that need no link: the entrance, and the page for wrong addresses. */
-    private static final Set<String> ENTRANCES = Set.of(Urls.HOME, Urls.NOT_FOUND);
+    /** Pages that need no link: the entrance, the page for wrong addresses, the office's own. */
+    private static final Set<String> ENTRANCES = Set.of(Urls.HOME, Urls.NOT_FOUND, Urls.index(Column.QUALITY));
 
     private PlanCheck() {}
 

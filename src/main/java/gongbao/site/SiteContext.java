@@ -54,6 +54,9 @@ final class SiteContext {
         place(Column.TERMS, corpus.terms());
         place(Column.PLACES, corpus.places());
         place(Column.COMPARE, pairs.all);
+        if ("true".equals(options.info().qualityPage())) {
+            place(Column.QUALITY, corpus.editions());
+        }
     }
 
     /** The given name; else a plain description, which the header shows but no label claims as the site's standard name. */
@@ -81,6 +84,11 @@ final class SiteContext {
                 }
             });
         }
+    }
+
+    /** Whether search engines may know the page: not those of a column that is not in the navigation. */
+    boolean isListed(Page page) {
+        return page.column() == null || columns.contains(page.column());
     }
 
     /** A link to the page of a thing; a directive is a row of its communiqué's register. */

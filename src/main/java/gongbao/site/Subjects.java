@@ -28,8 +28,8 @@ final class Subjects {
                     case PEOPLE -> ThingId.Kind.PERSON;
                     case TERMS -> ThingId.Kind.TERM;
                     case PLACES -> ThingId.Kind.PLACE;
-                    // A communiqué has its own node; schema.org has no word for a target, a directive, a comparison.
-                    default -> null;
+                    // A communiqué has its own node; schema.org has no word for what a target, a directive or a comparison is.
+                    case COMMUNIQUES, TARGETS, DIRECTIVES, COMPARE, QUALITY -> null;
                 };
         Thing thing = kind == null ? null : site.lookup.thing(new ThingId(kind, page.slug()));
         return thing == null ? null : of(thing);

@@ -76,6 +76,14 @@ class SiteYamlTest {
     }
 
     @Test
+    void takesTrueOrFalseForTheQualityPage() throws IOException {
+        assertThat(read("qualityPage: true\n").qualityPage()).isEqualTo("true");
+        assertThat(diagnostics).isEmpty();
+        assertThat(read("qualityPage: maybe\n").qualityPage()).isNull();
+        assertThat(only().rule()).isEqualTo("site-yaml-choice");
+    }
+
+    @Test
     void reportsAnotherEncoding() throws IOException {
         Files.write(seeds.resolve("site.yaml"), "name: 某县\n".getBytes(Charset.forName("GBK")));
         SiteYaml.find(List.of(seeds), diagnostics);
@@ -152,7 +160,7 @@ class SiteYamlTest {
         Publication printed = Seed.communique().publication();
         assertThat(info).isEqualTo(new SiteInfo(
                 null, null, null, printed.siteIdCode(), printed.icpNumber(), printed.policeNumber(), printed.sponsor(),
-                printed.operator(), null, null, null, null, null, null, null, null, null, null, Map.of()));
+                printed.operator(), null, null, null, null, null, null, null, null, null, null, null, Map.of()));
         assertThat(diagnostics).isEmpty();
     }
 

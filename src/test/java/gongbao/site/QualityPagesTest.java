@@ -1,0 +1,114 @@
+package gongbao.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongbao.diag.Diagnostic;
+import gongbao.diag.Severity;
+import gongbao.fixture.Sample;
+import gongbao.link.CorpusLinker;
+import gongbao.model.Communique;
+import gongbao.model.Edition;
+import gongbao.model.SiteInfo;
+import gongbao.place.Level;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class QualityPagesTest {
+
+    /** A title, an opening, a term within a sentence, a sentence that says nothing to any rule, an open reference. */
+    private static final Communique COMMUNIQUE = Sample.of("511826-15-4", "芦山县公报\n全会于1月4日在芦山举行。\n　　建设“两山”区。大家心情十分舒畅。落实省委全会精神。")
+            .meeting("芦山县", "511826", Level.COUNTY, 15, 4, "2023-01-04")
+            .term("“两山”")
+            .reference("省委全会", null)
+            .build();
+
+    private static SiteInfo asking(String qualityPage) {
+        return new SiteInfo(
+                "某县", "https://www.example.gov.cn/", null, null, null, null, null, null, null, null, null, null, null, null,
+                null, null, null, null, qualityPage, Map.of());
+    }
+
+    private static BuiltSite site(String qualityPage) {
+        return BuiltSite.of(new SiteOptions(asking(qualityPage), null, List.of()), COMMUNIQUE);
+    }
+
+    private static Document page(BuiltSite site, String path) {
+        return Jsoup.parse(site.texts.get(path));
+    }
+
+    @Test
+    void countsCharactersThatSomeRuleHasRead() {
+        Edition edition = CorpusLinker.link(List.of(COMMUNIQUE)).editions().get(0);
+        Coverage coverage = Coverage.of(edition);
+
+        // 5 + 13 + 8 + 9 + 9 characters; read are the title, the opening, the term with its quotes, and the reference.
+        assertThat(coverage.characters()).isEqualTo(44);
+        assertThat(coverage.explained()).isEqualTo(5 + 13 + 4 + 4);
+        assertThat(coverage.percent()).isEqualTo(59);
+    }
+
+    @Test
+    void listsSentencesOfWhichNoRuleHasReadAWord() {
+        Document page = page(site(null), "quality/511826-15-4.html");
+
+        assertThat(page.select("section:has(> h3:contains(未识别的句子)) .serif").eachText()).containsExactly("大家心情十分舒畅。");
+        assertThat(page.select("section:has(> h3:contains(未识别的句子)) .serif").attr("href"))
+                .isEqualTo("../communiques/511826-15-4.html#p2");
+        assertThat(page.text()).contains("正文共 44 字，其中 26 字已由规则识别，占 59%。");
+    }
+
+    @Test
+    void listsWhatCouldNotBeLinkedAndWhatIsNotSaid() {
+        Document page = page(site(null), "quality/511826-15-4.html");
+        Document index = page(site(null), "quality/index.html");
+
+        assertThat(page.select("section:has(> h2:contains(未能确定所指)) li").eachText()).containsExactly("省委全会 未写明届次，未作链接");
+        assertThat(page.select("section:has(> h2:contains(未写明)) li").eachText())
+                .containsExactly("出席情况", "主持", "文件", "发布时间", "信息来源");
+        assertThat(index.select("tbody tr").eachText())
+                .containsExactly("芦山县委十五届四次全会 59% 1 1 0 出席情况、主持、文件、发布时间、信息来源");
+        assertThat(index.text()).contains("未作链接的：未写明届次，未作链接 1");
+    }
+
+    @Test
+    void quotesFindingsInChineseWithTheirPlace() {
+        BuiltSite site = BuiltSite.of(
+                SiteOptions.PLAIN, Sample.of("x", "题\n文。").finding(new Diagnostic(
+                        Severity.WARNING, "site-yaml-key", List.of("甲", "乙"), "seeds/x.txt", 2, 1, "文。")).build());
+
+        assertThat(page(site, "quality/x.html").select("section:has(> h2:contains(提示)) li").eachText())
+                .containsExactly("没有“甲”这一项 源文件第2行第1列 · 可用的有 乙");
+    }
+
+    @Test
+    void isKeptOutOfSightUnlessTheOfficeAsks() {
+        BuiltSite site = site(null);
+
+        assertThat(PlanCheck.check(site.plan)).isEmpty();
+        site.pages().forEach((path, html) -> {
+            Document page = Jsoup.parse(html);
+            if (path.startsWith("quality/")) {
+                assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex, nofollow");
+            } else {
+                assertThat(page.select("meta[name=robots]")).as(path).isEmpty();
+                assertThat(page.select("a[href*=quality/]")).as(path).isEmpty();
+            }
+        });
+        assertThat(site.texts.get("sitemap.xml")).doesNotContain("quality/").contains("communiques/511826-15-4.html");
+    }
+
+    @Test
+    void standsInTheNavigationAndTheSiteMapsWhereTheOfficeAsks() {
+        BuiltSite site = site("true");
+
+        assertThat(PlanCheck.check(site.plan)).isEmpty();
+        assertThat(page(site, "index.html").select(".site-nav a").eachText()).endsWith("识别情况");
+        assertThat(page(site, "sitemap.html").select("a[href=quality/index.html]")).isNotEmpty();
+        assertThat(page(site, "quality/index.html").select("meta[name=robots]")).isEmpty();
+        assertThat(site.texts.get("sitemap.xml")).contains("quality/index.html");
+        assertThat(page(site("false"), "index.html").select(".site-nav a").eachText()).doesNotContain("识别情况");
+    }
+}
