@@ -69,7 +69,7 @@ class QualityPagesTest {
         assertThat(page.select("section:has(> h2:contains(未写明)) li").eachText())
                 .containsExactly("出席情况", "主持", "文件", "发布时间", "信息来源");
         assertThat(index.select("tbody tr").eachText())
-                .containsExactly("芦山县委十五届四次全会 59% 1 1 0 出席情况、主持、文件、发布时间、信息来源");
+                .containsExactly("芦山县委十五届四次全会 59% 未识别的句子 1 未能确定所指 1 提示 0 未写明或未识别的项目 出席情况、主持、文件、发布时间、信息来源");
         assertThat(index.text()).contains("未作链接的：未写明届次，未作链接 1");
     }
 
