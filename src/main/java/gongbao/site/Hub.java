@@ -2,16 +2,15 @@ package gongbao.site;
 
 import gongbao.model.CitedDocument;
 import gongbao.model.Communique;
-import gongbao.model.DocumentEntry;
 import gongbao.model.Edition;
 import gongbao.model.Link;
+import gongbao.model.Mention;
 import gongbao.model.Person;
 import gongbao.model.PersonEntry;
 import gongbao.model.Target;
-import gongbao.model.TargetEntry;
-import gongbao.model.Thing;
 import gongbao.model.ThingId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,7 +87,7 @@ public record Hub(
     }
 
     private static @Nullable Deed deed(SiteContext site, Communique c, Link link, PageLinks links) {
-        if (link.mention().kind() != gongbao.model.Mention.Kind.PERSON) {
+        if (link.mention().kind() != Mention.Kind.PERSON) {
             return null;
         }
         Person person = c.people().get(link.mention().index());
@@ -114,11 +113,11 @@ public record Hub(
         }
         List<Link> chosen = new ArrayList<>(strongest.values());
         chosen.removeIf(link -> status(edition, link) == CitedDocument.Status.CITED);
-        chosen.sort(java.util.Comparator.comparing(link -> status(edition, link)));
+        chosen.sort(Comparator.comparing(link -> status(edition, link)));
         return chosen.stream()
                 .limit(SiteContext.LONGEST_LIST)
                 .map(link -> new Paper(
-                        site.words(links, (DocumentEntry) site.lookup.thing(link.thing())),
+                        site.words(links, site.lookup.thing(link.thing())),
                         site.msg.get("status." + status(edition, link).code()),
                         status(edition, link) == CitedDocument.Status.ADOPTED,
                         site.link(links, link.mention())))
@@ -131,11 +130,10 @@ public record Hub(
 
     private static @Nullable Goal goal(SiteContext site, Communique c, Link link, PageLinks links) {
         Target target = c.targets().get(link.mention().index());
-        Thing entry = (TargetEntry) site.lookup.thing(link.thing());
         return target.kind() == Target.Kind.QUALITATIVE
                 ? null
                 : new Goal(
-                        site.words(links, entry),
+                        site.words(links, site.lookup.thing(link.thing())),
                         target.year() == null ? null : site.msg.get("target.year", target.year()),
                         Quote.of(target),
                         site.link(links, link.mention()));
