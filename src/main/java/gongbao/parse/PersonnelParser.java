@@ -26,7 +26,7 @@ final class PersonnelParser {
     private static final Pattern CO_OPTED = Pattern.compile("(?:递补|增补|补选)了?(?<names>[^。;]{2,400}?)(?:等)?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:两)?(?:同志)?为(?<post>[^,。;]{2,40})");
     private static final Pattern ELECTED = Pattern.compile("(?:选举|推选|当选)(?:产生)?了?(?<names>(?:(?!产生|书记|委员)[^。;为]){2,200}?)(?:等)?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:同志)?为(?<post>[^,。;]{2,40}?)(?=[,。;、]|$)");
     private static final Pattern MORE_ELECTED = Pattern.compile("[,、](?<names>[^。;,为]{2,120}?)(?:同志)?为(?<post>[^,。;]{2,40}?)(?=[,。;]|$)");
-    private static final Pattern WON = Pattern.compile("(?<names>[^。;]{2,200}?)(?:同志)?当选为?(?<post>[^,。;、]{2,40})");
+    private static final Pattern WON = Pattern.compile("(?<names>[^。;,]{2,200}?)(?:同志)?当选为?(?<post>[^,。;、]{2,40})");
     private static final Pattern APPOINTED = Pattern.compile("(?:任命(?<names>[^。;为]{2,120}?)(?:同志)?为|批准(?<bare>[^。;为]{2,120}?)(?:同志)?任)(?<post>[^,。;]{2,40})");
     private static final Pattern MORE_APPOINTED = Pattern.compile("[,、](?<names>[^。;,任为]{2,120}?)(?:同志)?[任为](?<post>[^,。;]{2,40}?)(?=[,。;]|$)");
     private static final Pattern REMOVED = Pattern.compile("(?:免去|撤销|撤消)(?:(?<names>[^。;,]{2,160}?)(?:等)?(?:[0-9一二三四五六七八九十]{1,3}名)?同志(?:的)?(?<post>[^,。;]{0,40})"
@@ -59,11 +59,21 @@ final class PersonnelParser {
         }
         find(CO_OPTED, Act.CO_OPTED, sentence, "co-opted");
         more(MORE_ELECTED, find(ELECTED, Act.ELECTED, sentence, "elected"), sentence, Act.ELECTED, "elected");
-        find(WON, Act.ELECTED, sentence, "elected");
+        won(sentence);
         more(MORE_APPOINTED, find(APPOINTED, Act.APPOINTED, sentence, "appointed"), sentence, Act.APPOINTED, "appointed");
         find(REMOVED, Act.REMOVED, sentence, "removed");
         find(RESIGNED, Act.REMOVED, sentence, "resigned");
         find(CONFIRMED, Act.CONFIRMED, sentence, "confirmed");
+    }
+
+    /** 甲某、乙某当选为…: the names begin their clause. */
+    private void won(Span sentence) {
+        for (Span clause : reading.clauses(sentence)) {
+            Matcher m = WON.matcher(reading.text()).region(clause.start(), clause.end());
+            if (m.lookingAt() && reading.brackets().depth(clause.start()) <= reading.brackets().depth(sentence.start())) {
+                add(m, Act.ELECTED, "elected");
+            }
+        }
     }
 
     /** Reads every match; the offset behind the last, or -1. */
