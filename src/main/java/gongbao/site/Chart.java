@@ -53,13 +53,19 @@ public record Chart(
      * @param href where its words stand
      */
     public record Dot(
-            String x, int y, String shape, String commitment, int labelY, String label, String words, String href) {}
+            String x, int y, String shape, String commitment, int labelY, String label, String words, String href) {
+
+        /** The same mark with the name of its place before the figure. */
+        Dot of(String place) {
+            return place.isEmpty() ? this : new Dot(x, y, shape, commitment, labelY, place + " " + label, words, href);
+        }
+    }
 
     /** One shape and its meaning. */
     public record Key(String shape, String commitment, String label) {}
 
     /** More columns than this are as wide as this many. */
-    private static final int WIDEST = 24;
+    private static final int WIDEST = 40;
 
     public Chart {
         width = Math.min(width, WIDEST);

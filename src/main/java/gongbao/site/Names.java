@@ -71,7 +71,7 @@ final class Names {
         return place(place.id().slug(), place.name());
     }
 
-    private String place(String code, String name) {
+    String place(String code, String name) {
         return apart.getOrDefault(code, name);
     }
 

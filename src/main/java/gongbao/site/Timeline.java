@@ -1,6 +1,7 @@
 package gongbao.site;
 
 import gongbao.model.FactRef;
+import gongbao.model.Meeting;
 import gongbao.model.Target;
 import gongbao.model.TargetEntry;
 import gongbao.model.TargetMove;
@@ -22,6 +23,8 @@ final class Timeline {
     private static final int NAME = 26;
     private static final int STEP = 24;
     private static final int PADDING = 10;
+    private static final int NARROW = 3;
+    private static final int WIDE = 4;
 
     /** A target of an indicator. */
     record Use(TargetEntry entry, FactRef ref) {}
@@ -32,6 +35,9 @@ final class Timeline {
     private final Map<FactRef, Chart.Dot> dots = new LinkedHashMap<>();
     private final List<Chart.Lane> lanes = new ArrayList<>();
     private int bottom = HEAD;
+
+    /** How wide a column is, in the units of the style sheet; wider where labels name places. */
+    private int column = NARROW;
 
     private Timeline(SiteContext site, PageLinks links, List<Use> uses) {
         this.site = site;
@@ -44,9 +50,9 @@ final class Timeline {
                 byEntry.computeIfAbsent(use.entry(), entry -> new ArrayList<>()).add(use.ref());
             }
         }
-        int column = 0;
+        int index = 0;
         for (Map.Entry<Integer, String> year : columns.entrySet()) {
-            year.setValue(Chart.percent((double) column++ / columns.size()));
+            year.setValue(Chart.percent((double) index++ / columns.size()));
         }
         byEntry.forEach(this::lane);
     }
@@ -60,16 +66,26 @@ final class Timeline {
     /** Targets of one year stand one below the other, in the order of the archive. */
     private void lane(TargetEntry entry, List<FactRef> uses) {
         Map<Integer, Integer> stacked = new HashMap<>();
+        boolean several = uses.stream().map(this::place).distinct().count() > 1;
         for (FactRef use : uses) {
             Target target = site.targets.target(use);
-            int place = stacked.merge(target.year(), 1, Integer::sum) - 1;
-            int y = bottom + NAME + STEP / 2 + place * STEP;
-            dots.put(use, TargetMark.dot(site, links, use, columns.get(target.year()), y, 0));
+            int below = stacked.merge(target.year(), 1, Integer::sum) - 1;
+            int y = bottom + NAME + STEP / 2 + below * STEP;
+            Chart.Dot dot = TargetMark.dot(site, links, use, columns.get(target.year()), y, 0);
+            dots.put(use, several ? dot.of(place(use)) : dot);
+            column = several ? WIDE : column;
         }
         int most = stacked.values().stream().mapToInt(count -> count).max().orElse(0);
         int height = NAME + most * STEP + PADDING;
         lanes.add(new Chart.Lane(bottom, height, new Words(entry.indicator(), site.link(links, entry.id()))));
         bottom += height;
+    }
+
+    /** Whose target it is, where a lane holds those of several places; nothing where the text does not tell. */
+    private String place(FactRef use) {
+        Meeting meeting = site.lookup.edition(use.communique()).communique().meeting();
+        String place = meeting.jurisdiction() == null ? "" : meeting.jurisdiction();
+        return meeting.code() == null ? place : site.names.place(meeting.code(), place);
     }
 
     private Chart chart() {
@@ -87,7 +103,7 @@ final class Timeline {
                 links.id(ID + "-desc"),
                 site.msg.get("timeline.title"),
                 site.msg.get("timeline.desc", lanes.size(), all.size()),
-                columns.size() * 3,
+                columns.size() * column,
                 bottom,
                 columns.entrySet().stream()
                         .map(year -> new Chart.Tick(year.getValue(), site.msg.get("target.year", year.getKey())))

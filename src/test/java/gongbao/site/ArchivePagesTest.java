@@ -53,6 +53,15 @@ class ArchivePagesTest {
     }
 
     @Test
+    void namesThePlaceOfEachTargetWhereAnIndicatorHasSeveral() {
+        Document page = page("targets/index.html");
+
+        assertThat(page.select(".chart .dot > text").eachText())
+                .contains("开封市鼓楼区 达到100亿元", "南京市鼓楼区 达到1200亿元", "通许县 达到110亿元", "突破1万亿元")
+                .doesNotContain("达到110亿元");
+    }
+
+    @Test
     void saysSoWhereAMeetingIsOnlyReferredTo() {
         Document page = page("meetings/410000-11-5.html");
 
