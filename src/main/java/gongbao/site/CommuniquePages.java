@@ -157,7 +157,7 @@ final class CommuniquePages implements PageKind {
         }
         Pager.Step previous = step(site, links, meeting, false);
         Pager.Step next = step(site, links, meeting, true);
-        return previous == null && next == null ? null : new Pager(previous, next);
+        return previous == null && next == null ? null : new Pager("communique", previous, next);
     }
 
     private static Pager.@Nullable Step step(SiteContext site, PageLinks links, MeetingEntry from, boolean forward) {

@@ -188,7 +188,7 @@ final class MeetingPages implements PageKind {
     private static @Nullable Pager pager(SiteContext site, MeetingEntry meeting, PageLinks links) {
         Pager.Step previous = step(site, links, meeting.previous());
         Pager.Step next = step(site, links, meeting.next());
-        return previous == null && next == null ? null : new Pager(previous, next);
+        return previous == null && next == null ? null : new Pager("meeting", previous, next);
     }
 
     private static Pager.@Nullable Step step(SiteContext site, PageLinks links, @Nullable String slug) {

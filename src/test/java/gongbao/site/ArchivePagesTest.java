@@ -66,7 +66,7 @@ class ArchivePagesTest {
         Document page = page("meetings/410000-11-5.html");
 
         assertThat(page.select(".notice").text()).contains("没有收录这次会议的公报");
-        assertThat(page.select(".pager a").eachText()).containsExactly("上一篇 河南省委十一届四次全会", "下一篇 河南省委十一届六次全会");
+        assertThat(page.select(".pager a").eachText()).containsExactly("上次会议 河南省委十一届四次全会", "下次会议 河南省委十一届六次全会");
     }
 
     @Test
