@@ -2,6 +2,7 @@ package gongbao.site;
 
 import gongbao.model.Edition;
 import gongbao.model.Mention;
+import gongbao.text.Blanks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Every mention of a thing in its context, by communiqué. */
 final class Concordance {
 
-    /** One mention. */
+    /**
+     * One mention.
+     *
+     * @param before words before it, with … where the paragraph goes on
+     * @param after words behind it, likewise
+     */
     public record Line(String before, String text, String after, String href, String place) {}
 
     /** The mentions in one communiqué. */
@@ -24,9 +30,9 @@ final class Concordance {
         for (Mention mention : mentions) {
             lines.computeIfAbsent(mention.communique(), id -> new ArrayList<>())
                     .add(new Line(
-                            mention.before(),
+                            before(body(site, mention), mention),
                             mention.text(),
-                            mention.after(),
+                            after(body(site, mention), mention),
                             site.link(links, mention),
                             site.msg.get(mention.block() == 0 ? "paragraph.title" : "paragraph", mention.block())));
         }
@@ -40,5 +46,25 @@ final class Concordance {
                             entry.getValue());
                 })
                 .toList();
+    }
+
+    private static String body(SiteContext site, Mention mention) {
+        return site.lookup.edition(mention.communique()).communique().body();
+    }
+
+    private static String before(String body, Mention mention) {
+        int i = mention.span().start() - mention.before().length() - 1;
+        while (i >= 0 && body.charAt(i) != '\n' && Blanks.isBlank(body.charAt(i))) {
+            i--;
+        }
+        return i >= 0 && body.charAt(i) != '\n' ? "…" + mention.before() : mention.before();
+    }
+
+    private static String after(String body, Mention mention) {
+        int i = mention.span().end() + mention.after().length();
+        while (i < body.length() && body.charAt(i) != '\n' && Blanks.isBlank(body.charAt(i))) {
+            i++;
+        }
+        return i < body.length() && body.charAt(i) != '\n' ? mention.after() + "…" : mention.after();
     }
 }
