@@ -36,7 +36,7 @@ final class DirectiveIndex {
         }
     }
 
-    /** A problem that is named says what the sentence is about; without one the sentence itself does. */
+    /** What the sentence and the heading above it speak of. */
     private static List<DirectiveTopic> topics(Communique communique, Directive directive) {
         List<String> texts = new ArrayList<>();
         List<Section> sections = communique.sections();
@@ -44,7 +44,7 @@ final class DirectiveIndex {
         if (known && sections.get(directive.section()).heading() != null) {
             texts.add(sections.get(directive.section()).heading());
         }
-        texts.add(directive.problem() != null ? directive.problem() : directive.text());
+        texts.add(directive.text());
         return Topics.of(texts);
     }
 

@@ -29,12 +29,15 @@ final class DirectiveWords {
         boolean hasProblem = problem.find() && problem.start() < 60;
         int group = hasProblem && problem.group(1) != null ? 1 : 2;
         List<String> measures = new ArrayList<>();
-        if (!hasProblem) {
-            measures.add(reading.verbatim(asking.modal() ? asking.end() : asking.start(), clauses.get(index).end()));
+        List<Span> asked = new ArrayList<>(clauses.subList(index, clauses.size()));
+        asked.set(0, new Span(asking.modal() ? asking.end() : asking.start(), asked.get(0).end()));
+        List<Span> steps = steps(asked);
+        if (hasProblem && steps.size() > 1) {
+            // 要着力解决××慢的问题,…: the clause that names the problem is no step against it.
+            int named = unit.start() + problem.start();
+            steps.removeIf(step -> step.contains(named) || step.contains(unit.start() + problem.start(group)));
         }
-        for (int c = index + 1; c < clauses.size(); c++) {
-            measures.add(trimmed(reading.verbatim(clauses.get(c))));
-        }
+        steps.forEach(step -> measures.add(trimmed(reading.verbatim(step))));
         measures.replaceAll(DirectiveWords::trimmed);
         measures.removeIf(String::isEmpty);
         boolean person = voice != null && voice.voice() == Speech.Voice.PERSON;
@@ -50,6 +53,32 @@ final class DirectiveWords {
                 reading.origin(unit),
                 asking.modal() ? "modal" : "imperative");
     }
+
+    /** 以…为契机,|加快… and 认真学习…,|作为重要政治任务: a clause that cannot stand alone belongs to its neighbour. */
+    private List<Span> steps(List<Span> clauses) {
+        List<Span> steps = new ArrayList<>();
+        int start = -1;
+        for (int c = 0; c < clauses.size(); c++) {
+            Span clause = clauses.get(c);
+            String text = reading.text(clause);
+            boolean last = c + 1 == clauses.size();
+            if (start < 0 && !steps.isEmpty() && GOES_ON.matcher(text).find()) {
+                steps.set(steps.size() - 1, new Span(steps.get(steps.size() - 1).start(), clause.end()));
+                continue;
+            }
+            start = start < 0 ? clause.start() : start;
+            boolean open = !last && (LEADS_ON.matcher(text).find() || text.startsWith("为") && !STRIVES.matcher(text).find());
+            if (!open) {
+                steps.add(new Span(start, clause.end()));
+                start = -1;
+            }
+        }
+        return steps;
+    }
+
+    private static final Pattern GOES_ON = Pattern.compile("^(?:作为|从而|进而|以此)");
+    private static final Pattern LEADS_ON = Pattern.compile("^以[^,]{2,30}为[^,为]{1,8}$");
+    private static final Pattern STRIVES = Pattern.compile("奋斗|贡献|力量|基础|保障|保证|支撑|条件|环境|服务$");
 
     private static String trimmed(String clause) {
         return clause.strip().replaceFirst("[。!！]+$", "");

@@ -40,6 +40,8 @@ final class DocumentParser {
     /** 通过了|在征求意见、酝酿协商的基础上提出的|…名单, 听取了|甲某同志|关于…的报告: whence it comes stands before a title. */
     private static final Pattern ORIGIN = Pattern.compile("[^。;《》]{0,60}?基础上(?:研究)?提出的|[^,。;《》]{2,12}同志(?=关于)");
 
+    private static final Pattern APPROVED = Pattern.compile("(?:批准|通过)了?(?:这个|这一|该|上述)(报告|决议|决定|方案|规划|计划|建议|意见)");
+
     private final Reading reading;
     private final DocumentVerbs verbs;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -58,6 +60,10 @@ final class DocumentParser {
 
         void add(Span span, Status newStatus, String newRule) {
             spans.add(span);
+            raise(newStatus, newRule);
+        }
+
+        void raise(Status newStatus, String newRule) {
             if (newStatus.compareTo(status) < 0) {
                 status = newStatus;
                 rule = newRule;
@@ -91,13 +97,25 @@ final class DocumentParser {
             Span title = new Span(i + 1, close);
             Span sentence = reading.sentenceAt(i);
             add(title, new Span(i, close + 1), status(title, sentence));
+            approved(title, new Span(close + 1, paragraph.end()));
             i = close;
         }
     }
 
+    /** 审议了《政府工作报告》。…决定批准这个|报告: what is approved is the document of that kind named before. */
+    private void approved(Span title, Span behind) {
+        Matcher approval = APPROVED.matcher(reading.text()).region(behind.start(), behind.end());
+        if (approval.find() && reading.text(title).endsWith(approval.group(1)) && reading.text().substring(behind.start(), approval.start()).indexOf('《') < 0) {
+            entries.get(key(title)).raise(Status.ADOPTED, "approved");
+        }
+    }
+
+    private String key(Span title) {
+        return reading.verbatim(title).replaceAll("\\s*\\R\\s*", "").strip();
+    }
+
     private void add(Span title, Span words, Finding finding) {
-        String key = reading.verbatim(title).replaceAll("\\s*\\R\\s*", "").strip();
-        entries.computeIfAbsent(key, k -> new Entry()).add(reading.origin(words), finding.status(), finding.rule());
+        entries.computeIfAbsent(key(title), k -> new Entry()).add(reading.origin(words), finding.status(), finding.rule());
     }
 
     private record Finding(Status status, String rule) {}

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What two Chinese texts do not have in common: first clause by clause, then, within clauses that are much alike, character
@@ -175,6 +177,11 @@ public record TextDiff(List<Span> removed, List<Span> added) {
         }
     }
 
+    /** A date, and the numbers that name a meeting, change as a whole: 二十大 → 二十届三中全会, 2022年12月27日 → 2024年8月20日. */
+    private static final Pattern WHOLE = Pattern.compile("\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日"
+            + "|第?[一二三四五六七八九十]{1,4}届(?:[一二三四五六七八九十]{1,3}[中次](?:全会|全体会议)?)?|第[一二三四五六七八九十]{1,4}次"
+            + "|[一二三四五六七八九十]{1,3}大(?=精神|以来|报告|部署|[，,。；;、])");
+
     /** Characters, also those that take two units; a number and a Latin word count as one: 90 → 100 is no 9 → 10. */
     private static List<Span> words(String text, Span clause) {
         List<Span> words = new ArrayList<>();
@@ -183,6 +190,12 @@ public record TextDiff(List<Span> removed, List<Span> added) {
             end--;
         }
         for (int i = clause.start(); i < end; ) {
+            Matcher whole = WHOLE.matcher(text).region(i, end);
+            if (whole.lookingAt()) {
+                words.add(new Span(i, whole.end()));
+                i = whole.end();
+                continue;
+            }
             int next = i + Character.charCount(text.codePointAt(i));
             while (isAscii(text.charAt(i)) && next < end && isAscii(text.charAt(next))) {
                 next++;
