@@ -39,6 +39,14 @@ final class AttendeeGroups {
         return HEAD_END.matcher(words).find();
     }
 
+    /** Whether words list people: officers by name, a group, or a counted one. */
+    static boolean listsPeople(String text) {
+        // 省委副书记甲某、乙某: the office belongs to both.
+        int joint = text.lastIndexOf('、');
+        boolean several = joint > 0 && NameReader.isName(text.substring(joint + 1)) && listsPeople(text.substring(0, joint));
+        return several || NameReader.get().atEnd(text) != null || endsGroup(text) || text.matches(".{0,40}[0-9〇零一二三四五六七八九十百千两]{1,7}[人名位]");
+    }
+
     /** Whether a part names a group, and no person. */
     boolean isGroup(Span part) {
         String text = reading.text(part);

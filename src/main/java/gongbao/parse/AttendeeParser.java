@@ -94,17 +94,13 @@ final class AttendeeParser {
             if (ATTENDS.matcher(reading.text(clauses.get(i))).find()) {
                 int first = i;
                 boolean tail = TAIL.matcher(reading.text(clauses.get(i))).find();
-                while (tail && first > 0 && listsPeople(reading.text(clauses.get(first - 1)))) {
+                while (tail && first > 0 && AttendeeGroups.listsPeople(reading.text(clauses.get(first - 1)))) {
                     first--;
                 }
                 return first;
             }
         }
         return -1;
-    }
-
-    private static boolean listsPeople(String text) {
-        return NameReader.get().atEnd(text) != null || AttendeeGroups.endsGroup(text) || text.matches(".{0,40}" + NUM + "[人名位]");
     }
 
     /** The walk through the clauses of one sentence, which inherit role and count mark from those before. */
@@ -129,7 +125,8 @@ final class AttendeeParser {
             int from = lead.find() ? lead.end() : 0;
             Matcher tail = TAIL.matcher(text);
             int to = tail.find() && tail.start() >= from ? tail.start() : text.length();
-            if (from < to && reading.text().charAt(clause.start() + from) == '有') {
+            int first = clause.start() + from;
+            if (from < to && reading.text().charAt(first) == '有' && !reading.text().startsWith("有关", first)) {
                 from++;
             }
             if (to > from) {

@@ -54,7 +54,7 @@ public final class CommuniqueParser {
             HomeFinder homes = new HomeFinder(source, reading);
             meeting = new MeetingParser(reading, front, homes, publishedOn()).parse();
             String title = front.title() == null ? null : reading.text(front.title());
-            genre = new Given(source.given()).over(GenreParser.parse(title, meeting.name()));
+            genre = new Given(source.given()).over(GenreParser.parse(title, meeting.name(), opens()));
         }
 
         Communique communique() {
@@ -86,6 +86,11 @@ public final class CommuniqueParser {
             return new Communique(c.schema(), c.id(), c.title(), c.titleSpan(), c.notes(), c.genre(), c.source(), c.publication(), c.given(),
                     c.meeting(), c.attendees(), c.people(), c.documents(), c.personnel(), c.sections(), c.targets(), c.directives(),
                     c.references(), c.terms(), c.body(), c.furniture(), diagnostics);
+        }
+
+        private boolean opens() {
+            MeetingName name = meeting.name();
+            return name != null && reading.paragraphs().get(Math.max(0, reading.paragraphAt(name.span().start()))).start() == name.span().start();
         }
 
         private List<Span> otherMeetings(ReferenceParser references) {

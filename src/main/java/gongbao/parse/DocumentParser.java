@@ -4,6 +4,7 @@ import gongbao.model.CitedDocument;
 import gongbao.model.CitedDocument.Status;
 import gongbao.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,10 @@ final class DocumentParser {
 
     /** 通过了|在征求意见、酝酿协商的基础上提出的|…名单, 听取了|甲某同志|关于…的报告: whence it comes stands before a title. */
     private static final Pattern ORIGIN = Pattern.compile("[^。;《》]{0,60}?基础上(?:研究)?提出的|[^,。;《》]{2,12}同志(?=关于)");
+
+    /** 作了|《实现新跨越》|的报告: made at the meeting, so heard. */
+    private static final Pattern SPOKEN = Pattern.compile("(?:作了?|所作的?|作了?题为)$");
+    private static final Pattern REPORT = Pattern.compile("^的?(?:主题|工作)?报告");
 
     private static final Pattern APPROVED = Pattern.compile("(?:批准|通过)了?(?:这个|这一|该|上述)(报告|决议|决定|方案|规划|计划|建议|意见)");
 
@@ -76,6 +81,13 @@ final class DocumentParser {
             marked(reading.paragraphs().get(p));
             for (Span sentence : reading.sentences(p)) {
                 bare(sentence);
+            }
+        }
+        // 就《…意见（审议稿）》作说明。通过了《意见》: the short form was adopted, so was what it stands for.
+        for (Map.Entry<String, Entry> e : entries.entrySet()) {
+            String full = e.getValue().status == Status.ADOPTED ? aliasOf(e.getKey()) : null;
+            if (full != null) {
+                entries.get(full).raise(Status.ADOPTED, "short-form-adopted");
             }
         }
         List<CitedDocument> documents = new ArrayList<>();
@@ -130,6 +142,10 @@ final class DocumentParser {
         }
         if (draft) {
             return new Finding(Status.DRAFT, "stage-mark");
+        }
+        String before = reading.text().substring(Math.max(sentence.start(), title.start() - 7), title.start() - 1);
+        if (SPOKEN.matcher(before).find() && REPORT.matcher(behind).find()) {
+            return new Finding(Status.HEARD, "report-made");
         }
         return new Finding(Status.CITED, "cited");
     }
@@ -191,9 +207,28 @@ final class DocumentParser {
                 }
             }
             if (!candidates.isEmpty()) {
-                return candidates.size() == 1 ? candidates.get(0) : null;
+                return candidates.size() == 1 ? candidates.get(0) : lastBefore(title, candidates);
             }
         }
         return null;
+    }
+
+    /** Of several it is the last named before it, where that one stands alone in its sentence. */
+    private @Nullable String lastBefore(String alias, List<String> candidates) {
+        int start = entries.get(alias).spans.get(0).start();
+        List<String> before = candidates.stream()
+                .filter(title -> entries.get(title).spans.get(0).start() < start)
+                .sorted(Comparator.comparing(title -> entries.get(title).spans.get(0)))
+                .toList();
+        if (before.isEmpty()) {
+            return null;
+        }
+        String last = before.get(before.size() - 1);
+        boolean alone = before.size() == 1 || !sentence(last).equals(sentence(before.get(before.size() - 2)));
+        return alone ? last : null;
+    }
+
+    private Span sentence(String title) {
+        return reading.sentenceAt(reading.indexOf(entries.get(title).spans.get(0).start()));
     }
 }

@@ -15,8 +15,9 @@ final class GenreParser {
     /**
      * @param title folded title; null where there is none
      * @param meeting name of the meeting that the text reports; null where it reports none
+     * @param opens whether that name opens its paragraph, as in a communiqué; news begin with the day
      */
-    static Genre parse(@Nullable String title, @Nullable MeetingName meeting) {
+    static Genre parse(@Nullable String title, @Nullable MeetingName meeting, boolean opens) {
         String head = title == null ? "" : title;
         for (Map.Entry<String, List<String>> row : Lexicon.list("genres").entrySet()) {
             if (head.contains(row.getKey())) {
@@ -27,7 +28,7 @@ final class GenreParser {
                 }
             }
         }
-        boolean communique = head.contains("公报") || title == null && meeting != null && meeting.full();
+        boolean communique = head.contains("公报") || title == null && meeting != null && meeting.full() && opens;
         if (meeting == null) {
             return head.matches("(?is).*communiqu.*plen.*|.*plen.*communiqu.*") ? Genre.PLENUM : Genre.OTHER;
         }

@@ -36,7 +36,7 @@ record Horizon(@Nullable Integer fromYear, @Nullable Integer year, boolean stron
                     + "|(?<within>(?:力争|争取|用|通过|经过)([0-9一二三四五六七八九十]{1,2})(?:到[0-9一二三四五六七八九十]{1,2}|[—~-]{1,2}[0-9一二三四五六七八九十]{1,2})?年(?:左右)?(?:的)?(?:时间|努力|内)?)"
                     + "|(?<century>到(?:本世纪中叶|下世纪中叶)|到(?:我们党|中国共产党|党)成立(?:一百|100)年时?|到新中国成立(?:一百|100)年时?|到中华人民共和国成立(?:一百|100)年时?)"
                     + "|(?<this>今年(?:内|底前)?|全年|(?<![0-9一二三四五六七八九十几多数两近])年内|明年|来年)"
-                    + "|(?<bare>" + YEAR + "年)(?!以来|底|末|来|度|前)");
+                    + "|(?<bare>(?:力争|确保|争取)?" + YEAR + "年)(?!以来|底|末|来|度|前)");
 
     /** Every form holds one of these. */
     private static final Words TRIGGERS = Words.of(List.of("年", "世纪", "时期", "期间", "期末", "五”末", "五末", "规划期"));
@@ -49,7 +49,7 @@ record Horizon(@Nullable Integer fromYear, @Nullable Integer year, boolean stron
         Matcher m = FORM.matcher(reading.text()).region(from, to);
         while (m.find()) {
             boolean inTitle = reading.brackets().depth(m.start()) > 0 && m.group("plan") == null;
-            boolean base = (m.group("bare") != null || m.group("this") != null) && m.start() > 0 && "比较以从自由在是".indexOf(reading.text().charAt(m.start() - 1)) >= 0;
+            boolean base = (m.group("bare") != null || m.group("this") != null || m.group("plan") != null) && m.start() > 0 && (m.group("plan") != null ? "比较" : "比较以从自由在是").indexOf(reading.text().charAt(m.start() - 1)) >= 0;
             Horizon horizon = inTitle || base || behindOf(reading.text(), m.start()) ? null : of(m, saidIn);
             if (horizon != null) {
                 return horizon;
@@ -96,7 +96,7 @@ record Horizon(@Nullable Integer fromYear, @Nullable Integer year, boolean stron
             Integer year = saidIn == null ? null : Integer.valueOf(saidIn + ("今全年".indexOf(m.group("this").charAt(0)) >= 0 ? 0 : 1));
             return new Horizon(null, year, false, span);
         }
-        return new Horizon(null, ChineseNumbers.integer(m.group("bare").replace("年", "")), false, span);
+        return new Horizon(null, ChineseNumbers.integer(m.group("bare").replaceAll("年|力争|确保|争取", "")), false, span);
     }
 
     /** Last year of a five-year plan: the first ended in 1957, the second in 1962, from the third (1966 to 1970) on every five. */

@@ -42,7 +42,7 @@ final class MeetingNames {
             + "(?:全体委员会议|全体会议|全体\\(扩大\\)会议|全体扩大会议|全委\\(扩大\\)会议|全委\\(扩大\\)会|全委扩大会议?|全委会议|全委会|全体会|全会|全领会议|会议)"
             + "(?:\\(扩大\\))?))");
 
-    private static final Pattern HELD_BEFORE = Pattern.compile("(?:召开|举行|召集)了?$");
+    private static final Pattern HELD_BEFORE = Pattern.compile("(?:先后|分别|陆续)?(?:召开|举行|召集)了?$");
 
     private static final Pattern SESSION = Pattern.compile("第?(" + NUM + ")([次中])");
 
@@ -143,7 +143,7 @@ final class MeetingNames {
         if (inTail != null) {
             return new Frame(numeralStart, inTail.place(), inTail.level(), inTail.district(), Organ.COMMITTEE, false);
         }
-        Matcher held = HELD_BEFORE.matcher(s).region(Math.max(0, numeralStart - 6), numeralStart);
+        Matcher held = HELD_BEFORE.matcher(s).region(Math.max(0, numeralStart - 8), numeralStart);
         BodyName host = held.find() ? BodyName.endingAt(s, held.start()) : null;
         if (host != null) {
             // 市委召开|十三届十三次全体会议

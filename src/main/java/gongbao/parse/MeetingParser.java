@@ -10,6 +10,7 @@ import gongbao.zh.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -155,12 +156,20 @@ final class MeetingParser {
                 name.term(),
                 name.session(),
                 name.enlarged() || place != null && reading.text(place).contains("(扩大)"),
-                days == null || days.start() == null ? null : days.start().toString(),
+                days == null || days.start() == null || onlyClosed(place, days) ? null : days.start().toString(),
                 days == null || days.end() == null ? noted == null ? null : noted.toString() : days.end().toString(),
                 place == null ? null : venue(place),
                 chair(),
                 reading.origin(place != null ? place : name.span()));
     }
+
+    /** …完成各项议程后胜利闭幕: the day is the last one; the first is not said. */
+    private boolean onlyClosed(@Nullable Span sentence, DateRange days) {
+        String text = sentence == null ? "" : reading.text(sentence);
+        return text.contains("闭幕") && !OPENED.matcher(text).find() && Objects.equals(days.start(), days.end());
+    }
+
+    private static final Pattern OPENED = Pattern.compile("开幕|举行|召开|召集");
 
     private static @Nullable Level level(MeetingName name) {
         if (name.level() != null || name.place() == null) {
@@ -172,7 +181,7 @@ final class MeetingParser {
 
     private @Nullable String venue(Span sentence) {
         Matcher m = VENUE.matcher(reading.text()).region(sentence.start(), sentence.end());
-        return m.find() && !m.group(1).contains("主持") && !m.group(1).contains("同志") ? reading.compact(new Span(m.start(1), m.end(1))) : null;
+        return m.find() && !m.group(1).contains("主持") && !m.group(1).matches(".*(?:后|时|之际|议程.*)") && !m.group(1).contains("同志") ? reading.compact(new Span(m.start(1), m.end(1))) : null;
     }
 
     private @Nullable String chair() {

@@ -18,7 +18,7 @@ final class NameReader {
 
     /** Characters that do not stand inside a given name but begin what follows one. */
     private static final Pattern NO_NAME = Pattern.compile(
-            "[的了在是与及或就对从到把被等各我你他她它这那此也都还又不,。、;:“”《》()\\d]|同志|全会|会议|代表|委员|书记|主任|强调|指出|要求|主持|出席|受");
+            "[的了在是与及或就对从到把被等各我你他她它这那此也都还又不所,。、;:“”《》()\\d]|同志|全会|会议|代表|委员|书记|主任|强调|指出|要求|主持|出席|受|[\\u4e00-\\u9fff]作$");
 
     private static final Pattern FOREIGN = Pattern.compile("^[" + HAN + "]{1,6}·[" + HAN + "]{1,8}(?:·[" + HAN + "]{1,8})?");
 

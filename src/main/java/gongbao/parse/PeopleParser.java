@@ -31,12 +31,14 @@ import org.jspecify.annotations.Nullable;
 final class PeopleParser {
 
     private static final Pattern FOLLOWER = Pattern.compile(
-            "同志|[,、。;:()]|作|就|代表|主持|出席|列席|参加|受|在|向|宣读|传达|讲话|发表|指出|强调|要求|等|对|说|致|为|围绕|所|并|还|分别|表示|总结|部署|通报|回顾|关于|介绍|主讲|提出|认为|$");
+            "同志|[,、。;:()]|作|就|代表|主持|出席|列席|参加|受|在|向|宣读|传达|讲话|发表|指出|强调|要求|等|对|说|致|为|围绕|所|并|还|分别|表示|总结|部署|安排|通报|回顾|关于|介绍|主讲|提出|认为|$");
     private static final Pattern STRONG_FOLLOWER = Pattern.compile(
             "同志关于|(?:同志)?(?:作了|作|就《|就[^,。]{1,30}(?:作|向)|代表|主持|受[^,。]{1,20}委托|在会上|在全会上|在讲话|宣读|传达|讲话|发表|指出|强调|要求|出席会议|出席并|致)");
     private static final Pattern VERB = Pattern.compile("(?<!工)(?:" + Lexicon.anyOf("person-verbs") + ")");
-    private static final Pattern EXPLAINS = Pattern.compile("就[^。;]{1,200}?(?:作了?|进行了?|作出)[^,。;]{0,6}说明|^(?:同志)?(?:作|作了|所作的)《[^》]{1,120}》的?[^,。;]{0,4}说明");
+    private static final Pattern EXPLAINS = Pattern.compile("就[^。;]{1,200}?(?:作了?|进行了?|作出)[^,。;]{0,6}说明|^(?:同志)?(?:所?作的|作了?)(?:关于)?[^。;《]{2,80}?的说明|^(?:同志)?(?:作|作了|所作的)《[^》]{1,120}》的?[^,。;]{0,4}说明");
     private static final Pattern REPORTS = Pattern.compile("(?:同志)?(?:受[^,。;]{2,24}委托|代表[^,。;]{2,24}?)[^,。;]{0,6}?(?:向全会|向大会|向会议)?(?:所)?作(?:了|的)?(?:题为)?[^。;]{0,90}?报告|(?:同志)?所?作的《[^》]{0,60}报告》|(?:同志)?(?:代表|受)[^。;]{2,40}?报告(?:了)?工作|同志关于[^。;]{2,60}?的报告|(?:同志)?(?:在会上)?作了?[^,。;《]{0,16}报告(?!的)");
+    /** 主持会议并讲话,|代表旗委常委会向全会报告工作 */
+    private static final Pattern REPORTS_LATER = Pattern.compile(",(?:并)?(?:代表|受)[^,。;]{2,30}(?:报告(?:了)?工作|作[^,。;]{0,12}报告)");
     private static final Pattern SPEAKS = Pattern.compile("(?:代表|受)[^。;]{2,40}?(?:讲话|作了?[^,。;]{0,60}?讲话)|(?:作了?|作出了?|发表了?)[^,。;]{0,80}?讲话");
 
     /** Somebody whose words and deeds elsewhere are retold, not done at this meeting. */
@@ -149,6 +151,11 @@ final class PeopleParser {
         }
         if (SPEAKS.matcher(after).find()) {
             acts.add(Act.SPOKE);
+        }
+        // 作…出席党的二十大代表选举工作…的说明: what the explanation is of, the person does not do.
+        after = after.replaceFirst("^(?:同志)?(?:所?作的|作了?)(?:关于)?[^。;《]{2,80}?的说明", "");
+        if (REPORTS_LATER.matcher(after).find()) {
+            acts.add(Act.REPORTED);
         }
         Matcher verb = VERB.matcher(after);
         while (verb.find()) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonnelParser {
 
     private static final Pattern CO_OPTED = Pattern.compile("(?:递补|增补|补选)了?(?<names>[^。;]{2,400}?)(?:等)?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:两)?(?:同志)?为(?<post>[^,。;]{2,40})");
-    private static final Pattern ELECTED = Pattern.compile("(?:选举|推选|当选)(?:产生)?了?(?<names>(?:(?!产生|书记|委员)[^。;为]){2,200}?)(?:等)?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:同志)?为(?<post>[^,。;]{2,40}?)(?=[,。;、]|$)");
+    private static final Pattern ELECTED = Pattern.compile("(?:选举|推选|当选|增选)(?:产生)?了?(?<names>(?:(?!产生|书记|委员)[^。;为]){2,200}?)(?:等)?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:同志)?为(?<post>[^,。;]{2,40}?)(?=[,。;、]|$)");
     private static final Pattern MORE_ELECTED = Pattern.compile("[,、](?<names>[^。;,为]{2,120}?)(?:同志)?为(?<post>[^,。;]{2,40}?)(?=[,。;]|$)");
     private static final Pattern WON = Pattern.compile("(?<names>[^。;,]{2,200}?)(?:同志)?当选为?(?<post>[^,。;、]{2,40})");
     private static final Pattern APPOINTED = Pattern.compile("(?:任命(?<names>[^。;为]{2,120}?)(?:同志)?为|批准(?<bare>[^。;为]{2,120}?)(?:同志)?任)(?<post>[^,。;]{2,40})");
@@ -35,7 +35,11 @@ final class PersonnelParser {
     private static final Pattern CONFIRMED = Pattern.compile("(?:确认|追认)[^。;]{0,60}?(?:给予|对)(?<names>[^。;]{2,500}?)(?<post>)(?:同志)?(?:开除|留党察看|撤销|党内|严重警告|的处分|作出)");
 
     /** Every rule's words begin with one of these. */
-    private static final Words TRIGGERS = Words.of(List.of("递补", "增补", "补选", "选举", "推选", "当选", "任命", "批准", "免去", "撤销", "撤消", "辞职", "辞去", "确认", "追认"));
+    private static final Words TRIGGERS = Words.of(List.of("递补", "增补", "补选", "增选", "不再担任", "选举", "推选", "当选", "任命", "批准", "免去", "撤销", "撤消", "辞职", "辞去", "确认", "追认"));
+
+    /** 将追认…, 拟递补…: not done yet. */
+    private static final Pattern TO_COME = Pattern.compile("(?:将|拟|提请|建议)[^,。;]{0,4}$");
+    private static final Pattern NO_LONGER = Pattern.compile("(?:全会|会议)?(?:同意|决定)?(?<names>[^。;,]{2,60}?)(?:同志)?不再担任(?<post>[^,。;]{2,30})");
 
     private final Reading reading;
     private final List<Personnel> found = new ArrayList<>();
@@ -59,7 +63,8 @@ final class PersonnelParser {
         }
         find(CO_OPTED, Act.CO_OPTED, sentence, "co-opted");
         more(MORE_ELECTED, find(ELECTED, Act.ELECTED, sentence, "elected"), sentence, Act.ELECTED, "elected");
-        won(sentence);
+        led(WON, Act.ELECTED, sentence, "elected");
+        led(NO_LONGER, Act.REMOVED, sentence, "no-longer");
         more(MORE_APPOINTED, find(APPOINTED, Act.APPOINTED, sentence, "appointed"), sentence, Act.APPOINTED, "appointed");
         find(REMOVED, Act.REMOVED, sentence, "removed");
         find(RESIGNED, Act.REMOVED, sentence, "resigned");
@@ -67,11 +72,11 @@ final class PersonnelParser {
     }
 
     /** 甲某、乙某当选为…: the names begin their clause. */
-    private void won(Span sentence) {
+    private void led(Pattern pattern, Act act, Span sentence, String rule) {
         for (Span clause : reading.clauses(sentence)) {
-            Matcher m = WON.matcher(reading.text()).region(clause.start(), clause.end());
+            Matcher m = pattern.matcher(reading.text()).region(clause.start(), clause.end());
             if (m.lookingAt() && reading.brackets().depth(clause.start()) <= reading.brackets().depth(sentence.start())) {
-                add(m, Act.ELECTED, "elected");
+                add(m, act, rule);
             }
         }
     }
@@ -81,7 +86,9 @@ final class PersonnelParser {
         Matcher m = pattern.matcher(reading.text()).region(sentence.start(), sentence.end());
         int last = -1;
         while (m.find()) {
-            if (reading.brackets().depth(m.start()) <= reading.brackets().depth(sentence.start())) {
+            boolean plain = reading.brackets().depth(m.start()) <= reading.brackets().depth(sentence.start());
+            String before = reading.text().substring(Math.max(sentence.start(), m.start() - 6), m.start());
+            if (plain && !TO_COME.matcher(before).find()) {
                 add(m, act, rule);
                 last = m.end();
             }

@@ -56,7 +56,7 @@ final class Posts {
             }
             start--;
         }
-        for (String verb : List.of("听取了", "听取", "讨论了", "听取和讨论了", "根据", "经", "在", "会议由", "全会由", "请", "同意", "传达了", "学习了", "和")) {
+        for (String verb : List.of("听取了", "听取", "讨论了", "听取和讨论了", "根据", "经", "在", "会议由", "全会由", "本次", "这次", "此次", "请", "同意", "传达了", "学习了", "和")) {
             if (s.startsWith(verb, start) && start + verb.length() < end - 1) {
                 start += verb.length();
             }

@@ -31,7 +31,7 @@ final class TargetClause {
     /** The words between what is measured and the figure. */
     private static final Pattern LINK = Pattern.compile("(?:(?:力争|争取|努力|确保|预期|预计|有望|将|要|基本|全面|总体|调整|优化|实现|完成|达到|达|突破|超过|超|保持|稳定|维持|控制|增长|提高|提升|增加|上升|"
             + "递增|下降|降低|减少|缩小|压减|压降|降|增|升|不低于|不少于|不高于|不超过|至少|高于|低于|快于|大于|小于|分别|在|到|至|为|约|大约|累计|总计|年均|年平均|平均|平均每年|每年|再|同比|以|的|进入|跻身|挺进|跃居|位居|位列|迈入|迈进|迈上|跨上|站上|跨越|冲刺|占|"
-            + "比(?:上年|去年|\\d{4}年)|较(?:上年|去年|\\d{4}年)|在\\d{4}年(?:的)?基础上|是\\d{4}年的|按可比价格(?:计算)?|按可比价|可比价|,)){1,12}$");
+            + "比(?:上年|去年|\\d{4}年|“?[一二三四五六七八九十]{1,3}五”?(?:时期|期末|末))|较(?:上年|去年|\\d{4}年)|在\\d{4}年(?:的)?基础上|是\\d{4}年的|按可比价格(?:计算)?|按可比价|可比价|,)){1,12}$");
 
     private static final Pattern HEAD = Pattern.compile("^(?:(?:全会提出|会议提出|提出|全[省市县区州旗]要|我[省市县区州旗]要|[一二三四五六七八九十0-9]{1,2}年内|要|推动|力争|争取|确保|努力|实现|推动|使|让|促进|其中|并|主要预期目标是|预期目标是|主要目标是|目标是|将|要|继续|基本|还|也|全年|主要指标|[:])){1,6}");
     private static final Pattern SCOPE = Pattern.compile("全(?:国|省|市|县|区|州|旗|盟|镇|乡|域|自治区)|我(?:国|省|市|县|区|州)");
@@ -69,7 +69,9 @@ final class TargetClause {
             boolean named = own != null && !own.isEmpty();
             // 进入百强前80位 says nothing of what ranks; it does not go on with the clause before.
             indicator = named ? own : value.form() == Quantity.Form.RANK && i == 0 ? null : indicator;
-            Target target = target(clause, from, value, indicator, baseValue, carried);
+            // 分别达到12000元和4500元左右: both are about.
+            boolean shared = !subjects.isEmpty() && behind(value) == value.end();
+            Target target = target(clause, from, value, shared ? values.get(values.size() - 1).end() : value.end(), indicator, baseValue, carried);
             Target before = i == 0 ? previous : targets.get(i - 1);
             targets.add(named || before == null ? target : i == 0 ? goesOn(before, target) : goesOn(before, alike(before, target, values.get(i - 1), value)));
             from = subjects.isEmpty() ? behind(value) : clause.start();
@@ -124,9 +126,9 @@ final class TargetClause {
         return parts;
     }
 
-    private Target target(Span clause, int from, Quantity value, @Nullable String indicator, @Nullable String baseValue, Commitment carried) {
+    private Target target(Span clause, int from, Quantity value, int behindAll, @Nullable String indicator, @Nullable String baseValue, Commitment carried) {
         String before = reading.text().substring(from, value.start());
-        String after = reading.text().substring(value.end(), Math.min(clause.end(), value.end() + 6));
+        String after = reading.text().substring(behindAll, Math.min(clause.end(), behindAll + 6));
         String whole = reading.text(clause);
         Matcher relative = RELATIVE.matcher(before);
         boolean isRelative = relative.find();
@@ -182,7 +184,7 @@ final class TargetClause {
         if (start >= stop) {
             return null;
         }
-        String printed = reading.verbatim(from + start, from + stop).strip();
+        String printed = reading.verbatim(from + start, from + stop).strip().replaceFirst("(?<=.{2})(?:主要)?预期目标(?:是|为)?$", "");
         return printed.isEmpty() ? null : printed;
     }
 

@@ -15,7 +15,7 @@ final class TargetMeasures {
 
     private TargetMeasures() {}
 
-    static Measure measure(Quantity value, String before, String indicator, String whole) {
+    static Measure measure(Quantity value, String printed, String indicator, String whole) {
         switch (value.form()) {
             case RATIO:
                 return Measure.RATIO;
@@ -28,10 +28,13 @@ final class TargetMeasures {
         if ("倍".equals(value.unit())) {
             return Measure.MULTIPLE;
         }
+        // 工业增加值突破80亿元: the 增 of a name is no growth.
+        String before = printed.replace("增加值", "");
         boolean to = before.matches(".*(?:到|至|达到|达)(?:约)?$") && !before.matches(".*(?:增速|增幅|涨幅|增长率|年均增长).*");
         boolean added = words(indicator, before).matches(".*(?:累计(?!下降|降低|增长|提高)|新[增建改签入招培引认注开创打发纳](?!区)|招引|引进|引育|净增|实施项目).*");
         boolean percent = value.unit() != null && ("%".equals(value.unit()) || value.unit().endsWith("百分点") || value.unit().equals("‰"));
-        if (added && !percent) {
+        boolean average = words(indicator, before).matches(".*(?:平均|率|年限|水平|寿命).*");
+        if (added && !percent && !average) {
             return Measure.CUMULATIVE;
         }
         String words = words(indicator, before);
@@ -97,7 +100,7 @@ final class TargetMeasures {
     }
 
     static @Nullable Direction direction(String before, @Nullable String indicator) {
-        String words = (indicator == null ? "" : indicator) + before;
+        String words = ((indicator == null ? "" : indicator) + before).replace("增加值", "");
         if (before.matches(".*(?:下降|降低|减少|缩小|压减|压降|降).*")) {
             return Direction.DOWN;
         }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class TargetParser {
 
     private static final Pattern PLAN = Pattern.compile("目标|力争|确保|争取|计划|预期|规划");
-    private static final Pattern AIM = Pattern.compile("(?:预期目标|主要目标|奋斗目标|总体目标|发展目标|工作目标|目标)(?:任务)?(?:是|为|:)|这就是:|力争|确保|争取");
+    private static final Pattern AIM = Pattern.compile("(?:预期目标|主要目标|奋斗目标|总体目标|发展目标|工作目标|目标)(?:任务)?(?:是|为|:)|这就是:|力争|确保|争取|(?:会议|全会)(?:明确|提出|确定)|[^,]预期增长");
     /** Words behind which every clause is a goal; 确保 and 力争 say it of their own clause only. */
     private static final Pattern LIST_OF_GOALS = Pattern.compile("目标(?:任务)?(?:是|为|:)|这就是:");
     private static final Pattern GOALS = Pattern.compile("(?:预期目标|主要目标|奋斗目标|发展目标|工作目标)(?:任务)?(?:是|为|:)");
@@ -37,7 +37,7 @@ final class TargetParser {
     private static final Pattern ASKS = Pattern.compile("(?<![主重需首纲])要(?![求素点闻])|必须");
 
     /** 3岁以下婴幼儿, 亿元以上项目: a figure that says which ones, not how many. */
-    private static final Pattern WHICH = Pattern.compile("(?:及)?(?:以上|以下|以内)[\\u4e00-\\u9fff&&[^、和及目的]]");
+    private static final Pattern WHICH = Pattern.compile("(?:及)?(?:以上|以下|以内)[\\u4e00-\\u9fff&&[^、和及目的]]|方面|领域|环节|重点工作|大类");
 
     private final Reading reading;
     private final @Nullable Integer saidIn;
