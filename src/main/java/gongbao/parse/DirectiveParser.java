@@ -150,8 +150,17 @@ final class DirectiveParser {
             // 以科技创新引领产业创新。 has no second clause; its verb stands inside.
             verb = next < end ? Imperatives.at(reading.text(), next, end) : clause.end();
         }
-        return verb < 0 ? null : new DirectiveWords.Asking(start, start, false, null);
+        return verb < 0 && !nextTask(from, clause) ? null : new DirectiveWords.Asking(start, start, false, null);
     }
+
+    /** 要抓好以下工作:一是…;|二是抓城市建设: a task of a sentence that asked, whatever its verb. */
+    private boolean nextTask(int from, Span clause) {
+        Span sentence = reading.sentenceAt(clause.start());
+        boolean asked = !found.isEmpty() && sentence.contains(reading.indexOf(found.get(found.size() - 1).span().start()));
+        return asked && TASK.matcher(reading.text()).region(from, clause.end()).lookingAt();
+    }
+
+    private static final Pattern TASK = Pattern.compile("[二三四五六七八九十]{1,3}是");
 
     /** 第一,|突出…: the order stands in the clause behind the number. */
     private boolean ordinalBefore(Span clause) {

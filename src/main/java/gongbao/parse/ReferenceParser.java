@@ -51,7 +51,7 @@ final class ReferenceParser {
         List<Reference> references = new ArrayList<>();
         for (MeetingName name : names(front)) {
             Resolved resolved = jurisdiction.resolve(name);
-            boolean same = resolved != null ? resolved.key().equals(own.meeting().key())
+            boolean same = resolved != null && (own.meeting().key() != null || name.place() == null) ? resolved.key().equals(own.meeting().key())
                     : own.name() != null && own.meeting().key() == null && reading.text(own.name().span()).equals(reading.text(name.span()));
             // 第八届扩大的第十二次中央委员会全会: a full name in a word order of its own.
             boolean ownFullName = same && (name.full() || reading.compact(name.span()).startsWith("中国共产党") && reading.compact(name.span()).equals(own.meeting().name()));
