@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of the site itself: from the office, else from the newest communiqué whose own page says it. */
+/** What is known of the site itself: from the office, else from the newest communiqué whose own page says it; numbers only where no two differ. */
 final class SiteFacts {
 
     final @Nullable String name;
@@ -35,9 +35,9 @@ final class SiteFacts {
         name = info.name();
         baseUrl = info.baseUrl();
         domain = info.domain() != null ? info.domain() : baseUrl == null ? null : Urls.host(baseUrl);
-        siteIdCode = first(info.siteIdCode(), Publication::siteIdCode);
-        icpNumber = first(info.icpNumber(), Publication::icpNumber);
-        policeNumber = first(info.policeNumber(), Publication::policeNumber);
+        siteIdCode = agreed(info.siteIdCode(), Publication::siteIdCode);
+        icpNumber = agreed(info.icpNumber(), Publication::icpNumber);
+        policeNumber = agreed(info.policeNumber(), Publication::policeNumber);
         sponsor = first(info.sponsor(), Publication::sponsor);
         operator = first(info.operator(), Publication::operator);
         contact = info.contact();
@@ -58,6 +58,19 @@ final class SiteFacts {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** A number of the site's own: texts from several sites print several, and then none of them is this one's. */
+    private @Nullable String agreed(@Nullable String given, Function<Publication, @Nullable String> printed) {
+        if (given != null) {
+            return given;
+        }
+        List<String> numbers = lookup.newestFirst.stream()
+                .map(edition -> printed.apply(edition.communique().publication()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return numbers.size() == 1 ? numbers.get(0) : null;
     }
 
     /** What the office's register says of it. */
