@@ -7,7 +7,9 @@ import gongbao.model.Unresolved;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 
 /** Books every link twice, at its communiqué and at its thing, so that neither end can be missing. */
@@ -33,6 +35,9 @@ final class Backlinks {
     List<Mention> of(ThingId thing, Order order) {
         List<Mention> found = new ArrayList<>(mentions.getOrDefault(thing, List.of()));
         found.sort(order.ofMentions());
+        // Three facts read from the same words are one place in the text.
+        Set<List<Object>> seen = new HashSet<>();
+        found.removeIf(mention -> !seen.add(List.of(mention.communique(), mention.kind(), mention.span())));
         return found;
     }
 

@@ -31,12 +31,14 @@ final class PersonIndex {
      * Somebody named in a communiqué.
      *
      * @param offices none for a bare name
+     * @param held false for an office that the text takes away: no office of that person any more
      * @param place where the text belongs: a bare name can only mean somebody there
      */
     private record Named(
             String name,
             @Nullable String post,
             Set<Office> offices,
+            boolean held,
             String place,
             @Nullable Organ organ,
             List<Mention> mentions,
@@ -88,13 +90,18 @@ final class PersonIndex {
         for (int i = 0; i < people.size(); i++) {
             Person person = people.get(i);
             List<Mention> mentions = draft.mentions(Mention.Kind.PERSON, i);
-            inDraft.add(named(draft, person.name(), person.post(), mentions, new FactRef(draft.id(), i)));
+            inDraft.add(named(draft, person.name(), person.post(), true, mentions, new FactRef(draft.id(), i)));
         }
         List<Personnel> decisions = draft.communique().personnel();
         for (int i = 0; i < decisions.size(); i++) {
             Personnel decision = decisions.get(i);
             inDraft.add(named(
-                    draft, decision.name(), decision.post(), draft.mentions(Mention.Kind.PERSONNEL, i), null));
+                    draft,
+                    decision.name(),
+                    decision.post(),
+                    decision.act() != Personnel.Act.REMOVED,
+                    draft.mentions(Mention.Kind.PERSONNEL, i),
+                    null));
         }
         inDraft.sort(Comparator.comparingInt(PersonIndex::start));
         inDraft.forEach(one -> named.computeIfAbsent(one.name(), name -> new ArrayList<>()).add(one));
@@ -102,13 +109,19 @@ final class PersonIndex {
 
     /** Where a text's own place is unknown the text stands for it, so that nobody is merged by accident. */
     private static Named named(
-            Draft draft, String name, @Nullable String post, List<Mention> mentions, @Nullable FactRef use) {
+            Draft draft,
+            String name,
+            @Nullable String post,
+            boolean held,
+            List<Mention> mentions,
+            @Nullable FactRef use) {
         Communique communique = draft.communique();
         String code = communique.meeting().code();
         return new Named(
                 name,
                 post,
                 Office.of(post, code, draft.id()),
+                held,
                 code == null ? "#" + draft.id() : code,
                 communique.meeting().organ(),
                 mentions,
@@ -168,7 +181,7 @@ final class PersonIndex {
         return new PersonEntry(
                 found.id,
                 found.name,
-                found.all.stream().map(Named::post).filter(Objects::nonNull).findFirst().orElse(null),
+                found.all.stream().filter(Named::held).map(Named::post).filter(Objects::nonNull).findFirst().orElse(null),
                 found.offices.stream()
                         .map(Office::place)
                         .filter(place -> !place.startsWith("#"))

@@ -86,7 +86,7 @@ final class CommuniquePages implements PageKind {
             note.add(site.msg.get("row.published", published));
         }
         if (c.meeting().jurisdiction() != null) {
-            note.add(c.meeting().jurisdiction());
+            note.add(site.names.place(c.meeting()));
         }
         note.add(site.msg.get("genre." + c.genre().code()));
         return new Row(
@@ -137,8 +137,6 @@ final class CommuniquePages implements PageKind {
         add(head, site, "published", site.names.date(c.publication().publishedAt()));
         add(head, site, "contentSource", site.facts.contentSource(edition));
         add(head, site, "author", c.publication().author());
-        add(head, site, "sponsor", c.publication().sponsor());
-        add(head, site, "operator", c.publication().operator());
         add(head, site, "genre", site.msg.get("genre." + c.genre().code()));
         return head;
     }

@@ -2,6 +2,7 @@ package gongbao.site;
 
 import gongbao.model.DirectiveEntry;
 import gongbao.model.DirectiveTopic;
+import gongbao.model.DocumentEntry;
 import gongbao.model.Edition;
 import gongbao.model.Link;
 import gongbao.model.MeetingEntry;
@@ -135,26 +136,39 @@ final class ComparePages implements PageKind {
     }
 
     private static Words words(SiteContext site, PageLinks links, ThingId thing) {
-        return site.words(links, site.lookup.thing(thing));
+        Words words = site.words(links, site.lookup.thing(thing));
+        return site.lookup.thing(thing) instanceof DocumentEntry document
+                ? new Words(Lineage.marked(document), words.href())
+                : words;
     }
 
-    /** In the order in which the later text speaks of them, then those that only the earlier one speaks of. */
+    /** In the order in which the later text speaks of them, then those that only the earlier one speaks of, then those of no topic. */
     private static List<Topic> topics(
             SiteContext site, PageLinks links, List<DirectiveEntry> old, List<DirectiveEntry> now) {
         Set<String> codes = new LinkedHashSet<>();
         now.forEach(entry -> entry.topics().forEach(topic -> codes.add(topic.topic())));
         old.forEach(entry -> entry.topics().forEach(topic -> codes.add(topic.topic())));
-        return codes.stream()
+        List<Topic> topics = new ArrayList<>(codes.stream()
                 .map(code -> new Topic(
                         new Words(site.msg.get("topic." + code), DirectiveLists.href(links, DirectiveLists.topic(code))),
                         items(site, links, old, code),
                         items(site, links, now, code)))
-                .toList();
+                .toList());
+        Topic rest = new Topic(
+                new Words(site.msg.get("compare.noTopic"), null), items(site, links, old, null), items(site, links, now, null));
+        if (!rest.before().isEmpty() || !rest.after().isEmpty()) {
+            topics.add(rest);
+        }
+        return topics;
     }
 
-    private static List<Item> items(SiteContext site, PageLinks links, List<DirectiveEntry> directives, String topic) {
+    /** Those of a topic; those of none where it is null. */
+    private static List<Item> items(
+            SiteContext site, PageLinks links, List<DirectiveEntry> directives, @Nullable String topic) {
         return directives.stream()
-                .filter(entry -> entry.topics().stream().map(DirectiveTopic::topic).anyMatch(topic::equals))
+                .filter(entry -> topic == null
+                        ? entry.topics().isEmpty()
+                        : entry.topics().stream().map(DirectiveTopic::topic).anyMatch(topic::equals))
                 .map(entry -> new Item(
                         Facts.opening(DirectiveRow.directive(site, entry)),
                         site.link(links, entry.mentions().get(0)),

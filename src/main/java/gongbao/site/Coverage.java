@@ -13,6 +13,8 @@ import gongbao.zh.Sentences;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How much of a communiqué's body some rule has read: title, notes, headings, and the words of every fact. Page furniture is no
@@ -60,9 +62,23 @@ record Coverage(int characters, int explained, List<Silent> silent) {
                 .flatMap(paragraph -> paragraph.acts().stream())
                 .map(SpeechAct::span)
                 .forEach(spans::add);
+        spans.addAll(chair(communique));
         BitSet read = new BitSet(communique.body().length());
         spans.forEach(span -> read.set(span.start(), span.end()));
         return read;
+    }
+
+    /** 〔例〕全会由|县委常委会主持|。: the words that name the chair are read, too, though nothing links to them. */
+    private static List<Span> chair(Communique communique) {
+        String chair = communique.meeting().chair();
+        List<Span> spans = new ArrayList<>();
+        if (chair != null && !chair.isBlank()) {
+            Matcher m = Pattern.compile(Pattern.quote(chair) + "[^。；，]{0,4}主持").matcher(communique.body());
+            while (m.find()) {
+                spans.add(new Span(m.start(), m.end()));
+            }
+        }
+        return spans;
     }
 
     private static List<Silent> silent(Edition edition, BitSet read) {

@@ -59,10 +59,14 @@ final class DocumentPages implements PageKind {
                 .min(CitedDocument.Status::compareTo)
                 .orElse(CitedDocument.Status.CITED);
         return new Row(
-                site.words(links, document),
+                title(site, links, document),
                 document.issuer(),
                 site.msg.get("status." + strongest.code()),
                 document.mentions().size());
+    }
+
+    private static Words title(SiteContext site, PageLinks links, DocumentEntry document) {
+        return new Words(Lineage.marked(document), site.link(links, document.id()));
     }
 
     private static View view(
@@ -70,14 +74,15 @@ final class DocumentPages implements PageKind {
         List<String> related = new ArrayList<>(document.names());
         related.addAll(document.namedBy());
         return new View(
-                document.title(),
+                Lineage.marked(document),
                 document.issuer(),
                 sheet.part(lineage).stream()
                         .map(uses -> Lineage.stage(site, links, document, uses))
                         .toList(),
                 document.printings().size() + 1,
                 sheet.part(related).stream()
-                        .map(slug -> site.words(links, site.lookup.thing(new ThingId(ThingId.Kind.DOCUMENT, slug))))
+                        .map(slug -> new ThingId(ThingId.Kind.DOCUMENT, slug))
+                        .map(id -> title(site, links, (DocumentEntry) site.lookup.thing(id)))
                         .toList(),
                 Concordance.of(site, links, sheet.part(document.mentions())),
                 sheet.steps(links));

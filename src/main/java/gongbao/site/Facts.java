@@ -107,7 +107,7 @@ final class Facts {
             if (seen.add(identity(mention))) {
                 byLabel.computeIfAbsent(label(mention), label -> new Group(mention.kind().code(), label, new ArrayList<>()))
                         .facts()
-                        .add(fact(mention));
+                        .add(fact(mention, here));
             }
         }
         return List.copyOf(byLabel.values());
@@ -137,9 +137,13 @@ final class Facts {
                 : site.msg.get("fact.target.year", year);
     }
 
-    private Fact fact(Mention mention) {
+    private Fact fact(Mention mention, List<Mention> here) {
         String id = links.id("f" + mention.anchor().substring(1));
-        return new Fact(id, quote(mention), href(mention), note(mention), links.to(links.path(), mention.anchor()));
+        return new Fact(id, quote(mention), href(mention), note(mention, same(mention, here)), links.to(links.path(), mention.anchor()));
+    }
+
+    private List<Mention> same(Mention mention, List<Mention> here) {
+        return here.stream().filter(other -> identity(other).equals(identity(mention))).toList();
     }
 
     private Quote quote(Mention mention) {
@@ -167,11 +171,11 @@ final class Facts {
         return new Quote(rest.substring(0, whole), "", "…");
     }
 
-    private @Nullable String note(Mention mention) {
+    private @Nullable String note(Mention mention, List<Mention> here) {
         int i = mention.index();
         return switch (mention.kind()) {
             case MEETING -> meetingNote();
-            case PERSON -> personNote(mention, communique.people().get(i));
+            case PERSON -> personNote(mention, communique.people().get(i), here);
             case PERSONNEL -> personnelNote(communique.personnel().get(i));
             case DOCUMENT -> documentNote(communique.documents().get(i));
             case DIRECTIVE -> directiveNote(i);
@@ -188,20 +192,16 @@ final class Facts {
         return joined(parts);
     }
 
-    private @Nullable String personNote(Mention mention, Person person) {
+    private @Nullable String personNote(Mention mention, Person person, List<Mention> here) {
         List<String> parts = new ArrayList<>();
         add(parts, person.post());
         add(parts, things.containsKey(mention) ? null : unresolved(mention));
-        add(parts, person.acts().isEmpty()
-                ? null
-                : site.names.list(person.acts().stream()
-                        .map(act -> site.msg.get("act." + act.code()))
-                        .toList()));
+        add(parts, Deeds.at(site, communique, person, here));
         return joined(parts);
     }
 
     private String personnelNote(Personnel decision) {
-        String act = site.msg.get("personnel." + decision.act().code());
+        String act = site.msg.get(Deeds.key(communique, decision));
         return decision.post() == null ? act : act + site.msg.get("list.dot") + decision.post();
     }
 

@@ -88,7 +88,9 @@ public record Glance(
                 TargetRow.byYear(site, figures),
                 rows.size() == figures.size()
                         ? null
-                        : site.msg.get("glance.moreTargets", rows.size() - figures.size()),
+                        : site.msg.get(
+                                figures.isEmpty() ? "glance.onlyTargets" : "glance.moreTargets",
+                                rows.size() - figures.size()),
                 rows.isEmpty() ? null : links.to(Urls.index(Column.TARGETS)),
                 c.directives().size(),
                 c.directives().isEmpty() ? null : links.to(Urls.page(Column.DIRECTIVES, edition.id())));
@@ -115,7 +117,7 @@ public record Glance(
     }
 
     /** The first mention of each fact of the kind, in the order of the text. */
-    private static Map<Integer, Mention> mentions(Edition edition, Mention.Kind kind) {
+    static Map<Integer, Mention> mentions(Edition edition, Mention.Kind kind) {
         Map<Integer, Mention> first = new LinkedHashMap<>();
         Stream.of(
                         edition.links().stream().map(Link::mention),

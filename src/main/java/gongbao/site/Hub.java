@@ -2,6 +2,7 @@ package gongbao.site;
 
 import gongbao.model.CitedDocument;
 import gongbao.model.Communique;
+import gongbao.model.DocumentEntry;
 import gongbao.model.Edition;
 import gongbao.model.Link;
 import gongbao.model.Mention;
@@ -11,6 +12,7 @@ import gongbao.model.Target;
 import gongbao.model.ThingId;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param people who did what, in the order of the text
  * @param documents what was done with which document, the strongest first
  * @param targets figures it set
+ * @param moreTargets how many more there are, in words; null where none
+ * @param targetsHref where all its targets stand
  * @param terms formulas it uses
  * @param directives how many directives it gives
  * @param directivesHref their register; null where there are none
@@ -44,6 +48,8 @@ public record Hub(
         List<Deed> people,
         List<Paper> documents,
         List<Goal> targets,
+        @Nullable String moreTargets,
+        @Nullable String targetsHref,
         List<Words> terms,
         int directives,
         @Nullable String directivesHref) {
@@ -67,9 +73,11 @@ public record Hub(
                 c.meeting().venue(),
                 c.meeting().chair(),
                 glance.attendance(),
-                first(edition, ThingId.Kind.PERSON).map(link -> deed(site, c, link, links)).filter(Objects::nonNull).toList(),
+                deeds(site, edition, links),
                 papers(site, edition, links),
                 first(edition, ThingId.Kind.TARGET).map(link -> goal(site, c, link, links)).filter(Objects::nonNull).toList(),
+                glance.moreTargets(),
+                glance.targetsHref(),
                 first(edition, ThingId.Kind.TERM).map(link -> site.words(links, site.lookup.thing(link.thing()))).toList(),
                 glance.directives(),
                 glance.directivesHref());
@@ -86,21 +94,31 @@ public record Hub(
         return first.values().stream().limit(SiteContext.LONGEST_LIST);
     }
 
-    private static @Nullable Deed deed(SiteContext site, Communique c, Link link, PageLinks links) {
-        if (link.mention().kind() != Mention.Kind.PERSON) {
-            return null;
-        }
-        Person person = c.people().get(link.mention().index());
-        PersonEntry entry = (PersonEntry) site.lookup.thing(link.thing());
+    /** A name that could be one of several people's stands without a link: what was done was done. */
+    private static List<Deed> deeds(SiteContext site, Edition edition, PageLinks links) {
+        Map<Mention, PersonEntry> known = new HashMap<>();
+        edition.links().stream()
+                .filter(link -> link.thing().kind() == ThingId.Kind.PERSON)
+                .forEach(link -> known.put(link.mention(), (PersonEntry) site.lookup.thing(link.thing())));
+        return Glance.mentions(edition, Mention.Kind.PERSON).values().stream()
+                .map(mention -> deed(site, edition.communique(), mention, known.get(mention), links))
+                .filter(Objects::nonNull)
+                .limit(SiteContext.LONGEST_LIST)
+                .toList();
+    }
+
+    private static @Nullable Deed deed(
+            SiteContext site, Communique c, Mention mention, @Nullable PersonEntry entry, PageLinks links) {
+        Person person = c.people().get(mention.index());
         String acts = site.names.list(
                 person.acts().stream().map(act -> site.msg.get("act." + act.code())).toList());
         return acts.isEmpty()
                 ? null
                 : new Deed(
-                        site.words(links, entry),
-                        person.post() == null ? entry.post() : person.post(),
+                        entry == null ? new Words(person.name(), null) : site.words(links, entry),
+                        person.post() == null && entry != null ? entry.post() : person.post(),
                         acts,
-                        site.link(links, link.mention()));
+                        site.link(links, mention));
     }
 
     /** Each document once, with the strongest that was done with it; those that are only cited are left to the text. */
@@ -117,7 +135,9 @@ public record Hub(
         return chosen.stream()
                 .limit(SiteContext.LONGEST_LIST)
                 .map(link -> new Paper(
-                        site.words(links, site.lookup.thing(link.thing())),
+                        new Words(
+                                Lineage.printed(((DocumentEntry) site.lookup.thing(link.thing())).title(), link.mention()),
+                                site.link(links, link.thing())),
                         site.msg.get("status." + status(edition, link).code()),
                         status(edition, link) == CitedDocument.Status.ADOPTED,
                         site.link(links, link.mention())))

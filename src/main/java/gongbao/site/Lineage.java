@@ -9,11 +9,15 @@ import gongbao.model.Link;
 import gongbao.model.Mention;
 import gongbao.model.Person;
 import gongbao.model.ThingId;
+import gongbao.model.Unresolved;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a document from session to session: heard, explained by whom, adopted where and when, cited where. */
@@ -66,9 +70,10 @@ final class Lineage {
         Communique communique = uses.edition().communique();
         List<Mention> mentions = mentions(document, uses.edition());
         Map<String, Words> printings = new LinkedHashMap<>();
-        mentions.forEach(mention -> printings.putIfAbsent(
-                communique.documents().get(mention.index()).title(),
-                new Words(communique.documents().get(mention.index()).title(), site.link(links, mention))));
+        mentions.forEach(mention -> {
+            String title = printed(communique.documents().get(mention.index()).title(), mention);
+            printings.putIfAbsent(title, new Words(title, site.link(links, mention)));
+        });
         return new Stage(
                 MeetingPages.meeting(site, uses.edition(), links),
                 site.names.dates(communique.meeting()),
@@ -89,22 +94,59 @@ final class Lineage {
     private static List<Words> explainers(
             SiteContext site, PageLinks links, Edition edition, List<Mention> drafts) {
         Communique communique = edition.communique();
-        Map<ThingId, Words> explainers = new LinkedHashMap<>();
-        for (Link link : edition.links()) {
-            boolean explains = link.mention().kind() == Mention.Kind.PERSON
-                    && communique.people().get(link.mention().index()).acts().contains(Person.Act.EXPLAINED);
-            if (explains && drafts.stream().anyMatch(draft -> isAbout(communique, link.mention(), draft))) {
-                explainers.putIfAbsent(link.thing(), site.words(links, site.lookup.thing(link.thing())));
+        Map<Object, Words> explainers = new LinkedHashMap<>();
+        Map<Mention, ThingId> known = new HashMap<>();
+        edition.links().forEach(link -> known.put(link.mention(), link.thing()));
+        for (Mention mention : all(edition)) {
+            if (mention.kind() == Mention.Kind.PERSON
+                    && communique.people().get(mention.index()).acts().contains(Person.Act.EXPLAINED)
+                    && drafts.stream().anyMatch(draft -> isAbout(communique, mention, draft))) {
+                ThingId thing = known.get(mention);
+                explainers.putIfAbsent(
+                        thing == null ? mention.index() : thing,
+                        thing == null
+                                ? new Words(communique.people().get(mention.index()).name(), null)
+                                : site.words(links, site.lookup.thing(thing)));
             }
         }
         return List.copyOf(explainers.values());
     }
+
+    /** Linked or not: one of several people of a name explains, too. */
+    private static List<Mention> all(Edition edition) {
+        return Stream.of(
+                        edition.links().stream().map(Link::mention),
+                        edition.unresolved().stream().map(Unresolved::mention),
+                        edition.unlinked().stream())
+                .flatMap(mentions -> mentions)
+                .sorted(Comparator.comparing(Mention::span))
+                .toList();
+    }
+
+    /** 〔例〕《决定》, 审查报告: the title between the marks that the text prints, and without them where it prints none. */
+    static String printed(String title, Mention mention) {
+        return mention.text().contains("《") ? "《" + title + "》" : title;
+    }
+
+    /** The same of a document: the marks belong to it where some text prints them. */
+    static String marked(DocumentEntry document) {
+        return document.mentions().stream().anyMatch(mention -> mention.text().contains("《"))
+                ? "《" + document.title() + "》"
+                : document.title();
+    }
+
+    /** What may stand between who explains and 就: 习近平|就《决议》, 何静、李某|分别就《意见》, not 取得的重大成|就. */
+    private static final Pattern EXPLAINS = Pattern.compile(
+            "(?:同志)?(?:[、和][^，,。；;就]{2,24})?(?:分别)?(?:受[^，,。；;就]{2,30}委托[，,]?|代表[^，,。；;就]{2,30})?(?:在[^，,。；;就]{1,6}上)?(?<![成造迁])就.*",
+            Pattern.DOTALL);
 
     private static boolean isAbout(Communique communique, Mention person, Mention draft) {
         if (draft.span().start() < person.span().end()) {
             return false;
         }
         String between = communique.body().substring(person.span().end(), draft.span().start());
-        return between.length() < 120 && between.contains("就") && !between.contains("。");
+        return between.length() < 120
+                && !between.contains("。")
+                && EXPLAINS.matcher(between.replaceAll("\\s", "")).matches();
     }
 }

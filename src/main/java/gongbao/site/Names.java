@@ -75,6 +75,14 @@ final class Names {
         return apart.getOrDefault(code, name);
     }
 
+    /** 〔例〕开封市鼓楼区; 鼓楼区（未能确定） where the text does not tell which of several it is. */
+    String place(Meeting meeting) {
+        String name = meeting.jurisdiction();
+        return meeting.code() != null
+                ? place(meeting.code(), name)
+                : Divisions.get().named(name).size() > 1 ? msg.get("place.unsure", name) : name;
+    }
+
     String meeting(MeetingEntry meeting) {
         return meeting(meeting.key(), meeting.jurisdiction());
     }

@@ -115,7 +115,9 @@ final class PeoplePages implements PageKind {
                     Edition edition = site.lookup.edition(mention.communique());
                     Personnel decision = edition.communique().personnel().get(mention.index());
                     deeds.add(new Deed(
-                            edition, decision.post(), site.msg.get("personnel." + decision.act().code())));
+                            edition,
+                            decision.post(),
+                            site.msg.get(Deeds.key(edition.communique(), decision))));
                 });
         deeds.sort(Comparator.comparing(deed -> Lookup.oldestFirst(deed.edition())));
         return sheet.part(deeds).stream()

@@ -38,6 +38,25 @@ class ArchivePagesTest {
     }
 
     @Test
+    void tellsWhatSomebodyDidThoughItIsNotKnownWhichOfTheNameItIs() {
+        assertThat(page("meetings/410222-14-5.html").select(".hub li").eachText()).contains("刘洋 作说明 原文");
+        assertThat(page("documents/zhong-gong-tong-xu-xian-wei-guan-yu-jin-yi-bu-quan-mian-shen.html").select(".stages").text())
+                .contains("说明人 刘洋");
+    }
+
+    @Test
+    void listsTheDirectivesOfNoTopicInTheComparison() {
+        assertThat(page("compare/410222-14-3-410222-14-5.html").select("tr:has(th:contains(未归入主题)) li").size())
+                .isEqualTo(9);
+    }
+
+    @Test
+    void namesThePlaceOfATextInFullOrSaysThatItIsNotKnown() {
+        assertThat(page("communiques/index.html").text())
+                .contains("· 开封市鼓楼区 ·", "· 南京市鼓楼区 ·", "· 鼓楼区（未能确定） ·");
+    }
+
+    @Test
     void sortsMeetingsByTheirPlaceAboveAndBelow() {
         Document page = page("meetings/410200-12-3.html");
 
@@ -45,7 +64,7 @@ class ArchivePagesTest {
                 .containsExactly("本次会议公报提到的会议", "上级", "党的二十大 河南省委十一届四次全会", "本级", "开封市委十二届二次全会");
         assertThat(page.select(".leans section:last-child > *").eachText())
                 .containsExactly(
-                        "公报中提到本次会议的会议 5 篇",
+                        "提到本次会议的公报 5 篇",
                         "本级",
                         "开封市委十二届五次全会 开封市纪委十二届三次全会",
                         "下级",
@@ -111,11 +130,11 @@ class ArchivePagesTest {
     }
 
     @Test
-    void saysSoWhereNothingTellsWhoseATermIs() {
+    void leavesOutWhoseATermIsWhereNothingTells() {
         Document page = page("terms/san-yuan.html");
 
         assertThat(page.select(".glance > div").eachText())
-                .startsWith("归属 本站所收公报不能确定")
+                .noneMatch(line -> line.startsWith("归属"))
                 .contains("原文解释 汽车产业园、精细化工园、农副食品园 开封市委十二届三次全会", "见于提法 一城三园");
     }
 

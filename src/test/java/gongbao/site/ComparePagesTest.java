@@ -90,7 +90,7 @@ class ComparePagesTest {
     void tellsWhichTermsAndDocumentsCameStayedAndWent() {
         assertThat(PAGE.select(".sides-3 h3").eachText())
                 .containsExactly("后次新见 1", "两次都有 1", "仅见于前次 0", "后次新见 0", "两次都有 0", "仅见于前次 1");
-        assertThat(PAGE.select(".sides-3 a").eachText()).containsExactly("“一线”", "“两山”", "关于甲的决定");
+        assertThat(PAGE.select(".sides-3 a").eachText()).containsExactly("“一线”", "“两山”", "《关于甲的决定》");
     }
 
     @Test
@@ -105,9 +105,9 @@ class ComparePagesTest {
 
     @Test
     void setsTheDirectivesOfEachTopicSideBySide() {
-        assertThat(column("工作要求", 1)).containsExactly("农业农村", "基础设施");
-        assertThat(column("工作要求", 2)).containsExactly("前次会议 要抓好“两山”转化 第1条", "前次会议 要补齐交通短板 第2条");
-        assertThat(column("工作要求", 3)).containsExactly("后次会议 要抓好粮食生产和加工 第2条", "后次会议 无");
+        assertThat(column("工作要求", 1)).containsExactly("农业农村", "基础设施", "未归入主题");
+        assertThat(column("工作要求", 2)).containsExactly("前次会议 要抓好“两山”转化 第1条", "前次会议 要补齐交通短板 第2条", "前次会议 无");
+        assertThat(column("工作要求", 3)).containsExactly("后次会议 要抓好粮食生产和加工 第2条", "后次会议 无", "后次会议 要抓好“两山”转化 第1条");
     }
 
     @Test

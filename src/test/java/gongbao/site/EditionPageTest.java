@@ -78,4 +78,17 @@ class EditionPageTest {
             assertThat(page.select("button, input, select, form")).as(path).isEmpty();
         });
     }
+
+    @Test
+    void tellsBesideAParagraphOnlyWhatSomebodyDoesInIt() {
+        String page = page(BuiltSite.seed(), "511826-15-6").text();
+
+        assertThat(page).contains("第3段要点 1 项 人物 杨俊 县委书记 · 讲话 ", "杨俊 县委书记 · 作报告、作说明 ");
+        assertThat(page).doesNotContain("县委书记 · 讲话、作报告");
+    }
+
+    @Test
+    void namesTheSponsorOfTheSiteInTheFootOnly() {
+        assertThat(page(BuiltSite.seed(), "511826-15-6").select("main").text()).doesNotContain("主办单位", "承办单位");
+    }
 }

@@ -76,7 +76,7 @@ class MessagesTest {
         "511826-discipline-15-2, 芦山县, 芦山县纪委十五届二次全会",
         "511826-congress-15, 芦山县, 芦山县第十五次党代会",
         "cpc-20-3, 全国, 党的二十届三中全会",
-        "ccdi-20-3, 全国, 中央纪委二十届三次全会",
+        "ccdi-20-3, 全国, 二十届中央纪委三次全会",
         "cpc-congress-20, 全国, 党的二十大",
     })
     void namesMeetingsAsPeopleDo(String key, String place, String name) {
