@@ -18,8 +18,12 @@ final class TermPages implements PageKind {
     /** What the list shows. */
     public record IndexView(List<Row> rows) {}
 
-    /** One term in the list. */
-    public record Row(Words text, @Nullable Words owner, Words first, int mentions) {}
+    /**
+     * One term in the list.
+     *
+     * @param first the earliest meeting that uses it; null where the archive holds one communiqué only
+     */
+    public record Row(Words text, @Nullable Words owner, @Nullable Words first, int mentions) {}
 
     /**
      * One term.
@@ -59,6 +63,7 @@ final class TermPages implements PageKind {
     public List<Page> pages(SiteContext site) {
         Map<TermEntry, Travel> travels = new IdentityHashMap<>();
         site.corpus.terms().forEach(term -> travels.put(term, new Travel(site, term)));
+        boolean alone = site.corpus.editions().size() == 1;
         List<Page> pages = new ArrayList<>(site.index(
                 Column.TERMS,
                 site.corpus.terms(),
@@ -66,7 +71,7 @@ final class TermPages implements PageKind {
                         .map(term -> new Row(
                                 site.words(links, term),
                                 owner(site, term, links),
-                                MeetingPages.meeting(site, travels.get(term).first, links),
+                                alone ? null : MeetingPages.meeting(site, travels.get(term).first, links),
                                 term.mentions().size()))
                         .toList())));
         for (TermEntry term : site.corpus.terms()) {
