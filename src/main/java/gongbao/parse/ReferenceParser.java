@@ -38,6 +38,8 @@ final class ReferenceParser {
     private final Reading reading;
     private final Jurisdiction jurisdiction;
 
+    private @Nullable List<MeetingName> names;
+
     /** Start and end of what numbered names already cover. */
     private final TreeMap<Integer, Integer> covered = new TreeMap<>();
 
@@ -70,6 +72,13 @@ final class ReferenceParser {
 
     /** Names of meetings in the text proper, in order; an overlapping shorter one gives way. */
     List<MeetingName> names(FrontMatter front) {
+        if (names == null) {
+            names = namesIn(front);
+        }
+        return names;
+    }
+
+    private List<MeetingName> namesIn(FrontMatter front) {
         List<MeetingName> names = new ArrayList<>();
         for (int p = front.first(); p < reading.paragraphs().size(); p++) {
             Span paragraph = reading.paragraphs().get(p);
