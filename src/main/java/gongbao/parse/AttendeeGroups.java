@@ -26,6 +26,8 @@ final class AttendeeGroups {
     /** 王某等领导同志: a name, not a group. */
     private static final Pattern NAME_AND_MORE = Pattern.compile("^.{2,4}等");
 
+    private static final Pattern COUNTED = Pattern.compile(".{0,40}[0-9〇零一二三四五六七八九十百千两]{1,7}[人名位]");
+
     private static final Pattern ONE_GROUP = Pattern.compile("^(?:不是|不担任|未担任|非).{1,40}的");
 
     private final Reading reading;
@@ -44,7 +46,7 @@ final class AttendeeGroups {
         // 省委副书记甲某、乙某: the office belongs to both.
         int joint = text.lastIndexOf('、');
         boolean several = joint > 0 && NameReader.isName(text.substring(joint + 1)) && listsPeople(text.substring(0, joint));
-        return several || NameReader.get().atEnd(text) != null || endsGroup(text) || text.matches(".{0,40}[0-9〇零一二三四五六七八九十百千两]{1,7}[人名位]");
+        return several || NameReader.get().atEnd(text) != null || endsGroup(text) || COUNTED.matcher(text).matches();
     }
 
     /** Whether a part names a group, and no person. */

@@ -74,7 +74,7 @@ final class AttendeeParser {
 
     private void sentence(Span sentence) {
         String text = reading.text(sentence);
-        Matcher m = ATTENDS.matcher(text.replaceFirst("。$", ""));
+        Matcher m = ATTENDS.matcher(text).region(0, text.endsWith("。") ? text.length() - 1 : text.length());
         if (sentence.length() > 700 || !m.find()) {
             return;
         }

@@ -116,8 +116,10 @@ final class DocumentParser {
 
     /** 审议了《政府工作报告》。…决定批准这个|报告: what is approved is the document of that kind named before. */
     private void approved(Span title, Span behind) {
-        Matcher approval = APPROVED.matcher(reading.text()).region(behind.start(), behind.end());
-        if (approval.find() && reading.text(title).endsWith(approval.group(1)) && reading.text().substring(behind.start(), approval.start()).indexOf('《') < 0) {
+        int next = reading.text().indexOf('《', behind.start());
+        int end = next < 0 ? behind.end() : Math.min(next, behind.end());
+        Matcher approval = APPROVED.matcher(reading.text()).region(behind.start(), end);
+        if (approval.find() && reading.text(title).endsWith(approval.group(1))) {
             entries.get(key(title)).raise(Status.ADOPTED, "approved");
         }
     }

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads policy formulas: what a text sets in quotation marks as a name, and where the name stands again.
@@ -50,7 +52,8 @@ final class TermParser {
         for (Attendee group : attendees) {
             terms.values().forEach(spans -> spans.removeIf(span -> group.span().contains(span)));
         }
-        documents.forEach(document -> terms.values().forEach(spans -> spans.removeAll(document.spans())));
+        Set<Span> titles = documents.stream().flatMap(document -> document.spans().stream()).collect(Collectors.toSet());
+        terms.values().forEach(spans -> spans.removeIf(titles::contains));
         List<Term> list = new ArrayList<>();
         terms.forEach((text, spans) -> {
             if (!spans.isEmpty()) {

@@ -109,7 +109,7 @@ class ParserPropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"、", "《", "》", "要", "7", "“", "（", "届", "第", "百", "到2027年", "县委", "，要", "。", "1,", "2:", "全会指出，", "全会指出；坚持", "同志", "a", "(a", "王", "第一届第二次", "十大", "省委、", "達到100亿元，"})
+    @ValueSource(strings = {"、", "《", "》", "要", "7", "“", "（", "届", "第", "百", "到2027年", "县委", "，要", "。", "1,", "2:", "全会指出，", "全会指出；坚持", "《a》", "通过了《a》，", "“甲”《乙》", "同志", "a", "(a", "王", "第一届第二次", "十大", "省委、", "達到100亿元，"})
     void timeGrowsWithTheLengthOnly(String piece) {
         String text = piece.repeat(MEGABYTE / piece.length());
         assertTimely(text, 3);
