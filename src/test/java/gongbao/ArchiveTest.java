@@ -61,13 +61,15 @@ class ArchiveTest {
     @ParameterizedTest
     @ValueSource(strings = {"Sessions", "Moved targets", "Terms", "Documents", "People"})
     void holds(String section) {
-        assertThat(new ArchiveFacts(CORPUS).section(section)).containsExactlyInAnyOrderElementsOf(EXPECTED.get(section));
+        assertThat(new ArchiveFacts(CORPUS).section(section))
+                .containsExactlyInAnyOrderElementsOf(EXPECTED.get(section));
     }
 
     @Test
     void hasABackLinkForEveryLink() {
         List<Link> back = new ArrayList<>();
-        ArchiveFacts.things(CORPUS).forEach(thing -> thing.mentions().forEach(mention -> back.add(new Link(mention, thing.id()))));
+        ArchiveFacts.things(CORPUS)
+                .forEach(thing -> thing.mentions().forEach(mention -> back.add(new Link(mention, thing.id()))));
 
         assertThat(CORPUS.editions().stream().flatMap(edition -> edition.links().stream()))
                 .containsExactlyInAnyOrderElementsOf(back);
@@ -81,7 +83,9 @@ class ArchiveTest {
             edition.unresolved().forEach(open -> told.add(open.mention()));
 
             assertThat(told).as(edition.id()).doesNotHaveDuplicates();
-            assertThat(edition.unlinked()).as(edition.id()).allMatch(mention -> mention.kind() == Mention.Kind.ATTENDEE);
+            assertThat(edition.unlinked())
+                    .as(edition.id())
+                    .allMatch(mention -> mention.kind() == Mention.Kind.ATTENDEE);
         });
         assertThat(ArchiveFacts.things(CORPUS)).extracting(Thing::id).doesNotHaveDuplicates();
     }

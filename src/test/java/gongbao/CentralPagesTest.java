@@ -33,12 +33,16 @@ class CentralPagesTest {
     }
 
     private static MeetingEntry meeting(String slug) {
-        return corpus.meetings().stream().filter(meeting -> meeting.id().slug().equals(slug)).findFirst().orElseThrow();
+        return corpus.meetings().stream()
+                .filter(meeting -> meeting.id().slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void knowsEachMeetingByItsBodyTermAndSession() {
-        assertThat(corpus.editions()).extracting(Edition::id)
+        assertThat(corpus.editions())
+                .extracting(Edition::id)
                 .containsExactly("ccdi-19-6", "cpc-19-4", "cpc-19-6", "cpc-20-2", "cpc-20-3");
         assertThat(meeting("cpc-19-6").communiques()).containsExactly("cpc-19-6");
         assertThat(meeting("cpc-20-2").next()).isEqualTo("cpc-20-3");
@@ -61,30 +65,46 @@ class CentralPagesTest {
 
     @Test
     void knowsMeetingsThatAreOnlyReferredTo() {
-        assertThat(corpus.meetings()).filteredOn(meeting -> meeting.communiques().isEmpty())
+        assertThat(corpus.meetings())
+                .filteredOn(meeting -> meeting.communiques().isEmpty())
                 .extracting(meeting -> meeting.id().slug())
                 .containsExactly(
-                        "cpc-11-3", "cpc-13-4", "cpc-19-2", "cpc-19-3", "cpc-19-5", "cpc-20-1", "cpc-congress-16",
-                        "cpc-congress-18", "cpc-congress-19", "cpc-congress-20", "000000-npc-14-1", "000000-cppcc-14-1");
+                        "cpc-11-3",
+                        "cpc-13-4",
+                        "cpc-19-2",
+                        "cpc-19-3",
+                        "cpc-19-5",
+                        "cpc-20-1",
+                        "cpc-congress-16",
+                        "cpc-congress-18",
+                        "cpc-congress-19",
+                        "cpc-congress-20",
+                        "000000-npc-14-1",
+                        "000000-cppcc-14-1");
     }
 
     @Test
     void tiesDraftsAndShortFormsToTheirDocument() {
-        assertThat(document("中共中央关于进一步全面深化改革、推进中国式现代化的决定").printings())
-                .containsExactly("决定（讨论稿）", "决定");
-        assertThat(document("中共中央关于党的百年奋斗重大成就和历史经验的决议").printings())
-                .containsExactly("中共中央关于党的百年奋斗重大成就和历史经验的决议（讨论稿）");
+        assertThat(document("中共中央关于进一步全面深化改革、推进中国式现代化的决定").printings()).containsExactly("决定（讨论稿）", "决定");
+        assertThat(document("中共中央关于党的百年奋斗重大成就和历史经验的决议").printings()).containsExactly("中共中央关于党的百年奋斗重大成就和历史经验的决议（讨论稿）");
         assertThat(document("党和国家机构改革方案").printings()).containsExactly("党和国家机构改革方案（草案）");
     }
 
     private static DocumentEntry document(String title) {
-        return corpus.documents().stream().filter(document -> document.title().equals(title)).findFirst().orElseThrow();
+        return corpus.documents().stream()
+                .filter(document -> document.title().equals(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void knowsOnePersonOfOneOfficeInAllOfThem() {
-        assertThat(corpus.people()).filteredOn(person -> person.name().equals("习近平")).singleElement()
-                .satisfies(person -> assertThat(person.mentions().stream().map(Mention::communique).distinct())
+        assertThat(corpus.people())
+                .filteredOn(person -> person.name().equals("习近平"))
+                .singleElement()
+                .satisfies(person -> assertThat(person.mentions().stream()
+                                .map(Mention::communique)
+                                .distinct())
                         .containsExactly("ccdi-19-6", "cpc-19-4", "cpc-19-6", "cpc-20-2", "cpc-20-3"));
         assertThat(corpus.people()).extracting(PersonEntry::name).doesNotHaveDuplicates();
     }

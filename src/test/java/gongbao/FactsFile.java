@@ -19,9 +19,11 @@ final class FactsFile {
         List<String> wrong = new ArrayList<>();
         for (Map.Entry<String, JsonElement> entry : gold.entrySet()) {
             if (entry.getValue().isJsonArray()) {
-                int wanted = StreamSupport.stream(entry.getValue().getAsJsonArray().spliterator(), false)
+                int wanted = StreamSupport.stream(
+                                entry.getValue().getAsJsonArray().spliterator(), false)
                         .map(JsonElement::getAsJsonObject)
-                        .mapToInt(fact -> fact.has("mentions") ? fact.get("mentions").getAsInt() : 1)
+                        .mapToInt(fact ->
+                                fact.has("mentions") ? fact.get("mentions").getAsInt() : 1)
                         .sum();
                 int found = facts.getAsJsonArray(entry.getKey()).size();
                 need(found == wanted, entry.getKey(), "found " + found + ", not " + wanted, wrong);
@@ -38,14 +40,32 @@ final class FactsFile {
             JsonElement wanted = entry.getValue();
             switch (key) {
                 case "qualitativeTargets" -> qualitative(wanted.getAsJsonObject(), facts, missing);
-                case "furnitureContains" -> wanted.getAsJsonArray().forEach(text ->
-                        need(facts.get("furniture").toString().contains(text.getAsString()), key, text, missing));
-                case "terms" -> wanted.getAsJsonArray().forEach(text ->
-                        need(has(facts, "terms", object("text", text)), key, text, missing));
-                case "directives" -> wanted.getAsJsonArray().forEach(directive -> need(
-                        starts(facts, directive.getAsJsonObject().get("starts").getAsString()), key, directive, missing));
-                case "problems" -> wanted.getAsJsonArray().forEach(text ->
-                        need(has(facts, "directives", object("problem", text)), key, text, missing));
+                case "furnitureContains" ->
+                    wanted.getAsJsonArray()
+                            .forEach(text -> need(
+                                    facts.get("furniture").toString().contains(text.getAsString()),
+                                    key,
+                                    text,
+                                    missing));
+                case "terms" ->
+                    wanted.getAsJsonArray()
+                            .forEach(text -> need(has(facts, "terms", object("text", text)), key, text, missing));
+                case "directives" ->
+                    wanted.getAsJsonArray()
+                            .forEach(directive -> need(
+                                    starts(
+                                            facts,
+                                            directive
+                                                    .getAsJsonObject()
+                                                    .get("starts")
+                                                    .getAsString()),
+                                    key,
+                                    directive,
+                                    missing));
+                case "problems" ->
+                    wanted.getAsJsonArray()
+                            .forEach(text ->
+                                    need(has(facts, "directives", object("problem", text)), key, text, missing));
                 // What proofreading finds is another command's affair; “maybe” may be in or out.
                 case "proofreading", "directivesMaybe", "termsMaybe" -> {}
                 default -> fact(key, wanted, facts, missing);
@@ -69,17 +89,19 @@ final class FactsFile {
     }
 
     private static void qualitative(JsonObject byYear, JsonObject facts, List<String> missing) {
-        byYear.entrySet().forEach(year -> year.getValue().getAsJsonArray().forEach(text -> {
-            JsonObject target = object("text", text);
-            target.add("kind", new JsonPrimitive("qualitative"));
-            target.add("year", new JsonPrimitive(Integer.valueOf(year.getKey())));
-            need(has(facts, "targets", target), "targets", target, missing);
-        }));
+        byYear.entrySet()
+                .forEach(year -> year.getValue().getAsJsonArray().forEach(text -> {
+                    JsonObject target = object("text", text);
+                    target.add("kind", new JsonPrimitive("qualitative"));
+                    target.add("year", new JsonPrimitive(Integer.valueOf(year.getKey())));
+                    need(has(facts, "targets", target), "targets", target, missing);
+                }));
     }
 
     private static boolean starts(JsonObject facts, String words) {
         return StreamSupport.stream(facts.getAsJsonArray("directives").spliterator(), false)
-                .anyMatch(directive -> directive.getAsJsonObject().get("text").getAsString().startsWith(words));
+                .anyMatch(directive ->
+                        directive.getAsJsonObject().get("text").getAsString().startsWith(words));
     }
 
     private static boolean has(JsonObject facts, String list, JsonObject wanted) {

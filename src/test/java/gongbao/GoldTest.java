@@ -44,7 +44,9 @@ class GoldTest {
         assertThat(run.exit()).as(run.err()).isZero();
         JsonObject facts = JsonParser.parseString(run.out()).getAsJsonObject();
         List<String> missing = FactsFile.missing(read(gold), facts);
-        assertThat(missing).as("facts of %s that the JSON lacks", gold.getFileName()).isEmpty();
+        assertThat(missing)
+                .as("facts of %s that the JSON lacks", gold.getFileName())
+                .isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -53,15 +55,20 @@ class GoldTest {
         Path out = place.resolve("site-out");
         Run run = Run.gen("build", seed(gold), "-o", out.toString());
         assertThat(run.exit()).as(run.err()).isZero();
-        String shown = Golden.files(out.resolve("communiques")).stream().map(GoldTest::visible).collect(Collectors.joining());
+        String shown = Golden.files(out.resolve("communiques")).stream()
+                .map(GoldTest::visible)
+                .collect(Collectors.joining());
         List<String> missing = new ArrayList<>();
         words(read(gold), missing);
         missing.removeIf(words -> shown.contains(words.replaceAll("\\s", "")));
-        assertThat(missing).as("words of %s that no communiqué page shows", gold.getFileName()).isEmpty();
+        assertThat(missing)
+                .as("words of %s that no communiqué page shows", gold.getFileName())
+                .isEmpty();
     }
 
     private static String seed(Path gold) {
-        return Path.of("seeds", gold.getFileName().toString().replace(".json", ".txt")).toString();
+        return Path.of("seeds", gold.getFileName().toString().replace(".json", ".txt"))
+                .toString();
     }
 
     private static JsonObject read(Path json) throws IOException {

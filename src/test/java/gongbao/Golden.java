@@ -29,8 +29,9 @@ public final class Golden {
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, actual);
             }
-            assertThat(actual).as("%s (-Dgolden=overwrite rewrites it)", file).isEqualTo(
-                    Files.exists(file) ? Files.readString(file) : "");
+            assertThat(actual)
+                    .as("%s (-Dgolden=overwrite rewrites it)", file)
+                    .isEqualTo(Files.exists(file) ? Files.readString(file) : "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -42,7 +43,9 @@ public final class Golden {
             return List.of();
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> !entry.getFileName().toString().startsWith(".")).sorted().toList();
+            return entries.filter(entry -> !entry.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

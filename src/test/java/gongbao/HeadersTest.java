@@ -40,8 +40,7 @@ class HeadersTest {
         int port = Nginx.freePort();
         Path site = place.resolve("site-out");
         Run run = Run.gen(
-                Locale.ENGLISH,
-                List.of("build", "seeds", "-o", site.toString(), "--base-url", Nginx.address(port)));
+                Locale.ENGLISH, List.of("build", "seeds", "-o", site.toString(), "--base-url", Nginx.address(port)));
         assertThat(run.exit()).as(run.err()).isZero();
         try (Nginx nginx = Nginx.start(Files.createDirectory(place.resolve("nginx")), site, port)) {
             for (Path file : Golden.files(site)) {
@@ -71,7 +70,9 @@ class HeadersTest {
         response.headers().map().forEach((name, values) -> headers.put(name, String.join("; ", values)));
         assertThat(headers)
                 .as(path)
-                .containsEntry("content-security-policy", policies(Readme.block("nginx")).get(0))
+                .containsEntry(
+                        "content-security-policy",
+                        policies(Readme.block("nginx")).get(0))
                 .containsEntry("x-content-type-options", "nosniff")
                 .containsEntry("cache-control", path.startsWith("assets/") ? FOR_EVER : "no-cache");
         if (path.matches(".*\\.(html|txt|css|js|json)")) {
@@ -80,16 +81,23 @@ class HeadersTest {
     }
 
     private static List<String> policies(String snippet) {
-        return Pattern.compile("default-src [^\"]+").matcher(snippet).results().map(found -> found.group()).toList();
+        return Pattern.compile("default-src [^\"]+")
+                .matcher(snippet)
+                .results()
+                .map(found -> found.group())
+                .toList();
     }
 
     /** Apache and IIS are not run; they have to say the same. */
     @Test
     void allServersAreToldTheSame() throws Exception {
         Map<String, String> nginx = headers("nginx", "add_header (\\S+) \"([^\"]+)\"");
-        assertThat(nginx.get("Content-Security-Policy")).startsWith("default-src 'none'; ").doesNotContain("unsafe", "http", "*");
+        assertThat(nginx.get("Content-Security-Policy"))
+                .startsWith("default-src 'none'; ")
+                .doesNotContain("unsafe", "http", "*");
         assertThat(headers("apache", "set (?!Cache)(\\S+) \"([^\"]+)\"")).isEqualTo(nginx);
-        assertThat(headers("xml", "add name=\"(?!Cache)([^\"]+)\" value=\"([^\"]+)\"")).isEqualTo(nginx);
+        assertThat(headers("xml", "add name=\"(?!Cache)([^\"]+)\" value=\"([^\"]+)\""))
+                .isEqualTo(nginx);
         assertThat(List.of(Readme.block("apache"), Readme.block("xml"))).allMatch(block -> block.contains(FOR_EVER));
         DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()

@@ -71,9 +71,8 @@ class ReadmeIT {
             String command = String.join("\n", lines.subList(i + 1, close));
             if (command.startsWith("java -jar gen.jar ")) {
                 boolean shows = close + 1 < lines.size() && lines.get(close + 1).equals("```text");
-                commands.add(shows
-                        ? new Shown(command, close + 2, close(lines, close + 1))
-                        : new Shown(command, -1, -1));
+                commands.add(
+                        shows ? new Shown(command, close + 2, close(lines, close + 1)) : new Shown(command, -1, -1));
             }
             i = close;
         }
@@ -101,7 +100,8 @@ class ReadmeIT {
     }
 
     private String run(String command) throws IOException, InterruptedException {
-        ProcessBuilder shell = new ProcessBuilder("sh", "-c", command).directory(copy.toFile()).redirectErrorStream(true);
+        ProcessBuilder shell =
+                new ProcessBuilder("sh", "-c", command).directory(copy.toFile()).redirectErrorStream(true);
         shell.environment().put("LC_ALL", "C.UTF-8");
         String java = Path.of(System.getProperty("java.home"), "bin").toString();
         shell.environment().merge("PATH", java, (path, first) -> first + File.pathSeparator + path);
@@ -113,6 +113,8 @@ class ReadmeIT {
     }
 
     private static List<String> withoutTime(List<String> lines) {
-        return lines.stream().map(line -> line.replaceAll("\\d+\\.\\d\\d (s|秒)", "0.00 $1")).toList();
+        return lines.stream()
+                .map(line -> line.replaceAll("\\d+\\.\\d\\d (s|秒)", "0.00 $1"))
+                .toList();
     }
 }

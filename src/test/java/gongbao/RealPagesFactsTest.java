@@ -35,7 +35,11 @@ class RealPagesFactsTest {
         assertThat(run.exit()).as(run.err()).isZero();
         JsonObject wanted = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
         JsonObject found = JsonParser.parseString(run.out()).getAsJsonObject();
-        assertThat(FactsFile.missing(wanted, found)).as("facts of %s that the JSON lacks", file.getFileName()).isEmpty();
-        assertThat(FactsFile.miscounted(wanted, found)).as("kinds of fact of %s", file.getFileName()).isEmpty();
+        assertThat(FactsFile.missing(wanted, found))
+                .as("facts of %s that the JSON lacks", file.getFileName())
+                .isEmpty();
+        assertThat(FactsFile.miscounted(wanted, found))
+                .as("kinds of fact of %s", file.getFileName())
+                .isEmpty();
     }
 }

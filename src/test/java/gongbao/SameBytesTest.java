@@ -39,18 +39,22 @@ class SameBytesTest {
         Map<String, String> english = build(seeds, 1, Locale.ENGLISH, "UTC");
         Collections.reverse(seeds);
         // Turkish has its own lower case of I, Thai its own calendar, Arabic its own digits.
-        assertThat(build(seeds, 4, Locale.forLanguageTag("tr-TR"), "Pacific/Kiritimati")).isEqualTo(english);
+        assertThat(build(seeds, 4, Locale.forLanguageTag("tr-TR"), "Pacific/Kiritimati"))
+                .isEqualTo(english);
         assertThat(build(seeds, 3, Locale.SIMPLIFIED_CHINESE, "Asia/Shanghai")).isEqualTo(english);
-        assertThat(build(seeds, 2, Locale.forLanguageTag("ar-EG-u-nu-arab"), "America/New_York")).isEqualTo(english);
+        assertThat(build(seeds, 2, Locale.forLanguageTag("ar-EG-u-nu-arab"), "America/New_York"))
+                .isEqualTo(english);
     }
 
     /** The seed, and the sources of the cases, in every format. */
     private static List<String> seeds() {
-        List<String> seeds = new ArrayList<>(List.of(Path.of("seeds", "lushan-15-6.txt").toString()));
+        List<String> seeds =
+                new ArrayList<>(List.of(Path.of("seeds", "lushan-15-6.txt").toString()));
         Golden.files(Golden.RESOURCES.resolve("cases")).stream()
                 .filter(file -> file.getFileName().toString().startsWith("input."))
                 .forEach(file -> seeds.add(file.toString()));
-        Golden.files(Golden.RESOURCES.resolve("sites/bad-same-meeting/seeds")).forEach(file -> seeds.add(file.toString()));
+        Golden.files(Golden.RESOURCES.resolve("sites/bad-same-meeting/seeds"))
+                .forEach(file -> seeds.add(file.toString()));
         return seeds;
     }
 

@@ -48,7 +48,9 @@ class SitesTest {
     private static List<String> command(Path place) throws IOException {
         Path file = place.resolve("command.txt");
         String command = Files.exists(file) ? Files.readString(file).strip() : "build ./seeds -o ./site-out";
-        return Stream.of(command.split(" ")).map(word -> word.replaceFirst("^\\./", place + "/")).toList();
+        return Stream.of(command.split(" "))
+                .map(word -> word.replaceFirst("^\\./", place + "/"))
+                .toList();
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -63,7 +65,9 @@ class SitesTest {
             }
         }
         // Git keeps no empty folders: one that holds only this file is meant to be empty.
-        for (Path keep : Golden.files(to).stream().filter(file -> file.endsWith(".gitkeep")).toList()) {
+        for (Path keep : Golden.files(to).stream()
+                .filter(file -> file.endsWith(".gitkeep"))
+                .toList()) {
             Files.delete(keep);
         }
     }

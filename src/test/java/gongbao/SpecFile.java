@@ -84,8 +84,12 @@ public final class SpecFile {
         int middle = find(open, MIDDLE);
         int close = find(middle, FENCE);
         examples.add(new Example(
-                file.getFileName().toString(), heading, examples.size() + 1, open + 1,
-                String.join("\n", lines.subList(open + 1, middle)), String.join("\n", lines.subList(middle + 1, close))));
+                file.getFileName().toString(),
+                heading,
+                examples.size() + 1,
+                open + 1,
+                String.join("\n", lines.subList(open + 1, middle)),
+                String.join("\n", lines.subList(middle + 1, close))));
         return close;
     }
 

@@ -46,14 +46,12 @@ class SpecFileTest {
     void rewritesOnlyWhatIsExpected() throws IOException {
         Path file = file(TEXT);
         SpecFile.read(file).rewrite(example -> example.number() == 1 ? "" : "1\n2");
-        assertThat(file)
-                .hasContent(TEXT.replace(".\n2024\n", ".\n").replace("here\n.\n", "here\n.\n1\n2\n"));
+        assertThat(file).hasContent(TEXT.replace(".\n2024\n", ".\n").replace("here\n.\n", "here\n.\n1\n2\n"));
     }
 
     @Test
     void namesTheLineOfAnExampleThatDoesNotEnd() {
-        assertThatThrownBy(() -> SpecFile.read(file("# x\n```spec\na\n.\nb\n")))
-                .hasMessageContaining("numbers.md:4");
+        assertThatThrownBy(() -> SpecFile.read(file("# x\n```spec\na\n.\nb\n"))).hasMessageContaining("numbers.md:4");
     }
 
     private Path file(String text) throws IOException {

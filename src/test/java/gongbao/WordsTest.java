@@ -45,10 +45,12 @@ class WordsTest {
     @Test
     void everyFindingSaysHowToMendIt() throws IOException {
         Set<String> keys = load("gongbao/diag/messages.properties").stringPropertyNames();
-        Set<String> rules = keys.stream().map(key -> key.replaceFirst("\\.mend$", "")).collect(Collectors.toSet());
-        assertThat(keys).isEqualTo(rules.stream()
-                .flatMap(rule -> java.util.stream.Stream.of(rule, rule + ".mend"))
-                .collect(Collectors.toSet()));
+        Set<String> rules =
+                keys.stream().map(key -> key.replaceFirst("\\.mend$", "")).collect(Collectors.toSet());
+        assertThat(keys)
+                .isEqualTo(rules.stream()
+                        .flatMap(rule -> java.util.stream.Stream.of(rule, rule + ".mend"))
+                        .collect(Collectors.toSet()));
     }
 
     /** Rules are named where a finding is made: {@code Severity.ERROR, "file-empty"}, {@code fault("file-empty")}. */
@@ -63,7 +65,8 @@ class WordsTest {
             }
         }
         assertThat(rules).contains("file-empty", "output-not-ours", "dead-link");
-        assertThat(load("gongbao/diag/messages.properties").stringPropertyNames()).containsAll(rules);
+        assertThat(load("gongbao/diag/messages.properties").stringPropertyNames())
+                .containsAll(rules);
     }
 
     private static Set<String> quotes(String words) {

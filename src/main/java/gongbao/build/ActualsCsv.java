@@ -11,7 +11,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -86,7 +85,8 @@ final class ActualsCsv {
                 return;
             }
             lines = text.lines().toList();
-            List<List<CsvTable.Cell>> table = CsvTable.rows(text.replace("\r\n", "\n").replace('\r', '\n'));
+            List<List<CsvTable.Cell>> table =
+                    CsvTable.rows(text.replace("\r\n", "\n").replace('\r', '\n'));
             if (!table.isEmpty() && head(table.get(0))) {
                 table.stream().skip(1).forEach(this::row);
             }
@@ -99,7 +99,8 @@ final class ActualsCsv {
     private static @Nullable String decoded(byte[] bytes) {
         for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
             try {
-                String text = charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+                String text =
+                        charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
                 return text.startsWith("\uFEFF") ? text.substring(1) : text;
             } catch (CharacterCodingException e) {
                 // The next one.
@@ -115,7 +116,8 @@ final class ActualsCsv {
                 columns.putIfAbsent(column, i);
             }
         }
-        List<String> missing = WANTED.stream().filter(column -> !columns.containsKey(column)).toList();
+        List<String> missing =
+                WANTED.stream().filter(column -> !columns.containsKey(column)).toList();
         if (!missing.isEmpty()) {
             error("actuals-head", cells.get(0), String.join(", ", missing), String.join(",", WANTED));
         }
@@ -149,8 +151,14 @@ final class ActualsCsv {
         double left = Double.parseDouble(value.group(1).replace(",", ""));
         double number = value.group(2) == null ? left : left / Double.parseDouble(value.group(2));
         return new Actual(
-                cell(cells, "place").text(), null, cell(cells, "indicator").text(), year, value.group(), number,
-                cell(cells, "unit").text(), cell(cells, "source").text());
+                cell(cells, "place").text(),
+                null,
+                cell(cells, "indicator").text(),
+                year,
+                value.group(),
+                number,
+                cell(cells, "unit").text(),
+                cell(cells, "source").text());
     }
 
     private CsvTable.Cell cell(List<CsvTable.Cell> cells, String column) {
@@ -166,7 +174,8 @@ final class ActualsCsv {
         rows.forEach((actual, cells) -> {
             if (!used.contains(actual)) {
                 long places = corpus.places().stream()
-                        .filter(place -> place.name().equals(actual.place()) || place.id().slug().equals(actual.place()))
+                        .filter(place -> place.name().equals(actual.place())
+                                || place.id().slug().equals(actual.place()))
                         .count();
                 if (places == 1) {
                     warn("actuals-indicator", cell(cells, "indicator"), actual.indicator());

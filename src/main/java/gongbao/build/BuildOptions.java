@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param clean whether files in {@code out} that no build wrote may be deleted
  */
 public record BuildOptions(
-        List<Path> paths, Path out, @Nullable String baseUrl, @Nullable Path templates, int jobs, boolean clean) {
+        List<Path> paths,
+        Path out,
+        @Nullable String baseUrl,
+        @Nullable Path templates,
+        int jobs,
+        boolean clean) {
 
     public BuildOptions {
         if (paths.isEmpty()) {

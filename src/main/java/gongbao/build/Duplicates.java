@@ -22,13 +22,19 @@ final class Duplicates {
         Map<String, List<Communique>> byId = new HashMap<>();
         for (Communique each : communiques) {
             List<Communique> namesakes = byId.computeIfAbsent(each.id(), id -> new ArrayList<>());
-            Communique first = namesakes.stream().filter(other -> sameText(other, each)).findFirst().orElse(null);
+            Communique first = namesakes.stream()
+                    .filter(other -> sameText(other, each))
+                    .findFirst()
+                    .orElse(null);
             if (first == null) {
                 namesakes.add(each);
                 kept.add(each);
             } else {
                 diagnostics.add(Diagnostic.of(
-                        Severity.WARNING, "communique-twice", each.source().path(), first.source().path()));
+                        Severity.WARNING,
+                        "communique-twice",
+                        each.source().path(),
+                        first.source().path()));
             }
         }
         return kept;

@@ -32,11 +32,18 @@ final class MissingInfo {
                 others.add(finding.arguments().get(0));
             } else {
                 placed.add(new Diagnostic(
-                        finding.severity(), finding.rule(), finding.arguments(), Seeds.shown(file), line, line == 0 ? 0 : 1, null));
+                        finding.severity(),
+                        finding.rule(),
+                        finding.arguments(),
+                        Seeds.shown(file),
+                        line,
+                        line == 0 ? 0 : 1,
+                        null));
             }
         }
         if (!others.isEmpty()) {
-            placed.add(Diagnostic.of(Severity.WARNING, "site-yaml-missing", Seeds.shown(file), String.join(", ", others)));
+            placed.add(
+                    Diagnostic.of(Severity.WARNING, "site-yaml-missing", Seeds.shown(file), String.join(", ", others)));
         }
         return placed;
     }

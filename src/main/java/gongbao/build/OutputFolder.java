@@ -34,7 +34,8 @@ final class OutputFolder {
     }
 
     /** What forbids to put a site there, or null; found before anything is read. */
-    @Nullable Diagnostic fault(List<Path> inputs, boolean clean) {
+    @Nullable
+    Diagnostic fault(List<Path> inputs, boolean clean) {
         Path holder = folder;
         while (holder != null && !Files.exists(holder, LinkOption.NOFOLLOW_LINKS)) {
             holder = holder.getParent();
@@ -95,7 +96,8 @@ final class OutputFolder {
 
     /** The folder and those above it that do not exist yet, the lowest first. */
     private List<Path> missing() {
-        return Stream.iterate(folder, each -> each != null && !Files.exists(each), Path::getParent).toList();
+        return Stream.iterate(folder, each -> each != null && !Files.exists(each), Path::getParent)
+                .toList();
     }
 
     /** Puts a whole site into an empty folder. */

@@ -122,8 +122,7 @@ public final class SiteBuild {
                 .map(edition -> json(edition.communique()))
                 .toList();
         SitePlan plan = SitePlan.of(
-                corpus,
-                new SiteOptions(baseUrl == null ? info : info.withBaseUrl(baseUrl), options.templates(), data));
+                corpus, new SiteOptions(baseUrl == null ? info : info.withBaseUrl(baseUrl), options.templates(), data));
         diagnostics.addAll(MissingInfo.placed(plan.diagnostics(), SiteYaml.place(options.paths())));
         return plan;
     }
@@ -139,8 +138,13 @@ public final class SiteBuild {
             // A built-in template has no file to quote.
         }
         return new Diagnostic(
-                Severity.ERROR, "template-fault", List.of(String.valueOf(fault.getMessage())), Seeds.shown(own),
-                fault.line(), fault.column(), excerpt);
+                Severity.ERROR,
+                "template-fault",
+                List.of(String.valueOf(fault.getMessage())),
+                Seeds.shown(own),
+                fault.line(),
+                fault.column(),
+                excerpt);
     }
 
     private static SiteFile json(Communique communique) {
@@ -160,7 +164,10 @@ public final class SiteBuild {
         AtomicInteger done = new AtomicInteger();
         try {
             out.replace(folder -> SiteWriter.write(
-                    plan, folder, options.jobs(), path -> progress.at(Progress.Step.WRITE, done.incrementAndGet(), total)));
+                    plan,
+                    folder,
+                    options.jobs(),
+                    path -> progress.at(Progress.Step.WRITE, done.incrementAndGet(), total)));
             return true;
         } catch (IOException e) {
             diagnostics.add(out.notWritable(e));

@@ -60,7 +60,10 @@ final class SiteYaml {
 
     /** The first that lies directly in one of the folders; where there is none, the place where it could lie. */
     static Path place(List<Path> paths) {
-        List<Path> places = paths.stream().filter(Files::isDirectory).map(path -> path.resolve(NAME)).toList();
+        List<Path> places = paths.stream()
+                .filter(Files::isDirectory)
+                .map(path -> path.resolve(NAME))
+                .toList();
         return places.stream()
                 .filter(Files::isRegularFile)
                 .findFirst()
@@ -106,7 +109,11 @@ final class SiteYaml {
                     nodes(one, keys(Disclosure.class)).forEach((key, value) -> values.put(key, text(key, value)));
                     disclosures.put(written(entry), record(Disclosure.class, values));
                 } else {
-                    report(Severity.WARNING, "site-yaml-list", entry.getValueNode().getStartMark(), written(entry));
+                    report(
+                            Severity.WARNING,
+                            "site-yaml-list",
+                            entry.getValueNode().getStartMark(),
+                            written(entry));
                 }
             }
         } else if (node != null && !isBlank(node)) {
@@ -120,13 +127,18 @@ final class SiteYaml {
         Map<String, Node> nodes = new LinkedHashMap<>();
         for (NodeTuple entry : mapping.getValue()) {
             String written = written(entry);
-            Optional<String> key = keys.stream().filter(known -> plain(known).equals(plain(written))).findFirst();
+            Optional<String> key = keys.stream()
+                    .filter(known -> plain(known).equals(plain(written)))
+                    .findFirst();
             if (key.isPresent()) {
                 nodes.put(key.get(), entry.getValueNode());
             } else {
                 report(
-                        Severity.WARNING, "site-yaml-key", entry.getKeyNode().getStartMark(),
-                        written, String.join(", ", keys));
+                        Severity.WARNING,
+                        "site-yaml-key",
+                        entry.getKeyNode().getStartMark(),
+                        written,
+                        String.join(", ", keys));
             }
         }
         return nodes;
@@ -169,7 +181,9 @@ final class SiteYaml {
 
     /** The allowed keys, in the order of the record. */
     static List<String> keys(Class<? extends Record> type) {
-        return Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toList();
+        return Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .toList();
     }
 
     private static String plain(String key) {
@@ -180,7 +194,7 @@ final class SiteYaml {
         int line = mark.map(m -> m.getLine() + 1).orElse(0);
         int column = mark.map(m -> m.getColumn() + 1).orElse(0);
         String excerpt = 0 < line && line <= lines.size() ? lines.get(line - 1) : null;
-        diagnostics.add(new Diagnostic(
-                severity, rule, Arrays.asList(arguments), Seeds.shown(file), line, column, excerpt));
+        diagnostics.add(
+                new Diagnostic(severity, rule, Arrays.asList(arguments), Seeds.shown(file), line, column, excerpt));
     }
 }

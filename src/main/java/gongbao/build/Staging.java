@@ -31,7 +31,9 @@ final class Staging implements AutoCloseable {
     static Staging beside(Path folder) throws IOException {
         Path parent = folder.getParent();
         String prefix = "." + folder.getFileName() + "-";
-        if (parent != null && Files.isWritable(parent) && Files.getFileStore(parent).equals(Files.getFileStore(folder))) {
+        if (parent != null
+                && Files.isWritable(parent)
+                && Files.getFileStore(parent).equals(Files.getFileStore(folder))) {
             return new Staging(Files.createTempDirectory(parent, prefix));
         }
         return new Staging(Files.createTempDirectory(folder, prefix));

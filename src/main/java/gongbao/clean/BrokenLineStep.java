@@ -37,7 +37,9 @@ final class BrokenLineStep implements CleanStep {
                 continue;
             }
             StringBuilder joined = new StringBuilder(ink);
-            for (int j = i + 1; j < Math.min(lines.size(), i + 3) && lines.get(j).isBody() && joined.length() < Shapes.MAX_SHORT; j++) {
+            for (int j = i + 1;
+                    j < Math.min(lines.size(), i + 3) && lines.get(j).isBody() && joined.length() < Shapes.MAX_SHORT;
+                    j++) {
                 joined.append(Blanks.strip(lines.get(j).text()));
                 if (Shapes.isAdoption(joined.toString())) {
                     for (int k = i + 1; k <= j; k++) {
@@ -57,7 +59,9 @@ final class BrokenLineStep implements CleanStep {
             if (before != null && wraps.continues(before, line)) {
                 join(lines, i);
             }
-            boolean pageNumber = line.kind() == Line.Kind.FURNITURE && !Blanks.isBlank(line.text()) && line.text().length() <= MAX_PAGE_NUMBER;
+            boolean pageNumber = line.kind() == Line.Kind.FURNITURE
+                    && !Blanks.isBlank(line.text())
+                    && line.text().length() <= MAX_PAGE_NUMBER;
             before = line.isBody() ? lines.get(i) : pageNumber ? before : null;
         }
     }

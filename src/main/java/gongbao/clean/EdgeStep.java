@@ -26,14 +26,19 @@ final class EdgeStep implements CleanStep {
     private static final Pattern TAIL = at("tail");
 
     private static Pattern at(String where) {
-        return Patterns.anyOf(WordList.rows("edges", 4).stream().filter(row -> row.get(1).equals(where)).map(row -> row.get(2)).toList());
+        return Patterns.anyOf(WordList.rows("edges", 4).stream()
+                .filter(row -> row.get(1).equals(where))
+                .map(row -> row.get(2))
+                .toList());
     }
 
     @Override
     public List<Line> clean(List<Line> lines) {
         List<Line> cleaned = new ArrayList<>(lines.size());
         for (Line line : lines) {
-            if (line.isBody() && line.kind() != Line.Kind.TABLE_ROW && line.text().length() >= MIN_LENGTH) {
+            if (line.isBody()
+                    && line.kind() != Line.Kind.TABLE_ROW
+                    && line.text().length() >= MIN_LENGTH) {
                 split(line, cleaned);
             } else {
                 cleaned.add(line);

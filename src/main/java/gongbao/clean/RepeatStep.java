@@ -17,6 +17,7 @@ final class RepeatStep implements CleanStep {
 
     /** Of the text below so much is searched; who puts key points on top takes them from the first pages. */
     private static final int SEARCHED = 30_000;
+
     private static final int MAX_LINES = 24;
     private static final int MIN_LINE = 10;
     private static final int MIN_CLAUSE = 8;

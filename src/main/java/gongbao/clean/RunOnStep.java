@@ -15,6 +15,7 @@ final class RunOnStep implements CleanStep {
 
     /** Once could be a slip of the pen; from here on it is how the text marks its paragraphs. */
     private static final int ENOUGH = 2;
+
     private static final int MIN_PARAGRAPH = 6;
     private static final String SENTENCE_ENDS = "。！？!?：:；;”）)";
 

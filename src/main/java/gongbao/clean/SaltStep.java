@@ -59,7 +59,9 @@ final class SaltStep implements CleanStep {
         Map<String, Integer> salts = new HashMap<>();
         count.forEach((address, n) -> {
             if (n >= ENOUGH_LINES) {
-                salts.put(address, commonEnd(words.get(address), words.get(address)).length());
+                salts.put(
+                        address,
+                        commonEnd(words.get(address), words.get(address)).length());
             }
         });
         return salts;

@@ -14,6 +14,7 @@ final class Shapes {
     static final int MAX_SHORT = 160;
     /** An opening or a closing shows itself within this many characters. */
     private static final int HEAD = 240;
+
     private static final int MIN_TITLE = 6;
     private static final int MIN_PROSE = 30;
 
@@ -30,9 +31,12 @@ final class Shapes {
     private record Shape(String keys, Pattern pattern) {
 
         static Shape named(String name) {
-            List<List<String>> rows = WordList.rows("shapes", 4).stream().filter(row -> row.get(0).equals(name)).toList();
+            List<List<String>> rows = WordList.rows("shapes", 4).stream()
+                    .filter(row -> row.get(0).equals(name))
+                    .toList();
             String keys = rows.stream().map(row -> row.get(1)).collect(Collectors.joining());
-            return new Shape(keys, Patterns.anyOf(rows.stream().map(row -> row.get(2)).toList()));
+            return new Shape(
+                    keys, Patterns.anyOf(rows.stream().map(row -> row.get(2)).toList()));
         }
 
         boolean isWhole(String text) {
@@ -59,7 +63,10 @@ final class Shapes {
     static boolean isProse(Line line) {
         String text = line.text();
         return text.length() >= MIN_PROSE
-                && (text.indexOf('。') >= 0 || text.indexOf('！') >= 0 || text.indexOf('；') >= 0 || text.indexOf('!') >= 0);
+                && (text.indexOf('。') >= 0
+                        || text.indexOf('！') >= 0
+                        || text.indexOf('；') >= 0
+                        || text.indexOf('!') >= 0);
     }
 
     static boolean isTitle(String text) {

@@ -53,7 +53,10 @@ record Title(int from, int to, String text) {
     }
 
     private static boolean mayBePart(Line line) {
-        return line.isBody() && line.kind() != Line.Kind.TABLE_ROW && line.text().length() <= Shapes.MAX_SHORT && !Shapes.isProse(line);
+        return line.isBody()
+                && line.kind() != Line.Kind.TABLE_ROW
+                && line.text().length() <= Shapes.MAX_SHORT
+                && !Shapes.isProse(line);
     }
 
     /** Names term and session, or the year: 第十五届…第六次, 2012年. */

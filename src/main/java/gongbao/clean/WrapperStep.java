@@ -32,7 +32,9 @@ final class WrapperStep implements CleanStep {
         Title kept = kept(run);
         List<Line> cleaned = new ArrayList<>(lines);
         drop(cleaned, 0, kept.from());
-        run.stream().filter(title -> title.from() >= kept.to()).forEach(title -> drop(cleaned, title.from(), title.to()));
+        run.stream()
+                .filter(title -> title.from() >= kept.to())
+                .forEach(title -> drop(cleaned, title.from(), title.to()));
         return cleaned;
     }
 
@@ -56,7 +58,8 @@ final class WrapperStep implements CleanStep {
     }
 
     private static boolean isBeyondDoubt(@Nullable Line next) {
-        return next != null && (Shapes.isAdoption(next.text()) || startsAdoption(next) || Shapes.isOpening(next.text()));
+        return next != null
+                && (Shapes.isAdoption(next.text()) || startsAdoption(next) || Shapes.isOpening(next.text()));
     }
 
     /** The titles from the first to where the text begins. */
@@ -66,7 +69,9 @@ final class WrapperStep implements CleanStep {
             text++;
         }
         int end = text;
-        return titles.stream().filter(title -> title.from() >= first.from() && title.to() <= end).toList();
+        return titles.stream()
+                .filter(title -> title.from() >= first.from() && title.to() <= end)
+                .toList();
     }
 
     private static Title kept(List<Title> run) {
@@ -102,7 +107,10 @@ final class WrapperStep implements CleanStep {
     }
 
     private static boolean isText(Line line) {
-        return Shapes.isProse(line) || Shapes.isOpening(line.text()) || Shapes.isAdoption(line.text()) || startsAdoption(line);
+        return Shapes.isProse(line)
+                || Shapes.isOpening(line.text())
+                || Shapes.isAdoption(line.text())
+                || startsAdoption(line);
     }
 
     /** 〔例〕(2017年5月21日中国共产党↵ — an adoption note broken over two lines. */

@@ -32,7 +32,8 @@ record Wraps(int width, boolean indented) {
             + "|[■●◆▲★•—]");
 
     static Wraps of(List<Line> lines) {
-        List<String> texts = lines.stream().filter(Wraps::isText).map(Line::text).toList();
+        List<String> texts =
+                lines.stream().filter(Wraps::isText).map(Line::text).toList();
         int indents = (int) texts.stream().filter(Wraps::isIndented).count();
         int width = margin(texts);
         return new Wraps(width, indents >= MIN_INDENTS && indents * 10 < texts.size() * 8);
@@ -66,17 +67,22 @@ record Wraps(int width, boolean indented) {
 
     /** Whether a line goes on with the body line before it. */
     boolean continues(Line before, Line line) {
-        if (!isText(before) || !isText(line) || line.kind() != Line.Kind.PARAGRAPH || before.kind() != Line.Kind.PARAGRAPH) {
+        if (!isText(before)
+                || !isText(line)
+                || line.kind() != Line.Kind.PARAGRAPH
+                || before.kind() != Line.Kind.PARAGRAPH) {
             return false;
         }
-        boolean begins = isIndented(line.text()) || LIST_MARK.matcher(line.text()).lookingAt();
+        boolean begins =
+                isIndented(line.text()) || LIST_MARK.matcher(line.text()).lookingAt();
         if (begins || isHead(before.text()) || Shapes.isAdoption(line.text())) {
             return false;
         }
         int end = Blanks.inkEnd(before.text());
         char last = before.text().charAt(end - 1);
         boolean finished = PARAGRAPH_ENDS.indexOf(last) >= 0;
-        if (NEVER_ENDS.indexOf(last) >= 0 || (indented && !finished && (isIndented(before.text()) || before.continues()))) {
+        if (NEVER_ENDS.indexOf(last) >= 0
+                || (indented && !finished && (isIndented(before.text()) || before.continues()))) {
             return end >= MIN_OPEN;
         }
         return width > 0 && width(before.text()) >= width - SLACK && (indented || !finished);

@@ -79,9 +79,15 @@ record BuildCommand(Io io, Words words) implements Command {
 
     private void summary(Path out, BuildResult result) {
         String seconds = String.format(Locale.ROOT, "%.2f", result.seconds());
-        io.out().println(words.get(
-                result.written() ? "built" : "not-built",
-                out, result.read(), result.pages(), result.warnings(), result.errors(), seconds));
+        io.out()
+                .println(words.get(
+                        result.written() ? "built" : "not-built",
+                        out,
+                        result.read(),
+                        result.pages(),
+                        result.warnings(),
+                        result.errors(),
+                        seconds));
         List<String> overrides = result.overrides();
         if (!overrides.isEmpty()) {
             io.out().println(words.get("overrides", overrides.size(), String.join(words.get("comma"), overrides)));

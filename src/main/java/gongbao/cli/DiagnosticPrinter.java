@@ -36,8 +36,8 @@ final class DiagnosticPrinter {
 
     private void print(Diagnostic diagnostic) {
         String severity = words.get(diagnostic.severity() == Severity.ERROR ? "error" : "warning");
-        out.println(place(diagnostic) + ": " + severity + ": " + diagnostic.message(words.locale())
-                + " — " + diagnostic.mend(words.locale()));
+        out.println(place(diagnostic) + ": " + severity + ": " + diagnostic.message(words.locale()) + " — "
+                + diagnostic.mend(words.locale()));
         if (diagnostic.excerpt() != null && diagnostic.column() > 0) {
             excerpt(diagnostic.excerpt(), diagnostic.at());
         }

@@ -19,7 +19,8 @@ record Io(PrintWriter out, PrintWriter err, Locale locale, boolean terminal) {
 
     /** The process's own, in UTF-8 whatever the machine's charset is. */
     static Io system() {
-        return new Io(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Locale.getDefault(), System.console() != null);
+        return new Io(
+                utf8(FileDescriptor.out), utf8(FileDescriptor.err), Locale.getDefault(), System.console() != null);
     }
 
     private static PrintWriter utf8(FileDescriptor stream) {

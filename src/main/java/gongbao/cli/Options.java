@@ -35,12 +35,14 @@ final class Options {
     /** A command that says what it is, and listens to what every command understands. */
     static CommandSpec command(String name, Consumer<CommandSpec> own) {
         String version = Options.class.getPackage().getImplementationVersion();
-        CommandSpec spec = CommandSpec.create().name(name).version("gen " + (version == null ? "(not packed)" : version));
+        CommandSpec spec =
+                CommandSpec.create().name(name).version("gen " + (version == null ? "(not packed)" : version));
         own.accept(spec);
         // Only for the help and the check: Gen has read the language before.
         spec.addOption(value(Language.class, "zh|en", "--lang"))
                 .addOption(OptionSpec.builder("-h", "--help").usageHelp(true).build())
-                .addOption(OptionSpec.builder("-V", "--version").versionHelp(true).build());
+                .addOption(
+                        OptionSpec.builder("-V", "--version").versionHelp(true).build());
         spec.usageMessage().sortOptions(false);
         return spec;
     }

@@ -24,7 +24,10 @@ record ParseCommand(Io io, Words words) implements Command {
         boolean pretty = Options.has(given, "--pretty");
         // A line feed on every machine: the lines are data.
         BuildResult result = ParseRun.run(
-                Options.paths(given), Options.jobs(given, words), pretty, json -> io.out().print(json + "\n"));
+                Options.paths(given),
+                Options.jobs(given, words),
+                pretty,
+                json -> io.out().print(json + "\n"));
         io.out().flush();
         new DiagnosticPrinter(io.err(), words).print(result.diagnostics());
         return ExitCode.of(result, Options.has(given, "--strict"));

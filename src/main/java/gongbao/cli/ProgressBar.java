@@ -40,7 +40,8 @@ final class ProgressBar implements Progress, AutoCloseable {
 
     String line(Step step, int done, int total) {
         int full = total == 0 ? WIDTH : (int) ((long) done * WIDTH / total);
-        return words.get("step." + step) + " [" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] " + done + "/" + total;
+        return words.get("step." + step) + " [" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] " + done + "/"
+                + total;
     }
 
     private void draw(String line) {

@@ -16,16 +16,20 @@ final class ActualIndex {
     ActualIndex(List<Actual> actuals, List<PlaceEntry> places) {
         for (Actual actual : actuals) {
             List<PlaceEntry> meant = places.stream()
-                    .filter(place -> place.name().equals(actual.place()) || place.id().slug().equals(actual.place()))
+                    .filter(place -> place.name().equals(actual.place())
+                            || place.id().slug().equals(actual.place()))
                     .toList();
             if (meant.size() == 1) {
                 String name = Indicators.name(actual.indicator(), meant.get(0).level());
-                byIndicator.computeIfAbsent(Wording.key(name), key -> new ArrayList<>())
+                byIndicator
+                        .computeIfAbsent(Wording.key(name), key -> new ArrayList<>())
                         .add(actual.withCode(meant.get(0).id().slug()));
             }
         }
-        byIndicator.values().forEach(all -> all.sort(
-                Comparator.comparing((Actual actual) -> String.valueOf(actual.code())).thenComparingInt(Actual::year)));
+        byIndicator
+                .values()
+                .forEach(all -> all.sort(Comparator.comparing((Actual actual) -> String.valueOf(actual.code()))
+                        .thenComparingInt(Actual::year)));
     }
 
     List<Actual> of(String indicator) {

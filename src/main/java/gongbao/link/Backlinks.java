@@ -6,11 +6,11 @@ import gongbao.model.ThingId;
 import gongbao.model.Unresolved;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.Map;
+import java.util.Set;
 
 /** Books every link twice, at its communiqué and at its thing, so that neither end can be missing. */
 final class Backlinks {

@@ -52,7 +52,8 @@ public final class CorpusLinker {
     }
 
     private static Edition edition(Draft draft, Backlinks links) {
-        return new Edition(draft.communique(), draft.blocks(), links.links(draft), links.unresolved(draft), links.unlinked(draft));
+        return new Edition(
+                draft.communique(), draft.blocks(), links.links(draft), links.unresolved(draft), links.unlinked(draft));
     }
 
     /**

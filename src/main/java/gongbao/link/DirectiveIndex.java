@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 /** Directives, each a thing of its own, numbered within its communiqué, indexed by topic and by whom they ask. */
 final class DirectiveIndex {
 
-    private record Found(FactRef use, List<DirectiveTopic> topics, @Nullable String addressee) {}
+    private record Found(
+            FactRef use,
+            List<DirectiveTopic> topics,
+            @Nullable String addressee) {}
 
     private final Backlinks links;
     private final Slugs slugs = new Slugs();
@@ -51,7 +54,8 @@ final class DirectiveIndex {
     private @Nullable String addressee(Directive directive) {
         return directive.addressee() == null
                 ? null
-                : addressees.computeIfAbsent(Wording.key(directive.addressee()), key -> slugs.next(directive.addressee()));
+                : addressees.computeIfAbsent(
+                        Wording.key(directive.addressee()), key -> slugs.next(directive.addressee()));
     }
 
     private static ThingId idOf(FactRef use) {

@@ -23,7 +23,10 @@ final class DocumentIndex {
     private static final class Found {
         final ThingId id;
         String title;
-        @Nullable String issuer;
+
+        @Nullable
+        String issuer;
+
         final Set<String> printings = new LinkedHashSet<>();
         final List<FactRef> uses = new ArrayList<>();
 
@@ -67,7 +70,8 @@ final class DocumentIndex {
         }
         Found found = documents.get(key);
         if (found == null) {
-            found = new Found(new ThingId(ThingId.Kind.DOCUMENT, slugs.next(Titles.key(document.title()))), document.title());
+            found = new Found(
+                    new ThingId(ThingId.Kind.DOCUMENT, slugs.next(Titles.key(document.title()))), document.title());
             documents.put(key, found);
             note(Titles.key(document.title()), key);
             note(Titles.bare(document), key);
@@ -134,7 +138,9 @@ final class DocumentIndex {
                         found.id,
                         found.title,
                         found.issuer,
-                        found.printings.stream().filter(title -> !title.equals(found.title)).toList(),
+                        found.printings.stream()
+                                .filter(title -> !title.equals(found.title))
+                                .toList(),
                         relations.names(found.id.slug()),
                         namedBy.getOrDefault(found.id.slug(), List.of()),
                         found.uses,

@@ -22,9 +22,9 @@ record Draft(Communique communique, List<Block> blocks, List<Mention> mentions, 
         List<Block> blocks = Outline.of(communique);
         List<Mention> mentions = blocks.isEmpty() ? List.of() : Mentions.of(communique, blocks);
         Map<Fact, List<Mention>> byFact = new HashMap<>();
-        mentions.forEach(mention -> byFact.computeIfAbsent(
-                        new Fact(mention.kind(), mention.index()), fact -> new ArrayList<>())
-                .add(mention));
+        mentions.forEach(
+                mention -> byFact.computeIfAbsent(new Fact(mention.kind(), mention.index()), fact -> new ArrayList<>())
+                        .add(mention));
         return new Draft(communique, blocks, mentions, byFact);
     }
 
@@ -33,7 +33,8 @@ record Draft(Communique communique, List<Block> blocks, List<Mention> mentions, 
     }
 
     /** The place it speaks for; null where that is not known. */
-    @Nullable String home() {
+    @Nullable
+    String home() {
         return communique.meeting().code();
     }
 

@@ -40,7 +40,8 @@ final class Indicators {
     private static String whole(String name, boolean central) {
         String key = Wording.key(name);
         return FORMS.stream()
-                .filter(form -> !form.part() && form.holds(central) && form.form().equals(key))
+                .filter(form ->
+                        !form.part() && form.holds(central) && form.form().equals(key))
                 .findFirst()
                 .map(Form::name)
                 .orElse(name);

@@ -26,8 +26,12 @@ final class MeetingIndex {
             .thenComparingInt(key -> key.session() == null ? 0 : key.session());
 
     private static final class Found {
-        @Nullable String jurisdiction;
-        @Nullable Level level;
+        @Nullable
+        String jurisdiction;
+
+        @Nullable
+        Level level;
+
         final List<String> communiques = new ArrayList<>();
     }
 
@@ -111,7 +115,8 @@ final class MeetingIndex {
     List<PlaceEntry> places(Order order) {
         Map<String, List<MeetingEntry>> byCode = new TreeMap<>();
         for (MeetingEntry meeting : entries(order)) {
-            byCode.computeIfAbsent(meeting.key().code(), code -> new ArrayList<>()).add(meeting);
+            byCode.computeIfAbsent(meeting.key().code(), code -> new ArrayList<>())
+                    .add(meeting);
         }
         return byCode.entrySet().stream()
                 .map(place -> place(place.getKey(), place.getValue(), byCode, order))
@@ -127,8 +132,13 @@ final class MeetingIndex {
                 new ThingId(ThingId.Kind.PLACE, code),
                 meetings.get(0).jurisdiction(),
                 meetings.get(0).level(),
-                Vicinity.above(code).stream().filter(all::containsKey).findFirst().orElse(null),
-                meetings.stream().flatMap(meeting -> meeting.communiques().stream()).toList(),
+                Vicinity.above(code).stream()
+                        .filter(all::containsKey)
+                        .findFirst()
+                        .orElse(null),
+                meetings.stream()
+                        .flatMap(meeting -> meeting.communiques().stream())
+                        .toList(),
                 meetings.stream().map(meeting -> meeting.id().slug()).toList(),
                 mentions);
     }

@@ -99,7 +99,9 @@ final class Mentions {
     /** Never between the halves of a rare character. */
     private int boundary(int offset) {
         String body = communique.body();
-        return offset > 0 && offset < body.length() && Character.isLowSurrogate(body.charAt(offset)) ? offset - 1 : offset;
+        return offset > 0 && offset < body.length() && Character.isLowSurrogate(body.charAt(offset))
+                ? offset - 1
+                : offset;
     }
 
     /** 〔例〕the three characters from 120 on that name a person → {@code m-120-123-person}. */

@@ -24,8 +24,8 @@ record Office(String place, String title) {
     private static final Pattern PARTY = Pattern.compile("^(?:中国共产党|中共)");
 
     /** 〔例〕芦山|县|县长, 开封|市|委书记: a place by name before its body or office. */
-    private static final Pattern NAMED = Pattern.compile(
-            "^(.{2,}?(省|自治区|市|县|区|州|旗|盟))(?=(?:省|市|县|区|州|旗|盟)?(?:委|党委|长|主席|副|纪委|监委|政协|人大|政府|人民政府))");
+    private static final Pattern NAMED =
+            Pattern.compile("^(.{2,}?(省|自治区|市|县|区|州|旗|盟))(?=(?:省|市|县|区|州|旗|盟)?(?:委|党委|长|主席|副|纪委|监委|政协|人大|政府|人民政府))");
 
     /** 〔例〕省委书记, 自治区主席, 市长. */
     private static final Pattern BARE = Pattern.compile("^(省|自治区|市|州|地区|盟|县|区|旗).*");

@@ -2,8 +2,8 @@ package gongbao.link;
 
 import gongbao.model.Mention;
 import java.util.Comparator;
-import java.util.List;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The order of the archive: communiqués by id in natural order ({@code 511826-15-6} before {@code 511826-15-10}). */

@@ -54,6 +54,7 @@ final class PersonIndex {
         final Set<Office> offices = new LinkedHashSet<>();
         /** The bodies whose texts name this person. */
         final Set<String> bodies = new HashSet<>();
+
         final String name;
         ThingId id = new ThingId(ThingId.Kind.PERSON, "");
 
@@ -77,10 +78,11 @@ final class PersonIndex {
         drafts.forEach(this::collect);
         named.forEach((name, all) -> byName.put(name, tellApart(all)));
         Slugs slugs = new Slugs();
-        byName.values().forEach(people -> people.forEach(found -> {
-            found.id = new ThingId(ThingId.Kind.PERSON, slugs.nextName(found.name));
-            found.all.forEach(one -> links.link(one.mentions(), found.id));
-        }));
+        byName.values()
+                .forEach(people -> people.forEach(found -> {
+                    found.id = new ThingId(ThingId.Kind.PERSON, slugs.nextName(found.name));
+                    found.all.forEach(one -> links.link(one.mentions(), found.id));
+                }));
     }
 
     /** In the order of the text, which decides over the order of entries and slugs. */
@@ -104,7 +106,8 @@ final class PersonIndex {
                     null));
         }
         inDraft.sort(Comparator.comparingInt(PersonIndex::start));
-        inDraft.forEach(one -> named.computeIfAbsent(one.name(), name -> new ArrayList<>()).add(one));
+        inDraft.forEach(one ->
+                named.computeIfAbsent(one.name(), name -> new ArrayList<>()).add(one));
     }
 
     /** Where a text's own place is unknown the text stands for it, so that nobody is merged by accident. */
@@ -140,8 +143,8 @@ final class PersonIndex {
         all.stream().filter(one -> !one.offices().isEmpty()).forEach(one -> join(byOffice, one));
         Set<Found> people = new LinkedHashSet<>(byOffice.values());
         Map<String, Set<Found>> byPlace = new HashMap<>();
-        byOffice.forEach((office, found) ->
-                byPlace.computeIfAbsent(office.place(), place -> new LinkedHashSet<>()).add(found));
+        byOffice.forEach((office, found) -> byPlace.computeIfAbsent(office.place(), place -> new LinkedHashSet<>())
+                .add(found));
         Map<String, Found> bare = new LinkedHashMap<>();
         all.stream().filter(one -> one.offices().isEmpty()).forEach(one -> {
             List<Found> candidates = List.copyOf(byPlace.getOrDefault(one.place(), Set.of()));
@@ -181,7 +184,12 @@ final class PersonIndex {
         return new PersonEntry(
                 found.id,
                 found.name,
-                found.all.stream().filter(Named::held).map(Named::post).filter(Objects::nonNull).findFirst().orElse(null),
+                found.all.stream()
+                        .filter(Named::held)
+                        .map(Named::post)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
                 found.offices.stream()
                         .map(Office::place)
                         .filter(place -> !place.startsWith("#"))

@@ -41,12 +41,24 @@ final class TargetMoves {
     /** Takes a target of the indicator; the caller brings those of all communiqués. */
     void add(FactRef use, Meeting meeting, Target target) {
         MeetingKey key = meeting.key();
-        if (key == null || key.session() == null || target.year() == null || target.measure() == null || target.value() == null) {
+        if (key == null
+                || key.session() == null
+                || target.year() == null
+                || target.measure() == null
+                || target.value() == null) {
             return;
         }
         Question question = new Question(
-                key.code(), key.organ(), scope(meeting, target), target.measure(), target.unit(), target.fromYear(),
-                target.year(), target.baseYear(), target.relativeTo(), target.basis());
+                key.code(),
+                key.organ(),
+                scope(meeting, target),
+                target.measure(),
+                target.unit(),
+                target.fromYear(),
+                target.year(),
+                target.baseYear(),
+                target.relativeTo(),
+                target.basis());
         answers.computeIfAbsent(question, q -> new ArrayList<>()).add(new Answer(use, key, target));
     }
 
@@ -61,9 +73,11 @@ final class TargetMoves {
         for (List<Answer> all : answers.values()) {
             List<Answer> settled = settled(all);
             for (int i = 1; i < settled.size(); i++) {
-                TargetMove.Change change = change(settled.get(i - 1).target(), settled.get(i).target());
+                TargetMove.Change change =
+                        change(settled.get(i - 1).target(), settled.get(i).target());
                 if (change != null) {
-                    moves.add(new TargetMove(settled.get(i - 1).use(), settled.get(i).use(), change));
+                    moves.add(new TargetMove(
+                            settled.get(i - 1).use(), settled.get(i).use(), change));
                 }
             }
         }
@@ -74,9 +88,12 @@ final class TargetMoves {
     private static List<Answer> settled(List<Answer> all) {
         Map<MeetingKey, List<Answer>> bySession = new LinkedHashMap<>();
         all.stream()
-                .sorted(Comparator.comparingInt((Answer answer) -> answer.session().term())
+                .sorted(Comparator.comparingInt(
+                                (Answer answer) -> answer.session().term())
                         .thenComparingInt(answer -> answer.session().session()))
-                .forEach(answer -> bySession.computeIfAbsent(answer.session(), s -> new ArrayList<>()).add(answer));
+                .forEach(answer -> bySession
+                        .computeIfAbsent(answer.session(), s -> new ArrayList<>())
+                        .add(answer));
         return bySession.values().stream()
                 .filter(same -> same.stream().allMatch(one -> change(same.get(0).target(), one.target()) == null))
                 .map(same -> same.get(0))

@@ -30,6 +30,7 @@ final class TermIndex {
         final List<TermUse> uses = new ArrayList<>();
         /** Ids of the communiqués that say what it stands for. */
         final Set<String> definedIn = new HashSet<>();
+
         final Set<String> parts = new HashSet<>();
         final List<String> partSlugs = new ArrayList<>();
         final List<String> wholes = new ArrayList<>();
@@ -113,7 +114,10 @@ final class TermIndex {
         }
         String first = found.uses.get(0).draft().id();
         boolean defined = found.definedIn.contains(first)
-                || found.parts.stream().map(terms::get).filter(Objects::nonNull).anyMatch(part -> part.definedIn.contains(first));
+                || found.parts.stream()
+                        .map(terms::get)
+                        .filter(Objects::nonNull)
+                        .anyMatch(part -> part.definedIn.contains(first));
         return TermOwners.of(found.uses, defined);
     }
 }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class TermOwners {
 
     /** 〔例〕省委|“两河一带”, 市委|十二届三次全会确定的“一城三园”, 党中央提出的“…”. */
-    private static final Pattern BODY = Pattern.compile(
-            "(党中央|(省|自治区|市|州|盟|县|旗|区)(?:党)?委)(?:[^“”]{0,16}(?:提出|确定|确立|明确|部署|谋划|作出)的?)?$");
+    private static final Pattern BODY =
+            Pattern.compile("(党中央|(省|自治区|市|州|盟|县|旗|区)(?:党)?委)(?:[^“”]{0,16}(?:提出|确定|确立|明确|部署|谋划|作出)的?)?$");
 
     /** 〔例〕主动融入|全省|“两河一带”: said from below, with a verb that only makes sense from there. */
     private static final Pattern ABOVE = Pattern.compile(".*(?:融入|服务|对接|落实|抢抓).*全(省|自治区|市|州|盟)$");
@@ -54,7 +54,10 @@ final class TermOwners {
         boolean alone = uses.stream()
                 .filter(use -> use.draft().communique().day().compareTo(day) <= 0)
                 .allMatch(use -> use.draft() == first.draft());
-        return home != null && !day.isEmpty() && alone && SETS_UP.matcher(first.clauseBefore()).matches()
+        return home != null
+                        && !day.isEmpty()
+                        && alone
+                        && SETS_UP.matcher(first.clauseBefore()).matches()
                 ? new TermOwner(home, TermOwner.Basis.DEFINED, first.mention())
                 : null;
     }

@@ -30,7 +30,8 @@ record TermUse(Draft draft, Mention mention) {
     }
 
     /** What the text says it stands for; null where it does not say. */
-    @Nullable String definition() {
+    @Nullable
+    String definition() {
         String body = draft.communique().body();
         int from = mention.span().end();
         Matcher definition = DEFINITION.matcher(body.substring(from, Math.min(body.length(), from + 4 * LONGEST)));

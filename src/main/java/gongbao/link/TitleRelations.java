@@ -52,8 +52,10 @@ final class TitleRelations {
     /** The other way round, for all of them. */
     Map<String, List<String>> namedBy() {
         Map<String, List<String>> namedBy = new HashMap<>();
-        titles.keySet().forEach(slug ->
-                names(slug).forEach(named -> namedBy.computeIfAbsent(named, key -> new ArrayList<>()).add(slug)));
+        titles.keySet()
+                .forEach(slug -> names(slug)
+                        .forEach(named -> namedBy.computeIfAbsent(named, key -> new ArrayList<>())
+                                .add(slug)));
         return namedBy;
     }
 }

@@ -44,12 +44,15 @@ final class Vicinity {
     }
 
     private static boolean isCalled(String word, Division division) {
-        boolean municipality = division.level() == Level.PROVINCE && division.name().endsWith("市");
+        boolean municipality =
+                division.level() == Level.PROVINCE && division.name().endsWith("市");
         return switch (word) {
             case "省", "自治区" -> division.level() == Level.PROVINCE && !municipality;
             case "市" -> division.name().endsWith("市");
-            case "州", "盟", "地区" -> division.level() == Level.CITY && division.name().endsWith(word);
-            case "县", "区", "旗" -> division.level() == Level.COUNTY && division.name().endsWith(word);
+            case "州", "盟", "地区" ->
+                division.level() == Level.CITY && division.name().endsWith(word);
+            case "县", "区", "旗" ->
+                division.level() == Level.COUNTY && division.name().endsWith(word);
             default -> false;
         };
     }
@@ -60,7 +63,8 @@ final class Vicinity {
      */
     static @Nullable String named(String name, @Nullable String home) {
         List<Division> all = Divisions.get().resolve(name);
-        List<Division> current = all.stream().filter(division -> !division.former()).toList();
+        List<Division> current =
+                all.stream().filter(division -> !division.former()).toList();
         if (current.size() == 1) {
             return current.get(0).code();
         }
@@ -68,7 +72,8 @@ final class Vicinity {
         while (circle != null && !circle.code().equals(MeetingKey.COUNTRY)) {
             Division around = circle;
             List<Division> inside = current.stream()
-                    .filter(division -> division.equals(around) || Divisions.get().isUnder(division, around))
+                    .filter(division ->
+                            division.equals(around) || Divisions.get().isUnder(division, around))
                     .toList();
             if (!inside.isEmpty()) {
                 return inside.size() == 1 ? inside.get(0).code() : null;

@@ -87,7 +87,27 @@ public record Communique(
     /** The same under another id: two files may hold one communiqué, and both have a page. */
     public Communique withId(String newId) {
         return new Communique(
-                schema, newId, title, titleSpan, notes, genre, source, publication, given, meeting, attendees, people, documents,
-                personnel, sections, targets, directives, references, terms, body, furniture, diagnostics);
+                schema,
+                newId,
+                title,
+                titleSpan,
+                notes,
+                genre,
+                source,
+                publication,
+                given,
+                meeting,
+                attendees,
+                people,
+                documents,
+                personnel,
+                sections,
+                targets,
+                directives,
+                references,
+                terms,
+                body,
+                furniture,
+                diagnostics);
     }
 }

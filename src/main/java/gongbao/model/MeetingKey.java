@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param term 届
  * @param session 次; null for a congress named as a whole
  */
-public record MeetingKey(String code, Organ organ, int term, @Nullable Integer session) {
+public record MeetingKey(
+        String code, Organ organ, int term, @Nullable Integer session) {
 
     /** The code of the country as a whole. */
     public static final String COUNTRY = "000000";
@@ -47,7 +48,8 @@ public record MeetingKey(String code, Organ organ, int term, @Nullable Integer s
         }
         String head = m.group(1);
         String kind = m.group(2) == null ? "" : m.group(2);
-        Organ organ = head.equals("ccdi") ? Organ.DISCIPLINE_COMMISSION
+        Organ organ = head.equals("ccdi")
+                ? Organ.DISCIPLINE_COMMISSION
                 : switch (kind) {
                     case "congress" -> Organ.PARTY_CONGRESS;
                     case "discipline" -> Organ.DISCIPLINE_COMMISSION;
@@ -56,6 +58,7 @@ public record MeetingKey(String code, Organ organ, int term, @Nullable Integer s
                     default -> Organ.COMMITTEE;
                 };
         String code = head.length() == 6 ? head : COUNTRY;
-        return new MeetingKey(code, organ, Integer.parseInt(m.group(3)), m.group(4) == null ? null : Integer.valueOf(m.group(4)));
+        return new MeetingKey(
+                code, organ, Integer.parseInt(m.group(3)), m.group(4) == null ? null : Integer.valueOf(m.group(4)));
     }
 }

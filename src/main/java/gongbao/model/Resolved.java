@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param session 次; null for a congress named as a whole
  */
 public record Resolved(
-        String jurisdiction, Level level, String code, Organ organ, int term, @Nullable Integer session) {
+        String jurisdiction,
+        Level level,
+        String code,
+        Organ organ,
+        int term,
+        @Nullable Integer session) {
 
     public MeetingKey key() {
         return new MeetingKey(code, organ, term, session);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param headingSpan where the heading stands; null where there is none
  * @param paragraphs in the order of the text
  */
-public record Section(Kind kind, @Nullable String heading, @Nullable Span headingSpan, List<Paragraph> paragraphs) {
+public record Section(
+        Kind kind, @Nullable String heading, @Nullable Span headingSpan, List<Paragraph> paragraphs) {
 
     /** What a section is for. */
     public enum Kind implements Coded {

@@ -52,8 +52,8 @@ public record SiteInfo(
         Map<String, Disclosure> communiques) {
 
     public static final SiteInfo UNKNOWN = new SiteInfo(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            Map.of());
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null, Map.of());
 
     public SiteInfo {
         communiques = Map.copyOf(communiques);
@@ -62,8 +62,25 @@ public record SiteInfo(
     /** The same with another address, for {@code --base-url}. */
     public SiteInfo withBaseUrl(String url) {
         return new SiteInfo(
-                name, url, domain, siteIdCode, icpNumber, policeNumber, sponsor, operator, contact, contentSource,
-                columnName, columnDescription, columnKeywords, columnType, conacUrl, footer, language, tone, qualityPage,
+                name,
+                url,
+                domain,
+                siteIdCode,
+                icpNumber,
+                policeNumber,
+                sponsor,
+                operator,
+                contact,
+                contentSource,
+                columnName,
+                columnDescription,
+                columnKeywords,
+                columnType,
+                conacUrl,
+                footer,
+                language,
+                tone,
+                qualityPage,
                 communiques);
     }
 }

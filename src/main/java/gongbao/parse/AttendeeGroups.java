@@ -21,7 +21,8 @@ final class AttendeeGroups {
 
     private static final int LONGEST = 80;
 
-    private static final Pattern HEAD_END = Pattern.compile("(?:" + Lexicon.anyOf("attendance-heads") + "|长|专家学者|老同志|领导班子成员|群众|企业家|职工)”?(?:\\([^)]{0,30}\\))?$");
+    private static final Pattern HEAD_END = Pattern.compile(
+            "(?:" + Lexicon.anyOf("attendance-heads") + "|长|专家学者|老同志|领导班子成员|群众|企业家|职工)”?(?:\\([^)]{0,30}\\))?$");
 
     /** 王某等领导同志: a name, not a group. */
     private static final Pattern NAME_AND_MORE = Pattern.compile("^.{2,4}等");
@@ -45,8 +46,12 @@ final class AttendeeGroups {
     static boolean listsPeople(String text) {
         // 省委副书记甲某、乙某: the office belongs to both.
         int joint = text.lastIndexOf('、');
-        boolean several = joint > 0 && NameReader.isName(text.substring(joint + 1)) && listsPeople(text.substring(0, joint));
-        return several || NameReader.get().atEnd(text) != null || endsGroup(text) || COUNTED.matcher(text).matches();
+        boolean several =
+                joint > 0 && NameReader.isName(text.substring(joint + 1)) && listsPeople(text.substring(0, joint));
+        return several
+                || NameReader.get().atEnd(text) != null
+                || endsGroup(text)
+                || COUNTED.matcher(text).matches();
     }
 
     /** Whether a part names a group, and no person. */
@@ -54,7 +59,8 @@ final class AttendeeGroups {
         String text = reading.text(part);
         int more = text.indexOf('等');
         boolean officer = more > 2 && NameReader.get().atEnd(text.substring(0, more)) != null;
-        boolean person = officer || NAME_AND_MORE.matcher(text).find() && NameReader.isName(text.substring(0, text.indexOf('等')));
+        boolean person = officer
+                || NAME_AND_MORE.matcher(text).find() && NameReader.isName(text.substring(0, text.indexOf('等')));
         return !person && endsGroup(text) && text.length() <= LONGEST && !holdsName(part);
     }
 
@@ -65,7 +71,8 @@ final class AttendeeGroups {
         // 不是区委委员、区委候补委员的区级领导 is one group.
         Matcher one = ONE_GROUP.matcher(reading.text(span));
         for (int i = span.start() + (one.find() ? one.end() : 1); i < span.end() - 1; i++) {
-            boolean joint = "、和及与".indexOf(reading.text().charAt(i)) >= 0 && reading.brackets().depth(i) == reading.brackets().depth(span.start());
+            boolean joint = "、和及与".indexOf(reading.text().charAt(i)) >= 0
+                    && reading.brackets().depth(i) == reading.brackets().depth(span.start());
             if (joint && standsAlone(reading.text().substring(start, i)) && !goesOn(start, i, span)) {
                 parts.add(new Span(start, i));
                 start = i + 1;
@@ -97,6 +104,8 @@ final class AttendeeGroups {
     /** 县委书记王某某: an office with a name, no group. */
     private boolean holdsName(Span group) {
         String text = reading.text(group);
-        return NameReader.isName(text) || NameReader.get().atEnd(text) != null && !HEAD_END.matcher(text).find();
+        return NameReader.isName(text)
+                || NameReader.get().atEnd(text) != null
+                        && !HEAD_END.matcher(text).find();
     }
 }

@@ -27,16 +27,20 @@ final class AttendeeParser {
     private static final String SESSION = "(?:这次|本次|此次|今天的|今天)?(?:全会|全体会议|全委会|全委会议|会议|大会|全体\\(扩大\\)会议|党代会|人大会议)";
 
     private static final Pattern ATTENDS = Pattern.compile(
-            "(?:出席|参加|列席)了?(?:" + SESSION + ")|" + SESSION + "(?:应到|实到|应出席|到会)|全会到(?=.{2,8}委员)|应到|实到|应出席|实际出席|到会|列席(?:人员)?(?:共)?(?=[0-9〇一二三四五六七八九十百]{1,6}[人名])|(?:出席|参加|列席|在主席台(?:前排)?就[坐座])$|也列席");
+            "(?:出席|参加|列席)了?(?:" + SESSION + ")|" + SESSION
+                    + "(?:应到|实到|应出席|到会)|全会到(?=.{2,8}委员)|应到|实到|应出席|实际出席|到会|列席(?:人员)?(?:共)?(?=[0-9〇一二三四五六七八九十百]{1,6}[人名])|(?:出席|参加|列席|在主席台(?:前排)?就[坐座])$|也列席");
 
-    private static final Pattern LEAD = Pattern.compile("^(?:[^,;:]{0,8}?(?:今天|当天|上午|下午))?(?:也|还|同时)?(?:" + SESSION + ")?(?:(?:出席|参加|列席)了?(?:" + SESSION + ")?(?:人员|的同志|的)?(?:还)?(?:分别)?(?:有|是|为|包括)?|"
-            + SESSION + "(?:到(?=.{2,8}委员)|(?=应到|实到|应出席|到会)))");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:[^,;:]{0,8}?(?:今天|当天|上午|下午))?(?:也|还|同时)?(?:" + SESSION + ")?(?:(?:出席|参加|列席)了?(?:" + SESSION
+                    + ")?(?:人员|的同志|的)?(?:还)?(?:分别)?(?:有|是|为|包括)?|" + SESSION + "(?:到(?=.{2,8}委员)|(?=应到|实到|应出席|到会)))");
 
-    private static final Pattern TAIL = Pattern.compile("(?:也|还|等|均|都|分别|应邀|共同|一同)*(?:(?:出席|参加|列席)(?:了|并列席)?(?:" + SESSION + ")?|在主席台(?:前排)?就[坐座])$");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?:也|还|等|均|都|分别|应邀|共同|一同)*(?:(?:出席|参加|列席)(?:了|并列席)?(?:" + SESSION + ")?|在主席台(?:前排)?就[坐座])$");
 
     private static final String NUM = "[0-9〇零一二三四五六七八九十百千两]{1,7}";
-    private static final Pattern COUNTED = Pattern.compile("^(?<before>.{0,60}?)(?:共有|共计|共|计|有)?(?<due>应到会|应到|应出席)?(?<came>实际出席(?:会议|全会|大会)?的?|实际到会|实到会|实到|到会|出席)?(?<group>(?:(?!应到|实到|应出席|实际出席|到会)[^0-9]){0,40}?)(?<num>"
-            + NUM + ")(?:余|多)?[人名位](?<after>.{0,40})$");
+    private static final Pattern COUNTED = Pattern.compile(
+            "^(?<before>.{0,60}?)(?:共有|共计|共|计|有)?(?<due>应到会|应到|应出席)?(?<came>实际出席(?:会议|全会|大会)?的?|实际到会|实到会|实到|到会|出席)?(?<group>(?:(?!应到|实到|应出席|实际出席|到会)[^0-9]){0,40}?)(?<num>"
+                    + NUM + ")(?:余|多)?[人名位](?<after>.{0,40})$");
 
     private static final Pattern SPEECH = Pattern.compile("指出|强调|要求|号召|讲话|作了|审议|通过|选举|候选人|因病|因事|符合");
 
@@ -126,7 +130,9 @@ final class AttendeeParser {
             Matcher tail = TAIL.matcher(text);
             int to = tail.find() && tail.start() >= from ? tail.start() : text.length();
             int first = clause.start() + from;
-            if (from < to && reading.text().charAt(first) == '有' && !reading.text().startsWith("有关", first)) {
+            if (from < to
+                    && reading.text().charAt(first) == '有'
+                    && !reading.text().startsWith("有关", first)) {
                 from++;
             }
             if (to > from) {
@@ -141,7 +147,13 @@ final class AttendeeParser {
             if (text.contains("列席")) {
                 return Attendee.Role.OBSERVER;
             }
-            if (text.contains("出席") || text.contains("在主席台") || text.contains("参加") || text.contains("到会") || text.contains("全会到") || text.contains("应到") || text.contains("实到")) {
+            if (text.contains("出席")
+                    || text.contains("在主席台")
+                    || text.contains("参加")
+                    || text.contains("到会")
+                    || text.contains("全会到")
+                    || text.contains("应到")
+                    || text.contains("实到")) {
                 return Attendee.Role.PRESENT;
             }
             if (role != null) {
@@ -173,7 +185,9 @@ final class AttendeeParser {
         private boolean each(Span span) {
             int start = span.start();
             for (int i = start; i < span.end(); i++) {
-                boolean cut = "、和".indexOf(reading.text().charAt(i)) >= 0 && i > start && "人名位".indexOf(reading.text().charAt(i - 1)) >= 0;
+                boolean cut = "、和".indexOf(reading.text().charAt(i)) >= 0
+                        && i > start
+                        && "人名位".indexOf(reading.text().charAt(i - 1)) >= 0;
                 if (cut && one(new Span(start, i))) {
                     start = i + 1;
                 }
@@ -203,7 +217,9 @@ final class AttendeeParser {
             if (count < 0 || total) {
                 return;
             }
-            Span words = new Span(group.length() == 0 ? span.start() : Math.min(group.start(), span.start() + m.start("num")), span.end());
+            Span words = new Span(
+                    group.length() == 0 ? span.start() : Math.min(group.start(), span.start() + m.start("num")),
+                    span.end());
             if (due) {
                 add(name, null, count, words);
             } else if (!fill(name, count)) {
@@ -228,7 +244,10 @@ final class AttendeeParser {
             for (int i = found.size() - 1; i >= 0; i--) {
                 Attendee open = found.get(i);
                 if (open.count() == null && open.expected() != null && (group == null || group.equals(open.group()))) {
-                    found.set(i, new Attendee(open.role(), open.group(), count, open.expected(), List.of(), open.span(), RULE));
+                    found.set(
+                            i,
+                            new Attendee(
+                                    open.role(), open.group(), count, open.expected(), List.of(), open.span(), RULE));
                     return true;
                 }
             }
@@ -239,7 +258,14 @@ final class AttendeeParser {
             if (group != null && (group.length() > 60 || group.equals("共"))) {
                 return;
             }
-            found.add(new Attendee(java.util.Objects.requireNonNull(role), group, count, expected, List.of(), reading.origin(words), RULE));
+            found.add(new Attendee(
+                    java.util.Objects.requireNonNull(role),
+                    group,
+                    count,
+                    expected,
+                    List.of(),
+                    reading.origin(words),
+                    RULE));
         }
     }
 }

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param district whether the word is a 区
  * @param organ the organ that its word tells; null where it tells none
  */
-record BodyName(int start, @Nullable String place, @Nullable Level level, boolean district, @Nullable Organ organ) {
+record BodyName(
+        int start,
+        @Nullable String place,
+        @Nullable Level level,
+        boolean district,
+        @Nullable Organ organ) {
 
     private static final int LONGEST_PLACE = 16;
 
@@ -34,7 +39,8 @@ record BodyName(int start, @Nullable String place, @Nullable Level level, boolea
             if (start < 0 || !s.startsWith(word, start)) {
                 continue;
             }
-            Organ organ = Organ.valueOf(entry.getValue().get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
+            Organ organ = Organ.valueOf(
+                    entry.getValue().get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
             String levelWord = entry.getValue().get(0);
             boolean district = levelWord.equals("district");
             Level level = district ? Level.COUNTY : Level.valueOf(levelWord.toUpperCase(Locale.ROOT));
@@ -60,7 +66,9 @@ record BodyName(int start, @Nullable String place, @Nullable Level level, boolea
     static @Nullable String placeEndingAt(String s, int end, String suffix) {
         for (int start = Math.max(0, end - LONGEST_PLACE); start <= end - suffix.length() - 1; start++) {
             boolean plain = end - start > 2 || standsApart(s, start);
-            if (plain && isPlaceStart(s, start) && !Divisions.get().resolve(s.substring(start, end)).isEmpty()) {
+            if (plain
+                    && isPlaceStart(s, start)
+                    && !Divisions.get().resolve(s.substring(start, end)).isEmpty()) {
                 return s.substring(start, end);
             }
         }
@@ -69,7 +77,8 @@ record BodyName(int start, @Nullable String place, @Nullable Level level, boolea
 
     /** 召开县委全会, 市和县委: a name of two characters needs a mark or the Party's name before it to be one. */
     private static boolean standsApart(String s, int start) {
-        boolean opens = start == 0 || !gongbao.zh.Sentences.isHan(s.charAt(start - 1)) && "和与及在对开新成全".indexOf(s.charAt(start)) < 0;
+        boolean opens = start == 0
+                || !gongbao.zh.Sentences.isHan(s.charAt(start - 1)) && "和与及在对开新成全".indexOf(s.charAt(start)) < 0;
         return opens || s.startsWith("中共", start - 2) || s.startsWith("中国共产党", start - 5);
     }
 

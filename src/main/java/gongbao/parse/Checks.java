@@ -34,12 +34,19 @@ final class Checks {
     List<Diagnostic> check(Communique c) {
         boolean meets = c.genre() != Genre.STATISTICAL && c.genre() != Genre.OTHER;
         if (c.genre() == Genre.OTHER) {
-            found.add(Diagnostic.of(Severity.WARNING, "not-a-communique", source.file().path()));
+            found.add(Diagnostic.of(
+                    Severity.WARNING, "not-a-communique", source.file().path()));
         } else if (meets && name != null && c.meeting().code() == null) {
-            add("place-unknown", c.meeting().span(), c.meeting().jurisdiction() == null ? String.valueOf(c.meeting().name()) : c.meeting().jurisdiction());
+            add(
+                    "place-unknown",
+                    c.meeting().span(),
+                    c.meeting().jurisdiction() == null
+                            ? String.valueOf(c.meeting().name())
+                            : c.meeting().jurisdiction());
         }
         if (meets && c.meeting().name() == null) {
-            found.add(Diagnostic.of(Severity.WARNING, "meeting-unknown", source.file().path()));
+            found.add(Diagnostic.of(
+                    Severity.WARNING, "meeting-unknown", source.file().path()));
         }
         titleAgainstText(c);
         dates(c);
@@ -55,10 +62,17 @@ final class Checks {
             return;
         }
         for (MeetingName title : MeetingNames.find(reading, front.title())) {
-            boolean term = title.term() != null && name.term() != null && !title.term().equals(name.term());
-            boolean session = title.session() != null && name.session() != null && !title.session().equals(name.session());
+            boolean term =
+                    title.term() != null && name.term() != null && !title.term().equals(name.term());
+            boolean session = title.session() != null
+                    && name.session() != null
+                    && !title.session().equals(name.session());
             if (title.organ() == name.organ() && (term || session)) {
-                add("title-contradicts-text", reading.origin(title.span()), reading.verbatim(title.span()), reading.verbatim(name.span()));
+                add(
+                        "title-contradicts-text",
+                        reading.origin(title.span()),
+                        reading.verbatim(title.span()),
+                        reading.verbatim(name.span()));
             }
             return;
         }
@@ -79,12 +93,18 @@ final class Checks {
     /** Two adopted titles of one kind that differ in a few characters are one document named two ways. */
     private void adoptedTwice(Communique c) {
         List<CitedDocument> adopted = c.documents().stream()
-                .filter(d -> d.status() == CitedDocument.Status.ADOPTED && d.aliasOf() == null && d.title().length() >= 12)
+                .filter(d -> d.status() == CitedDocument.Status.ADOPTED
+                        && d.aliasOf() == null
+                        && d.title().length() >= 12)
                 .toList();
         for (int i = 0; i < adopted.size(); i++) {
             for (int k = i + 1; k < adopted.size() && k < i + 30; k++) {
                 if (nearlySame(adopted.get(i).title(), adopted.get(k).title())) {
-                    add("adopted-named-two-ways", adopted.get(k).spans().get(0), adopted.get(k).title(), adopted.get(i).title());
+                    add(
+                            "adopted-named-two-ways",
+                            adopted.get(k).spans().get(0),
+                            adopted.get(k).title(),
+                            adopted.get(i).title());
                 }
             }
         }
@@ -115,8 +135,11 @@ final class Checks {
             }
             MeetingKey other = reference.resolved().key();
             boolean same = other.code().equals(own.code()) && other.organ() == own.organ();
-            boolean later = same && (other.term() > own.term()
-                    || other.term() == own.term() && other.session() != null && other.session() > own.session() + 1);
+            boolean later = same
+                    && (other.term() > own.term()
+                            || other.term() == own.term()
+                                    && other.session() != null
+                                    && other.session() > own.session() + 1);
             if (later) {
                 add("reference-to-later-session", reference.span(), reference.text());
             }
@@ -141,8 +164,16 @@ final class Checks {
         int[] place = source.place(span.start());
         int lineStart = reading.body().lastIndexOf('\n', span.start() - 1) + 1;
         int lineEnd = reading.body().indexOf('\n', span.start());
-        String excerpt = reading.body().substring(lineStart, lineEnd < 0 ? reading.body().length() : lineEnd);
-        found.add(new Diagnostic(Severity.WARNING, rule, List.of(arguments), source.file().path(), place[0], place[1], excerpt,
+        String excerpt =
+                reading.body().substring(lineStart, lineEnd < 0 ? reading.body().length() : lineEnd);
+        found.add(new Diagnostic(
+                Severity.WARNING,
+                rule,
+                List.of(arguments),
+                source.file().path(),
+                place[0],
+                place[1],
+                excerpt,
                 span.start() - lineStart));
     }
 }

@@ -72,25 +72,66 @@ public final class CommuniqueParser {
             List<Span> others = otherMeetings(referenceParser);
             List<CitedDocument> documents = new DocumentParser(reading, others).parse(front);
             Communique draft = new Communique(
-                    Communique.SCHEMA, id(met), title(), front.title() == null ? null : reading.origin(front.title()),
-                    front.notes().stream().map(reading::origin).toList(), genre, source.file(), publication,
-                    List.copyOf(source.given().keySet()).stream().sorted().toList(), met, attendees, people,
-                    documents, new PersonnelParser(reading).parse(front),
-                    outline.sections(), targets, directives.stream().map(d -> inSection(d, outline)).toList(), references,
-                    new TermParser(reading).parse(front, attendees, documents), reading.body(), source.furniture(), List.of());
+                    Communique.SCHEMA,
+                    id(met),
+                    title(),
+                    front.title() == null ? null : reading.origin(front.title()),
+                    front.notes().stream().map(reading::origin).toList(),
+                    genre,
+                    source.file(),
+                    publication,
+                    List.copyOf(source.given().keySet()).stream().sorted().toList(),
+                    met,
+                    attendees,
+                    people,
+                    documents,
+                    new PersonnelParser(reading).parse(front),
+                    outline.sections(),
+                    targets,
+                    directives.stream().map(d -> inSection(d, outline)).toList(),
+                    references,
+                    new TermParser(reading).parse(front, attendees, documents),
+                    reading.body(),
+                    source.furniture(),
+                    List.of());
             return withDiagnostics(draft);
         }
 
         private Communique withDiagnostics(Communique c) {
             List<Diagnostic> diagnostics = new Checks(source, reading, front, meeting.name()).check(c);
-            return new Communique(c.schema(), c.id(), c.title(), c.titleSpan(), c.notes(), c.genre(), c.source(), c.publication(), c.given(),
-                    c.meeting(), c.attendees(), c.people(), c.documents(), c.personnel(), c.sections(), c.targets(), c.directives(),
-                    c.references(), c.terms(), c.body(), c.furniture(), diagnostics);
+            return new Communique(
+                    c.schema(),
+                    c.id(),
+                    c.title(),
+                    c.titleSpan(),
+                    c.notes(),
+                    c.genre(),
+                    c.source(),
+                    c.publication(),
+                    c.given(),
+                    c.meeting(),
+                    c.attendees(),
+                    c.people(),
+                    c.documents(),
+                    c.personnel(),
+                    c.sections(),
+                    c.targets(),
+                    c.directives(),
+                    c.references(),
+                    c.terms(),
+                    c.body(),
+                    c.furniture(),
+                    diagnostics);
         }
 
         private boolean opens() {
             MeetingName name = meeting.name();
-            return name != null && reading.paragraphs().get(Math.max(0, reading.paragraphAt(name.span().start()))).start() == name.span().start();
+            return name != null
+                    && reading.paragraphs()
+                                    .get(Math.max(
+                                            0, reading.paragraphAt(name.span().start())))
+                                    .start()
+                            == name.span().start();
         }
 
         private List<Span> otherMeetings(ReferenceParser references) {
@@ -98,7 +139,9 @@ public final class CommuniqueParser {
             return references.names(front).stream()
                     .filter(name -> {
                         var resolved = meeting.jurisdiction().resolve(name);
-                        return resolved == null ? name.place() != null || name.level() != null : !resolved.key().equals(own);
+                        return resolved == null
+                                ? name.place() != null || name.level() != null
+                                : !resolved.key().equals(own);
                     })
                     .map(MeetingName::span)
                     .toList();
@@ -118,8 +161,17 @@ public final class CommuniqueParser {
         }
 
         private static Directive inSection(Directive d, Outliner outline) {
-            return new Directive(outline.sectionOf(d.section()), d.lead(), d.speaker(), d.modal(), d.addressee(), d.problem(),
-                    d.measures(), d.text(), d.span(), d.rule());
+            return new Directive(
+                    outline.sectionOf(d.section()),
+                    d.lead(),
+                    d.speaker(),
+                    d.modal(),
+                    d.addressee(),
+                    d.problem(),
+                    d.measures(),
+                    d.text(),
+                    d.span(),
+                    d.rule());
         }
 
         /** 县委书记王某某主持会议 names the chair where no body does. */
@@ -127,9 +179,24 @@ public final class CommuniqueParser {
             if (m.chair() != null) {
                 return m;
             }
-            return people.stream().filter(person -> person.acts().contains(Person.Act.CHAIRED)).findFirst()
-                    .map(person -> new Meeting(m.name(), m.body(), m.organ(), m.level(), m.jurisdiction(), m.code(), m.term(), m.session(),
-                            m.enlarged(), m.startDate(), m.endDate(), m.venue(), person.name(), m.span()))
+            return people.stream()
+                    .filter(person -> person.acts().contains(Person.Act.CHAIRED))
+                    .findFirst()
+                    .map(person -> new Meeting(
+                            m.name(),
+                            m.body(),
+                            m.organ(),
+                            m.level(),
+                            m.jurisdiction(),
+                            m.code(),
+                            m.term(),
+                            m.session(),
+                            m.enlarged(),
+                            m.startDate(),
+                            m.endDate(),
+                            m.venue(),
+                            person.name(),
+                            m.span()))
                     .orElse(m);
         }
 
@@ -145,7 +212,9 @@ public final class CommuniqueParser {
         private @Nullable Integer saidIn() {
             String day = meeting.meeting().endDate();
             LocalDate published = publishedOn();
-            return day != null ? Integer.valueOf(day.substring(0, 4)) : published == null ? null : Integer.valueOf(published.getYear());
+            return day != null
+                    ? Integer.valueOf(day.substring(0, 4))
+                    : published == null ? null : Integer.valueOf(published.getYear());
         }
 
         private String title() {
@@ -154,17 +223,24 @@ public final class CommuniqueParser {
                 return given;
             }
             if (front.title() != null) {
-                return reading.verbatim(front.title()).replaceAll("\\s*\\R\\s*", "").strip();
+                return reading.verbatim(front.title())
+                        .replaceAll("\\s*\\R\\s*", "")
+                        .strip();
             }
-            String named = source.meta().getOrDefault("ArticleTitle", source.meta().getOrDefault("title", ""));
-            return !named.isBlank() ? named.strip() : meeting.meeting().name() != null ? meeting.meeting().name() : firstWords();
+            String named =
+                    source.meta().getOrDefault("ArticleTitle", source.meta().getOrDefault("title", ""));
+            return !named.isBlank()
+                    ? named.strip()
+                    : meeting.meeting().name() != null ? meeting.meeting().name() : firstWords();
         }
 
         private String firstWords() {
             String text = reading.body().strip();
             int end = text.indexOf('\n');
             String line = end < 0 ? text : text.substring(0, end);
-            return line.length() <= 40 ? line : line.substring(0, Character.isHighSurrogate(line.charAt(39)) ? 39 : 40) + "…";
+            return line.length() <= 40
+                    ? line
+                    : line.substring(0, Character.isHighSurrogate(line.charAt(39)) ? 39 : 40) + "…";
         }
 
         private String id(Meeting met) {
@@ -173,10 +249,23 @@ public final class CommuniqueParser {
                 return key.toString();
             }
             String slug = Pinyin.slug(title());
-            String cut = slug.length() <= LONGEST_SLUG ? slug : slug.substring(0, slug.lastIndexOf('-', LONGEST_SLUG) > 0 ? slug.lastIndexOf('-', LONGEST_SLUG) : LONGEST_SLUG);
+            String cut = slug.length() <= LONGEST_SLUG
+                    ? slug
+                    : slug.substring(
+                            0,
+                            slug.lastIndexOf('-', LONGEST_SLUG) > 0
+                                    ? slug.lastIndexOf('-', LONGEST_SLUG)
+                                    : LONGEST_SLUG);
             LocalDate published = publishedOn();
             String day = met.endDate() != null ? met.endDate() : published == null ? null : published.toString();
-            String stem = cut.isEmpty() ? "text-" + source.file().sha256().substring(0, Math.min(8, source.file().sha256().length())) : cut;
+            String stem = cut.isEmpty()
+                    ? "text-"
+                            + source.file()
+                                    .sha256()
+                                    .substring(
+                                            0,
+                                            Math.min(8, source.file().sha256().length()))
+                    : cut;
             return day == null ? stem : stem + "-" + day;
         }
     }

@@ -27,8 +27,8 @@ final class CongressNames {
     private static final String NUM = "[0-9〇零一二三四五六七八九十]{1,3}";
 
     /** Anchored at 次: the number before it, the word for the congress behind it, perhaps a session. */
-    private static final Pattern ORDINAL = Pattern.compile("第?(" + NUM + ")[次届](全国代表大会|党员代表大会|党代表大会|党代会|代表大会)"
-            + "(?:第?(" + NUM + ")次(?:全体)?会议)?");
+    private static final Pattern ORDINAL =
+            Pattern.compile("第?(" + NUM + ")[次届](全国代表大会|党员代表大会|党代表大会|党代会|代表大会)" + "(?:第?(" + NUM + ")次(?:全体)?会议)?");
 
     private static final Words CONGRESS = Words.of(List.of("代表大会", "党代会"));
 
@@ -39,8 +39,8 @@ final class CongressNames {
     private static final Pattern SHORT_SESSION = Pattern.compile("(" + NUM + ")次会议");
 
     /** What may follow a bare 二十大; 十大工程 and 八大战略 are no congresses. */
-    private static final Pattern AFTER_BARE = Pattern.compile(
-            "精神|以来|报告|部署|决策|提出|召开|胜利|作出|描绘|擘画|明确|确定|代表|党章|之|前|后|闭幕|开幕|关于|对|确立|指出|强调|[、,。;”’》)和及]");
+    private static final Pattern AFTER_BARE =
+            Pattern.compile("精神|以来|报告|部署|决策|提出|召开|胜利|作出|描绘|擘画|明确|确定|代表|党章|之|前|后|闭幕|开幕|关于|对|确立|指出|强调|[、,。;”’》)和及]");
 
     private CongressNames() {}
 
@@ -88,7 +88,9 @@ final class CongressNames {
         char mark = start > floor ? s.charAt(start - 1) : 0;
         if ("省市县区旗州".indexOf(mark) < 0) {
             // 全国第五次妇女代表大会 and bare numbers: whose congress it is, nothing says.
-            return m.group(2).equals("党代会") ? name(new Span(start, m.end()), null, null, false, term, session, false) : null;
+            return m.group(2).equals("党代会")
+                    ? name(new Span(start, m.end()), null, null, false, term, session, false)
+                    : null;
         }
         String place = BodyName.placeEndingAt(s, start, String.valueOf(mark));
         int from = place != null ? start - place.length() : region ? start - 3 : start - 1;
@@ -111,7 +113,8 @@ final class CongressNames {
                 number = ChineseNumbers.integer(session.group(1));
                 end = session.end();
             }
-            boolean quoted = m.start() > 0 && s.charAt(m.start() - 1) == '“' && end < s.length() && s.charAt(end) == '”';
+            boolean quoted =
+                    m.start() > 0 && s.charAt(m.start() - 1) == '“' && end < s.length() && s.charAt(end) == '”';
             if (isCongress(s, m, term, end, within, quoted || number != null)) {
                 names.add(name(new Span(m.start(), end), null, Level.CENTRAL, false, term, number, false));
             }
@@ -122,10 +125,14 @@ final class CongressNames {
     /** Whether the short form of a congress ends at a 大; leaves it matched. */
     private static boolean endsShort(String s, int at, Span within, Matcher m) {
         int from = at;
-        while (from > within.start() && at - from < 5 && (ChineseNumbers.digit(s.charAt(from - 1)) >= 0 || s.charAt(from - 1) == '十')) {
+        while (from > within.start()
+                && at - from < 5
+                && (ChineseNumbers.digit(s.charAt(from - 1)) >= 0 || s.charAt(from - 1) == '十')) {
             from--;
         }
-        int head = from - 2 >= within.start() && (s.startsWith("党的", from - 2) || s.startsWith("中共", from - 2)) ? from - 2 : from;
+        int head = from - 2 >= within.start() && (s.startsWith("党的", from - 2) || s.startsWith("中共", from - 2))
+                ? from - 2
+                : from;
         return from < at && m.region(head, at + 1).matches();
     }
 
@@ -139,8 +146,14 @@ final class CongressNames {
         return sure && (party || term >= 7) || party && (term >= 12 || followed) || term >= 12 && followed;
     }
 
-    private static MeetingName name(Span span, @Nullable String place, @Nullable Level level, boolean district, int term,
-            @Nullable Integer session, boolean full) {
+    private static MeetingName name(
+            Span span,
+            @Nullable String place,
+            @Nullable Level level,
+            boolean district,
+            int term,
+            @Nullable Integer session,
+            boolean full) {
         return new MeetingName(span, place, level, district, Organ.PARTY_CONGRESS, term, session, full, false);
     }
 }

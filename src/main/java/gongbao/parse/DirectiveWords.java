@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** Takes a sentence that asks apart: lead, modal, addressee, problem, measures. */
 final class DirectiveWords {
 
-    private static final Pattern PROBLEM = Pattern.compile("(?:解决|破解|化解|克服|整治|纠治)(?:好)?(?:([^,。;]{2,48}?)(?:的)?(?:突出)?(?:问题|难题)(?!的)|([^,。;]{2,48}?)(?:的)?(?:突出)?(?:短板|瓶颈)(?!的))");
+    private static final Pattern PROBLEM = Pattern.compile(
+            "(?:解决|破解|化解|克服|整治|纠治)(?:好)?(?:([^,。;]{2,48}?)(?:的)?(?:突出)?(?:问题|难题)(?!的)|([^,。;]{2,48}?)(?:的)?(?:突出)?(?:短板|瓶颈)(?!的))");
 
     /** How a clause asks: where its modal or imperative stands, and whom it asks. */
-    record Asking(int start, int end, boolean modal, @Nullable Span addressee) {}
+    record Asking(
+            int start, int end, boolean modal, @Nullable Span addressee) {}
 
     private final Reading reading;
 
@@ -23,14 +25,25 @@ final class DirectiveWords {
     }
 
     /** The directive that a unit of a sentence makes, asked for in the clause with that index. */
-    Directive directive(int p, Span unit, List<Span> clauses, int index, @Nullable Speech lead, @Nullable Speech voice, Asking asking) {
+    Directive directive(
+            int p,
+            Span unit,
+            List<Span> clauses,
+            int index,
+            @Nullable Speech lead,
+            @Nullable Speech voice,
+            Asking asking) {
         String text = reading.text(unit);
         Matcher problem = PROBLEM.matcher(text);
         boolean hasProblem = problem.find() && problem.start() < 60;
         int group = hasProblem && problem.group(1) != null ? 1 : 2;
         List<String> measures = new ArrayList<>();
         List<Span> asked = new ArrayList<>(clauses.subList(index, clauses.size()));
-        asked.set(0, new Span(asking.modal() ? asking.end() : asking.start(), asked.get(0).end()));
+        asked.set(
+                0,
+                new Span(
+                        asking.modal() ? asking.end() : asking.start(),
+                        asked.get(0).end()));
         List<Span> steps = steps(asked);
         if (hasProblem && steps.size() > 1) {
             // 要着力解决××慢的问题,…: the clause that names the problem is no step against it.
@@ -47,7 +60,9 @@ final class DirectiveWords {
                 person ? voice.speaker() : null,
                 asking.modal() ? modalWords(asking) : null,
                 asking.addressee() == null ? null : reading.verbatim(asking.addressee()),
-                hasProblem ? reading.verbatim(unit.start() + problem.start(group), unit.start() + problem.end(group)) : null,
+                hasProblem
+                        ? reading.verbatim(unit.start() + problem.start(group), unit.start() + problem.end(group))
+                        : null,
                 measures,
                 reading.verbatim(unit),
                 reading.origin(unit),
@@ -67,7 +82,9 @@ final class DirectiveWords {
                 continue;
             }
             start = start < 0 ? clause.start() : start;
-            boolean open = !last && (LEADS_ON.matcher(text).find() || text.startsWith("为") && !STRIVES.matcher(text).find());
+            boolean open = !last
+                    && (LEADS_ON.matcher(text).find()
+                            || text.startsWith("为") && !STRIVES.matcher(text).find());
             if (!open) {
                 steps.add(new Span(start, clause.end()));
                 start = -1;
@@ -86,7 +103,8 @@ final class DirectiveWords {
 
     /** 要着力解决: the modal with the verbs it leads. */
     private String modalWords(Asking asking) {
-        int verb = Imperatives.at(reading.text(), asking.end(), Math.min(reading.text().length(), asking.end() + 12));
+        int verb = Imperatives.at(
+                reading.text(), asking.end(), Math.min(reading.text().length(), asking.end() + 12));
         int end = Math.max(asking.end(), verb);
         return reading.verbatim(asking.start(), end);
     }

@@ -34,15 +34,19 @@ final class DocumentParser {
             "^((?:中共|中国共产党)?[\\u4e00-\\u9fff]{0,24}?(?:委员会|省委|市委|县委|区委|旗委|州委|中央|国务院|人民政府|办公厅|办公室|常委会|纪委|党组))关于");
 
     /** Behind 通过了, 听取了 …: a title without marks, from 关于 to its kind. */
-    private static final Pattern BARE = Pattern.compile(
-            "^((?:“)?(?:[^,。;《》]{1,24}(?:委|委员会|政府|常委会))?关于[^。;《》]{4,80}?的[^,。;、《》的]{0,4}(?:" + Lexicon.anyOf("document-kinds") + ")(?:”)?(?:[(](?:" + Lexicon.anyOf("stage-marks") + ")[)])?"
-                    + "|(?:(?!作的|所作)[^,。;、《》和]){0,40}?(?:届|\\d年|全会|情况的|事项的|次党代会|次代表大会)(?:(?!作的|所作)[^,。;、《》]){0,48}?(?:" + Lexicon.anyOf("document-kinds") + ")(?:[(](?:" + Lexicon.anyOf("stage-marks") + ")[)])?)(?=[,。;、!和]|$)");
+    private static final Pattern BARE =
+            Pattern.compile("^((?:“)?(?:[^,。;《》]{1,24}(?:委|委员会|政府|常委会))?关于[^。;《》]{4,80}?的[^,。;、《》的]{0,4}(?:"
+                    + Lexicon.anyOf("document-kinds") + ")(?:”)?(?:[(](?:" + Lexicon.anyOf("stage-marks") + ")[)])?"
+                    + "|(?:(?!作的|所作)[^,。;、《》和]){0,40}?(?:届|\\d年|全会|情况的|事项的|次党代会|次代表大会)(?:(?!作的|所作)[^,。;、《》]){0,48}?(?:"
+                    + Lexicon.anyOf("document-kinds") + ")(?:[(](?:" + Lexicon.anyOf("stage-marks")
+                    + ")[)])?)(?=[,。;、!和]|$)");
 
     /** 通过了|在征求意见、酝酿协商的基础上提出的|…名单, 听取了|甲某同志|关于…的报告: whence it comes stands before a title. */
     private static final Pattern ORIGIN = Pattern.compile("[^。;《》]{0,60}?基础上(?:研究)?提出的|[^,。;《》]{2,12}同志(?=关于)");
 
     /** 作了|《实现新跨越》|的报告: made at the meeting, so heard. */
     private static final Pattern SPOKEN = Pattern.compile("(?:作了?|所作的?|作了?题为)$");
+
     private static final Pattern REPORT = Pattern.compile("^的?(?:主题|工作)?报告");
 
     private static final Pattern APPROVED = Pattern.compile("(?:批准|通过)了?(?:这个|这一|该|上述)(报告|决议|决定|方案|规划|计划|建议|意见)");
@@ -92,8 +96,13 @@ final class DocumentParser {
         }
         List<CitedDocument> documents = new ArrayList<>();
         for (Map.Entry<String, Entry> e : entries.entrySet()) {
-            documents.add(new CitedDocument(e.getKey(), e.getValue().status, issuer(e.getKey()), aliasOf(e.getKey()),
-                    e.getValue().spans, e.getValue().rule));
+            documents.add(new CitedDocument(
+                    e.getKey(),
+                    e.getValue().status,
+                    issuer(e.getKey()),
+                    aliasOf(e.getKey()),
+                    e.getValue().spans,
+                    e.getValue().rule));
         }
         return documents;
     }
@@ -129,15 +138,18 @@ final class DocumentParser {
     }
 
     private void add(Span title, Span words, Finding finding) {
-        entries.computeIfAbsent(key(title), k -> new Entry()).add(reading.origin(words), finding.status(), finding.rule());
+        entries.computeIfAbsent(key(title), k -> new Entry())
+                .add(reading.origin(words), finding.status(), finding.rule());
     }
 
     private record Finding(Status status, String rule) {}
 
     private Finding status(Span title, Span sentence) {
         String text = reading.text(title);
-        String behind = reading.text().substring(title.end() + 1, Math.max(title.end() + 1, Math.min(sentence.end(), title.end() + 60)));
-        boolean draft = STAGE.matcher(text).find() || STAGE_BEHIND.matcher(behind).find();
+        String behind = reading.text()
+                .substring(title.end() + 1, Math.max(title.end() + 1, Math.min(sentence.end(), title.end() + 60)));
+        boolean draft =
+                STAGE.matcher(text).find() || STAGE_BEHIND.matcher(behind).find();
         Status verb = verbs.governing(title.start(), sentence);
         if (verb == Status.ADOPTED || verb == Status.HEARD || verb == Status.DISCUSSED) {
             return new Finding(verb, "verb-before");
@@ -164,9 +176,11 @@ final class DocumentParser {
         at = origin.lookingAt() ? origin.end() : at;
         Matcher title = BARE.matcher(reading.text());
         at = behindMarked(at, sentence);
-        while (at < sentence.end() && title.region(at, Math.min(sentence.end(), at + 140)).lookingAt()) {
+        while (at < sentence.end()
+                && title.region(at, Math.min(sentence.end(), at + 140)).lookingAt()) {
             Span words = new Span(title.start(1), title.end(1));
-            Span inner = reading.text().charAt(words.start()) == '“' ? new Span(words.start() + 1, words.end() - 1) : words;
+            Span inner =
+                    reading.text().charAt(words.start()) == '“' ? new Span(words.start() + 1, words.end() - 1) : words;
             add(inner, words, new Finding(verbs.status(verb), "without-marks"));
             at = title.end();
             if (at >= sentence.end() || "、和及".indexOf(reading.text().charAt(at)) < 0) {
@@ -179,7 +193,9 @@ final class DocumentParser {
     /** 通过了《甲》和|“关于乙的决议”: titles in 《》 are read by themselves. */
     private int behindMarked(int start, Span sentence) {
         int at = start;
-        while (at < sentence.end() && reading.text().charAt(at) == '《' && reading.brackets().partner(at) > at) {
+        while (at < sentence.end()
+                && reading.text().charAt(at) == '《'
+                && reading.brackets().partner(at) > at) {
             at = reading.brackets().partner(at) + 1;
             at = at < sentence.end() && "、和及".indexOf(reading.text().charAt(at)) >= 0 ? at + 1 : at;
         }
@@ -201,10 +217,14 @@ final class DocumentParser {
         List<String> candidates = new ArrayList<>();
         for (Status least : new Status[] {Status.ADOPTED, Status.DISCUSSED, Status.HEARD, Status.DRAFT}) {
             for (Map.Entry<String, Entry> e : entries.entrySet()) {
-                String full = STAGE.matcher(gongbao.zh.Folded.of(e.getKey()).text()).replaceAll("");
+                String full =
+                        STAGE.matcher(gongbao.zh.Folded.of(e.getKey()).text()).replaceAll("");
                 // A short form stands in 《》 as what it stands for does.
                 boolean marked = !e.getValue().rule.equals("without-marks");
-                if (marked && full.length() > bare.length() + 2 && full.endsWith(bare) && e.getValue().status == least) {
+                if (marked
+                        && full.length() > bare.length() + 2
+                        && full.endsWith(bare)
+                        && e.getValue().status == least) {
                     candidates.add(e.getKey());
                 }
             }
@@ -231,6 +251,7 @@ final class DocumentParser {
     }
 
     private Span sentence(String title) {
-        return reading.sentenceAt(reading.indexOf(entries.get(title).spans.get(0).start()));
+        return reading.sentenceAt(
+                reading.indexOf(entries.get(title).spans.get(0).start()));
     }
 }

@@ -25,8 +25,9 @@ record FrontMatter(@Nullable Span title, List<Span> notes, int first) {
     /** A line that ends like running text is no title; one that says 于…举行 opens the text. */
     private static final Pattern RUNNING = Pattern.compile("[。;:,、]$|.[,;].{30,}|^全会|^会议[指强认要]|日.{0,24}(?:举行|召开)");
 
-    private static final Pattern NOTE = Pattern.compile("^[(\\[〔【].{0,80}(?:通过|公布|发布|批准|号外|\\d日|[一二三四五六七八九十]日)[)\\]〕】]$"
-            + "|^[(]?(?:[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日[^。,]{0,70}(?:通过)?[)]?$");
+    private static final Pattern NOTE = Pattern.compile(
+            "^[(\\[〔【].{0,80}(?:通过|公布|发布|批准|号外|\\d日|[一二三四五六七八九十]日)[)\\]〕】]$"
+                    + "|^[(]?(?:[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日[^。,]{0,70}(?:通过)?[)]?$");
 
     static FrontMatter of(Reading reading) {
         List<Span> paragraphs = reading.paragraphs();
@@ -45,11 +46,13 @@ record FrontMatter(@Nullable Span title, List<Span> notes, int first) {
 
     private static boolean isTitle(Reading reading, int paragraph) {
         Span span = reading.paragraphs().get(paragraph);
-        if (span.length() > LONGEST_TITLE || reading.paragraphs().size() == 1 && !reading.isHeading(paragraph) && span.length() > 60) {
+        if (span.length() > LONGEST_TITLE
+                || reading.paragraphs().size() == 1 && !reading.isHeading(paragraph) && span.length() > 60) {
             return false;
         }
         String text = reading.text(span);
-        return !isNote(text) && (reading.isHeading(paragraph) || !RUNNING.matcher(text).find());
+        return !isNote(text)
+                && (reading.isHeading(paragraph) || !RUNNING.matcher(text).find());
     }
 
     private static boolean isNote(String text) {

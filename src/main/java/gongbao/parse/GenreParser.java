@@ -21,7 +21,8 @@ final class GenreParser {
         String head = title == null ? "" : title;
         for (Map.Entry<String, List<String>> row : Lexicon.list("genres").entrySet()) {
             if (head.contains(row.getKey())) {
-                Genre genre = Genre.valueOf(row.getValue().get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
+                Genre genre = Genre.valueOf(
+                        row.getValue().get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
                 // 关于召开党代会的决议 and 全会公报 that name a congress are still what their last word says.
                 if (genre != Genre.CONGRESS || meeting == null || !meeting.isPlenum()) {
                     return genre;

@@ -20,14 +20,28 @@ record Given(Map<String, String> fields) {
 
     Genre over(Genre found) {
         String given = fields.get("genre");
-        return Arrays.stream(Genre.values()).filter(genre -> genre.code().equals(given)).findFirst().orElse(found);
+        return Arrays.stream(Genre.values())
+                .filter(genre -> genre.code().equals(given))
+                .findFirst()
+                .orElse(found);
     }
 
     Meeting over(Meeting m) {
         return new Meeting(
-                text("name", m.name()), text("body", m.body()), m.organ(), m.level(), m.jurisdiction(), m.code(),
-                number("term", m.term()), number("session", m.session()), m.enlarged(),
-                text("startDate", m.startDate()), text("endDate", m.endDate()), text("venue", m.venue()), text("chair", m.chair()), m.span());
+                text("name", m.name()),
+                text("body", m.body()),
+                m.organ(),
+                m.level(),
+                m.jurisdiction(),
+                m.code(),
+                number("term", m.term()),
+                number("session", m.session()),
+                m.enlarged(),
+                text("startDate", m.startDate()),
+                text("endDate", m.endDate()),
+                text("venue", m.venue()),
+                text("chair", m.chair()),
+                m.span());
     }
 
     private @Nullable String text(String name, @Nullable String found) {

@@ -21,12 +21,14 @@ final class HomeFinder {
 
     HomeFinder(SourceText source, Reading reading) {
         this.source = source;
-        this.evidence = String.join("\n", source.furniture()) + "\n" + String.join("\n", source.meta().values()) + "\n"
+        this.evidence = String.join("\n", source.furniture()) + "\n"
+                + String.join("\n", source.meta().values()) + "\n"
                 + source.file().path() + "\n" + reading.text();
     }
 
     /** The division that the printed name means; null where more than one is left. */
-    @Nullable Division find(MeetingName name) {
+    @Nullable
+    Division find(MeetingName name) {
         Division given = given();
         if (given != null) {
             return given;
@@ -41,13 +43,15 @@ final class HomeFinder {
     }
 
     /** The place that an editor gave; null where none was, or where the name given means more than one. */
-    @Nullable Division given() {
+    @Nullable
+    Division given() {
         String given = source.given().get("jurisdiction");
         return given == null ? null : only(Divisions.get().resolve(given));
     }
 
     /** The place that the title of a text without a meeting begins with: 2012年××市国民经济和社会发展统计公报. */
-    @Nullable Division inTitle(String title) {
+    @Nullable
+    Division inTitle(String title) {
         int from = title.matches("^\\d{4}年.*") ? 5 : 0;
         for (int end = Math.min(title.length(), from + 16); end >= from + 2; end--) {
             List<Division> places = Divisions.get().resolve(title.substring(from, end));
@@ -60,8 +64,10 @@ final class HomeFinder {
 
     /** By code in the path, by the city or the province that is named with it, else the one that exists today. */
     private @Nullable Division apart(List<Division> all) {
-        for (Predicate<Division> told : List.of(this::codeInPath, superiorNamed(Level.CITY), superiorNamed(Level.PROVINCE))) {
-            Division one = all.size() < 2 ? null : current(all.stream().filter(told).toList());
+        for (Predicate<Division> told :
+                List.of(this::codeInPath, superiorNamed(Level.CITY), superiorNamed(Level.PROVINCE))) {
+            Division one =
+                    all.size() < 2 ? null : current(all.stream().filter(told).toList());
             if (one != null) {
                 return one;
             }
@@ -70,7 +76,8 @@ final class HomeFinder {
     }
 
     private static @Nullable Division current(List<Division> candidates) {
-        List<Division> today = candidates.stream().filter(division -> !division.former()).toList();
+        List<Division> today =
+                candidates.stream().filter(division -> !division.former()).toList();
         return only(today.isEmpty() ? candidates : today);
     }
 
@@ -92,13 +99,16 @@ final class HomeFinder {
 
     /** The text says only 县委: the one place of that level that the carrier page or the text names in full. */
     private @Nullable Division byCarrier(MeetingName name) {
-        String mark = name.level() == Level.PROVINCE ? "省" : name.level() == Level.CITY ? "市" : name.district() ? "区" : "县";
+        String mark =
+                name.level() == Level.PROVINCE ? "省" : name.level() == Level.CITY ? "市" : name.district() ? "区" : "县";
         Set<Division> named = new LinkedHashSet<>();
         for (int at = evidence.indexOf(mark); at >= 0; at = evidence.indexOf(mark, at + 1)) {
             String place = BodyName.placeEndingAt(evidence, at + 1, mark);
             if (place != null) {
                 Division division = apart(Divisions.get().resolve(place));
-                if (division != null && (division.level() == name.level() || name.level() == Level.CITY && division.name().endsWith("市"))) {
+                if (division != null
+                        && (division.level() == name.level()
+                                || name.level() == Level.CITY && division.name().endsWith("市"))) {
                     named.add(division);
                 }
             }

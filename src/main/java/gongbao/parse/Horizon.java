@@ -27,8 +27,8 @@ record Horizon(@Nullable Integer fromYear, @Nullable Integer year, boolean stron
 
     private static final String YEAR = "([12]\\d{3}|[一二][〇零一二三四五六七八九]{3})";
 
-    private static final Pattern FORM = Pattern.compile(
-            "(?<by>(?:力争|确保|争取|努力)?(?:到|至)" + YEAR + "年(?:底|末|年底|年末)?(?:前|时)?(?:[^,。;:]{0,20}?周年时)?)"
+    private static final Pattern FORM =
+            Pattern.compile("(?<by>(?:力争|确保|争取|努力)?(?:到|至)" + YEAR + "年(?:底|末|年底|年末)?(?:前|时)?(?:[^,。;:]{0,20}?周年时)?)"
                     + "|(?<before>" + YEAR + "年(?:底|末|年底|年末)?之?前)"
                     + "|(?<plan>(?:力争|确保)?(?:到|在)?“?([一二三四五六七八九十]{1,2})五”?(?:规划)?(?:时期|期间|期末|末|规划期))"
                     + "|(?<ordinal>第([一二三四五六七八九十]{1,2})个五年(?:规划|计划)(?:时期|期间)?)"
@@ -49,7 +49,11 @@ record Horizon(@Nullable Integer fromYear, @Nullable Integer year, boolean stron
         Matcher m = FORM.matcher(reading.text()).region(from, to);
         while (m.find()) {
             boolean inTitle = reading.brackets().depth(m.start()) > 0 && m.group("plan") == null;
-            boolean base = (m.group("bare") != null || m.group("this") != null || m.group("plan") != null) && m.start() > 0 && (m.group("plan") != null ? "比较" : "比较以从自由在是").indexOf(reading.text().charAt(m.start() - 1)) >= 0;
+            boolean base = (m.group("bare") != null || m.group("this") != null || m.group("plan") != null)
+                    && m.start() > 0
+                    && (m.group("plan") != null ? "比较" : "比较以从自由在是")
+                                    .indexOf(reading.text().charAt(m.start() - 1))
+                            >= 0;
             Horizon horizon = inTitle || base || behindOf(reading.text(), m.start()) ? null : of(m, saidIn);
             if (horizon != null) {
                 return horizon;
@@ -78,7 +82,11 @@ record Horizon(@Nullable Integer fromYear, @Nullable Integer year, boolean stron
             }
             // 到“十一五”末 is a point in time, “十一五”时期 five years.
             boolean point = m.group().contains("末");
-            return new Horizon(point ? null : planEnd(plan) - 4, planEnd(plan), point && m.group().contains("到"), span);
+            return new Horizon(
+                    point ? null : planEnd(plan) - 4,
+                    planEnd(plan),
+                    point && m.group().contains("到"),
+                    span);
         }
         if (m.group("next") != null) {
             int years = ChineseNumbers.integer(m.group(10));
@@ -89,11 +97,14 @@ record Horizon(@Nullable Integer fromYear, @Nullable Integer year, boolean stron
         }
         if (m.group("century") != null) {
             String words = m.group("century");
-            Integer year = words.contains("世纪") ? null : words.contains("党成立") ? Integer.valueOf(2021) : Integer.valueOf(2049);
+            Integer year =
+                    words.contains("世纪") ? null : words.contains("党成立") ? Integer.valueOf(2021) : Integer.valueOf(2049);
             return new Horizon(null, year, true, span);
         }
         if (m.group("this") != null) {
-            Integer year = saidIn == null ? null : Integer.valueOf(saidIn + ("今全年".indexOf(m.group("this").charAt(0)) >= 0 ? 0 : 1));
+            Integer year = saidIn == null
+                    ? null
+                    : Integer.valueOf(saidIn + ("今全年".indexOf(m.group("this").charAt(0)) >= 0 ? 0 : 1));
             return new Horizon(null, year, false, span);
         }
         return new Horizon(null, ChineseNumbers.integer(m.group("bare").replaceAll("年|力争|确保|争取", "")), false, span);

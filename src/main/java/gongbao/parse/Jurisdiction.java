@@ -20,7 +20,8 @@ record Jurisdiction(@Nullable Division home) {
     static final Jurisdiction UNKNOWN = new Jurisdiction(null);
 
     /** The meeting that a name means, or null with the reason in {@link #reason}. */
-    @Nullable Resolved resolve(MeetingName name) {
+    @Nullable
+    Resolved resolve(MeetingName name) {
         Division place = placeOf(name);
         return place == null || name.term() == null || name.isPlenum() && name.session() == null
                 ? null
@@ -36,7 +37,8 @@ record Jurisdiction(@Nullable Division home) {
     }
 
     /** The place whose body a name means; null where it stays open. */
-    @Nullable Division placeOf(MeetingName name) {
+    @Nullable
+    Division placeOf(MeetingName name) {
         if (name.level() == Level.CENTRAL) {
             return Divisions.get().byCode(gongbao.model.MeetingKey.COUNTRY);
         }
@@ -47,11 +49,13 @@ record Jurisdiction(@Nullable Division home) {
     }
 
     /** The division with that name, told apart by the home: itself, above it, below it, or beside it. */
-    @Nullable Division named(String place, @Nullable Level level) {
+    @Nullable
+    Division named(String place, @Nullable Level level) {
         List<Division> candidates = Divisions.get().resolve(place).stream()
                 .filter(division -> level == null || fits(division, level))
                 .toList();
-        List<Division> current = candidates.stream().filter(division -> !division.former()).toList();
+        List<Division> current =
+                candidates.stream().filter(division -> !division.former()).toList();
         List<Division> pool = current.isEmpty() ? candidates : current;
         if (pool.size() == 1) {
             return pool.get(0);
@@ -62,7 +66,9 @@ record Jurisdiction(@Nullable Division home) {
     /** The one candidate that shares the closest common superior with the home; null where two do. */
     private @Nullable Division nearest(List<Division> candidates) {
         Divisions table = Divisions.get();
-        for (Division superior = home; superior != null && superior.level() != Level.CENTRAL; superior = parent(superior)) {
+        for (Division superior = home;
+                superior != null && superior.level() != Level.CENTRAL;
+                superior = parent(superior)) {
             Division circle = superior;
             List<Division> inside = candidates.stream()
                     .filter(candidate -> candidate.equals(circle) || table.isUnder(candidate, circle))
@@ -105,7 +111,9 @@ record Jurisdiction(@Nullable Division home) {
 
     /** Whether the word for a level may be said of the division: 市委 also of county-level cities and municipalities. */
     private static boolean fits(Division division, Level level) {
-        return division.level() == level || level == Level.CITY && (isMunicipality(division) || division.name().endsWith("市"));
+        return division.level() == level
+                || level == Level.CITY
+                        && (isMunicipality(division) || division.name().endsWith("市"));
     }
 
     private static boolean isMunicipality(Division division) {

@@ -42,7 +42,8 @@ final class Lexicon {
     /** An alternation of the words whose second column is the given one. */
     static String anyOf(String name, String column) {
         return alternation(list(name).entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty() && entry.getValue().get(0).equals(column))
+                .filter(entry ->
+                        !entry.getValue().isEmpty() && entry.getValue().get(0).equals(column))
                 .map(Map.Entry::getKey)
                 .toList());
     }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeetingDates {
 
-    private static final Pattern LAST_AND_NEXT = Pattern.compile(
-            "总结[^,。;]{0,8}?(\\d{4})年[^。]{0,40}?(?:部署|安排|谋划|研究|确定)[^,。;]{0,12}?(\\d{4})年");
+    private static final Pattern LAST_AND_NEXT =
+            Pattern.compile("总结[^,。;]{0,8}?(\\d{4})年[^。]{0,40}?(?:部署|安排|谋划|研究|确定)[^,。;]{0,12}?(\\d{4})年");
 
     private static final int JULY = 7;
     private static final int THREE_MONTHS = 92;
@@ -39,7 +39,8 @@ final class MeetingDates {
     }
 
     /** The days that a sentence gives, without year where nothing tells it beyond doubt; null where it gives none. */
-    @Nullable DateRange of(Span sentence) {
+    @Nullable
+    DateRange of(Span sentence) {
         DateRange days = days(sentence);
         return days == null || days.startYear() != null ? days : inYear(days, sentence);
     }
@@ -53,12 +54,21 @@ final class MeetingDates {
         }
         // 于八月二十三日开幕,于九月六日胜利闭幕
         DateRange last = ChineseDates.find(text, days.span().end(), closed);
-        return last == null ? days : new DateRange(days.startYear(), days.startMonth(), days.startDay(),
-                last.endYear() != null ? last.endYear() : days.startYear(), last.endMonth(), last.endDay(), days.span());
+        return last == null
+                ? days
+                : new DateRange(
+                        days.startYear(),
+                        days.startMonth(),
+                        days.startDay(),
+                        last.endYear() != null ? last.endYear() : days.startYear(),
+                        last.endMonth(),
+                        last.endDay(),
+                        days.span());
     }
 
     /** The day of the adoption note. */
-    @Nullable LocalDate noted() {
+    @Nullable
+    LocalDate noted() {
         for (Span note : front.notes()) {
             DateRange day = ChineseDates.find(reading.text(), note.start(), note.end());
             if (day != null && day.end() != null) {
@@ -89,7 +99,11 @@ final class MeetingDates {
     /** A meeting that sums up one year and plans the next is held about the turn of the two. */
     private DateRange betweenTwoYears(DateRange days, Span sentence) {
         int p = reading.paragraphAt(sentence.start());
-        Span told = new Span(sentence.start(), reading.paragraphs().get(Math.min(p + 1, reading.paragraphs().size() - 1)).end());
+        Span told = new Span(
+                sentence.start(),
+                reading.paragraphs()
+                        .get(Math.min(p + 1, reading.paragraphs().size() - 1))
+                        .end());
         Matcher years = LAST_AND_NEXT.matcher(reading.text()).region(told.start(), told.end());
         if (!years.find() || Integer.parseInt(years.group(2)) != Integer.parseInt(years.group(1)) + 1) {
             return days;
@@ -101,9 +115,13 @@ final class MeetingDates {
     private DateRange nearDateInText(DateRange days) {
         Set<Integer> years = new TreeSet<>();
         String text = reading.text();
-        for (DateRange date = ChineseDates.find(text, 0, text.length()); date != null; date = ChineseDates.find(text, date.span().end(), text.length())) {
+        for (DateRange date = ChineseDates.find(text, 0, text.length());
+                date != null;
+                date = ChineseDates.find(text, date.span().end(), text.length())) {
             LocalDate known = date.start();
-            for (int year = known == null ? 0 : known.getYear() - 1; known != null && year <= known.getYear() + 1; year++) {
+            for (int year = known == null ? 0 : known.getYear() - 1;
+                    known != null && year <= known.getYear() + 1;
+                    year++) {
                 LocalDate candidate = days.inYear(year).end();
                 if (candidate != null && Math.abs(ChronoUnit.DAYS.between(candidate, known)) <= THREE_MONTHS) {
                     years.add(year);

@@ -32,15 +32,17 @@ final class MeetingNames {
     /** 中国共产党芦山县第 / 中共广州市萝岗区第: the Party's full name, then the place up to 第. */
     private static final Pattern PARTY_BEFORE = Pattern.compile("(?:中国共产党|中共)([\\u4e00-\\u9fff]{0,24})$");
 
-    private static final String BODY_INSIDE = "(?:委员会|中央委员会|中央纪律检查委员会|纪律检查委员会|监察委员会|人民代表大会|人大|政协|委员会议|"
-            + "全国委员会|中央委员|委员)";
+    private static final String BODY_INSIDE =
+            "(?:委员会|中央委员会|中央纪律检查委员会|纪律检查委员会|监察委员会|人民代表大会|人大|政协|委员会议|" + "全国委员会|中央委员|委员)";
 
-    private static final Pattern AFTER = Pattern.compile("(?:扩大的)?((?:中国共产党|中共)?(?:(?![次届])[\\u4e00-\\u9fff]){0,8}?(?:" + BODY_INSIDE
-            + "|[省市县区旗州盟]委|[省市县区旗州盟]纪委|中央纪委|[省市县区旗州全国]{1,2}人大|[省市县区旗州全国]{1,2}政协|党委|工委))?"
-            + "(?:历次(?<all>全会|全体会议)|(?<list>(?:第?" + NUM + "次|" + NUM + "中)(?:[、和及与]{0,2}(?:第?" + NUM + "次|" + NUM + "中)){0,7})"
-            + "(?<tail>(?:\\(扩大\\)|扩大的?)?(?:中央委员会|中央|[省市县区旗州]委)?(?:\\(扩大\\)|扩大的?)?"
-            + "(?:全体委员会议|全体会议|全体\\(扩大\\)会议|全体扩大会议|全委\\(扩大\\)会议|全委\\(扩大\\)会|全委扩大会议?|全委会议|全委会|全体会|全会|全领会议|会议)"
-            + "(?:\\(扩大\\))?))");
+    private static final Pattern AFTER =
+            Pattern.compile("(?:扩大的)?((?:中国共产党|中共)?(?:(?![次届])[\\u4e00-\\u9fff]){0,8}?(?:" + BODY_INSIDE
+                    + "|[省市县区旗州盟]委|[省市县区旗州盟]纪委|中央纪委|[省市县区旗州全国]{1,2}人大|[省市县区旗州全国]{1,2}政协|党委|工委))?"
+                    + "(?:历次(?<all>全会|全体会议)|(?<list>(?:第?" + NUM + "次|" + NUM + "中)(?:[、和及与]{0,2}(?:第?" + NUM + "次|"
+                    + NUM + "中)){0,7})"
+                    + "(?<tail>(?:\\(扩大\\)|扩大的?)?(?:中央委员会|中央|[省市县区旗州]委)?(?:\\(扩大\\)|扩大的?)?"
+                    + "(?:全体委员会议|全体会议|全体\\(扩大\\)会议|全体扩大会议|全委\\(扩大\\)会议|全委\\(扩大\\)会|全委扩大会议?|全委会议|全委会|全体会|全会|全领会议|会议)"
+                    + "(?:\\(扩大\\))?))");
 
     private static final Pattern HELD_BEFORE = Pattern.compile("(?:先后|分别|陆续)?(?:召开|举行|召集)了?$");
 
@@ -90,7 +92,8 @@ final class MeetingNames {
     }
 
     /** What stands around the numbers: whose meeting it is and where its name begins. */
-    private record Frame(int start, @Nullable String place, @Nullable Level level, boolean district, Organ organ, boolean full) {}
+    private record Frame(
+            int start, @Nullable String place, @Nullable Level level, boolean district, Organ organ, boolean full) {}
 
     private static @Nullable Frame frame(String s, int floor, int numeralStart, int anchor, Matcher after) {
         String inside = after.group(1) == null ? "" : after.group(1);
@@ -106,19 +109,27 @@ final class MeetingNames {
             boolean central = place == null || place.equals("中央");
             boolean narrow = place != null && place.endsWith("委员会");
             String name = narrow ? place.substring(0, place.length() - 3) : place;
-            return new Frame(party.start(), central || name.equals("中央") ? null : name, central || "中央".equals(name) ? Level.CENTRAL : null, false, organ(inside, null), full || narrow);
+            return new Frame(
+                    party.start(),
+                    central || name.equals("中央") ? null : name,
+                    central || "中央".equals(name) ? Level.CENTRAL : null,
+                    false,
+                    organ(inside, null),
+                    full || narrow);
         }
         return unframed(s, numeralStart, anchor, after, inside, full);
     }
 
     /** 芦山县, 黄冈市黄州区, 澧县委员会, nothing; 璧山区委关于贯彻党的 is more than a place. */
     private static boolean isPlaceLike(String words) {
-        return words.isEmpty() || words.matches("中央|[\\u4e00-\\u9fff]{1,20}?(?:[省市县区旗州盟]|地区)(?:委员会)?")
-                && !words.matches(".*(?:关于|贯彻|落实|精神|党的|学习|[省市县区旗州]委(?!员会)).*");
+        return words.isEmpty()
+                || words.matches("中央|[\\u4e00-\\u9fff]{1,20}?(?:[省市县区旗州盟]|地区)(?:委员会)?")
+                        && !words.matches(".*(?:关于|贯彻|落实|精神|党的|学习|[省市县区旗州]委(?!员会)).*");
     }
 
     /** No body before the number: it stands inside, the level's character or a place does before, or it is the centre's 中. */
-    private static @Nullable Frame unframed(String s, int numeralStart, int anchor, Matcher after, String inside, boolean full) {
+    private static @Nullable Frame unframed(
+            String s, int numeralStart, int anchor, Matcher after, String inside, boolean full) {
         int from = s.startsWith("党的", numeralStart - 2) ? numeralStart - 2 : numeralStart;
         if (inside.startsWith("中央") || inside.startsWith("全国")) {
             Organ organ = organ(inside, null);
@@ -126,17 +137,20 @@ final class MeetingNames {
         }
         BodyName within = inside.isEmpty() ? null : BodyName.endingAt(s, anchor + 1 + inside.length());
         if (within != null && within.start() > anchor) {
-            return new Frame(from, within.place(), within.level(), within.district(), organ(inside, within.organ()), false);
+            return new Frame(
+                    from, within.place(), within.level(), within.district(), organ(inside, within.organ()), false);
         }
         char levelMark = numeralStart > 0 ? s.charAt(numeralStart - 1) : 0;
         if ("省市县区旗州".indexOf(levelMark) >= 0 && !inside.isEmpty()) {
             String place = BodyName.placeEndingAt(s, numeralStart, String.valueOf(levelMark));
             int start = place == null ? numeralStart - 1 : numeralStart - place.length();
-            return new Frame(start, place, level(levelMark), levelMark == '区', organ(inside, null), full && place != null);
+            return new Frame(
+                    start, place, level(levelMark), levelMark == '区', organ(inside, null), full && place != null);
         }
         boolean zhong = after.group("list") != null && after.group("list").endsWith("中");
         if (inside.isEmpty() && (zhong || after.group("all") != null)) {
-            return new Frame(from, null, zhong || from < numeralStart ? Level.CENTRAL : null, false, Organ.COMMITTEE, false);
+            return new Frame(
+                    from, null, zhong || from < numeralStart ? Level.CENTRAL : null, false, Organ.COMMITTEE, false);
         }
         String tail = after.group("tail") == null ? "" : after.group("tail");
         BodyName inTail = tailBody(s, after, tail);
@@ -150,7 +164,9 @@ final class MeetingNames {
             return new Frame(from, host.place(), host.level(), host.district(), organ(inside, host.organ()), false);
         }
         // 十届六次全会 in a text of its own: whose, the text must tell.
-        return tail.endsWith("会议") && !tail.contains("全") ? null : new Frame(from, null, null, false, organ(inside, null), full);
+        return tail.endsWith("会议") && !tail.contains("全")
+                ? null
+                : new Frame(from, null, null, false, organ(inside, null), full);
     }
 
     private static @Nullable BodyName tailBody(String s, Matcher after, String tail) {
@@ -183,8 +199,16 @@ final class MeetingNames {
     private static List<MeetingName> members(String s, Frame frame, int term, Matcher after) {
         String tail = after.group("tail") == null ? "" : after.group("tail");
         boolean enlarged = s.substring(after.start(), after.end()).contains("扩大");
-        MeetingName whole = new MeetingName(new Span(frame.start(), after.end()), frame.place(), frame.level(), frame.district(),
-                frame.organ(), term, null, frame.full() && !after.group().isEmpty() && tail.endsWith("会议"), enlarged);
+        MeetingName whole = new MeetingName(
+                new Span(frame.start(), after.end()),
+                frame.place(),
+                frame.level(),
+                frame.district(),
+                frame.organ(),
+                term,
+                null,
+                frame.full() && !after.group().isEmpty() && tail.endsWith("会议"),
+                enlarged);
         if (after.group("list") == null) {
             return List.of(whole);
         }

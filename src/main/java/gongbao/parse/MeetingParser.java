@@ -34,16 +34,17 @@ final class MeetingParser {
     private static final Pattern TO_COME = Pattern.compile("^(?:决定|定于|将于|拟于)[^,。;]{0,40}(?:召开|举行)[^,。;]*$");
 
     /** The name parted by the date: term before it, session behind 举行. */
-    private static final Pattern PARTED = Pattern.compile(
-            "((?:中国共产党|中共)[\\u4e00-\\u9fff]{0,40}?委员会)"
-                    + "[^。;]{0,60}?(?:举行|召开|召集)了?(第([〇零一二三四五六七八九十百0-9]{1,4})次(?:全体|扩大)?(?:\\(扩大\\))?(?:会议|全体会议))");
+    private static final Pattern PARTED = Pattern.compile("((?:中国共产党|中共)[\\u4e00-\\u9fff]{0,40}?委员会)"
+            + "[^。;]{0,60}?(?:举行|召开|召集)了?(第([〇零一二三四五六七八九十百0-9]{1,4})次(?:全体|扩大)?(?:\\(扩大\\))?(?:会议|全体会议))");
 
     private static final Pattern TERM = Pattern.compile("第([〇零一二三四五六七八九十百0-9]{1,4})届");
 
-    private static final Pattern VENUE = Pattern.compile("在([^,。;:、在于]{2,24}?)(?:隆重|胜利|顺利|正式|圆满)?(?:举行|召开|召集|开幕|举办|闭幕)");
+    private static final Pattern VENUE =
+            Pattern.compile("在([^,。;:、在于]{2,24}?)(?:隆重|胜利|顺利|正式|圆满)?(?:举行|召开|召集|开幕|举办|闭幕)");
 
-    private static final Pattern CHAIR = Pattern.compile("在(?<under>[^,。;:、]{2,16}?)(?:同志)?(?:亲自)?主持下|(?:全会|会议|全体会议|大会|全委会)?由([^,。;:、]{2,24}?)主持|"
-            + "(?<=^|[,。;])([^,。;:、]{1,12}?(?:常委会|常务委员会|政治局|主席团))主持");
+    private static final Pattern CHAIR =
+            Pattern.compile("在(?<under>[^,。;:、]{2,16}?)(?:同志)?(?:亲自)?主持下|(?:全会|会议|全体会议|大会|全委会)?由([^,。;:、]{2,24}?)主持|"
+                    + "(?<=^|[,。;])([^,。;:、]{1,12}?(?:常委会|常务委员会|政治局|主席团))主持");
 
     private final Reading reading;
     private final FrontMatter front;
@@ -59,15 +60,21 @@ final class MeetingParser {
     }
 
     /** The meeting, and the place it speaks for. */
-    record Result(Meeting meeting, Jurisdiction jurisdiction, @Nullable MeetingName name) {}
+    record Result(
+            Meeting meeting,
+            Jurisdiction jurisdiction,
+            @Nullable MeetingName name) {}
 
     Result parse() {
         Opening opening = opening();
         MeetingName title = front.title() == null ? null : firstName(front.title());
-        MeetingName note = front.notes().isEmpty() ? null : firstName(front.notes().get(0));
+        MeetingName note =
+                front.notes().isEmpty() ? null : firstName(front.notes().get(0));
         MeetingName best = best(opening == null ? null : opening.name(), title, note);
         if (best == null) {
-            Division home = homes.given() != null ? homes.given() : front.title() == null ? null : homes.inTitle(reading.text(front.title()));
+            Division home = homes.given() != null
+                    ? homes.given()
+                    : front.title() == null ? null : homes.inTitle(reading.text(front.title()));
             return new Result(Meeting.UNKNOWN, new Jurisdiction(home), null);
         }
         Division home = homes.find(best);
@@ -78,7 +85,10 @@ final class MeetingParser {
     }
 
     /** The sentence that says the meeting was held. */
-    private record Opening(Span sentence, @Nullable MeetingName name, @Nullable String printed) {}
+    private record Opening(
+            Span sentence,
+            @Nullable MeetingName name,
+            @Nullable String printed) {}
 
     private @Nullable Opening opening() {
         int looked = 0;
@@ -113,31 +123,48 @@ final class MeetingParser {
         Integer term = numbered.find() ? Integer.valueOf(ChineseNumbers.integer(numbered.group(1))) : null;
         int session = ChineseNumbers.integer(m.group(3));
         boolean central = body.contains("中央委员会") || body.contains("中央纪律检查委员会");
-        String place = body.replaceFirst("^(?:中国共产党|中共)", "").replaceFirst("第[^届]{1,4}届.*$", "").replaceFirst("(?:中央|纪律检查)?委员会$", "");
+        String place = body.replaceFirst("^(?:中国共产党|中共)", "")
+                .replaceFirst("第[^届]{1,4}届.*$", "")
+                .replaceFirst("(?:中央|纪律检查)?委员会$", "");
         Organ organ = body.contains("纪律检查") ? Organ.DISCIPLINE_COMMISSION : Organ.COMMITTEE;
-        MeetingName name = new MeetingName(new Span(m.start(), m.end()), central || place.isEmpty() ? null : place,
-                central ? Level.CENTRAL : null, false, organ, term, session, true, m.group(2).contains("扩大"));
+        MeetingName name = new MeetingName(
+                new Span(m.start(), m.end()),
+                central || place.isEmpty() ? null : place,
+                central ? Level.CENTRAL : null,
+                false,
+                organ,
+                term,
+                session,
+                true,
+                m.group(2).contains("扩大"));
         return new Opening(sentence, name, body + m.group(2));
     }
 
     private @Nullable MeetingName firstName(Span within) {
         List<MeetingName> names = new ArrayList<>(MeetingNames.find(reading, within));
         if (names.isEmpty()) {
-            names.addAll(CongressNames.find(reading, within).stream().filter(MeetingName::full).toList());
+            names.addAll(CongressNames.find(reading, within).stream()
+                    .filter(MeetingName::full)
+                    .toList());
         }
-        return names.stream().filter(name -> name.session() != null || !name.isPlenum())
+        return names.stream()
+                .filter(name -> name.session() != null || !name.isPlenum())
                 .filter(name -> reading.brackets().depth(name.span().start()) == 0 || within.length() < 100)
-                .findFirst().orElse(null);
+                .findFirst()
+                .orElse(null);
     }
 
     /** The fullest name; the opening sentence's before the title's where both are full. */
-    private static @Nullable MeetingName best(@Nullable MeetingName opening, @Nullable MeetingName title, @Nullable MeetingName note) {
+    private static @Nullable MeetingName best(
+            @Nullable MeetingName opening, @Nullable MeetingName title, @Nullable MeetingName note) {
         for (MeetingName name : new MeetingName[] {opening, title, note}) {
             if (name != null && name.full() && name.term() != null) {
                 return name;
             }
         }
-        return opening != null && opening.term() != null ? opening : title != null ? title : opening != null ? opening : note;
+        return opening != null && opening.term() != null
+                ? opening
+                : title != null ? title : opening != null ? opening : note;
     }
 
     private Meeting meeting(MeetingName name, @Nullable Opening opening, @Nullable Division home) {
@@ -156,8 +183,12 @@ final class MeetingParser {
                 name.term(),
                 name.session(),
                 name.enlarged() || place != null && reading.text(place).contains("(扩大)"),
-                days == null || days.start() == null || onlyClosed(place, days) ? null : days.start().toString(),
-                days == null || days.end() == null ? noted == null ? null : noted.toString() : days.end().toString(),
+                days == null || days.start() == null || onlyClosed(place, days)
+                        ? null
+                        : days.start().toString(),
+                days == null || days.end() == null
+                        ? noted == null ? null : noted.toString()
+                        : days.end().toString(),
                 place == null ? null : venue(place),
                 chair(),
                 reading.origin(place != null ? place : name.span()));
@@ -181,7 +212,12 @@ final class MeetingParser {
 
     private @Nullable String venue(Span sentence) {
         Matcher m = VENUE.matcher(reading.text()).region(sentence.start(), sentence.end());
-        return m.find() && !m.group(1).contains("主持") && !m.group(1).matches(".*(?:后|时|之际|议程.*)") && !m.group(1).contains("同志") ? reading.compact(new Span(m.start(1), m.end(1))) : null;
+        return m.find()
+                        && !m.group(1).contains("主持")
+                        && !m.group(1).matches(".*(?:后|时|之际|议程.*)")
+                        && !m.group(1).contains("同志")
+                ? reading.compact(new Span(m.start(1), m.end(1)))
+                : null;
     }
 
     private @Nullable String chair() {

@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outliner {
 
-    private static final Pattern HEADING = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|第[一二三四五六七八九十]{1,3}[章节部])[^。;]{0,40}$|^\\([一二三四五六七八九十]{1,3}\\)$");
+    private static final Pattern HEADING = Pattern.compile(
+            "^(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|第[一二三四五六七八九十]{1,3}[章节部])[^。;]{0,40}$|^\\([一二三四五六七八九十]{1,3}\\)$");
 
     private record Marker(Pattern pattern, Kind kind, String where) {}
 
-    private static final List<Marker> MARKERS = Lexicon.list("sections").entrySet().stream()
-            .map(Outliner::marker)
-            .toList();
+    private static final List<Marker> MARKERS =
+            Lexicon.list("sections").entrySet().stream().map(Outliner::marker).toList();
 
     private final Reading reading;
     private final FrontMatter front;
@@ -72,7 +72,8 @@ final class Outliner {
         for (int p = front.first(); p < reading.paragraphs().size(); p++) {
             Span paragraph = reading.paragraphs().get(p);
             boolean isHeading = p + 1 < reading.paragraphs().size()
-                    && (reading.isHeading(p) || HEADING.matcher(reading.text(paragraph)).find());
+                    && (reading.isHeading(p)
+                            || HEADING.matcher(reading.text(paragraph)).find());
             Kind own = isHeading ? null : kind(p, asking[p], aiming[p]);
             boolean starts = isHeading || kind != null && own != kind && heading == null;
             if (starts) {
@@ -86,7 +87,8 @@ final class Outliner {
                 heading = paragraph;
             } else {
                 kind = kind == null ? own : kind;
-                open.add(new Paragraph(reading.verbatim(paragraph), reading.origin(paragraph), voices.ofParagraph(reading, p)));
+                open.add(new Paragraph(
+                        reading.verbatim(paragraph), reading.origin(paragraph), voices.ofParagraph(reading, p)));
             }
         }
         close(heading, kind, open);
@@ -94,8 +96,11 @@ final class Outliner {
 
     private void close(@Nullable Span heading, @Nullable Kind kind, List<Paragraph> paragraphs) {
         if (heading != null || !paragraphs.isEmpty()) {
-            sections.add(new Section(kind == null ? Kind.OTHER : kind, heading == null ? null : reading.verbatim(heading),
-                    heading == null ? null : reading.origin(heading), paragraphs));
+            sections.add(new Section(
+                    kind == null ? Kind.OTHER : kind,
+                    heading == null ? null : reading.verbatim(heading),
+                    heading == null ? null : reading.origin(heading),
+                    paragraphs));
         }
     }
 
@@ -105,7 +110,9 @@ final class Outliner {
         int fromStart = p - front.first();
         int fromEnd = reading.paragraphs().size() - 1 - p;
         for (Marker marker : MARKERS) {
-            boolean here = marker.where().equals("any") || marker.where().equals("early") && fromStart < 5 || marker.where().equals("late") && fromEnd < 5;
+            boolean here = marker.where().equals("any")
+                    || marker.where().equals("early") && fromStart < 5
+                    || marker.where().equals("late") && fromEnd < 5;
             if (here && marker.pattern().matcher(head).find()) {
                 return marker.kind();
             }

@@ -35,11 +35,16 @@ final class PeopleParser {
     private static final Pattern STRONG_FOLLOWER = Pattern.compile(
             "同志关于|(?:同志)?(?:作了|作|就《|就[^,。]{1,30}(?:作|向)|代表|主持|受[^,。]{1,20}委托|在会上|在全会上|在讲话|宣读|传达|讲话|发表|指出|强调|要求|出席会议|出席并|致)");
     private static final Pattern VERB = Pattern.compile("(?<!工)(?:" + Lexicon.anyOf("person-verbs") + ")");
-    private static final Pattern EXPLAINS = Pattern.compile("就[^。;]{1,200}?(?:作了?|进行了?|作出)[^,。;]{0,6}说明|^(?:同志)?(?:所?作的|作了?)(?:关于)?[^。;《]{2,80}?的说明|^(?:同志)?(?:作|作了|所作的)《[^》]{1,120}》的?[^,。;]{0,4}说明");
-    private static final Pattern REPORTS = Pattern.compile("(?:同志)?(?:受[^,。;]{2,24}委托|代表[^,。;]{2,24}?)[^,。;]{0,6}?(?:向全会|向大会|向会议)?(?:所)?作(?:了|的)?(?:题为)?[^。;]{0,90}?报告|(?:同志)?所?作的《[^》]{0,60}报告》|(?:同志)?(?:代表|受)[^。;]{2,40}?报告(?:了)?工作|同志关于[^。;]{2,60}?的报告|(?:同志)?(?:在会上)?作了?[^,。;《]{0,16}报告(?!的)");
+    private static final Pattern EXPLAINS = Pattern.compile(
+            "就[^。;]{1,200}?(?:作了?|进行了?|作出)[^,。;]{0,6}说明|^(?:同志)?(?:所?作的|作了?)(?:关于)?[^。;《]{2,80}?的说明|^(?:同志)?(?:作|作了|所作的)《[^》]{1,120}》的?[^,。;]{0,4}说明");
+    private static final Pattern REPORTS = Pattern.compile(
+            "(?:同志)?(?:受[^,。;]{2,24}委托|代表[^,。;]{2,24}?)[^,。;]{0,6}?(?:向全会|向大会|向会议)?(?:所)?作(?:了|的)?(?:题为)?[^。;]{0,90}?报告|(?:同志)?所?作的《[^》]{0,60}报告》|(?:同志)?(?:代表|受)[^。;]{2,40}?报告(?:了)?工作|同志关于[^。;]{2,60}?的报告|(?:同志)?(?:在会上)?作了?[^,。;《]{0,16}报告(?!的)");
     /** 主持会议并讲话,|代表旗委常委会向全会报告工作 */
-    private static final Pattern REPORTS_LATER = Pattern.compile(",(?:并)?(?:代表|受)[^,。;]{2,30}(?:报告(?:了)?工作|作[^,。;]{0,12}报告)");
-    private static final Pattern SPEAKS = Pattern.compile("(?:代表|受)[^。;]{2,40}?(?:讲话|作了?[^,。;]{0,60}?讲话)|(?:作了?|作出了?|发表了?)[^,。;]{0,80}?讲话");
+    private static final Pattern REPORTS_LATER =
+            Pattern.compile(",(?:并)?(?:代表|受)[^,。;]{2,30}(?:报告(?:了)?工作|作[^,。;]{0,12}报告)");
+
+    private static final Pattern SPEAKS =
+            Pattern.compile("(?:代表|受)[^。;]{2,40}?(?:讲话|作了?[^,。;]{0,60}?讲话)|(?:作了?|作出了?|发表了?)[^,。;]{0,80}?讲话");
 
     /** Somebody whose words and deeds elsewhere are retold, not done at this meeting. */
     private static final Pattern RETOLD = Pattern.compile("重要讲话精神|重要指示|系列重要|重要论述|视察|考察|讲话精神");
@@ -55,7 +60,9 @@ final class PeopleParser {
     }
 
     private static final class Found {
-        @Nullable String post;
+        @Nullable
+        String post;
+
         final Set<Act> acts = EnumSet.noneOf(Act.class);
         final Set<Span> spans = new TreeSet<>();
         String rule = "";
@@ -77,7 +84,8 @@ final class PeopleParser {
         people.forEach((name, found) -> found.post = found.post == null ? offices.get(name) : found.post);
         people.keySet().forEach(this::everywhere);
         List<Person> list = new ArrayList<>();
-        people.forEach((name, found) -> list.add(new Person(name, found.post, acts(found), List.copyOf(found.spans), found.rule)));
+        people.forEach((name, found) ->
+                list.add(new Person(name, found.post, acts(found), List.copyOf(found.spans), found.rule)));
         list.sort(Comparator.comparing(person -> person.spans().get(0)));
         return list;
     }
@@ -88,9 +96,13 @@ final class PeopleParser {
 
     private void withPost(Span sentence) {
         int from = sentence.start();
-        for (Span post = posts.next(sentence.start(), sentence.end()); post != null; post = posts.next(post.end(), sentence.end())) {
+        for (Span post = posts.next(sentence.start(), sentence.end());
+                post != null;
+                post = posts.next(post.end(), sentence.end())) {
             Span name = NameReader.at(reading.text(), post.end(), sentence.end(), FOLLOWER);
-            if (name != null && reading.brackets().depth(name.start()) <= reading.brackets().depth(sentence.start())) {
+            if (name != null
+                    && reading.brackets().depth(name.start())
+                            <= reading.brackets().depth(sentence.start())) {
                 Span office = posts.office(from, post.end());
                 found(name, reading.compact(office), sentence);
                 from = name.end();
@@ -113,7 +125,8 @@ final class PeopleParser {
     }
 
     /** 全会|听取和审议了: what stands before a name without office. */
-    private static final Pattern LEAD = Pattern.compile("(?:全会|会议|大会)?(?:认真|一致)?(?:(?:(?:听取|讨论|审议|表决|通过)(?:和|并|、)?){1,4}了?|由)");
+    private static final Pattern LEAD =
+            Pattern.compile("(?:全会|会议|大会)?(?:认真|一致)?(?:(?:(?:听取|讨论|审议|表决|通过)(?:和|并|、)?){1,4}了?|由)");
 
     private void found(Span name, @Nullable String post, Span sentence) {
         Set<Act> acts = acts(name, sentence);
@@ -159,7 +172,8 @@ final class PeopleParser {
         }
         Matcher verb = VERB.matcher(after);
         while (verb.find()) {
-            acts.add(Act.valueOf(Lexicon.list("person-verbs").get(verb.group()).get(0).toUpperCase(Locale.ROOT)));
+            acts.add(Act.valueOf(
+                    Lexicon.list("person-verbs").get(verb.group()).get(0).toUpperCase(Locale.ROOT)));
         }
         return acts;
     }
@@ -173,17 +187,22 @@ final class PeopleParser {
         for (Span clause : reading.split(new Span(name.end(), sentence.end()), ",;")) {
             Matcher lead = LEAD.matcher(reading.text()).region(clause.start(), clause.end());
             int start = lead.lookingAt() ? lead.end() : clause.start();
-            if (clause.start() > name.end() && NameReader.at(reading.text(), start, clause.end(), STRONG_FOLLOWER) != null) {
+            if (clause.start() > name.end()
+                    && NameReader.at(reading.text(), start, clause.end(), STRONG_FOLLOWER) != null) {
                 end = clause.start();
                 break;
             }
         }
         int joined = name.end();
-        for (Span post = posts.next(name.end(), sentence.end()); post != null; post = posts.next(post.end(), sentence.end())) {
+        for (Span post = posts.next(name.end(), sentence.end());
+                post != null;
+                post = posts.next(post.end(), sentence.end())) {
             Span next = NameReader.at(reading.text(), post.end(), sentence.end(), FOLLOWER);
             if (next != null) {
                 int office = posts.office(joined, post.end()).start();
-                if (office < joined || !JOINT.matcher(reading.text().substring(joined, office)).matches()) {
+                if (office < joined
+                        || !JOINT.matcher(reading.text().substring(joined, office))
+                                .matches()) {
                     end = Math.min(end, office);
                     break;
                 }
@@ -209,7 +228,9 @@ final class PeopleParser {
                 Span name = new Span(item.start() + from, item.start() + text.length());
                 Found found = people.computeIfAbsent(reading.compact(name), k -> new Found());
                 found.acts.add(Act.ATTENDED);
-                found.post = found.post == null && from > 0 ? reading.compact(new Span(item.start(), item.start() + from)) : found.post;
+                found.post = found.post == null && from > 0
+                        ? reading.compact(new Span(item.start(), item.start() + from))
+                        : found.post;
                 found.rule = found.rule.isEmpty() ? "attendance-list" : found.rule;
             }
         }

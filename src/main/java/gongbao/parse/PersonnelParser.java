@@ -23,23 +23,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonnelParser {
 
-    private static final Pattern CO_OPTED = Pattern.compile("(?:递补|增补|补选)了?(?<names>[^。;]{2,400}?)(?:等)?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:两)?(?:同志)?为(?<post>[^,。;]{2,40})");
-    private static final Pattern ELECTED = Pattern.compile("(?:选举|推选|当选|增选)(?:产生)?了?(?<names>(?:(?!产生|书记|委员)[^。;为]){2,200}?)(?:等)?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:同志)?为(?<post>[^,。;]{2,40}?)(?=[,。;、]|$)");
-    private static final Pattern MORE_ELECTED = Pattern.compile("[,、](?<names>[^。;,为]{2,120}?)(?:同志)?为(?<post>[^,。;]{2,40}?)(?=[,。;]|$)");
+    private static final Pattern CO_OPTED = Pattern.compile(
+            "(?:递补|增补|补选)了?(?<names>[^。;]{2,400}?)(?:等)?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:两)?(?:同志)?为(?<post>[^,。;]{2,40})");
+    private static final Pattern ELECTED = Pattern.compile(
+            "(?:选举|推选|当选|增选)(?:产生)?了?(?<names>(?:(?!产生|书记|委员)[^。;为]){2,200}?)(?:等)?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:同志)?为(?<post>[^,。;]{2,40}?)(?=[,。;、]|$)");
+    private static final Pattern MORE_ELECTED =
+            Pattern.compile("[,、](?<names>[^。;,为]{2,120}?)(?:同志)?为(?<post>[^,。;]{2,40}?)(?=[,。;]|$)");
     private static final Pattern WON = Pattern.compile("(?<names>[^。;,]{2,200}?)(?:同志)?当选为?(?<post>[^,。;、]{2,40})");
-    private static final Pattern APPOINTED = Pattern.compile("(?:任命(?<names>[^。;为]{2,120}?)(?:同志)?为|批准(?<bare>[^。;为]{2,120}?)(?:同志)?任)(?<post>[^,。;]{2,40})");
-    private static final Pattern MORE_APPOINTED = Pattern.compile("[,、](?<names>[^。;,任为]{2,120}?)(?:同志)?[任为](?<post>[^,。;]{2,40}?)(?=[,。;]|$)");
-    private static final Pattern REMOVED = Pattern.compile("(?:免去|撤销|撤消)(?:(?<names>[^。;,]{2,160}?)(?:等)?(?:[0-9一二三四五六七八九十]{1,3}名)?同志(?:的)?(?<post>[^,。;]{0,40})"
-            + "|(?<bare>[^。;,]{2,80}?)(?:的)?(?<office>(?:中央|中共|省委|市委|县委|区委|州委|旗委|第|党内|常委|委员)[^,。;]{0,36}))");
-    private static final Pattern RESIGNED = Pattern.compile("(?:接受|同意)(?<names>[^。;,]{2,80}?)(?:等)?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:同志)?(?:的)?辞(?:职(?<post>)|去(?<left>[^,。;]{2,40}?)(?:职务|的决定|(?=[,。;]|$)))");
-    private static final Pattern CONFIRMED = Pattern.compile("(?:确认|追认)[^。;]{0,60}?(?:给予|对)(?<names>[^。;]{2,500}?)(?<post>)(?:同志)?(?:开除|留党察看|撤销|党内|严重警告|的处分|作出)");
+    private static final Pattern APPOINTED = Pattern.compile(
+            "(?:任命(?<names>[^。;为]{2,120}?)(?:同志)?为|批准(?<bare>[^。;为]{2,120}?)(?:同志)?任)(?<post>[^,。;]{2,40})");
+    private static final Pattern MORE_APPOINTED =
+            Pattern.compile("[,、](?<names>[^。;,任为]{2,120}?)(?:同志)?[任为](?<post>[^,。;]{2,40}?)(?=[,。;]|$)");
+    private static final Pattern REMOVED = Pattern.compile(
+            "(?:免去|撤销|撤消)(?:(?<names>[^。;,]{2,160}?)(?:等)?(?:[0-9一二三四五六七八九十]{1,3}名)?同志(?:的)?(?<post>[^,。;]{0,40})"
+                    + "|(?<bare>[^。;,]{2,80}?)(?:的)?(?<office>(?:中央|中共|省委|市委|县委|区委|州委|旗委|第|党内|常委|委员)[^,。;]{0,36}))");
+    private static final Pattern RESIGNED = Pattern.compile(
+            "(?:接受|同意)(?<names>[^。;,]{2,80}?)(?:等)?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:同志)?(?:的)?辞(?:职(?<post>)|去(?<left>[^,。;]{2,40}?)(?:职务|的决定|(?=[,。;]|$)))");
+    private static final Pattern CONFIRMED = Pattern.compile(
+            "(?:确认|追认)[^。;]{0,60}?(?:给予|对)(?<names>[^。;]{2,500}?)(?<post>)(?:同志)?(?:开除|留党察看|撤销|党内|严重警告|的处分|作出)");
 
     /** Every rule's words begin with one of these. */
-    private static final Words TRIGGERS = Words.of(List.of("递补", "增补", "补选", "增选", "不再担任", "选举", "推选", "当选", "任命", "批准", "免去", "撤销", "撤消", "辞职", "辞去", "确认", "追认"));
+    private static final Words TRIGGERS = Words.of(List.of(
+            "递补", "增补", "补选", "增选", "不再担任", "选举", "推选", "当选", "任命", "批准", "免去", "撤销", "撤消", "辞职", "辞去", "确认", "追认"));
 
     /** 将追认…, 拟递补…: not done yet. */
     private static final Pattern TO_COME = Pattern.compile("(?:将|拟|提请|建议)[^,。;]{0,4}$");
-    private static final Pattern NO_LONGER = Pattern.compile("(?:全会|会议)?(?:同意|决定)?(?<names>[^。;,]{2,60}?)(?:同志)?不再担任(?<post>[^,。;]{2,30})");
+
+    private static final Pattern NO_LONGER =
+            Pattern.compile("(?:全会|会议)?(?:同意|决定)?(?<names>[^。;,]{2,60}?)(?:同志)?不再担任(?<post>[^,。;]{2,30})");
 
     private final Reading reading;
     private final List<Personnel> found = new ArrayList<>();
@@ -65,7 +76,12 @@ final class PersonnelParser {
         more(MORE_ELECTED, find(ELECTED, Act.ELECTED, sentence, "elected"), sentence, Act.ELECTED, "elected");
         led(WON, Act.ELECTED, sentence, "elected");
         led(NO_LONGER, Act.REMOVED, sentence, "no-longer");
-        more(MORE_APPOINTED, find(APPOINTED, Act.APPOINTED, sentence, "appointed"), sentence, Act.APPOINTED, "appointed");
+        more(
+                MORE_APPOINTED,
+                find(APPOINTED, Act.APPOINTED, sentence, "appointed"),
+                sentence,
+                Act.APPOINTED,
+                "appointed");
         find(REMOVED, Act.REMOVED, sentence, "removed");
         find(RESIGNED, Act.REMOVED, sentence, "resigned");
         find(CONFIRMED, Act.CONFIRMED, sentence, "confirmed");
@@ -75,7 +91,9 @@ final class PersonnelParser {
     private void led(Pattern pattern, Act act, Span sentence, String rule) {
         for (Span clause : reading.clauses(sentence)) {
             Matcher m = pattern.matcher(reading.text()).region(clause.start(), clause.end());
-            if (m.lookingAt() && reading.brackets().depth(clause.start()) <= reading.brackets().depth(sentence.start())) {
+            if (m.lookingAt()
+                    && reading.brackets().depth(clause.start())
+                            <= reading.brackets().depth(sentence.start())) {
                 add(m, act, rule);
             }
         }
@@ -86,7 +104,8 @@ final class PersonnelParser {
         Matcher m = pattern.matcher(reading.text()).region(sentence.start(), sentence.end());
         int last = -1;
         while (m.find()) {
-            boolean plain = reading.brackets().depth(m.start()) <= reading.brackets().depth(sentence.start());
+            boolean plain =
+                    reading.brackets().depth(m.start()) <= reading.brackets().depth(sentence.start());
             String before = reading.text().substring(Math.max(sentence.start(), m.start() - 6), m.start());
             if (plain && !TO_COME.matcher(before).find()) {
                 add(m, act, rule);
@@ -113,13 +132,18 @@ final class PersonnelParser {
         boolean left = m.pattern() == RESIGNED && m.group("left") != null;
         String post = bare && m.pattern() == REMOVED ? "office" : left ? "left" : "post";
         Span printed = m.group(post) == null || m.group(post).isEmpty() ? null : new Span(m.start(post), m.end(post));
-        String office = printed == null ? null : reading.compact(printed).replaceFirst("的?职务$|的(?:决定|决议|报告|建议|名单|办法).*$", "");
+        String office =
+                printed == null ? null : reading.compact(printed).replaceFirst("的?职务$|的(?:决定|决议|报告|建议|名单|办法).*$", "");
         for (Span name : names(new Span(m.start(names), m.end(names)))) {
             String who = reading.compact(name);
             String gained = office == null || office.isEmpty() ? null : office;
-            boolean known = found.stream().anyMatch(p -> p.name().equals(who) && p.act() == act && (act == Act.REMOVED || Objects.equals(p.post(), gained)));
+            boolean known = found.stream()
+                    .anyMatch(p -> p.name().equals(who)
+                            && p.act() == act
+                            && (act == Act.REMOVED || Objects.equals(p.post(), gained)));
             if (!known) {
-                found.add(new Personnel(who, office == null || office.isEmpty() ? null : office, act, reading.origin(name), rule));
+                found.add(new Personnel(
+                        who, office == null || office.isEmpty() ? null : office, act, reading.origin(name), rule));
             } else if (office != null && !office.isEmpty()) {
                 complete(who, act, office);
             }
@@ -149,7 +173,9 @@ final class PersonnelParser {
     private Span withoutBracketsAndTitle(Span item) {
         int end = item.end();
         String s = reading.text();
-        while (end > item.start() && s.charAt(end - 1) == ')' && reading.brackets().partner(end - 1) >= item.start()) {
+        while (end > item.start()
+                && s.charAt(end - 1) == ')'
+                && reading.brackets().partner(end - 1) >= item.start()) {
             end = reading.brackets().partner(end - 1);
         }
         for (String title : List.of("等同志", "同志", "两", "等")) {
@@ -167,7 +193,9 @@ final class PersonnelParser {
         }
         for (int length : new int[] {3, 2, 4}) {
             int start = text.length() - length;
-            if (start > 0 && NameReader.isName(text.substring(start)) && NameReader.endsWithPost(text.substring(0, start))) {
+            if (start > 0
+                    && NameReader.isName(text.substring(start))
+                    && NameReader.endsWithPost(text.substring(0, start))) {
                 return new Span(item.start() + start, item.end());
             }
         }

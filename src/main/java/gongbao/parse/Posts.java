@@ -33,7 +33,8 @@ final class Posts {
     }
 
     /** The last word of the next office in {@code [from, end)}: 书记, 县长; null where there is none. */
-    @Nullable Span next(int from, int end) {
+    @Nullable
+    Span next(int from, int end) {
         return POST.find(reading.text(), from, end);
     }
 
@@ -50,13 +51,18 @@ final class Posts {
         while (start > lowest) {
             char c = s.charAt(start - 1);
             boolean joint = c == '、' && NameReader.endsWithPost(s.substring(Math.max(lowest, start - 9), start - 1));
-            boolean other = c == '和' && OTHER_THING.matcher(s.substring(Math.max(lowest, start - 3), start - 1)).find();
+            boolean other = c == '和'
+                    && OTHER_THING
+                            .matcher(s.substring(Math.max(lowest, start - 3), start - 1))
+                            .find();
             if (other || ",。;:!”》)由有的是".indexOf(c) >= 0 && c != '、' || c == '、' && !joint) {
                 break;
             }
             start--;
         }
-        for (String verb : List.of("听取了", "听取", "讨论了", "听取和讨论了", "根据", "经", "在", "会议由", "全会由", "本次", "这次", "此次", "请", "同意", "传达了", "学习了", "和")) {
+        for (String verb : List.of(
+                "听取了", "听取", "讨论了", "听取和讨论了", "根据", "经", "在", "会议由", "全会由", "本次", "这次", "此次", "请", "同意", "传达了", "学习了",
+                "和")) {
             if (s.startsWith(verb, start) && start + verb.length() < end - 1) {
                 start += verb.length();
             }

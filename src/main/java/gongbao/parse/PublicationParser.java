@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublicationParser {
 
-    private static final Pattern DATE = Pattern.compile("(\\d{4})\\D{1,2}(\\d{1,2})\\D{1,2}(\\d{1,2})日?(?:T|\\s)*(?:(\\d{1,2})\\D(\\d{2}))?.*");
+    private static final Pattern DATE =
+            Pattern.compile("(\\d{4})\\D{1,2}(\\d{1,2})\\D{1,2}(\\d{1,2})日?(?:T|\\s)*(?:(\\d{1,2})\\D(\\d{2}))?.*");
 
     /** Field and pattern, in the order of the list. */
     private record Row(String field, Pattern pattern) {}

@@ -52,14 +52,16 @@ record Quantity(
     private static final String UNIT = "(?:" + Lexicon.anyOf("units") + ")";
     private static final String DASH = "(?:[—~]{1,2}|-|至|到)";
 
-    private static final Pattern FORM = Pattern.compile(
-            "(?<rank>(?<rankhead>前|第)(?<ranknum>\\d{1,4}|[一二三四五六七八九十百]{1,4})(?<rankunit>位|名|强|席|列))"
+    private static final Pattern FORM =
+            Pattern.compile("(?<rank>(?<rankhead>前|第)(?<ranknum>\\d{1,4}|[一二三四五六七八九十百]{1,4})(?<rankunit>位|名|强|席|列))"
                     + "|(?<top>(?<topnum>\\d{1,4}|百|千|五十|五百)强(?!化|调|省|国|军|企|基|劲|力|有|大|[县市区镇]))"
                     + "|(?<county>(?<=(?:跻身|进入|挺进|迈入|迈进|冲刺|进军)[^,;。]{0,8})(?<countynum>百|千)强(?=[县市区镇]))"
                     + "|(?<multiple>翻(?<times>[一二两三四])?番|(?:实现)?倍增(?!计划|行动|工程|战略))"
                     + "|(?<ratio>" + ARABIC + "(?::" + ARABIC + "){1,4})"
-                    + "|(?:百分之(?<hundred>" + HAN + "|" + ARABIC + ")(?:" + DASH + "(?:百分之)?(?<hundredmax>" + HAN + "))?)"
-                    + "|(?<low>" + ARABIC + ")(?<lowunit>" + UNIT + ")?" + DASH + "(?<high>" + ARABIC + ")(?<highunit>" + UNIT + ")"
+                    + "|(?:百分之(?<hundred>" + HAN + "|" + ARABIC + ")(?:" + DASH + "(?:百分之)?(?<hundredmax>" + HAN
+                    + "))?)"
+                    + "|(?<low>" + ARABIC + ")(?<lowunit>" + UNIT + ")?" + DASH + "(?<high>" + ARABIC + ")(?<highunit>"
+                    + UNIT + ")"
                     + "|(?<mixed>" + MIXED + ")(?<mixedunit>" + UNIT + ")"
                     + "|(?<plain>" + ARABIC + ")(?<plainunit>" + UNIT + ")"
                     + "|(?<round>[十百千万]亿)(?<roundunit>元|斤)(?=大关|台阶|以上|左右|[,;。、]|$)"
@@ -81,7 +83,9 @@ record Quantity(
             Quantity quantity = of(m);
             if (quantity != null && !isDate(s, quantity, to) && !isLoose(m, s, to)) {
                 // 百强前60位: the second says where among the first.
-                boolean within = quantity.form() == Form.RANK && !found.isEmpty() && found.get(found.size() - 1).form() == Form.RANK
+                boolean within = quantity.form() == Form.RANK
+                        && !found.isEmpty()
+                        && found.get(found.size() - 1).form() == Form.RANK
                         && quantity.start() - found.get(found.size() - 1).end() <= 1;
                 if (within) {
                     found.remove(found.size() - 1);
@@ -97,7 +101,18 @@ record Quantity(
     private static void shareUnit(List<Quantity> found, Quantity next) {
         Quantity last = found.isEmpty() ? null : found.get(found.size() - 1);
         if (last != null && "个".equals(last.unit()) && "个百分点".equals(next.unit()) && next.start() == last.end() + 1) {
-            found.set(found.size() - 1, new Quantity(last.form, last.start, last.end, last.valueStart, last.valueEnd, last.number, last.max, last.parts, next.unit()));
+            found.set(
+                    found.size() - 1,
+                    new Quantity(
+                            last.form,
+                            last.start,
+                            last.end,
+                            last.valueStart,
+                            last.valueEnd,
+                            last.number,
+                            last.max,
+                            last.parts,
+                            next.unit()));
         }
     }
 
@@ -114,35 +129,91 @@ record Quantity(
         if (m.group("multiple") != null) {
             String times = m.group("times");
             int doublings = times == null ? 1 : ChineseNumbers.digit(times.charAt(0));
-            return new Quantity(Form.MULTIPLE, m.start(), m.end(), m.start(), m.end(), Math.pow(2, doublings), null, List.of(), null);
+            return new Quantity(
+                    Form.MULTIPLE,
+                    m.start(),
+                    m.end(),
+                    m.start(),
+                    m.end(),
+                    Math.pow(2, doublings),
+                    null,
+                    List.of(),
+                    null);
         }
         if (m.group("ratio") != null) {
             return ratio(m);
         }
         if (m.group("hundred") != null) {
             boolean range = m.group("hundredmax") != null;
-            return new Quantity(range ? Form.RANGE : Form.PLAIN, m.start(), m.end(), m.start("hundred"), m.end(), ChineseNumbers.parse(m.group("hundred")),
-                    range ? ChineseNumbers.parse(m.group("hundredmax")) : null, List.of(), "%");
+            return new Quantity(
+                    range ? Form.RANGE : Form.PLAIN,
+                    m.start(),
+                    m.end(),
+                    m.start("hundred"),
+                    m.end(),
+                    ChineseNumbers.parse(m.group("hundred")),
+                    range ? ChineseNumbers.parse(m.group("hundredmax")) : null,
+                    List.of(),
+                    "%");
         }
         if (m.group("low") != null) {
             int end = m.group("lowunit") == null ? m.end("high") : m.end();
-            return new Quantity(Form.RANGE, m.start(), m.end(), m.start(), end, ChineseNumbers.parse(m.group("low")), ChineseNumbers.parse(m.group("high")), List.of(), m.group("highunit"));
+            return new Quantity(
+                    Form.RANGE,
+                    m.start(),
+                    m.end(),
+                    m.start(),
+                    end,
+                    ChineseNumbers.parse(m.group("low")),
+                    ChineseNumbers.parse(m.group("high")),
+                    List.of(),
+                    m.group("highunit"));
         }
         if (m.group("round") != null) {
             // 千亿元大关: the numeral is 千, the unit 亿元.
             Double number = ChineseNumbers.parse("一" + m.group("round").charAt(0));
-            return new Quantity(Form.PLAIN, m.start(), m.end(), m.start(), m.start() + 1, number, null, List.of(), "亿" + m.group("roundunit"));
+            return new Quantity(
+                    Form.PLAIN,
+                    m.start(),
+                    m.end(),
+                    m.start(),
+                    m.start() + 1,
+                    number,
+                    null,
+                    List.of(),
+                    "亿" + m.group("roundunit"));
         }
-        String name = NUMERALS.stream().filter(group -> m.group(group) != null).findFirst().orElseThrow();
+        String name = NUMERALS.stream()
+                .filter(group -> m.group(group) != null)
+                .findFirst()
+                .orElseThrow();
         String unit = m.group(name + "unit");
-        return new Quantity(Form.PLAIN, m.start(), m.end(), m.start(), m.end(name), ChineseNumbers.parse(m.group(name)), null, List.of(), unit.isEmpty() ? null : unit);
+        return new Quantity(
+                Form.PLAIN,
+                m.start(),
+                m.end(),
+                m.start(),
+                m.end(name),
+                ChineseNumbers.parse(m.group(name)),
+                null,
+                List.of(),
+                unit.isEmpty() ? null : unit);
     }
 
     /** 前10位, 第一名, 百强. */
     private static Quantity rank(Matcher m, String group, String unit) {
         String numeral = m.group(group);
         String whole = numeral.equals("百") || numeral.equals("千") ? "一" + numeral : numeral;
-        return new Quantity(Form.RANK, m.start(), m.end(), m.start(group), m.end(group), ChineseNumbers.parse(whole), null, List.of(), unit);
+        return new Quantity(
+                Form.RANK,
+                m.start(),
+                m.end(),
+                m.start(group),
+                m.end(group),
+                ChineseNumbers.parse(whole),
+                null,
+                List.of(),
+                unit);
     }
 
     private static Quantity ratio(Matcher m) {

@@ -46,7 +46,9 @@ final class Reading {
         folded = Folded.of(body, breaks);
         brackets = new Brackets(folded.text());
         int start = 0;
-        for (int end = folded.text().indexOf('\n'); start <= folded.text().length(); end = folded.text().indexOf('\n', start)) {
+        for (int end = folded.text().indexOf('\n');
+                start <= folded.text().length();
+                end = folded.text().indexOf('\n', start)) {
             int stop = end < 0 ? folded.text().length() : end;
             if (stop > start) {
                 Span paragraph = new Span(start, stop);

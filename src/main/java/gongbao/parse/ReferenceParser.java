@@ -26,8 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceParser {
 
     /** The end of a plenum's name without its numbers, anchored at 全会: 省委全会, 市委历次全会, 一中全会. */
-    private static final Pattern BARE = Pattern.compile("(?:(?:党中央|中央纪委|中央|省委|自治区党委|市委|区委|县委|州委|旗委|省纪委|市纪委|县纪委|区纪委)(?:历次|[一二三四五六七八九十]{1,3}次)?"
-            + "|(?<![届、和一二三四五六七八九十])[一二三四五六七八九十]中)全会$");
+    private static final Pattern BARE =
+            Pattern.compile("(?:(?:党中央|中央纪委|中央|省委|自治区党委|市委|区委|县委|州委|旗委|省纪委|市纪委|县纪委|区纪委)(?:历次|[一二三四五六七八九十]{1,3}次)?"
+                    + "|(?<![届、和一二三四五六七八九十])[一二三四五六七八九十]中)全会$");
 
     private static final Pattern CONFERENCE_END = Pattern.compile("工作会议|工作座谈会|工作大会|保护大会|研讨班");
 
@@ -53,10 +54,17 @@ final class ReferenceParser {
         List<Reference> references = new ArrayList<>();
         for (MeetingName name : names(front)) {
             Resolved resolved = jurisdiction.resolve(name);
-            boolean same = resolved != null && (own.meeting().key() != null || name.place() == null) ? resolved.key().equals(own.meeting().key())
-                    : own.name() != null && own.meeting().key() == null && reading.text(own.name().span()).equals(reading.text(name.span()));
+            boolean same = resolved != null && (own.meeting().key() != null || name.place() == null)
+                    ? resolved.key().equals(own.meeting().key())
+                    : own.name() != null
+                            && own.meeting().key() == null
+                            && reading.text(own.name().span()).equals(reading.text(name.span()));
             // 第八届扩大的第十二次中央委员会全会: a full name in a word order of its own.
-            boolean ownFullName = same && (name.full() || reading.compact(name.span()).startsWith("中国共产党") && reading.compact(name.span()).equals(own.meeting().name()));
+            boolean ownFullName = same
+                    && (name.full()
+                            || reading.compact(name.span()).startsWith("中国共产党")
+                                    && reading.compact(name.span())
+                                            .equals(own.meeting().name()));
             if (!ownFullName) {
                 references.add(reference(name, resolved));
                 Span span = reading.origin(name.span());
@@ -85,9 +93,12 @@ final class ReferenceParser {
             int before = names.size();
             names.addAll(MeetingNames.find(reading, paragraph));
             TreeMap<Integer, Integer> plenums = new TreeMap<>();
-            names.subList(before, names.size()).forEach(name -> plenums.put(name.span().start(), name.span().end()));
+            names.subList(before, names.size())
+                    .forEach(
+                            name -> plenums.put(name.span().start(), name.span().end()));
             for (MeetingName congress : CongressNames.find(reading, paragraph)) {
-                Map.Entry<Integer, Integer> left = plenums.floorEntry(congress.span().end() - 1);
+                Map.Entry<Integer, Integer> left =
+                        plenums.floorEntry(congress.span().end() - 1);
                 if (left == null || left.getValue() <= congress.span().start()) {
                     names.add(congress);
                 }
@@ -104,22 +115,31 @@ final class ReferenceParser {
             case PEOPLES_CONGRESS, CONSULTATIVE_CONFERENCE -> Reference.Kind.CONGRESS;
         };
         String reason = resolved == null ? jurisdiction.reason(name) : null;
-        return new Reference(kind, reading.verbatim(name.span()), resolved, reason, reading.origin(name.span()), "meeting-name");
+        return new Reference(
+                kind, reading.verbatim(name.span()), resolved, reason, reading.origin(name.span()), "meeting-name");
     }
 
     private void unnumbered(Span paragraph, List<Reference> references) {
         String s = reading.text();
-        for (int at = s.indexOf("全会", paragraph.start()); at >= 0 && at < paragraph.end(); at = s.indexOf("全会", at + 2)) {
+        for (int at = s.indexOf("全会", paragraph.start());
+                at >= 0 && at < paragraph.end();
+                at = s.indexOf("全会", at + 2)) {
             Matcher bare = BARE.matcher(s).region(Math.max(paragraph.start(), at - 8), at + 2);
             bare.useTransparentBounds(true);
             if (bare.find()) {
                 BodyName body = bodyAtStart(bare.start(), at);
-                add(references, Reference.Kind.PLENUM, new Span(body == null ? bare.start() : body.start(), at + 2), "no-term", "bare-plenum");
+                add(
+                        references,
+                        Reference.Kind.PLENUM,
+                        new Span(body == null ? bare.start() : body.start(), at + 2),
+                        "no-term",
+                        "bare-plenum");
             }
         }
         Matcher end = CONFERENCE_END.matcher(s).region(paragraph.start(), paragraph.end());
         while (end.find()) {
-            Matcher head = CONFERENCE_HEAD.matcher(s).region(Math.max(paragraph.start(), end.start() - 20), end.start());
+            Matcher head =
+                    CONFERENCE_HEAD.matcher(s).region(Math.max(paragraph.start(), end.start() - 20), end.start());
             if (head.find()) {
                 BodyName body = bodyAtStart(head.start(), end.start());
                 int start = body == null ? head.start() : body.start();
@@ -159,7 +179,8 @@ final class ReferenceParser {
 
     private void add(List<Reference> references, Reference.Kind kind, Span words, String reason, String rule) {
         Span span = reading.origin(words);
-        if (covered.floorEntry(span.end() - 1) == null || covered.floorEntry(span.end() - 1).getValue() <= span.start()) {
+        if (covered.floorEntry(span.end() - 1) == null
+                || covered.floorEntry(span.end() - 1).getValue() <= span.start()) {
             references.add(new Reference(kind, reading.verbatim(words), null, reason, span, rule));
         }
     }

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 final class Statements {
 
     /** X是…任务 states, even behind 强调. */
-    private static final Pattern STATES = Pattern.compile("^(?:就|也|正|都|既|不仅|不只|又)?是|(?:意义|作用|影响)(?:十分)?(?:重大|深远)|^(?:关键|根本|核心|基础|出路|希望)(?:是|在)");
+    private static final Pattern STATES =
+            Pattern.compile("^(?:就|也|正|都|既|不仅|不只|又)?是|(?:意义|作用|影响)(?:十分)?(?:重大|深远)|^(?:关键|根本|核心|基础|出路|希望)(?:是|在)");
+
     private static final Pattern COPULA = Pattern.compile("(?<![但还总于就而特或尤])是(?!否|非|以)(?:[^,]{2,}|$)|意义重大|势在必行|至关重要");
     private static final Pattern NOMINAL = Pattern.compile("(?:主要|这)?(?:就)?是:|主要体现在|主要有:|的(?:显著)?优势[;。]");
 
@@ -31,7 +33,8 @@ final class Statements {
     /** Whether a clause states, or one behind it in its sentence does. */
     boolean states(Span clause) {
         lookAt(clause);
-        return lastStatement >= clause.start() || COPULA.matcher(reading.text(clause)).find();
+        return lastStatement >= clause.start()
+                || COPULA.matcher(reading.text(clause)).find();
     }
 
     /** Whether the sentence of a clause says what something consists of, or tells of a time that is over. */

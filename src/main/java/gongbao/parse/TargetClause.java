@@ -27,17 +27,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class TargetClause {
 
-
     /** The words between what is measured and the figure. */
-    private static final Pattern LINK = Pattern.compile("(?:(?:力争|争取|努力|确保|预期|预计|有望|将|要|基本|全面|总体|调整|优化|实现|完成|达到|达|突破|超过|超|保持|稳定|维持|控制|增长|提高|提升|增加|上升|"
-            + "递增|下降|降低|减少|缩小|压减|压降|降|增|升|不低于|不少于|不高于|不超过|至少|高于|低于|快于|大于|小于|分别|在|到|至|为|约|大约|累计|总计|年均|年平均|平均|平均每年|每年|再|同比|以|的|进入|跻身|挺进|跃居|位居|位列|迈入|迈进|迈上|跨上|站上|跨越|冲刺|占|"
-            + "比(?:上年|去年|\\d{4}年|“?[一二三四五六七八九十]{1,3}五”?(?:时期|期末|末))|较(?:上年|去年|\\d{4}年)|在\\d{4}年(?:的)?基础上|是\\d{4}年的|按可比价格(?:计算)?|按可比价|可比价|,)){1,12}$");
+    private static final Pattern LINK = Pattern.compile(
+            "(?:(?:力争|争取|努力|确保|预期|预计|有望|将|要|基本|全面|总体|调整|优化|实现|完成|达到|达|突破|超过|超|保持|稳定|维持|控制|增长|提高|提升|增加|上升|"
+                    + "递增|下降|降低|减少|缩小|压减|压降|降|增|升|不低于|不少于|不高于|不超过|至少|高于|低于|快于|大于|小于|分别|在|到|至|为|约|大约|累计|总计|年均|年平均|平均|平均每年|每年|再|同比|以|的|进入|跻身|挺进|跃居|位居|位列|迈入|迈进|迈上|跨上|站上|跨越|冲刺|占|"
+                    + "比(?:上年|去年|\\d{4}年|“?[一二三四五六七八九十]{1,3}五”?(?:时期|期末|末))|较(?:上年|去年|\\d{4}年)|在\\d{4}年(?:的)?基础上|是\\d{4}年的|按可比价格(?:计算)?|按可比价|可比价|,)){1,12}$");
 
-    private static final Pattern HEAD = Pattern.compile("^(?:(?:全会提出|会议提出|提出|全[省市县区州旗]要|我[省市县区州旗]要|[一二三四五六七八九十0-9]{1,2}年内|要|推动|力争|争取|确保|努力|实现|推动|使|让|促进|其中|并|主要预期目标是|预期目标是|主要目标是|目标是|将|要|继续|基本|还|也|全年|主要指标|[:])){1,6}");
+    private static final Pattern HEAD = Pattern.compile(
+            "^(?:(?:全会提出|会议提出|提出|全[省市县区州旗]要|我[省市县区州旗]要|[一二三四五六七八九十0-9]{1,2}年内|要|推动|力争|争取|确保|努力|实现|推动|使|让|促进|其中|并|主要预期目标是|预期目标是|主要目标是|目标是|将|要|继续|基本|还|也|全年|主要指标|[:])){1,6}");
     private static final Pattern SCOPE = Pattern.compile("全(?:国|省|市|县|区|州|旗|盟|镇|乡|域|自治区)|我(?:国|省|市|县|区|州)");
     private static final Pattern BASE_YEAR = Pattern.compile("(?:比|较|在|是)(\\d{4}|[一二][〇零一二三四五六七八九]{3})年");
-    private static final Pattern FROM_TO = Pattern.compile("(?:由|从)[^,;]{0,16}?((?:\\d[\\d.]{0,11}|[一二三四五六七八九十][〇零一二三四五六七八九十百千万亿]{0,13})(?:%|[\\u4e00-\\u9fff]{0,4}?))(?:左右)?(?:提高|增加|上升|下降|降低|增长|提升|扩大|缩小|减少|增|降)(?:到|至)");
-    private static final Pattern RELATIVE = Pattern.compile("(?:(?:高于|低于|快于|高出|超过|超出)|(?:达到|相当于|为)(?=[^,]{2,8}平均水平的$))((?:全国|全省|全市|全区|全州|[\\u4e00-\\u9fff]{2,6})(?:平均水平|平均增速|平均|增速|水平)?)的?$");
+    private static final Pattern FROM_TO = Pattern.compile(
+            "(?:由|从)[^,;]{0,16}?((?:\\d[\\d.]{0,11}|[一二三四五六七八九十][〇零一二三四五六七八九十百千万亿]{0,13})(?:%|[\\u4e00-\\u9fff]{0,4}?))(?:左右)?(?:提高|增加|上升|下降|降低|增长|提升|扩大|缩小|减少|增|降)(?:到|至)");
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(?:(?:高于|低于|快于|高出|超过|超出)|(?:达到|相当于|为)(?=[^,]{2,8}平均水平的$))((?:全国|全省|全市|全区|全州|[\\u4e00-\\u9fff]{2,6})(?:平均水平|平均增速|平均|增速|水平)?)的?$");
     private static final Pattern BASIS = Pattern.compile("(?:按)?(?:可比价格?|不变价格?|现价)(?:计算)?");
 
     private final Reading reading;
@@ -71,9 +74,21 @@ final class TargetClause {
             indicator = named ? own : value.form() == Quantity.Form.RANK && i == 0 ? null : indicator;
             // 分别达到12000元和4500元左右: both are about.
             boolean shared = !subjects.isEmpty() && behind(value) == value.end();
-            Target target = target(clause, from, value, shared ? values.get(values.size() - 1).end() : value.end(), indicator, baseValue, carried);
+            Target target = target(
+                    clause,
+                    from,
+                    value,
+                    shared ? values.get(values.size() - 1).end() : value.end(),
+                    indicator,
+                    baseValue,
+                    carried);
             Target before = i == 0 ? previous : targets.get(i - 1);
-            targets.add(named || before == null ? target : i == 0 ? goesOn(before, target) : goesOn(before, alike(before, target, values.get(i - 1), value)));
+            targets.add(
+                    named || before == null
+                            ? target
+                            : i == 0
+                                    ? goesOn(before, target)
+                                    : goesOn(before, alike(before, target, values.get(i - 1), value)));
             from = subjects.isEmpty() ? behind(value) : clause.start();
         }
         return targets;
@@ -82,18 +97,62 @@ final class TargetClause {
     /** 高于…增速0.5个和1.5个百分点: the second figure is compared as the first. */
     private static Target alike(Target previous, Target t, Quantity one, Quantity two) {
         boolean joined = previous.relativeTo() != null && two.start() == one.end() + 1;
-        return !joined ? t : new Target(t.kind(), t.indicator(), previous.measure(), previous.comparator(), t.commitment(), previous.direction(), t.value(),
-                t.number(), t.numberMax(), t.parts(), t.unit(), t.fromYear(), t.year(), t.baseYear(), t.baseValue(), previous.relativeTo(), t.basis(),
-                t.scope(), t.text(), t.span(), t.rule());
+        return !joined
+                ? t
+                : new Target(
+                        t.kind(),
+                        t.indicator(),
+                        previous.measure(),
+                        previous.comparator(),
+                        t.commitment(),
+                        previous.direction(),
+                        t.value(),
+                        t.number(),
+                        t.numberMax(),
+                        t.parts(),
+                        t.unit(),
+                        t.fromYear(),
+                        t.year(),
+                        t.baseYear(),
+                        t.baseValue(),
+                        previous.relativeTo(),
+                        t.basis(),
+                        t.scope(),
+                        t.text(),
+                        t.span(),
+                        t.rule());
     }
 
     /** 增长7%左右,力争达到8%: the second figure is a growth too. */
     private static Target goesOn(Target previous, Target t) {
-        boolean grows = t.measure() == Measure.LEVEL && (previous.measure() == Measure.GROWTH || previous.measure() == Measure.ANNUAL_GROWTH)
-                && "%".equals(t.unit()) && "%".equals(previous.unit());
-        return !grows ? t : new Target(t.kind(), t.indicator(), previous.measure(), t.comparator(), t.commitment(), previous.direction(), t.value(), t.number(),
-                t.numberMax(), t.parts(), t.unit(), t.fromYear(), t.year(), t.baseYear(), t.baseValue(), t.relativeTo(), t.basis(), t.scope(), t.text(),
-                t.span(), t.rule());
+        boolean grows = t.measure() == Measure.LEVEL
+                && (previous.measure() == Measure.GROWTH || previous.measure() == Measure.ANNUAL_GROWTH)
+                && "%".equals(t.unit())
+                && "%".equals(previous.unit());
+        return !grows
+                ? t
+                : new Target(
+                        t.kind(),
+                        t.indicator(),
+                        previous.measure(),
+                        t.comparator(),
+                        t.commitment(),
+                        previous.direction(),
+                        t.value(),
+                        t.number(),
+                        t.numberMax(),
+                        t.parts(),
+                        t.unit(),
+                        t.fromYear(),
+                        t.year(),
+                        t.baseYear(),
+                        t.baseValue(),
+                        t.relativeTo(),
+                        t.basis(),
+                        t.scope(),
+                        t.text(),
+                        t.span(),
+                        t.rule());
     }
 
     /** 城镇、农村居民收入分别增长6%、9%: as many subjects as values. */
@@ -103,7 +162,8 @@ final class TargetClause {
         if (apart < 0 || apart > values.get(0).start()) {
             return List.of();
         }
-        String words = HEAD.matcher(reading.text().substring(clause.start(), apart)).replaceFirst("");
+        String words =
+                HEAD.matcher(reading.text().substring(clause.start(), apart)).replaceFirst("");
         String whole = LINK.matcher(words).replaceFirst("");
         List<String> parts = new ArrayList<>(List.of(whole.split("[、和与及]")));
         if (parts.size() != values.size()) {
@@ -126,7 +186,14 @@ final class TargetClause {
         return parts;
     }
 
-    private Target target(Span clause, int from, Quantity value, int behindAll, @Nullable String indicator, @Nullable String baseValue, Commitment carried) {
+    private Target target(
+            Span clause,
+            int from,
+            Quantity value,
+            int behindAll,
+            @Nullable String indicator,
+            @Nullable String baseValue,
+            Commitment carried) {
         String before = reading.text().substring(from, value.start());
         String after = reading.text().substring(behindAll, Math.min(clause.end(), behindAll + 6));
         String whole = reading.text(clause);
@@ -184,11 +251,13 @@ final class TargetClause {
         if (start >= stop) {
             return null;
         }
-        String printed = reading.verbatim(from + start, from + stop).strip().replaceFirst("(?<=.{2})(?:主要)?预期目标(?:是|为)?$", "");
+        String printed =
+                reading.verbatim(from + start, from + stop).strip().replaceFirst("(?<=.{2})(?:主要)?预期目标(?:是|为)?$", "");
         return printed.isEmpty() ? null : printed;
     }
 
-    private static final Pattern AMONG = Pattern.compile("(?:力争|争取|确保|努力)?(?:稳定)?(?:进入|跻身|挺进|跃居|位居|位列|迈入|迈进|冲刺|保持(?:在)?|居|列|跃升至|提升至|上升到|上升至)[^,]{0,14}$");
+    private static final Pattern AMONG = Pattern.compile(
+            "(?:力争|争取|确保|努力)?(?:稳定)?(?:进入|跻身|挺进|跃居|位居|位列|迈入|迈进|冲刺|保持(?:在)?|居|列|跃升至|提升至|上升到|上升至)[^,]{0,14}$");
 
     private static int leading(String words) {
         int i = 0;
@@ -199,7 +268,8 @@ final class TargetClause {
     }
 
     private int behind(Quantity value) {
-        Matcher suffix = SUFFIX.matcher(reading.text()).region(value.end(), reading.text().length());
+        Matcher suffix = SUFFIX.matcher(reading.text())
+                .region(value.end(), reading.text().length());
         return suffix.lookingAt() ? suffix.end() : value.end();
     }
 

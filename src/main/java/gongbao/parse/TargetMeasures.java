@@ -31,8 +31,12 @@ final class TargetMeasures {
         // 工业增加值突破80亿元: the 增 of a name is no growth.
         String before = printed.replace("增加值", "");
         boolean to = before.matches(".*(?:到|至|达到|达)(?:约)?$") && !before.matches(".*(?:增速|增幅|涨幅|增长率|年均增长).*");
-        boolean added = words(indicator, before).matches(".*(?:累计(?!下降|降低|增长|提高)|新[增建改签入招培引认注开创打发纳](?!区)|招引|引进|引育|净增|实施项目).*");
-        boolean percent = value.unit() != null && ("%".equals(value.unit()) || value.unit().endsWith("百分点") || value.unit().equals("‰"));
+        boolean added =
+                words(indicator, before).matches(".*(?:累计(?!下降|降低|增长|提高)|新[增建改签入招培引认注开创打发纳](?!区)|招引|引进|引育|净增|实施项目).*");
+        boolean percent = value.unit() != null
+                && ("%".equals(value.unit())
+                        || value.unit().endsWith("百分点")
+                        || value.unit().equals("‰"));
         boolean average = words(indicator, before).matches(".*(?:平均|率|年限|水平|寿命).*");
         if (added && !percent && !average) {
             return Measure.CUMULATIVE;
@@ -41,7 +45,8 @@ final class TargetMeasures {
         if (percent && words.contains("年均") && !to) {
             return Measure.ANNUAL_GROWTH;
         }
-        if (!to && before.matches(".*(?:增长|提高|提升|上升|下降|降低|减少|缩小|递增|增加|压减|增)[^到至]{0,6}$") || percent && words.matches(".*(?:增速|增幅|涨幅|降幅|增长率|增长速度).*")) {
+        if (!to && before.matches(".*(?:增长|提高|提升|上升|下降|降低|减少|缩小|递增|增加|压减|增)[^到至]{0,6}$")
+                || percent && words.matches(".*(?:增速|增幅|涨幅|降幅|增长率|增长速度).*")) {
             return words.contains("年均") ? Measure.ANNUAL_GROWTH : Measure.GROWTH;
         }
         if ("成".equals(value.unit())) {

@@ -28,8 +28,8 @@ final class TermParser {
     private static final int LONGEST = 48;
 
     /** Speech, questions and asides that stand in the same marks. */
-    private static final Pattern NO_TERM = Pattern.compile(
-            "[。!?]|^(?:如何|怎么|怎样|什么|谁|为什么|要|我们|我|你|他)|[:]|^[0-9·.]{1,8}$|^.$|[了着]$|,.*,");
+    private static final Pattern NO_TERM =
+            Pattern.compile("[。!?]|^(?:如何|怎么|怎样|什么|谁|为什么|要|我们|我|你|他)|[:]|^[0-9·.]{1,8}$|^.$|[了着]$|,.*,");
 
     /** Five-year plans are horizons, not formulas. */
     private static final Pattern PLAN = Pattern.compile("^[一二三四五六七八九十]{1,3}五$");
@@ -52,7 +52,9 @@ final class TermParser {
         for (Attendee group : attendees) {
             terms.values().forEach(spans -> spans.removeIf(span -> group.span().contains(span)));
         }
-        Set<Span> titles = documents.stream().flatMap(document -> document.spans().stream()).collect(Collectors.toSet());
+        Set<Span> titles = documents.stream()
+                .flatMap(document -> document.spans().stream())
+                .collect(Collectors.toSet());
         terms.values().forEach(spans -> spans.removeIf(titles::contains));
         List<Term> list = new ArrayList<>();
         terms.forEach((text, spans) -> {

@@ -22,10 +22,12 @@ final class Voices {
             "^(?:[^,。;]{2,6}(?:指出|强调|认为|提出),)?(?:(?:(?!总结|谋划)[^,。;]){0,20}(?:以来|一年来|五年来|年来|过去一年|过去五年|一年来|去年|刚刚过去的))|充分肯定|高度评价|取得了[^,。]{0,20}(?:成绩|成效|成就|进展|胜利)|工作是有成效的|取得历史性成就|发生历史性变革|面对[^。]{4,40}(?:形势|挑战|任务|局面)");
 
     /** 面对…新期待,必须…; 要… : looks ahead, whatever the paragraph looked at before. */
-    private static final Pattern LOOKS_AHEAD = Pattern.compile("^(?:(?:面对|以上|这些)[^。;]{4,80},必须|(?:[^,。;“”]{0,16}(?:各级|上下|各地|部门|干部|党员|单位|组织)[^,。;“”]{0,8})?(?:必须|务必|要(?![求素点闻害])))");
+    private static final Pattern LOOKS_AHEAD = Pattern.compile(
+            "^(?:(?:面对|以上|这些)[^。;]{4,80},必须|(?:[^,。;“”]{0,16}(?:各级|上下|各地|部门|干部|党员|单位|组织)[^,。;“”]{0,8})?(?:必须|务必|要(?![求素点闻害])))");
 
     /** 全会提出,党的十六大以后,…: tells a time that is over. */
-    private static final Pattern TELLS_A_TIME = Pattern.compile("^(?:[^,]{2,8},)?[^,。;:“]{0,30}(?:以后|以来|新时期|革命时期|建设时期|前夕|当时|之际),");
+    private static final Pattern TELLS_A_TIME =
+            Pattern.compile("^(?:[^,]{2,8},)?[^,。;:“]{0,30}(?:以后|以来|新时期|革命时期|建设时期|前夕|当时|之际),");
 
     private final List<List<List<Speech>>> acts = new ArrayList<>();
     private final NavigableMap<Integer, Speech> byStart = new TreeMap<>();
@@ -44,7 +46,8 @@ final class Voices {
                 List<Speech> found = named(parser.parse(sentence), lastPerson);
                 for (Speech act : found) {
                     byStart.putIfAbsent(act.span().start(), act);
-                    lastPerson = act.voice() == Speech.Voice.PERSON && act.speaker() != null ? act.speaker() : lastPerson;
+                    lastPerson =
+                            act.voice() == Speech.Voice.PERSON && act.speaker() != null ? act.speaker() : lastPerson;
                 }
                 voice = found.isEmpty() ? after(voice) : found.get(found.size() - 1);
                 boolean resets = !found.isEmpty() && found.get(0).stance() != Speech.Stance.REVIEW;
@@ -80,18 +83,21 @@ final class Voices {
     }
 
     /** The act that begins at an offset. */
-    @Nullable Speech at(int offset) {
+    @Nullable
+    Speech at(int offset) {
         return byStart.get(offset);
     }
 
     /** The last act that begins in {@code [start, end)}: the voice that an item behind a semicolon goes on in. */
-    @Nullable Speech lastBetween(int start, int end) {
+    @Nullable
+    Speech lastBetween(int start, int end) {
         Map.Entry<Integer, Speech> last = byStart.lowerEntry(end);
         return last == null || last.getKey() < start ? null : last.getValue();
     }
 
     /** The act whose voice a sentence is in; null where nobody's is said. */
-    @Nullable Speech voice(int paragraph, int sentence) {
+    @Nullable
+    Speech voice(int paragraph, int sentence) {
         return running.get(paragraph).get(sentence);
     }
 
@@ -114,7 +120,8 @@ final class Voices {
 
     /** The acts of a paragraph as the model has them. */
     List<SpeechAct> ofParagraph(Reading reading, int paragraph) {
-        return acts.get(paragraph).stream().flatMap(List::stream)
+        return acts.get(paragraph).stream()
+                .flatMap(List::stream)
                 .map(act -> new SpeechAct(act.speaker(), act.verb(), reading.origin(act.span())))
                 .toList();
     }

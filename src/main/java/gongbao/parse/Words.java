@@ -30,7 +30,8 @@ final class Words {
     }
 
     /** The first word that begins in {@code [from, to)} and ends there; null where there is none. */
-    @Nullable Span find(String s, int from, int to) {
+    @Nullable
+    Span find(String s, int from, int to) {
         for (int i = from; i < to; i++) {
             String[] candidates = byFirst[s.charAt(i)];
             if (candidates != null) {

@@ -50,13 +50,15 @@ final class DivisionFile {
         }
         int successor = line.indexOf('\t', pinyin + 1);
         String today = line.substring(pinyin + 1, successor);
-        return new Row(division(line, name, pinyin, line.substring(successor + 1), true), today.equals("-") ? null : today);
+        return new Row(
+                division(line, name, pinyin, line.substring(successor + 1), true), today.equals("-") ? null : today);
     }
 
     /** The division of a row whose name and reading end at those offsets. */
     private static Division division(String line, int name, int pinyin, @Nullable String parent, boolean former) {
         String code = line.substring(0, 6);
-        return new Division(code, line.substring(7, name), level(code), parent, line.substring(name + 1, pinyin), former);
+        return new Division(
+                code, line.substring(7, name), level(code), parent, line.substring(name + 1, pinyin), former);
     }
 
     private static Level level(String code) {

@@ -63,7 +63,8 @@ public final class Divisions {
         } else {
             byCode.put(division.code(), division);
             if (division.parent() != null) {
-                byParent.computeIfAbsent(division.parent(), code -> new ArrayList<>()).add(division);
+                byParent.computeIfAbsent(division.parent(), code -> new ArrayList<>())
+                        .add(division);
             }
         }
         index(division.name(), division);
@@ -114,7 +115,9 @@ public final class Divisions {
     private List<Division> resolve(String name, int parts) {
         List<Division> whole = byName.getOrDefault(name, List.of());
         if (!whole.isEmpty()) {
-            List<Division> full = whole.stream().filter(division -> division.name().equals(name)).toList();
+            List<Division> full = whole.stream()
+                    .filter(division -> division.name().equals(name))
+                    .toList();
             return withoutSucceeded(full.isEmpty() ? whole : full);
         }
         for (int cut = name.length() - 2; cut >= 2 && parts > 1; cut--) {

@@ -19,12 +19,14 @@ import java.util.List;
 final class ShortNames {
 
     /** Ends of full names, the longer before those that they contain. */
-    private static final List<String> KINDS = List.of("特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "特区", "林区", "新区", "矿区", "省", "市", "县", "区", "旗", "盟");
+    private static final List<String> KINDS =
+            List.of("特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "特区", "林区", "新区", "矿区", "省", "市", "县", "区", "旗", "盟");
 
     /** Peoples in the names of self-governing divisions; those of one character always have 族 behind them. */
-    private static final List<String> PEOPLES = List.of("维吾尔", "哈萨克", "柯尔克孜", "塔吉克", "锡伯", "达斡尔", "鄂温克", "鄂伦春", "蒙古", "朝鲜", "土家",
-            "哈尼", "傈僳", "拉祜", "东乡", "纳西", "景颇", "仫佬", "布朗", "撒拉", "毛南", "仡佬", "布依", "普米", "保安", "裕固", "独龙", "壮", "回", "苗",
-            "彝", "藏", "侗", "瑶", "白", "傣", "黎", "佤", "畲", "水", "土", "羌", "怒", "满", "各");
+    private static final List<String> PEOPLES = List.of(
+            "维吾尔", "哈萨克", "柯尔克孜", "塔吉克", "锡伯", "达斡尔", "鄂温克", "鄂伦春", "蒙古", "朝鲜", "土家", "哈尼", "傈僳", "拉祜", "东乡", "纳西",
+            "景颇", "仫佬", "布朗", "撒拉", "毛南", "仡佬", "布依", "普米", "保安", "裕固", "独龙", "壮", "回", "苗", "彝", "藏", "侗", "瑶", "白",
+            "傣", "黎", "佤", "畲", "水", "土", "羌", "怒", "满", "各");
 
     private ShortNames() {}
 
@@ -45,7 +47,9 @@ final class ShortNames {
         if (bare.length() < 2 || kind.equals("矿区")) {
             return List.of();
         }
-        return peoples && !kind.equals("自治区") ? List.of(bare.concat(kind.substring(kind.length() - 1)), bare) : List.of(bare);
+        return peoples && !kind.equals("自治区")
+                ? List.of(bare.concat(kind.substring(kind.length() - 1)), bare)
+                : List.of(bare);
     }
 
     /** 积石山保安族东乡族撒拉族 → 积石山; 鄂温克族 → 鄂温克. */

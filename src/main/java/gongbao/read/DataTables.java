@@ -43,6 +43,8 @@ final class DataTables {
     }
 
     private static long cells(Element row) {
-        return row.children().stream().filter(cell -> cell.nameIs("td") || cell.nameIs("th")).count();
+        return row.children().stream()
+                .filter(cell -> cell.nameIs("td") || cell.nameIs("th"))
+                .count();
     }
 }

@@ -15,18 +15,22 @@ final class DeclaredCharset {
 
     private static final int HEAD = 4096;
 
-    private static final Pattern SAID = Pattern.compile("(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([\\w.:-]{2,40})");
+    private static final Pattern SAID =
+            Pattern.compile("(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([\\w.:-]{2,40})");
 
     /** Windows' names for GB18030's subsets. */
-    private static final Set<String> GB = Set.of("gb2312", "gbk", "gb_2312-80", "x-gbk", "cp936", "ms936", "hz-gb-2312");
+    private static final Set<String> GB =
+            Set.of("gb2312", "gbk", "gb_2312-80", "x-gbk", "cp936", "ms936", "hz-gb-2312");
 
     /** Said by editors that were never set up; on a Chinese page it is no evidence. */
-    private static final Set<String> NO_EVIDENCE = Set.of("iso-8859-1", "latin1", "windows-1252", "us-ascii", "ascii", "utf-16", "unicode");
+    private static final Set<String> NO_EVIDENCE =
+            Set.of("iso-8859-1", "latin1", "windows-1252", "us-ascii", "ascii", "utf-16", "unicode");
 
     private DeclaredCharset() {}
 
     static @Nullable Charset of(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
         Matcher said = SAID.matcher(head);
         return said.find() ? named(said.group(1)) : null;
     }

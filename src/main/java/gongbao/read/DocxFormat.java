@@ -20,8 +20,7 @@ import org.zwobble.mammoth.DocumentConverter;
  */
 final class DocxFormat implements SourceFormat {
 
-    private static final String HEADINGS =
-            """
+    private static final String HEADINGS = """
             p[style-name='Title'] => h1:fresh
             p[style-name='标题'] => h1:fresh
             p[style-name='标题 1'] => h1:fresh

@@ -124,7 +124,8 @@ final class InlineText {
     }
 
     private static boolean isBreak(Node node) {
-        return node instanceof HtmlInlineBase && node.getChars().toString().toLowerCase(Locale.ROOT).startsWith("<br");
+        return node instanceof HtmlInlineBase
+                && node.getChars().toString().toLowerCase(Locale.ROOT).startsWith("<br");
     }
 
     private static String alternative(Node image) {

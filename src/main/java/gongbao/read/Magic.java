@@ -36,7 +36,11 @@ final class Magic {
 
     /** Name of the binary format that the bytes begin with, or null. */
     static @Nullable String of(byte[] bytes) {
-        return SIGNATURES.stream().filter(s -> s.begins(bytes)).map(Signature::name).findFirst().orElse(null);
+        return SIGNATURES.stream()
+                .filter(s -> s.begins(bytes))
+                .map(Signature::name)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Stops at a file that is no text by its first bytes. */
@@ -49,7 +53,9 @@ final class Magic {
 
     /** Whether decoded characters look like anything but text: NULs, or many control characters. */
     static boolean isNoText(CharSequence text) {
-        long controls = text.chars().filter(c -> c < ' ' && "\t\n\r\f\u000B".indexOf(c) < 0).count();
+        long controls = text.chars()
+                .filter(c -> c < ' ' && "\t\n\r\f\u000B".indexOf(c) < 0)
+                .count();
         return text.chars().anyMatch(c -> c == 0) || controls * CONTROLS_PER_TEXT > text.length();
     }
 }

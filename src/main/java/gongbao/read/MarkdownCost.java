@@ -25,7 +25,8 @@ final class MarkdownCost {
                 cost += signs * signs;
                 signs = 0;
             } else {
-                signs += 1 + line.text().chars().filter(c -> SIGNS.indexOf(c) >= 0).count();
+                signs += 1
+                        + line.text().chars().filter(c -> SIGNS.indexOf(c) >= 0).count();
             }
         }
         return cost + signs * signs > TOO_MUCH;

@@ -20,14 +20,18 @@ final class PageLines {
         Elements known = Containers.in(page, Containers.MAIN);
         List<Block> blocks = BlockWalker.walk(page, identity(known));
         Set<Element> beside = beside(page, blocks);
-        List<Block> candidates = blocks.stream().filter(block -> !beside.contains(block.owner())).toList();
+        List<Block> candidates =
+                blocks.stream().filter(block -> !beside.contains(block.owner())).toList();
         Element main = MainText.find(page.body(), candidates, known, Containers.in(page, Containers.WIDE));
         Set<Element> inside = identity(main.getAllElements());
         inside.removeAll(beside);
-        Set<Block> title = identity(new PageTitle(candidates, inside, meta).find(identity(Containers.in(page, Containers.TITLE))));
+        Set<Block> title =
+                identity(new PageTitle(candidates, inside, meta).find(identity(Containers.in(page, Containers.TITLE))));
         List<Line> lines = new ArrayList<>();
         for (Block block : blocks) {
-            Line.Kind kind = inside.contains(block.owner()) ? block.kind() : title.contains(block) ? Line.Kind.HEADING : Line.Kind.OUTSIDE;
+            Line.Kind kind = inside.contains(block.owner())
+                    ? block.kind()
+                    : title.contains(block) ? Line.Kind.HEADING : Line.Kind.OUTSIDE;
             lines.add(new Line(block.text(), places.line(block.offset()), places.column(block.offset()), kind, false));
         }
         return lines;

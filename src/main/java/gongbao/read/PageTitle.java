@@ -19,6 +19,7 @@ final class PageTitle {
     private static final int MIN = 6;
     /** 最新公报 in a menu is no title. */
     private static final int MIN_OWN = 12;
+
     private static final int MAX = 120;
     /** How many blocks above the text a title may stand: behind it come source, date, counters. */
     private static final int REACH = 40;
@@ -39,7 +40,10 @@ final class PageTitle {
     /** @param inside elements of the main text */
     PageTitle(List<Block> blocks, Set<Element> inside, PageMeta meta) {
         this.blocks = blocks;
-        this.opening = blocks.stream().filter(block -> inside.contains(block.owner())).limit(OPENING).toList();
+        this.opening = blocks.stream()
+                .filter(block -> inside.contains(block.owner()))
+                .limit(OPENING)
+                .toList();
         this.to = opening.isEmpty() ? 0 : blocks.indexOf(opening.get(0));
         this.from = Math.max(0, to - REACH);
         this.said = letters(meta.title());
@@ -50,9 +54,13 @@ final class PageTitle {
         if (opening.stream().anyMatch(block -> isSaid(block) || isTitleOfItsOwn(block.text()))) {
             return List.of();
         }
-        int best = nearest(block -> isTitleOfItsOwn(block.text()) && block.text().length() >= MIN_OWN);
+        int best =
+                nearest(block -> isTitleOfItsOwn(block.text()) && block.text().length() >= MIN_OWN);
         best = best >= 0 ? best : nearest(this::isSaid);
-        best = best >= 0 ? best : nearest(block -> known.contains(block.owner()) || block.owner().parents().stream().anyMatch(known::contains));
+        best = best >= 0
+                ? best
+                : nearest(block -> known.contains(block.owner())
+                        || block.owner().parents().stream().anyMatch(known::contains));
         best = best >= 0 ? best : nearest(block -> block.kind() == Line.Kind.HEADING && !isAdoptionNote(block.text()));
         return best < 0 ? List.of() : withNeighbours(best);
     }
@@ -78,7 +86,8 @@ final class PageTitle {
 
     /** 〔例〕中国共产党某县第十五届委员会第六次全体会议公报 */
     private static boolean isTitleOfItsOwn(String text) {
-        return text.length() <= MAX && (letters(text).endsWith("公报") || letters(text).endsWith("决议"));
+        return text.length() <= MAX
+                && (letters(text).endsWith("公报") || letters(text).endsWith("决议"));
     }
 
     /** 〔例〕青溪县人民政府门户网站: stands in the logo, and often is all that the title element says. */
@@ -102,7 +111,9 @@ final class PageTitle {
 
     /** 〔例〕（2022年5月25日中国共产党某县第十四届委员会第二次全体会议通过） */
     private static boolean isAdoptionNote(String text) {
-        return text.length() <= MAX && (text.startsWith("（") || text.startsWith("(")) && letters(text).endsWith("通过");
+        return text.length() <= MAX
+                && (text.startsWith("（") || text.startsWith("("))
+                && letters(text).endsWith("通过");
     }
 
     private static String letters(String text) {

@@ -50,11 +50,14 @@ final class SeedFinder {
         int before = seen.size();
         int told = diagnostics.size();
         try {
-            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visitor(folder));
+            Files.walkFileTree(
+                    folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Visitor(folder));
         } catch (IOException e) {
             report(Severity.ERROR, "file-unreadable", folder);
         }
-        if (seen.size() == before && diagnostics.size() == told && files.stream().noneMatch(file -> file.startsWith(folder))) {
+        if (seen.size() == before
+                && diagnostics.size() == told
+                && files.stream().noneMatch(file -> file.startsWith(folder))) {
             report(Severity.ERROR, "folder-empty", folder);
         }
     }
@@ -125,7 +128,8 @@ final class SeedFinder {
         for (String ending : List.of("_files", ".files", "_文件")) {
             if (name.endsWith(ending)) {
                 String page = name.substring(0, name.length() - ending.length());
-                return Files.exists(folder.resolveSibling(page + ".html")) || Files.exists(folder.resolveSibling(page + ".htm"));
+                return Files.exists(folder.resolveSibling(page + ".html"))
+                        || Files.exists(folder.resolveSibling(page + ".htm"));
             }
         }
         return false;

@@ -47,9 +47,11 @@ public final class SeedReader {
         if (content.lines().stream().allMatch(line -> Blanks.isBlank(line.text()))) {
             throw new SeedFault("file-empty");
         }
-        SourceFile source = new SourceFile(path, format.name(), content.decoded().charset(), sha256(bytes));
+        SourceFile source =
+                new SourceFile(path, format.name(), content.decoded().charset(), sha256(bytes));
         return new Reading.Text(
-                new SourceText(source, content.lines(), content.meta(), content.given()), warnings(path, content.decoded()));
+                new SourceText(source, content.lines(), content.meta(), content.given()),
+                warnings(path, content.decoded()));
     }
 
     private static byte[] bytes(Path file) throws SeedFault {

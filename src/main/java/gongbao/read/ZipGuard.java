@@ -14,6 +14,7 @@ final class ZipGuard {
     private static final int MAX_ENTRIES = 10_000;
     /** XML packs some tenfold; a hundredfold and large is made to do harm. */
     private static final long MAX_RATIO = 100;
+
     private static final long RATIO_COUNTS_FROM = 8L << 20;
 
     private final byte[] buffer = new byte[1 << 16];

@@ -22,7 +22,8 @@ final class Actuals {
     /** Figures beside one target, the earliest year first. */
     static List<Actual> of(SiteContext site, TargetEntry entry, FactRef use) {
         Target target = site.targets.target(use);
-        String code = site.lookup.edition(use.communique()).communique().meeting().code();
+        String code =
+                site.lookup.edition(use.communique()).communique().meeting().code();
         boolean comparable = target.measure() != null
                 && OF_A_YEAR.contains(target.measure())
                 && target.baseYear() == null

@@ -73,7 +73,9 @@ public record Chart(
 
     /** 〔例〕{@code 0.125 → 12.5%}. */
     static String percent(double share) {
-        return BigDecimal.valueOf(share * 100).setScale(2, RoundingMode.HALF_UP)
-                .stripTrailingZeros().toPlainString() + "%";
+        return BigDecimal.valueOf(share * 100)
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString() + "%";
     }
 }

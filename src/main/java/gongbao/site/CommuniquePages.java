@@ -113,11 +113,11 @@ final class CommuniquePages implements PageKind {
                 c.directives().isEmpty() ? null : links.to(Urls.page(Column.DIRECTIVES, edition.id())),
                 meeting == null ? null : site.words(links, meeting),
                 site.facts.contentSource(edition),
-                site.facts.baseUrl == null
-                        ? null
-                        : QrCode.of(Urls.absolute(site.facts.baseUrl, links.path())),
+                site.facts.baseUrl == null ? null : QrCode.of(Urls.absolute(site.facts.baseUrl, links.path())),
                 c.source().path().substring(c.source().path().lastIndexOf('/') + 1),
-                c.source().sha256().substring(0, Math.min(16, c.source().sha256().length())));
+                c.source()
+                        .sha256()
+                        .substring(0, Math.min(16, c.source().sha256().length())));
     }
 
     /** Lines of the head that have something to say. */

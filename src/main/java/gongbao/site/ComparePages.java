@@ -54,11 +54,16 @@ final class ComparePages implements PageKind {
     @Override
     public List<Page> pages(SiteContext site) {
         Map<String, List<DirectiveEntry>> directives = new HashMap<>();
-        site.corpus.directives().forEach(entry -> directives
-                .computeIfAbsent(entry.use().communique(), id -> new ArrayList<>())
-                .add(entry));
-        List<Page> pages = new ArrayList<>(site.index(Column.COMPARE, site.pairs.all, (links, part) -> new IndexView(
-                part.stream().map(pair -> row(site, links, pair)).toList())));
+        site.corpus
+                .directives()
+                .forEach(entry -> directives
+                        .computeIfAbsent(entry.use().communique(), id -> new ArrayList<>())
+                        .add(entry));
+        List<Page> pages = new ArrayList<>(site.index(
+                Column.COMPARE,
+                site.pairs.all,
+                (links, part) -> new IndexView(
+                        part.stream().map(pair -> row(site, links, pair)).toList())));
         for (Pairs.Pair pair : site.pairs.all) {
             pages.add(Page.of(
                     pair.path(),
@@ -150,12 +155,15 @@ final class ComparePages implements PageKind {
         old.forEach(entry -> entry.topics().forEach(topic -> codes.add(topic.topic())));
         List<Topic> topics = new ArrayList<>(codes.stream()
                 .map(code -> new Topic(
-                        new Words(site.msg.get("topic." + code), DirectiveLists.href(links, DirectiveLists.topic(code))),
+                        new Words(
+                                site.msg.get("topic." + code), DirectiveLists.href(links, DirectiveLists.topic(code))),
                         items(site, links, old, code),
                         items(site, links, now, code)))
                 .toList());
         Topic rest = new Topic(
-                new Words(site.msg.get("compare.noTopic"), null), items(site, links, old, null), items(site, links, now, null));
+                new Words(site.msg.get("compare.noTopic"), null),
+                items(site, links, old, null),
+                items(site, links, now, null));
         if (!rest.before().isEmpty() || !rest.after().isEmpty()) {
             topics.add(rest);
         }

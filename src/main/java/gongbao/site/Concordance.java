@@ -21,7 +21,8 @@ final class Concordance {
     public record Line(String before, String text, String after, String href, String place) {}
 
     /** The mentions in one communiqué. */
-    public record Source(String title, String href, @Nullable String date, List<Line> lines) {}
+    public record Source(
+            String title, String href, @Nullable String date, List<Line> lines) {}
 
     private Concordance() {}
 

@@ -88,7 +88,8 @@ record Coverage(int characters, int explained, List<Silent> silent) {
             Folded folded = Folded.of(block.span().of(body));
             Span whole = new Span(0, folded.text().length());
             for (Span sentence : Sentences.sentences(folded.text(), new Brackets(folded.text()), whole)) {
-                Span span = folded.origin(sentence.start(), sentence.end()).shift(block.span().start());
+                Span span = folded.origin(sentence.start(), sentence.end())
+                        .shift(block.span().start());
                 int first = read.nextSetBit(span.start());
                 if (span.length() > 0 && (first < 0 || first >= span.end())) {
                     silent.add(new Silent(span.of(body), block));

@@ -54,14 +54,16 @@ final class CsvFiles {
     }
 
     private static String targets(SiteContext site) {
-        StringBuilder csv = new StringBuilder(BOM).append(site.msg.get("csv.targets")).append("\r\n");
+        StringBuilder csv =
+                new StringBuilder(BOM).append(site.msg.get("csv.targets")).append("\r\n");
         for (Edition edition : site.corpus.editions()) {
             List<Target> targets = edition.communique().targets();
             for (int i = 0; i < targets.size(); i++) {
                 Target target = targets.get(i);
                 FactRef use = new FactRef(edition.id(), i);
                 TargetMove move = site.targets.from(use);
-                row(csv,
+                row(
+                        csv,
                         edition.id(),
                         site.names.shortTitle(edition),
                         target.kind().code(),
@@ -93,10 +95,12 @@ final class CsvFiles {
     }
 
     private static String actuals(SiteContext site) {
-        StringBuilder csv = new StringBuilder(BOM).append(site.msg.get("csv.actuals")).append("\r\n");
+        StringBuilder csv =
+                new StringBuilder(BOM).append(site.msg.get("csv.actuals")).append("\r\n");
         for (TargetEntry entry : site.corpus.targets()) {
             for (Actual actual : entry.actuals()) {
-                row(csv,
+                row(
+                        csv,
                         actual.code(),
                         site.names.of(site.lookup.place(actual.code())),
                         entry.indicator(),
@@ -110,11 +114,14 @@ final class CsvFiles {
     }
 
     private static String directives(SiteContext site) {
-        StringBuilder csv = new StringBuilder(BOM).append(site.msg.get("csv.directives")).append("\r\n");
+        StringBuilder csv =
+                new StringBuilder(BOM).append(site.msg.get("csv.directives")).append("\r\n");
         for (DirectiveEntry entry : site.corpus.directives()) {
             Edition edition = site.lookup.edition(entry.use().communique());
-            Directive directive = edition.communique().directives().get(entry.use().index());
-            row(csv,
+            Directive directive =
+                    edition.communique().directives().get(entry.use().index());
+            row(
+                    csv,
                     edition.id(),
                     site.names.shortTitle(edition),
                     entry.number(),
@@ -140,7 +147,8 @@ final class CsvFiles {
     }
 
     private static void row(StringBuilder csv, @Nullable Object... cells) {
-        csv.append(Arrays.stream(cells).map(CsvFiles::cell).collect(Collectors.joining(","))).append("\r\n");
+        csv.append(Arrays.stream(cells).map(CsvFiles::cell).collect(Collectors.joining(",")))
+                .append("\r\n");
     }
 
     /** Quoted where it must be; a cell that a spreadsheet would run as a formula gets a quotation mark in front. */

@@ -16,12 +16,12 @@ final class Deeds {
 
     /** 以习近平同志为核心, 习近平新时代…思想, 习近平总书记在…的重要讲话: a name, not somebody who acts. */
     private static final Pattern NO_ACTOR =
-            Pattern.compile(
-                    "^(?:同志为核心|同志为主要代表|同志党中央|新时代|[^，,。；;]{0,6}思想|(?:总书记|主席|同志)?(?:系列|重要|视察|考察))");
+            Pattern.compile("^(?:同志为核心|同志为主要代表|同志党中央|新时代|[^，,。；;]{0,6}思想|(?:总书记|主席|同志)?(?:系列|重要|视察|考察))");
 
     private static final Map<Person.Act, Pattern> WORDS = Map.of(
             Person.Act.CHAIRED, Pattern.compile("主持"),
-            Person.Act.SPOKE, Pattern.compile("(?:作|发表)[^，,。；;]{0,30}讲话|(?<!重要|系列|的)讲话|致辞|^(?:同志)?[^，,。；;]{0,12}(?:指出|强调|发言|致)"),
+            Person.Act.SPOKE,
+                    Pattern.compile("(?:作|发表)[^，,。；;]{0,30}讲话|(?<!重要|系列|的)讲话|致辞|^(?:同志)?[^，,。；;]{0,12}(?:指出|强调|发言|致)"),
             Person.Act.REPORTED, Pattern.compile("作[^，,。；;]{0,60}报告|的报告|报告了?工作"),
             Person.Act.EXPLAINED, Pattern.compile("(?:作|进行)[^，,。；;]{0,60}说明|的说明"));
 
@@ -32,7 +32,8 @@ final class Deeds {
     /** The acts told of a person in the sentences of some mentions, in words; null where none is. */
     static @Nullable String at(SiteContext site, Communique communique, Person person, List<Mention> mentions) {
         List<String> acts = person.acts().stream()
-                .filter(act -> mentions.stream().anyMatch(mention -> at(communique, person, mention).contains(act)))
+                .filter(act -> mentions.stream()
+                        .anyMatch(mention -> at(communique, person, mention).contains(act)))
                 .map(act -> site.msg.get("act." + act.code()))
                 .toList();
         return acts.isEmpty() ? null : site.names.list(acts);
@@ -64,12 +65,13 @@ final class Deeds {
         String before = before(communique.body(), decision.span().start());
         return switch (decision.act()) {
             case CO_OPTED -> key + nearest(before, "递补", "", "增补", ".added", "补选", ".by-election");
-            case REMOVED -> key
-                    + switch (decision.rule()) {
-                        case "resigned" -> ".resigned";
-                        case "no-longer" -> ".no-longer";
-                        default -> nearest(before, "免去", "", "撤销", ".revoked", "撤消", ".revoked");
-                    };
+            case REMOVED ->
+                key
+                        + switch (decision.rule()) {
+                            case "resigned" -> ".resigned";
+                            case "no-longer" -> ".no-longer";
+                            default -> nearest(before, "免去", "", "撤销", ".revoked", "撤消", ".revoked");
+                        };
             case ELECTED, APPOINTED, CONFIRMED -> key;
         };
     }

@@ -34,21 +34,31 @@ final class DirectiveLists {
                 add(byTopic, topic.topic(), name, entry);
             }
             if (entry.addressee() != null) {
-                add(byAddressee, entry.addressee(), String.valueOf(DirectiveRow.directive(site, entry).addressee()), entry);
+                add(
+                        byAddressee,
+                        entry.addressee(),
+                        String.valueOf(DirectiveRow.directive(site, entry).addressee()),
+                        entry);
             }
         }
         topics = longestFirst(byTopic);
         addressees = longestFirst(byAddressee);
-        problems = all.stream().filter(entry -> DirectiveRow.directive(site, entry).problem() != null).toList();
+        problems = all.stream()
+                .filter(entry -> DirectiveRow.directive(site, entry).problem() != null)
+                .toList();
     }
 
     private static void add(Map<String, Group> groups, String slug, String name, DirectiveEntry entry) {
-        groups.computeIfAbsent(slug, key -> new Group(key, name, new ArrayList<>())).directives().add(entry);
+        groups.computeIfAbsent(slug, key -> new Group(key, name, new ArrayList<>()))
+                .directives()
+                .add(entry);
     }
 
     private static List<Group> longestFirst(Map<String, Group> groups) {
         return groups.values().stream()
-                .sorted(Comparator.comparingInt((Group group) -> -group.directives().size()).thenComparing(Group::slug))
+                .sorted(Comparator.comparingInt(
+                                (Group group) -> -group.directives().size())
+                        .thenComparing(Group::slug))
                 .toList();
     }
 

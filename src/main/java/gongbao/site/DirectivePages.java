@@ -43,7 +43,8 @@ final class DirectivePages implements PageKind {
     public record Count(Words name, int count) {}
 
     /** One register. */
-    public record View(String name, Words communique, @Nullable String when, List<Section> sections, int count) {}
+    public record View(
+            String name, Words communique, @Nullable String when, List<Section> sections, int count) {}
 
     /** Directives of one section. */
     public record Section(String name, List<DirectiveRow> rows) {}
@@ -57,17 +58,28 @@ final class DirectivePages implements PageKind {
     @Override
     public List<Page> pages(SiteContext site) {
         Map<String, List<DirectiveEntry>> byCommunique = new LinkedHashMap<>();
-        site.corpus.directives().forEach(directive -> byCommunique
-                .computeIfAbsent(directive.use().communique(), id -> new ArrayList<>())
-                .add(directive));
+        site.corpus
+                .directives()
+                .forEach(directive -> byCommunique
+                        .computeIfAbsent(directive.use().communique(), id -> new ArrayList<>())
+                        .add(directive));
         DirectiveLists lists = new DirectiveLists(site);
         List<Edition> newestFirst = site.lookup.newestFirst.stream()
                 .filter(edition -> byCommunique.containsKey(edition.id()))
                 .toList();
-        List<Page> pages = new ArrayList<>(site.index(Column.DIRECTIVES, newestFirst, (links, part) -> new IndexView(
-                part.get(0) == newestFirst.get(0) ? ways(site, links, lists) : null,
-                part.stream().map(edition -> register(site, links, edition, byCommunique.get(edition.id()).size())).toList(),
-                links.to(Urls.DIRECTIVES_CSV))));
+        List<Page> pages = new ArrayList<>(site.index(
+                Column.DIRECTIVES,
+                newestFirst,
+                (links, part) -> new IndexView(
+                        part.get(0) == newestFirst.get(0) ? ways(site, links, lists) : null,
+                        part.stream()
+                                .map(edition -> register(
+                                        site,
+                                        links,
+                                        edition,
+                                        byCommunique.get(edition.id()).size()))
+                                .toList(),
+                        links.to(Urls.DIRECTIVES_CSV))));
         byCommunique.forEach((id, directives) -> pages.add(register(site, site.lookup.edition(id), directives)));
         lists(site, lists, pages);
         return pages;
@@ -92,7 +104,9 @@ final class DirectivePages implements PageKind {
     }
 
     private static Count count(PageLinks links, DirectiveLists.Group group, String list) {
-        return new Count(new Words(group.name(), DirectiveLists.href(links, list)), group.directives().size());
+        return new Count(
+                new Words(group.name(), DirectiveLists.href(links, list)),
+                group.directives().size());
     }
 
     private static Register register(SiteContext site, PageLinks links, Edition edition, int count) {
@@ -147,12 +161,20 @@ final class DirectivePages implements PageKind {
             pages.addAll(list(site, group, "addressee", DirectiveLists.addressee(group.slug())));
         }
         pages.addAll(listing(site, "addressees", DirectiveLists.addressee(null))
-                .pages(site, lists.addressees, (links, part) -> new AddresseesView(part.stream()
-                        .map(group -> count(links, group, DirectiveLists.addressee(group.slug())))
-                        .toList())));
+                .pages(
+                        site,
+                        lists.addressees,
+                        (links, part) -> new AddresseesView(part.stream()
+                                .map(group -> count(links, group, DirectiveLists.addressee(group.slug())))
+                                .toList())));
         pages.addAll(listing(site, "problems", DirectiveLists.PROBLEMS)
-                .pages(site, lists.problems, (links, part) -> new ListView(
-                        site.msg.get("list.problems"), site.msg.get("description.problems"), rows(site, links, part))));
+                .pages(
+                        site,
+                        lists.problems,
+                        (links, part) -> new ListView(
+                                site.msg.get("list.problems"),
+                                site.msg.get("description.problems"),
+                                rows(site, links, part))));
     }
 
     private static List<Page> list(SiteContext site, DirectiveLists.Group group, String kind, String slug) {
@@ -162,11 +184,17 @@ final class DirectivePages implements PageKind {
                         "directivelist",
                         slug,
                         title,
-                        site.msg.get("description." + kind, group.name(), group.directives().size()))
-                .pages(site, group.directives(), (links, part) -> new ListView(
-                        title,
-                        kind.equals("topic") ? site.msg.get("topic.note") : null,
-                        rows(site, links, part)));
+                        site.msg.get(
+                                "description." + kind,
+                                group.name(),
+                                group.directives().size()))
+                .pages(
+                        site,
+                        group.directives(),
+                        (links, part) -> new ListView(
+                                title,
+                                kind.equals("topic") ? site.msg.get("topic.note") : null,
+                                rows(site, links, part)));
     }
 
     private static Listing listing(SiteContext site, String name, String slug) {
@@ -175,6 +203,8 @@ final class DirectivePages implements PageKind {
     }
 
     private static List<DirectiveRow> rows(SiteContext site, PageLinks links, List<DirectiveEntry> directives) {
-        return directives.stream().map(entry -> DirectiveRow.listed(site, links, entry)).toList();
+        return directives.stream()
+                .map(entry -> DirectiveRow.listed(site, links, entry))
+                .toList();
     }
 }

@@ -43,8 +43,7 @@ public record DirectiveRow(
     /** A row of a list over communiqués. */
     static DirectiveRow listed(SiteContext site, PageLinks links, DirectiveEntry entry) {
         Edition edition = site.lookup.edition(entry.use().communique());
-        return of(
-                site, links, entry, null, new Words(site.names.shortTitle(edition), site.link(links, entry.id())));
+        return of(site, links, entry, null, new Words(site.names.shortTitle(edition), site.link(links, entry.id())));
     }
 
     private static DirectiveRow of(
@@ -58,7 +57,9 @@ public record DirectiveRow(
                 site.link(links, entry.mentions().get(0)),
                 directive.addressee() == null
                         ? null
-                        : new Words(directive.addressee(), DirectiveLists.href(links, DirectiveLists.addressee(entry.addressee()))),
+                        : new Words(
+                                directive.addressee(),
+                                DirectiveLists.href(links, DirectiveLists.addressee(entry.addressee()))),
                 directive.speaker(),
                 directive.problem(),
                 directive.measures(),
@@ -71,6 +72,10 @@ public record DirectiveRow(
     }
 
     static Directive directive(SiteContext site, DirectiveEntry entry) {
-        return site.lookup.edition(entry.use().communique()).communique().directives().get(entry.use().index());
+        return site.lookup
+                .edition(entry.use().communique())
+                .communique()
+                .directives()
+                .get(entry.use().index());
     }
 }

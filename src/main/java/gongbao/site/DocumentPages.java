@@ -38,8 +38,9 @@ final class DocumentPages implements PageKind {
         List<Page> pages = new ArrayList<>(site.index(
                 Column.DOCUMENTS,
                 site.corpus.documents(),
-                (links, part) -> new IndexView(
-                        part.stream().map(document -> row(site, links, document)).toList())));
+                (links, part) -> new IndexView(part.stream()
+                        .map(document -> row(site, links, document))
+                        .toList())));
         for (DocumentEntry document : site.corpus.documents()) {
             List<Lineage.Uses> lineage = Lineage.of(site, document);
             pages.addAll(site.pages(
@@ -55,7 +56,12 @@ final class DocumentPages implements PageKind {
 
     private static Row row(SiteContext site, PageLinks links, DocumentEntry document) {
         CitedDocument.Status strongest = document.uses().stream()
-                .map(use -> site.lookup.edition(use.communique()).communique().documents().get(use.index()).status())
+                .map(use -> site.lookup
+                        .edition(use.communique())
+                        .communique()
+                        .documents()
+                        .get(use.index())
+                        .status())
                 .min(CitedDocument.Status::compareTo)
                 .orElse(CitedDocument.Status.CITED);
         return new Row(

@@ -89,7 +89,8 @@ final class EditionText {
         int from = 0;
         while (from < blocks.size()) {
             int to = from;
-            while (to < blocks.size() && blocks.get(to).section() == blocks.get(from).section()) {
+            while (to < blocks.size()
+                    && blocks.get(to).section() == blocks.get(from).section()) {
                 to++;
             }
             parts.add(part(blocks.subList(from, to)));
@@ -132,8 +133,7 @@ final class EditionText {
     }
 
     private Para paragraph(Block block) {
-        return para(
-                block.kind().code(), List.of(block), TextRuns.of(body, block.span(), marks), List.of());
+        return para(block.kind().code(), List.of(block), TextRuns.of(body, block.span(), marks), List.of());
     }
 
     private Para table(List<Block> blocks) {
@@ -143,7 +143,9 @@ final class EditionText {
         for (int i = 0; i < blocks.size(); i++) {
             rows.add(new TableRow(
                     links.id(blocks.get(i).anchor()),
-                    cells.get(i).stream().map(cell -> TextRuns.of(body, cell, marks)).toList(),
+                    cells.get(i).stream()
+                            .map(cell -> TextRuns.of(body, cell, marks))
+                            .toList(),
                     widest - cells.get(i).size()));
         }
         return para("table", blocks, List.of(), rows);

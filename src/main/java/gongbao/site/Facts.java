@@ -35,7 +35,12 @@ final class Facts {
      * @param note what the words alone do not say; null where nothing
      * @param words link to the words in the text
      */
-    public record Fact(String id, Quote quote, @Nullable String href, @Nullable String note, String words) {}
+    public record Fact(
+            String id,
+            Quote quote,
+            @Nullable String href,
+            @Nullable String note,
+            String words) {}
 
     /** Facts of one kind in one paragraph. */
     public record Group(String kind, String label, List<Fact> facts) {}
@@ -63,14 +68,19 @@ final class Facts {
             mentions.add(unresolved.mention());
         }
         mentions.addAll(edition.unlinked());
-        mentions.sort(Comparator.comparing(Mention::span).thenComparing(Mention::kind).thenComparingInt(Mention::index));
+        mentions.sort(
+                Comparator.comparing(Mention::span).thenComparing(Mention::kind).thenComparingInt(Mention::index));
     }
 
     /** All mentions as marks, each with its id on this page. */
     List<Mark> marks() {
         return mentions.stream()
                 .map(mention -> new Mark(
-                        mention.span(), handle(mention), links.id(mention.anchor()), mention.kind().code(), href(mention)))
+                        mention.span(),
+                        handle(mention),
+                        links.id(mention.anchor()),
+                        mention.kind().code(),
+                        href(mention)))
                 .toList();
     }
 
@@ -105,7 +115,9 @@ final class Facts {
                 .toList();
         for (Mention mention : here) {
             if (seen.add(identity(mention))) {
-                byLabel.computeIfAbsent(label(mention), label -> new Group(mention.kind().code(), label, new ArrayList<>()))
+                byLabel.computeIfAbsent(
+                                label(mention),
+                                label -> new Group(mention.kind().code(), label, new ArrayList<>()))
                         .facts()
                         .add(fact(mention, here));
             }
@@ -132,25 +144,33 @@ final class Facts {
         Integer year = mention.kind() == Mention.Kind.TARGET
                 ? communique.targets().get(mention.index()).year()
                 : null;
-        return year == null
-                ? site.msg.get("fact." + mention.kind().code())
-                : site.msg.get("fact.target.year", year);
+        return year == null ? site.msg.get("fact." + mention.kind().code()) : site.msg.get("fact.target.year", year);
     }
 
     private Fact fact(Mention mention, List<Mention> here) {
         String id = links.id("f" + mention.anchor().substring(1));
-        return new Fact(id, quote(mention), href(mention), note(mention, same(mention, here)), links.to(links.path(), mention.anchor()));
+        return new Fact(
+                id,
+                quote(mention),
+                href(mention),
+                note(mention, same(mention, here)),
+                links.to(links.path(), mention.anchor()));
     }
 
     private List<Mention> same(Mention mention, List<Mention> here) {
-        return here.stream().filter(other -> identity(other).equals(identity(mention))).toList();
+        return here.stream()
+                .filter(other -> identity(other).equals(identity(mention)))
+                .toList();
     }
 
     private Quote quote(Mention mention) {
         return switch (mention.kind()) {
             case TARGET -> Quote.of(communique.targets().get(mention.index()));
-            case MEETING -> Quote.of(
-                    communique.meeting().name() == null ? mention.text() : communique.meeting().name());
+            case MEETING ->
+                Quote.of(
+                        communique.meeting().name() == null
+                                ? mention.text()
+                                : communique.meeting().name());
             case DIRECTIVE -> opening(communique.directives().get(mention.index()));
             default -> Quote.of(mention.text());
         };
@@ -188,7 +208,11 @@ final class Facts {
         List<String> parts = new ArrayList<>();
         add(parts, site.names.dates(communique.meeting()));
         add(parts, communique.meeting().venue());
-        add(parts, communique.meeting().chair() == null ? null : site.msg.get("chair", communique.meeting().chair()));
+        add(
+                parts,
+                communique.meeting().chair() == null
+                        ? null
+                        : site.msg.get("chair", communique.meeting().chair()));
         return joined(parts);
     }
 

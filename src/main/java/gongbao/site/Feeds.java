@@ -26,8 +26,7 @@ final class Feeds {
                 new SiteFile(Urls.FEED, () -> feed(site, templates, base)));
     }
 
-    private static byte[] sitemap(
-            SiteContext site, Templates templates, String base, List<SitePlan.Planned> pages) {
+    private static byte[] sitemap(SiteContext site, Templates templates, String base, List<SitePlan.Planned> pages) {
         List<String> urls = pages.stream()
                 .map(SitePlan.Planned::page)
                 .filter(site::isListed)
@@ -48,24 +47,32 @@ final class Feeds {
                         String.valueOf(updated(edition)),
                         Labels.description(edition)))
                 .toList();
-        String updated = entries.stream().map(Entry::updated).max(String::compareTo).orElse("1970-01-01T00:00:00+08:00");
+        String updated =
+                entries.stream().map(Entry::updated).max(String::compareTo).orElse("1970-01-01T00:00:00+08:00");
         return templates
                 .render(
                         "feed.ftlx",
                         Map.of(
-                                "title", site.name,
-                                "author", site.facts.sponsor == null ? site.name : site.facts.sponsor,
-                                "home", Urls.absolute(base, Urls.HOME),
-                                "self", Urls.absolute(base, Urls.FEED),
-                                "updated", updated,
-                                "entries", entries))
+                                "title",
+                                site.name,
+                                "author",
+                                site.facts.sponsor == null ? site.name : site.facts.sponsor,
+                                "home",
+                                Urls.absolute(base, Urls.HOME),
+                                "self",
+                                Urls.absolute(base, Urls.FEED),
+                                "updated",
+                                updated,
+                                "entries",
+                                entries))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
     /** The time of publication in China's time zone; no clock is asked. A day without a time is its first minute. */
     private static @Nullable String updated(Edition edition) {
         String published = edition.communique().publication().publishedAt();
-        String day = published != null ? published : edition.communique().meeting().endDate();
+        String day =
+                published != null ? published : edition.communique().meeting().endDate();
         if (day == null || day.length() < 10) {
             return null;
         }

@@ -4,7 +4,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** The foot of every page: what the rules for government sites want there, as far as it is known. */
 final class Footers {
@@ -27,7 +26,9 @@ final class Footers {
                 facts.operator,
                 facts.contact,
                 facts.siteIdCode,
-                facts.siteIdCode == null ? null : outside(site.msg.get("footer.report"), report(page, facts.siteIdCode)),
+                facts.siteIdCode == null
+                        ? null
+                        : outside(site.msg.get("footer.report"), report(page, facts.siteIdCode)),
                 facts.icpNumber == null ? null : outside(facts.icpNumber, ICP_RECORDS),
                 facts.policeNumber == null ? null : police(facts.policeNumber),
                 facts.info.conacUrl() == null ? null : outside(site.msg.get("footer.conac"), facts.info.conacUrl()),
@@ -44,7 +45,8 @@ final class Footers {
         String url = REPORT_FAULTS + URLEncoder.encode(siteIdCode, StandardCharsets.UTF_8);
         return site.facts.baseUrl == null
                 ? url
-                : url + "&url=" + URLEncoder.encode(Urls.absolute(site.facts.baseUrl, page.path()), StandardCharsets.UTF_8);
+                : url + "&url="
+                        + URLEncoder.encode(Urls.absolute(site.facts.baseUrl, page.path()), StandardCharsets.UTF_8);
     }
 
     /** 〔例〕川公网安备51180202511865 leads to its record; a number in another form leads nowhere. */

@@ -57,8 +57,13 @@ public record Glance(
 
     /** Whether it would be a box without a line. */
     boolean empty() {
-        return met == null && attendance.isEmpty() && acts.isEmpty() && heard.isEmpty() && adopted.isEmpty()
-                && targetsHref == null && directivesHref == null;
+        return met == null
+                && attendance.isEmpty()
+                && acts.isEmpty()
+                && heard.isEmpty()
+                && adopted.isEmpty()
+                && targetsHref == null
+                && directivesHref == null;
     }
 
     public record Attendance(String role, List<Words> groups) {}
@@ -98,15 +103,27 @@ public record Glance(
 
     /** The same with a few targets only, for a page that has to say other things too. */
     Glance brief(SiteContext site) {
-        List<TargetRow> rows = targets.stream().flatMap(horizon -> horizon.rows().stream()).toList();
+        List<TargetRow> rows =
+                targets.stream().flatMap(horizon -> horizon.rows().stream()).toList();
         if (rows.size() <= FEW) {
             return this;
         }
         return new Glance(
-                title, href, when, venue, published, met, attendance, acts, heard, adopted,
+                title,
+                href,
+                when,
+                venue,
+                published,
+                met,
+                attendance,
+                acts,
+                heard,
+                adopted,
                 TargetRow.byYear(site, rows.subList(0, FEW)),
                 site.msg.get("glance.allTargets"),
-                targetsHref, directives, directivesHref);
+                targetsHref,
+                directives,
+                directivesHref);
     }
 
     private static @Nullable Words first(SiteContext site, Edition edition, PageLinks links, Mention.Kind kind) {
@@ -132,11 +149,16 @@ public record Glance(
 
     private static List<Attendance> attendance(SiteContext site, Edition edition, PageLinks links) {
         Map<String, List<Words>> byRole = new LinkedHashMap<>();
-        mentions(edition, Mention.Kind.ATTENDEE).forEach((index, mention) -> byRole.computeIfAbsent(
-                        site.msg.get("attendee."
-                                + edition.communique().attendees().get(index).role().code()),
-                        role -> new ArrayList<>())
-                .add(new Words(mention.text(), site.link(links, mention))));
+        mentions(edition, Mention.Kind.ATTENDEE)
+                .forEach((index, mention) -> byRole.computeIfAbsent(
+                                site.msg.get("attendee."
+                                        + edition.communique()
+                                                .attendees()
+                                                .get(index)
+                                                .role()
+                                                .code()),
+                                role -> new ArrayList<>())
+                        .add(new Words(mention.text(), site.link(links, mention))));
         return byRole.entrySet().stream()
                 .map(entry -> new Attendance(entry.getKey(), entry.getValue()))
                 .toList();
@@ -179,7 +201,10 @@ public record Glance(
             if (link.thing().kind() == ThingId.Kind.TARGET) {
                 TargetEntry entry = site.lookup.target(link.thing());
                 rows.add(TargetRow.of(
-                        site, links, entry, new FactRef(edition.id(), link.mention().index())));
+                        site,
+                        links,
+                        entry,
+                        new FactRef(edition.id(), link.mention().index())));
             }
         }
         return rows;

@@ -57,7 +57,8 @@ final class Grids {
         Set<Body> bodies = new LinkedHashSet<>();
         place.meetings().stream()
                 .map(site.lookup::meeting)
-                .filter(meeting -> meeting.key().session() != null && !meeting.communiques().isEmpty())
+                .filter(meeting -> meeting.key().session() != null
+                        && !meeting.communiques().isEmpty())
                 .forEach(meeting -> bodies.add(body(meeting)));
         return bodies.stream()
                 .map(body -> grid(site, links, site.lookup.ofBody(new MeetingKey(body.code(), body.organ(), 0, null))))
@@ -67,7 +68,9 @@ final class Grids {
     /** The grid of one body; null where none of its sessions has a communiqué here. */
     static @Nullable Grid ofBody(SiteContext site, PageLinks links, MeetingKey body) {
         List<MeetingEntry> meetings = site.lookup.ofBody(body);
-        return meetings.stream().anyMatch(meeting -> meeting.key().session() != null && !meeting.communiques().isEmpty())
+        return meetings.stream()
+                        .anyMatch(meeting -> meeting.key().session() != null
+                                && !meeting.communiques().isEmpty())
                 ? grid(site, links, meetings)
                 : null;
     }
@@ -80,7 +83,10 @@ final class Grids {
         List<MeetingEntry> meetings =
                 all.stream().filter(meeting -> meeting.key().session() != null).toList();
         MeetingKey any = meetings.get(0).key();
-        int last = meetings.stream().mapToInt(meeting -> meeting.key().session()).max().orElse(0);
+        int last = meetings.stream()
+                .mapToInt(meeting -> meeting.key().session())
+                .max()
+                .orElse(0);
         TreeMap<Integer, Map<Integer, MeetingEntry>> terms = new TreeMap<>();
         meetings.forEach(meeting -> terms.computeIfAbsent(meeting.key().term(), term -> new TreeMap<>())
                 .put(meeting.key().session(), meeting));
@@ -90,7 +96,8 @@ final class Grids {
         }
         List<Row> rows = new ArrayList<>();
         terms.descendingMap().forEach((term, held) -> {
-            int lastKnown = held.keySet().stream().mapToInt(session -> session).max().orElse(0);
+            int lastKnown =
+                    held.keySet().stream().mapToInt(session -> session).max().orElse(0);
             List<Cell> cells = new ArrayList<>();
             for (int session = 1; session <= last; session++) {
                 cells.add(session > lastKnown ? NONE : cell(site, links, held.get(session)));

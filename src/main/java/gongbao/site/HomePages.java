@@ -60,7 +60,10 @@ final class HomePages implements PageKind {
                 site.columns.contains(Column.TARGETS) ? links.to(Urls.index(Column.TARGETS)) : null,
                 newest.size() == 1
                         ? List.of()
-                        : newest.stream().limit(FEW).map(edition -> CommuniquePages.row(site, links, edition)).toList(),
+                        : newest.stream()
+                                .limit(FEW)
+                                .map(edition -> CommuniquePages.row(site, links, edition))
+                                .toList(),
                 links.to(Urls.index(Column.COMMUNIQUES)));
     }
 
@@ -77,9 +80,8 @@ final class HomePages implements PageKind {
         }
         String first = years.get(years.size() - 1);
         String last = years.get(0);
-        String span = first.equals(last)
-                ? site.msg.get("target.year", last)
-                : site.msg.get("target.years", first, last);
+        String span =
+                first.equals(last) ? site.msg.get("target.year", last) : site.msg.get("target.years", first, last);
         return site.msg.get("home.coverage.years", count, span);
     }
 
@@ -89,7 +91,10 @@ final class HomePages implements PageKind {
             int count = switch (column) {
                 case COMMUNIQUES -> site.corpus.editions().size();
                 case MEETINGS -> site.corpus.meetings().size();
-                case TARGETS -> site.corpus.targets().stream().mapToInt(target -> target.uses().size()).sum();
+                case TARGETS ->
+                    site.corpus.targets().stream()
+                            .mapToInt(target -> target.uses().size())
+                            .sum();
                 case DIRECTIVES -> site.corpus.directives().size();
                 case DOCUMENTS -> site.corpus.documents().size();
                 case PEOPLE -> site.corpus.people().size();
@@ -110,7 +115,11 @@ final class HomePages implements PageKind {
         List<TargetRow> rows = new ArrayList<>();
         for (TargetEntry entry : site.corpus.targets()) {
             for (FactRef use : entry.uses()) {
-                var target = site.lookup.edition(use.communique()).communique().targets().get(use.index());
+                var target = site.lookup
+                        .edition(use.communique())
+                        .communique()
+                        .targets()
+                        .get(use.index());
                 if (target.year() != null && target.year() >= year && rows.size() < FEW) {
                     rows.add(TargetRow.of(site, links, entry, use));
                 }

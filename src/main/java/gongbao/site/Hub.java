@@ -75,10 +75,15 @@ public record Hub(
                 glance.attendance(),
                 deeds(site, edition, links),
                 papers(site, edition, links),
-                first(edition, ThingId.Kind.TARGET).map(link -> goal(site, c, link, links)).filter(Objects::nonNull).toList(),
+                first(edition, ThingId.Kind.TARGET)
+                        .map(link -> goal(site, c, link, links))
+                        .filter(Objects::nonNull)
+                        .toList(),
                 glance.moreTargets(),
                 glance.targetsHref(),
-                first(edition, ThingId.Kind.TERM).map(link -> site.words(links, site.lookup.thing(link.thing()))).toList(),
+                first(edition, ThingId.Kind.TERM)
+                        .map(link -> site.words(links, site.lookup.thing(link.thing())))
+                        .toList(),
                 glance.directives(),
                 glance.directivesHref());
     }
@@ -88,7 +93,11 @@ public record Hub(
         Map<Object, Link> first = new LinkedHashMap<>();
         for (Link link : edition.links()) {
             if (link.thing().kind() == kind) {
-                first.putIfAbsent(kind == ThingId.Kind.TERM ? link.thing() : link.mention().index(), link);
+                first.putIfAbsent(
+                        kind == ThingId.Kind.TERM
+                                ? link.thing()
+                                : link.mention().index(),
+                        link);
             }
         }
         return first.values().stream().limit(SiteContext.LONGEST_LIST);
@@ -110,8 +119,9 @@ public record Hub(
     private static @Nullable Deed deed(
             SiteContext site, Communique c, Mention mention, @Nullable PersonEntry entry, PageLinks links) {
         Person person = c.people().get(mention.index());
-        String acts = site.names.list(
-                person.acts().stream().map(act -> site.msg.get("act." + act.code())).toList());
+        String acts = site.names.list(person.acts().stream()
+                .map(act -> site.msg.get("act." + act.code()))
+                .toList());
         return acts.isEmpty()
                 ? null
                 : new Deed(
@@ -126,7 +136,10 @@ public record Hub(
         Map<ThingId, Link> strongest = new LinkedHashMap<>();
         for (Link link : edition.links()) {
             if (link.thing().kind() == ThingId.Kind.DOCUMENT) {
-                strongest.merge(link.thing(), link, (one, other) -> status(edition, other).compareTo(status(edition, one)) < 0 ? other : one);
+                strongest.merge(
+                        link.thing(),
+                        link,
+                        (one, other) -> status(edition, other).compareTo(status(edition, one)) < 0 ? other : one);
             }
         }
         List<Link> chosen = new ArrayList<>(strongest.values());
@@ -136,7 +149,8 @@ public record Hub(
                 .limit(SiteContext.LONGEST_LIST)
                 .map(link -> new Paper(
                         new Words(
-                                Lineage.printed(((DocumentEntry) site.lookup.thing(link.thing())).title(), link.mention()),
+                                Lineage.printed(
+                                        ((DocumentEntry) site.lookup.thing(link.thing())).title(), link.mention()),
                                 site.link(links, link.thing())),
                         site.msg.get("status." + status(edition, link).code()),
                         status(edition, link) == CitedDocument.Status.ADOPTED,

@@ -70,14 +70,18 @@ final class Labels {
         add(labels, "PubDate", published(publication.publishedAt()));
         add(labels, "ContentSource", site.facts.contentSource(edition));
         add(labels, "Author", publication.author());
-        add(labels, "Keywords", edition.communique().terms().stream()
-                .limit(MOST_KEYWORDS)
-                .map(term -> term.text())
-                .collect(Collectors.joining(",")));
+        add(
+                labels,
+                "Keywords",
+                edition.communique().terms().stream()
+                        .limit(MOST_KEYWORDS)
+                        .map(term -> term.text())
+                        .collect(Collectors.joining(",")));
         add(labels, "Description", description(edition));
-        add(labels, "Url", site.facts.baseUrl == null
-                ? null
-                : Urls.absolute(site.facts.baseUrl, Urls.communique(edition.id())));
+        add(
+                labels,
+                "Url",
+                site.facts.baseUrl == null ? null : Urls.absolute(site.facts.baseUrl, Urls.communique(edition.id())));
         return labels;
     }
 
@@ -95,7 +99,8 @@ final class Labels {
             return line;
         }
         String head = line.substring(0, LONGEST_DESCRIPTION).replaceFirst("[,;:，；：、。][^,;:，；：、。]*$", "");
-        return (Character.isHighSurrogate(head.charAt(head.length() - 1)) ? head.substring(0, head.length() - 1) : head) + "…";
+        return (Character.isHighSurrogate(head.charAt(head.length() - 1)) ? head.substring(0, head.length() - 1) : head)
+                + "…";
     }
 
     private static String opening(Edition edition) {

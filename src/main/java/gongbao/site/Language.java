@@ -22,7 +22,10 @@ public enum Language {
 
     /** By its tag; Chinese where nobody chose. */
     static Language of(@Nullable String tag) {
-        return Arrays.stream(values()).filter(one -> one.tag.equals(tag)).findFirst().orElse(CHINESE);
+        return Arrays.stream(values())
+                .filter(one -> one.tag.equals(tag))
+                .findFirst()
+                .orElse(CHINESE);
     }
 
     /** What {@code language} in {@code site.yaml} may say. */

@@ -22,7 +22,8 @@ final class LanguageMarks {
     private static final Pattern CHINESE = Pattern.compile(
             "[\u3000-\u303f\uff01-\uff65“”‘’]*\\p{IsHan}(?:[^&\\p{IsLatin}\\s]*[\\p{IsHan}\u3000-\u303f\uff01-\uff65”’])?");
 
-    private static final Pattern TAG = Pattern.compile("<(!--.*?--|/?([a-zA-Z][a-zA-Z0-9]*)(?:[^>\"]|\"[^\"]*\")*|![^>]*)>", Pattern.DOTALL);
+    private static final Pattern TAG =
+            Pattern.compile("<(!--.*?--|/?([a-zA-Z][a-zA-Z0-9]*)(?:[^>\"]|\"[^\"]*\")*|![^>]*)>", Pattern.DOTALL);
 
     /** Elements in which a tag would be text, or is no word to be read. */
     private static final Set<String> CLOSED = Set.of("head", "script", "style", "textarea");
@@ -58,7 +59,10 @@ final class LanguageMarks {
             } else if (opens && PLAIN.contains(name)) {
                 int end = html.indexOf('<', at);
                 boolean chinese = CHINESE.matcher(html).region(at, end).find();
-                out.append(html, tag.start(), at - 1).append(chinese ? MARK : "").append('>').append(html, at, end);
+                out.append(html, tag.start(), at - 1)
+                        .append(chinese ? MARK : "")
+                        .append('>')
+                        .append(html, at, end);
                 at = end;
             } else {
                 out.append(tag.group());
@@ -70,7 +74,12 @@ final class LanguageMarks {
     private void text(int start, int end) {
         int at = start;
         for (Matcher words = CHINESE.matcher(html).region(start, end); words.find(); at = words.end()) {
-            out.append(html, at, words.start()).append("<span").append(MARK).append('>').append(words.group()).append("</span>");
+            out.append(html, at, words.start())
+                    .append("<span")
+                    .append(MARK)
+                    .append('>')
+                    .append(words.group())
+                    .append("</span>");
         }
         out.append(html, at, end);
     }

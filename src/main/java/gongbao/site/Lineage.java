@@ -46,7 +46,8 @@ final class Lineage {
 
         CitedDocument.Status strongest() {
             return refs.stream()
-                    .map(ref -> edition.communique().documents().get(ref.index()).status())
+                    .map(ref ->
+                            edition.communique().documents().get(ref.index()).status())
                     .min(CitedDocument.Status::compareTo)
                     .orElseThrow();
         }
@@ -57,10 +58,11 @@ final class Lineage {
     /** The earliest first; texts without a day last. */
     static List<Uses> of(SiteContext site, DocumentEntry document) {
         Map<String, Uses> uses = new LinkedHashMap<>();
-        document.uses().forEach(ref -> uses.computeIfAbsent(
-                        ref.communique(), id -> new Uses(site.lookup.edition(id), new ArrayList<>()))
-                .refs()
-                .add(ref));
+        document.uses()
+                .forEach(ref -> uses.computeIfAbsent(
+                                ref.communique(), id -> new Uses(site.lookup.edition(id), new ArrayList<>()))
+                        .refs()
+                        .add(ref));
         return uses.values().stream()
                 .sorted(Comparator.comparing(one -> Lookup.oldestFirst(one.edition())))
                 .toList();
@@ -91,8 +93,7 @@ final class Lineage {
     }
 
     /** 〔例〕县长何静|就《实施意见（讨论稿）》向全会作了说明: who is said to explain, in the sentence that names the draft. */
-    private static List<Words> explainers(
-            SiteContext site, PageLinks links, Edition edition, List<Mention> drafts) {
+    private static List<Words> explainers(SiteContext site, PageLinks links, Edition edition, List<Mention> drafts) {
         Communique communique = edition.communique();
         Map<Object, Words> explainers = new LinkedHashMap<>();
         Map<Mention, ThingId> known = new HashMap<>();
@@ -105,7 +106,8 @@ final class Lineage {
                 explainers.putIfAbsent(
                         thing == null ? mention.index() : thing,
                         thing == null
-                                ? new Words(communique.people().get(mention.index()).name(), null)
+                                ? new Words(
+                                        communique.people().get(mention.index()).name(), null)
                                 : site.words(links, site.lookup.thing(thing)));
             }
         }
@@ -144,7 +146,8 @@ final class Lineage {
         if (draft.span().start() < person.span().end()) {
             return false;
         }
-        String between = communique.body().substring(person.span().end(), draft.span().start());
+        String between =
+                communique.body().substring(person.span().end(), draft.span().start());
         return between.length() < 120
                 && !between.contains("。")
                 && EXPLAINS.matcher(between.replaceAll("\\s", "")).matches();

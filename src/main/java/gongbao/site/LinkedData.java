@@ -47,7 +47,10 @@ final class LinkedData {
             its.with("about", Node.pointer(self + "#subject"));
             graph.add(subject.with("@id", self + "#subject"));
         }
-        return new Node().with("@context", "https://schema.org").with("@graph", graph).json();
+        return new Node()
+                .with("@context", "https://schema.org")
+                .with("@graph", graph)
+                .json();
     }
 
     private Node website(PageLinks links) {

@@ -89,12 +89,14 @@ final class Lookup {
     }
 
     /** The meeting that a communiqué reports; null where it is not known. */
-    @Nullable MeetingEntry meetingOf(Edition edition) {
+    @Nullable
+    MeetingEntry meetingOf(Edition edition) {
         var key = edition.communique().meeting().key();
         return key == null ? null : meeting(key.toString());
     }
 
-    @Nullable PlaceEntry place(@Nullable String code) {
+    @Nullable
+    PlaceEntry place(@Nullable String code) {
         return code == null ? null : (PlaceEntry) thing(new ThingId(ThingId.Kind.PLACE, code));
     }
 

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param kind what they are, as a class name
  * @param href where they lead; null where nowhere
  */
-record Mark(Span span, Span handle, String id, String kind, @Nullable String href) {}
+record Mark(
+        Span span,
+        Span handle,
+        String id,
+        String kind,
+        @Nullable String href) {}

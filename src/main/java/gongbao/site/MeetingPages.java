@@ -134,7 +134,9 @@ final class MeetingPages implements PageKind {
         return new View(
                 sheet.title(site, site.names.meeting(meeting)),
                 !meeting.communiques().isEmpty(),
-                editions.isEmpty() ? null : editions.get(0).communique().meeting().name(),
+                editions.isEmpty()
+                        ? null
+                        : editions.get(0).communique().meeting().name(),
                 editions.stream().map(edition -> Hub.of(site, edition, links)).toList(),
                 place(site, meeting, links),
                 sheet.isFirst() ? Grids.ofBody(site, links, meeting.key()) : null,
@@ -181,7 +183,9 @@ final class MeetingPages implements PageKind {
         return circles.entrySet().stream()
                 .map(circle -> new Circle(
                         site.msg.get("relation." + circle.getKey().code()),
-                        circle.getValue().stream().limit(SiteContext.LONGEST_LIST).toList()))
+                        circle.getValue().stream()
+                                .limit(SiteContext.LONGEST_LIST)
+                                .toList()))
                 .toList();
     }
 

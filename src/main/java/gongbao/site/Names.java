@@ -109,9 +109,7 @@ final class Names {
     /** 〔例〕芦山县委, 中央纪委: the body whose meetings a table lists. */
     String body(MeetingKey key, String place) {
         String central = key.code().equals(MeetingKey.COUNTRY) ? "central" : "local";
-        return msg.get(
-                "body." + key.organ().code() + "." + central,
-                owner(key, place));
+        return msg.get("body." + key.organ().code() + "." + central, owner(key, place));
     }
 
     /** The short name of the meeting that a communiqué reports, else its title. */
@@ -128,7 +126,8 @@ final class Names {
     }
 
     /** 〔例〕2024-01-05 → 2024年1月5日; 2024-01-08T09:33 → 2024年1月8日 09:33. */
-    @Nullable String date(@Nullable String iso) {
+    @Nullable
+    String date(@Nullable String iso) {
         if (iso == null || iso.length() < 10) {
             return null;
         }
@@ -150,7 +149,8 @@ final class Names {
     }
 
     /** 〔例〕2024年7月15日至18日; one day alone for a meeting of a day. */
-    @Nullable String dates(Meeting meeting) {
+    @Nullable
+    String dates(Meeting meeting) {
         String start = meeting.startDate();
         String end = meeting.endDate();
         if (start == null || end == null || start.equals(end)) {
@@ -171,7 +171,9 @@ final class Names {
 
     /** What a section is for, in Chinese; its own heading where it has one. */
     String section(Section section) {
-        return section.heading() != null ? section.heading() : msg.get("section." + section.kind().code());
+        return section.heading() != null
+                ? section.heading()
+                : msg.get("section." + section.kind().code());
     }
 
     String paragraph(Block block) {

@@ -20,7 +20,8 @@ final class Node {
      * @param value a text, a number, a node, or a list of them; null, blank and empty say nothing
      */
     Node with(String name, @Nullable Object value) {
-        boolean says = value instanceof String text ? !text.isBlank()
+        boolean says = value instanceof String text
+                ? !text.isBlank()
                 : value instanceof List<?> list ? !list.isEmpty() : value != null;
         if (says) {
             properties.put(name, value);

@@ -97,7 +97,8 @@ final class PackedFiles {
     }
 
     private static byte[] packed(String name) {
-        try (InputStream in = Objects.requireNonNull(PackedFiles.class.getResourceAsStream("/templates/" + name), name)) {
+        try (InputStream in =
+                Objects.requireNonNull(PackedFiles.class.getResourceAsStream("/templates/" + name), name)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param next null on the last
  * @param pages pages by number, of a list that needs several; none where before and after are other things
  */
-public record Pager(String kind, @Nullable Step previous, @Nullable Step next, List<Sheet.Step> pages) {
+public record Pager(
+        String kind, @Nullable Step previous, @Nullable Step next, List<Sheet.Step> pages) {
 
     public record Step(String href, String label) {}
 

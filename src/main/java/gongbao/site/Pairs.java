@@ -40,15 +40,18 @@ final class Pairs {
                         lookup.edition(meeting.communiques().get(0)),
                         missing(earlier, meeting));
                 all.add(pair);
-                List.of(earlier, meeting).forEach(one ->
-                        byMeeting.computeIfAbsent(one.id().slug(), slug -> new ArrayList<>()).add(pair));
+                List.of(earlier, meeting)
+                        .forEach(one -> byMeeting
+                                .computeIfAbsent(one.id().slug(), slug -> new ArrayList<>())
+                                .add(pair));
             }
             earlier = meeting;
         }
     }
 
     private static boolean sameBody(MeetingEntry one, MeetingEntry other) {
-        return one.key().code().equals(other.key().code()) && one.key().organ() == other.key().organ();
+        return one.key().code().equals(other.key().code())
+                && one.key().organ() == other.key().organ();
     }
 
     /** Between terms nobody can count: how many sessions a term had is not known. */

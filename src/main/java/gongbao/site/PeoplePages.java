@@ -18,7 +18,8 @@ final class PeoplePages implements PageKind {
     public record IndexView(List<Row> rows) {}
 
     /** One person in the list. */
-    public record Row(Words name, @Nullable String post, @Nullable String place, int mentions) {}
+    public record Row(
+            Words name, @Nullable String post, @Nullable String place, int mentions) {}
 
     /**
      * One person.
@@ -37,7 +38,8 @@ final class PeoplePages implements PageKind {
             List<Sheet.Step> pages) {}
 
     /** What the person does at one meeting. */
-    public record Use(Words meeting, @Nullable String when, @Nullable String post, String acts) {}
+    public record Use(
+            Words meeting, @Nullable String when, @Nullable String post, String acts) {}
 
     /** A common name has hundreds of bearers: a page names the first of them. */
     private static final int FEW = 20;
@@ -47,8 +49,8 @@ final class PeoplePages implements PageKind {
         List<Page> pages = new ArrayList<>(site.index(
                 Column.PEOPLE,
                 site.corpus.people(),
-                (links, part) ->
-                        new IndexView(part.stream().map(person -> row(site, links, person)).toList())));
+                (links, part) -> new IndexView(
+                        part.stream().map(person -> row(site, links, person)).toList())));
         for (PersonEntry person : site.corpus.people()) {
             pages.addAll(site.pages(
                     Column.PEOPLE,
@@ -104,9 +106,12 @@ final class PeoplePages implements PageKind {
             Edition edition = site.lookup.edition(use.communique());
             Person its = edition.communique().people().get(use.index());
             if (!its.acts().isEmpty()) {
-                deeds.add(new Deed(edition, its.post(), site.names.list(its.acts().stream()
-                        .map(act -> site.msg.get("act." + act.code()))
-                        .toList())));
+                deeds.add(new Deed(
+                        edition,
+                        its.post(),
+                        site.names.list(its.acts().stream()
+                                .map(act -> site.msg.get("act." + act.code()))
+                                .toList())));
             }
         });
         person.mentions().stream()
@@ -115,9 +120,7 @@ final class PeoplePages implements PageKind {
                     Edition edition = site.lookup.edition(mention.communique());
                     Personnel decision = edition.communique().personnel().get(mention.index());
                     deeds.add(new Deed(
-                            edition,
-                            decision.post(),
-                            site.msg.get(Deeds.key(edition.communique(), decision))));
+                            edition, decision.post(), site.msg.get(Deeds.key(edition.communique(), decision))));
                 });
         deeds.sort(Comparator.comparing(deed -> Lookup.oldestFirst(deed.edition())));
         return sheet.part(deeds).stream()

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the words that begin here are, as a class name
  */
 public record Piece(
-        String type, @Nullable String text, @Nullable String href, @Nullable String id, @Nullable String kind) {
+        String type,
+        @Nullable String text,
+        @Nullable String href,
+        @Nullable String id,
+        @Nullable String kind) {
 
     static final Piece CLOSE = new Piece("close", null, null, null, null);
 

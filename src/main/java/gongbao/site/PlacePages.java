@@ -45,7 +45,10 @@ final class PlacePages implements PageKind {
             pages.addAll(site.pages(
                     Column.PLACES,
                     place,
-                    Math.max(place.mentions().size(), Math.max(place.meetings().size(), place.communiques().size())),
+                    Math.max(
+                            place.mentions().size(),
+                            Math.max(
+                                    place.meetings().size(), place.communiques().size())),
                     "place",
                     site.msg.get("description.place", site.names.of(place)),
                     (links, sheet) -> view(site, place, sheet, links)));

@@ -37,7 +37,8 @@ public final class PlanCheck {
         pages.forEach(planned -> fragments.put(planned.page().path(), planned.fragments()));
         Set<String> linked = new HashSet<>(ENTRANCES);
         for (SitePlan.Planned planned : pages) {
-            planned.repeated().forEach(id -> found.add(error("repeated-id", planned.page().path(), id)));
+            planned.repeated()
+                    .forEach(id -> found.add(error("repeated-id", planned.page().path(), id)));
             for (String target : planned.targets()) {
                 int hash = target.indexOf('#');
                 String path = hash < 0 ? target : target.substring(0, hash);

@@ -32,7 +32,14 @@ public record QrCode(int size, String path) {
 
     /** Dark modules side by side, as one bar of the path. */
     private static void run(StringBuilder path, int x, int y, int length) {
-        path.append('M').append(x).append(' ').append(y)
-                .append('h').append(length).append("v1h-").append(length).append('z');
+        path.append('M')
+                .append(x)
+                .append(' ')
+                .append(y)
+                .append('h')
+                .append(length)
+                .append("v1h-")
+                .append(length)
+                .append('z');
     }
 }

@@ -61,19 +61,28 @@ final class QualityPages implements PageKind {
     public record Open(String text, String href, String reason) {}
 
     /** A finding, and where it is in the source; {@code place} is null where it concerns the whole. */
-    public record Finding(String message, String mend, @Nullable String place) {}
+    public record Finding(
+            String message, String mend, @Nullable String place) {}
 
     @Override
     public List<Page> pages(SiteContext site) {
         Map<String, List<Diagnostic>> ofArchive = new HashMap<>();
-        site.corpus.diagnostics().forEach(finding ->
-                ofArchive.computeIfAbsent(finding.path(), path -> new ArrayList<>()).add(finding));
-        List<Page> pages = new ArrayList<>(site.index(Column.QUALITY, site.lookup.newestFirst, (links, part) -> new IndexView(
-                site.corpus.editions().stream().mapToInt(edition -> edition.links().size()).sum(),
-                reasons(site),
-                part.stream()
-                        .map(edition -> row(site, links, edition, findings(edition, ofArchive)))
-                        .toList())));
+        site.corpus
+                .diagnostics()
+                .forEach(finding -> ofArchive
+                        .computeIfAbsent(finding.path(), path -> new ArrayList<>())
+                        .add(finding));
+        List<Page> pages = new ArrayList<>(site.index(
+                Column.QUALITY,
+                site.lookup.newestFirst,
+                (links, part) -> new IndexView(
+                        site.corpus.editions().stream()
+                                .mapToInt(edition -> edition.links().size())
+                                .sum(),
+                        reasons(site),
+                        part.stream()
+                                .map(edition -> row(site, links, edition, findings(edition, ofArchive)))
+                                .toList())));
         for (Edition edition : site.corpus.editions()) {
             String title = site.msg.get("quality.name", site.names.shortTitle(edition));
             pages.add(Page.of(
@@ -89,7 +98,9 @@ final class QualityPages implements PageKind {
 
     private static List<Diagnostic> findings(Edition edition, Map<String, List<Diagnostic>> ofArchive) {
         Communique c = edition.communique();
-        return Stream.concat(c.diagnostics().stream(), ofArchive.getOrDefault(c.source().path(), List.of()).stream())
+        return Stream.concat(
+                        c.diagnostics().stream(),
+                        ofArchive.getOrDefault(c.source().path(), List.of()).stream())
                 .sorted()
                 .toList();
     }
@@ -113,7 +124,8 @@ final class QualityPages implements PageKind {
                 new Words(site.names.shortTitle(edition), links.to(Urls.page(Column.QUALITY, edition.id()))),
                 new Lazy<>(() -> {
                     Coverage coverage = Coverage.of(edition);
-                    return List.of(new Numbers(coverage.percent(), coverage.silent().size()));
+                    return List.of(
+                            new Numbers(coverage.percent(), coverage.silent().size()));
                 }),
                 edition.unresolved().size(),
                 findings.size(),
@@ -146,7 +158,9 @@ final class QualityPages implements PageKind {
                 coverage.silent().stream()
                         .map(silent -> new Silent(
                                 silent.text(),
-                                links.to(Urls.communique(edition.id()), silent.block().anchor()),
+                                links.to(
+                                        Urls.communique(edition.id()),
+                                        silent.block().anchor()),
                                 site.names.paragraph(silent.block())))
                         .toList());
     }

@@ -32,9 +32,7 @@ public record Quote(String head, String figure, String tail) {
             figure = figure + target.unit();
         }
         int at = words.lastIndexOf(figure);
-        return at < 0
-                ? of(words)
-                : new Quote(words.substring(0, at), figure, words.substring(at + figure.length()));
+        return at < 0 ? of(words) : new Quote(words.substring(0, at), figure, words.substring(at + figure.length()));
     }
 
     /**

@@ -37,8 +37,8 @@ final class ServicePages implements PageKind {
     private static List<Words> columns(SiteContext site, PageLinks links) {
         List<Words> columns = new ArrayList<>();
         columns.add(new Words(site.msg.get("nav.home"), links.to(Urls.HOME)));
-        site.columns.forEach(column ->
-                columns.add(new Words(site.msg.get("nav." + column.folder()), links.to(Urls.index(column)))));
+        site.columns.forEach(
+                column -> columns.add(new Words(site.msg.get("nav." + column.folder()), links.to(Urls.index(column)))));
         columns.add(new Words(site.msg.get("nav.sitemap"), links.to(Urls.SITEMAP)));
         return columns;
     }

@@ -62,8 +62,11 @@ record Sheet(Column column, String slug, int number, int count) {
     }
 
     /** The way to the page before and the page after; null where there is one page only. */
-    @Nullable Pager pager(SiteContext site, PageLinks links) {
-        return count == 1 ? null : new Pager("page", step(site, links, number - 1), step(site, links, number + 1), steps(links));
+    @Nullable
+    Pager pager(SiteContext site, PageLinks links) {
+        return count == 1
+                ? null
+                : new Pager("page", step(site, links, number - 1), step(site, links, number + 1), steps(links));
     }
 
     private Pager.@Nullable Step step(SiteContext site, PageLinks links, int other) {

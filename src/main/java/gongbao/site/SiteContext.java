@@ -110,7 +110,8 @@ final class SiteContext {
     }
 
     /** A link to a data file, if the build lays one there. */
-    @Nullable String dataLink(PageLinks links, String path) {
+    @Nullable
+    String dataLink(PageLinks links, String path) {
         return data.contains(path) ? links.to(path) : null;
     }
 

@@ -44,7 +44,8 @@ final class SiteFacts {
     }
 
     /** 来源: from the communiqué's own page, else from the office. */
-    @Nullable String contentSource(Edition edition) {
+    @Nullable
+    String contentSource(Edition edition) {
         String printed = edition.communique().publication().contentSource();
         return printed != null ? printed : info.contentSource();
     }
@@ -92,7 +93,9 @@ final class SiteFacts {
         want(missing, "contact", contact != null);
         want(missing, "icpNumber", icpNumber != null);
         want(missing, "policeNumber", policeNumber != null);
-        want(missing, "contentSource",
+        want(
+                missing,
+                "contentSource",
                 lookup.corpus.editions().stream().allMatch(edition -> contentSource(edition) != null));
         untimed(missing);
         info.communiques().keySet().stream()
@@ -104,15 +107,15 @@ final class SiteFacts {
 
     private void want(List<Diagnostic> missing, String key, boolean known) {
         if (!known) {
-            missing.add(Diagnostic.of(
-                    Severity.WARNING, "site-info-missing", "site.yaml", key, msg.get("info." + key)));
+            missing.add(Diagnostic.of(Severity.WARNING, "site-info-missing", "site.yaml", key, msg.get("info." + key)));
         }
     }
 
     /** One finding for all, at the first of them. */
     private void untimed(List<Diagnostic> missing) {
         List<String> paths = lookup.corpus.editions().stream()
-                .filter(edition -> Labels.published(edition.communique().publication().publishedAt()) == null)
+                .filter(edition ->
+                        Labels.published(edition.communique().publication().publishedAt()) == null)
                 .map(edition -> edition.communique().source().path())
                 .sorted()
                 .toList();

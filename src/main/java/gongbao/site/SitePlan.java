@@ -61,7 +61,10 @@ public final class SitePlan {
         Corpus nothing = new Corpus(
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         Thread thread = new Thread(
-                () -> of(nothing, SiteOptions.PLAIN).files().forEach(file -> file.bytes().get()), "warm-up");
+                () -> of(nothing, SiteOptions.PLAIN)
+                        .files()
+                        .forEach(file -> file.bytes().get()),
+                "warm-up");
         thread.setDaemon(true);
         thread.start();
     }

@@ -25,7 +25,10 @@ public final class SiteWriter {
      */
     public static void write(SitePlan plan, Path folder, int jobs, Consumer<String> written) throws IOException {
         List<SiteFile> files = plan.files();
-        for (Path parent : files.stream().map(file -> folder.resolve(file.path()).getParent()).distinct().toList()) {
+        for (Path parent : files.stream()
+                .map(file -> folder.resolve(file.path()).getParent())
+                .distinct()
+                .toList()) {
             Files.createDirectories(parent);
         }
         ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, jobs));

@@ -20,15 +20,18 @@ final class Subjects {
         this.site = site;
     }
 
-    @Nullable Node of(Page page) {
-        ThingId.Kind kind = page.column() == null ? null
+    @Nullable
+    Node of(Page page) {
+        ThingId.Kind kind = page.column() == null
+                ? null
                 : switch (page.column()) {
                     case MEETINGS -> ThingId.Kind.MEETING;
                     case DOCUMENTS -> ThingId.Kind.DOCUMENT;
                     case PEOPLE -> ThingId.Kind.PERSON;
                     case TERMS -> ThingId.Kind.TERM;
                     case PLACES -> ThingId.Kind.PLACE;
-                    // A communiqué has its own node; schema.org has no word for what a target, a directive or a comparison is.
+                    // A communiqué has its own node; schema.org has no word for what a target, a directive or a
+                    // comparison is.
                     case COMMUNIQUES, TARGETS, DIRECTIVES, COMPARE, QUALITY -> null;
                 };
         Thing thing = kind == null ? null : site.lookup.thing(new ThingId(kind, page.slug()));
@@ -39,13 +42,17 @@ final class Subjects {
         if (thing instanceof MeetingEntry meeting) {
             return meeting(meeting);
         } else if (thing instanceof DocumentEntry document) {
-            return Node.of("CreativeWork").with("name", document.title()).with("publisher", organization(document.issuer()));
+            return Node.of("CreativeWork")
+                    .with("name", document.title())
+                    .with("publisher", organization(document.issuer()));
         } else if (thing instanceof PersonEntry person) {
             return Node.of("Person").with("name", person.name()).with("jobTitle", person.post());
         } else if (thing instanceof TermEntry term) {
             return Node.of("DefinedTerm").with("name", term.text());
         } else if (thing instanceof PlaceEntry place) {
-            return Node.of("AdministrativeArea").with("name", place.name()).with("identifier", place.id().slug());
+            return Node.of("AdministrativeArea")
+                    .with("name", place.name())
+                    .with("identifier", place.id().slug());
         }
         return null;
     }
@@ -54,7 +61,10 @@ final class Subjects {
     private Node meeting(MeetingEntry entry) {
         Node told = entry.communiques().isEmpty()
                 ? null
-                : meeting(site.lookup.edition(entry.communiques().get(0)).communique().meeting());
+                : meeting(site.lookup
+                        .edition(entry.communiques().get(0))
+                        .communique()
+                        .meeting());
         return told != null ? told : Node.of("Event").with("name", site.names.meeting(entry));
     }
 
@@ -65,7 +75,11 @@ final class Subjects {
                         .with("name", meeting.name())
                         .with("startDate", meeting.startDate())
                         .with("endDate", meeting.endDate())
-                        .with("location", meeting.venue() == null ? null : Node.of("Place").with("name", meeting.venue()))
+                        .with(
+                                "location",
+                                meeting.venue() == null
+                                        ? null
+                                        : Node.of("Place").with("name", meeting.venue()))
                         .with("organizer", organizer(meeting));
     }
 

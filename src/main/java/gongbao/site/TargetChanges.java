@@ -23,16 +23,28 @@ final class TargetChanges {
      * @param state what became of it, as a class name: {@code figure}, {@code hedge}, {@code same}, {@code before}, {@code after}
      * @param label the same in words
      */
-    public record Row(Words indicator, String horizon, @Nullable Side before, @Nullable Side after, String state, String label) {}
+    public record Row(
+            Words indicator,
+            String horizon,
+            @Nullable Side before,
+            @Nullable Side after,
+            String state,
+            String label) {}
 
     /** Its words in one session, and where they stand. */
     public record Side(Quote quote, String words) {}
 
     /** What has to be the same for one target to be the other, unless a move ties them. */
     private record Wording(
-            ThingId indicator, Integer year, @Nullable Integer fromYear, Target.@Nullable Measure measure,
-            @Nullable String value, @Nullable String unit, Target.@Nullable Comparator comparator,
-            Target.Commitment commitment, @Nullable String scope) {}
+            ThingId indicator,
+            Integer year,
+            @Nullable Integer fromYear,
+            Target.@Nullable Measure measure,
+            @Nullable String value,
+            @Nullable String unit,
+            Target.@Nullable Comparator comparator,
+            Target.Commitment commitment,
+            @Nullable String scope) {}
 
     private final SiteContext site;
     private final PageLinks links;
@@ -87,8 +99,15 @@ final class TargetChanges {
     private Wording wording(FactRef use, ThingId indicator) {
         Target target = site.targets.target(use);
         return new Wording(
-                indicator, Objects.requireNonNull(target.year()), target.fromYear(), target.measure(), target.value(),
-                target.unit(), target.comparator(), target.commitment(), target.scope());
+                indicator,
+                Objects.requireNonNull(target.year()),
+                target.fromYear(),
+                target.measure(),
+                target.value(),
+                target.unit(),
+                target.comparator(),
+                target.commitment(),
+                target.scope());
     }
 
     private void add(ThingId indicator, @Nullable FactRef before, @Nullable FactRef after, String state) {

@@ -22,7 +22,8 @@ final class TargetFacts {
     TargetFacts(Corpus corpus, Lookup lookup) {
         this.lookup = lookup;
         for (TargetEntry entry : corpus.targets()) {
-            entry.mentions().forEach(mention -> mentions.put(new FactRef(mention.communique(), mention.index()), mention));
+            entry.mentions()
+                    .forEach(mention -> mentions.put(new FactRef(mention.communique(), mention.index()), mention));
             entry.uses().forEach(use -> entries.put(use, entry));
             for (TargetMove move : entry.moves()) {
                 before.put(move.to(), move);
@@ -44,12 +45,14 @@ final class TargetFacts {
     }
 
     /** How it came to be from an earlier session's; null where no session set it otherwise before. */
-    @Nullable TargetMove from(FactRef use) {
+    @Nullable
+    TargetMove from(FactRef use) {
         return before.get(use);
     }
 
     /** What a later session made of it; null where none set it otherwise. */
-    @Nullable TargetMove to(FactRef use) {
+    @Nullable
+    TargetMove to(FactRef use) {
         return after.get(use);
     }
 }

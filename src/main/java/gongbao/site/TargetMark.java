@@ -34,7 +34,9 @@ final class TargetMark {
     }
 
     private static String shape(Target target) {
-        return target.comparator() == null ? Target.Comparator.EQUAL.code() : target.comparator().code();
+        return target.comparator() == null
+                ? Target.Comparator.EQUAL.code()
+                : target.comparator().code();
     }
 
     /** The shapes and fillings that a drawing uses, each once. */
@@ -42,13 +44,16 @@ final class TargetMark {
         Map<String, Chart.Key> keys = new LinkedHashMap<>();
         for (Chart.Dot dot : dots) {
             String key = dot.shape().equals("actual") ? "chart.actual" : "comparator." + dot.shape();
-            keys.putIfAbsent(dot.shape(), new Chart.Key(dot.shape(), Target.Commitment.PLAIN.code(), site.msg.get(key)));
+            keys.putIfAbsent(
+                    dot.shape(), new Chart.Key(dot.shape(), Target.Commitment.PLAIN.code(), site.msg.get(key)));
         }
         List<Chart.Key> all = new ArrayList<>(keys.values());
         for (Target.Commitment commitment : List.of(Target.Commitment.STRIVE, Target.Commitment.ENSURE)) {
             if (dots.stream().anyMatch(dot -> dot.commitment().equals(commitment.code()))) {
                 all.add(new Chart.Key(
-                        Target.Comparator.EQUAL.code(), commitment.code(), site.msg.get("commitment." + commitment.code())));
+                        Target.Comparator.EQUAL.code(),
+                        commitment.code(),
+                        site.msg.get("commitment." + commitment.code())));
             }
         }
         return all;

@@ -45,18 +45,24 @@ final class TargetPages implements PageKind {
 
     @Override
     public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(site.index(Column.TARGETS, byHorizon(site), (links, part) -> new IndexView(
-                Timeline.of(site, links, part),
-                TargetRow.byYear(
-                        site,
-                        part.stream()
-                                .map(use -> TargetRow.of(site, links, use.entry(), use.ref()))
-                                .toList()),
-                site.corpus.targets().stream().anyMatch(entry -> !entry.actuals().isEmpty()),
-                links.to(Urls.TARGETS_CSV))));
+        List<Page> pages = new ArrayList<>(site.index(
+                Column.TARGETS,
+                byHorizon(site),
+                (links, part) -> new IndexView(
+                        Timeline.of(site, links, part),
+                        TargetRow.byYear(
+                                site,
+                                part.stream()
+                                        .map(use -> TargetRow.of(site, links, use.entry(), use.ref()))
+                                        .toList()),
+                        site.corpus.targets().stream()
+                                .anyMatch(entry -> !entry.actuals().isEmpty()),
+                        links.to(Urls.TARGETS_CSV))));
         for (TargetEntry entry : site.corpus.targets()) {
             List<Timeline.Use> uses = uses(site, entry);
-            int longest = Math.max(uses.size(), Math.max(entry.mentions().size(), entry.actuals().size()));
+            int longest = Math.max(
+                    uses.size(),
+                    Math.max(entry.mentions().size(), entry.actuals().size()));
             pages.addAll(site.pages(
                     Column.TARGETS,
                     entry,
@@ -79,9 +85,13 @@ final class TargetPages implements PageKind {
     /** By year; where one page is not enough by place, so that what is drawn together stands together. */
     private static List<Timeline.Use> uses(SiteContext site, TargetEntry entry) {
         Comparator<Timeline.Use> order = entry.uses().size() > SiteContext.LONGEST_LIST
-                ? Comparator.<Timeline.Use, String>comparing(use -> place(site, use)).thenComparing(byYear(site))
+                ? Comparator.<Timeline.Use, String>comparing(use -> place(site, use))
+                        .thenComparing(byYear(site))
                 : byYear(site);
-        return entry.uses().stream().map(ref -> new Timeline.Use(entry, ref)).sorted(order).toList();
+        return entry.uses().stream()
+                .map(ref -> new Timeline.Use(entry, ref))
+                .sorted(order)
+                .toList();
     }
 
     private static Comparator<Timeline.Use> byYear(SiteContext site) {
@@ -92,7 +102,11 @@ final class TargetPages implements PageKind {
     }
 
     private static String place(SiteContext site, Timeline.Use use) {
-        String code = site.lookup.edition(use.ref().communique()).communique().meeting().code();
+        String code = site.lookup
+                .edition(use.ref().communique())
+                .communique()
+                .meeting()
+                .code();
         return code == null ? "" : code;
     }
 
@@ -123,7 +137,9 @@ final class TargetPages implements PageKind {
         }
         return new View(
                 entry.indicator(),
-                entry.printings().stream().filter(printed -> !printed.equals(entry.indicator())).toList(),
+                entry.printings().stream()
+                        .filter(printed -> !printed.equals(entry.indicator()))
+                        .toList(),
                 ValueChart.of(site, links, entry, drawn(site, uses, sheet)),
                 rows,
                 rows.stream().anyMatch(TargetRow::quantitative),

@@ -87,8 +87,13 @@ public record TargetRow(
             return null;
         }
         String reading = Stream.of(
-                        target.measure() == null ? "" : site.msg.get("measure." + target.measure().code()),
-                        target.comparator() == null ? "" : site.msg.get("comparator." + target.comparator().code()),
+                        target.measure() == null
+                                ? ""
+                                : site.msg.get("measure." + target.measure().code()),
+                        target.comparator() == null
+                                ? ""
+                                : site.msg.get(
+                                        "comparator." + target.comparator().code()),
                         site.msg.get("commitment." + target.commitment().code()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(site.msg.get("list.dot")));
@@ -99,7 +104,8 @@ public record TargetRow(
         List<Move> moves = new ArrayList<>();
         TargetMove from = site.targets.from(use);
         if (from != null) {
-            moves.add(move(site, links, from.from(), "target.before." + from.change().code()));
+            moves.add(move(
+                    site, links, from.from(), "target.before." + from.change().code()));
         }
         TargetMove to = site.targets.to(use);
         if (to != null) {
@@ -131,9 +137,7 @@ public record TargetRow(
     static List<Horizon> byYear(SiteContext site, List<TargetRow> rows) {
         var years = rows.stream()
                 .collect(Collectors.groupingBy(
-                        row -> row.year() == null ? Integer.MAX_VALUE : row.year(),
-                        TreeMap::new,
-                        Collectors.toList()));
+                        row -> row.year() == null ? Integer.MAX_VALUE : row.year(), TreeMap::new, Collectors.toList()));
         return years.entrySet().stream()
                 .map(year -> new Horizon(
                         year.getKey() == Integer.MAX_VALUE

@@ -23,7 +23,8 @@ final class TermPages implements PageKind {
      *
      * @param first the earliest meeting that uses it; null where the archive holds one communiqué only
      */
-    public record Row(Words text, @Nullable Words owner, @Nullable Words first, int mentions) {}
+    public record Row(
+            Words text, @Nullable Words owner, @Nullable Words first, int mentions) {}
 
     /**
      * One term.
@@ -75,7 +76,9 @@ final class TermPages implements PageKind {
                                 term.mentions().size()))
                         .toList())));
         for (TermEntry term : site.corpus.terms()) {
-            int longest = Math.max(term.mentions().size(), Math.max(term.parts().size(), term.wholes().size()));
+            int longest = Math.max(
+                    term.mentions().size(),
+                    Math.max(term.parts().size(), term.wholes().size()));
             pages.addAll(site.pages(
                     Column.TERMS,
                     term,
@@ -94,7 +97,8 @@ final class TermPages implements PageKind {
                 owner(site, term, links),
                 owner == null
                         ? null
-                        : new Words(site.msg.get("term.basis." + owner.basis().code()), site.link(links, owner.mention())),
+                        : new Words(
+                                site.msg.get("term.basis." + owner.basis().code()), site.link(links, owner.mention())),
                 use(site, travel.first, links),
                 travel.last == travel.first ? null : use(site, travel.last, links),
                 term.definitions().stream()
@@ -102,7 +106,8 @@ final class TermPages implements PageKind {
                         .map(one -> new Definition(
                                 one.words(),
                                 site.link(links, one.mention()),
-                                MeetingPages.meeting(site, site.lookup.edition(one.mention().communique()), links)))
+                                MeetingPages.meeting(
+                                        site, site.lookup.edition(one.mention().communique()), links)))
                         .toList(),
                 terms(site, sheet.part(term.parts()), links),
                 terms(site, sheet.part(term.wholes()), links),
@@ -113,7 +118,9 @@ final class TermPages implements PageKind {
     }
 
     private static List<Words> terms(SiteContext site, List<String> slugs, PageLinks links) {
-        return slugs.stream().map(slug -> site.words(links, site.lookup.term(slug))).toList();
+        return slugs.stream()
+                .map(slug -> site.words(links, site.lookup.term(slug)))
+                .toList();
     }
 
     private static Use use(SiteContext site, Edition edition, PageLinks links) {
@@ -129,8 +136,6 @@ final class TermPages implements PageKind {
         }
         PlaceEntry place = site.lookup.place(owner.code());
         Division division = Divisions.get().byCode(owner.code());
-        return place != null
-                ? site.words(links, place)
-                : division == null ? null : new Words(division.name(), null);
+        return place != null ? site.words(links, place) : division == null ? null : new Words(division.name(), null);
     }
 }

@@ -49,8 +49,12 @@ final class TextCompare {
     /** The links are handed out at once, the comparison is made when a page shows it. */
     static List<Part> of(SiteContext site, PageLinks links, Pairs.Pair pair) {
         TextCompare compare = new TextCompare(site, links, pair);
-        compare.byKind(pair.before()).values().forEach(blocks -> blocks.forEach(block -> compare.href(pair.before(), block)));
-        compare.byKind(pair.after()).values().forEach(blocks -> blocks.forEach(block -> compare.href(pair.after(), block)));
+        compare.byKind(pair.before())
+                .values()
+                .forEach(blocks -> blocks.forEach(block -> compare.href(pair.before(), block)));
+        compare.byKind(pair.after())
+                .values()
+                .forEach(blocks -> blocks.forEach(block -> compare.href(pair.after(), block)));
         return new Lazy<>(compare::parts);
     }
 
@@ -63,7 +67,8 @@ final class TextCompare {
         for (Block block : edition.blocks()) {
             if (block.section() >= 0) {
                 Section section = edition.communique().sections().get(block.section());
-                byKind.computeIfAbsent(section.kind(), kind -> new ArrayList<>()).add(block);
+                byKind.computeIfAbsent(section.kind(), kind -> new ArrayList<>())
+                        .add(block);
             }
         }
         return byKind;
@@ -88,7 +93,10 @@ final class TextCompare {
         }
         List<Span> nowSpans = now.stream().map(Block::span).toList();
         TextDiff diff = TextDiff.of(
-                before.communique().body(), old.stream().map(Block::span).toList(), after.communique().body(), nowSpans);
+                before.communique().body(),
+                old.stream().map(Block::span).toList(),
+                after.communique().body(),
+                nowSpans);
         return new Part(
                 label,
                 same(nowSpans, diff.added()),

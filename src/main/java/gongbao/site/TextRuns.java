@@ -29,7 +29,9 @@ final class TextRuns {
     /** Pieces of the stretch; the marks must be in the order of the text, outer before inner. */
     static List<Piece> of(String body, Span within, List<Mark> marks) {
         TextRuns runs = new TextRuns(
-                body, within, marks.stream().filter(mark -> mark.span().overlaps(within)).toList());
+                body,
+                within,
+                marks.stream().filter(mark -> mark.span().overlaps(within)).toList());
         runs.cut();
         return runs.pieces;
     }
@@ -50,7 +52,10 @@ final class TextRuns {
         TreeSet<Integer> borders = new TreeSet<>(List.of(within.start(), within.end()));
         for (Mark mark : marks) {
             for (int border : new int[] {
-                mark.span().start(), mark.span().end(), mark.handle().start(), mark.handle().end()
+                mark.span().start(),
+                mark.span().end(),
+                mark.handle().start(),
+                mark.handle().end()
             }) {
                 if (within.start() < border && border < within.end()) {
                     borders.add(border);

@@ -39,7 +39,11 @@ public record Tone(int rgb) {
                 Locale.ROOT,
                 "\n:root { --office-tone: %s; --office-tone-deep: %s; --office-wash: %s; --office-tone-night: %s;"
                         + " --office-tone-deep-night: %s; --office-wash-night: %s; }\n",
-                hex(rgb), hex(mixed(0, 18)), hex(mixed(WHITE, 94)), hex(night()), hex(mixed(0, 14)),
+                hex(rgb),
+                hex(mixed(0, 18)),
+                hex(mixed(WHITE, 94)),
+                hex(night()),
+                hex(mixed(0, 14)),
                 hex(mixed(NIGHT, 84)));
     }
 
@@ -54,8 +58,8 @@ public record Tone(int rgb) {
 
     /** The colour with so many hundredths of another in it. */
     private int mixed(int other, int percent) {
-        IntUnaryOperator channel = shift ->
-                ((rgb >> shift & 0xff) * (100 - percent) + (other >> shift & 0xff) * percent) / 100 << shift;
+        IntUnaryOperator channel =
+                shift -> ((rgb >> shift & 0xff) * (100 - percent) + (other >> shift & 0xff) * percent) / 100 << shift;
         return channel.applyAsInt(16) | channel.applyAsInt(8) | channel.applyAsInt(0);
     }
 

@@ -24,7 +24,12 @@ final class Travel {
      * @param uses how often the body uses it in all
      */
     public record Stop(
-            @Nullable String level, String body, Words first, @Nullable String when, String words, int uses) {}
+            @Nullable String level,
+            String body,
+            Words first,
+            @Nullable String when,
+            String words,
+            int uses) {}
 
     private final SiteContext site;
     /** The earliest text that uses it. */
@@ -40,7 +45,8 @@ final class Travel {
                 .sorted(Comparator.comparing(mention -> Lookup.oldestFirst(edition(mention))))
                 .toList();
         Map<String, List<Mention>> bodies = new LinkedHashMap<>();
-        byDay.forEach(mention -> bodies.computeIfAbsent(body(mention), body -> new ArrayList<>()).add(mention));
+        byDay.forEach(mention ->
+                bodies.computeIfAbsent(body(mention), body -> new ArrayList<>()).add(mention));
         this.byBody = List.copyOf(bodies.values());
         this.first = edition(byDay.get(0));
         this.last = byDay.stream()
@@ -56,7 +62,9 @@ final class Travel {
 
     private String body(Mention mention) {
         var meeting = edition(mention).communique().meeting();
-        return meeting.code() == null || meeting.organ() == null ? mention.communique() : meeting.code() + meeting.organ();
+        return meeting.code() == null || meeting.organ() == null
+                ? mention.communique()
+                : meeting.code() + meeting.organ();
     }
 
     int length() {
@@ -64,7 +72,9 @@ final class Travel {
     }
 
     List<Stop> stops(PageLinks links, Sheet sheet) {
-        return sheet.part(byBody).stream().map(mentions -> stop(links, mentions)).toList();
+        return sheet.part(byBody).stream()
+                .map(mentions -> stop(links, mentions))
+                .toList();
     }
 
     private Stop stop(PageLinks links, List<Mention> mentions) {
@@ -72,7 +82,9 @@ final class Travel {
         var meeting = first.communique().meeting();
         var entry = site.lookup.meetingOf(first);
         return new Stop(
-                meeting.level() == null ? null : site.msg.get("level." + meeting.level().code()),
+                meeting.level() == null
+                        ? null
+                        : site.msg.get("level." + meeting.level().code()),
                 entry == null ? site.names.title(first) : site.names.body(entry.key(), entry.jurisdiction()),
                 MeetingPages.meeting(site, first, links),
                 site.names.dates(meeting),

@@ -34,7 +34,11 @@ final class ValueChart {
     private record Scale(@Nullable String code, String place, Target.Measure measure, String unit) {}
 
     /** A value at a year; {@code use} is null for a figure reached. */
-    private record Point(int year, double value, @Nullable FactRef use, @Nullable Actual actual) {}
+    private record Point(
+            int year,
+            double value,
+            @Nullable FactRef use,
+            @Nullable Actual actual) {}
 
     private final SiteContext site;
     private final PageLinks links;
@@ -60,10 +64,15 @@ final class ValueChart {
         for (FactRef use : uses) {
             Target target = site.targets.target(use);
             Meeting meeting = site.lookup.edition(use.communique()).communique().meeting();
-            if (target.year() != null && target.number() != null && target.measure() != null && meeting.jurisdiction() != null) {
+            if (target.year() != null
+                    && target.number() != null
+                    && target.measure() != null
+                    && meeting.jurisdiction() != null) {
                 Set<Point> points = scales.computeIfAbsent(
                         new Scale(
-                                meeting.code(), meeting.jurisdiction(), target.measure(),
+                                meeting.code(),
+                                meeting.jurisdiction(),
+                                target.measure(),
                                 target.unit() == null ? "" : target.unit()),
                         scale -> new LinkedHashSet<>());
                 points.add(new Point(target.year(), target.number(), use, null));
@@ -101,7 +110,9 @@ final class ValueChart {
     private List<Chart.Tick> ticks() {
         Set<Integer> all = new TreeSet<>();
         points.forEach(point -> all.add(point.year()));
-        return all.stream().map(year -> new Chart.Tick(x(year), String.valueOf(year))).toList();
+        return all.stream()
+                .map(year -> new Chart.Tick(x(year), String.valueOf(year)))
+                .toList();
     }
 
     /** Labels of a year are pushed down until each has its own line. */
@@ -109,7 +120,8 @@ final class ValueChart {
         List<Chart.Dot> dots = new ArrayList<>();
         Map<Integer, Integer> free = new LinkedHashMap<>();
         points.stream()
-                .sorted(Comparator.comparingInt(Point::year).thenComparing(Comparator.comparingDouble(Point::value).reversed()))
+                .sorted(Comparator.comparingInt(Point::year)
+                        .thenComparing(Comparator.comparingDouble(Point::value).reversed()))
                 .forEach(point -> {
                     int y = y(point.value());
                     if (point.actual() != null) {

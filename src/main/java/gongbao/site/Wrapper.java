@@ -53,7 +53,8 @@ final class Wrapper implements ObjectWrapper {
         } else if (value instanceof Map<?, ?> map) {
             return new MapModel(map, this);
         }
-        throw new TemplateModelException("templates cannot be shown a " + value.getClass().getName());
+        throw new TemplateModelException(
+                "templates cannot be shown a " + value.getClass().getName());
     }
 
     private final class RecordModel implements TemplateHashModel {

@@ -12,7 +12,9 @@ public final class Blanks {
 
     /** Whether the unit leaves no ink: white space of any width, zero-width spaces and joiners, byte order marks. */
     public static boolean isBlank(char c) {
-        return c <= ' ' ? isAsciiBlank(c) : c >= '\u007F' && (Character.isSpaceChar(c) || isZeroWidth(c) || c == '\u0085');
+        return c <= ' '
+                ? isAsciiBlank(c)
+                : c >= '\u007F' && (Character.isSpaceChar(c) || isZeroWidth(c) || c == '\u0085');
     }
 
     private static boolean isAsciiBlank(char c) {

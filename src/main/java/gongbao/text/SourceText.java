@@ -41,7 +41,11 @@ public record SourceText(SourceFile file, List<Line> lines, Map<String, String> 
 
     /** The lines beside the body, trimmed of blanks, empty ones left out. */
     public List<String> furniture() {
-        return lines.stream().filter(line -> !line.isBody()).map(line -> Blanks.strip(line.text())).filter(text -> !text.isEmpty()).toList();
+        return lines.stream()
+                .filter(line -> !line.isBody())
+                .map(line -> Blanks.strip(line.text()))
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     public String body() {

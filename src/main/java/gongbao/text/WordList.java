@@ -21,7 +21,8 @@ public final class WordList {
         List<List<String>> rows = rows(name);
         for (List<String> row : rows) {
             if (row.size() != columns) {
-                throw new IllegalArgumentException("lexicon/" + name + ".tsv wants " + columns + " columns: " + String.join("\t", row));
+                throw new IllegalArgumentException(
+                        "lexicon/" + name + ".tsv wants " + columns + " columns: " + String.join("\t", row));
             }
         }
         return rows;
@@ -37,7 +38,9 @@ public final class WordList {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> Arrays.stream(line.split("\t", -1)).map(String::strip).toList())
+                    .map(line -> Arrays.stream(line.split("\t", -1))
+                            .map(String::strip)
+                            .toList())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

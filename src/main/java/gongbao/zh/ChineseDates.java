@@ -20,8 +20,9 @@ public final class ChineseDates {
     private static final String DAY = "(\\d{1,2}|[一二三四五六七八九十]{1,3})[日号曰]";
     private static final String HALF_DAY = "(?:上午|下午|晚上|晚|上旬|中旬)?";
 
-    private static final Pattern RANGE = Pattern.compile("(?:" + YEAR + ")?" + MONTH + "(?:" + DAY + "|(\\d{1,2})(?=[至到—~-]))" + HALF_DAY
-            + "(?:(?:至|到|—{1,2}|~|-)(?:" + YEAR + ")?(?:" + MONTH + ")?" + DAY + HALF_DAY + ")?");
+    private static final Pattern RANGE =
+            Pattern.compile("(?:" + YEAR + ")?" + MONTH + "(?:" + DAY + "|(\\d{1,2})(?=[至到—~-]))" + HALF_DAY
+                    + "(?:(?:至|到|—{1,2}|~|-)(?:" + YEAR + ")?(?:" + MONTH + ")?" + DAY + HALF_DAY + ")?");
 
     private static final Pattern YEAR_ONLY = Pattern.compile("(?<![\\d〇零一二三四五六七八九])" + YEAR);
 

@@ -23,7 +23,9 @@ public final class ChineseNumerals {
         }
         int rest = number % 100;
         String hundreds = of(number / 100) + "百";
-        return rest == 0 ? hundreds : rest < 10 ? hundreds + "零" + of(rest) : hundreds + (rest < 20 ? "一" : "") + of(rest);
+        return rest == 0
+                ? hundreds
+                : rest < 10 ? hundreds + "零" + of(rest) : hundreds + (rest < 20 ? "一" : "") + of(rest);
     }
 
     private static String unit(int digit) {

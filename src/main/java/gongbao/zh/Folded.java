@@ -108,8 +108,16 @@ public final class Folded {
     }
 
     private static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\u3000' || c == '\u200b' || c == '\ufeff' || (c >= '\u2000' && c <= '\u200f')
-                || c == '\u2028' || c == '\u2029' || c == '\u202f' || c == '\u205f';
+        return c <= ' '
+                || c == '\u00a0'
+                || c == '\u3000'
+                || c == '\u200b'
+                || c == '\ufeff'
+                || (c >= '\u2000' && c <= '\u200f')
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u202f'
+                || c == '\u205f';
     }
 
     /** Whether the blank at {@code i} parts two ASCII words, so that it must stay. */

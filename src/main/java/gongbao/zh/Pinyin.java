@@ -80,7 +80,8 @@ public final class Pinyin {
 
     private static String folded(String text) {
         // Latin letters without their accents: Communiqué → communique.
-        String plain = Normalizer.normalize(Folded.of(text).text(), Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
+        String plain = Normalizer.normalize(Folded.of(text).text(), Normalizer.Form.NFD)
+                .replaceAll("\\p{Mn}+", "");
         return plain.toLowerCase(Locale.ROOT);
     }
 

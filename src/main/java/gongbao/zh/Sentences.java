@@ -50,7 +50,9 @@ public final class Sentences {
         if (start < within.end()) {
             sentences.add(new Span(start, within.end()));
         }
-        return sentences.stream().anyMatch(sentence -> sentence.length() > LONGEST_SENTENCE) ? cut(text, sentences) : sentences;
+        return sentences.stream().anyMatch(sentence -> sentence.length() > LONGEST_SENTENCE)
+                ? cut(text, sentences)
+                : sentences;
     }
 
     private static List<Span> cut(String text, List<Span> sentences) {
@@ -95,8 +97,11 @@ public final class Sentences {
     /** {@code 2.1:1}, {@code 1,200}: marks of a number, not of the sentence. */
     private static boolean betweenDigits(String text, int i) {
         char c = text.charAt(i);
-        return (c == ':' || c == ',') && i > 0 && i + 1 < text.length()
-                && isAsciiDigit(text.charAt(i - 1)) && isAsciiDigit(text.charAt(i + 1))
+        return (c == ':' || c == ',')
+                && i > 0
+                && i + 1 < text.length()
+                && isAsciiDigit(text.charAt(i - 1))
+                && isAsciiDigit(text.charAt(i + 1))
                 && (c == ':' || thousands(text, i));
     }
 
@@ -123,7 +128,10 @@ public final class Sentences {
             return true;
         }
         // An ASCII full stop behind a Chinese character: 作了重要讲话.
-        return c == '.' && i > within.start() && isHan(text.charAt(i - 1)) && (i + 1 >= within.end() || isHan(text.charAt(i + 1)));
+        return c == '.'
+                && i > within.start()
+                && isHan(text.charAt(i - 1))
+                && (i + 1 >= within.end() || isHan(text.charAt(i + 1)));
     }
 
     private static boolean startsAnew(String text, int i, Span within) {

@@ -68,7 +68,8 @@ public record TextDiff(List<Span> removed, List<Span> added) {
         for (Span part : parts) {
             int start = part.start();
             for (int i = part.start(); i < part.end(); i++) {
-                boolean last = i + 1 == part.end() || MARKS.indexOf(text.charAt(i)) >= 0 && MARKS.indexOf(text.charAt(i + 1)) < 0;
+                boolean last = i + 1 == part.end()
+                        || MARKS.indexOf(text.charAt(i)) >= 0 && MARKS.indexOf(text.charAt(i + 1)) < 0;
                 if (last) {
                     Span span = new Span(start, i + 1);
                     String key = key(text, span);

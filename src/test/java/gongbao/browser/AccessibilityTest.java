@@ -15,8 +15,9 @@ class AccessibilityTest {
 
     private static final String AXE = axe();
 
-    private static final String RULES = "{runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],"
-            + " resultTypes: ['violations']}";
+    private static final String RULES =
+            "{runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],"
+                    + " resultTypes: ['violations']}";
 
     /** What a theme can change. */
     private static final String COLOURS = "{runOnly: {type: 'rule', values: ['color-contrast', 'link-in-text-block']},"
@@ -48,7 +49,8 @@ class AccessibilityTest {
                 browser.run("document.documentElement.dataset.theme = '" + theme + "'");
                 assertThat(violations(browser, COLOURS)).as(page + " " + theme).isEmpty();
             }
-            browser.run("delete document.documentElement.dataset.theme; document.documentElement.dataset.size = 'elder'");
+            browser.run(
+                    "delete document.documentElement.dataset.theme; document.documentElement.dataset.size = 'elder'");
             assertThat(violations(browser, COLOURS)).as(page + " elder").isEmpty();
         }
     }

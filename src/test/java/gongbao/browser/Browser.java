@@ -82,7 +82,8 @@ final class Browser implements AutoCloseable {
     /** A window of that width; a narrow one is a telephone's, which is touched. */
     void width(int pixels) {
         boolean phone = pixels <= PHONE;
-        cdp("Emulation.setDeviceMetricsOverride",
+        cdp(
+                "Emulation.setDeviceMetricsOverride",
                 Map.of("width", pixels, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", phone));
         cdp("Emulation.setTouchEmulationEnabled", Map.of("enabled", phone));
     }
@@ -98,7 +99,8 @@ final class Browser implements AutoCloseable {
     }
 
     private void look(String medium, String scheme) {
-        cdp("Emulation.setEmulatedMedia",
+        cdp(
+                "Emulation.setEmulatedMedia",
                 Map.of("media", medium, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
@@ -112,7 +114,8 @@ final class Browser implements AutoCloseable {
 
     /** Runs before the scripts of every page from now on; undone by {@link #forget}. */
     String beforeEveryPage(String script) {
-        return (String) cdp("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script)).get("identifier");
+        return (String) cdp("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+                .get("identifier");
     }
 
     void forget(String identifier) {
@@ -176,9 +179,8 @@ final class Browser implements AutoCloseable {
     List<String> requests() {
         List<String> addresses = new ArrayList<>();
         for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
-            JsonObject message = JsonParser.parseString(entry.getMessage())
-                    .getAsJsonObject()
-                    .getAsJsonObject("message");
+            JsonObject message =
+                    JsonParser.parseString(entry.getMessage()).getAsJsonObject().getAsJsonObject("message");
             if (message.get("method").getAsString().equals("Network.requestWillBeSent")) {
                 addresses.add(message.getAsJsonObject("params")
                         .getAsJsonObject("request")

@@ -24,7 +24,9 @@ class ComfortsTest {
     }
 
     private static void allowClipboard(Browser browser) {
-        browser.cdp("Browser.grantPermissions", Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
+        browser.cdp(
+                "Browser.grantPermissions",
+                Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
     }
 
     @Test
@@ -49,7 +51,8 @@ class ComfortsTest {
         browser.open(site.onServer(PublishedSite.COMMUNIQUE));
         browser.click("[data-do=elder]");
         assertThat(textSize(browser)).isGreaterThanOrEqualTo(30);
-        assertThat(browser.value("parseFloat(getComputedStyle(document.body).fontSize)")).isEqualTo(24L);
+        assertThat(browser.value("parseFloat(getComputedStyle(document.body).fontSize)"))
+                .isEqualTo(24L);
         assertThat(browser.one("[data-do=elder]").getAttribute("aria-pressed")).isEqualTo("true");
         browser.click("[data-do=elder]");
         assertThat(textSize(browser)).isLessThan(24);
@@ -103,10 +106,13 @@ class ComfortsTest {
     void copiesWithoutAClipboardOfItsOwn(Browser browser, PublishedSite site) {
         allowClipboard(browser);
         browser.open(site.onServer(PublishedSite.COMMUNIQUE));
-        browser.run("window.kept = ''; document.addEventListener('copy', () => kept = String(document.activeElement.value));"
-                + "navigator.clipboard.writeText = () => Promise.reject(new Error('no'))");
+        browser.run(
+                "window.kept = ''; document.addEventListener('copy', () => kept = String(document.activeElement.value));"
+                        + "navigator.clipboard.writeText = () => Promise.reject(new Error('no'))");
         browser.click(".para-link[data-number='3']");
-        assertThat((String) browser.value("kept")).startsWith(browser.one("#p3").getText()).contains("第3段");
+        assertThat((String) browser.value("kept"))
+                .startsWith(browser.one("#p3").getText())
+                .contains("第3段");
     }
 
     @Test
@@ -117,7 +123,8 @@ class ComfortsTest {
         browser.click("[data-do=share]");
         assertThat(clipboard(browser))
                 .isEqualTo(browser.one("h1").getText() + "\n" + site.onServer(PublishedSite.COMMUNIQUE));
-        browser.run("Object.defineProperty(navigator, 'share', {value: data => { window.shared = data.url; return Promise.resolve() }})");
+        browser.run(
+                "Object.defineProperty(navigator, 'share', {value: data => { window.shared = data.url; return Promise.resolve() }})");
         browser.click("[data-do=share]");
         assertThat(browser.value("window.shared")).isEqualTo(site.onServer(PublishedSite.COMMUNIQUE));
     }
@@ -150,7 +157,9 @@ class ComfortsTest {
         long rows = browser.all(".list tbody tr").size();
         browser.one(".filter input").sendKeys("着力解决 人才");
         List<WebElement> shown = browser.all(".list tbody tr:not([hidden])");
-        assertThat(shown).hasSize(1).allMatch(row -> row.getText().contains("着力解决") && row.getText().contains("人才"));
+        assertThat(shown)
+                .hasSize(1)
+                .allMatch(row -> row.getText().contains("着力解决") && row.getText().contains("人才"));
         assertThat(browser.one(".filter output").getText()).isEqualTo("显示 1/" + rows + " 项");
         assertThat(browser.all("main section:not([hidden])")).hasSize(1);
         browser.one(".filter input").sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.BACK_SPACE);
@@ -188,7 +197,9 @@ class ComfortsTest {
         try {
             browser.open(site.onServer(PublishedSite.COMMUNIQUE));
             browser.click("[data-do=speak]");
-            assertThat((String) browser.value("heard.join('')")).startsWith(browser.one("#p1").getText() + browser.one("#p2").getText());
+            assertThat((String) browser.value("heard.join('')"))
+                    .startsWith(
+                            browser.one("#p1").getText() + browser.one("#p2").getText());
             assertThat(browser.one(".spoken").getAttribute("id")).isEqualTo("p3");
             assertThat(browser.one("[data-do=speak]").getText()).isEqualTo("停止朗读");
             browser.click("[data-do=speak]");
@@ -205,13 +216,16 @@ class ComfortsTest {
         browser.open(site.onServer(PublishedSite.COMMUNIQUE));
         for (String size : List.of("small", "medium", "large")) {
             browser.click("[name=size][value=" + size + "]");
-            assertThat(browser.<Object>values("(() => { let free = 0; return [...document.querySelectorAll('.facts')].filter(note => {"
-                            + "const box = note.getBoundingClientRect(); const ok = box.top + scrollY >= free; free = box.bottom + scrollY;"
-                            + "return !ok }).map(note => note.getAttribute('aria-label')) })()"))
+            assertThat(browser.<Object>values(
+                            "(() => { let free = 0; return [...document.querySelectorAll('.facts')].filter(note => {"
+                                    + "const box = note.getBoundingClientRect(); const ok = box.top + scrollY >= free; free = box.bottom + scrollY;"
+                                    + "return !ok }).map(note => note.getAttribute('aria-label')) })()"))
                     .as(size)
                     .isEmpty();
-            assertThat(browser.value("document.querySelector('.doc-foot').getBoundingClientRect().top >="
-                            + " Math.max(...[...document.querySelectorAll('.facts')].map(note => note.getBoundingClientRect().bottom))"))
+            assertThat(
+                            browser.value(
+                                    "document.querySelector('.doc-foot').getBoundingClientRect().top >="
+                                            + " Math.max(...[...document.querySelectorAll('.facts')].map(note => note.getBoundingClientRect().bottom))"))
                     .isEqualTo(true);
         }
     }

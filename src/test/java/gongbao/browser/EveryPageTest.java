@@ -27,7 +27,8 @@ class EveryPageTest {
 
     @ParameterizedTest(name = "on a server: {0}, scripts: {1}")
     @CsvSource({"true, true", "true, false", "false, true", "false, false"})
-    void showsItselfWholeAtEveryWidthInBothColours(boolean served, boolean scripts, Browser browser, PublishedSite site) {
+    void showsItselfWholeAtEveryWidthInBothColours(
+            boolean served, boolean scripts, Browser browser, PublishedSite site) {
         browser.scripts(scripts);
         for (String page : site.largestOfEachKind()) {
             if (page.equals("404.html") && !served) {
@@ -35,18 +36,26 @@ class EveryPageTest {
             }
             browser.width(Browser.DESKTOP);
             browser.open(served ? site.onServer(page) : site.inFolder(page));
-            assertThat(browser.one("h1").getText() + browser.one("title").getAttribute("textContent")).as(page).isNotBlank();
+            assertThat(browser.one("h1").getText() + browser.one("title").getAttribute("textContent"))
+                    .as(page)
+                    .isNotBlank();
             assertThat(browser.all(".comforts")).as("controls on " + page).hasSize(scripts ? 1 : 0);
             for (String colours : List.of("light", "dark")) {
                 browser.colours(colours);
-                assertThat((Long) browser.value(BRIGHTNESS) > 0).as(page + " " + colours).isEqualTo(colours.equals("light"));
+                assertThat((Long) browser.value(BRIGHTNESS) > 0)
+                        .as(page + " " + colours)
+                        .isEqualTo(colours.equals("light"));
             }
             for (int width : WIDTHS) {
                 browser.width(width);
-                assertThat((List<?>) browser.value(OVERFLOW)).as(page + " at " + width).isEmpty();
+                assertThat((List<?>) browser.value(OVERFLOW))
+                        .as(page + " at " + width)
+                        .isEmpty();
             }
             assertThat(browser.errors()).as(page).isEmpty();
-            assertThat(browser.requests()).as(page).allMatch(address -> address.startsWith(served ? site.onServer("") : "file:"));
+            assertThat(browser.requests())
+                    .as(page)
+                    .allMatch(address -> address.startsWith(served ? site.onServer("") : "file:"));
         }
     }
 
@@ -60,7 +69,9 @@ class EveryPageTest {
             assertThat(browser.value("document.documentElement.dataset.size")).isEqualTo("elder");
             for (int width : List.of(Browser.DESKTOP, 320)) {
                 browser.width(width);
-                assertThat((List<?>) browser.value(OVERFLOW)).as(page + " at " + width).isEmpty();
+                assertThat((List<?>) browser.value(OVERFLOW))
+                        .as(page + " at " + width)
+                        .isEmpty();
             }
         }
     }

@@ -14,15 +14,17 @@ import org.openqa.selenium.Keys;
 class KeyboardTest {
 
     /** One stop of the walk: what is focused, whether it shows it, whether it is in sight and not covered. */
-    private static final String STOP = "(() => { const at = document.activeElement; const shown = at.matches('.sizes input')"
-            + " ? at.nextElementSibling : at; const box = shown.getBoundingClientRect(); const style = getComputedStyle(shown);"
-            + " const top = document.elementFromPoint(box.left + Math.min(box.width / 2, 20), box.top + Math.min(box.height / 2, 10));"
-            + " return [at === document.body ? 'end' : at.outerHTML.slice(0, 90),"
-            + " style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,"
-            + " box.bottom > 0 && box.top < innerHeight && !!top && (shown.contains(top) || top.contains(shown))] })()";
+    private static final String STOP =
+            "(() => { const at = document.activeElement; const shown = at.matches('.sizes input')"
+                    + " ? at.nextElementSibling : at; const box = shown.getBoundingClientRect(); const style = getComputedStyle(shown);"
+                    + " const top = document.elementFromPoint(box.left + Math.min(box.width / 2, 20), box.top + Math.min(box.height / 2, 10));"
+                    + " return [at === document.body ? 'end' : at.outerHTML.slice(0, 90),"
+                    + " style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,"
+                    + " box.bottom > 0 && box.top < innerHeight && !!top && (shown.contains(top) || top.contains(shown))] })()";
 
-    private static final String STOPS = "[...document.querySelectorAll('a[href], button, select, input, summary, [tabindex=\"0\"]')]"
-            + ".filter(each => each.checkVisibility({visibilityProperty: true}) && !each.matches('[name=size]:not(:checked)'))";
+    private static final String STOPS =
+            "[...document.querySelectorAll('a[href], button, select, input, summary, [tabindex=\"0\"]')]"
+                    + ".filter(each => each.checkVisibility({visibilityProperty: true}) && !each.matches('[name=size]:not(:checked)'))";
 
     @Test
     void skipsToTheContent(Browser browser, PublishedSite site) {

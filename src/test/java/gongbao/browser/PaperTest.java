@@ -21,22 +21,28 @@ class PaperTest {
 
     @Test
     void printsOnA4(Browser browser, PublishedSite site) {
-        assertThat(sheets(browser, site.onServer(PublishedSite.COMMUNIQUE))).hasSize(8).containsOnly("595 x 842");
+        assertThat(sheets(browser, site.onServer(PublishedSite.COMMUNIQUE)))
+                .hasSize(8)
+                .containsOnly("595 x 842");
     }
 
     /** Four columns want a sheet that lies on its side. */
     @Test
     void printsRegistersAcross(Browser browser, PublishedSite site) {
-        assertThat(sheets(browser, site.onServer("directives/511826-15-6.html"))).isNotEmpty().containsOnly("842 x 595");
+        assertThat(sheets(browser, site.onServer("directives/511826-15-6.html")))
+                .isNotEmpty()
+                .containsOnly("842 x 595");
     }
 
     private static List<String> sheets(Browser browser, String page) {
         browser.open(page);
         byte[] pdf = Base64.getDecoder()
-                .decode((String) browser.cdp("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data"));
+                .decode((String) browser.cdp("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                        .get("data"));
         return SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
                 .results()
-                .map(sheet -> Math.round(Double.parseDouble(sheet.group(1))) + " x " + Math.round(Double.parseDouble(sheet.group(2))))
+                .map(sheet -> Math.round(Double.parseDouble(sheet.group(1))) + " x "
+                        + Math.round(Double.parseDouble(sheet.group(2))))
                 .toList();
     }
 
@@ -45,7 +51,9 @@ class PaperTest {
         browser.open(site.onServer(PublishedSite.COMMUNIQUE));
         browser.print();
 
-        assertThat(browser.all(".site-head, .site-foot, .crumbs, .contents, .facts, .pager, .comforts, .doc-tools, .para-link, .box"))
+        assertThat(
+                        browser.all(
+                                ".site-head, .site-foot, .crumbs, .contents, .facts, .pager, .comforts, .doc-tools, .para-link, .box"))
                 .isNotEmpty()
                 .noneMatch(WebElement::isDisplayed);
         assertThat(browser.one(".provenance").getText()).contains(site.onServer(PublishedSite.COMMUNIQUE));
@@ -58,8 +66,10 @@ class PaperTest {
         browser.width(TYPE_AREA);
         browser.print();
 
-        assertThat(browser.value("getComputedStyle(document.querySelector('.t')).lineHeight")).isEqualTo("38.6px");
-        assertThat(browser.value("getComputedStyle(document.querySelector('.t')).fontSize")).isEqualTo("21.3333px");
+        assertThat(browser.value("getComputedStyle(document.querySelector('.t')).lineHeight"))
+                .isEqualTo("38.6px");
+        assertThat(browser.value("getComputedStyle(document.querySelector('.t')).fontSize"))
+                .isEqualTo("21.3333px");
         // The longest lines of paragraph 6, by where each character stands.
         List<Long> lines = browser.values("(() => { const count = new Map(); const walk = document.createTreeWalker("
                 + "document.getElementById('p6'), NodeFilter.SHOW_TEXT); while (walk.nextNode()) { for (let i = 0; i < walk.currentNode.length; i++) {"
@@ -68,6 +78,8 @@ class PaperTest {
                 + "return [...count.values()] })()");
         // The first is two characters in; the source's half-width commas make room for one more.
         assertThat(lines.get(0)).isBetween(26L, 27L);
-        assertThat(lines.subList(1, lines.size() - 1)).allMatch(line -> 27 <= line && line <= 30).contains(28L);
+        assertThat(lines.subList(1, lines.size() - 1))
+                .allMatch(line -> 27 <= line && line <= 30)
+                .contains(28L);
     }
 }

@@ -39,7 +39,8 @@ final class PublishedSite implements AutoCloseable {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'self'; form-action 'none'";
 
-    private static final List<String> CASES = List.of("statistical-html", "province-with-personnel", "english", "one-line");
+    private static final List<String> CASES =
+            List.of("statistical-html", "province-with-personnel", "english", "one-line");
 
     private static final Pattern KIND = Pattern.compile("<body class=\"page-([^\"]+)\"");
 
@@ -103,7 +104,15 @@ final class PublishedSite implements AutoCloseable {
     }
 
     private static String type(String name) {
-        return Map.of("html", "text/html; charset=utf-8", "css", "text/css", "js", "text/javascript", "svg", "image/svg+xml")
+        return Map.of(
+                        "html",
+                        "text/html; charset=utf-8",
+                        "css",
+                        "text/css",
+                        "js",
+                        "text/javascript",
+                        "svg",
+                        "image/svg+xml")
                 .getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain; charset=utf-8");
     }
 

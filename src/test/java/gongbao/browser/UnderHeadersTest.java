@@ -16,9 +16,17 @@ import org.junit.jupiter.api.io.TempDir;
 class UnderHeadersTest {
 
     private static final List<String> PAGES = List.of(
-            "", "communiques/511826-15-6.html", "communiques/index.html", "meetings/511826-15-6.html", "targets/index.html",
-            "directives/511826-15-6.html", "documents/index.html", "people/yang-jun.html", "terms/index.html",
-            "places/511826.html", "sitemap.html");
+            "",
+            "communiques/511826-15-6.html",
+            "communiques/index.html",
+            "meetings/511826-15-6.html",
+            "targets/index.html",
+            "directives/511826-15-6.html",
+            "documents/index.html",
+            "people/yang-jun.html",
+            "terms/index.html",
+            "places/511826.html",
+            "sitemap.html");
 
     @TempDir
     Path place;
@@ -33,7 +41,9 @@ class UnderHeadersTest {
                 browser.open(nginx.address() + page);
                 assertThat(browser.errors()).as(page).isEmpty();
                 assertThat(browser.all("link[rel=stylesheet]")).as(page).isNotEmpty();
-                assertThat(browser.value("JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').text)['@context']"))
+                assertThat(
+                                browser.value(
+                                        "JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').text)['@context']"))
                         .as("data block of %s", page)
                         .isEqualTo("https://schema.org");
             }
@@ -46,9 +56,13 @@ class UnderHeadersTest {
             leavesOnlyWhenToldTo(browser);
 
             // A page that breaks the policy does not get through.
-            Files.writeString(site.resolve("sitemap.html"), "<!DOCTYPE html><title>x</title><script>a = 1</script><p style='color:red'>");
+            Files.writeString(
+                    site.resolve("sitemap.html"),
+                    "<!DOCTYPE html><title>x</title><script>a = 1</script><p style='color:red'>");
             browser.open(nginx.address() + "sitemap.html");
-            assertThat(browser.errors()).filteredOn(error -> error.contains("Content Security Policy")).hasSize(2);
+            assertThat(browser.errors())
+                    .filteredOn(error -> error.contains("Content Security Policy"))
+                    .hasSize(2);
         }
     }
 
@@ -65,7 +79,9 @@ class UnderHeadersTest {
     private Path build(String address) throws Exception {
         Path seeds = Files.createDirectory(place.resolve("seeds"));
         Files.copy(Path.of("seeds/lushan-15-6.txt"), seeds.resolve("lushan-15-6.txt"));
-        Files.writeString(seeds.resolve("site.yaml"), "conacUrl: https://bszs.conac.cn/sitename?method=show\ntone: \"#1d5a8a\"\n");
+        Files.writeString(
+                seeds.resolve("site.yaml"),
+                "conacUrl: https://bszs.conac.cn/sitename?method=show\ntone: \"#1d5a8a\"\n");
         Path site = place.resolve("site-out");
         Run run = Run.gen(
                 Locale.ENGLISH, List.of("build", seeds.toString(), "-o", site.toString(), "--base-url", address));

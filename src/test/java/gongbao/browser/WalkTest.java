@@ -41,11 +41,16 @@ class WalkTest {
         String words = browser.one(".t .m-" + kind + "[id]").getText();
         browser.click(".t .m-" + kind + "[id] > a");
         assertThat(browser.address()).isNotEqualTo(site.onServer(PublishedSite.COMMUNIQUE));
-        browser.all(".hit").stream().filter(hit -> words.startsWith(hit.getText())).findFirst().orElseThrow().click();
+        browser.all(".hit").stream()
+                .filter(hit -> words.startsWith(hit.getText()))
+                .findFirst()
+                .orElseThrow()
+                .click();
         assertThat(browser.one(":target").getText()).isEqualTo(words);
         assertThat(browser.value("(box => box.top >= 0 && box.bottom <= innerHeight)"
                         + "(document.querySelector(':target').getBoundingClientRect())"))
-                .as("in sight").isEqualTo(true);
+                .as("in sight")
+                .isEqualTo(true);
     }
 
     @Test
@@ -88,7 +93,9 @@ class WalkTest {
         for (int width : List.of(Browser.DESKTOP, Browser.PHONE)) {
             browser.width(width);
             browser.open(site.onServer(PublishedSite.COMMUNIQUE));
-            assertThat(browser.all(".facts li").stream().allMatch(WebElement::isDisplayed)).as("" + width).isTrue();
+            assertThat(browser.all(".facts li").stream().allMatch(WebElement::isDisplayed))
+                    .as("" + width)
+                    .isTrue();
         }
     }
 }

@@ -57,7 +57,8 @@ class ActualsCsvTest {
         String text = HEAD + "芦山县,地区生产总值,2022,70.1,亿元,统计公报\n";
 
         assertThat(csv(text.getBytes(Charset.forName(charset))).actuals()).hasSize(1);
-        assertThat(csv(("\uFEFF" + text).getBytes(Charset.forName(charset))).actuals()).hasSize(1);
+        assertThat(csv(("\uFEFF" + text).getBytes(Charset.forName(charset))).actuals())
+                .hasSize(1);
     }
 
     @Test
@@ -68,13 +69,15 @@ class ActualsCsvTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "芦山县,地区生产总值,去年,70.1,亿元,统计公报 | actuals-year | 12",
-        "芦山县,地区生产总值,2022,约70,亿元,统计公报 | actuals-value | 17",
-        "芦山县,地区生产总值,2022,2:0,亿元,统计公报 | actuals-value | 17",
-        "芦山县,地区生产总值,2022,70.1,亿元, | actuals-empty | 25",
-        "芦山县,地区生产总值,2022 | actuals-cells | 1",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "芦山县,地区生产总值,去年,70.1,亿元,统计公报 | actuals-year | 12",
+                "芦山县,地区生产总值,2022,约70,亿元,统计公报 | actuals-value | 17",
+                "芦山县,地区生产总值,2022,2:0,亿元,统计公报 | actuals-value | 17",
+                "芦山县,地区生产总值,2022,70.1,亿元, | actuals-empty | 25",
+                "芦山县,地区生产总值,2022 | actuals-cells | 1",
+            })
     void leavesOutARowThatSaysTooLittleAndPointsAtTheCell(String row, String rule, int column) throws IOException {
         List<Actual> read = read(HEAD + row + "\n芦山县,地区生产总值,2021,66.5,亿元,统计公报\n");
 

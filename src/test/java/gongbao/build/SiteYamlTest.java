@@ -31,7 +31,8 @@ class SiteYamlTest {
 
     @Test
     void readsEachKeyIntoItsField() throws IOException {
-        SiteInfo info = read("name: 某县人民政府\nsiteIdCode: 5118000022\nicp-number: 蜀ICP备1号\nsponsor: '某县: 办公室'\ncontact:\n");
+        SiteInfo info =
+                read("name: 某县人民政府\nsiteIdCode: 5118000022\nicp-number: 蜀ICP备1号\nsponsor: '某县: 办公室'\ncontact:\n");
         assertThat(info.name()).isEqualTo("某县人民政府");
         assertThat(info.siteIdCode()).isEqualTo("5118000022");
         assertThat(info.icpNumber()).isEqualTo("蜀ICP备1号");
@@ -42,7 +43,8 @@ class SiteYamlTest {
 
     @Test
     void knowsNothingWithoutAFile() {
-        assertThat(SiteYaml.find(List.of(seeds, seeds.resolve("nowhere")), diagnostics)).isEqualTo(SiteInfo.UNKNOWN);
+        assertThat(SiteYaml.find(List.of(seeds, seeds.resolve("nowhere")), diagnostics))
+                .isEqualTo(SiteInfo.UNKNOWN);
     }
 
     @Test
@@ -97,7 +99,8 @@ class SiteYamlTest {
 
     @Test
     void readsWhatTheRegisterSaysOfACommunique() throws IOException {
-        SiteInfo info = read("communiques:\n  511826-15-6:\n    indexNumber: 000014349/2017-00110\n    written-date: 2024-01-05\n");
+        SiteInfo info = read(
+                "communiques:\n  511826-15-6:\n    indexNumber: 000014349/2017-00110\n    written-date: 2024-01-05\n");
 
         assertThat(info.communiques())
                 .containsOnly(entry(
@@ -137,10 +140,15 @@ class SiteYamlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "siteIdCode: bm01000001", "siteIdCode: 5118000022", "language: en", "language: zh-CN", "tone: '#98191c'",
-        "communiques: {a: {indexNumber: 11441700007280420Y/2021-00050, writtenDate: 2024-02-29}}",
-    })
+    @ValueSource(
+            strings = {
+                "siteIdCode: bm01000001",
+                "siteIdCode: 5118000022",
+                "language: en",
+                "language: zh-CN",
+                "tone: '#98191c'",
+                "communiques: {a: {indexNumber: 11441700007280420Y/2021-00050, writtenDate: 2024-02-29}}",
+            })
     void takesAValueThatItsKeyCanHave(String line) throws IOException {
         assertThat(read(line + "\n")).isNotEqualTo(SiteInfo.UNKNOWN);
         assertThat(diagnostics).isEmpty();
@@ -158,9 +166,28 @@ class SiteYamlTest {
         }
         SiteInfo info = SiteYaml.find(List.of(Path.of("seeds")), diagnostics);
         Publication printed = Seed.communique().publication();
-        assertThat(info).isEqualTo(new SiteInfo(
-                null, null, null, printed.siteIdCode(), printed.icpNumber(), printed.policeNumber(), printed.sponsor(),
-                printed.operator(), null, null, null, null, null, null, null, null, null, null, null, Map.of()));
+        assertThat(info)
+                .isEqualTo(new SiteInfo(
+                        null,
+                        null,
+                        null,
+                        printed.siteIdCode(),
+                        printed.icpNumber(),
+                        printed.policeNumber(),
+                        printed.sponsor(),
+                        printed.operator(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Map.of()));
         assertThat(diagnostics).isEmpty();
     }
 

@@ -29,9 +29,41 @@ class CleaningPropertiesTest {
 
     /** Bits of real pages from which random texts are put together, so that the steps have something to do. */
     private static final String[] BITS = {
-        "中国共产党青溪县第十四届委员会", "第三次全体会议", "公报", "决议", "（2022年8月3日", "通过）", "，于2022年8月3日在青溪举行。", "全会号召，", "全会指出，要",
-        "来源：", "新华社北京10月31日电", "（责编：王五）", "(记者 张三)", "本报讯", "　　", "\u00A0", " ", "、", "《", "》", "“", "2024-01-08", "09:33", "首页 > ",
-        "https://www.example.com/a", "相关链接", "打印", "■", "一、", "坚持以人民为中心的发展思想，着力办好民生实事。", "\t", "\uD842\uDFB7", "!", "（", "）"
+        "中国共产党青溪县第十四届委员会",
+        "第三次全体会议",
+        "公报",
+        "决议",
+        "（2022年8月3日",
+        "通过）",
+        "，于2022年8月3日在青溪举行。",
+        "全会号召，",
+        "全会指出，要",
+        "来源：",
+        "新华社北京10月31日电",
+        "（责编：王五）",
+        "(记者 张三)",
+        "本报讯",
+        "　　",
+        "\u00A0",
+        " ",
+        "、",
+        "《",
+        "》",
+        "“",
+        "2024-01-08",
+        "09:33",
+        "首页 > ",
+        "https://www.example.com/a",
+        "相关链接",
+        "打印",
+        "■",
+        "一、",
+        "坚持以人民为中心的发展思想，着力办好民生实事。",
+        "\t",
+        "\uD842\uDFB7",
+        "!",
+        "（",
+        "）"
     };
 
     static Stream<SourceText> texts() throws IOException {
@@ -91,9 +123,10 @@ class CleaningPropertiesTest {
     @MethodSource("texts")
     void keepsEveryPartAtItsPlace(SourceText text) {
         for (Line part : new TextCleaner().clean(text).lines()) {
-            assertThat(text.lines()).anyMatch(line -> line.number() == part.number()
-                    && line.column() <= part.column()
-                    && line.text().startsWith(part.text(), part.column() - line.column()));
+            assertThat(text.lines())
+                    .anyMatch(line -> line.number() == part.number()
+                            && line.column() <= part.column()
+                            && line.text().startsWith(part.text(), part.column() - line.column()));
         }
     }
 
@@ -104,7 +137,27 @@ class CleaningPropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"、", "《", "要", "　　", "（", "。　　", "https://a.cn/b", "（责编：王）", "新华社电", "公报", "a ", "会议公报\n", "，\n", "（2022年\n", "\n", "2024-01-08\n", "中\n", "全会号召，要努力奋斗，建设更加美好的家园，实现更大的发展。\n"})
+    @ValueSource(
+            strings = {
+                "、",
+                "《",
+                "要",
+                "　　",
+                "（",
+                "。　　",
+                "https://a.cn/b",
+                "（责编：王）",
+                "新华社电",
+                "公报",
+                "a ",
+                "会议公报\n",
+                "，\n",
+                "（2022年\n",
+                "\n",
+                "2024-01-08\n",
+                "中\n",
+                "全会号召，要努力奋斗，建设更加美好的家园，实现更大的发展。\n"
+            })
     void takesLittleTimeForOneMegabyte(String unit) {
         String text = unit.repeat((1 << 20) / unit.length());
         List<Line> lines = new ArrayList<>();
@@ -125,7 +178,16 @@ class CleaningPropertiesTest {
         assertThat(seed.paragraphs()).hasSize(17);
         assertThat(seed.bodyLines().get(0).text()).isEqualTo("中国共产党芦山县第十五届委员会第六次全体会议公报");
         assertThat(seed.furniture()).startsWith("来源:", "2024-01-08 09:33", "浏览:", "收藏 打印", "扫一扫在手机打开当前页");
-        assertThat(seed.furniture()).hasSize(7).element(5).asString().startsWith("主办:雅安市人民政府办公室").endsWith("电子政务科");
-        assertThat(seed.furniture()).last().asString().startsWith("政府网站标识码5118000022").endsWith("蜀ICP备13021309号-1");
+        assertThat(seed.furniture())
+                .hasSize(7)
+                .element(5)
+                .asString()
+                .startsWith("主办:雅安市人民政府办公室")
+                .endsWith("电子政务科");
+        assertThat(seed.furniture())
+                .last()
+                .asString()
+                .startsWith("政府网站标识码5118000022")
+                .endsWith("蜀ICP备13021309号-1");
     }
 }

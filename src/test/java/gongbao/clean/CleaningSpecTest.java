@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a reader hands over in, body and furniture out: runs {@code spec/cleaning.md}. */
 class CleaningSpecTest {
 
-    private static final SpecFile SPEC = SpecFile.read(Golden.RESOURCES.resolve("spec").resolve("cleaning.md"));
+    private static final SpecFile SPEC =
+            SpecFile.read(Golden.RESOURCES.resolve("spec").resolve("cleaning.md"));
 
     static List<SpecFile.Example> examples() {
         return SPEC.examples();
@@ -58,7 +59,10 @@ class CleaningSpecTest {
     }
 
     private static String cleaned(SpecFile.Example example) {
-        return new TextCleaner().clean(source(example)).lines().stream().map(CleaningSpecTest::shown).collect(Collectors.joining("\n"));
+        return new TextCleaner()
+                .clean(source(example)).lines().stream()
+                        .map(CleaningSpecTest::shown)
+                        .collect(Collectors.joining("\n"));
     }
 
     private static String shown(Line line) {

@@ -26,7 +26,8 @@ class LexiconSamplesTest {
 
     static Stream<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        WordList.rows("furniture", 4).forEach(row -> rows.add(new Row("furniture", row.get(0), row.get(2), row.get(3))));
+        WordList.rows("furniture", 4)
+                .forEach(row -> rows.add(new Row("furniture", row.get(0), row.get(2), row.get(3))));
         WordList.rows("shapes", 4).forEach(row -> rows.add(new Row("shapes", row.get(0), row.get(2), row.get(3))));
         WordList.rows("edges", 4).forEach(row -> rows.add(new Row(row.get(1), row.get(0), row.get(2), row.get(3))));
         return rows.stream();
@@ -46,7 +47,11 @@ class LexiconSamplesTest {
                 assertThat(Blanks.firstInk(line, matcher.end())).isEqualTo(cut);
             }
             case "tail" -> {
-                assertThat(Patterns.of(row.pattern() + "\\z").matcher(line).results().map(found -> found.start())).containsExactly(cut);
+                assertThat(Patterns.of(row.pattern() + "\\z")
+                                .matcher(line)
+                                .results()
+                                .map(found -> found.start()))
+                        .containsExactly(cut);
             }
             case "shapes" -> assertThat(matcher.lookingAt()).isTrue();
             default -> assertThat(matcher.matches()).isTrue();
@@ -58,7 +63,9 @@ class LexiconSamplesTest {
     void doesNotRunAway(Row row) {
         Pattern pattern = Patterns.of(row.pattern());
         Assertions.assertTimeoutPreemptively(Duration.ofMillis(500), () -> {
-            for (String unit : List.of("、", "《", "要", "1", " ", "\u3000", "(", "（", "—", "打印", "来源:", "记者 ", "会议", "公报", "2024-", "网站地图|")) {
+            for (String unit : List.of(
+                    "、", "《", "要", "1", " ", "\u3000", "(", "（", "—", "打印", "来源:", "记者 ", "会议", "公报", "2024-",
+                    "网站地图|")) {
                 String line = unit.repeat(400 / unit.length() + 1);
                 pattern.matcher(line).matches();
                 pattern.matcher(line + "。").lookingAt();

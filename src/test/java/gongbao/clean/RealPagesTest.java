@@ -26,7 +26,9 @@ class RealPagesTest {
 
     private static List<String> paragraphs(SourceText page) {
         String body = page.body();
-        return page.paragraphs().stream().map((Span span) -> Blanks.strip(span.of(body))).toList();
+        return page.paragraphs().stream()
+                .map((Span span) -> Blanks.strip(span.of(body)))
+                .toList();
     }
 
     @ParameterizedTest
@@ -48,11 +50,15 @@ class RealPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "cc-19-4-2019, 2019年11月01日07:20    来源：人民网－人民日报", "cc-19-6-2021, 发布时间：2021年11月15日", "cc-20-2-2023, 发布时间：2023年03月06日",
-        "cc-20-3-2024, （来源：新华社）", "ccdi-19-6-2022, 《 人民日报 》（ 2022年01月21日   第 04 版）"
+        "cc-19-4-2019, 2019年11月01日07:20    来源：人民网－人民日报",
+        "cc-19-6-2021, 发布时间：2021年11月15日",
+        "cc-20-2-2023, 发布时间：2023年03月06日",
+        "cc-20-3-2024, （来源：新华社）",
+        "ccdi-19-6-2022, 《 人民日报 》（ 2022年01月21日   第 04 版）"
     })
     void keepsWhenAndWhereItWasPublished(String name, String fact) {
-        assertThat(page(name + ".html").furniture()).anyMatch(line -> line.replace('\u00A0', ' ').contains(fact));
+        assertThat(page(name + ".html").furniture())
+                .anyMatch(line -> line.replace('\u00A0', ' ').contains(fact));
     }
 
     @ParameterizedTest

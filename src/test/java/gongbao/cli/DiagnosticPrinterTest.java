@@ -28,8 +28,7 @@ class DiagnosticPrinterTest {
     @Test
     void putsTheCaretUnderWideAndNarrowCharacters() {
         // Two columns each for 县 and 委, one each for the digits and the blank.
-        assertThat(printed(Locale.ENGLISH, at(1, 6, "县委 15届六次")))
-                .endsWith("\n    县委 15届六次\n    　　   ^\n");
+        assertThat(printed(Locale.ENGLISH, at(1, 6, "县委 15届六次"))).endsWith("\n    县委 15届六次\n    　　   ^\n");
     }
 
     @Test
@@ -54,9 +53,11 @@ class DiagnosticPrinterTest {
 
     @Test
     void pointsIntoTheTextOfAPageWhateverTheColumnOfItsSource() {
-        Diagnostic inPage = new Diagnostic(
-                Severity.WARNING, "communique-twice", List.of("b.txt"), "a.html", 70, 245, "县委全会", 2);
-        assertThat(printed(Locale.ENGLISH, inPage)).startsWith("a.html:70:245: ").endsWith("\n    县委全会\n    　　^\n");
+        Diagnostic inPage =
+                new Diagnostic(Severity.WARNING, "communique-twice", List.of("b.txt"), "a.html", 70, 245, "县委全会", 2);
+        assertThat(printed(Locale.ENGLISH, inPage))
+                .startsWith("a.html:70:245: ")
+                .endsWith("\n    县委全会\n    　　^\n");
     }
 
     private static Diagnostic at(int line, int column, String excerpt) {

@@ -38,7 +38,9 @@ class GenTest {
         Files.copy(SEED, seeds.resolve("a.txt"));
         Run run = build();
         assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(run.out()).startsWith("site-out: communiqués 1, pages ").contains("errors 0, 0.00 s\nOpen site-out/index.html");
+        assertThat(run.out())
+                .startsWith("site-out: communiqués 1, pages ")
+                .contains("errors 0, 0.00 s\nOpen site-out/index.html");
         assertThat(out.resolve("index.html")).isNotEmptyFile();
     }
 
@@ -61,8 +63,14 @@ class GenTest {
 
     @ParameterizedTest
     @CsvSource({
-        "GBK, GB18030", "GB18030, GB18030", "UTF-8, UTF-8", "UTF-8 BOM, UTF-8", "UTF-16LE BOM, UTF-16LE", "UTF-16BE BOM, UTF-16BE",
-        "UTF-16LE, UTF-16LE", "UTF-16BE, UTF-16BE"
+        "GBK, GB18030",
+        "GB18030, GB18030",
+        "UTF-8, UTF-8",
+        "UTF-8 BOM, UTF-8",
+        "UTF-16LE BOM, UTF-16LE",
+        "UTF-16BE BOM, UTF-16BE",
+        "UTF-16LE, UTF-16LE",
+        "UTF-16BE, UTF-16BE"
     })
     void readsEveryEncodingAlike(String written, String named) throws IOException {
         // GBK has no no-break space, which the seed holds.
@@ -127,7 +135,8 @@ class GenTest {
         Files.writeString(out.resolve("notes.txt"), "");
         Run refused = build();
         assertThat(refused.exit()).isEqualTo(3);
-        assertThat(refused.err()).startsWith("site-out: error: the folder holds files that no build wrote: “notes.txt” — ");
+        assertThat(refused.err())
+                .startsWith("site-out: error: the folder holds files that no build wrote: “notes.txt” — ");
         assertThat(out.resolve("notes.txt")).exists();
         assertThat(build("--clean").exit()).isZero();
         assertThat(out.resolve("notes.txt")).doesNotExist();
@@ -164,10 +173,20 @@ class GenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "bild", "build", "parse", "build --nope seeds", "build --jobs x seeds", "build --jobs 0 seeds",
-        "build --base-url example seeds", "build --base-url https://h/?q seeds", "build --lang fr seeds", "build seeds -o"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "bild",
+                "build",
+                "parse",
+                "build --nope seeds",
+                "build --jobs x seeds",
+                "build --jobs 0 seeds",
+                "build --base-url example seeds",
+                "build --base-url https://h/?q seeds",
+                "build --lang fr seeds",
+                "build seeds -o"
+            })
     void endsWithTwoWhenTheCommandLineIsWrong(String line) {
         Run run = Run.gen(line.isEmpty() ? new String[0] : line.split(" "));
         assertThat(run.exit()).isEqualTo(2);
@@ -179,13 +198,17 @@ class GenTest {
     void speaksChineseOnAChineseMachine() {
         Run run = Run.gen(Locale.SIMPLIFIED_CHINESE, List.of("build", "nowhere"));
         assertThat(run.err()).startsWith("nowhere: 错误: ");
-        assertThat(Run.gen(Locale.SIMPLIFIED_CHINESE, List.of("--help")).out()).contains("用法：gen").contains("退出码：");
+        assertThat(Run.gen(Locale.SIMPLIFIED_CHINESE, List.of("--help")).out())
+                .contains("用法：gen")
+                .contains("退出码：");
     }
 
     @Test
     void speaksTheLanguageItIsTold() {
         assertThat(Run.gen("build", "nowhere", "--lang", "zh").err()).contains("错误");
-        assertThat(Run.gen(Locale.CHINA, List.of("--lang=en", "build", "--help")).out()).contains("Usage: gen build");
+        assertThat(Run.gen(Locale.CHINA, List.of("--lang=en", "build", "--help"))
+                        .out())
+                .contains("Usage: gen build");
         assertThat(Run.gen(Locale.FRENCH, List.of("--help")).out()).contains("Usage: gen");
     }
 

@@ -13,8 +13,8 @@ import gongbao.model.Link;
 import gongbao.model.MeetingEntry;
 import gongbao.model.Mention;
 import gongbao.model.Organ;
-import gongbao.model.PersonEntry;
 import gongbao.model.Person.Act;
+import gongbao.model.PersonEntry;
 import gongbao.model.Resolved;
 import gongbao.model.Thing;
 import gongbao.model.Unresolved;
@@ -35,10 +35,16 @@ class CorpusLinkerTest {
     @Test
     void keepsNamesakesOfTwoPlacesApart() {
         Corpus corpus = CorpusLinker.link(List.of(
-                county("芦山县", "511826", 6, "县委书记杨俊作了讲话。").person("杨俊", "县委书记", Act.SPOKE).build(),
-                county("庐山县", "360427", 6, "县委书记杨俊作了讲话。").person("杨俊", "县委书记", Act.SPOKE).build()));
+                county("芦山县", "511826", 6, "县委书记杨俊作了讲话。")
+                        .person("杨俊", "县委书记", Act.SPOKE)
+                        .build(),
+                county("庐山县", "360427", 6, "县委书记杨俊作了讲话。")
+                        .person("杨俊", "县委书记", Act.SPOKE)
+                        .build()));
 
-        assertThat(corpus.people()).hasSize(2).allSatisfy(person -> assertThat(person.mentions()).hasSize(1));
+        assertThat(corpus.people())
+                .hasSize(2)
+                .allSatisfy(person -> assertThat(person.mentions()).hasSize(1));
         assertThat(corpus.people()).extracting(PersonEntry::code).containsExactly("360427", "511826");
         assertThat(corpus.people()).extracting(person -> person.id().slug()).doesNotHaveDuplicates();
     }
@@ -46,23 +52,32 @@ class CorpusLinkerTest {
     @Test
     void mergesThePersonOfOneOfficeOverSessions() {
         Corpus corpus = CorpusLinker.link(List.of(
-                county("芦山县", "511826", 6, "县委书记杨俊作了讲话。").person("杨俊", "县委书记", Act.SPOKE).build(),
-                county("芦山县", "511826", 4, "县委书记杨俊作了讲话。").person("杨俊", "县委书记", Act.SPOKE).build()));
+                county("芦山县", "511826", 6, "县委书记杨俊作了讲话。")
+                        .person("杨俊", "县委书记", Act.SPOKE)
+                        .build(),
+                county("芦山县", "511826", 4, "县委书记杨俊作了讲话。")
+                        .person("杨俊", "县委书记", Act.SPOKE)
+                        .build()));
 
-        assertThat(corpus.people()).singleElement().satisfies(person -> assertThat(person.mentions())
-                .extracting(Mention::communique)
-                .containsExactly("511826-15-4", "511826-15-6"));
+        assertThat(corpus.people())
+                .singleElement()
+                .satisfies(person -> assertThat(person.mentions())
+                        .extracting(Mention::communique)
+                        .containsExactly("511826-15-4", "511826-15-6"));
     }
 
     @Test
     void knowsOneOfficeUnderItsShortAndItsFullName() {
         Corpus corpus = CorpusLinker.link(List.of(
                 county("芦山县", "511826", 4, "县委书记李明讲话。").person("李明", "县委书记").build(),
-                county("芦山县", "511826", 5, "中共芦山县委书记、县长李明讲话。").person("李明", "中共芦山县委书记、县长").build(),
+                county("芦山县", "511826", 5, "中共芦山县委书记、县长李明讲话。")
+                        .person("李明", "中共芦山县委书记、县长")
+                        .build(),
                 county("芦山县", "511826", 6, "芦山县县长李明讲话。").person("李明", "芦山县县长").build()));
 
-        assertThat(corpus.people()).singleElement().satisfies(person -> assertThat(person.mentions())
-                .hasSize(3));
+        assertThat(corpus.people())
+                .singleElement()
+                .satisfies(person -> assertThat(person.mentions()).hasSize(3));
     }
 
     @Test
@@ -93,7 +108,10 @@ class CorpusLinkerTest {
                 county("芦山县", "511826", 4, "李明讲话。").person("李明", null).build(),
                 county("芦山县", "511826", 5, "县委书记李明讲话。").person("李明", "县委书记").build()));
 
-        assertThat(corpus.people()).singleElement().extracting(PersonEntry::post).isEqualTo("县委书记");
+        assertThat(corpus.people())
+                .singleElement()
+                .extracting(PersonEntry::post)
+                .isEqualTo("县委书记");
     }
 
     @Test
@@ -102,13 +120,16 @@ class CorpusLinkerTest {
                 county("芦山县", "511826", 6, "省委书记王某到会。").person("王某", "省委书记").build(),
                 county("天全县", "511825", 6, "省委书记王某到会。").person("王某", "省委书记").build()));
 
-        assertThat(corpus.people()).singleElement().extracting(PersonEntry::code).isEqualTo("510000");
+        assertThat(corpus.people())
+                .singleElement()
+                .extracting(PersonEntry::code)
+                .isEqualTo("510000");
     }
 
     @Test
     void tiesShortFormsAndDraftsToTheirDocument() {
-        Corpus corpus = CorpusLinker.link(List.of(
-                county("芦山县", "511826", 6, "通过《中共芦山县委关于甲的决定》。杨俊就《决定(讨论稿)》作说明。提交《中共芦山县委关于甲的决定（讨论稿）》。")
+        Corpus corpus = CorpusLinker.link(
+                List.of(county("芦山县", "511826", 6, "通过《中共芦山县委关于甲的决定》。杨俊就《决定(讨论稿)》作说明。提交《中共芦山县委关于甲的决定（讨论稿）》。")
                         .document("中共芦山县委关于甲的决定", Status.ADOPTED, "中共芦山县委", null)
                         .document("决定(讨论稿)", Status.DRAFT, null, "中共芦山县委关于甲的决定")
                         .document("中共芦山县委关于甲的决定（讨论稿）", Status.DRAFT, "中共芦山县委", null)
@@ -124,8 +145,12 @@ class CorpusLinkerTest {
     @Test
     void keepsCommonTitlesOfTwoMeetingsApart() {
         Corpus corpus = CorpusLinker.link(List.of(
-                county("芦山县", "511826", 4, "听取《工作报告》。").document("工作报告", Status.HEARD, null, null).build(),
-                county("芦山县", "511826", 6, "听取《工作报告》。").document("工作报告", Status.HEARD, null, null).build()));
+                county("芦山县", "511826", 4, "听取《工作报告》。")
+                        .document("工作报告", Status.HEARD, null, null)
+                        .build(),
+                county("芦山县", "511826", 6, "听取《工作报告》。")
+                        .document("工作报告", Status.HEARD, null, null)
+                        .build()));
 
         assertThat(corpus.documents()).hasSize(2);
     }
@@ -134,9 +159,15 @@ class CorpusLinkerTest {
     void leavesATitleUnresolvedThatTwoIssuersUse() {
         String title = "关于加快推进城乡融合发展的若干意见";
         Corpus corpus = CorpusLinker.link(List.of(
-                county("芦山县", "511826", 4, "通过《" + title + "》。").document(title, Status.ADOPTED, null, null).build(),
-                county("天全县", "511825", 4, "通过《" + title + "》。").document(title, Status.ADOPTED, null, null).build(),
-                county("石棉县", "511824", 4, "贯彻《" + title + "》。").document(title, Status.CITED, null, null).build()));
+                county("芦山县", "511826", 4, "通过《" + title + "》。")
+                        .document(title, Status.ADOPTED, null, null)
+                        .build(),
+                county("天全县", "511825", 4, "通过《" + title + "》。")
+                        .document(title, Status.ADOPTED, null, null)
+                        .build(),
+                county("石棉县", "511824", 4, "贯彻《" + title + "》。")
+                        .document(title, Status.CITED, null, null)
+                        .build()));
 
         assertThat(corpus.documents()).hasSize(2);
         assertThat(corpus.editions().get(0).unresolved())
@@ -148,18 +179,24 @@ class CorpusLinkerTest {
     void mergesADocumentCitedElsewhereByItsIssuer() {
         String title = "中共四川省委关于甲的决定";
         Corpus corpus = CorpusLinker.link(List.of(
-                county("芦山县", "511826", 4, "贯彻《" + title + "》。").document(title, Status.CITED, "中共四川省委", null).build(),
-                county("天全县", "511825", 4, "贯彻《" + title + "》。").document(title, Status.CITED, "中国共产党四川省委员会", null).build()));
+                county("芦山县", "511826", 4, "贯彻《" + title + "》。")
+                        .document(title, Status.CITED, "中共四川省委", null)
+                        .build(),
+                county("天全县", "511825", 4, "贯彻《" + title + "》。")
+                        .document(title, Status.CITED, "中国共产党四川省委员会", null)
+                        .build()));
 
-        assertThat(corpus.documents()).singleElement().satisfies(document ->
-                assertThat(document.mentions()).hasSize(2));
+        assertThat(corpus.documents())
+                .singleElement()
+                .satisfies(document -> assertThat(document.mentions()).hasSize(2));
     }
 
     @Test
     void givesAMeetingThatIsOnlyReferredToAnEntry() {
         Resolved province = new Resolved("四川省", Level.PROVINCE, "510000", Organ.COMMITTEE, 12, 4);
-        Corpus corpus = CorpusLinker.link(List.of(
-                county("芦山县", "511826", 6, "落实省委十二届四次全会精神。").reference("省委十二届四次全会", province).build()));
+        Corpus corpus = CorpusLinker.link(List.of(county("芦山县", "511826", 6, "落实省委十二届四次全会精神。")
+                .reference("省委十二届四次全会", province)
+                .build()));
 
         MeetingEntry meeting = corpus.meetings().get(0);
         assertThat(meeting.id().slug()).isEqualTo("510000-12-4");
@@ -187,7 +224,8 @@ class CorpusLinkerTest {
     @Test
     void knowsTheNeighboursOfAMeeting() {
         Corpus corpus = CorpusLinker.link(List.of(
-                county("芦山县", "511826", 6, "").build(), county("芦山县", "511826", 4, "").build()));
+                county("芦山县", "511826", 6, "").build(),
+                county("芦山县", "511826", 4, "").build()));
 
         assertThat(corpus.meetings()).extracting(MeetingEntry::next).containsExactly("511826-15-6", null);
         assertThat(corpus.meetings()).extracting(MeetingEntry::previous).containsExactly(null, "511826-15-4");
@@ -196,8 +234,12 @@ class CorpusLinkerTest {
     @Test
     void comparesTargetsByIndicatorWithoutTheWordsThatSayWhose() {
         Corpus corpus = CorpusLinker.link(List.of(
-                county("芦山县", "511826", 4, "全县地区生产总值达到90亿元。").target(2025, "全县地区生产总值", "90", "亿元", "全县地区生产总值达到90亿元").build(),
-                county("芦山县", "511826", 6, "地区生产总值达到100亿元。").target(2027, "地区生产总值", "100", "亿元", "地区生产总值达到100亿元").build()));
+                county("芦山县", "511826", 4, "全县地区生产总值达到90亿元。")
+                        .target(2025, "全县地区生产总值", "90", "亿元", "全县地区生产总值达到90亿元")
+                        .build(),
+                county("芦山县", "511826", 6, "地区生产总值达到100亿元。")
+                        .target(2027, "地区生产总值", "100", "亿元", "地区生产总值达到100亿元")
+                        .build()));
 
         assertThat(corpus.targets()).singleElement().satisfies(target -> {
             assertThat(target.indicator()).isEqualTo("地区生产总值");
@@ -207,11 +249,15 @@ class CorpusLinkerTest {
 
     @Test
     void tellsWhichTermsAreMadeOfOthers() {
-        Corpus corpus = CorpusLinker.link(List.of(
-                county("芦山县", "511826", 6, "构建“两极三园、联轴融圈”格局，做强“两极”。").term("两极三园、联轴融圈").term("两极").build()));
+        Corpus corpus = CorpusLinker.link(List.of(county("芦山县", "511826", 6, "构建“两极三园、联轴融圈”格局，做强“两极”。")
+                .term("两极三园、联轴融圈")
+                .term("两极")
+                .build()));
 
-        assertThat(corpus.terms().get(0).parts()).containsExactly(corpus.terms().get(1).id().slug());
-        assertThat(corpus.terms().get(1).wholes()).containsExactly(corpus.terms().get(0).id().slug());
+        assertThat(corpus.terms().get(0).parts())
+                .containsExactly(corpus.terms().get(1).id().slug());
+        assertThat(corpus.terms().get(1).wholes())
+                .containsExactly(corpus.terms().get(0).id().slug());
     }
 
     @Test
@@ -226,8 +272,9 @@ class CorpusLinkerTest {
             assertThat(diagnostic.rule()).isEqualTo("duplicate-communique");
             assertThat(diagnostic.path()).isEqualTo("seeds/b.txt");
         });
-        assertThat(corpus.meetings()).singleElement().satisfies(meeting ->
-                assertThat(meeting.communiques()).hasSize(2));
+        assertThat(corpus.meetings())
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.communiques()).hasSize(2));
     }
 
     @Test
@@ -244,14 +291,17 @@ class CorpusLinkerTest {
 
     @Test
     void hasABackLinkForEveryLink() {
-        Corpus corpus = CorpusLinker.link(List.of(Seed.communique(), county("芦山县", "511826", 4, "“两山”。").term("两山").build()));
+        Corpus corpus = CorpusLinker.link(List.of(
+                Seed.communique(),
+                county("芦山县", "511826", 4, "“两山”。").term("两山").build()));
         List<Link> fromThings = things(corpus)
                 .flatMap(thing -> thing.mentions().stream().map(mention -> new Link(mention, thing.id())))
                 .toList();
 
         assertThat(corpus.editions().stream().flatMap(edition -> edition.links().stream()))
                 .containsExactlyInAnyOrderElementsOf(fromThings);
-        assertThat(things(corpus)).allSatisfy(thing -> assertThat(thing.mentions()).isNotEmpty());
+        assertThat(things(corpus))
+                .allSatisfy(thing -> assertThat(thing.mentions()).isNotEmpty());
     }
 
     @Test
@@ -260,8 +310,10 @@ class CorpusLinkerTest {
         Edition edition = CorpusLinker.link(List.of(seed)).editions().get(0);
         List<Mention> mentions = edition.links().stream().map(Link::mention).toList();
 
-        assertThat(mentions).isNotEmpty().allSatisfy(mention -> assertThat(mention.text())
-                .isEqualTo(mention.span().of(seed.body())));
+        assertThat(mentions)
+                .isNotEmpty()
+                .allSatisfy(mention ->
+                        assertThat(mention.text()).isEqualTo(mention.span().of(seed.body())));
         assertThat(mentions).extracting(Mention::anchor).doesNotHaveDuplicates();
     }
 
@@ -270,7 +322,11 @@ class CorpusLinkerTest {
         Communique seed = Seed.communique();
         Edition edition = CorpusLinker.link(List.of(seed)).editions().get(0);
 
-        assertThat(String.join("\n", edition.blocks().stream().map(block -> block.span().of(seed.body())).toList()))
+        assertThat(String.join(
+                        "\n",
+                        edition.blocks().stream()
+                                .map(block -> block.span().of(seed.body()))
+                                .toList()))
                 .isEqualTo(seed.body());
         assertThat(edition.blocks().get(0).kind()).isEqualTo(Block.Kind.TITLE);
     }
@@ -278,7 +334,8 @@ class CorpusLinkerTest {
     @Test
     void sortsTheTenthSessionBehindTheNinth() {
         Corpus corpus = CorpusLinker.link(List.of(
-                Sample.of("511826-15-10", "题\n文。").build(), Sample.of("511826-15-9", "题\n文。").build()));
+                Sample.of("511826-15-10", "题\n文。").build(),
+                Sample.of("511826-15-9", "题\n文。").build()));
 
         assertThat(corpus.editions()).extracting(Edition::id).containsExactly("511826-15-9", "511826-15-10");
     }
@@ -292,7 +349,9 @@ class CorpusLinkerTest {
     void takesATextWithoutTitleAndFacts() {
         Corpus corpus = CorpusLinker.link(List.of(Sample.of("x", "").build()));
 
-        assertThat(corpus.editions()).singleElement().satisfies(edition -> assertThat(edition.links()).isEmpty());
+        assertThat(corpus.editions())
+                .singleElement()
+                .satisfies(edition -> assertThat(edition.links()).isEmpty());
         assertThat(corpus.diagnostics()).isEmpty();
     }
 

@@ -30,9 +30,11 @@ class DirectiveIndexTest {
         "要大胆创新、勇于担当。, ''",
     })
     void indexesByTheWordsOfTheSentence(String sentence, String topics) {
-        assertThat(String.join("; ", Topics.of(List.of(sentence)).stream()
-                        .map(topic -> topic.topic() + " " + topic.word())
-                        .toList()))
+        assertThat(String.join(
+                        "; ",
+                        Topics.of(List.of(sentence)).stream()
+                                .map(topic -> topic.topic() + " " + topic.word())
+                                .toList()))
                 .isEqualTo(topics);
     }
 
@@ -58,7 +60,8 @@ class DirectiveIndexTest {
                         .directive("要", null, "要抓紧。")
                         .build());
 
-        assertThat(entries).extracting(DirectiveEntry::addressee)
+        assertThat(entries)
+                .extracting(DirectiveEntry::addressee)
                 .containsExactly("ge-ji-dang-zu-zhi", "ge-bu-men", "ge-ji-dang-zu-zhi", null);
         assertThat(entries).extracting(DirectiveEntry::number).containsExactly(1, 2, 1, 2);
     }

@@ -31,8 +31,7 @@ class IdentityTest {
     }
 
     private static Corpus link(Sample... samples) {
-        return CorpusLinker.link(
-                List.of(samples).stream().map(Sample::build).toList());
+        return CorpusLinker.link(List.of(samples).stream().map(Sample::build).toList());
     }
 
     @Test
@@ -42,7 +41,10 @@ class IdentityTest {
                 county(2, "雅安市委书记李明讲话。").person("李明", "雅安市委书记"),
                 county(3, "市委书记李明讲话。").person("李明", "市委书记"));
 
-        assertThat(corpus.people()).singleElement().extracting(PersonEntry::code).isEqualTo("511800");
+        assertThat(corpus.people())
+                .singleElement()
+                .extracting(PersonEntry::code)
+                .isEqualTo("511800");
     }
 
     @Test
@@ -60,15 +62,30 @@ class IdentityTest {
                 of("重庆市", "500000", Level.PROVINCE, 1, "市长李明讲话。").person("李明", "市长"),
                 of("璧山区", "500120", Level.COUNTY, 1, "市长李明讲话。").person("李明", "市长"));
 
-        assertThat(corpus.people()).singleElement().extracting(PersonEntry::code).isEqualTo("500000");
+        assertThat(corpus.people())
+                .singleElement()
+                .extracting(PersonEntry::code)
+                .isEqualTo("500000");
     }
 
     @Test
     void givesABareNameToNobodyOfAnotherPlaceOrBody() {
         Communique discipline = Sample.of("511826-discipline-15-1", "公报\n全会举行。李明作报告。")
                 .meeting(new Meeting(
-                        "全会", "纪委", Organ.DISCIPLINE_COMMISSION, Level.COUNTY, "芦山县", "511826", 15, 1, false,
-                        "2024-01-09", null, null, null, null))
+                        "全会",
+                        "纪委",
+                        Organ.DISCIPLINE_COMMISSION,
+                        Level.COUNTY,
+                        "芦山县",
+                        "511826",
+                        15,
+                        1,
+                        false,
+                        "2024-01-09",
+                        null,
+                        null,
+                        null,
+                        null))
                 .person("李明", null)
                 .build();
         Corpus corpus = CorpusLinker.link(List.of(
@@ -82,13 +99,13 @@ class IdentityTest {
     @Test
     void tiesATitleWithoutIssuerToTheOnlyDocumentOfThatName() {
         Corpus corpus = link(
-                city(1, "通过《中共雅安市委关于推进城乡融合发展的决定》。")
-                        .document("中共雅安市委关于推进城乡融合发展的决定", Status.ADOPTED, "中共雅安市委", null),
+                city(1, "通过《中共雅安市委关于推进城乡融合发展的决定》。").document("中共雅安市委关于推进城乡融合发展的决定", Status.ADOPTED, "中共雅安市委", null),
                 county(1, "落实《关于推进城乡融合发展的决定》。").document("关于推进城乡融合发展的决定", Status.CITED, null, null),
                 county(2, "落实《市委关于推进城乡融合发展的决定》。").document("市委关于推进城乡融合发展的决定", Status.CITED, "市委", null));
 
-        assertThat(corpus.documents()).singleElement().satisfies(document ->
-                assertThat(document.uses()).hasSize(3));
+        assertThat(corpus.documents())
+                .singleElement()
+                .satisfies(document -> assertThat(document.uses()).hasSize(3));
     }
 
     @Test

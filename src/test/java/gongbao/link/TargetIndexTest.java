@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class TargetIndexTest {
 
     /** A session that sets one target. */
-    private static Communique session(String code, int session, int year, String indicator, String value, String words) {
+    private static Communique session(
+            String code, int session, int year, String indicator, String value, String words) {
         String place = code.equals("511826") ? "芦山县" : "天全县";
         return Sample.of(code + "-15-" + session, "题\n全会举行。到那时，" + words + "。")
                 .meeting(place, code, Level.COUNTY, 15, session, "202" + session + "-01-01")
@@ -82,7 +83,8 @@ class TargetIndexTest {
                 .target(2027, "地区生产总值", "95", "亿元", "地区生产总值达到95亿元")
                 .build();
 
-        assertThat(moves(twice, session("511826", 6, 2027, "地区生产总值", "100", "地区生产总值达到100亿元"))).isEmpty();
+        assertThat(moves(twice, session("511826", 6, 2027, "地区生产总值", "100", "地区生产总值达到100亿元")))
+                .isEmpty();
     }
 
     @Test

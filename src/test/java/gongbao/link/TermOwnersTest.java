@@ -47,12 +47,7 @@ class TermOwnersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "要持续纠治“四风”。",
-        "要深化“放管服”改革。",
-        "要召开全市“放管服”改革会议。",
-        "全会提出，加快构建“甲乙”格局。"
-    })
+    @CsvSource({"要持续纠治“四风”。", "要深化“放管服”改革。", "要召开全市“放管服”改革会议。", "全会提出，加快构建“甲乙”格局。"})
     void staysOpenWhereNothingSaysWhose(String text) {
         String term = text.replaceFirst(".*“(.*)”.*", "$1");
 
@@ -61,27 +56,23 @@ class TermOwnersTest {
 
     @Test
     void belongsToTheFirstWhoSetsItUpAndSaysWhatItIs() {
-        TermEntry term = first(
-                county(1, "加快构建“一城三园”格局，“三园”即甲园、乙园、丙园。", "一城三园", "三园"),
-                county(2, "落实“一城三园”。", "一城三园"));
+        TermEntry term = first(county(1, "加快构建“一城三园”格局，“三园”即甲园、乙园、丙园。", "一城三园", "三园"), county(2, "落实“一城三园”。", "一城三园"));
 
-        assertThat(term.owner()).isEqualTo(
-                new TermOwner("511826", TermOwner.Basis.DEFINED, term.mentions().get(0)));
+        assertThat(term.owner())
+                .isEqualTo(new TermOwner(
+                        "511826", TermOwner.Basis.DEFINED, term.mentions().get(0)));
     }
 
     @Test
     void staysOpenWhereAnotherUsedItBefore() {
-        TermEntry term = first(
-                county(1, "落实“一城三园”。", "一城三园"),
-                county(2, "加快构建“一城三园”格局，“一城三园”即甲城和乙园。", "一城三园"));
+        TermEntry term = first(county(1, "落实“一城三园”。", "一城三园"), county(2, "加快构建“一城三园”格局，“一城三园”即甲城和乙园。", "一城三园"));
 
         assertThat(term.owner()).isNull();
     }
 
     @Test
     void staysOpenWhereTextsDisagree() {
-        TermEntry term = first(
-                county(1, "落实市委提出的“甲乙”布局。", "甲乙"), county(2, "落实省委提出的“甲乙”布局。", "甲乙"));
+        TermEntry term = first(county(1, "落实市委提出的“甲乙”布局。", "甲乙"), county(2, "落实省委提出的“甲乙”布局。", "甲乙"));
 
         assertThat(term.owner()).isNull();
     }

@@ -30,10 +30,69 @@ class ParserPropertiesTest {
     private static final int MEGABYTE = 1 << 20;
 
     /** Pieces that rules look for, in any order. */
-    private static final List<String> PIECES = List.of("全会", "指出", "强调", ",", "，", "、", "。", "；", "：", "“", "”", "《", "》", "（", "）", "要", "必须", "坚持",
-            "第十五届", "第六次", "全体会议", "县委", "省委", "十二届四次全会", "党的二十大", "到2027年", "达到", "100亿元", "2.1∶1", "翻一番", "左右", "出席", "列席会议",
-            "县委委员", "32人", "应到", "实到", "县委书记", "王建国", "作了讲话", "审议通过了", "决定", "讨论稿", "中国共产党", "芦山县", "委员会", "于2024年1月5日", "在北京举行", "\n",
-            "\u3000", " ", "递补", "为", "免去", "同志", "的", "𠮷", "\ud800", "\u0000", "é", "a", "9");
+    private static final List<String> PIECES = List.of(
+            "全会",
+            "指出",
+            "强调",
+            ",",
+            "，",
+            "、",
+            "。",
+            "；",
+            "：",
+            "“",
+            "”",
+            "《",
+            "》",
+            "（",
+            "）",
+            "要",
+            "必须",
+            "坚持",
+            "第十五届",
+            "第六次",
+            "全体会议",
+            "县委",
+            "省委",
+            "十二届四次全会",
+            "党的二十大",
+            "到2027年",
+            "达到",
+            "100亿元",
+            "2.1∶1",
+            "翻一番",
+            "左右",
+            "出席",
+            "列席会议",
+            "县委委员",
+            "32人",
+            "应到",
+            "实到",
+            "县委书记",
+            "王建国",
+            "作了讲话",
+            "审议通过了",
+            "决定",
+            "讨论稿",
+            "中国共产党",
+            "芦山县",
+            "委员会",
+            "于2024年1月5日",
+            "在北京举行",
+            "\n",
+            "\u3000",
+            " ",
+            "递补",
+            "为",
+            "免去",
+            "同志",
+            "的",
+            "𠮷",
+            "\ud800",
+            "\u0000",
+            "é",
+            "a",
+            "9");
 
     static SourceText source(String text) {
         List<Line> lines = new ArrayList<>();
@@ -47,30 +106,39 @@ class ParserPropertiesTest {
         Random random = new Random(seed);
         StringBuilder text = new StringBuilder();
         while (text.length() < length) {
-            text.append(random.nextInt(12) == 0 ? String.valueOf((char) random.nextInt(0x10000)) : PIECES.get(random.nextInt(PIECES.size())));
+            text.append(
+                    random.nextInt(12) == 0
+                            ? String.valueOf((char) random.nextInt(0x10000))
+                            : PIECES.get(random.nextInt(PIECES.size())));
         }
         return text.toString();
     }
 
     private static Stream<Span> spans(Communique c) {
         Stream<Span> facts = Stream.of(
-                c.attendees().stream().map(a -> a.span()),
-                c.people().stream().flatMap(p -> p.spans().stream()),
-                c.documents().stream().flatMap(d -> d.spans().stream()),
-                c.personnel().stream().map(p -> p.span()),
-                c.targets().stream().map(t -> t.span()),
-                c.directives().stream().map(d -> d.span()),
-                c.references().stream().map(r -> r.span()),
-                c.terms().stream().flatMap(t -> t.spans().stream())).flatMap(s -> s);
-        return Stream.concat(facts, c.sections().stream().flatMap(s -> s.paragraphs().stream()).map(Paragraph::span));
+                        c.attendees().stream().map(a -> a.span()),
+                        c.people().stream().flatMap(p -> p.spans().stream()),
+                        c.documents().stream().flatMap(d -> d.spans().stream()),
+                        c.personnel().stream().map(p -> p.span()),
+                        c.targets().stream().map(t -> t.span()),
+                        c.directives().stream().map(d -> d.span()),
+                        c.references().stream().map(r -> r.span()),
+                        c.terms().stream().flatMap(t -> t.spans().stream()))
+                .flatMap(s -> s);
+        return Stream.concat(
+                facts,
+                c.sections().stream().flatMap(s -> s.paragraphs().stream()).map(Paragraph::span));
     }
 
     private static void holds(Communique c) {
-        assertThat(spans(c)).allSatisfy(span -> assertThat(span.end()).isLessThanOrEqualTo(c.body().length()));
+        assertThat(spans(c))
+                .allSatisfy(span ->
+                        assertThat(span.end()).isLessThanOrEqualTo(c.body().length()));
         c.targets().forEach(t -> assertThat(t.span().of(c.body())).isEqualTo(t.text()));
         c.directives().forEach(d -> assertThat(d.span().of(c.body())).isEqualTo(d.text()));
         c.references().forEach(r -> assertThat(r.span().of(c.body())).isEqualTo(r.text()));
-        c.directives().forEach(d -> assertThat(d.section()).isBetween(0, c.sections().size() - 1));
+        c.directives()
+                .forEach(d -> assertThat(d.section()).isBetween(0, c.sections().size() - 1));
         boolean[] covered = new boolean[c.body().length()];
         List<Span> parts = new ArrayList<>(c.notes());
         if (c.titleSpan() != null) {
@@ -91,7 +159,9 @@ class ParserPropertiesTest {
         for (int i = 0; i < covered.length; i++) {
             char ch = c.body().charAt(i);
             boolean blank = ch <= ' ' || Character.isSpaceChar(ch) || Character.getType(ch) == Character.FORMAT;
-            assertThat(covered[i] || blank).as("offset %d (U+%04X) stands in no part", i, (int) ch).isTrue();
+            assertThat(covered[i] || blank)
+                    .as("offset %d (U+%04X) stands in no part", i, (int) ch)
+                    .isTrue();
         }
     }
 
@@ -109,7 +179,38 @@ class ParserPropertiesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"、", "《", "》", "要", "7", "“", "（", "届", "第", "百", "到2027年", "县委", "，要", "。", "1,", "2:", "全会指出，", "全会指出；坚持", "《a》", "通过了《a》，", "“甲”《乙》", "同志", "a", "(a", "王", "第一届第二次", "十大", "省委、", "達到100亿元，"})
+    @ValueSource(
+            strings = {
+                "、",
+                "《",
+                "》",
+                "要",
+                "7",
+                "“",
+                "（",
+                "届",
+                "第",
+                "百",
+                "到2027年",
+                "县委",
+                "，要",
+                "。",
+                "1,",
+                "2:",
+                "全会指出，",
+                "全会指出；坚持",
+                "《a》",
+                "通过了《a》，",
+                "“甲”《乙》",
+                "同志",
+                "a",
+                "(a",
+                "王",
+                "第一届第二次",
+                "十大",
+                "省委、",
+                "達到100亿元，"
+            })
     void timeGrowsWithTheLengthOnly(String piece) {
         String text = piece.repeat(MEGABYTE / piece.length());
         assertTimely(text, 3);

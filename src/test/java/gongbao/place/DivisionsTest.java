@@ -84,7 +84,8 @@ class DivisionsTest {
         "香港, 810000",
     })
     void findsNamesakesByFullAndShortName(String name, String codes) {
-        List<Division> inBeing = divisions.named(name).stream().filter(each -> !each.former()).toList();
+        List<Division> inBeing =
+                divisions.named(name).stream().filter(each -> !each.former()).toList();
         assertThat(codes(inBeing)).containsExactly(codes.split(" "));
     }
 
@@ -92,7 +93,9 @@ class DivisionsTest {
     void putsFullNamesFirstAndFormerOnesLast() {
         assertThat(names(divisions.named("雅安"))).containsExactly("雅安市", "雅安地区", "雅安市");
         assertThat(names(divisions.named("恩施"))).containsExactly("恩施土家族苗族自治州", "恩施市");
-        assertThat(divisions.named("思茅市")).allMatch(Division::former).extracting(Division::level)
+        assertThat(divisions.named("思茅市"))
+                .allMatch(Division::former)
+                .extracting(Division::level)
                 .containsExactly(Level.CITY, Level.COUNTY);
     }
 
@@ -132,22 +135,62 @@ class DivisionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "雅安地区, 511800", "达县, 511703", "温江县, 510115", "郫县, 510117", "新津县, 510118", "双流县, 510116", "名山县, 511803",
-        "安县, 510705", "罗江县, 510604", "彭山县, 511403", "宜宾县, 511504", "萝岗区, 440112", "增城市, 440118", "从化市, 440117",
-        "铜仁地区, 520600", "毕节地区, 520500", "襄樊市, 420600", "蓟县, 120119", "静海县, 120118", "宝坻县, 120115",
-        "崇明县, 310151", "密云县, 110118", "延庆县, 110119", "璧山县, 500120", "铜梁县, 500151", "大足县, 500111", "綦江县, 500110",
-        "潼南县, 500152", "荣昌县, 500153", "开县, 500154", "梁平县, 500155", "武隆县, 500156", "卢湾区, 310101", "南汇区, 310115",
-        "闸北区, 310106", "宣武区, 110102", "崇文区, 110101", "塘沽区, 120116", "汉沽区, 120116", "大港区, 120116", "渝北区, 500157",
+        "雅安地区, 511800",
+        "达县, 511703",
+        "温江县, 510115",
+        "郫县, 510117",
+        "新津县, 510118",
+        "双流县, 510116",
+        "名山县, 511803",
+        "安县, 510705",
+        "罗江县, 510604",
+        "彭山县, 511403",
+        "宜宾县, 511504",
+        "萝岗区, 440112",
+        "增城市, 440118",
+        "从化市, 440117",
+        "铜仁地区, 520600",
+        "毕节地区, 520500",
+        "襄樊市, 420600",
+        "蓟县, 120119",
+        "静海县, 120118",
+        "宝坻县, 120115",
+        "崇明县, 310151",
+        "密云县, 110118",
+        "延庆县, 110119",
+        "璧山县, 500120",
+        "铜梁县, 500151",
+        "大足县, 500111",
+        "綦江县, 500110",
+        "潼南县, 500152",
+        "荣昌县, 500153",
+        "开县, 500154",
+        "梁平县, 500155",
+        "武隆县, 500156",
+        "卢湾区, 310101",
+        "南汇区, 310115",
+        "闸北区, 310106",
+        "宣武区, 110102",
+        "崇文区, 110101",
+        "塘沽区, 120116",
+        "汉沽区, 120116",
+        "大港区, 120116",
+        "渝北区, 500157",
     })
     void knowsWhatFormerDivisionsHaveBecome(String name, String successor) {
-        Division former = divisions.named(name).stream().filter(Division::former).findFirst().orElseThrow();
+        Division former = divisions.named(name).stream()
+                .filter(Division::former)
+                .findFirst()
+                .orElseThrow();
         assertThat(divisions.successor(former)).isEqualTo(at(successor));
-        assertThat(divisions.isUnder(former, at(successor.substring(0, 2) + "0000"))).isTrue();
+        assertThat(divisions.isUnder(former, at(successor.substring(0, 2) + "0000")))
+                .isTrue();
     }
 
     @Test
     void tellsFormerCitiesFromTheirSuccessors() {
-        assertThat(divisions.named("莱芜市")).extracting(Division::level, Division::former)
+        assertThat(divisions.named("莱芜市"))
+                .extracting(Division::level, Division::former)
                 .containsExactly(tuple(Level.CITY, true));
         assertThat(divisions.named("巢湖市")).extracting(Division::level).containsExactly(Level.COUNTY, Level.CITY);
         assertThat(divisions.resolve("巢湖市")).containsExactly(at("340181"));
@@ -156,8 +199,17 @@ class DivisionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "雅安市芦山县, 3", "芦山县委, 3", "凉山彝族自治州人民政府, 7", "凉山州委, 3", "四川省委, 3", "省委全会, 0", "公安机关, 0", "城区改造, 0",
-        "内蒙古自治区, 6", "萝岗区, 3", "淇县, 2",
+        "雅安市芦山县, 3",
+        "芦山县委, 3",
+        "凉山彝族自治州人民政府, 7",
+        "凉山州委, 3",
+        "四川省委, 3",
+        "省委全会, 0",
+        "公安机关, 0",
+        "城区改造, 0",
+        "内蒙古自治区, 6",
+        "萝岗区, 3",
+        "淇县, 2",
     })
     void measuresTheLongestNameAtAnOffset(String text, int length) {
         assertThat(divisions.longestNameAt(text, 0)).isEqualTo(length);
@@ -167,23 +219,93 @@ class DivisionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "重庆市, chong-qing-shi", "六安市, lu-an-shi", "荥经县, ying-jing-xian", "乐山市, le-shan-shi", "长宁县, chang-ning-xian",
-        "厦门市, xia-men-shi", "蚌埠市, beng-bu-shi", "铅山县, yan-shan-xian", "犍为县, qian-wei-xian", "洪洞县, hong-tong-xian",
-        "郫都区, pi-du-qu", "朝阳区, chao-yang-qu", "都江堰市, du-jiang-yan-shi", "乐亭县, lao-ting-xian", "乐清市, yue-qing-shi",
-        "台州市, tai-zhou-shi", "番禺区, pan-yu-qu", "阿拉善盟, a-la-shan-meng", "尉犁县, yu-li-xian", "蔚县, yu-xian",
-        "浚县, xun-xian", "莘县, shen-xian", "单县, shan-xian", "歙县, she-xian", "黟县, yi-xian", "大埔县, da-bu-xian",
-        "东阿县, dong-e-xian", "丽水市, li-shui-shi", "牟平区, mu-ping-qu", "中牟县, zhong-mu-xian", "汨罗市, mi-luo-shi",
-        "耒阳市, lei-yang-shi", "枞阳县, zong-yang-xian", "亳州市, bo-zhou-shi", "儋州市, dan-zhou-shi", "珲春市, hun-chun-shi",
-        "隰县, xi-xian", "繁峙县, fan-shi-xian", "临朐县, lin-qu-xian", "莒县, ju-xian", "筠连县, jun-lian-xian", "綦江区, qi-jiang-qu",
-        "什邡市, shi-fang-shi", "射洪市, she-hong-shi", "茌平区, chi-ping-qu", "任丘市, ren-qiu-shi", "任县, ren-xian",
-        "会昌县, hui-chang-xian", "会理市, hui-li-shi", "柏乡县, bai-xiang-xian", "曲阳县, qu-yang-xian", "曲靖市, qu-jing-shi",
-        "长子县, zhang-zi-xian", "盱眙县, xu-yi-xian", "宿州市, su-zhou-shi", "宿迁市, su-qian-shi", "无为市, wu-wei-shi",
-        "秭归县, zi-gui-xian", "郧阳区, yun-yang-qu", "监利市, jian-li-shi", "掇刀区, duo-dao-qu", "澧县, li-xian", "攸县, you-xian",
-        "郴州市, chen-zhou-shi", "勐海县, meng-hai-xian", "泌阳县, bi-yang-xian", "渑池县, mian-chi-xian", "武陟县, wu-zhi-xian",
-        "柘城县, zhe-cheng-xian", "天长市, tian-chang-shi", "涡阳县, guo-yang-xian", "砀山县, dang-shan-xian", "长丰县, chang-feng-xian",
-        "尉氏县, wei-shi-xian", "吴堡县, wu-bu-xian", "华阴市, hua-yin-shi", "华州区, hua-zhou-qu", "宕昌县, tan-chang-xian",
-        "乐都区, le-du-qu", "尖扎县, jian-zha-xian", "若尔盖县, ruo-er-gai-xian", "西藏自治区, xi-zang-zi-zhi-qu",
-        "喀什市, ka-shi-shi", "闵行区, min-hang-qu", "黄陂区, huang-pi-qu", "六合区, lu-he-qu", "长沙市, chang-sha-shi",
+        "重庆市, chong-qing-shi",
+        "六安市, lu-an-shi",
+        "荥经县, ying-jing-xian",
+        "乐山市, le-shan-shi",
+        "长宁县, chang-ning-xian",
+        "厦门市, xia-men-shi",
+        "蚌埠市, beng-bu-shi",
+        "铅山县, yan-shan-xian",
+        "犍为县, qian-wei-xian",
+        "洪洞县, hong-tong-xian",
+        "郫都区, pi-du-qu",
+        "朝阳区, chao-yang-qu",
+        "都江堰市, du-jiang-yan-shi",
+        "乐亭县, lao-ting-xian",
+        "乐清市, yue-qing-shi",
+        "台州市, tai-zhou-shi",
+        "番禺区, pan-yu-qu",
+        "阿拉善盟, a-la-shan-meng",
+        "尉犁县, yu-li-xian",
+        "蔚县, yu-xian",
+        "浚县, xun-xian",
+        "莘县, shen-xian",
+        "单县, shan-xian",
+        "歙县, she-xian",
+        "黟县, yi-xian",
+        "大埔县, da-bu-xian",
+        "东阿县, dong-e-xian",
+        "丽水市, li-shui-shi",
+        "牟平区, mu-ping-qu",
+        "中牟县, zhong-mu-xian",
+        "汨罗市, mi-luo-shi",
+        "耒阳市, lei-yang-shi",
+        "枞阳县, zong-yang-xian",
+        "亳州市, bo-zhou-shi",
+        "儋州市, dan-zhou-shi",
+        "珲春市, hun-chun-shi",
+        "隰县, xi-xian",
+        "繁峙县, fan-shi-xian",
+        "临朐县, lin-qu-xian",
+        "莒县, ju-xian",
+        "筠连县, jun-lian-xian",
+        "綦江区, qi-jiang-qu",
+        "什邡市, shi-fang-shi",
+        "射洪市, she-hong-shi",
+        "茌平区, chi-ping-qu",
+        "任丘市, ren-qiu-shi",
+        "任县, ren-xian",
+        "会昌县, hui-chang-xian",
+        "会理市, hui-li-shi",
+        "柏乡县, bai-xiang-xian",
+        "曲阳县, qu-yang-xian",
+        "曲靖市, qu-jing-shi",
+        "长子县, zhang-zi-xian",
+        "盱眙县, xu-yi-xian",
+        "宿州市, su-zhou-shi",
+        "宿迁市, su-qian-shi",
+        "无为市, wu-wei-shi",
+        "秭归县, zi-gui-xian",
+        "郧阳区, yun-yang-qu",
+        "监利市, jian-li-shi",
+        "掇刀区, duo-dao-qu",
+        "澧县, li-xian",
+        "攸县, you-xian",
+        "郴州市, chen-zhou-shi",
+        "勐海县, meng-hai-xian",
+        "泌阳县, bi-yang-xian",
+        "渑池县, mian-chi-xian",
+        "武陟县, wu-zhi-xian",
+        "柘城县, zhe-cheng-xian",
+        "天长市, tian-chang-shi",
+        "涡阳县, guo-yang-xian",
+        "砀山县, dang-shan-xian",
+        "长丰县, chang-feng-xian",
+        "尉氏县, wei-shi-xian",
+        "吴堡县, wu-bu-xian",
+        "华阴市, hua-yin-shi",
+        "华州区, hua-zhou-qu",
+        "宕昌县, tan-chang-xian",
+        "乐都区, le-du-qu",
+        "尖扎县, jian-zha-xian",
+        "若尔盖县, ruo-er-gai-xian",
+        "西藏自治区, xi-zang-zi-zhi-qu",
+        "喀什市, ka-shi-shi",
+        "闵行区, min-hang-qu",
+        "黄陂区, huang-pi-qu",
+        "六合区, lu-he-qu",
+        "长沙市, chang-sha-shi",
     })
     void readsPlaceNamesAsTheirPeopleDo(String name, String pinyin) {
         assertThat(divisions.named(name)).first().extracting(Division::pinyin).isEqualTo(pinyin);
@@ -199,8 +321,10 @@ class DivisionsTest {
 
     @Test
     void readsEveryNameSyllableBySyllable() {
-        assertThat(DivisionFile.rows()).allSatisfy(row -> assertThat(row.division().pinyin())
-                .matches("[a-z]+(-[a-z]+)*")
-                .satisfies(pinyin -> assertThat(pinyin.split("-")).hasSameSizeAs(row.division().name().split(""))));
+        assertThat(DivisionFile.rows())
+                .allSatisfy(row -> assertThat(row.division().pinyin())
+                        .matches("[a-z]+(-[a-z]+)*")
+                        .satisfies(pinyin -> assertThat(pinyin.split("-"))
+                                .hasSameSizeAs(row.division().name().split(""))));
     }
 }

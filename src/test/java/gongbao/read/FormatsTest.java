@@ -48,13 +48,15 @@ class FormatsTest {
 
                 ## 一、目标
                 """);
-        assertThat(text.lines()).extracting(Line::text, Line::number, Line::column, Line::kind, Line::continues).containsExactly(
-                tuple("中国共产党青溪县第十五届委员会第六次全体会议公报", 1, 3, Line.Kind.HEADING, false),
-                tuple("全会指出，要坚持绿色发展[^1]，见决定。", 3, 3, Line.Kind.PARAGRAPH, false),
-                tuple("第二行接着说。", 4, 1, Line.Kind.PARAGRAPH, true),
-                tuple("第三段", 6, 1, Line.Kind.PARAGRAPH, false),
-                tuple("另起一行", 7, 1, Line.Kind.PARAGRAPH, false),
-                tuple("一、目标", 9, 4, Line.Kind.HEADING, false));
+        assertThat(text.lines())
+                .extracting(Line::text, Line::number, Line::column, Line::kind, Line::continues)
+                .containsExactly(
+                        tuple("中国共产党青溪县第十五届委员会第六次全体会议公报", 1, 3, Line.Kind.HEADING, false),
+                        tuple("全会指出，要坚持绿色发展[^1]，见决定。", 3, 3, Line.Kind.PARAGRAPH, false),
+                        tuple("第二行接着说。", 4, 1, Line.Kind.PARAGRAPH, true),
+                        tuple("第三段", 6, 1, Line.Kind.PARAGRAPH, false),
+                        tuple("另起一行", 7, 1, Line.Kind.PARAGRAPH, false),
+                        tuple("一、目标", 9, 4, Line.Kind.HEADING, false));
     }
 
     @Test
@@ -71,13 +73,15 @@ class FormatsTest {
 
                     四个空格是缩进，不是代码。
                 """);
-        assertThat(text.lines()).extracting(Line::text, Line::number, Line::kind).containsExactly(
-                tuple("1. 第一条", 1, Line.Kind.PARAGRAPH),
-                tuple("2. 第二条", 2, Line.Kind.PARAGRAPH),
-                tuple("无序", 4, Line.Kind.PARAGRAPH),
-                tuple("指标\t2022年", 6, Line.Kind.TABLE_ROW),
-                tuple("总产值\t100亿元", 8, Line.Kind.TABLE_ROW),
-                tuple("四个空格是缩进，不是代码。", 10, Line.Kind.PARAGRAPH));
+        assertThat(text.lines())
+                .extracting(Line::text, Line::number, Line::kind)
+                .containsExactly(
+                        tuple("1. 第一条", 1, Line.Kind.PARAGRAPH),
+                        tuple("2. 第二条", 2, Line.Kind.PARAGRAPH),
+                        tuple("无序", 4, Line.Kind.PARAGRAPH),
+                        tuple("指标\t2022年", 6, Line.Kind.TABLE_ROW),
+                        tuple("总产值\t100亿元", 8, Line.Kind.TABLE_ROW),
+                        tuple("四个空格是缩进，不是代码。", 10, Line.Kind.PARAGRAPH));
     }
 
     @Test
@@ -104,7 +108,8 @@ class FormatsTest {
 
     @Test
     void losesNoWordOfMarkdown() throws IOException {
-        SourceText text = markdown("> 引文\n\n```\n代码块\n```\n\n<div>块<b>标签</b></div>\n\n[1]: http://a.cn\n\n甲\\*乙 &lt;丙&gt; <b>丁</b> ![图](a.png) <http://b.cn>\n");
+        SourceText text = markdown(
+                "> 引文\n\n```\n代码块\n```\n\n<div>块<b>标签</b></div>\n\n[1]: http://a.cn\n\n甲\\*乙 &lt;丙&gt; <b>丁</b> ![图](a.png) <http://b.cn>\n");
         assertThat(text.body()).contains("引文", "代码块", "块标签", "[1]: http://a.cn", "甲*乙 <丙> 丁 图 http://b.cn");
     }
 
@@ -114,11 +119,15 @@ class FormatsTest {
 
     private static byte[] docx(String body, String... more) throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
-        parts.put("_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\""
-                + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+        parts.put(
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                        + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
+        parts.put(
+                "_rels/.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\""
+                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
         parts.put("word/document.xml", "<w:document " + W + "><w:body>" + body + "</w:body></w:document>");
         for (int i = 0; i < more.length; i += 2) {
             parts.put(more[i], more[i + 1]);
@@ -141,29 +150,42 @@ class FormatsTest {
     @Test
     void readsParagraphsHeadingsAndTablesOfWord() throws IOException {
         String body = "<w:p><w:pPr><w:pStyle w:val=\"1\"/></w:pPr><w:r><w:t>中国共产党青溪县第十五届委员会第六次全体会议公报</w:t></w:r></w:p>"
-                + "<w:p/>" + p("　　全会由县委常委会主持。") + "<w:p><w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t></w:r><w:del><w:r><w:delText>删去</w:delText></w:r></w:del></w:p>"
-                + "<w:tbl><w:tr><w:tc>" + p("指标") + "</w:tc><w:tc>" + p("数值") + "</w:tc></w:tr><w:tr><w:tc>" + p("总产值") + "</w:tc><w:tc>" + p("100亿元") + "</w:tc></w:tr></w:tbl>"
+                + "<w:p/>" + p("　　全会由县委常委会主持。")
+                + "<w:p><w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t></w:r><w:del><w:r><w:delText>删去</w:delText></w:r></w:del></w:p>"
+                + "<w:tbl><w:tr><w:tc>" + p("指标") + "</w:tc><w:tc>" + p("数值") + "</w:tc></w:tr><w:tr><w:tc>" + p("总产值")
+                + "</w:tc><w:tc>" + p("100亿元") + "</w:tc></w:tr></w:tbl>"
                 + p("末段。");
-        String styles = "<w:styles " + W + "><w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading 1\"/></w:style></w:styles>";
-        byte[] bytes = docx(body, "word/styles.xml", styles, "word/_rels/document.xml.rels",
+        String styles = "<w:styles " + W
+                + "><w:style w:type=\"paragraph\" w:styleId=\"1\"><w:name w:val=\"heading 1\"/></w:style></w:styles>";
+        byte[] bytes = docx(
+                body,
+                "word/styles.xml",
+                styles,
+                "word/_rels/document.xml.rels",
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"s\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles\" Target=\"styles.xml\"/></Relationships>");
         SourceText text = ((Reading.Text) read("a.docx", bytes)).source();
-        assertThat(text.lines()).extracting(Line::text, Line::number, Line::kind).containsExactly(
-                tuple("中国共产党青溪县第十五届委员会第六次全体会议公报", 1, Line.Kind.HEADING),
-                tuple("　　全会由县委常委会主持。", 3, Line.Kind.PARAGRAPH),
-                tuple("甲", 4, Line.Kind.PARAGRAPH),
-                tuple("乙", 4, Line.Kind.PARAGRAPH),
-                tuple("指标\t数值", 5, Line.Kind.TABLE_ROW),
-                tuple("总产值\t100亿元", 7, Line.Kind.TABLE_ROW),
-                tuple("末段。", 9, Line.Kind.PARAGRAPH));
+        assertThat(text.lines())
+                .extracting(Line::text, Line::number, Line::kind)
+                .containsExactly(
+                        tuple("中国共产党青溪县第十五届委员会第六次全体会议公报", 1, Line.Kind.HEADING),
+                        tuple("　　全会由县委常委会主持。", 3, Line.Kind.PARAGRAPH),
+                        tuple("甲", 4, Line.Kind.PARAGRAPH),
+                        tuple("乙", 4, Line.Kind.PARAGRAPH),
+                        tuple("指标\t数值", 5, Line.Kind.TABLE_ROW),
+                        tuple("总产值\t100亿元", 7, Line.Kind.TABLE_ROW),
+                        tuple("末段。", 9, Line.Kind.PARAGRAPH));
         assertThat(text.file().format()).isEqualTo("docx");
     }
 
     @Test
     void keepsFootnotesOfWord() throws IOException {
-        byte[] bytes = docx("<w:p><w:r><w:t>常住人口为28万人</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>",
-                "word/footnotes.xml", "<w:footnotes " + W + "><w:footnote w:id=\"1\">" + p("常住人口是指实际居住半年以上的人口。") + "</w:footnote></w:footnotes>",
-                "word/_rels/document.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"f\""
+        byte[] bytes = docx(
+                "<w:p><w:r><w:t>常住人口为28万人</w:t></w:r><w:r><w:footnoteReference w:id=\"1\"/></w:r></w:p>",
+                "word/footnotes.xml",
+                "<w:footnotes " + W + "><w:footnote w:id=\"1\">" + p("常住人口是指实际居住半年以上的人口。")
+                        + "</w:footnote></w:footnotes>",
+                "word/_rels/document.xml.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"f\""
                         + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes\" Target=\"footnotes.xml\"/></Relationships>");
         assertThat(((Reading.Text) read("a.docx", bytes)).source().body())
                 .isEqualTo("常住人口为28万人[1]\n常住人口是指实际居住半年以上的人口。");
@@ -173,13 +195,20 @@ class FormatsTest {
     void refusesWordFilesThatAreBrokenOrBombs() throws IOException {
         byte[] whole = docx(p("全会。"));
         for (Map.Entry<String, byte[]> bad : Map.of(
-                "docx-broken", Arrays.copyOf(whole, whole.length / 2),
-                "docx-too-large", docx(p(" ".repeat(20 << 20))),
-                "file-empty", docx("<w:p/>")).entrySet()) {
-            assertThat(((Reading.Failure) read("a.docx", bad.getValue())).diagnostic().rule()).isEqualTo(bad.getKey());
+                        "docx-broken", Arrays.copyOf(whole, whole.length / 2),
+                        "docx-too-large", docx(p(" ".repeat(20 << 20))),
+                        "file-empty", docx("<w:p/>"))
+                .entrySet()) {
+            assertThat(((Reading.Failure) read("a.docx", bad.getValue()))
+                            .diagnostic()
+                            .rule())
+                    .isEqualTo(bad.getKey());
         }
         for (String document : List.of("<!DOCTYPE w [<!ENTITY a \"b\">]><w/>", "<w:document", "")) {
-            assertThat(((Reading.Failure) read("a.docx", docx("", "word/document.xml", document))).diagnostic().rule()).isEqualTo("docx-broken");
+            assertThat(((Reading.Failure) read("a.docx", docx("", "word/document.xml", document)))
+                            .diagnostic()
+                            .rule())
+                    .isEqualTo("docx-broken");
         }
     }
 }

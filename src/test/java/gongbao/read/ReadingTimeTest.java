@@ -21,12 +21,38 @@ class ReadingTimeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "txt, 要", "txt, '要\n'", "txt, '、'", "html, <div>", "html, <p>要", "html, <nav>要坚持以人民为中心的发展思想，着力办好民生实事。</nav>", "html, <table><tr><td>一<td>二",
-        "html, <div class=title>要", "html, &nbsp;", "html, '<b><i>要'", "html, '<a href=1>要</a>'", "html, '<div class=content><p>要坚持以人民为中心的发展思想。'", "html, '<', ", "html, '<br>要'",
-        "md, 要", "md, '要\n'", "md, '[要'", "md, '**要'", "md, '> '", "md, '- '", "md, '`要'", "md, '|要'", "md, '![](', ", "md, '1. 要\n'", "md, '|要|\n'", "md, '<a>'", "md, '___ '", "md, '\\['"
+        "txt, 要",
+        "txt, '要\n'",
+        "txt, '、'",
+        "html, <div>",
+        "html, <p>要",
+        "html, <nav>要坚持以人民为中心的发展思想，着力办好民生实事。</nav>",
+        "html, <table><tr><td>一<td>二",
+        "html, <div class=title>要",
+        "html, &nbsp;",
+        "html, '<b><i>要'",
+        "html, '<a href=1>要</a>'",
+        "html, '<div class=content><p>要坚持以人民为中心的发展思想。'",
+        "html, '<', ",
+        "html, '<br>要'",
+        "md, 要",
+        "md, '要\n'",
+        "md, '[要'",
+        "md, '**要'",
+        "md, '> '",
+        "md, '- '",
+        "md, '`要'",
+        "md, '|要'",
+        "md, '![](', ",
+        "md, '1. 要\n'",
+        "md, '|要|\n'",
+        "md, '<a>'",
+        "md, '___ '",
+        "md, '\\['"
     })
     void readsHalfAMegabyteInLittleTime(String extension, String unit) throws IOException {
-        Path file = Files.writeString(folder.resolve("a." + extension), unit.repeat((1 << 19) / unit.getBytes(UTF_8).length));
+        Path file = Files.writeString(
+                folder.resolve("a." + extension), unit.repeat((1 << 19) / unit.getBytes(UTF_8).length));
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long start = threads.getCurrentThreadCpuTime();
         assertThat(new SeedReader().read(file)).isNotNull();

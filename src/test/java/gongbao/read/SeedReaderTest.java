@@ -60,7 +60,14 @@ class SeedReaderTest {
     // --- charsets
 
     @ParameterizedTest
-    @CsvSource({"UTF-8, UTF-8", "GBK, GB18030", "GB18030, GB18030", "GB2312, GB18030", "UTF-16LE, UTF-16LE", "UTF-16BE, UTF-16BE"})
+    @CsvSource({
+        "UTF-8, UTF-8",
+        "GBK, GB18030",
+        "GB18030, GB18030",
+        "GB2312, GB18030",
+        "UTF-16LE, UTF-16LE",
+        "UTF-16BE, UTF-16BE"
+    })
     void decodesByTheBytesAlone(String charset, String found) throws IOException {
         SourceText text = text(file("a.txt", TEXT.getBytes(Charset.forName(charset))));
         assertThat(text.lines().get(0).text()).isEqualTo("中国共产党青溪县第十五届委员会第六次全体会议公报");
@@ -90,8 +97,16 @@ class SeedReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"gb2312, GBK, GB18030", "GBK, GBK, GB18030", "big5, Big5, Big5", "utf-8, UTF-8, UTF-8", "gb2312, UTF-8, UTF-8", "utf-8, GBK, GB18030"})
-    void takesTheDeclarationOfAPageUnlessTheBytesContradict(String declared, String charset, String found) throws IOException {
+    @CsvSource({
+        "gb2312, GBK, GB18030",
+        "GBK, GBK, GB18030",
+        "big5, Big5, Big5",
+        "utf-8, UTF-8, UTF-8",
+        "gb2312, UTF-8, UTF-8",
+        "utf-8, GBK, GB18030"
+    })
+    void takesTheDeclarationOfAPageUnlessTheBytesContradict(String declared, String charset, String found)
+            throws IOException {
         String page = "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=" + declared
                 + "\"></head><body><p>中國全會由大會主持，各代表出席了會議。</p></body></html>";
         SourceText text = text(file("a.html", page.getBytes(Charset.forName(charset))));
@@ -115,8 +130,17 @@ class SeedReaderTest {
     // --- what cannot be read
 
     @ParameterizedTest
-    @CsvSource({"a.txt, '', file-empty", "a.txt, ' \n\t\u3000\n', file-empty", "a.html, '<html><title>空</title><script>1</script></html>', file-empty",
-        "a.md, '', file-empty", "a.docx, '', file-empty", "a.pdf, x, file-unsupported", "a, x, file-unsupported", "a.docx, PK, docx-broken", "a.docx, text, docx-broken"})
+    @CsvSource({
+        "a.txt, '', file-empty",
+        "a.txt, ' \n\t\u3000\n', file-empty",
+        "a.html, '<html><title>空</title><script>1</script></html>', file-empty",
+        "a.md, '', file-empty",
+        "a.docx, '', file-empty",
+        "a.pdf, x, file-unsupported",
+        "a, x, file-unsupported",
+        "a.docx, PK, docx-broken",
+        "a.docx, text, docx-broken"
+    })
     void saysWhyThereIsNoText(String name, String content, String rule) throws IOException {
         Diagnostic diagnostic = failure(file(name, content));
         assertThat(diagnostic.rule()).isEqualTo(rule);
@@ -125,7 +149,17 @@ class SeedReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%PDF-1.7 x", "PK\3\4abc", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1", "\u0089PNG\r\n", "\u00FF\u00D8\u00FF\u00E0", "{\\rtf1 abc}", "a\0b\0\0\0c\1\2\3", "\1\2\3\4\5\6"})
+    @ValueSource(
+            strings = {
+                "%PDF-1.7 x",
+                "PK\3\4abc",
+                "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1",
+                "\u0089PNG\r\n",
+                "\u00FF\u00D8\u00FF\u00E0",
+                "{\\rtf1 abc}",
+                "a\0b\0\0\0c\1\2\3",
+                "\1\2\3\4\5\6"
+            })
     void refusesBinaryFilesUnderATextExtension(String head) throws IOException {
         assertThat(failure(file("a.txt", head.getBytes(ISO_8859_1))).rule()).isEqualTo("file-binary");
         assertThat(failure(file("a.html", head.getBytes(ISO_8859_1))).rule()).isEqualTo("file-binary");
@@ -151,15 +185,29 @@ class SeedReaderTest {
     @Test
     void reportsAFileThatIsGoneAndAFolder() throws IOException {
         assertThat(failure(folder.resolve("gone.txt")).rule()).isEqualTo("file-unreadable");
-        assertThat(failure(Files.createDirectory(folder.resolve("b.txt"))).rule()).isEqualTo("file-unreadable");
+        assertThat(failure(Files.createDirectory(folder.resolve("b.txt"))).rule())
+                .isEqualTo("file-unreadable");
     }
 
     @Test
     void hasWordsInBothLanguagesForEveryRule() {
-        for (String rule : List.of("path-missing", "folder-empty", "file-unreadable", "file-empty", "file-too-large", "file-unsupported", "file-skipped",
-                "file-binary", "file-charset", "file-damaged", "docx-broken", "docx-too-large")) {
+        for (String rule : List.of(
+                "path-missing",
+                "folder-empty",
+                "file-unreadable",
+                "file-empty",
+                "file-too-large",
+                "file-unsupported",
+                "file-skipped",
+                "file-binary",
+                "file-charset",
+                "file-damaged",
+                "docx-broken",
+                "docx-too-large")) {
             Diagnostic diagnostic = Diagnostic.of(Severity.ERROR, rule, "a.txt", "x");
-            assertThat(diagnostic.message(Locale.CHINESE)).isNotEqualTo(diagnostic.message(Locale.ROOT)).doesNotContain("{");
+            assertThat(diagnostic.message(Locale.CHINESE))
+                    .isNotEqualTo(diagnostic.message(Locale.ROOT))
+                    .doesNotContain("{");
             assertThat(diagnostic.mend(Locale.CHINESE)).isNotEqualTo(diagnostic.mend(Locale.ROOT));
         }
     }
@@ -189,27 +237,47 @@ class SeedReaderTest {
     @Test
     void namesTheFileAsItWasGiven() throws IOException {
         SourceText text = text(file("x/a.txt", "公报"));
-        assertThat(text.file().path()).isEqualTo(folder.resolve("x/a.txt").toString().replace('\\', '/'));
+        assertThat(text.file().path())
+                .isEqualTo(folder.resolve("x/a.txt").toString().replace('\\', '/'));
         assertThat(text.file().format()).isEqualTo("txt");
         assertThat(text.file().sha256()).matches("[0-9a-f]{64}");
     }
 
     @Test
     void decodesUtf16OfMostlyLatinText() throws IOException {
-        assertThat(text(file("a.txt", "Communique 2024".getBytes(UTF_16LE))).body()).isEqualTo("Communique 2024");
-        assertThat(text(file("b.txt", "Communique 2024".getBytes(UTF_16BE))).body()).isEqualTo("Communique 2024");
+        assertThat(text(file("a.txt", "Communique 2024".getBytes(UTF_16LE))).body())
+                .isEqualTo("Communique 2024");
+        assertThat(text(file("b.txt", "Communique 2024".getBytes(UTF_16BE))).body())
+                .isEqualTo("Communique 2024");
     }
 
     // --- finding
 
     private List<String> names(Discovery found) {
-        return found.files().stream().map(file -> folder.relativize(file).toString().replace('\\', '/')).toList();
+        return found.files().stream()
+                .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                .toList();
     }
 
     @Test
     void findsSeedsInFoldersSortedByPath() throws IOException {
-        for (String name : List.of("b.txt", "a.html", "c/d.md", "c/e.docx", "c/f.HTM", "site.yaml", "actuals.csv", "README.md", "c/readme.txt", ".hidden.txt",
-                ".git/x.txt", "~$e.docx", "picture.png", "style.css", "页.html", "页_files/frame.html")) {
+        for (String name : List.of(
+                "b.txt",
+                "a.html",
+                "c/d.md",
+                "c/e.docx",
+                "c/f.HTM",
+                "site.yaml",
+                "actuals.csv",
+                "README.md",
+                "c/readme.txt",
+                ".hidden.txt",
+                ".git/x.txt",
+                "~$e.docx",
+                "picture.png",
+                "style.css",
+                "页.html",
+                "页_files/frame.html")) {
             file(name, "公报");
         }
         Discovery found = new SeedReader().find(List.of(folder));
@@ -230,7 +298,9 @@ class SeedReaderTest {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Discovery found = new SeedReader().find(List.of(folder.resolve("gone"), empty, folder.resolve("old")));
         assertThat(found.files()).isEmpty();
-        assertThat(found.diagnostics()).extracting(Diagnostic::rule).containsExactly("folder-empty", "path-missing", "file-skipped");
+        assertThat(found.diagnostics())
+                .extracting(Diagnostic::rule)
+                .containsExactly("folder-empty", "path-missing", "file-skipped");
     }
 
     @Test

@@ -27,11 +27,7 @@ class ArchivePagesTest {
         Elements hub = page.select(".hub dd");
 
         assertThat(hub.eachText())
-                .contains(
-                        "2023年1月11日至12日 · 开封",
-                        "市委常委会",
-                        "孙立诚 市委书记 · 讲话、作报告 原文 李建业 市委副书记、市长 · 作说明 原文",
-                        "两河一带 一城三园 三园");
+                .contains("2023年1月11日至12日 · 开封", "市委常委会", "孙立诚 市委书记 · 讲话、作报告 原文 李建业 市委副书记、市长 · 作说明 原文", "两河一带 一城三园 三园");
         assertThat(page.select(".hub .tag-on + a").eachText())
                 .containsExactly("《中共开封市委关于深入贯彻省委十一届四次全会精神加快推进城乡融合发展的决定》", "《开封市城乡融合发展规划》");
         assertThat(page.select(".hub .figure").eachText()).containsExactly("3500亿元", "60%");
@@ -39,21 +35,25 @@ class ArchivePagesTest {
 
     @Test
     void tellsWhatSomebodyDidThoughItIsNotKnownWhichOfTheNameItIs() {
-        assertThat(page("meetings/410222-14-5.html").select(".hub li").eachText()).contains("刘洋 作说明 原文");
-        assertThat(page("documents/zhong-gong-tong-xu-xian-wei-guan-yu-jin-yi-bu-quan-mian-shen.html").select(".stages").text())
+        assertThat(page("meetings/410222-14-5.html").select(".hub li").eachText())
+                .contains("刘洋 作说明 原文");
+        assertThat(page("documents/zhong-gong-tong-xu-xian-wei-guan-yu-jin-yi-bu-quan-mian-shen.html")
+                        .select(".stages")
+                        .text())
                 .contains("说明人 刘洋");
     }
 
     @Test
     void listsTheDirectivesOfNoTopicInTheComparison() {
-        assertThat(page("compare/410222-14-3-410222-14-5.html").select("tr:has(th:contains(未归入主题)) li").size())
+        assertThat(page("compare/410222-14-3-410222-14-5.html")
+                        .select("tr:has(th:contains(未归入主题)) li")
+                        .size())
                 .isEqualTo(9);
     }
 
     @Test
     void namesThePlaceOfATextInFullOrSaysThatItIsNotKnown() {
-        assertThat(page("communiques/index.html").text())
-                .contains("· 开封市鼓楼区 ·", "· 南京市鼓楼区 ·", "· 鼓楼区（未能确定） ·");
+        assertThat(page("communiques/index.html").text()).contains("· 开封市鼓楼区 ·", "· 南京市鼓楼区 ·", "· 鼓楼区（未能确定） ·");
     }
 
     @Test
@@ -92,7 +92,9 @@ class ArchivePagesTest {
     void showsWhichSessionsAreMissing() {
         assertThat(page("meetings/410204-9-3.html").select(".grid td").eachText())
                 .containsExactly("缺", "缺", "公报", "缺", "公报");
-        assertThat(page("meetings/410222-14-5.html").select(".grid tr:contains(十四届) td").eachText())
+        assertThat(page("meetings/410222-14-5.html")
+                        .select(".grid tr:contains(十四届) td")
+                        .eachText())
                 .containsExactly("缺", "公报", "公报", "提及", "公报", "—", "—", "—", "—", "—");
     }
 
@@ -125,8 +127,7 @@ class ArchivePagesTest {
                         "最早见于 河南省委十一届四次全会 2022年12月27日至28日",
                         "最近见于 尉氏县委十三届六次全会 2024年10月22日",
                         "包含提法 两河 一带");
-        assertThat(page.select(".stages b").eachText())
-                .containsExactly("河南省委", "开封市委", "通许县委", "尉氏县委", "开封市鼓楼区委");
+        assertThat(page.select(".stages b").eachText()).containsExactly("河南省委", "开封市委", "通许县委", "尉氏县委", "开封市鼓楼区委");
     }
 
     @Test

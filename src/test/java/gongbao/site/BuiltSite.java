@@ -19,11 +19,28 @@ import java.util.Map;
 final class BuiltSite {
 
     static final SiteInfo OFFICE = new SiteInfo(
-            "芦山县人民政府", "https://www.example.gov.cn/gb/", null, "5118260001", null, null, null, null, "0835-0000000",
-            "芦山县委办公室", null, null, null, "政策文件", "https://bszs.conac.cn/sitename?method=show",
-            "值班电话工作日开通", null, "#1d5a8a", null,
-            Map.of("511826-15-6", new Disclosure(
-                    "000014349/2024-00110", "综合政务", "中共芦山县委", null, "2024-01-05", "有效", null)));
+            "芦山县人民政府",
+            "https://www.example.gov.cn/gb/",
+            null,
+            "5118260001",
+            null,
+            null,
+            null,
+            null,
+            "0835-0000000",
+            "芦山县委办公室",
+            null,
+            null,
+            null,
+            "政策文件",
+            "https://bszs.conac.cn/sitename?method=show",
+            "值班电话工作日开通",
+            null,
+            "#1d5a8a",
+            null,
+            Map.of(
+                    "511826-15-6",
+                    new Disclosure("000014349/2024-00110", "综合政务", "中共芦山县委", null, "2024-01-05", "有效", null)));
 
     static final List<Actual> ACTUALS = List.of(
             new Actual("芦山县", null, "GDP", 2022, "70.1", 70.1, "亿元", "芦山县2022年统计公报"),
@@ -34,7 +51,8 @@ final class BuiltSite {
 
     BuiltSite(Corpus corpus, SiteOptions options) {
         plan = SitePlan.of(corpus, options);
-        plan.files().forEach(file -> texts.put(file.path(), new String(file.bytes().get(), StandardCharsets.UTF_8)));
+        plan.files()
+                .forEach(file -> texts.put(file.path(), new String(file.bytes().get(), StandardCharsets.UTF_8)));
     }
 
     static BuiltSite of(SiteOptions options, Communique... communiques) {
@@ -48,7 +66,8 @@ final class BuiltSite {
     /** The seed and an earlier session, and figures reached, on a site whose office has said everything. */
     static BuiltSite full() {
         return new BuiltSite(
-                CorpusLinker.link(List.of(Seed.communique(), earlier()), ACTUALS), new SiteOptions(OFFICE, null, List.of()));
+                CorpusLinker.link(List.of(Seed.communique(), earlier()), ACTUALS),
+                new SiteOptions(OFFICE, null, List.of()));
     }
 
     /** The invented archive of a province, a city, two counties and districts. */
@@ -59,15 +78,19 @@ final class BuiltSite {
     /** The same two in a site whose own words are English. */
     static BuiltSite english() {
         SiteInfo info = new SiteInfo(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, "en", null, null, Map.of());
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, "en",
+                null, null, Map.of());
         return new BuiltSite(
-                CorpusLinker.link(List.of(Seed.communique(), earlier()), ACTUALS), new SiteOptions(info, null, List.of()));
+                CorpusLinker.link(List.of(Seed.communique(), earlier()), ACTUALS),
+                new SiteOptions(info, null, List.of()));
     }
 
     /** An invented session before the seed's, with marks that cross each other. */
     static Communique earlier() {
-        return Sample.of("511826-15-4", "中国共产党芦山县第十五届委员会第四次全体会议公报\n全会于2023年1月4日举行。\n"
-                        + "　　要建设“两山”示范区，确保<全县地区生产总值>达到90亿元&\"增长\"。到2027年，全县地区生产总值力争达到95亿元。")
+        return Sample.of(
+                        "511826-15-4",
+                        "中国共产党芦山县第十五届委员会第四次全体会议公报\n全会于2023年1月4日举行。\n"
+                                + "　　要建设“两山”示范区，确保<全县地区生产总值>达到90亿元&\"增长\"。到2027年，全县地区生产总值力争达到95亿元。")
                 .meeting("芦山县", "511826", Level.COUNTY, 15, 4, "2023-01-04")
                 .target(2025, "全县地区生产总值", "90", "亿元", "全县地区生产总值>达到90亿元")
                 .target(2027, "全县地区生产总值", "95", "亿元", "全县地区生产总值力争达到95亿元")

@@ -22,7 +22,10 @@ class ComparePagesTest {
     }
 
     private static final Communique BEFORE = session(
-                    "芦山县", "511826", 15, 4,
+                    "芦山县",
+                    "511826",
+                    15,
+                    4,
                     "到2027年，地区生产总值达到90亿元，森林覆盖率达到60%，绿地率达到30%。\n要抓好“两山”转化，要抓好粮食生产。要补齐交通短板。\n通过《关于甲的决定》。")
             .sections(Kind.OPENING, "全会", Kind.GOALS, "到2027年", Kind.DIRECTIVES, "要抓好", Kind.PROCEEDINGS, "通过")
             .target(2027, "地区生产总值", "90", "亿元", "地区生产总值达到90亿元")
@@ -35,7 +38,10 @@ class ComparePagesTest {
             .build();
 
     private static final Communique AFTER = session(
-                    "芦山县", "511826", 15, 6,
+                    "芦山县",
+                    "511826",
+                    15,
+                    6,
                     "到2027年，地区生产总值达到100亿元，森林覆盖率力争达到60%，绿地率达到30%，植绿10万亩。\n要抓好“两山”转化，守住“一线”。要抓好粮食生产和加工。\n全会号召大家。")
             .sections(Kind.OPENING, "全会", Kind.GOALS, "到2027年", Kind.DIRECTIVES, "要抓好", Kind.APPEAL, "全会号召")
             .target(2027, "地区生产总值", "100", "亿元", "地区生产总值达到100亿元")
@@ -62,7 +68,9 @@ class ComparePagesTest {
     }
 
     private static List<String> column(String heading, int column) {
-        return PAGE.select("section:has(> h2:containsOwn(" + heading + ")) tbody tr > :nth-child(" + column + ")").stream()
+        return PAGE
+                .select("section:has(> h2:containsOwn(" + heading + ")) tbody tr > :nth-child(" + column + ")")
+                .stream()
                 .map(Element::text)
                 .toList();
     }
@@ -72,9 +80,12 @@ class ComparePagesTest {
         assertThat(SITE.pages().keySet())
                 .filteredOn(path -> path.startsWith("compare/"))
                 .containsExactly(
-                        "compare/511826-15-4-511826-15-6.html", "compare/511826-15-6-511826-16-1.html", "compare/index.html");
+                        "compare/511826-15-4-511826-15-6.html",
+                        "compare/511826-15-6-511826-16-1.html",
+                        "compare/index.html");
         assertThat(PAGE.select(".notice").text()).isEqualTo("两次会议之间还有 1 次会议，本站没有收录其公报。");
-        assertThat(page("compare/511826-15-6-511826-16-1.html").select(".notice")).isEmpty();
+        assertThat(page("compare/511826-15-6-511826-16-1.html").select(".notice"))
+                .isEmpty();
     }
 
     @Test
@@ -96,8 +107,7 @@ class ComparePagesTest {
     @Test
     void setsTheTargetsOfBothSideBySide() {
         assertThat(column("目标", 1)).containsExactly("地区生产总值", "森林覆盖率", "绿地率", "植绿");
-        assertThat(column("目标", 3))
-                .containsExactly("前次会议 地区生产总值达到90亿元", "前次会议 森林覆盖率达到60%", "前次会议 绿地率达到30%", "前次会议 —");
+        assertThat(column("目标", 3)).containsExactly("前次会议 地区生产总值达到90亿元", "前次会议 森林覆盖率达到60%", "前次会议 绿地率达到30%", "前次会议 —");
         assertThat(column("目标", 4))
                 .containsExactly("后次会议 地区生产总值达到100亿元", "后次会议 森林覆盖率力争达到60%", "后次会议 绿地率达到30%", "后次会议 植绿10万亩");
         assertThat(column("目标", 5)).containsExactly("数值调整", "表述变化", "不变", "后次新见");
@@ -141,7 +151,8 @@ class ComparePagesTest {
             where.remove();
             paragraphs.add(paragraph.wholeText().strip());
 
-            assertThat(page(target[0]).getElementById(target[1]).wholeText()).isEqualTo(paragraphs.get(paragraphs.size() - 1));
+            assertThat(page(target[0]).getElementById(target[1]).wholeText())
+                    .isEqualTo(paragraphs.get(paragraphs.size() - 1));
         }
         assertThat(paragraphs).containsOnlyOnce("通过《关于甲的决定》。", "全会号召大家。").hasSize(8);
     }

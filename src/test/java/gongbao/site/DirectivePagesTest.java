@@ -32,12 +32,13 @@ class DirectivePagesTest {
     void numbersEveryDirectiveAndSaysWhatItAsks() {
         Document register = page(SEED, "directives/511826-15-6.html");
 
-        assertThat(register.select("tbody th").eachText()).hasSize(20).startsWith("1", "2").endsWith("20");
+        assertThat(register.select("tbody th").eachText())
+                .hasSize(20)
+                .startsWith("1", "2")
+                .endsWith("20");
         assertThat(register.select("#d12 td").eachText())
                 .containsExactly(
-                        "要着力解决特色产业竞争力不够强的问题,提升“两极”带动能力和“三园”支撑能力。",
-                        "问题 特色产业竞争力不够强 提升“两极”带动能力和“三园”支撑能力",
-                        "产业与工业");
+                        "要着力解决特色产业竞争力不够强的问题,提升“两极”带动能力和“三园”支撑能力。", "问题 特色产业竞争力不够强 提升“两极”带动能力和“三园”支撑能力", "产业与工业");
         assertThat(register.select("#d12 .topic").attr("title")).isEqualTo("依据原文中的“产业”");
     }
 
@@ -51,7 +52,9 @@ class DirectivePagesTest {
 
     @Test
     void listsWhatOneAddresseeIsAsked() {
-        assertThat(page(SEED, "directives/addressee/ge-ji-dang-zu-zhi.html").select("tbody th").eachText())
+        assertThat(page(SEED, "directives/addressee/ge-ji-dang-zu-zhi.html")
+                        .select("tbody th")
+                        .eachText())
                 .containsExactly("芦山县委十五届六次全会 第19条");
     }
 
@@ -69,17 +72,22 @@ class DirectivePagesTest {
         for (int i = 1; i <= 201; i++) {
             text.append("各部门要抓好").append(i).append("号粮食。");
         }
-        Sample sample = Sample.of("511826-15-4", text.toString())
-                .meeting("芦山县", "511826", Level.COUNTY, 15, 4, "2023-01-01");
+        Sample sample =
+                Sample.of("511826-15-4", text.toString()).meeting("芦山县", "511826", Level.COUNTY, 15, 4, "2023-01-01");
         for (int i = 1; i <= 201; i++) {
             sample.directive("要", "各部门", null, "各部门要抓好" + i + "号粮食。");
         }
         BuiltSite site = BuiltSite.of(SiteOptions.PLAIN, sample.build());
 
-        assertThat(page(site, "directives/topic/agriculture.html").select("tbody tr")).hasSize(200);
-        assertThat(page(site, "directives/topic/agriculture--2.html").select("tbody th").eachText())
+        assertThat(page(site, "directives/topic/agriculture.html").select("tbody tr"))
+                .hasSize(200);
+        assertThat(page(site, "directives/topic/agriculture--2.html")
+                        .select("tbody th")
+                        .eachText())
                 .containsExactly("芦山县委十五届四次全会 第201条");
-        assertThat(page(site, "directives/addressee/ge-bu-men--2.html").select(".pager a").eachAttr("href"))
+        assertThat(page(site, "directives/addressee/ge-bu-men--2.html")
+                        .select(".pager a")
+                        .eachAttr("href"))
                 .containsExactly("ge-bu-men.html");
     }
 
@@ -99,13 +107,18 @@ class DirectivePagesTest {
     void hasANameForEveryTopic() {
         for (Language language : Language.values()) {
             Messages words = new Messages(language);
-            assertThat(WordList.rows("topics", 2)).allSatisfy(row -> assertThat(words.get("topic." + row.get(1))).isNotBlank());
+            assertThat(WordList.rows("topics", 2))
+                    .allSatisfy(
+                            row -> assertThat(words.get("topic." + row.get(1))).isNotBlank());
         }
     }
 
     @Test
     void writesTopicsIntoTheTable() {
-        assertThat(SEED.texts.get("data/directives.csv").lines().filter(line -> line.startsWith("511826-15-6,") && line.contains("特色产业竞争力不够强")))
+        assertThat(SEED.texts
+                        .get("data/directives.csv")
+                        .lines()
+                        .filter(line -> line.startsWith("511826-15-6,") && line.contains("特色产业竞争力不够强")))
                 .singleElement()
                 .satisfies(line -> assertThat(line).endsWith(",511826-15-6-d12,2024-01-05,产业与工业,产业"));
     }

@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class EditionPageTest {
 
-    private static final String TABLE_BODY =
-            "题\n前言。\n指标\t2022年\t增长\n“两山”产值\t—\t7.1%\n\t其中\n后记。";
+    private static final String TABLE_BODY = "题\n前言。\n指标\t2022年\t增长\n“两山”产值\t—\t7.1%\n\t其中\n后记。";
 
     private static Document page(BuiltSite site, String id) {
         return Jsoup.parse(site.texts.get("communiques/" + id + ".html"));
@@ -26,7 +25,8 @@ class EditionPageTest {
 
     @Test
     void tellsPartsOfOneKindApartInTheContents() {
-        List<String> contents = page(BuiltSite.seed(), "511826-15-6").select(".contents li").eachText();
+        List<String> contents =
+                page(BuiltSite.seed(), "511826-15-6").select(".contents li").eachText();
 
         assertThat(contents).doesNotHaveDuplicates().contains("工作部署 第8段", "工作部署 第11段");
     }
@@ -38,7 +38,11 @@ class EditionPageTest {
         assertThat(page.select(".doc-text table")).hasSize(1);
         assertThat(page.select("td").stream().map(Element::text).toList())
                 .containsExactly("指标", "2022年", "增长", "“两山”产值", "—", "7.1%", "", "其中", "");
-        assertThat(String.join("\n", page.select("h1, .doc-text .t").stream().map(Element::wholeText).toList()))
+        assertThat(String.join(
+                        "\n",
+                        page.select("h1, .doc-text .t").stream()
+                                .map(Element::wholeText)
+                                .toList()))
                 .isEqualTo(TABLE_BODY);
     }
 
@@ -46,7 +50,8 @@ class EditionPageTest {
     void keepsAnchorsAndLinksInsideTables() {
         Document page = tablePage();
 
-        assertThat(page.select("tr#p3 .m-term[id] > a[href^=../terms/]").eachText()).containsExactly("“两山”");
+        assertThat(page.select("tr#p3 .m-term[id] > a[href^=../terms/]").eachText())
+                .containsExactly("“两山”");
         assertThat(page.select("tr").eachAttr("id")).containsExactly("p2", "p3", "p4");
         assertThat(page.select(".row:has(table) .g-term a").eachText()).containsExactly("“两山”");
     }
@@ -65,8 +70,12 @@ class EditionPageTest {
     @Test
     void drawsACodeOnlyWhereTheAddressIsKnown() {
         assertThat(page(BuiltSite.seed(), "511826-15-6").select(".qr")).isEmpty();
-        assertThat(page(BuiltSite.full(), "511826-15-6").select(".qr path").get(1).attr("d"))
-                .isEqualTo(QrCode.of("https://www.example.gov.cn/gb/communiques/511826-15-6.html").path());
+        assertThat(page(BuiltSite.full(), "511826-15-6")
+                        .select(".qr path")
+                        .get(1)
+                        .attr("d"))
+                .isEqualTo(QrCode.of("https://www.example.gov.cn/gb/communiques/511826-15-6.html")
+                        .path());
     }
 
     /** What the script shows waits in templates: a page without it has no control that does nothing. */

@@ -17,7 +17,9 @@ class HtmlConformanceTest {
 
     private List<String> errors(String html) throws Exception {
         validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
-        return validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))).lines()
+        return validator
+                .validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)))
+                .lines()
                 .filter(line -> line.contains(" error"))
                 .toList();
     }
@@ -35,10 +37,12 @@ class HtmlConformanceTest {
     @Test
     void findsNoErrorOnTheLongestPagesOfAnArchive() throws Exception {
         Map<String, String> longest = new TreeMap<>();
-        BuiltSite.archive().pages().forEach((path, html) -> longest.merge(
-                path.replaceFirst("[^/]*$", "") + path.endsWith("index.html"),
-                html,
-                (one, other) -> other.length() > one.length() ? other : one));
+        BuiltSite.archive()
+                .pages()
+                .forEach((path, html) -> longest.merge(
+                        path.replaceFirst("[^/]*$", "") + path.endsWith("index.html"),
+                        html,
+                        (one, other) -> other.length() > one.length() ? other : one));
         for (Map.Entry<String, String> page : longest.entrySet()) {
             assertThat(errors(page.getValue())).as(page.getKey()).isEmpty();
         }

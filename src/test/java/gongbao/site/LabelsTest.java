@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LabelsTest {
 
     private static final Set<String> SITE = Set.of("SiteName", "SiteDomain", "SiteIDCode");
-    private static final Set<String> COLUMN =
-            Set.of("ColumnName", "ColumnDescription", "ColumnKeywords", "ColumnType");
+    private static final Set<String> COLUMN = Set.of("ColumnName", "ColumnDescription", "ColumnKeywords", "ColumnType");
     private static final Set<String> ARTICLE = Set.of("ArticleTitle", "PubDate", "ContentSource");
 
     private static final BuiltSite SEED = BuiltSite.seed();
@@ -32,7 +31,8 @@ class LabelsTest {
         Map<String, String> labels = new LinkedHashMap<>();
         Jsoup.parse(site.texts.get(path))
                 .select("meta[name]")
-                .forEach(label -> assertThat(labels.put(label.attr("name"), label.attr("content"))).isNull());
+                .forEach(label -> assertThat(labels.put(label.attr("name"), label.attr("content")))
+                        .isNull());
         return labels;
     }
 
@@ -60,9 +60,7 @@ class LabelsTest {
 
             assertThat(labels).as(path).containsAll(SITE);
             assertThat(labels.containsAll(COLUMN)).as(path).isEqualTo(!service);
-            assertThat(labels.contains("ArticleTitle"))
-                    .as(path)
-                    .isEqualTo(path.matches("communiques/5.*"));
+            assertThat(labels.contains("ArticleTitle")).as(path).isEqualTo(path.matches("communiques/5.*"));
             assertThat(labels).as(path).containsAnyOf("description", "Description");
         });
         assertThat(labels(FULL, "communiques/511826-15-6.html").keySet()).containsAll(ARTICLE);
@@ -88,7 +86,8 @@ class LabelsTest {
     void describesACommuniqueInItsOwnWordsAndCutsAtAComma() {
         String clause = "全会听取了报告，".repeat(20);
         Communique communique = Sample.of("x", "题\n" + clause).build();
-        String description = labels(BuiltSite.of(SiteOptions.PLAIN, communique), "communiques/x.html").get("Description");
+        String description = labels(BuiltSite.of(SiteOptions.PLAIN, communique), "communiques/x.html")
+                .get("Description");
 
         assertThat(description).endsWith("全会听取了报告…").hasSizeLessThanOrEqualTo(121);
         assertThat(clause).startsWith(description.replace("…", ""));
@@ -105,14 +104,18 @@ class LabelsTest {
 
     @Test
     void takesTheFootFromTheSourceWhereTheOfficeSaysNothing() {
-        String foot = Jsoup.parse(SEED.texts.get("index.html")).select(".site-foot").text();
+        String foot =
+                Jsoup.parse(SEED.texts.get("index.html")).select(".site-foot").text();
 
         assertThat(foot).contains("雅安市人民政府办公室", "5118000022", "川公网安备51180202511865", "蜀ICP备13021309号-1");
     }
 
     @Test
     void endsTheFootWithTheOfficesOwnLine() {
-        assertThat(Jsoup.parse(FULL.texts.get("index.html")).select(".site-foot p").text()).isEqualTo("值班电话工作日开通");
+        assertThat(Jsoup.parse(FULL.texts.get("index.html"))
+                        .select(".site-foot p")
+                        .text())
+                .isEqualTo("值班电话工作日开通");
     }
 
     @Test
@@ -124,14 +127,19 @@ class LabelsTest {
         assertThat(page.select("a[data-leaves]").attr("title")).contains("非政府网站");
         assertThat(page.select("a[rel=external]").eachAttr("href"))
                 .contains("https://beian.miit.gov.cn/")
-                .anyMatch(href -> href.startsWith("https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=5118260001&url=https%3A%2F%2F"));
+                .anyMatch(href -> href.startsWith(
+                        "https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=5118260001&url=https%3A%2F%2F"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "https://beian.miit.gov.cn/, false", "https://www.gov.hk/x, false", "http://gov.cn, false",
-        "https://www.example.com/gongbao/index.html, false", "https://bszs.conac.cn/, true",
-        "https://fake.gov.cn.example.org/, true", "https://notgov.cn/, true",
+        "https://beian.miit.gov.cn/, false",
+        "https://www.gov.hk/x, false",
+        "http://gov.cn, false",
+        "https://www.example.com/gongbao/index.html, false",
+        "https://bszs.conac.cn/, true",
+        "https://fake.gov.cn.example.org/, true",
+        "https://notgov.cn/, true",
     })
     void knowsAGovernmentsHost(String url, boolean outside) {
         assertThat(Urls.isOutsideGovernment(url, "www.example.com")).isEqualTo(outside);
@@ -148,7 +156,9 @@ class LabelsTest {
                         List.of("contact", "联系方式"),
                         List.of("contentSource", "来源（ContentSource）"));
         assertThat(FULL.plan.diagnostics()).extracting(Diagnostic::rule).containsExactly("publication-time-missing");
-        assertThat(BuiltSite.of(new SiteOptions(BuiltSite.OFFICE, null, List.of()), Seed.communique()).plan.diagnostics())
+        assertThat(BuiltSite.of(new SiteOptions(BuiltSite.OFFICE, null, List.of()), Seed.communique())
+                        .plan
+                        .diagnostics())
                 .isEmpty();
     }
 }

@@ -30,7 +30,8 @@ class LanguageTest {
 
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo("en");
         assertThat(page.select(".site-nav a").eachText()).startsWith("Home", "Communiqués", "Meetings");
-        assertThat(page.select(".doc-meta").text()).contains("Date of the meeting 5 January 2024", "8 January 2024 09:33");
+        assertThat(page.select(".doc-meta").text())
+                .contains("Date of the meeting 5 January 2024", "8 January 2024 09:33");
         assertThat(page.select("meta[name=ColumnType]").attr("content")).isEqualTo("政策文件");
     }
 
@@ -43,27 +44,32 @@ class LanguageTest {
     @Test
     void leavesTheTextAsItIs() {
         List<String> paragraphs = new ArrayList<>();
-        page("communiques/511826-15-6.html").select("h1#p0, .doc-text .t").forEach(each -> paragraphs.add(each.wholeText()));
+        page("communiques/511826-15-6.html")
+                .select("h1#p0, .doc-text .t")
+                .forEach(each -> paragraphs.add(each.wholeText()));
 
         assertThat(String.join("\n", paragraphs)).isEqualTo(Seed.communique().body());
     }
 
     @Test
     void marksEveryChineseWordAsChinese() {
-        ENGLISH.pages().forEach((path, html) -> Jsoup.parse(html).body().forEachNode(node -> {
-            if (node instanceof TextNode text && HAN.matcher(text.text()).find()) {
-                Element marked = text.parent().closest("[lang]");
-                assertThat(marked.attr("lang")).as(path + ": " + text).isEqualTo("zh-CN");
-            }
-        }));
+        ENGLISH.pages()
+                .forEach((path, html) -> Jsoup.parse(html).body().forEachNode(node -> {
+                    if (node instanceof TextNode text
+                            && HAN.matcher(text.text()).find()) {
+                        Element marked = text.parent().closest("[lang]");
+                        assertThat(marked.attr("lang")).as(path + ": " + text).isEqualTo("zh-CN");
+                    }
+                }));
     }
 
     /** Templates and the like are no Chinese of ours: all Chinese on an English page comes from the sources. */
     @Test
     void marksNothingElse() {
-        ENGLISH.pages().forEach((path, html) -> Jsoup.parse(html)
-                .select("[lang=zh-CN]")
-                .forEach(marked -> assertThat(marked.text()).as(path).containsPattern(HAN)));
+        ENGLISH.pages()
+                .forEach((path, html) -> Jsoup.parse(html)
+                        .select("[lang=zh-CN]")
+                        .forEach(marked -> assertThat(marked.text()).as(path).containsPattern(HAN)));
     }
 
     @ParameterizedTest

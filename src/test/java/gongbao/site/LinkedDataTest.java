@@ -20,14 +20,31 @@ class LinkedDataTest {
     /** The types used and the properties that schema.org gives them, its parents' among them. */
     private static final Map<String, Set<String>> VOCABULARY = Map.ofEntries(
             Map.entry("WebSite", Set.of("url", "name", "inLanguage", "publisher")),
-            Map.entry("WebPage", Set.of(
-                    "url", "name", "description", "inLanguage", "isPartOf", "breadcrumb", "mainEntity", "about")),
+            Map.entry(
+                    "WebPage",
+                    Set.of(
+                            "url",
+                            "name",
+                            "description",
+                            "inLanguage",
+                            "isPartOf",
+                            "breadcrumb",
+                            "mainEntity",
+                            "about")),
             Map.entry("CollectionPage", Set.of("url", "name", "description", "inLanguage", "isPartOf", "breadcrumb")),
             Map.entry("BreadcrumbList", Set.of("itemListElement")),
             Map.entry("ListItem", Set.of("position", "name", "item")),
-            Map.entry("Report", Set.of(
-                    "headline", "identifier", "inLanguage", "datePublished", "sourceOrganization", "about",
-                    "mainEntityOfPage", "encoding")),
+            Map.entry(
+                    "Report",
+                    Set.of(
+                            "headline",
+                            "identifier",
+                            "inLanguage",
+                            "datePublished",
+                            "sourceOrganization",
+                            "about",
+                            "mainEntityOfPage",
+                            "encoding")),
             Map.entry("MediaObject", Set.of("encodingFormat", "contentUrl")),
             Map.entry("Event", Set.of("name", "startDate", "endDate", "location", "organizer")),
             Map.entry("Place", Set.of("name")),
@@ -84,11 +101,15 @@ class LinkedDataTest {
                 return;
             }
             if (node.has("@id")) {
-                assertThat(ids.add(node.get("@id").getAsString())).as(path + " " + node).isTrue();
+                assertThat(ids.add(node.get("@id").getAsString()))
+                        .as(path + " " + node)
+                        .isTrue();
             }
             Set<String> properties = new LinkedHashSet<>(node.keySet());
             properties.removeAll(Set.of("@type", "@id"));
-            assertThat(VOCABULARY.get(node.get("@type").getAsString())).as(path + " " + node).containsAll(properties);
+            assertThat(VOCABULARY.get(node.get("@type").getAsString()))
+                    .as(path + " " + node)
+                    .containsAll(properties);
             properties.forEach(property -> check(path, node.get(property), ids, pointers));
         } else {
             assertThat(value.getAsString()).as(path).isNotBlank().isNotEqualTo("null");
@@ -129,15 +150,21 @@ class LinkedDataTest {
 
     @Test
     void knowsOnlyTheNameOfAMeetingThatIsReferredTo() {
-        assertThat(node(SEED, "meetings/510000-12-4.html", "Event")).isEqualTo(JsonParser.parseString(
-                "{\"@type\": \"Event\", \"name\": \"四川省委十二届四次全会\", \"@id\": \"#subject\"}"));
+        assertThat(node(SEED, "meetings/510000-12-4.html", "Event"))
+                .isEqualTo(JsonParser.parseString(
+                        "{\"@type\": \"Event\", \"name\": \"四川省委十二届四次全会\", \"@id\": \"#subject\"}"));
     }
 
     @Test
     void namesTheThingOfEachKindOfPage() {
-        assertThat(node(SEED, "places/511826.html", "AdministrativeArea").get("name").getAsString()).isEqualTo("芦山县");
-        assertThat(node(SEED, "people/yang-jun.html", "Person").get("name").getAsString()).isEqualTo("杨俊");
-        assertThat(node(SEED, "meetings/index.html", "CollectionPage").has("about")).isFalse();
+        assertThat(node(SEED, "places/511826.html", "AdministrativeArea")
+                        .get("name")
+                        .getAsString())
+                .isEqualTo("芦山县");
+        assertThat(node(SEED, "people/yang-jun.html", "Person").get("name").getAsString())
+                .isEqualTo("杨俊");
+        assertThat(node(SEED, "meetings/index.html", "CollectionPage").has("about"))
+                .isFalse();
         assertThat(node(SEED, "index.html", "WebPage").has("breadcrumb")).isFalse();
     }
 

@@ -60,7 +60,8 @@ class MessagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"csv.targets", "csv.directives", "csv.actuals"})
     void namesAsManyColumnsInEveryLanguage(String key) {
-        assertThat(new Messages(Language.ENGLISH).get(key).split(",")).hasSameSizeAs(WORDS.get(key).split(","));
+        assertThat(new Messages(Language.ENGLISH).get(key).split(","))
+                .hasSameSizeAs(WORDS.get(key).split(","));
     }
 
     @Test
@@ -90,7 +91,9 @@ class MessagesTest {
                 for (Integer session : Arrays.asList(3, null)) {
                     MeetingKey key = new MeetingKey(code, organ, 15, session);
 
-                    assertThat(new Names(WORDS).meeting(key, "某地")).contains("十五").doesNotContain("{");
+                    assertThat(new Names(WORDS).meeting(key, "某地"))
+                            .contains("十五")
+                            .doesNotContain("{");
                     assertThat(new Names(WORDS).body(key, "某地")).doesNotContain("{");
                 }
             }

@@ -22,7 +22,8 @@ class PlanCheckTest {
     }
 
     private static String show(Diagnostic fault) {
-        return fault.rule() + " " + fault.path() + (fault.arguments().isEmpty() ? "" : " " + fault.arguments().get(0));
+        return fault.rule() + " " + fault.path()
+                + (fault.arguments().isEmpty() ? "" : " " + fault.arguments().get(0));
     }
 
     @Test

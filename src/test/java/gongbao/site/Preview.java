@@ -22,6 +22,9 @@ public final class Preview {
         long written = System.nanoTime();
         System.out.printf(
                 "%d files, link %d ms, plan %d ms, write %d ms%n",
-                plan.files().size(), (linked - start) / 1000000, (planned - linked) / 1000000, (written - planned) / 1000000);
+                plan.files().size(),
+                (linked - start) / 1000000,
+                (planned - linked) / 1000000,
+                (written - planned) / 1000000);
     }
 }

@@ -18,15 +18,15 @@ class QrCodeTest {
     private static final Pattern BAR = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-(\\d+)z");
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "https://www.example.gov.cn/gb/communiques/511826-15-6.html",
-        "https://www.example.gov.cn/zwgk/xxgkml/gbxx/very/deep/folder/of/a/portal/communiques/150000-discipline-11-12.html",
-    })
+    @ValueSource(
+            strings = {
+                "https://www.example.gov.cn/gb/communiques/511826-15-6.html",
+                "https://www.example.gov.cn/zwgk/xxgkml/gbxx/very/deep/folder/of/a/portal/communiques/150000-discipline-11-12.html",
+            })
     void readsBackAsTheAddress(String address) throws Exception {
         QrCode code = QrCode.of(address);
         int width = code.size() * SCALE;
-        var bitmap = new BinaryBitmap(
-                new HybridBinarizer(new RGBLuminanceSource(width, width, painted(code, width))));
+        var bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, width, painted(code, width))));
 
         assertThat(new QRCodeReader().decode(bitmap).getText()).isEqualTo(address);
     }

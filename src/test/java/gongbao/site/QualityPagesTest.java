@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class QualityPagesTest {
 
     /** A title, an opening, a term within a sentence, a sentence that says nothing to any rule, an open reference. */
-    private static final Communique COMMUNIQUE = Sample.of("511826-15-4", "芦山县公报\n全会于1月4日在芦山举行。\n　　建设“两山”区。大家心情十分舒畅。落实省委全会精神。")
+    private static final Communique COMMUNIQUE = Sample.of(
+                    "511826-15-4", "芦山县公报\n全会于1月4日在芦山举行。\n　　建设“两山”区。大家心情十分舒畅。落实省委全会精神。")
             .meeting("芦山县", "511826", Level.COUNTY, 15, 4, "2023-01-04")
             .term("“两山”")
             .reference("省委全会", null)
@@ -27,8 +28,26 @@ class QualityPagesTest {
 
     private static SiteInfo asking(String qualityPage) {
         return new SiteInfo(
-                "某县", "https://www.example.gov.cn/", null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, qualityPage, Map.of());
+                "某县",
+                "https://www.example.gov.cn/",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                qualityPage,
+                Map.of());
     }
 
     private static BuiltSite site(String qualityPage) {
@@ -54,7 +73,8 @@ class QualityPagesTest {
     void listsSentencesOfWhichNoRuleHasReadAWord() {
         Document page = page(site(null), "quality/511826-15-4.html");
 
-        assertThat(page.select("section:has(> h3:contains(未识别的句子)) .serif").eachText()).containsExactly("大家心情十分舒畅。");
+        assertThat(page.select("section:has(> h3:contains(未识别的句子)) .serif").eachText())
+                .containsExactly("大家心情十分舒畅。");
         assertThat(page.select("section:has(> h3:contains(未识别的句子)) .serif").attr("href"))
                 .isEqualTo("../communiques/511826-15-4.html#p2");
         assertThat(page.text()).contains("正文共 44 字，其中 26 字已由规则识别，占 59%。");
@@ -65,7 +85,8 @@ class QualityPagesTest {
         Document page = page(site(null), "quality/511826-15-4.html");
         Document index = page(site(null), "quality/index.html");
 
-        assertThat(page.select("section:has(> h2:contains(未能确定所指)) li").eachText()).containsExactly("省委全会 未写明届次");
+        assertThat(page.select("section:has(> h2:contains(未能确定所指)) li").eachText())
+                .containsExactly("省委全会 未写明届次");
         assertThat(page.select("section:has(> h2:contains(未写明)) li").eachText())
                 .containsExactly("出席情况", "主持", "文件", "发布时间", "信息来源");
         assertThat(index.select("tbody tr").eachText())
@@ -76,10 +97,15 @@ class QualityPagesTest {
     @Test
     void quotesFindingsInChineseWithTheirPlace() {
         BuiltSite site = BuiltSite.of(
-                SiteOptions.PLAIN, Sample.of("x", "题\n文。").finding(new Diagnostic(
-                        Severity.WARNING, "site-yaml-key", List.of("甲", "乙"), "seeds/x.txt", 2, 1, "文。")).build());
+                SiteOptions.PLAIN,
+                Sample.of("x", "题\n文。")
+                        .finding(new Diagnostic(
+                                Severity.WARNING, "site-yaml-key", List.of("甲", "乙"), "seeds/x.txt", 2, 1, "文。"))
+                        .build());
 
-        assertThat(page(site, "quality/x.html").select("section:has(> h2:contains(提示)) li").eachText())
+        assertThat(page(site, "quality/x.html")
+                        .select("section:has(> h2:contains(提示)) li")
+                        .eachText())
                 .containsExactly("没有“甲”这一项 源文件第2行第1列 · 可用的有 乙");
     }
 
@@ -106,9 +132,11 @@ class QualityPagesTest {
 
         assertThat(PlanCheck.check(site.plan)).isEmpty();
         assertThat(page(site, "index.html").select(".site-nav a").eachText()).endsWith("识别情况");
-        assertThat(page(site, "sitemap.html").select("a[href=quality/index.html]")).isNotEmpty();
+        assertThat(page(site, "sitemap.html").select("a[href=quality/index.html]"))
+                .isNotEmpty();
         assertThat(page(site, "quality/index.html").select("meta[name=robots]")).isEmpty();
         assertThat(site.texts.get("sitemap.xml")).contains("quality/index.html");
-        assertThat(page(site("false"), "index.html").select(".site-nav a").eachText()).doesNotContain("识别情况");
+        assertThat(page(site("false"), "index.html").select(".site-nav a").eachText())
+                .doesNotContain("识别情况");
     }
 }

@@ -41,7 +41,8 @@ class ScaleTest {
         assertThat(PlanCheck.check(large.plan)).isEmpty();
         assertThat(bytes(many) / (double) bytes(few)).isLessThan(1.2 * MANY / FEW);
         assertThat(many).containsKey("meetings/cpc-congress-20--2.html");
-        many.forEach((path, html) -> assertThat(longestList(html)).as(path).isLessThanOrEqualTo(SiteContext.LONGEST_LIST));
+        many.forEach(
+                (path, html) -> assertThat(longestList(html)).as(path).isLessThanOrEqualTo(SiteContext.LONGEST_LIST));
     }
 
     private static long bytes(Map<String, String> pages) {
@@ -63,7 +64,11 @@ class ScaleTest {
     void buildsAsManyAsAsked() {
         int count = Integer.getInteger("scale");
         Generator.write(place.resolve("seeds"), count, 7);
-        Run run = Run.gen("build", place.resolve("seeds").toString(), "-o", place.resolve("out").toString());
+        Run run = Run.gen(
+                "build",
+                place.resolve("seeds").toString(),
+                "-o",
+                place.resolve("out").toString());
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(List.of(run.out().split("\n")).get(0)).contains("communiqués " + count);

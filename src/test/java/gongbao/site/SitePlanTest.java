@@ -75,7 +75,8 @@ class SitePlanTest {
             planned.targets().forEach(target -> {
                 String[] parts = target.split("#");
                 boolean here = parts.length == 2 && parts[0].equals(path);
-                planTargets.add((here ? "" : Urls.relative(path, parts[0])) + (parts.length == 2 ? "#" + parts[1] : ""));
+                planTargets.add(
+                        (here ? "" : Urls.relative(path, parts[0])) + (parts.length == 2 ? "#" + parts[1] : ""));
             });
 
             assertThat(ids).as(path).containsExactlyInAnyOrderElementsOf(planned.fragments());
@@ -131,7 +132,8 @@ class SitePlanTest {
 
     @Test
     void saysSoWhenAMeetingIsOnlyReferredTo() {
-        assertThat(page(SEED, "meetings/510000-12-4.html").select(".notice").text()).contains("没有收录这次会议的公报");
+        assertThat(page(SEED, "meetings/510000-12-4.html").select(".notice").text())
+                .contains("没有收录这次会议的公报");
     }
 
     /** Whoever is named first in the text stands first; a list by any other order would say something else. */
@@ -144,7 +146,8 @@ class SitePlanTest {
         BuiltSite site = BuiltSite.of(SiteOptions.PLAIN, communique);
 
         assertThat(page(site, "index.html").select(".glance li a").eachText()).containsExactly("甲某", "乙某");
-        assertThat(page(site, "people/index.html").select(".entry-title").eachText()).containsExactly("甲某", "乙某");
+        assertThat(page(site, "people/index.html").select(".entry-title").eachText())
+                .containsExactly("甲某", "乙某");
     }
 
     @Test
@@ -206,10 +209,11 @@ class SitePlanTest {
     @Test
     void linksADataFileThatTheBuildLays() {
         SiteFile json = new SiteFile("data/511826-15-6.json", () -> "{}".getBytes(StandardCharsets.UTF_8));
-        BuiltSite site = BuiltSite.of(
-                new SiteOptions(gongbao.model.SiteInfo.UNKNOWN, null, List.of(json)), Seed.communique());
+        BuiltSite site =
+                BuiltSite.of(new SiteOptions(gongbao.model.SiteInfo.UNKNOWN, null, List.of(json)), Seed.communique());
 
-        assertThat(page(site, "communiques/511826-15-6.html").select("a[href$=.json]")).hasSize(1);
+        assertThat(page(site, "communiques/511826-15-6.html").select("a[href$=.json]"))
+                .hasSize(1);
         assertThat(site.texts).containsEntry("data/511826-15-6.json", "{}");
     }
 
@@ -233,8 +237,8 @@ class SitePlanTest {
         Files.createDirectory(folder.resolve("assets"));
         Files.writeString(folder.resolve("assets/site.css"), "body { color: red }");
         Files.copy(Path.of("templates/home.ftlh"), folder.resolve("home.ftlh"));
-        BuiltSite site = BuiltSite.of(
-                new SiteOptions(gongbao.model.SiteInfo.UNKNOWN, folder, List.of()), Seed.communique());
+        BuiltSite site =
+                BuiltSite.of(new SiteOptions(gongbao.model.SiteInfo.UNKNOWN, folder, List.of()), Seed.communique());
 
         assertThat(site.texts.get("404.html")).isEqualTo("<p>页面未找到!");
         assertThat(site.texts.values()).contains("body { color: red }");
@@ -267,7 +271,8 @@ class SitePlanTest {
         Set<String> there = new LinkedHashSet<>();
         try (var files = Files.walk(Path.of("templates"))) {
             files.filter(Files::isRegularFile)
-                    .map(file -> Path.of("templates").relativize(file).toString().replace('\\', '/'))
+                    .map(file ->
+                            Path.of("templates").relativize(file).toString().replace('\\', '/'))
                     .filter(name -> !name.endsWith(".md"))
                     .forEach(there::add);
         }

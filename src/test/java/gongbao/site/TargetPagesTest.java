@@ -48,9 +48,7 @@ class TargetPagesTest {
 
         assertThat(page.select(".line-moved")).hasSize(1);
         assertThat(page.select("tr.moved .move").eachText())
-                .containsExactly(
-                        "后调整为 全县地区生产总值达到100亿元 芦山县委十五届六次全会",
-                        "原定 全县地区生产总值力争达到95亿元 芦山县委十五届四次全会");
+                .containsExactly("后调整为 全县地区生产总值达到100亿元 芦山县委十五届六次全会", "原定 全县地区生产总值力争达到95亿元 芦山县委十五届四次全会");
         assertThat(page.select("tr.moved .move > a").eachAttr("href"))
                 .allMatch(href -> href.matches("\\.\\./communiques/511826-15-[46]\\.html#m-.*-target"));
     }
@@ -74,7 +72,10 @@ class TargetPagesTest {
         BuiltSite site = BuiltSite.seed();
 
         assertThat(page(site, "targets/index.html").text()).contains("实际完成情况：尚无数据。");
-        assertThat(page(site, "targets/di-qu-sheng-chan-zong-zhi.html").select(".notice").text()).contains("尚无数据");
+        assertThat(page(site, "targets/di-qu-sheng-chan-zong-zhi.html")
+                        .select(".notice")
+                        .text())
+                .contains("尚无数据");
         assertThat(site.texts).doesNotContainKey("data/actuals.csv");
     }
 
@@ -102,7 +103,9 @@ class TargetPagesTest {
         }
         BuiltSite site = BuiltSite.of(SiteOptions.PLAIN, sessions);
 
-        assertThat(page(site, "targets/index.html").select("h2").eachText()).hasSize(200).startsWith("2099年", "2100年");
+        assertThat(page(site, "targets/index.html").select("h2").eachText())
+                .hasSize(200)
+                .startsWith("2099年", "2100年");
         assertThat(page(site, "targets/index--2.html").select("h2").eachText()).containsExactly("2299年");
     }
 }

@@ -37,7 +37,9 @@ class TemplateReadmeTest {
         for (BuiltSite site : new BuiltSite[] {BuiltSite.full(), BuiltSite.archive()}) {
             for (SitePlan.Planned planned : site.plan.pages()) {
                 Page page = planned.page();
-                views.put(page.template(), page.view().apply(new PageLinks(page.path())).getClass());
+                views.put(
+                        page.template(),
+                        page.view().apply(new PageLinks(page.path())).getClass());
             }
         }
         return views;
@@ -45,7 +47,8 @@ class TemplateReadmeTest {
 
     private static Map<String, Class<?>> records() {
         Map<String, Class<?>> records = new TreeMap<>();
-        Stream.concat(VIEWS.values().stream(), Stream.of(Frame.class, Feeds.Entry.class)).forEach(type -> add(records, type));
+        Stream.concat(VIEWS.values().stream(), Stream.of(Frame.class, Feeds.Entry.class))
+                .forEach(type -> add(records, type));
         return records;
     }
 
@@ -71,7 +74,8 @@ class TemplateReadmeTest {
         String views = VIEWS.entrySet().stream()
                 .map(view -> "| `" + view.getKey() + ".ftlh` | `" + name(view.getValue()) + "` |\n")
                 .collect(Collectors.joining());
-        String records = RECORDS.values().stream().map(TemplateReadmeTest::described).collect(Collectors.joining("\n"));
+        String records =
+                RECORDS.values().stream().map(TemplateReadmeTest::described).collect(Collectors.joining("\n"));
 
         Golden.check(README, own + "| template | `view` |\n|---|---|\n" + views + "\n" + records);
     }
@@ -108,15 +112,20 @@ class TemplateReadmeTest {
         static Javadoc of(Class<?> type) {
             try {
                 String source = Files.readString(SOURCES.resolve(name(type).replaceFirst("\\..*", "") + ".java"));
-                Matcher found = Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s*public record " + type.getSimpleName() + "\\b", Pattern.DOTALL)
+                Matcher found = Pattern.compile(
+                                "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*public record " + type.getSimpleName() + "\\b",
+                                Pattern.DOTALL)
                         .matcher(source);
-                return new Javadoc(!found.find() ? "" : found.group(1)
-                        .replaceAll("\n\\s*\\*( |$)?", " ")
-                        .replaceAll("\\{@code ([^}]*)}", "`$1`")
-                        .replaceAll("\\{@link #?([^}]*)}", "$1")
-                        .replaceAll("<[^>]*>", "")
-                        .replaceAll("\\s+", " ")
-                        .strip());
+                return new Javadoc(
+                        !found.find()
+                                ? ""
+                                : found.group(1)
+                                        .replaceAll("\n\\s*\\*( |$)?", " ")
+                                        .replaceAll("\\{@code ([^}]*)}", "`$1`")
+                                        .replaceAll("\\{@link #?([^}]*)}", "$1")
+                                        .replaceAll("<[^>]*>", "")
+                                        .replaceAll("\\s+", " ")
+                                        .strip());
             } catch (IOException e) {
                 throw new AssertionError(e);
             }
@@ -127,7 +136,8 @@ class TemplateReadmeTest {
         }
 
         String parameter(String name) {
-            Matcher found = Pattern.compile("@param " + name + " (.*?)(?= @param|$)").matcher(words);
+            Matcher found =
+                    Pattern.compile("@param " + name + " (.*?)(?= @param|$)").matcher(words);
             return found.find() ? found.group(1).strip() : "";
         }
     }
@@ -136,10 +146,13 @@ class TemplateReadmeTest {
     void asksForNoNameThatIsNotDescribed() throws IOException {
         for (Path template : Golden.files(TEMPLATES)) {
             if (template.toString().matches(".*\\.ftl[hx]")) {
-                assertThat(undescribed(Files.readString(template))).as(template.toString()).isEmpty();
+                assertThat(undescribed(Files.readString(template)))
+                        .as(template.toString())
+                        .isEmpty();
             }
         }
-        assertThat(undescribed("${view.title} ${view.nothing} <#if page.home?? && x.none gt 0.5>")).containsExactly("none", "nothing");
+        assertThat(undescribed("${view.title} ${view.nothing} <#if page.home?? && x.none gt 0.5>"))
+                .containsExactly("none", "nothing");
     }
 
     /** Names behind a dot in what FreeMarker computes, texts left out, that no record has and no file defines as a macro. */
@@ -151,9 +164,11 @@ class TemplateReadmeTest {
                 names.add(name.group(1));
             }
         }
-        RECORDS.values().forEach(type -> Stream.of(type.getRecordComponents()).forEach(each -> names.remove(each.getName())));
+        RECORDS.values()
+                .forEach(type -> Stream.of(type.getRecordComponents()).forEach(each -> names.remove(each.getName())));
         for (Path file : Golden.files(TEMPLATES)) {
-            for (Matcher macro = Pattern.compile("<#(?:macro|function) (\\w+)").matcher(Files.readString(file)); macro.find(); ) {
+            for (Matcher macro = Pattern.compile("<#(?:macro|function) (\\w+)").matcher(Files.readString(file));
+                    macro.find(); ) {
                 names.remove(macro.group(1));
             }
         }

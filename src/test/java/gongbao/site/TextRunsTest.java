@@ -42,8 +42,7 @@ class TextRunsTest {
 
     @Test
     void linksTheInnermostOfNestedMarks() {
-        assertThat(show("甲乙丙丁", mark(0, 4, "a"), mark(1, 3, "b")))
-                .isEqualTo("[a:<a.html 甲>[b:<b.html 乙丙>]<a.html 丁>]");
+        assertThat(show("甲乙丙丁", mark(0, 4, "a"), mark(1, 3, "b"))).isEqualTo("[a:<a.html 甲>[b:<b.html 乙丙>]<a.html 丁>]");
     }
 
     @Test

@@ -15,7 +15,13 @@ class ToneTest {
 
     /** Figures of WCAG's own examples and of any contrast checker. */
     @ParameterizedTest
-    @CsvSource({"#000000, 21.0, true", "#FFFFFF, 1.0, false", "#767676, 4.54, true", "#777777, 4.48, false", "#98191c, 8.4, true"})
+    @CsvSource({
+        "#000000, 21.0, true",
+        "#FFFFFF, 1.0, false",
+        "#767676, 4.54, true",
+        "#777777, 4.48, false",
+        "#98191c, 8.4, true"
+    })
     void measuresContrastWithWhite(String text, double contrast, boolean readable) {
         Tone tone = Tone.parse(text);
 
@@ -32,7 +38,8 @@ class ToneTest {
     /** By night the tone is light enough for dark paper: black itself becomes grey. */
     @Test
     void lightensByNight() {
-        Matcher night = Pattern.compile("--office-tone-night: (#\\w{6})").matcher(Tone.parse("#000000").css());
+        Matcher night = Pattern.compile("--office-tone-night: (#\\w{6})")
+                .matcher(Tone.parse("#000000").css());
 
         assertThat(night.find()).isTrue();
         assertThat(Tone.parse(night.group(1)).contrastWithWhite()).isLessThan(3.2);

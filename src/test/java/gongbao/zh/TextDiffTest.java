@@ -22,29 +22,35 @@ class TextDiffTest {
         StringBuilder marked = new StringBuilder();
         int at = 0;
         for (Span span : changed) {
-            marked.append(text, at, span.start()).append('[').append(span.of(text)).append(']');
+            marked.append(text, at, span.start())
+                    .append('[')
+                    .append(span.of(text))
+                    .append(']');
             at = span.end();
         }
         return marked.append(text.substring(at)).toString();
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {
-        // Clauses first: a new one between two old ones.
-        "坚持稳中求进。推动发展。 | 坚持稳中求进。守住底线。推动发展。 | 坚持稳中求进。推动发展。 | 坚持稳中求进。[守住底线。]推动发展。",
-        // Then characters; a number is one word.
-        "地区生产总值达到90亿元，力争更好。 | 地区生产总值达到100亿元。 | 地区生产总值达到[90]亿元，[力争更好。] | 地区生产总值达到[100]亿元。",
-        "奋力推进县域新型工业化发展。 | 奋力推进县域农业现代化发展。 | 奋力推进县域[新型工业]化发展。 | 奋力推进县域[农业现代]化发展。",
-        // One character in common between two changes is chance.
-        "进一步保障和改善基本民生工作 | 进一步保障与提高和睦民生工作 | 进一步保障[和改善基本]民生工作 | 进一步保障[与提高和睦]民生工作",
-        // Neither the width of a mark nor which mark it is makes another text.
-        "开放,合作;共赢。 | 开放，合作，共赢！ | 开放,合作;共赢。 | 开放，合作，共赢！",
-        // Clauses that are not alike are replaced whole.
-        "抓好粮食生产，守住底线。 | 举办旅游大会，守住底线。 | [抓好粮食生产，]守住底线。 | [举办旅游大会，]守住底线。",
-        "`` | 新增。 | `` | [新增。]",
-        // A character of two units stays whole.
-        "建设𠮷祥新城区工程 | 建设𠮶祥新城区工程 | 建设[𠮷]祥新城区工程 | 建设[𠮶]祥新城区工程",
-    }, delimiter = '|')
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                // Clauses first: a new one between two old ones.
+                "坚持稳中求进。推动发展。 | 坚持稳中求进。守住底线。推动发展。 | 坚持稳中求进。推动发展。 | 坚持稳中求进。[守住底线。]推动发展。",
+                // Then characters; a number is one word.
+                "地区生产总值达到90亿元，力争更好。 | 地区生产总值达到100亿元。 | 地区生产总值达到[90]亿元，[力争更好。] | 地区生产总值达到[100]亿元。",
+                "奋力推进县域新型工业化发展。 | 奋力推进县域农业现代化发展。 | 奋力推进县域[新型工业]化发展。 | 奋力推进县域[农业现代]化发展。",
+                // One character in common between two changes is chance.
+                "进一步保障和改善基本民生工作 | 进一步保障与提高和睦民生工作 | 进一步保障[和改善基本]民生工作 | 进一步保障[与提高和睦]民生工作",
+                // Neither the width of a mark nor which mark it is makes another text.
+                "开放,合作;共赢。 | 开放，合作，共赢！ | 开放,合作;共赢。 | 开放，合作，共赢！",
+                // Clauses that are not alike are replaced whole.
+                "抓好粮食生产，守住底线。 | 举办旅游大会，守住底线。 | [抓好粮食生产，]守住底线。 | [举办旅游大会，]守住底线。",
+                "`` | 新增。 | `` | [新增。]",
+                // A character of two units stays whole.
+                "建设𠮷祥新城区工程 | 建设𠮶祥新城区工程 | 建设[𠮷]祥新城区工程 | 建设[𠮶]祥新城区工程",
+            },
+            delimiter = '|')
     void marksWhatOneSideAloneHas(String before, String after, String removed, String added) {
         TextDiff diff = diff(before, after);
 
@@ -77,7 +83,9 @@ class TextDiffTest {
             String after = text(random, 40);
             TextDiff diff = diff(before, after);
 
-            assertThat(without(before, diff.removed())).as(before + " | " + after).isEqualTo(without(after, diff.added()));
+            assertThat(without(before, diff.removed()))
+                    .as(before + " | " + after)
+                    .isEqualTo(without(after, diff.added()));
         }
     }
 
