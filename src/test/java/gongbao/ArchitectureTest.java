@@ -16,7 +16,7 @@ import java.util.Arrays;
  *
  * <pre>
  * 4  cli
- * 3  build
+ * 3  run
  * 2  read │ clean │ parse │ link │ site │ json     stages: never import one another
  * 1  model
  * 0  text │ zh │ diag │ place                      never import one another, but zh may use text
@@ -35,8 +35,8 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInAnyPackage("gongbao..")
             .layer("cli")
             .definedBy("gongbao.cli..")
-            .layer("build")
-            .definedBy("gongbao.build..")
+            .layer("run")
+            .definedBy("gongbao.run..")
             .layer("read")
             .definedBy("gongbao.read..")
             .layer("clean")
@@ -61,31 +61,31 @@ class ArchitectureTest {
             .definedBy("gongbao.place..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("build")
+            .whereLayer("run")
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("read")
-            .mayOnlyBeAccessedByLayers("build")
+            .mayOnlyBeAccessedByLayers("run")
             .whereLayer("clean")
-            .mayOnlyBeAccessedByLayers("build")
+            .mayOnlyBeAccessedByLayers("run")
             .whereLayer("parse")
-            .mayOnlyBeAccessedByLayers("build")
+            .mayOnlyBeAccessedByLayers("run")
             .whereLayer("link")
-            .mayOnlyBeAccessedByLayers("build")
+            .mayOnlyBeAccessedByLayers("run")
             .whereLayer("site")
-            .mayOnlyBeAccessedByLayers("build")
+            .mayOnlyBeAccessedByLayers("run")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("build")
+            .mayOnlyBeAccessedByLayers("run")
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers(and("build"))
+            .mayOnlyBeAccessedByLayers(and("run"))
             .whereLayer("text")
-            .mayOnlyBeAccessedByLayers(and("build", "model", "zh"))
+            .mayOnlyBeAccessedByLayers(and("run", "model", "zh"))
             .whereLayer("zh")
             .mayOnlyBeAccessedByLayers(STAGES)
             .whereLayer("place")
             .mayOnlyBeAccessedByLayers(and("model"))
             // The command line prints diagnostics itself.
             .whereLayer("diag")
-            .mayOnlyBeAccessedByLayers(and("model", "build", "cli"))
+            .mayOnlyBeAccessedByLayers(and("model", "run", "cli"))
             .ensureAllClassesAreContainedInArchitecture();
 
     @ArchTest
@@ -110,7 +110,7 @@ class ArchitectureTest {
 
     /** Only {@code site.yaml} is YAML; front matter of Markdown is the affair of its reader. */
     @ArchTest
-    static final ArchRule only_build_knows_YAML = only("gongbao.build..", "org.snakeyaml..");
+    static final ArchRule only_run_knows_YAML = only("gongbao.run..", "org.snakeyaml..");
 
     @ArchTest
     static final ArchRule model_holds_only_values = classes()

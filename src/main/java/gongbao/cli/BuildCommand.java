@@ -1,8 +1,8 @@
 package gongbao.cli;
 
-import gongbao.build.BuildOptions;
-import gongbao.build.BuildResult;
-import gongbao.build.SiteBuild;
+import gongbao.run.Build;
+import gongbao.run.BuildOptions;
+import gongbao.run.BuildResult;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +45,7 @@ record BuildCommand(Io io, Words words) implements Command {
                 Options.has(given, "--clean"));
         BuildResult result;
         try (ProgressBar bar = new ProgressBar(io, words)) {
-            result = SiteBuild.run(options, bar);
+            result = Build.run(options, bar);
         }
         new DiagnosticPrinter(io.err(), words).print(result.diagnostics());
         summary(out, result);

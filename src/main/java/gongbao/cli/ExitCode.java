@@ -1,6 +1,6 @@
 package gongbao.cli;
 
-import gongbao.build.BuildResult;
+import gongbao.run.BuildResult;
 
 /** How the command ended; the sentences for the user are in {@code words}, under {@code exit.<number>}. */
 enum ExitCode {

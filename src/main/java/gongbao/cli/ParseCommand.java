@@ -1,7 +1,7 @@
 package gongbao.cli;
 
-import gongbao.build.BuildResult;
-import gongbao.build.ParseRun;
+import gongbao.run.BuildResult;
+import gongbao.run.ParseRun;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

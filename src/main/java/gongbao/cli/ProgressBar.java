@@ -1,6 +1,6 @@
 package gongbao.cli;
 
-import gongbao.build.Progress;
+import gongbao.run.Progress;
 
 /** One line on the terminal, drawn over and over; only for a person, and only when the work takes longer than a second. */
 final class ProgressBar implements Progress, AutoCloseable {

@@ -2,7 +2,7 @@ package gongbao.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gongbao.build.Progress;
+import gongbao.run.Progress;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package gongbao.build;
+package gongbao.run;
 
 import gongbao.clean.TextCleaner;
 import gongbao.diag.Diagnostic;

@@ -6,6 +6,6 @@
  * output folder holds a whole site, the new one or the old one, and nothing lies beside it.
  */
 @NullMarked
-package gongbao.build;
+package gongbao.run;
 
 import org.jspecify.annotations.NullMarked;

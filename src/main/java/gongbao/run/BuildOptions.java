@@ -1,4 +1,4 @@
-package gongbao.build;
+package gongbao.run;
 
 import java.nio.file.Path;
 import java.util.List;

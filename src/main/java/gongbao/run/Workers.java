@@ -1,4 +1,4 @@
-package gongbao.build;
+package gongbao.run;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,4 +1,4 @@
-package gongbao.build;
+package gongbao.run;
 
 /** Told how far a run is; called from any thread. */
 public interface Progress {

@@ -1,4 +1,4 @@
-package gongbao.build;
+package gongbao.run;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package gongbao.build;
+package gongbao.run;
 
 import gongbao.site.Language;
 import gongbao.site.Tone;

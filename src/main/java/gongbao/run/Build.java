@@ -1,4 +1,4 @@
-package gongbao.build;
+package gongbao.run;
 
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
@@ -23,7 +23,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** One build: read → clean → parse → link → plan → write. */
-public final class SiteBuild {
+public final class Build {
 
     private final BuildOptions options;
     private final Progress progress;
@@ -32,7 +32,7 @@ public final class SiteBuild {
     private int read;
     private int failed;
 
-    private SiteBuild(BuildOptions options, Progress progress) {
+    private Build(BuildOptions options, Progress progress) {
         this.options = options;
         this.progress = progress;
         this.out = new OutputFolder(options.out());
@@ -42,7 +42,7 @@ public final class SiteBuild {
     public static BuildResult run(BuildOptions options, Progress progress) {
         long start = System.nanoTime();
         SitePlan.warmUp();
-        SiteBuild build = new SiteBuild(options, progress);
+        Build build = new Build(options, progress);
         SitePlan written = build.build();
         return new BuildResult(
                 build.read,

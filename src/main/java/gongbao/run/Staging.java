@@ -1,4 +1,4 @@
-package gongbao.build;
+package gongbao.run;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;

@@ -1,4 +1,4 @@
-package gongbao.build;
+package gongbao.run;
 
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;

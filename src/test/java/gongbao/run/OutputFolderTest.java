@@ -1,4 +1,4 @@
-package gongbao.build;
+package gongbao.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,41 @@
+package gongbao.parse;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words by which rules tell one case from another, without reading a fact themselves: 〔例〕预计 says that a figure is a result.
+ *
+ * <p>A test runs the samples of every cue.
+ *
+ * @param name unique; the kind of fact, a dot, and what the words tell
+ * @param yes a phrase that holds the words
+ * @param no a phrase near to it that does not
+ * @param pattern what it looks for in folded text
+ */
+record Cue(String name, String yes, String no, Pattern pattern) {
+
+    /** @param template see {@link Template} */
+    static Cue of(String name, String yes, String no, String template) {
+        return new Cue(name, yes, no, Template.compile(template));
+    }
+
+    /** Whether the words stand in the text. */
+    boolean in(CharSequence text) {
+        return pattern.matcher(text).find();
+    }
+
+    /** Whether the text begins with the words. */
+    boolean opens(CharSequence text) {
+        return pattern.matcher(text).lookingAt();
+    }
+
+    /** Whether the text is the words and nothing else. */
+    boolean is(CharSequence text) {
+        return pattern.matcher(text).matches();
+    }
+
+    Matcher matcher(CharSequence text) {
+        return pattern.matcher(text);
+    }
+}
