@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import gongbao.lexicon.Lexicon;
 import gongbao.model.Paragraph;
 import gongbao.model.Section;
 import gongbao.model.Section.Kind;
