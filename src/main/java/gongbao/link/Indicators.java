@@ -1,7 +1,8 @@
 package gongbao.link;
 
+import gongbao.lexicon.Lexicon;
+import gongbao.lexicon.Row;
 import gongbao.place.Level;
-import gongbao.text.WordList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,16 @@ final class Indicators {
     /** A row of {@code lexicon/indicators.tsv}: the form stands for the name, whole or within longer ones. */
     private record Form(String form, String name, boolean part, String whose) {
 
+        static Form of(Row row) {
+            return new Form(row.text(0), row.text(1), row.text(2).equals("part"), row.text(3));
+        }
+
         boolean holds(boolean central) {
             return whose.equals("any") || whose.equals(central ? "central" : "local");
         }
     }
 
-    private static final List<Form> FORMS = WordList.rows("indicators", 4).stream()
-            .map(row -> new Form(row.get(0), row.get(1), row.get(2).equals("part"), row.get(3)))
-            .toList();
+    private static final List<Form> FORMS = Lexicon.rows("indicators", 4, Form::of);
 
     private Indicators() {}
 

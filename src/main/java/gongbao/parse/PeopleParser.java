@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import gongbao.lexicon.Lexicon;
 import gongbao.model.FactId;
 import gongbao.model.Person;
 import gongbao.model.Person.Act;
