@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Books every link twice, at its communiqué and at its thing, so that neither end can be missing. */
@@ -44,14 +45,14 @@ final class Backlinks {
     List<Link> links(Draft draft) {
         return draft.mentions().stream()
                 .filter(things::containsKey)
-                .map(mention -> new Link(mention, things.get(mention)))
+                .map(mention -> new Link(mention, Objects.requireNonNull(things.get(mention))))
                 .toList();
     }
 
     List<Unresolved> unresolved(Draft draft) {
         return draft.mentions().stream()
                 .filter(reasons::containsKey)
-                .map(mention -> new Unresolved(mention, reasons.get(mention)))
+                .map(mention -> new Unresolved(mention, Objects.requireNonNull(reasons.get(mention))))
                 .toList();
     }
 

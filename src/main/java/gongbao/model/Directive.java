@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sentence that asks for something, in the meeting's own voice or in a named speaker's.
  *
- * @param section index of its section in {@code sections}
+ * @param section index of its section among the sections
  * @param lead the words that open it ({@code 全会指出}); null where it has none
  * @param speaker the person who asks, in a speech told as news; null for the meeting's own voice
  * @param modal the words that ask ({@code 要着力解决}); null for an imperative without them

@@ -53,8 +53,7 @@ final class DocumentVerbs {
 
     /** The status that a verb gives to what stands behind it. */
     Status status(Span verb) {
-        return Status.valueOf(
-                Lexicon.list("document-verbs").get(reading.text(verb)).get(0).toUpperCase(Locale.ROOT));
+        return Status.valueOf(Lexicon.of("document-verbs", reading.text(verb)).toUpperCase(Locale.ROOT));
     }
 
     /** What the verb nearest before a title says, where the verb is this meeting's; null where there is none. */

@@ -54,6 +54,6 @@ final class Imperatives {
     }
 
     private static String kind(String word) {
-        return Lexicon.list("imperatives").get(word).get(0);
+        return Lexicon.of("imperatives", word);
     }
 }

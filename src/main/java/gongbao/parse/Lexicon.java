@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,11 @@ final class Lexicon {
             rows(key).forEach(row -> words.put(row.get(0), row.subList(1, row.size())));
             return words;
         });
+    }
+
+    /** What the second column of a list says of one of its words. */
+    static String of(String name, String word) {
+        return Objects.requireNonNull(list(name).get(word)).get(0);
     }
 
     /** An alternation of the words of a list, longest first, without a group around it. */

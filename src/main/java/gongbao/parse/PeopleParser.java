@@ -82,7 +82,7 @@ final class PeopleParser {
         attending.forEach(this::attended);
         people.values().removeIf(found -> found.acts.isEmpty());
         people.forEach((name, found) -> found.post = found.post == null ? offices.get(name) : found.post);
-        people.keySet().forEach(this::everywhere);
+        people.forEach(this::everywhere);
         List<Person> list = new ArrayList<>();
         people.forEach((name, found) ->
                 list.add(new Person(name, found.post, acts(found), List.copyOf(found.spans), found.rule)));
@@ -172,8 +172,7 @@ final class PeopleParser {
         }
         Matcher verb = VERB.matcher(after);
         while (verb.find()) {
-            acts.add(Act.valueOf(
-                    Lexicon.list("person-verbs").get(verb.group()).get(0).toUpperCase(Locale.ROOT)));
+            acts.add(Act.valueOf(Lexicon.of("person-verbs", verb.group()).toUpperCase(Locale.ROOT)));
         }
         return acts;
     }
@@ -237,11 +236,11 @@ final class PeopleParser {
     }
 
     /** Every place where the name stands. */
-    private void everywhere(String name) {
+    private void everywhere(String name, Found found) {
         String s = reading.text();
         String folded = gongbao.zh.Folded.of(name).text();
         for (int at = s.indexOf(folded); at >= 0; at = s.indexOf(folded, at + folded.length())) {
-            people.get(name).spans.add(reading.origin(at, at + folded.length()));
+            found.spans.add(reading.origin(at, at + folded.length()));
         }
     }
 }

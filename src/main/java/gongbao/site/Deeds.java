@@ -6,6 +6,7 @@ import gongbao.model.Person;
 import gongbao.model.Personnel;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ final class Deeds {
         return person.acts().stream()
                 .filter(act -> act == Person.Act.ATTENDED
                         ? PRESENT.matcher(sentence).find()
-                        : WORDS.get(act).matcher(behind).find())
+                        : Objects.requireNonNull(WORDS.get(act)).matcher(behind).find())
                 .toList();
     }
 

@@ -98,7 +98,7 @@ final class Facts {
         };
         int at = part == null ? -1 : mention.text().indexOf(part);
         int start = mention.span().start();
-        if (at >= 0) {
+        if (part != null && at >= 0) {
             return new Span(start + at, start + at + part.length());
         }
         int firstClause = mention.text().replace('，', ',').indexOf(',');
@@ -241,8 +241,9 @@ final class Facts {
         List<String> parts = new ArrayList<>();
         parts.add(site.msg.get("directive.name", index + 1));
         add(parts, directive.addressee() == null ? null : site.msg.get("directive.to", directive.addressee()));
-        boolean said = directive.problem() == null || opening(directive).head().contains(directive.problem());
-        add(parts, said ? null : site.msg.get("directive.problem", directive.problem()));
+        String problem = directive.problem();
+        boolean unsaid = problem != null && !opening(directive).head().contains(problem);
+        add(parts, problem != null && unsaid ? site.msg.get("directive.problem", problem) : null);
         return joined(parts);
     }
 

@@ -20,6 +20,7 @@ import gongbao.zh.ChineseNumerals;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +78,7 @@ final class Names {
 
     /** 〔例〕开封市鼓楼区; 鼓楼区（未能确定） where the text does not tell which of several it is. */
     String place(Meeting meeting) {
-        String name = meeting.jurisdiction();
+        String name = Objects.requireNonNull(meeting.jurisdiction());
         return meeting.code() != null
                 ? place(meeting.code(), name)
                 : Divisions.get().named(name).size() > 1 ? msg.get("place.unsure", name) : name;
@@ -131,8 +132,12 @@ final class Names {
         if (iso == null || iso.length() < 10) {
             return null;
         }
-        String day = msg.get("date.day", year(iso), month(iso), day(iso));
+        String day = wholeDay(iso);
         return iso.length() > 11 ? day + " " + iso.substring(11, Math.min(16, iso.length())) : day;
+    }
+
+    private String wholeDay(String iso) {
+        return msg.get("date.day", year(iso), month(iso), day(iso));
     }
 
     private static String year(String iso) {
@@ -157,11 +162,11 @@ final class Names {
             return date(start == null ? end : start);
         }
         String last = !year(start).equals(year(end))
-                ? date(end)
+                ? wholeDay(end)
                 : start.substring(0, 7).equals(end.substring(0, 7))
                         ? msg.get("date.dayOnly", day(end), month(end), year(end))
                         : msg.get("date.monthDay", month(end), day(end), year(end));
-        return msg.get("date.range", date(start), last);
+        return msg.get("date.range", wholeDay(start), last);
     }
 
     /** 〔例〕十五; 15 where the site's words are not Chinese. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ final class SiteContext {
             var directive = lookup.directive(id);
             return links.to(Urls.page(Column.DIRECTIVES, directive.use().communique()), directive.anchor());
         }
-        return links.to(paths.get(id));
+        return links.to(Objects.requireNonNull(paths.get(id)));
     }
 
     String link(PageLinks links, Edition edition) {

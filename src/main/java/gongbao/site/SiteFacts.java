@@ -99,7 +99,7 @@ final class SiteFacts {
                 lookup.corpus.editions().stream().allMatch(edition -> contentSource(edition) != null));
         untimed(missing);
         info.communiques().keySet().stream()
-                .filter(id -> lookup.edition(id) == null)
+                .filter(id -> lookup.findEdition(id) == null)
                 .sorted()
                 .forEach(id -> missing.add(Diagnostic.of(Severity.WARNING, "disclosure-unknown", "site.yaml", id)));
         return missing;

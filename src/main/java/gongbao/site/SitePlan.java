@@ -61,9 +61,9 @@ public final class SitePlan {
         Corpus nothing = new Corpus(
                 List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         Thread thread = new Thread(
-                () -> of(nothing, SiteOptions.PLAIN)
-                        .files()
-                        .forEach(file -> file.bytes().get()),
+                () -> of(nothing, SiteOptions.PLAIN).files().forEach(file -> {
+                    var unused = file.bytes().get();
+                }),
                 "warm-up");
         thread.setDaemon(true);
         thread.start();
@@ -72,7 +72,7 @@ public final class SitePlan {
     private Planned planned(Page page) {
         PageLinks links = new PageLinks(page.path());
         frames.of(page, links);
-        page.view().apply(links);
+        var unused = page.view().apply(links);
         return new Planned(page, links.targets(), links.fragments(), links.repeated());
     }
 
