@@ -12,7 +12,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of the site itself: from the office, else from the newest communiqué whose own page says it; numbers only where no two differ. */
+/**
+ * What is known of the site itself: from the office, else from the newest communiqué whose own page says it; numbers only
+ * where no two differ.
+ */
 final class SiteFacts {
 
     final @Nullable String name;

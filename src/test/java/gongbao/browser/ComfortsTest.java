@@ -218,14 +218,14 @@ class ComfortsTest {
             browser.click("[name=size][value=" + size + "]");
             assertThat(browser.<Object>values(
                             "(() => { let free = 0; return [...document.querySelectorAll('.facts')].filter(note => {"
-                                    + "const box = note.getBoundingClientRect(); const ok = box.top + scrollY >= free; free = box.bottom + scrollY;"
+                                    + "const box = note.getBoundingClientRect(); const ok = box.top + scrollY >= free;"
+                                    + "free = box.bottom + scrollY;"
                                     + "return !ok }).map(note => note.getAttribute('aria-label')) })()"))
                     .as(size)
                     .isEmpty();
-            assertThat(
-                            browser.value(
-                                    "document.querySelector('.doc-foot').getBoundingClientRect().top >="
-                                            + " Math.max(...[...document.querySelectorAll('.facts')].map(note => note.getBoundingClientRect().bottom))"))
+            assertThat(browser.value("document.querySelector('.doc-foot').getBoundingClientRect().top >="
+                            + " Math.max(...[...document.querySelectorAll('.facts')]"
+                            + ".map(note => note.getBoundingClientRect().bottom))"))
                     .isEqualTo(true);
         }
     }

@@ -72,7 +72,8 @@ class PaperTest {
                 .isEqualTo("21.3333px");
         // The longest lines of paragraph 6, by where each character stands.
         List<Long> lines = browser.values("(() => { const count = new Map(); const walk = document.createTreeWalker("
-                + "document.getElementById('p6'), NodeFilter.SHOW_TEXT); while (walk.nextNode()) { for (let i = 0; i < walk.currentNode.length; i++) {"
+                + "document.getElementById('p6'), NodeFilter.SHOW_TEXT); while (walk.nextNode()) {"
+                + "for (let i = 0; i < walk.currentNode.length; i++) {"
                 + "const range = document.createRange(); range.setStart(walk.currentNode, i); range.setEnd(walk.currentNode, i + 1);"
                 + "const top = Math.round(range.getBoundingClientRect().bottom); count.set(top, (count.get(top) || 0) + 1) } }"
                 + "return [...count.values()] })()");
