@@ -1,7 +1,10 @@
 package gongbao.parse;
 
+import gongbao.model.Convener;
+import gongbao.model.Days;
 import gongbao.model.Meeting;
 import gongbao.model.Organ;
+import gongbao.model.Sitting;
 import gongbao.place.Division;
 import gongbao.place.Level;
 import gongbao.text.Span;
@@ -174,23 +177,23 @@ final class MeetingParser {
         String apart = opening != null && opening.name() == name ? opening.printed() : null;
         return new Meeting(
                 apart != null ? apart : reading.compact(name.span()),
-                bodyOf(name, home),
-                name.organ(),
-                home != null ? home.level() : level(name),
-                home != null ? home.name() : name.place(),
-                home == null ? null : home.code(),
-                name.term(),
-                name.session(),
-                name.enlarged() || place != null && reading.text(place).contains("(扩大)"),
-                days == null || days.start() == null || onlyClosed(place, days)
-                        ? null
-                        : days.start().toString(),
-                days == null || days.end() == null
-                        ? noted == null ? null : noted.toString()
-                        : days.end().toString(),
+                new Convener(
+                        bodyOf(name, home),
+                        name.organ(),
+                        home != null ? home.level() : level(name),
+                        home != null ? home.name() : name.place(),
+                        home == null ? null : home.code()),
+                new Sitting(
+                        name.term(),
+                        name.session(),
+                        name.enlarged() || place != null && reading.text(place).contains("(扩大)")),
+                new Days(
+                        days == null || onlyClosed(place, days) ? null : days.start(),
+                        days == null || days.end() == null ? noted : days.end()),
                 place == null ? null : venue(place),
                 chair(),
-                reading.origin(place != null ? place : name.span()));
+                place != null ? place : name.span(),
+                "meeting.named");
     }
 
     /** …完成各项议程后胜利闭幕: the day is the last one; the first is not said. */
