@@ -154,7 +154,7 @@ class ComfortsTest {
     @Test
     void narrowsALongList(Browser browser, PublishedSite site) {
         browser.open(site.onServer(PublishedSite.REGISTER));
-        long rows = browser.all(".list tbody tr").size();
+        long rows = browser.count(".list tbody tr");
         browser.one(".filter input").sendKeys("着力解决 人才");
         List<WebElement> shown = browser.all(".list tbody tr:not([hidden])");
         assertThat(shown)
@@ -163,7 +163,7 @@ class ComfortsTest {
         assertThat(browser.one(".filter output").getText()).isEqualTo("显示 1/" + rows + " 项");
         assertThat(browser.all("main section:not([hidden])")).hasSize(1);
         browser.one(".filter input").sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.BACK_SPACE);
-        assertThat(browser.all(".list tbody tr:not([hidden])")).hasSize((int) rows);
+        assertThat(browser.count(".list tbody tr:not([hidden])")).isEqualTo(rows);
     }
 
     @Test

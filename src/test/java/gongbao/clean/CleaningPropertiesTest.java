@@ -2,6 +2,7 @@ package gongbao.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongbao.fixture.Growth;
 import gongbao.read.Reading;
 import gongbao.read.SeedReader;
 import gongbao.text.Blanks;
@@ -9,8 +10,6 @@ import gongbao.text.Line;
 import gongbao.text.SourceFile;
 import gongbao.text.SourceText;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -100,6 +100,14 @@ class CleaningPropertiesTest {
         return text(lines);
     }
 
+    private static SourceText text(String text) {
+        List<Line> lines = new ArrayList<>();
+        for (String line : text.split("\n", -1)) {
+            lines.add(Line.of(line, lines.size() + 1));
+        }
+        return text(lines);
+    }
+
     private static SourceText text(List<Line> lines) {
         return new SourceText(new SourceFile("random.txt", "txt", "UTF-8", ""), lines, Map.of(), Map.of());
     }
@@ -141,6 +149,7 @@ class CleaningPropertiesTest {
         assertThat(new TextCleaner().clean(text).bodyLines()).noneMatch(line -> Blanks.isBlank(line.text()));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -164,17 +173,10 @@ class CleaningPropertiesTest {
                 "全会号召，要努力奋斗，建设更加美好的家园，实现更大的发展。\n"
             })
     void takesLittleTimeForOneMegabyte(String unit) {
-        String text = unit.repeat((1 << 20) / unit.length());
-        List<Line> lines = new ArrayList<>();
-        for (String line : text.split("\n", -1)) {
-            lines.add(Line.of(line, lines.size() + 1));
-        }
-        SourceText source = text(lines);
-        // Time of this thread alone: other programs may keep the machine busy.
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long start = threads.getCurrentThreadCpuTime();
-        new TextCleaner().clean(source);
-        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(2));
+        Growth.assertMegabyteWithin(
+                Duration.ofSeconds(2),
+                length -> text(unit.repeat(length / unit.length())),
+                text -> new TextCleaner().clean(text));
     }
 
     @Test
