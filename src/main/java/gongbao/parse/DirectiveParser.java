@@ -151,7 +151,7 @@ final class DirectiveParser {
         boolean asks = voice != null
                 && (voice.stance() == Speech.Stance.ASK
                         || opened && voice.verb().equals("指出"));
-        if (asks && opened && ALWAYS_ASKS.matcher(voice.verb()).find()) {
+        if (voice != null && asks && opened && ALWAYS_ASKS.matcher(voice.verb()).find()) {
             return asksWhom(start, clause);
         }
         boolean mayOrder = first && (asks || voice == null && listOpen || item && listOpen);

@@ -105,14 +105,14 @@ final class MeetingNames {
         Matcher party = PARTY_BEFORE.matcher(s).region(floor, numeralStart);
         boolean full = inside.endsWith("委员会") || inside.endsWith("委员") || inside.endsWith("人民代表大会");
         if (party.find() && isPlaceLike(party.group(1))) {
-            String place = party.group(1).isEmpty() ? null : party.group(1);
-            boolean central = place == null || place.equals("中央");
-            boolean narrow = place != null && place.endsWith("委员会");
+            String place = party.group(1);
+            boolean central = place.isEmpty() || place.equals("中央");
+            boolean narrow = place.endsWith("委员会");
             String name = narrow ? place.substring(0, place.length() - 3) : place;
             return new Frame(
                     party.start(),
                     central || name.equals("中央") ? null : name,
-                    central || "中央".equals(name) ? Level.CENTRAL : null,
+                    central || name.equals("中央") ? Level.CENTRAL : null,
                     false,
                     organ(inside, null),
                     full || narrow);

@@ -175,10 +175,9 @@ final class MeetingParser {
         Span place = opening != null ? opening.sentence() : null;
         DateRange days = place == null ? null : dates.of(place);
         LocalDate noted = dates.noted();
-        boolean printedApart = opening != null && opening.name() == name && opening.printed() != null;
-        String printed = printedApart ? opening.printed() : reading.compact(name.span());
+        String apart = opening != null && opening.name() == name ? opening.printed() : null;
         return new Meeting(
-                printed,
+                apart != null ? apart : reading.compact(name.span()),
                 new Convener(
                         bodyOf(name, home),
                         name.organ(),
