@@ -39,12 +39,11 @@ final class Lexicon {
         return alternation(List.copyOf(list(name).keySet()));
     }
 
-    /** An alternation of the words whose second column is the given one. */
+    /** An alternation of the words whose second column is the given one; a word may stand in several rows. */
     static String anyOf(String name, String column) {
-        return alternation(list(name).entrySet().stream()
-                .filter(entry ->
-                        !entry.getValue().isEmpty() && entry.getValue().get(0).equals(column))
-                .map(Map.Entry::getKey)
+        return alternation(rows(name).stream()
+                .filter(row -> row.size() > 1 && row.get(1).equals(column))
+                .map(row -> row.get(0))
                 .toList());
     }
 

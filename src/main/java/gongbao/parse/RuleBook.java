@@ -8,10 +8,18 @@ final class RuleBook {
 
     /** The rules of each parser, in its own order. */
     static final List<Rule> RULES =
-            Stream.<List<Rule>>of().flatMap(List::stream).toList();
+            Stream.of(DirectiveRules.RULES).flatMap(List::stream).toList();
 
     /** The cues of each parser. */
-    static final List<Cue> CUES = Stream.<List<Cue>>of().flatMap(List::stream).toList();
+    static final List<Cue> CUES = Stream.of(
+                    DirectiveRules.JOINTS,
+                    DirectiveRules.PROBLEMS,
+                    DirectiveRules.CUES,
+                    Imperatives.CUES,
+                    Statements.CUES,
+                    VoiceCues.CUES)
+            .flatMap(List::stream)
+            .toList();
 
     private RuleBook() {}
 }
