@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +23,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outliner {
 
-    private static final Pattern HEADING = Pattern.compile(
-            "^(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|第[一二三四五六七八九十]{1,3}[章节部])[^。;]{0,40}$|^\\([一二三四五六七八九十]{1,3}\\)$");
+    private static final Cue HEADING = Cue.of(
+            "outline.heading",
+            "(二)关于主要目标",
+            "二是关于主要目标",
+            "^(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|第[一二三四五六七八九十]{1,3}[章节部])[^。;]{0,40}$");
 
-    private record Marker(Pattern pattern, Kind kind, String where) {}
+    static final List<Cue> CUES = List.of(HEADING);
 
-    private static final List<Marker> MARKERS =
-            Lexicon.list("sections").entrySet().stream().map(Outliner::marker).toList();
+    /**
+     * A row of {@code lexicon/sections.tsv}.
+     *
+     * @param where any, early or late
+     * @param sample the beginning of a paragraph that this row is the first to fit, of those for its place
+     */
+    record Marker(Pattern pattern, Kind kind, String where, String sample) {
+
+        boolean fits(String head, boolean early, boolean late) {
+            boolean here = where.equals("any") || where.equals("early") && early || where.equals("late") && late;
+            return here && pattern.matcher(head).find();
+        }
+    }
+
+    static final List<Marker> MARKERS =
+            Lexicon.rows("sections").stream().map(Outliner::marker).toList();
 
     private final Reading reading;
     private final FrontMatter front;
@@ -38,9 +54,9 @@ final class Outliner {
     private final List<Section> sections = new ArrayList<>();
     private final int[] sectionOf;
 
-    private static Marker marker(Map.Entry<String, List<String>> row) {
-        Kind kind = Kind.valueOf(row.getValue().get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
-        return new Marker(Pattern.compile(row.getKey()), kind, row.getValue().get(1));
+    private static Marker marker(List<String> row) {
+        Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
+        return new Marker(Template.compile(row.get(0)), kind, row.get(2), row.get(3));
     }
 
     /**
@@ -72,8 +88,7 @@ final class Outliner {
         for (int p = front.first(); p < reading.paragraphs().size(); p++) {
             Span paragraph = reading.paragraphs().get(p);
             boolean isHeading = p + 1 < reading.paragraphs().size()
-                    && (reading.isHeading(p)
-                            || HEADING.matcher(reading.text(paragraph)).find());
+                    && (reading.isHeading(p) || HEADING.in(reading.text(paragraph)));
             Kind own = isHeading ? null : kind(p, asking[p], aiming[p]);
             boolean starts = isHeading || kind != null && own != kind && heading == null;
             if (starts) {
@@ -110,10 +125,7 @@ final class Outliner {
         int fromStart = p - front.first();
         int fromEnd = reading.paragraphs().size() - 1 - p;
         for (Marker marker : MARKERS) {
-            boolean here = marker.where().equals("any")
-                    || marker.where().equals("early") && fromStart < 5
-                    || marker.where().equals("late") && fromEnd < 5;
-            if (here && marker.pattern().matcher(head).find()) {
+            if (marker.fits(head, fromStart < 5, fromEnd < 5)) {
                 return marker.kind();
             }
         }
