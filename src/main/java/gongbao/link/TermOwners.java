@@ -1,6 +1,7 @@
 package gongbao.link;
 
 import gongbao.model.MeetingKey;
+import gongbao.model.Moment;
 import gongbao.model.TermOwner;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,16 +51,21 @@ final class TermOwners {
     private static @Nullable TermOwner defined(List<TermUse> uses) {
         TermUse first = uses.get(0);
         String home = first.draft().home();
-        String day = first.draft().communique().day();
+        Moment day = first.draft().communique().day();
+        if (home == null || day == null) {
+            return null;
+        }
         boolean alone = uses.stream()
-                .filter(use -> use.draft().communique().day().compareTo(day) <= 0)
+                .filter(use -> !isAfter(use.draft().communique().day(), day))
                 .allMatch(use -> use.draft() == first.draft());
-        return home != null
-                        && !day.isEmpty()
-                        && alone
-                        && SETS_UP.matcher(first.clauseBefore()).matches()
+        return alone && SETS_UP.matcher(first.clauseBefore()).matches()
                 ? new TermOwner(home, TermOwner.Basis.DEFINED, first.mention())
                 : null;
+    }
+
+    /** A text without a day may be older than any. */
+    private static boolean isAfter(@Nullable Moment one, Moment other) {
+        return one != null && one.compareTo(other) > 0;
     }
 
     private static @Nullable String attributed(String clause, @Nullable String home) {

@@ -24,6 +24,11 @@ public record MeetingKey(
     private static final Pattern FORM =
             Pattern.compile("(cpc|ccdi|\\d{6})(?:-(congress|discipline|npc|cppcc))?-(\\d{1,3})(?:-(\\d{1,3}))?");
 
+    /** Whose meeting it is. */
+    public Body body() {
+        return new Body(code, organ);
+    }
+
     @Override
     public String toString() {
         return head() + "-" + term + (session == null ? "" : "-" + session);

@@ -2,18 +2,21 @@ package gongbao.model;
 
 import gongbao.text.Span;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A person whom the text names, with office and acts as printed.
  *
+ * @param id which person of its communiqué
  * @param name without blanks ({@code 杨俊})
  * @param post the office printed with the name ({@code 县委书记}); null where none is
  * @param acts what the person does in the text, in the order of {@link Act}
  * @param spans every place where the name stands
  * @param rule the rule that read the first act
  */
-public record Person(String name, @Nullable String post, List<Act> acts, List<Span> spans, String rule) {
+public record Person(FactId id, String name, @Nullable String post, List<Act> acts, List<Span> spans, String rule)
+        implements Fact {
 
     /** What a named person does at a meeting. */
     public enum Act implements Coded {
@@ -27,5 +30,11 @@ public record Person(String name, @Nullable String post, List<Act> acts, List<Sp
     public Person {
         acts = List.copyOf(acts);
         spans = List.copyOf(spans);
+    }
+
+    @Override
+    public Person in(int number, UnaryOperator<Span> place) {
+        FactId counted = new FactId(FactId.Kind.PERSON, number);
+        return new Person(counted, name, post, acts, spans.stream().map(place).toList(), rule);
     }
 }

@@ -51,7 +51,7 @@ final class MeetingNames {
         if (term <= 0) {
             return List.of();
         }
-        NameForms.Read read = NameForms.read(new NameForms.Place(s, floor, number.start(), behind));
+        NameForms.Read read = NameForms.read(new TermPlace(s, floor, number.start(), behind));
         return read == null ? List.of() : members(s, read, term, behind);
     }
 

@@ -1,7 +1,10 @@
 package gongbao.parse;
 
+import gongbao.model.Convener;
+import gongbao.model.Days;
 import gongbao.model.Meeting;
 import gongbao.model.Organ;
+import gongbao.model.Sitting;
 import gongbao.place.Division;
 import gongbao.place.Level;
 import gongbao.text.Span;
@@ -41,12 +44,11 @@ final class MeetingParser {
         this.dates = new MeetingDates(reading, front, published);
     }
 
-    /** The meeting, the place it speaks for, and the rule that read it. */
+    /** The meeting, and the place it speaks for. */
     record Result(
             Meeting meeting,
             Jurisdiction jurisdiction,
-            @Nullable MeetingName name,
-            @Nullable String rule) {}
+            @Nullable MeetingName name) {}
 
     Result parse() {
         Opening opening = opening();
@@ -58,7 +60,7 @@ final class MeetingParser {
             Division home = homes.given() != null
                     ? homes.given()
                     : front.title() == null ? null : homes.inTitle(reading.text(front.title()));
-            return new Result(Meeting.UNKNOWN, new Jurisdiction(home), null, null);
+            return new Result(Meeting.UNKNOWN, new Jurisdiction(home), null);
         }
         Division home = homes.find(best);
         if (home == null && title != null && title != best && title.place() != null) {
@@ -67,7 +69,7 @@ final class MeetingParser {
         Rule rule = opening != null && opening.name() == best
                 ? opening.printed() == null ? MeetingRules.OPENING : MeetingRules.PARTED
                 : best == title ? MeetingRules.TITLE : MeetingRules.NOTE;
-        return new Result(meeting(best, opening, home), new Jurisdiction(home), best, rule.name());
+        return new Result(meeting(best, rule, opening, home), new Jurisdiction(home), best);
     }
 
     /** The sentence that says the meeting was held. */
@@ -158,31 +160,30 @@ final class MeetingParser {
                 : title != null ? title : opening != null ? opening : note;
     }
 
-    private Meeting meeting(MeetingName name, @Nullable Opening opening, @Nullable Division home) {
+    private Meeting meeting(MeetingName name, Rule rule, @Nullable Opening opening, @Nullable Division home) {
         Span place = opening != null ? opening.sentence() : null;
         DateRange days = place == null ? null : dates.of(place);
         LocalDate noted = dates.noted();
-        boolean printedApart = opening != null && opening.name() == name && opening.printed() != null;
-        String printed = printedApart ? opening.printed() : reading.compact(name.span());
+        String printed = rule == MeetingRules.PARTED ? opening.printed() : reading.compact(name.span());
         return new Meeting(
                 printed,
-                bodyOf(name, home),
-                name.organ(),
-                home != null ? home.level() : level(name),
-                home != null ? home.name() : name.place(),
-                home == null ? null : home.code(),
-                name.term(),
-                name.session(),
-                name.enlarged() || place != null && reading.text(place).contains("(扩大)"),
-                days == null || days.start() == null || onlyClosed(place, days)
-                        ? null
-                        : days.start().toString(),
-                days == null || days.end() == null
-                        ? noted == null ? null : noted.toString()
-                        : days.end().toString(),
+                new Convener(
+                        bodyOf(name, home),
+                        name.organ(),
+                        home != null ? home.level() : level(name),
+                        home != null ? home.name() : name.place(),
+                        home == null ? null : home.code()),
+                new Sitting(
+                        name.term(),
+                        name.session(),
+                        name.enlarged() || place != null && reading.text(place).contains("(扩大)")),
+                new Days(
+                        days == null || onlyClosed(place, days) ? null : days.start(),
+                        days == null || days.end() == null ? noted : days.end()),
                 place == null ? null : venue(place),
                 chair(),
-                reading.origin(place != null ? place : name.span()));
+                place != null ? place : name.span(),
+                rule.name());
     }
 
     /** …完成各项议程后胜利闭幕: the day is the last one; the first is not said. */

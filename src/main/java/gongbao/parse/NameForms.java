@@ -22,35 +22,7 @@ final class NameForms {
     /** A frame and the rule that read it. */
     record Read(Frame frame, Rule rule) {}
 
-    /**
-     * The words around a term.
-     *
-     * @param s folded text
-     * @param floor where the name begins at the earliest
-     * @param number where the number of the term begins, or its 第
-     * @param behind what stands behind 届
-     */
-    record Place(String s, int floor, int number, SessionWords behind) {
-
-        String inside() {
-            return behind.inside();
-        }
-
-        /** 党的|十一届…: the name begins with the Party. */
-        int withParty() {
-            return s.startsWith("党的", number - 2) ? number - 2 : number;
-        }
-
-        boolean insideIsFull() {
-            return inside().endsWith("委员会") || inside().endsWith("委员") || inside().endsWith("人民代表大会");
-        }
-
-        Frame by(BodyName body, int start, Organ organ) {
-            return new Frame(start, new Host(body.place(), body.level(), body.district(), organ), false);
-        }
-    }
-
-    private record Form(Rule rule, Function<Place, @Nullable Frame> reader) {}
+    private record Form(Rule rule, Function<TermPlace, @Nullable Frame> reader) {}
 
     /** Specific before general: a body before the number names the host whatever follows; numbers alone name none. */
     private static final List<Form> FORMS = List.of(
@@ -137,7 +109,7 @@ final class NameForms {
     private NameForms() {}
 
     /** Whose meeting it is; null where the words are no meeting's name. */
-    static @Nullable Read read(Place place) {
+    static @Nullable Read read(TermPlace place) {
         for (Form form : FORMS) {
             Frame frame = form.reader().apply(place);
             if (frame != null) {
@@ -147,12 +119,12 @@ final class NameForms {
         return null;
     }
 
-    private static @Nullable Frame shortName(Place place) {
+    private static @Nullable Frame shortName(TermPlace place) {
         BodyName body = BodyName.endingAt(place.s(), place.number());
-        return body == null ? null : place.by(body, body.start(), organ(place.inside(), body.organ()));
+        return body == null ? null : new Frame(body.start(), place.host(body, place.organ(body.organ())), false);
     }
 
-    private static @Nullable Frame fullName(Place place) {
+    private static @Nullable Frame fullName(TermPlace place) {
         Matcher party = PARTY.matcher(place.s()).region(place.floor(), place.number());
         if (!party.find() || !PLACE_LIKE.in(party.group(1)) || MORE_THAN_PLACE.in(party.group(1))) {
             return null;
@@ -162,47 +134,47 @@ final class NameForms {
         boolean twice = words.endsWith("委员会");
         String name = twice ? words.substring(0, words.length() - 3) : words;
         boolean central = words.isEmpty() || name.equals("中央");
-        Host host = new Host(central ? null : name, central ? Level.CENTRAL : null, false, organ(place.inside(), null));
+        Host host = new Host(central ? null : name, central ? Level.CENTRAL : null, false, place.organ(null));
         return new Frame(party.start(), host, place.insideIsFull() || twice);
     }
 
-    private static @Nullable Frame centralBody(Place place) {
+    private static @Nullable Frame centralBody(TermPlace place) {
         return place.inside().startsWith("中央") || place.inside().startsWith("全国")
                 ? new Frame(
                         place.withParty(),
-                        new Host(null, Level.CENTRAL, false, organ(place.inside(), null)),
+                        new Host(null, Level.CENTRAL, false, place.organ(null)),
                         place.insideIsFull())
                 : null;
     }
 
-    private static @Nullable Frame bodyBehindTerm(Place place) {
+    private static @Nullable Frame bodyBehindTerm(TermPlace place) {
         int start = place.behind().start();
         BodyName body = place.inside().isEmpty()
                 ? null
                 : BodyName.endingAt(place.s(), start + place.inside().length());
         return body == null || body.start() < start
                 ? null
-                : place.by(body, place.withParty(), organ(place.inside(), body.organ()));
+                : new Frame(place.withParty(), place.host(body, place.organ(body.organ())), false);
     }
 
-    private static @Nullable Frame placeBeforeTerm(Place place) {
+    private static @Nullable Frame placeBeforeTerm(TermPlace place) {
         int end = place.number();
         char mark = end > 0 ? place.s().charAt(end - 1) : 0;
         if ("省市县区旗州".indexOf(mark) < 0 || place.inside().isEmpty()) {
             return null;
         }
         String name = BodyName.placeEndingAt(place.s(), end, String.valueOf(mark));
-        Host host = new Host(name, MeetingNames.level(mark), mark == '区', organ(place.inside(), null));
+        Host host = new Host(name, MeetingNames.level(mark), mark == '区', place.organ(null));
         return new Frame(name == null ? end - 1 : end - name.length(), host, place.insideIsFull() && name != null);
     }
 
-    private static @Nullable Frame centralSession(Place place) {
+    private static @Nullable Frame centralSession(TermPlace place) {
         return place.inside().isEmpty() && place.behind().isCentral()
                 ? new Frame(place.withParty(), new Host(null, Level.CENTRAL, false, Organ.COMMITTEE), false)
                 : null;
     }
 
-    private static @Nullable Frame allSessions(Place place) {
+    private static @Nullable Frame allSessions(TermPlace place) {
         if (!place.inside().isEmpty() || !place.behind().sessions().isEmpty()) {
             return null;
         }
@@ -210,42 +182,26 @@ final class NameForms {
         return new Frame(place.withParty(), new Host(null, level, false, Organ.COMMITTEE), false);
     }
 
-    private static @Nullable Frame bodyBehindSession(Place place) {
+    private static @Nullable Frame bodyBehindSession(TermPlace place) {
         String tail = place.behind().tail();
         int at = tail.indexOf('委');
         BodyName body = at < 1 || tail.startsWith("全委")
                 ? null
                 : BodyName.endingAt(place.s(), place.behind().tailStart() + at + 1);
-        return body == null ? null : place.by(body, place.number(), Organ.COMMITTEE);
+        return body == null ? null : new Frame(place.number(), place.host(body, Organ.COMMITTEE), false);
     }
 
-    private static @Nullable Frame hostBefore(Place place) {
+    private static @Nullable Frame hostBefore(TermPlace place) {
         Matcher held = HELD_BEFORE.matcher(place.s()).region(Math.max(0, place.number() - 8), place.number());
         BodyName body = held.find() ? BodyName.endingAt(place.s(), held.start()) : null;
-        return body == null ? null : place.by(body, place.withParty(), organ(place.inside(), body.organ()));
+        return body == null ? null : new Frame(place.withParty(), place.host(body, place.organ(body.organ())), false);
     }
 
     /** 十届六次全会: whose, the text must tell; a bare 会议 may be anything. */
-    private static @Nullable Frame numbersAlone(Place place) {
+    private static @Nullable Frame numbersAlone(TermPlace place) {
         String tail = place.behind().tail();
         return tail.endsWith("会议") && !tail.contains("全")
                 ? null
-                : new Frame(
-                        place.withParty(),
-                        new Host(null, null, false, organ(place.inside(), null)),
-                        place.insideIsFull());
-    }
-
-    private static Organ organ(String inside, @Nullable Organ known) {
-        if (inside.contains("纪")) {
-            return Organ.DISCIPLINE_COMMISSION;
-        }
-        if (inside.contains("人大") || inside.contains("人民代表")) {
-            return Organ.PEOPLES_CONGRESS;
-        }
-        if (inside.contains("政协") || inside.contains("全国委员会")) {
-            return Organ.CONSULTATIVE_CONFERENCE;
-        }
-        return known == null ? Organ.COMMITTEE : known;
+                : new Frame(place.withParty(), new Host(null, null, false, place.organ(null)), place.insideIsFull());
     }
 }

@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import gongbao.model.FactId;
 import gongbao.model.Personnel;
 import gongbao.model.Personnel.Act;
 import gongbao.text.Span;
@@ -143,7 +144,12 @@ final class PersonnelParser {
                             && (act == Act.REMOVED || Objects.equals(p.post(), gained)));
             if (!known) {
                 found.add(new Personnel(
-                        who, office == null || office.isEmpty() ? null : office, act, reading.origin(name), rule));
+                        FactId.Kind.PERSONNEL.uncounted(),
+                        who,
+                        office == null || office.isEmpty() ? null : office,
+                        act,
+                        name,
+                        rule));
             } else if (office != null && !office.isEmpty()) {
                 complete(who, act, office);
             }
@@ -153,7 +159,7 @@ final class PersonnelParser {
     /** 接受甲某辞职申请,免去甲某…委员职务: the second half names the office. */
     private void complete(String who, Act act, String office) {
         found.replaceAll(p -> p.name().equals(who) && p.act() == act && p.post() == null
-                ? new Personnel(who, office, act, p.span(), p.rule())
+                ? new Personnel(FactId.Kind.PERSONNEL.uncounted(), who, office, act, p.span(), p.rule())
                 : p);
     }
 

@@ -2,6 +2,7 @@ package gongbao.parse;
 
 import gongbao.model.Attendee;
 import gongbao.model.CitedDocument;
+import gongbao.model.FactId;
 import gongbao.model.Term;
 import gongbao.text.Span;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class TermParser {
         List<Term> list = new ArrayList<>();
         terms.forEach((text, spans) -> {
             if (!spans.isEmpty()) {
-                list.add(new Term(text, List.copyOf(spans), "quoted"));
+                list.add(new Term(FactId.Kind.TERM.uncounted(), text, List.copyOf(spans), "quoted"));
             }
         });
         return list;
@@ -76,7 +77,7 @@ final class TermParser {
             boolean speech = i > 0 && s.charAt(i - 1) == ':';
             if (!speech && !NO_TERM.matcher(text).find() && !PLAN.matcher(text).matches()) {
                 String printed = reading.verbatim(i + 1, close).strip();
-                terms.computeIfAbsent(printed, key -> new TreeSet<>()).add(reading.origin(i, close + 1));
+                terms.computeIfAbsent(printed, key -> new TreeSet<>()).add(new Span(i, close + 1));
             }
         }
     }

@@ -3,9 +3,8 @@ package gongbao.site;
 import gongbao.model.Block;
 import gongbao.model.Communique;
 import gongbao.model.Edition;
-import gongbao.model.Link;
+import gongbao.model.Mention;
 import gongbao.model.SpeechAct;
-import gongbao.model.Unresolved;
 import gongbao.text.Span;
 import gongbao.zh.Brackets;
 import gongbao.zh.Folded;
@@ -51,9 +50,7 @@ record Coverage(int characters, int explained, List<Silent> silent) {
     private static BitSet read(Edition edition) {
         Communique communique = edition.communique();
         List<Span> spans = new ArrayList<>(communique.notes());
-        edition.links().stream().map(Link::mention).forEach(mention -> spans.add(mention.span()));
-        edition.unresolved().stream().map(Unresolved::mention).forEach(mention -> spans.add(mention.span()));
-        edition.unlinked().forEach(mention -> spans.add(mention.span()));
+        edition.mentions().map(Mention::span).forEach(spans::add);
         edition.blocks().stream()
                 .filter(block -> block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING)
                 .forEach(block -> spans.add(block.span()));
