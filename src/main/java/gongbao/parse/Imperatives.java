@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import gongbao.lexicon.Lexicon;
 import java.util.List;
 import java.util.regex.Matcher;
 

@@ -1,5 +1,7 @@
 package gongbao.parse;
 
+import gongbao.lexicon.Lexicon;
+import gongbao.lexicon.Row;
 import gongbao.model.Directive;
 import gongbao.model.Fact;
 import gongbao.model.Paragraph;
@@ -10,7 +12,6 @@ import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +49,7 @@ final class Outliner {
         }
     }
 
-    static final List<Marker> MARKERS =
-            Lexicon.rows("sections").stream().map(Outliner::marker).toList();
+    static final List<Marker> MARKERS = Lexicon.rows("sections", 4, Outliner::marker);
 
     private final Reading reading;
     private final FrontMatter front;
@@ -57,9 +57,8 @@ final class Outliner {
     private final List<Section> sections = new ArrayList<>();
     private final int[] sectionOf;
 
-    private static Marker marker(List<String> row) {
-        Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
-        return new Marker(Template.compile(row.get(0)), kind, row.get(2), row.get(3));
+    private static Marker marker(Row row) {
+        return new Marker(Template.compile(row.text(0)), row.code(1, Kind.class), row.text(2), row.text(3));
     }
 
     /**

@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import gongbao.lexicon.Lexicon;
 import gongbao.model.Moment;
 import gongbao.model.Publication;
 import gongbao.text.SourceText;
@@ -37,9 +38,8 @@ final class PublicationParser {
      */
     record Row(String field, Pattern pattern, String sample) {}
 
-    static final List<Row> ROWS = Lexicon.rows("publication").stream()
-            .map(row -> new Row(row.get(0), Template.compile(row.get(1)), row.get(2)))
-            .toList();
+    static final List<Row> ROWS =
+            Lexicon.rows("publication", 3, row -> new Row(row.text(0), Template.compile(row.text(1)), row.text(2)));
 
     private PublicationParser() {}
 

@@ -100,6 +100,11 @@ final class Reading {
         return headings.contains(paragraphs.get(paragraph).start());
     }
 
+    /** Sentences of all paragraphs. */
+    List<Span> sentences() {
+        return sentences.stream().flatMap(List::stream).toList();
+    }
+
     /** Sentences of the paragraph with that index. */
     List<Span> sentences(int paragraph) {
         return sentences.get(paragraph);

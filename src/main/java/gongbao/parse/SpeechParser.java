@@ -1,9 +1,10 @@
 package gongbao.parse;
 
+import gongbao.lexicon.Lexicon;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class SpeechParser {
 
     private static final Words VERB = Words.of("speech-verbs");
+
+    private static final Map<String, Speech.Stance> STANCES = Lexicon.kinds("speech-verbs", Speech.Stance.class);
 
     private static final int LONGEST_SUBJECT = 40;
 
@@ -63,8 +66,7 @@ final class SpeechParser {
         String word = reading.text(verb);
         int end = verb.end() < clause.end() && reading.text().charAt(verb.end()) == '了' ? verb.end() + 1 : verb.end();
         boolean ends = end == clause.end();
-        Speech.Stance stance = Speech.Stance.valueOf(
-                Lexicon.list("speech-verbs").get(word).get(0).toUpperCase(Locale.ROOT));
+        Speech.Stance stance = STANCES.get(word);
         Span span = new Span(clause.start(), end);
         if (VoiceCues.MEETING.in(subject)) {
             return new Speech(Speech.Voice.MEETING, speaker(subject), word, stance, span);
