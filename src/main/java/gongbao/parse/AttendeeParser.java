@@ -2,11 +2,11 @@ package gongbao.parse;
 
 import gongbao.model.Attendee;
 import gongbao.text.Span;
-import gongbao.zh.ChineseNumbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,30 +22,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class AttendeeParser {
 
-    private static final String RULE = "attendance";
+    private static final int LONGEST = 700;
 
-    private static final String SESSION = "(?:这次|本次|此次|今天的|今天)?(?:全会|全体会议|全委会|全委会议|会议|大会|全体\\(扩大\\)会议|党代会|人大会议)";
+    static final List<Rule> RULES = Stream.concat(AttendeeCount.RULES.stream(), Stream.of(AttendeeGroups.LISTED))
+            .toList();
 
-    private static final Pattern ATTENDS = Pattern.compile(
-            "(?:出席|参加|列席)了?(?:" + SESSION + ")|" + SESSION
-                    + "(?:应到|实到|应出席|到会)|全会到(?=.{2,8}委员)|应到|实到|应出席|实际出席|到会|列席(?:人员)?(?:共)?(?=[0-9〇一二三四五六七八九十百]{1,6}[人名])|(?:出席|参加|列席|在主席台(?:前排)?就[坐座])$|也列席");
+    /** A sentence with one of these, or a clause, may tell who attended. */
+    private static final List<Cue> ATTENDS = List.of(
+            Cue.of(
+                    "attendee.attends",
+                    "县委委员出席了这次全会",
+                    "县委委员出席了座谈活动",
+                    "(?:出席|参加|列席)了?{attendance:this}?{attendance:session}"),
+            Cue.of("attendee.session-had", "全会到县委委员32人", "全会到会场参观", "全会到(?=.{2,8}委员)"),
+            Cue.of("attendee.due-or-came", "应到48人", "得到48人", "{counts:mark}"),
+            Cue.of("attendee.observed", "列席人员共238人", "列席人员名单", "列席(?:人员)?共?(?=[0-9〇一二三四五六七八九十百]{1,6}[人名])"),
+            Cue.of("attendee.at-end", "县人大代表列席", "县人大代表列席座谈", "(?:出席|参加|列席|在主席台(?:前排)?就[坐座])$"),
+            Cue.of("attendee.observed-too", "县人大代表也列席", "县人大代表也发言", "也列席"));
 
-    private static final Pattern LEAD = Pattern.compile(
-            "^(?:[^,;:]{0,8}?(?:今天|当天|上午|下午))?(?:也|还|同时)?(?:" + SESSION + ")?(?:(?:出席|参加|列席)了?(?:" + SESSION
-                    + ")?(?:人员|的同志|的)?(?:还)?(?:分别)?(?:有|是|为|包括)?|" + SESSION + "(?:到(?=.{2,8}委员)|(?=应到|实到|应出席|到会)))");
+    /** |分别列席会议, |在主席台前排就座: what stands behind the last group. */
+    private static final Cue TAIL = Cue.of(
+            "attendee.tail",
+            "县人大代表也列席会议",
+            "列席会议的县人大代表",
+            "{attendance:adverb}{0,8}(?:(?:出席|参加|列席)(?:了|并列席)?(?:{attendance:this}?{attendance:session})?|在主席台(?:前排)?就[坐座])$");
 
-    private static final Pattern TAIL = Pattern.compile(
-            "(?:也|还|等|均|都|分别|应邀|共同|一同)*(?:(?:出席|参加|列席)(?:了|并列席)?(?:" + SESSION + ")?|在主席台(?:前排)?就[坐座])$");
-
-    private static final String NUM = "[0-9〇零一二三四五六七八九十百千两]{1,7}";
-    private static final Pattern COUNTED = Pattern.compile(
-            "^(?<before>.{0,60}?)(?:共有|共计|共|计|有)?(?<due>应到会|应到|应出席)?(?<came>实际出席(?:会议|全会|大会)?的?|实际到会|实到会|实到|到会|出席)?(?<group>(?:(?!应到|实到|应出席|实际出席|到会)[^0-9]){0,40}?)(?<num>"
-                    + NUM + ")(?:余|多)?[人名位](?<after>.{0,40})$");
-
-    private static final Pattern SPEECH = Pattern.compile("指出|强调|要求|号召|讲话|作了|审议|通过|选举|候选人|因病|因事|符合");
+    private static final Cue OTHER_DEED =
+            Cue.of("attendee.no-attendance", "会议强调,出席", "会议出席情况", "{attendance:no-attendance}");
 
     /** 因病因事缺席3名: between those due and those present. */
-    private static final Pattern ABSENT = Pattern.compile("缺席|请假|未(?:能)?(?:出席|到会)");
+    private static final Cue ABSENT = Cue.of("attendee.absent", "未能出席3名", "出席3名", "{attendance:absent}");
+
+    private static final Cue PRESENT = Cue.of("attendee.present", "参加会议", "列席会议", "{attendance:present}");
+
+    static final List<Cue> CUES =
+            Cue.all(List.of(ATTENDS, AttendeeLead.CUES, List.of(TAIL, OTHER_DEED, ABSENT, PRESENT)));
 
     private final Reading reading;
     private final AttendeeGroups groups;
@@ -78,8 +89,7 @@ final class AttendeeParser {
 
     private void sentence(Span sentence) {
         String text = reading.text(sentence);
-        Matcher m = ATTENDS.matcher(text).region(0, text.endsWith("。") ? text.length() - 1 : text.length());
-        if (sentence.length() > 700 || !m.find()) {
+        if (sentence.length() > LONGEST || !attends(text.endsWith("。") ? text.substring(0, text.length() - 1) : text)) {
             return;
         }
         Walk walk = new Walk();
@@ -92,12 +102,16 @@ final class AttendeeParser {
         }
     }
 
+    private static boolean attends(String text) {
+        return ATTENDS.stream().anyMatch(cue -> cue.in(text));
+    }
+
     /** The first clause of the list: the one with the verb, or the run of groups before it. */
     private int firstAttending(List<Span> clauses) {
         for (int i = 0; i < clauses.size(); i++) {
-            if (ATTENDS.matcher(reading.text(clauses.get(i))).find()) {
+            if (attends(reading.text(clauses.get(i)))) {
                 int first = i;
-                boolean tail = TAIL.matcher(reading.text(clauses.get(i))).find();
+                boolean tail = TAIL.in(reading.text(clauses.get(i)));
                 while (tail && first > 0 && AttendeeGroups.listsPeople(reading.text(clauses.get(first - 1)))) {
                     first--;
                 }
@@ -117,16 +131,15 @@ final class AttendeeParser {
         boolean clause(List<Span> clauses, int index) {
             Span clause = clauses.get(index);
             String text = reading.text(clause);
-            if (role != null && ABSENT.matcher(text).find()) {
+            if (role != null && ABSENT.in(text)) {
                 return true;
             }
             Attendee.Role here = role(clauses, index);
-            if (here == null || SPEECH.matcher(text).find()) {
+            if (here == null || OTHER_DEED.in(text)) {
                 return role != null && text.contains("符合") || role == null && index + 1 < clauses.size();
             }
             role = here;
-            Matcher lead = LEAD.matcher(text);
-            int from = lead.find() ? lead.end() : 0;
+            int from = AttendeeLead.end(text);
             Matcher tail = TAIL.matcher(text);
             int to = tail.find() && tail.start() >= from ? tail.start() : text.length();
             int first = clause.start() + from;
@@ -147,13 +160,7 @@ final class AttendeeParser {
             if (text.contains("列席")) {
                 return Attendee.Role.OBSERVER;
             }
-            if (text.contains("出席")
-                    || text.contains("在主席台")
-                    || text.contains("参加")
-                    || text.contains("到会")
-                    || text.contains("全会到")
-                    || text.contains("应到")
-                    || text.contains("实到")) {
+            if (PRESENT.in(text)) {
                 return Attendee.Role.PRESENT;
             }
             if (role != null) {
@@ -161,7 +168,7 @@ final class AttendeeParser {
             }
             for (int i = index + 1; i < clauses.size(); i++) {
                 String later = reading.text(clauses.get(i));
-                if (TAIL.matcher(later).find()) {
+                if (TAIL.in(later)) {
                     return later.contains("列席") ? Attendee.Role.OBSERVER : Attendee.Role.PRESENT;
                 }
             }
@@ -174,7 +181,7 @@ final class AttendeeParser {
             }
             for (Span group : groups.split(span)) {
                 if (groups.isGroup(group)) {
-                    add(reading.compact(group), null, null, group);
+                    add(reading.compact(group), null, null, group, AttendeeGroups.LISTED);
                 } else {
                     named.add(group);
                 }
@@ -196,47 +203,25 @@ final class AttendeeParser {
         }
 
         private boolean one(Span span) {
-            Matcher counted = COUNTED.matcher(reading.text(span));
-            boolean found = counted.find();
-            if (found) {
+            AttendeeCount counted = AttendeeCount.of(reading, span);
+            if (counted != null) {
                 counted(span, counted);
             }
-            return found;
+            return counted != null;
         }
 
-        private void counted(Span span, Matcher m) {
-            int count = ChineseNumbers.integer(m.group("num"));
-            if (m.group("due") != null) {
-                due = true;
-            } else if (m.group("came") != null) {
-                due = false;
-            }
-            Span group = group(span, m);
-            String name = group.length() == 0 ? null : reading.compact(group).replaceFirst("共计?$", "");
+        private void counted(Span span, AttendeeCount counted) {
+            due = counted.mark() == null ? due : counted.mark() == AttendeeCount.Mark.DUE;
+            String name = counted.name(reading);
             boolean total = name == null && reading.text(span).startsWith("共") && found.size() > before;
-            if (count < 0 || total) {
+            if (counted.count() < 0 || total) {
                 return;
             }
-            Span words = new Span(
-                    group.length() == 0 ? span.start() : Math.min(group.start(), span.start() + m.start("num")),
-                    span.end());
             if (due) {
-                add(name, null, count, words);
-            } else if (!fill(name, count)) {
-                add(name, count, null, words);
+                add(name, null, counted.count(), counted.words(), AttendeeCount.EXPECTED);
+            } else if (!fill(name, counted.count())) {
+                add(name, counted.count(), null, counted.words(), counted.rule());
             }
-        }
-
-        /** 县委委员32人: before the number; 27名区委委员: behind it; 应到市委委员48人: between mark and number. */
-        private Span group(Span span, Matcher m) {
-            for (String part : new String[] {"before", "group", "after"}) {
-                if (m.end(part) > m.start(part)) {
-                    int start = span.start() + m.start(part);
-                    int skip = reading.text().startsWith("的", start) ? 1 : 0;
-                    return new Span(start + skip, span.start() + m.end(part));
-                }
-            }
-            return new Span(span.end(), span.end());
         }
 
         /** 实到 fills the group that 应到 opened. */
@@ -244,28 +229,37 @@ final class AttendeeParser {
             for (int i = found.size() - 1; i >= 0; i--) {
                 Attendee open = found.get(i);
                 if (open.count() == null && open.expected() != null && (group == null || group.equals(open.group()))) {
-                    found.set(
-                            i,
-                            new Attendee(
-                                    open.role(), open.group(), count, open.expected(), List.of(), open.span(), RULE));
+                    found.set(i, filled(open, count));
                     return true;
                 }
             }
             return false;
         }
 
-        private void add(@Nullable String group, @Nullable Integer count, @Nullable Integer expected, Span words) {
+        private Attendee filled(Attendee open, int count) {
+            return new Attendee(
+                    open.role(),
+                    open.group(),
+                    count,
+                    open.expected(),
+                    List.of(),
+                    open.span(),
+                    AttendeeCount.EXPECTED_AND_PRESENT.name());
+        }
+
+        private void add(
+                @Nullable String group, @Nullable Integer count, @Nullable Integer expected, Span words, Rule rule) {
             if (group != null && (group.length() > 60 || group.equals("共"))) {
                 return;
             }
             found.add(new Attendee(
-                    java.util.Objects.requireNonNull(role),
+                    Objects.requireNonNull(role),
                     group,
                     count,
                     expected,
                     List.of(),
                     reading.origin(words),
-                    RULE));
+                    rule.name()));
         }
     }
 }

@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,11 @@ record Cue(String name, String yes, String no, Pattern pattern) {
     /** @param template see {@link Template} */
     static Cue of(String name, String yes, String no, String template) {
         return new Cue(name, yes, no, Template.compile(template));
+    }
+
+    /** The lists of a parser, one behind the other. */
+    static List<Cue> all(List<List<Cue>> lists) {
+        return lists.stream().flatMap(List::stream).toList();
     }
 
     /** Whether the words stand in the text. */

@@ -7,11 +7,30 @@ import java.util.stream.Stream;
 final class RuleBook {
 
     /** The rules of each parser, in its own order. */
-    static final List<Rule> RULES =
-            Stream.<List<Rule>>of().flatMap(List::stream).toList();
+    static final List<Rule> RULES = Stream.<List<Rule>>of(
+                    PeopleParser.RULES,
+                    PersonnelParser.RULES,
+                    AttendeeParser.RULES,
+                    DocumentParser.RULES,
+                    TermParser.RULES)
+            .flatMap(List::stream)
+            .toList();
 
     /** The cues of each parser. */
-    static final List<Cue> CUES = Stream.<List<Cue>>of().flatMap(List::stream).toList();
+    static final List<Cue> CUES = Stream.<List<Cue>>of(
+                    NameReader.CUES,
+                    Posts.CUES,
+                    PeopleParser.CUES,
+                    PersonActs.CUES,
+                    PersonnelParser.CUES,
+                    AttendeeParser.CUES,
+                    AttendeeGroups.CUES,
+                    DocumentParser.CUES,
+                    DocumentVerbs.CUES,
+                    BareTitles.CUES,
+                    TermParser.CUES)
+            .flatMap(List::stream)
+            .toList();
 
     private RuleBook() {}
 }

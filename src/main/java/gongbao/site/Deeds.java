@@ -68,8 +68,8 @@ final class Deeds {
             case REMOVED ->
                 key
                         + switch (decision.rule()) {
-                            case "resigned" -> ".resigned";
-                            case "no-longer" -> ".no-longer";
+                            case "personnel.resigned" -> ".resigned";
+                            case "personnel.no-longer" -> ".no-longer";
                             default -> nearest(before, "免去", "", "撤销", ".revoked", "撤消", ".revoked");
                         };
             case ELECTED, APPOINTED, CONFIRMED -> key;
