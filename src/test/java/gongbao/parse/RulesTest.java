@@ -2,8 +2,12 @@ package gongbao.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import gongbao.fixture.FactLines;
 import gongbao.fixture.FactLines.FactLine;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -54,5 +58,21 @@ class RulesTest {
     void everyNameIsUnique() {
         assertThat(Stream.concat(rules().map(Rule::name), cues().map(Cue::name)))
                 .doesNotHaveDuplicates();
+    }
+
+    /** A list that its parser does not hand to the book would not be run. */
+    @Test
+    void everyRuleAndCueIsInTheBook() throws ReflectiveOperationException {
+        for (JavaClass type : new ClassFileImporter().importPackages("gongbao.parse")) {
+            for (Field field : type.reflect().getDeclaredFields()) {
+                if (Modifier.isStatic(field.getModifiers())
+                        && (field.getType() == Rule.class || field.getType() == Cue.class)) {
+                    field.setAccessible(true);
+                    assertThat(Stream.concat(rules(), cues()))
+                            .as(type.getSimpleName() + "." + field.getName())
+                            .contains((Record) field.get(null));
+                }
+            }
+        }
     }
 }
