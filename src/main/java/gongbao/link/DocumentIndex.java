@@ -52,20 +52,14 @@ final class DocumentIndex {
     }
 
     private void addAll(Draft draft, Predicate<CitedDocument> choice) {
-        List<CitedDocument> all = draft.communique().documents();
-        for (int i = 0; i < all.size(); i++) {
-            if (choice.test(all.get(i))) {
-                add(draft, i);
-            }
-        }
+        draft.communique().documents().stream().filter(choice).forEach(document -> add(draft, document));
     }
 
-    private void add(Draft draft, int index) {
-        CitedDocument document = draft.communique().documents().get(index);
-        List<Mention> mentions = draft.mentions(Mention.Kind.DOCUMENT, index);
+    private void add(Draft draft, CitedDocument document) {
+        List<Mention> mentions = draft.mentions(document);
         String key = keyOf(draft, document);
         if (key == null) {
-            links.unresolved(mentions, "ambiguous-document");
+            links.open(mentions, "ambiguous-document");
             return;
         }
         Found found = documents.get(key);
@@ -83,7 +77,7 @@ final class DocumentIndex {
         if (!Titles.isMarked(document.title()) && Titles.isMarked(found.title)) {
             found.title = document.title();
         }
-        found.uses.add(new FactRef(draft.id(), index));
+        found.uses.add(draft.ref(document));
         links.link(mentions, found.id);
     }
 

@@ -1,6 +1,7 @@
 package gongbao.link;
 
 import gongbao.model.MeetingKey;
+import gongbao.place.Vicinity;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Matcher;

@@ -88,21 +88,17 @@ final class PersonIndex {
     /** In the order of the text, which decides over the order of entries and slugs. */
     private void collect(Draft draft) {
         List<Named> inDraft = new ArrayList<>();
-        List<Person> people = draft.communique().people();
-        for (int i = 0; i < people.size(); i++) {
-            Person person = people.get(i);
-            List<Mention> mentions = draft.mentions(Mention.Kind.PERSON, i);
-            inDraft.add(named(draft, person.name(), person.post(), true, mentions, new FactRef(draft.id(), i)));
+        for (Person person : draft.communique().people()) {
+            List<Mention> mentions = draft.mentions(person);
+            inDraft.add(named(draft, person.name(), person.post(), true, mentions, draft.ref(person)));
         }
-        List<Personnel> decisions = draft.communique().personnel();
-        for (int i = 0; i < decisions.size(); i++) {
-            Personnel decision = decisions.get(i);
+        for (Personnel decision : draft.communique().personnel()) {
             inDraft.add(named(
                     draft,
                     decision.name(),
                     decision.post(),
                     decision.act() != Personnel.Act.REMOVED,
-                    draft.mentions(Mention.Kind.PERSONNEL, i),
+                    draft.mentions(decision),
                     null));
         }
         inDraft.sort(Comparator.comparingInt(PersonIndex::start));
@@ -149,7 +145,7 @@ final class PersonIndex {
         all.stream().filter(one -> one.offices().isEmpty()).forEach(one -> {
             List<Found> candidates = List.copyOf(byPlace.getOrDefault(one.place(), Set.of()));
             if (candidates.size() > 1) {
-                links.unresolved(one.mentions(), "ambiguous-person");
+                links.open(one.mentions(), "ambiguous-person");
             } else if (candidates.size() == 1 && candidates.get(0).bodies.contains(one.body())) {
                 candidates.get(0).add(one);
             } else {

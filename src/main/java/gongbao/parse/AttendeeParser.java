@@ -49,8 +49,19 @@ final class AttendeeParser {
         this.groups = new AttendeeGroups(reading);
     }
 
-    /** Groups in the order of the text. */
-    List<Attendee> parse(FrontMatter front) {
+    /**
+     * Who attended.
+     *
+     * @param groups in the order of the text
+     * @param named stretches that may hold names of people who attended
+     */
+    record Attendance(List<Attendee> groups, List<Span> named) {
+
+        /** Of a text that tells of no meeting. */
+        static final Attendance NONE = new Attendance(List.of(), List.of());
+    }
+
+    Attendance parse(FrontMatter front) {
         int last = reading.paragraphs().size();
         for (int p = front.first(); p < last; p++) {
             // Attendance stands at the beginning or at the end of a report; in between people attend other things.
@@ -60,12 +71,7 @@ final class AttendeeParser {
                 }
             }
         }
-        return found;
-    }
-
-    /** Stretches that may hold names of people who attended. */
-    List<Span> named() {
-        return named;
+        return new Attendance(found, named);
     }
 
     private void sentence(Span sentence) {

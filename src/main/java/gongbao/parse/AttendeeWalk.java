@@ -1,6 +1,7 @@
 package gongbao.parse;
 
 import gongbao.model.Attendee;
+import gongbao.model.FactId;
 import gongbao.text.Span;
 import java.util.List;
 import java.util.Objects;
@@ -155,22 +156,11 @@ final class AttendeeWalk {
         for (int i = found.size() - 1; i >= 0; i--) {
             Attendee open = found.get(i);
             if (open.count() == null && open.expected() != null && (group == null || group.equals(open.group()))) {
-                found.set(i, filled(open, count));
+                found.set(i, open.withCount(count, AttendeeCount.EXPECTED_AND_PRESENT.name()));
                 return true;
             }
         }
         return false;
-    }
-
-    private Attendee filled(Attendee open, int count) {
-        return new Attendee(
-                open.role(),
-                open.group(),
-                count,
-                open.expected(),
-                List.of(),
-                open.span(),
-                AttendeeCount.EXPECTED_AND_PRESENT.name());
     }
 
     private void add(
@@ -179,6 +169,13 @@ final class AttendeeWalk {
             return;
         }
         found.add(new Attendee(
-                Objects.requireNonNull(role), group, count, expected, List.of(), reading.origin(words), rule.name()));
+                FactId.Kind.ATTENDEE.uncounted(),
+                Objects.requireNonNull(role),
+                group,
+                count,
+                expected,
+                List.of(),
+                words,
+                rule.name()));
     }
 }

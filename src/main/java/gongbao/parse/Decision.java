@@ -1,8 +1,10 @@
 package gongbao.parse;
 
 import gongbao.model.Personnel.Act;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kinds of decision on people, in the order in which a sentence is read for them; each with the forms that say it.
@@ -11,10 +13,11 @@ import java.util.stream.Stream;
  *
  * @param act what is decided
  * @param place where its forms stand
+ * @param verbs words for it that say different things; none where the act says enough
  * @param forms of two that begin at the same place the first reads
  * @param further what goes on behind the last of them, for people and posts of their own; none for most
  */
-record Decision(Act act, Place place, List<Rule> forms, List<Rule> further) {
+record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List<Rule> further) {
 
     /** Where a form stands: anywhere in a sentence, or at the beginning of a clause, led by the names. */
     enum Place {
@@ -24,12 +27,13 @@ record Decision(Act act, Place place, List<Rule> forms, List<Rule> further) {
 
     static final List<Decision> ALL = List.of(
             in(
-                    Act.CO_OPTED,
-                    Rule.of(
-                            "personnel.co-opted",
-                            "全会决定递补县委候补委员王某某为县委委员。",
-                            "co-opted 王某某, 县委委员",
-                            "{personnel:co-opt}了?(?<names>[^。;]{2,400}?)等?(?:[0-9一二三四五六七八九十]{1,3}名)?两?(?:同志)?为(?<post>[^,。;]{2,40})")),
+                            Act.CO_OPTED,
+                            Rule.of(
+                                    "personnel.co-opted",
+                                    "全会决定递补县委候补委员王某某为县委委员。",
+                                    "co-opted 王某某, 县委委员",
+                                    "{personnel:co-opt}了?(?<names>[^。;]{2,400}?)等?(?:[0-9一二三四五六七八九十]{1,3}名)?两?(?:同志)?为(?<post>[^,。;]{2,40})"))
+                    .by("递补", "增补", "补选"),
             in(
                             Act.ELECTED,
                             Rule.of(
@@ -50,12 +54,13 @@ record Decision(Act act, Place place, List<Rule> forms, List<Rule> further) {
                             "elected 王某某, 县委书记",
                             "(?<names>[^。;,]{2,200}?)(?:同志)?当选为?(?<post>[^,。;、]{2,40})")),
             led(
-                    Act.REMOVED,
-                    Rule.of(
-                            "personnel.no-longer",
-                            "全会同意王某某同志不再担任县委常委职务。",
-                            "removed 王某某, 县委常委",
-                            "(?:全会|会议)?(?:同意|决定)?(?<names>[^。;,]{2,60}?)(?:同志)?不再担任(?<post>[^,。;]{2,30})")),
+                            Act.REMOVED,
+                            Rule.of(
+                                    "personnel.no-longer",
+                                    "全会同意王某某同志不再担任县委常委职务。",
+                                    "removed 王某某, 县委常委",
+                                    "(?:全会|会议)?(?:同意|决定)?(?<names>[^。;,]{2,60}?)(?:同志)?不再担任(?<post>[^,。;]{2,30})"))
+                    .by("不再担任"),
             in(
                             Act.APPOINTED,
                             Rule.of(
@@ -74,24 +79,26 @@ record Decision(Act act, Place place, List<Rule> forms, List<Rule> further) {
                             "appointed 李某某, 县纪委副书记",
                             "[,、](?<names>[^。;,任为]{2,120}?)(?:同志)?[任为](?<post>[^,。;]{2,40}?)(?=[,。;]|$)")),
             in(
-                    Act.REMOVED,
-                    Rule.of(
-                            "personnel.removed",
-                            "全会决定免去王某某同志县委委员职务。",
-                            "removed 王某某, 县委委员",
-                            "{personnel:remove}(?<names>[^。;,]{2,160}?)等?(?:[0-9一二三四五六七八九十]{1,3}名)?同志的?(?<post>[^,。;]{0,40})"),
-                    Rule.of(
-                            "personnel.removed-without-title",
-                            "全会决定撤销王某某县委委员职务。",
-                            "removed 王某某, 县委委员",
-                            "{personnel:remove}(?<names>[^。;,]{2,80}?)的?(?<post>{personnel:of-body}[^,。;]{0,36})")),
+                            Act.REMOVED,
+                            Rule.of(
+                                    "personnel.removed",
+                                    "全会决定免去王某某同志县委委员职务。",
+                                    "removed 王某某, 县委委员",
+                                    "{personnel:remove}(?<names>[^。;,]{2,160}?)等?(?:[0-9一二三四五六七八九十]{1,3}名)?同志的?(?<post>[^,。;]{0,40})"),
+                            Rule.of(
+                                    "personnel.removed-without-title",
+                                    "全会决定撤销王某某县委委员职务。",
+                                    "removed 王某某, 县委委员",
+                                    "{personnel:remove}(?<names>[^。;,]{2,80}?)的?(?<post>{personnel:of-body}[^,。;]{0,36})"))
+                    .by("免去", "撤销", "撤消"),
             in(
-                    Act.REMOVED,
-                    Rule.of(
-                            "personnel.resigned",
-                            "全会同意王某某同志辞去县委委员职务的请求。",
-                            "removed 王某某, 县委委员",
-                            "{personnel:accept}(?<names>[^。;,]{2,80}?)等?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:同志)?的?辞(?:职|去(?<post>[^,。;]{2,40}?)(?:职务|的决定|(?=[,。;]|$)))")),
+                            Act.REMOVED,
+                            Rule.of(
+                                    "personnel.resigned",
+                                    "全会同意王某某同志辞去县委委员职务的请求。",
+                                    "removed 王某某, 县委委员",
+                                    "{personnel:accept}(?<names>[^。;,]{2,80}?)等?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:同志)?的?辞(?:职|去(?<post>[^,。;]{2,40}?)(?:职务|的决定|(?=[,。;]|$)))"))
+                    .by("辞职"),
             in(
                     Act.CONFIRMED,
                     Rule.of(
@@ -101,15 +108,30 @@ record Decision(Act act, Place place, List<Rule> forms, List<Rule> further) {
                             "{personnel:confirm}[^。;]{0,60}?(?:给予|对)(?<names>[^。;]{2,500}?)(?<post>)(?:同志)?{personnel:sanction}")));
 
     private static Decision in(Act act, Rule... forms) {
-        return new Decision(act, Place.SENTENCE, List.of(forms), List.of());
+        return new Decision(act, Place.SENTENCE, List.of(), List.of(forms), List.of());
     }
 
     private static Decision led(Act act, Rule... forms) {
-        return new Decision(act, Place.CLAUSE, List.of(forms), List.of());
+        return new Decision(act, Place.CLAUSE, List.of(), List.of(forms), List.of());
     }
 
     private Decision goingOn(Rule... rules) {
-        return new Decision(act, place, forms, List.of(rules));
+        return new Decision(act, place, verbs, forms, List.of(rules));
+    }
+
+    private Decision by(String... words) {
+        return new Decision(act, place, List.of(words), forms, further);
+    }
+
+    /** The word that the text uses: the only one, or the nearest before the name; null where none stands there. */
+    @Nullable
+    String verb(String before) {
+        return verbs.size() == 1
+                ? verbs.get(0)
+                : verbs.stream()
+                        .filter(before::contains)
+                        .max(Comparator.comparingInt(before::lastIndexOf))
+                        .orElse(null);
     }
 
     Stream<Rule> rules() {

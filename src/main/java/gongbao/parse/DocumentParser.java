@@ -2,6 +2,7 @@ package gongbao.parse;
 
 import gongbao.model.CitedDocument;
 import gongbao.model.CitedDocument.Status;
+import gongbao.model.FactId;
 import gongbao.text.Span;
 import gongbao.zh.Folded;
 import java.util.ArrayList;
@@ -70,9 +71,7 @@ final class DocumentParser {
 
     private static final Cue SPOKEN = Cue.of("document.spoken", "作了题为", "作为", "(?:作了?|所作的?|作了?题为)$");
 
-    private static final Cue LINE_BREAK = Cue.of("document.line-break", "关于\n工作", "关于 工作", "\\s*\\R\\s*");
-
-    static final List<Cue> CUES = List.of(ISSUER, SPOKEN, LINE_BREAK);
+    static final List<Cue> CUES = List.of(ISSUER, SPOKEN);
 
     private final Reading reading;
     private final DocumentVerbs verbs;
@@ -116,6 +115,7 @@ final class DocumentParser {
         List<CitedDocument> documents = new ArrayList<>();
         for (Map.Entry<String, Entry> e : entries.entrySet()) {
             documents.add(new CitedDocument(
+                    FactId.Kind.DOCUMENT.uncounted(),
                     e.getKey(),
                     e.getValue().status,
                     issuer(e.getKey()),
@@ -153,12 +153,12 @@ final class DocumentParser {
     }
 
     private String key(Span title) {
-        return LINE_BREAK.matcher(reading.verbatim(title)).replaceAll("").strip();
+        return reading.unbroken(title);
     }
 
     private void add(Finding finding) {
         Entry entry = entries.computeIfAbsent(key(finding.title()), k -> new Entry());
-        entry.spans.add(reading.origin(finding.words()));
+        entry.spans.add(finding.words());
         entry.raise(finding.status(), finding.rule());
     }
 
@@ -241,7 +241,6 @@ final class DocumentParser {
     }
 
     private Span sentence(String title) {
-        return reading.sentenceAt(
-                reading.indexOf(entries.get(title).spans.get(0).start()));
+        return reading.sentenceAt(entries.get(title).spans.get(0).start());
     }
 }

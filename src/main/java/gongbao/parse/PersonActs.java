@@ -32,7 +32,7 @@ final class PersonActs {
 
     private static final List<Cue> EXPLAINS = List.of(
             Cue.of(
-                    "person.explains-about",
+                    "person.gives-explanation",
                     "就《决定(讨论稿)》向全会作了说明",
                     "就《决定(讨论稿)》听取意见",
                     "就[^。;]{1,200}?(?:作了?|进行了?|作出)[^,。;]{0,6}说明"),

@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import gongbao.model.FactId;
 import gongbao.model.Personnel;
 import gongbao.model.Personnel.Act;
 import gongbao.text.Span;
@@ -74,7 +75,7 @@ final class PersonnelParser {
                 if (m.lookingAt()
                         && reading.brackets().depth(clause.start())
                                 <= reading.brackets().depth(sentence.start())) {
-                    add(m, decision.act(), form);
+                    add(m, decision, form);
                     break;
                 }
             }
@@ -91,7 +92,7 @@ final class PersonnelParser {
                     reading.brackets().depth(m.start()) <= reading.brackets().depth(sentence.start());
             String before = reading.text().substring(Math.max(sentence.start(), m.start() - 6), m.start());
             if (plain && !TO_COME.in(before)) {
-                add(m, decision.act(), match.rule());
+                add(m, decision, match.rule());
                 last = m.end();
             }
         }
@@ -105,38 +106,42 @@ final class PersonnelParser {
         }
         FirstMatch match = new FirstMatch(decision.further(), reading.text(), new Span(from, sentence.end()));
         while (match.next()) {
-            add(match.matcher(), decision.act(), match.rule());
+            add(match.matcher(), decision, match.rule());
         }
     }
 
-    private void add(Matcher m, Act act, Rule rule) {
+    private void add(Matcher m, Decision decision, Rule rule) {
         String post = m.start("post") == m.end("post")
                 ? ""
                 : BEHIND_POST
                         .matcher(reading.compact(new Span(m.start("post"), m.end("post"))))
                         .replaceFirst("");
         for (Span name : names(new Span(m.start("names"), m.end("names")))) {
-            add(reading.compact(name), post.isEmpty() ? null : post, act, name, rule);
+            add(reading.compact(name), post.isEmpty() ? null : post, decision, name, rule);
         }
     }
 
-    private void add(String who, @Nullable String post, Act act, Span name, Rule rule) {
+    private void add(String who, @Nullable String post, Decision decision, Span name, Rule rule) {
+        Act act = decision.act();
         boolean known = found.stream()
                 .anyMatch(p -> p.name().equals(who)
                         && p.act() == act
                         && (act == Act.REMOVED || Objects.equals(p.post(), post)));
         if (!known) {
-            found.add(new Personnel(who, post, act, reading.origin(name), rule.name()));
+            found.add(new Personnel(
+                    FactId.Kind.PERSONNEL.uncounted(), who, post, act, decision.verb(before(name)), name, rule.name()));
         } else if (post != null) {
             complete(who, act, post);
         }
     }
 
+    private String before(Span name) {
+        return reading.text().substring(reading.sentenceAt(name.start()).start(), name.start());
+    }
+
     /** 接受甲某辞职申请,免去甲某…委员职务: the second half names the office. */
     private void complete(String who, Act act, String office) {
-        found.replaceAll(p -> p.name().equals(who) && p.act() == act && p.post() == null
-                ? new Personnel(who, office, act, p.span(), p.rule())
-                : p);
+        found.replaceAll(p -> p.name().equals(who) && p.act() == act && p.post() == null ? p.withPost(office) : p);
     }
 
     /** Names at the ends of the items of a list: 中央委员会候补委员甲某, 乙某某. */

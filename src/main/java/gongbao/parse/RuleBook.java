@@ -28,7 +28,10 @@ final class RuleBook {
                     DocumentParser.CUES,
                     DocumentVerbs.CUES,
                     BareTitles.CUES,
-                    TermParser.CUES)
+                    TermParser.CUES,
+                    TermUses.CUES,
+                    DeedParser.CUES,
+                    Chairs.CUES)
             .flatMap(List::stream)
             .toList();
 

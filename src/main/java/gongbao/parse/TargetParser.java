@@ -1,8 +1,10 @@
 package gongbao.parse;
 
+import gongbao.model.FactId;
 import gongbao.model.Target;
 import gongbao.model.Target.Commitment;
 import gongbao.model.Target.Kind;
+import gongbao.model.Wording;
 import gongbao.text.Span;
 import gongbao.zh.ChineseNumbers;
 import gongbao.zh.Sentences;
@@ -248,27 +250,14 @@ final class TargetParser {
                             : carried;
             java.util.Objects.requireNonNull(horizon);
             return new Target(
+                    FactId.Kind.TARGET.uncounted(),
                     Kind.QUALITATIVE,
                     null,
-                    null,
-                    null,
-                    said,
-                    null,
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    null,
-                    horizon.fromYear(),
-                    horizon.year(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    reading.verbatim(clause),
-                    reading.origin(clause),
-                    "outcome");
+                    new Target.Sense(null, null, said, null),
+                    Target.Figure.NONE,
+                    new Target.Period(horizon.fromYear(), horizon.year()),
+                    Target.Base.NONE,
+                    new Wording(reading.verbatim(clause), clause, "outcome"));
         }
     }
 

@@ -2,6 +2,7 @@ package gongbao.parse;
 
 import gongbao.model.Attendee;
 import gongbao.model.CitedDocument;
+import gongbao.model.FactId;
 import gongbao.model.Term;
 import gongbao.text.Span;
 import java.util.ArrayList;
@@ -42,9 +43,11 @@ final class TermParser {
             Cue.of("term.plan", "十四五", "十四五规划", "^[一二三四五六七八九十]{1,3}五$"));
 
     private final Reading reading;
+    private final TermUses uses;
 
-    TermParser(Reading reading) {
+    TermParser(Reading reading, TermUses uses) {
         this.reading = reading;
+        this.uses = uses;
     }
 
     /**
@@ -66,7 +69,14 @@ final class TermParser {
         List<Term> list = new ArrayList<>();
         terms.forEach((text, spans) -> {
             if (!spans.isEmpty()) {
-                list.add(new Term(text, List.copyOf(spans), QUOTED.name()));
+                list.add(new Term(
+                        FactId.Kind.TERM.uncounted(),
+                        text,
+                        List.copyOf(spans),
+                        uses.definitions(spans),
+                        uses.owners(spans),
+                        uses.setUps(spans),
+                        QUOTED.name()));
             }
         });
         return list;
@@ -85,7 +95,7 @@ final class TermParser {
             boolean speech = i > 0 && s.charAt(i - 1) == ':';
             if (!speech && CUES.stream().noneMatch(cue -> cue.in(text))) {
                 String printed = reading.verbatim(i + 1, close).strip();
-                terms.computeIfAbsent(printed, key -> new TreeSet<>()).add(reading.origin(i, close + 1));
+                terms.computeIfAbsent(printed, key -> new TreeSet<>()).add(new Span(i, close + 1));
             }
         }
     }

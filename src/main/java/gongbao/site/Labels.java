@@ -3,6 +3,7 @@ package gongbao.site;
 import gongbao.model.Block;
 import gongbao.model.Communique;
 import gongbao.model.Edition;
+import gongbao.model.Moment;
 import gongbao.model.SiteInfo;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,8 +87,8 @@ final class Labels {
     }
 
     /** 〔例〕2024-01-08T09:33 → 2024-01-08 09:33; a day without a time is no PubDate, and none is made up. */
-    static @Nullable String published(@Nullable String iso) {
-        return iso == null || iso.length() < 16 ? null : iso.substring(0, 16).replace('T', ' ');
+    static @Nullable String published(@Nullable Moment at) {
+        return at == null || at.time() == null ? null : at.day() + " " + at.time();
     }
 
     /** The sentence that opens the communiqué, in its own words: whole, or as far as a comma and cut off visibly. */
