@@ -129,6 +129,23 @@ class ArchitectureTest {
             .orShould()
             .beInterfaces();
 
+    /** Who needs to know what a text says asks the facts. The marks of languages are set into the site's own HTML. */
+    @ArchTest
+    static final ArchRule nobody_matches_patterns_behind_parse = noClasses()
+            .that()
+            .resideInAnyPackage("gongbao.link..", "gongbao.site..")
+            .and()
+            .doNotHaveSimpleName("LanguageMarks")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.regex..")
+            .orShould()
+            .callMethod(String.class, "matches", String.class)
+            .orShould()
+            .callMethod(String.class, "replaceAll", String.class, String.class)
+            .orShould()
+            .callMethod(String.class, "replaceFirst", String.class, String.class);
+
     private static ArchRule only(String home, String... libraries) {
         return noClasses()
                 .that()
