@@ -41,11 +41,16 @@ final class Lexicon {
 
     /** An alternation of the words whose second column is the given one. */
     static String anyOf(String name, String column) {
-        return alternation(list(name).entrySet().stream()
+        return alternation(words(name, column));
+    }
+
+    /** The words whose second column is the given one, in the order of the file. */
+    static List<String> words(String name, String column) {
+        return list(name).entrySet().stream()
                 .filter(entry ->
                         !entry.getValue().isEmpty() && entry.getValue().get(0).equals(column))
                 .map(Map.Entry::getKey)
-                .toList());
+                .toList();
     }
 
     private static String alternation(List<String> words) {

@@ -8,10 +8,11 @@ final class RuleBook {
 
     /** The rules of each parser, in its own order. */
     static final List<Rule> RULES =
-            Stream.<List<Rule>>of().flatMap(List::stream).toList();
+            Stream.of(TargetParser.RULES).flatMap(List::stream).toList();
 
     /** The cues of each parser. */
-    static final List<Cue> CUES = Stream.<List<Cue>>of().flatMap(List::stream).toList();
+    static final List<Cue> CUES =
+            Stream.of(TargetParser.CUES).flatMap(List::stream).toList();
 
     private RuleBook() {}
 }
