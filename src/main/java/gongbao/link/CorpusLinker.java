@@ -7,6 +7,7 @@ import gongbao.model.Communique;
 import gongbao.model.Corpus;
 import gongbao.model.Edition;
 import gongbao.model.PlaceEntry;
+import gongbao.model.Things;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,19 +42,19 @@ public final class CorpusLinker {
         List<PlaceEntry> places = meetings.places(order);
         return new Corpus(
                 drafts.stream().map(draft -> edition(draft, links)).toList(),
-                meetings.entries(order),
-                documents.entries(order),
-                people.entries(order),
-                terms.entries(order),
-                targets.entries(order, new ActualIndex(actuals, places)),
-                directives.entries(order),
-                places,
+                new Things(
+                        meetings.entries(order),
+                        documents.entries(order),
+                        people.entries(order),
+                        terms.entries(order),
+                        targets.entries(order, new ActualIndex(actuals, places)),
+                        directives.entries(order),
+                        places),
                 diagnostics);
     }
 
     private static Edition edition(Draft draft, Backlinks links) {
-        return new Edition(
-                draft.communique(), draft.blocks(), links.links(draft), links.unresolved(draft), links.unlinked(draft));
+        return new Edition(draft.communique(), draft.blocks(), links.annotations(draft));
     }
 
     /**

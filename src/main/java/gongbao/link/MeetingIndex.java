@@ -9,6 +9,7 @@ import gongbao.model.Reference;
 import gongbao.model.Resolved;
 import gongbao.model.ThingId;
 import gongbao.place.Level;
+import gongbao.place.Vicinity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -48,23 +49,21 @@ final class MeetingIndex {
         Meeting meeting = draft.communique().meeting();
         MeetingKey key = meeting.key();
         if (key == null || meeting.jurisdiction() == null || meeting.level() == null) {
-            links.unresolved(draft.mentions(Mention.Kind.MEETING), "no-meeting-key");
+            links.open(draft.mentions(meeting), "no-meeting-key");
             return;
         }
         found(key, meeting.jurisdiction(), meeting.level()).communiques.add(draft.id());
-        links.link(draft.mentions(Mention.Kind.MEETING), idOf(key));
+        links.link(draft.mentions(meeting), idOf(key));
     }
 
     private void addReferences(Draft draft) {
-        List<Reference> references = draft.communique().references();
-        for (Mention mention : draft.mentions(Mention.Kind.REFERENCE)) {
-            Reference reference = references.get(mention.index());
+        for (Reference reference : draft.communique().references()) {
             Resolved resolved = reference.resolved();
             if (resolved == null) {
-                links.unresolved(List.of(mention), reference.reason() == null ? "no-thing" : reference.reason());
+                links.open(draft.mentions(reference), reference.reason() == null ? "no-thing" : reference.reason());
             } else {
                 found(resolved.key(), resolved.jurisdiction(), resolved.level());
-                links.link(List.of(mention), idOf(resolved.key()));
+                links.link(draft.mentions(reference), idOf(resolved.key()));
             }
         }
     }
@@ -108,7 +107,7 @@ final class MeetingIndex {
         }
         MeetingKey key = keys.get(i);
         MeetingKey other = keys.get(j);
-        return key.code().equals(other.code()) && key.organ() == other.organ() ? other.toString() : null;
+        return key.body().equals(other.body()) ? other.toString() : null;
     }
 
     /** The places of all these meetings. */

@@ -2,7 +2,6 @@ package gongbao.link;
 
 import gongbao.model.FactRef;
 import gongbao.model.Meeting;
-import gongbao.model.Mention;
 import gongbao.model.Target;
 import gongbao.model.TargetEntry;
 import gongbao.model.ThingId;
@@ -36,14 +35,11 @@ final class TargetIndex {
     TargetIndex(List<Draft> drafts, Backlinks links) {
         this.links = links;
         for (Draft draft : drafts) {
-            List<Target> all = draft.communique().targets();
-            for (int i = 0; i < all.size(); i++) {
-                add(draft, i, all.get(i));
-            }
+            draft.communique().targets().forEach(target -> add(draft, target));
         }
     }
 
-    private void add(Draft draft, int index, Target target) {
+    private void add(Draft draft, Target target) {
         Meeting meeting = draft.communique().meeting();
         boolean named = target.indicator() != null && !target.indicator().isBlank();
         // A target that measures nothing is known by its own words.
@@ -51,13 +47,13 @@ final class TargetIndex {
         Found found = targets.computeIfAbsent(
                 Wording.key(indicator),
                 key -> new Found(new ThingId(ThingId.Kind.TARGET, slugs.next(indicator)), indicator));
-        FactRef use = new FactRef(draft.id(), index);
+        FactRef use = draft.ref(target);
         found.uses.add(use);
         if (named) {
             found.printings.add(target.indicator().strip());
             found.moves.add(use, meeting, target);
         }
-        links.link(draft.mentions(Mention.Kind.TARGET, index), found.id);
+        links.link(draft.mentions(target), found.id);
     }
 
     List<TargetEntry> entries(Order order, ActualIndex actuals) {

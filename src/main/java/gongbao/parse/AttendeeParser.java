@@ -1,6 +1,7 @@
 package gongbao.parse;
 
 import gongbao.model.Attendee;
+import gongbao.model.FactId;
 import gongbao.text.Span;
 import gongbao.zh.ChineseNumbers;
 import java.util.ArrayList;
@@ -57,8 +58,19 @@ final class AttendeeParser {
         this.groups = new AttendeeGroups(reading);
     }
 
-    /** Groups in the order of the text. */
-    List<Attendee> parse(FrontMatter front) {
+    /**
+     * Who attended.
+     *
+     * @param groups in the order of the text
+     * @param named stretches that may hold names of people who attended
+     */
+    record Attendance(List<Attendee> groups, List<Span> named) {
+
+        /** Of a text that tells of no meeting. */
+        static final Attendance NONE = new Attendance(List.of(), List.of());
+    }
+
+    Attendance parse(FrontMatter front) {
         int last = reading.paragraphs().size();
         for (int p = front.first(); p < last; p++) {
             // Attendance stands at the beginning or at the end of a report; in between people attend other things.
@@ -68,12 +80,7 @@ final class AttendeeParser {
                 }
             }
         }
-        return found;
-    }
-
-    /** Stretches that may hold names of people who attended. */
-    List<Span> named() {
-        return named;
+        return new Attendance(found, named);
     }
 
     private void sentence(Span sentence) {
@@ -244,10 +251,7 @@ final class AttendeeParser {
             for (int i = found.size() - 1; i >= 0; i--) {
                 Attendee open = found.get(i);
                 if (open.count() == null && open.expected() != null && (group == null || group.equals(open.group()))) {
-                    found.set(
-                            i,
-                            new Attendee(
-                                    open.role(), open.group(), count, open.expected(), List.of(), open.span(), RULE));
+                    found.set(i, open.withCount(count));
                     return true;
                 }
             }
@@ -259,12 +263,13 @@ final class AttendeeParser {
                 return;
             }
             found.add(new Attendee(
+                    FactId.Kind.ATTENDEE.uncounted(),
                     java.util.Objects.requireNonNull(role),
                     group,
                     count,
                     expected,
                     List.of(),
-                    reading.origin(words),
+                    words,
                     RULE));
         }
     }

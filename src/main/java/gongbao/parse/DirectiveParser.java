@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import gongbao.lexicon.Lexicon;
 import gongbao.model.Directive;
 import gongbao.text.Span;
 import java.util.ArrayList;
@@ -73,7 +74,8 @@ final class DirectiveParser {
     private boolean opensList(int p, boolean open) {
         Speech voice = voices.voice(p, reading.sentences(p).size() - 1);
         Span paragraph = reading.paragraphs().get(p);
-        boolean asked = !found.isEmpty() && found.get(found.size() - 1).section() == p;
+        boolean asked = !found.isEmpty()
+                && reading.paragraphAt(found.get(found.size() - 1).span().start()) == p;
         if (asked && reading.text(paragraph).endsWith(":")) {
             return true;
         }
@@ -116,7 +118,7 @@ final class DirectiveParser {
                         ? byModal(start, clause, voice)
                         : byImperative(start, clause, voice, first, here != null || opened, listOpen);
                 if (asking != null) {
-                    return words.directive(p, unit, clauses, c, lead, voice, asking);
+                    return words.directive(unit, clauses, c, lead, voice, asking);
                 }
             }
             opened = here != null && start == clause.end();
@@ -172,8 +174,7 @@ final class DirectiveParser {
     private boolean nextTask(int from, Span clause) {
         Span sentence = reading.sentenceAt(clause.start());
         boolean asked = !found.isEmpty()
-                && sentence.contains(
-                        reading.indexOf(found.get(found.size() - 1).span().start()));
+                && sentence.contains(found.get(found.size() - 1).span().start());
         return asked && TASK.matcher(reading.text()).region(from, clause.end()).lookingAt();
     }
 

@@ -1,6 +1,8 @@
 package gongbao.parse;
 
 import gongbao.model.Directive;
+import gongbao.model.FactId;
+import gongbao.model.Wording;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +28,7 @@ final class DirectiveWords {
 
     /** The directive that a unit of a sentence makes, asked for in the clause with that index. */
     Directive directive(
-            int p,
-            Span unit,
-            List<Span> clauses,
-            int index,
-            @Nullable Speech lead,
-            @Nullable Speech voice,
-            Asking asking) {
+            Span unit, List<Span> clauses, int index, @Nullable Speech lead, @Nullable Speech voice, Asking asking) {
         String text = reading.text(unit);
         Matcher problem = PROBLEM.matcher(text);
         boolean hasProblem = problem.find() && problem.start() < 60;
@@ -55,18 +51,18 @@ final class DirectiveWords {
         measures.removeIf(String::isEmpty);
         boolean person = voice != null && voice.voice() == Speech.Voice.PERSON;
         return new Directive(
-                p,
-                lead == null ? null : reading.verbatim(lead.span()),
-                person ? voice.speaker() : null,
-                asking.modal() ? modalWords(asking) : null,
-                asking.addressee() == null ? null : reading.verbatim(asking.addressee()),
+                FactId.Kind.DIRECTIVE.uncounted(),
+                Directive.NOT_LAID_OUT,
+                new Directive.Asking(
+                        lead == null ? null : reading.verbatim(lead.span()),
+                        person ? voice.speaker() : null,
+                        asking.modal() ? modalWords(asking) : null,
+                        asking.addressee() == null ? null : reading.verbatim(asking.addressee())),
                 hasProblem
                         ? reading.verbatim(unit.start() + problem.start(group), unit.start() + problem.end(group))
                         : null,
                 measures,
-                reading.verbatim(unit),
-                reading.origin(unit),
-                asking.modal() ? "modal" : "imperative");
+                new Wording(reading.verbatim(unit), unit, asking.modal() ? "modal" : "imperative"));
     }
 
     /** 以…为契机,|加快… and 认真学习…,|作为重要政治任务: a clause that cannot stand alone belongs to its neighbour. */

@@ -1,7 +1,9 @@
 package gongbao.parse;
 
+import gongbao.lexicon.Lexicon;
 import gongbao.model.CitedDocument;
 import gongbao.model.CitedDocument.Status;
+import gongbao.model.FactId;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -97,6 +99,7 @@ final class DocumentParser {
         List<CitedDocument> documents = new ArrayList<>();
         for (Map.Entry<String, Entry> e : entries.entrySet()) {
             documents.add(new CitedDocument(
+                    FactId.Kind.DOCUMENT.uncounted(),
                     e.getKey(),
                     e.getValue().status,
                     issuer(e.getKey()),
@@ -134,12 +137,11 @@ final class DocumentParser {
     }
 
     private String key(Span title) {
-        return reading.verbatim(title).replaceAll("\\s*\\R\\s*", "").strip();
+        return reading.unbroken(title);
     }
 
     private void add(Span title, Span words, Finding finding) {
-        entries.computeIfAbsent(key(title), k -> new Entry())
-                .add(reading.origin(words), finding.status(), finding.rule());
+        entries.computeIfAbsent(key(title), k -> new Entry()).add(words, finding.status(), finding.rule());
     }
 
     private record Finding(Status status, String rule) {}
@@ -251,7 +253,6 @@ final class DocumentParser {
     }
 
     private Span sentence(String title) {
-        return reading.sentenceAt(
-                reading.indexOf(entries.get(title).spans.get(0).start()));
+        return reading.sentenceAt(entries.get(title).spans.get(0).start());
     }
 }

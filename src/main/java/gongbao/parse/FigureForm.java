@@ -1,10 +1,12 @@
 package gongbao.parse;
 
+import gongbao.lexicon.Lexicon;
 import gongbao.parse.Quantity.Shape;
 import gongbao.text.Span;
 import gongbao.zh.ChineseNumbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One form of a figure: how it is written, and how it is read. */
@@ -120,7 +122,7 @@ record FigureForm(Cue cue, String first, Reader reader) implements Form {
 
     static final List<Cue> CUES = IN_ORDER.stream().map(FigureForm::cue).toList();
 
-    private static final List<String> COUNTERS = Lexicon.words("units", "counter");
+    private static final Set<String> COUNTERS = Lexicon.words("units", "counter");
 
     private static FigureForm form(String name, String yes, String no, String first, String template, Reader reader) {
         return new FigureForm(Cue.of(name, yes, no, template), first, reader);

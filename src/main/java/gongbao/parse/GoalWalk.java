@@ -1,8 +1,10 @@
 package gongbao.parse;
 
+import gongbao.model.FactId;
 import gongbao.model.Target;
 import gongbao.model.Target.Commitment;
 import gongbao.model.Target.Kind;
+import gongbao.model.Wording;
 import gongbao.text.Span;
 import gongbao.zh.ChineseNumbers;
 import gongbao.zh.Sentences;
@@ -199,27 +201,15 @@ final class GoalWalk {
         Commitment said = TargetBounds.ENSURE.in(text)
                 ? Commitment.ENSURE
                 : TargetBounds.STRIVE.in(head) ? Commitment.STRIVE : carried;
+        Rule rule = until.strong() ? TargetParser.OUTCOME : TargetParser.OUTCOME_IN_LIST;
         return new Target(
+                FactId.Kind.TARGET.uncounted(),
                 Kind.QUALITATIVE,
                 null,
-                null,
-                null,
-                said,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                until.fromYear(),
-                until.year(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                reading.verbatim(clause),
-                reading.origin(clause),
-                (until.strong() ? TargetParser.OUTCOME : TargetParser.OUTCOME_IN_LIST).name());
+                new Target.Sense(null, null, said, null),
+                Target.Figure.NONE,
+                new Target.Period(until.fromYear(), until.year()),
+                Target.Base.NONE,
+                new Wording(reading.verbatim(clause), clause, rule.name()));
     }
 }

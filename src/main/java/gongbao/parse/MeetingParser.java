@@ -1,7 +1,11 @@
 package gongbao.parse;
 
+import gongbao.model.Convener;
+import gongbao.model.Days;
 import gongbao.model.Meeting;
 import gongbao.model.Organ;
+import gongbao.model.Setting;
+import gongbao.model.Sitting;
 import gongbao.place.Division;
 import gongbao.place.Level;
 import gongbao.text.Span;
@@ -175,23 +179,22 @@ final class MeetingParser {
         String printed = printedApart ? opening.printed() : reading.compact(name.span());
         return new Meeting(
                 printed,
-                bodyOf(name, home),
-                name.organ(),
-                home != null ? home.level() : level(name),
-                home != null ? home.name() : name.place(),
-                home == null ? null : home.code(),
-                name.term(),
-                name.session(),
-                name.enlarged() || place != null && reading.text(place).contains("(扩大)"),
-                days == null || days.start() == null || onlyClosed(place, days)
-                        ? null
-                        : days.start().toString(),
-                days == null || days.end() == null
-                        ? noted == null ? null : noted.toString()
-                        : days.end().toString(),
-                place == null ? null : venue(place),
-                chair(),
-                reading.origin(place != null ? place : name.span()));
+                new Convener(
+                        bodyOf(name, home),
+                        name.organ(),
+                        home != null ? home.level() : level(name),
+                        home != null ? home.name() : name.place(),
+                        home == null ? null : home.code()),
+                new Sitting(
+                        name.term(),
+                        name.session(),
+                        name.enlarged() || place != null && reading.text(place).contains("(扩大)")),
+                new Days(
+                        days == null || onlyClosed(place, days) ? null : days.start(),
+                        days == null || days.end() == null ? noted : days.end()),
+                new Setting(place == null ? null : venue(place), chair(), List.of()),
+                place != null ? place : name.span(),
+                "meeting.named");
     }
 
     /** …完成各项议程后胜利闭幕: the day is the last one; the first is not said. */

@@ -1,8 +1,12 @@
 package gongbao.parse;
 
+import gongbao.lexicon.Lexicon;
+import gongbao.model.Directive;
+import gongbao.model.Fact;
 import gongbao.model.Paragraph;
 import gongbao.model.Section;
 import gongbao.model.Section.Kind;
+import gongbao.model.Target;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,16 +48,16 @@ final class Outliner {
     }
 
     /**
-     * @param asking for each paragraph, whether a directive stands in it
-     * @param aiming for each paragraph, whether a target stands in it
+     * @param directives show which paragraphs ask
+     * @param targets show which paragraphs set goals
      */
-    Outliner(Reading reading, FrontMatter front, Voices voices, boolean[] asking, boolean[] aiming) {
+    Outliner(Reading reading, FrontMatter front, Voices voices, List<Directive> directives, List<Target> targets) {
         this.reading = reading;
         this.front = front;
         this.voices = voices;
         this.sectionOf = new int[reading.paragraphs().size()];
         Arrays.fill(sectionOf, 0);
-        outline(asking, aiming);
+        outline(holding(directives), holding(targets));
     }
 
     List<Section> sections() {
@@ -63,6 +67,18 @@ final class Outliner {
     /** Index of the section of a paragraph. */
     int sectionOf(int paragraph) {
         return sectionOf[paragraph];
+    }
+
+    /** For each paragraph, whether one of the facts begins in it. */
+    private boolean[] holding(List<? extends Fact> facts) {
+        boolean[] holding = new boolean[reading.paragraphs().size()];
+        for (Fact fact : facts) {
+            int p = reading.paragraphAt(fact.spans().get(0).start());
+            if (p >= 0) {
+                holding[p] = true;
+            }
+        }
+        return holding;
     }
 
     private void outline(boolean[] asking, boolean[] aiming) {
@@ -87,8 +103,7 @@ final class Outliner {
                 heading = paragraph;
             } else {
                 kind = kind == null ? own : kind;
-                open.add(new Paragraph(
-                        reading.verbatim(paragraph), reading.origin(paragraph), voices.ofParagraph(reading, p)));
+                open.add(new Paragraph(reading.verbatim(paragraph), paragraph, voices.ofParagraph(p)));
             }
         }
         close(heading, kind, open);
@@ -99,7 +114,7 @@ final class Outliner {
             sections.add(new Section(
                     kind == null ? Kind.OTHER : kind,
                     heading == null ? null : reading.verbatim(heading),
-                    heading == null ? null : reading.origin(heading),
+                    heading,
                     paragraphs));
         }
     }

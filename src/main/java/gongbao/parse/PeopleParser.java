@@ -1,5 +1,7 @@
 package gongbao.parse;
 
+import gongbao.lexicon.Lexicon;
+import gongbao.model.FactId;
 import gongbao.model.Person;
 import gongbao.model.Person.Act;
 import gongbao.text.Span;
@@ -84,8 +86,14 @@ final class PeopleParser {
         people.forEach((name, found) -> found.post = found.post == null ? offices.get(name) : found.post);
         people.keySet().forEach(this::everywhere);
         List<Person> list = new ArrayList<>();
-        people.forEach((name, found) ->
-                list.add(new Person(name, found.post, acts(found), List.copyOf(found.spans), found.rule)));
+        people.forEach((name, found) -> list.add(new Person(
+                FactId.Kind.PERSON.uncounted(),
+                name,
+                found.post,
+                acts(found),
+                List.of(),
+                List.copyOf(found.spans),
+                found.rule)));
         list.sort(Comparator.comparing(person -> person.spans().get(0)));
         return list;
     }
@@ -241,7 +249,7 @@ final class PeopleParser {
         String s = reading.text();
         String folded = gongbao.zh.Folded.of(name).text();
         for (int at = s.indexOf(folded); at >= 0; at = s.indexOf(folded, at + folded.length())) {
-            people.get(name).spans.add(reading.origin(at, at + folded.length()));
+            people.get(name).spans.add(new Span(at, at + folded.length()));
         }
     }
 }

@@ -1,5 +1,7 @@
 package gongbao.parse;
 
+import gongbao.lexicon.Lexicon;
+import gongbao.model.Moment;
 import gongbao.model.Publication;
 import gongbao.text.SourceText;
 import gongbao.zh.Folded;
@@ -27,9 +29,8 @@ final class PublicationParser {
     /** Field and pattern, in the order of the list. */
     private record Row(String field, Pattern pattern) {}
 
-    private static final List<Row> ROWS = Lexicon.rows("publication").stream()
-            .map(row -> new Row(row.get(0), Pattern.compile(row.get(1))))
-            .toList();
+    private static final List<Row> ROWS =
+            Lexicon.rows("publication", 2, row -> new Row(row.text(0), Pattern.compile(row.text(1))));
 
     private PublicationParser() {}
 
@@ -75,7 +76,7 @@ final class PublicationParser {
     }
 
     /** {@code 2024-01-08 09:33}, {@code 2024年1月8日} → ISO 8601; null where it is no date. */
-    private static @Nullable String date(@Nullable String printed) {
+    private static @Nullable Moment date(@Nullable String printed) {
         if (printed == null) {
             return null;
         }
@@ -83,13 +84,9 @@ final class PublicationParser {
         if (!m.matches()) {
             return null;
         }
-        int month = Integer.parseInt(m.group(2));
-        int day = Integer.parseInt(m.group(3));
-        if (month < 1 || month > 12 || day < 1 || day > 31) {
-            return null;
-        }
-        String date = m.group(1) + "-" + two(month) + "-" + two(day);
-        return m.group(4) == null ? date : date + "T" + two(Integer.parseInt(m.group(4))) + ":" + m.group(5);
+        String date = m.group(1) + "-" + two(Integer.parseInt(m.group(2))) + "-" + two(Integer.parseInt(m.group(3)));
+        return Moment.parse(
+                m.group(4) == null ? date : date + "T" + two(Integer.parseInt(m.group(4))) + ":" + m.group(5));
     }
 
     private static String two(int number) {

@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import gongbao.model.FactId;
 import gongbao.model.Reference;
 import gongbao.model.Resolved;
 import gongbao.text.Span;
@@ -39,8 +40,6 @@ final class ReferenceParser {
     private final Reading reading;
     private final Jurisdiction jurisdiction;
 
-    private @Nullable List<MeetingName> names;
-
     /** Start and end of what numbered names already cover. */
     private final TreeMap<Integer, Integer> covered = new TreeMap<>();
 
@@ -49,10 +48,13 @@ final class ReferenceParser {
         this.jurisdiction = jurisdiction;
     }
 
-    /** @param own the full name of the meeting that the text reports, wherever it stands, is no reference */
-    List<Reference> parse(FrontMatter front, MeetingParser.Result own) {
+    /**
+     * @param names what {@link #names} found
+     * @param own the full name of the meeting that the text reports, wherever it stands, is no reference
+     */
+    List<Reference> parse(FrontMatter front, List<MeetingName> names, MeetingParser.Result own) {
         List<Reference> references = new ArrayList<>();
-        for (MeetingName name : names(front)) {
+        for (MeetingName name : names) {
             Resolved resolved = jurisdiction.resolve(name);
             boolean same = resolved != null && (own.meeting().key() != null || name.place() == null)
                     ? resolved.key().equals(own.meeting().key())
@@ -67,8 +69,7 @@ final class ReferenceParser {
                                             .equals(own.meeting().name()));
             if (!ownFullName) {
                 references.add(reference(name, resolved));
-                Span span = reading.origin(name.span());
-                covered.put(span.start(), span.end());
+                covered.put(name.span().start(), name.span().end());
             }
         }
         for (int p = front.first(); p < reading.paragraphs().size(); p++) {
@@ -80,13 +81,6 @@ final class ReferenceParser {
 
     /** Names of meetings in the text proper, in order; an overlapping shorter one gives way. */
     List<MeetingName> names(FrontMatter front) {
-        if (names == null) {
-            names = namesIn(front);
-        }
-        return names;
-    }
-
-    private List<MeetingName> namesIn(FrontMatter front) {
         List<MeetingName> names = new ArrayList<>();
         for (int p = front.first(); p < reading.paragraphs().size(); p++) {
             Span paragraph = reading.paragraphs().get(p);
@@ -116,7 +110,13 @@ final class ReferenceParser {
         };
         String reason = resolved == null ? jurisdiction.reason(name) : null;
         return new Reference(
-                kind, reading.verbatim(name.span()), resolved, reason, reading.origin(name.span()), "meeting-name");
+                FactId.Kind.REFERENCE.uncounted(),
+                kind,
+                reading.verbatim(name.span()),
+                resolved,
+                reason,
+                name.span(),
+                "meeting-name");
     }
 
     private void unnumbered(Span paragraph, List<Reference> references) {
@@ -178,10 +178,10 @@ final class ReferenceParser {
     }
 
     private void add(List<Reference> references, Reference.Kind kind, Span words, String reason, String rule) {
-        Span span = reading.origin(words);
-        if (covered.floorEntry(span.end() - 1) == null
-                || covered.floorEntry(span.end() - 1).getValue() <= span.start()) {
-            references.add(new Reference(kind, reading.verbatim(words), null, reason, span, rule));
+        if (covered.floorEntry(words.end() - 1) == null
+                || covered.floorEntry(words.end() - 1).getValue() <= words.start()) {
+            references.add(new Reference(
+                    FactId.Kind.REFERENCE.uncounted(), kind, reading.verbatim(words), null, reason, words, rule));
         }
     }
 }

@@ -1,9 +1,11 @@
 package gongbao.parse;
 
+import gongbao.model.FactId;
 import gongbao.model.Target;
 import gongbao.model.Target.Commitment;
 import gongbao.model.Target.Kind;
 import gongbao.model.Target.Measure;
+import gongbao.model.Wording;
 import gongbao.parse.Quantity.Shape;
 import gongbao.text.Span;
 import gongbao.zh.ChineseNumbers;
@@ -123,27 +125,10 @@ final class TargetClause {
         boolean joined = previous.relativeTo() != null && two.start() == one.end() + 1;
         return !joined
                 ? t
-                : new Target(
-                        t.kind(),
-                        t.indicator(),
-                        previous.measure(),
-                        previous.comparator(),
-                        t.commitment(),
-                        previous.direction(),
-                        t.value(),
-                        t.number(),
-                        t.numberMax(),
-                        t.parts(),
-                        t.unit(),
-                        t.fromYear(),
-                        t.year(),
-                        t.baseYear(),
-                        t.baseValue(),
-                        previous.relativeTo(),
-                        t.basis(),
-                        t.scope(),
-                        t.text(),
-                        t.span(),
+                : t.meant(
+                        new Target.Sense(
+                                previous.measure(), previous.comparator(), t.commitment(), previous.direction()),
+                        t.base().relativeTo(previous.relativeTo()),
                         previous.rule());
     }
 
@@ -155,27 +140,9 @@ final class TargetClause {
                 && "%".equals(previous.unit());
         return !grows
                 ? t
-                : new Target(
-                        t.kind(),
-                        t.indicator(),
-                        previous.measure(),
-                        t.comparator(),
-                        t.commitment(),
-                        previous.direction(),
-                        t.value(),
-                        t.number(),
-                        t.numberMax(),
-                        t.parts(),
-                        t.unit(),
-                        t.fromYear(),
-                        t.year(),
-                        t.baseYear(),
-                        t.baseValue(),
-                        t.relativeTo(),
-                        t.basis(),
-                        t.scope(),
-                        t.text(),
-                        t.span(),
+                : t.meant(
+                        new Target.Sense(previous.measure(), t.comparator(), t.commitment(), previous.direction()),
+                        t.base(),
                         GROWTH_GOES_ON.name());
     }
 
@@ -198,27 +165,27 @@ final class TargetClause {
         TargetMeasures.Way way =
                 TargetMeasures.of(TargetMeasures.Said.of(value, before, indicator == null ? "" : indicator, whole));
         return new Target(
+                FactId.Kind.TARGET.uncounted(),
                 Kind.QUANTITATIVE,
                 indicator,
-                way.measure(),
-                TargetBounds.comparator(value, before, after),
-                TargetBounds.commitment(before, carried),
-                TargetMeasures.direction(way.measure(), before, indicator),
-                reading.verbatim(value.value()),
-                value.number(),
-                value.max(),
-                value.parts(),
-                value.unit(),
-                horizon.fromYear(),
-                horizon.year(),
-                baseYear.find() ? Integer.valueOf(ChineseNumbers.integer(baseYear.group("year"))) : null,
-                baseValue,
-                isRelative ? relative.group("whom") : null,
-                basis.find() ? basis.group() : null,
-                scope.find() ? scope.group() : null,
-                reading.verbatim(clause),
-                reading.origin(clause),
-                rule(value, baseValue != null, isRelative, way.rule()).name());
+                new Target.Sense(
+                        way.measure(),
+                        TargetBounds.comparator(value, before, after),
+                        TargetBounds.commitment(before, carried),
+                        TargetMeasures.direction(way.measure(), before, indicator)),
+                new Target.Figure(
+                        reading.verbatim(value.value()), value.number(), value.max(), value.parts(), value.unit()),
+                new Target.Period(horizon.fromYear(), horizon.year()),
+                new Target.Base(
+                        baseYear.find() ? Integer.valueOf(ChineseNumbers.integer(baseYear.group("year"))) : null,
+                        baseValue,
+                        isRelative ? relative.group("whom") : null,
+                        basis.find() ? basis.group() : null,
+                        scope.find() ? scope.group() : null),
+                new Wording(
+                        reading.verbatim(clause),
+                        clause,
+                        rule(value, baseValue != null, isRelative, way.rule()).name()));
     }
 
     /** Offset behind the figure and what bounds it. */

@@ -2,6 +2,7 @@ package gongbao.parse;
 
 import gongbao.model.Attendee;
 import gongbao.model.CitedDocument;
+import gongbao.model.FactId;
 import gongbao.model.Term;
 import gongbao.text.Span;
 import java.util.ArrayList;
@@ -35,9 +36,11 @@ final class TermParser {
     private static final Pattern PLAN = Pattern.compile("^[一二三四五六七八九十]{1,3}五$");
 
     private final Reading reading;
+    private final TermUses uses;
 
-    TermParser(Reading reading) {
+    TermParser(Reading reading, TermUses uses) {
         this.reading = reading;
+        this.uses = uses;
     }
 
     /**
@@ -59,7 +62,14 @@ final class TermParser {
         List<Term> list = new ArrayList<>();
         terms.forEach((text, spans) -> {
             if (!spans.isEmpty()) {
-                list.add(new Term(text, List.copyOf(spans), "quoted"));
+                list.add(new Term(
+                        FactId.Kind.TERM.uncounted(),
+                        text,
+                        List.copyOf(spans),
+                        uses.definitions(spans),
+                        uses.owners(spans),
+                        uses.setUps(spans),
+                        "quoted"));
             }
         });
         return list;
@@ -76,7 +86,7 @@ final class TermParser {
             boolean speech = i > 0 && s.charAt(i - 1) == ':';
             if (!speech && !NO_TERM.matcher(text).find() && !PLAN.matcher(text).matches()) {
                 String printed = reading.verbatim(i + 1, close).strip();
-                terms.computeIfAbsent(printed, key -> new TreeSet<>()).add(reading.origin(i, close + 1));
+                terms.computeIfAbsent(printed, key -> new TreeSet<>()).add(new Span(i, close + 1));
             }
         }
     }

@@ -119,10 +119,10 @@ final class Voices {
     }
 
     /** The acts of a paragraph as the model has them. */
-    List<SpeechAct> ofParagraph(Reading reading, int paragraph) {
+    List<SpeechAct> ofParagraph(int paragraph) {
         return acts.get(paragraph).stream()
                 .flatMap(List::stream)
-                .map(act -> new SpeechAct(act.speaker(), act.verb(), reading.origin(act.span())))
+                .map(act -> new SpeechAct(act.speaker(), act.verb(), act.span()))
                 .toList();
     }
 }

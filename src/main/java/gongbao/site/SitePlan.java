@@ -2,6 +2,7 @@ package gongbao.site;
 
 import gongbao.diag.Diagnostic;
 import gongbao.model.Corpus;
+import gongbao.model.Things;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,8 +59,7 @@ public final class SitePlan {
      * sources are still being read. Without it everything works the same, a little later.
      */
     public static void warmUp() {
-        Corpus nothing = new Corpus(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        Corpus nothing = new Corpus(List.of(), Things.NONE, List.of());
         Thread thread = new Thread(
                 () -> of(nothing, SiteOptions.PLAIN)
                         .files()

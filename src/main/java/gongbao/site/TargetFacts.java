@@ -1,6 +1,7 @@
 package gongbao.site;
 
 import gongbao.model.Corpus;
+import gongbao.model.FactId;
 import gongbao.model.FactRef;
 import gongbao.model.Mention;
 import gongbao.model.Target;
@@ -21,9 +22,11 @@ final class TargetFacts {
 
     TargetFacts(Corpus corpus, Lookup lookup) {
         this.lookup = lookup;
+        // Not from the entries: of several targets in the same words they keep one mention.
+        corpus.editions().stream()
+                .flatMap(edition -> edition.mentions(FactId.Kind.TARGET))
+                .forEach(mention -> mentions.put(mention.ref(), mention));
         for (TargetEntry entry : corpus.targets()) {
-            entry.mentions()
-                    .forEach(mention -> mentions.put(new FactRef(mention.communique(), mention.index()), mention));
             entry.uses().forEach(use -> entries.put(use, entry));
             for (TargetMove move : entry.moves()) {
                 before.put(move.to(), move);
@@ -33,7 +36,7 @@ final class TargetFacts {
     }
 
     Target target(FactRef use) {
-        return lookup.edition(use.communique()).communique().targets().get(use.index());
+        return lookup.fact(use, Target.class);
     }
 
     TargetEntry entry(FactRef use) {
