@@ -21,6 +21,11 @@ record Cue(String name, String yes, String no, Pattern pattern) {
         return new Cue(name, yes, no, Template.compile(template));
     }
 
+    /** Whether the words of one of the cues stand in the text. */
+    static boolean anyIn(List<Cue> cues, CharSequence text) {
+        return cues.stream().anyMatch(cue -> cue.in(text));
+    }
+
     /** The lists of a parser, one behind the other. */
     static List<Cue> all(List<List<Cue>> lists) {
         return lists.stream().flatMap(List::stream).toList();

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +110,7 @@ final class DocumentParser {
         for (Map.Entry<String, Entry> e : entries.entrySet()) {
             String full = e.getValue().status == Status.ADOPTED ? aliasOf(e.getKey()) : null;
             if (full != null) {
-                entries.get(full).raise(Status.ADOPTED, SHORT_FORM_ADOPTED);
+                entry(full).raise(Status.ADOPTED, SHORT_FORM_ADOPTED);
             }
         }
         List<CitedDocument> documents = new ArrayList<>();
@@ -148,7 +149,7 @@ final class DocumentParser {
         int end = next < 0 ? behind.end() : Math.min(next, behind.end());
         Matcher approval = APPROVED_LATER.matcher(reading.text()).region(behind.start(), end);
         if (approval.find() && reading.text(title).endsWith(approval.group("kind"))) {
-            entries.get(key(title)).raise(Status.ADOPTED, APPROVED_LATER);
+            entry(key(title)).raise(Status.ADOPTED, APPROVED_LATER);
         }
     }
 
@@ -227,10 +228,10 @@ final class DocumentParser {
 
     /** Of several it is the last named before it, where that one stands alone in its sentence. */
     private @Nullable String lastBefore(String alias, List<String> candidates) {
-        int start = entries.get(alias).spans.get(0).start();
+        int start = entry(alias).spans.get(0).start();
         List<String> before = candidates.stream()
-                .filter(title -> entries.get(title).spans.get(0).start() < start)
-                .sorted(Comparator.comparing(title -> entries.get(title).spans.get(0)))
+                .filter(title -> entry(title).spans.get(0).start() < start)
+                .sorted(Comparator.comparing(title -> entry(title).spans.get(0)))
                 .toList();
         if (before.isEmpty()) {
             return null;
@@ -240,7 +241,11 @@ final class DocumentParser {
         return alone ? last : null;
     }
 
+    private Entry entry(String title) {
+        return Objects.requireNonNull(entries.get(title));
+    }
+
     private Span sentence(String title) {
-        return reading.sentenceAt(entries.get(title).spans.get(0).start());
+        return reading.sentenceAt(entry(title).spans.get(0).start());
     }
 }

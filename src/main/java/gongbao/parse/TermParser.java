@@ -55,7 +55,7 @@ final class TermParser {
      * @param documents titles in the same marks: 通过了“关于召开大会的决议”
      */
     List<Term> parse(FrontMatter front, List<Attendee> attendees, List<CitedDocument> documents) {
-        Map<String, TreeSet<Span>> terms = new LinkedHashMap<>();
+        Map<String, Set<Span>> terms = new LinkedHashMap<>();
         for (int p = front.first(); p < reading.paragraphs().size(); p++) {
             quoted(reading.paragraphs().get(p), terms);
         }
@@ -82,7 +82,7 @@ final class TermParser {
         return list;
     }
 
-    private void quoted(Span paragraph, Map<String, TreeSet<Span>> terms) {
+    private void quoted(Span paragraph, Map<String, Set<Span>> terms) {
         String s = reading.text();
         Matcher mark = QUOTED.matcher(s).region(paragraph.start(), paragraph.end());
         while (mark.find()) {
