@@ -79,7 +79,12 @@ public final class Lexicon {
         return alternation(words(list, kind));
     }
 
+    /** 〔例〕全体会议|全会; of single characters it is a class, which costs one step: [一二三]. */
     private static String alternation(Collection<String> words) {
+        if (!words.isEmpty()
+                && words.stream().allMatch(word -> word.length() == 1 && "[]\\^-&".indexOf(word.charAt(0)) < 0)) {
+            return "[" + String.join("", words) + "]";
+        }
         return words.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(Lexicon::literal)
@@ -88,7 +93,8 @@ public final class Lexicon {
 
     private static String literal(String word) {
         StringBuilder literal = new StringBuilder();
-        for (char c : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
             literal.append("\\()[]{}.*+?^$|".indexOf(c) < 0 ? "" : "\\").append(c);
         }
         return literal.toString();

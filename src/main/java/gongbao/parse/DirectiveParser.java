@@ -136,7 +136,10 @@ final class DirectiveParser {
         boolean asks = voice != null
                 && (voice.stance() == Speech.Stance.ASK
                         || opened && voice.verb().equals("指出"));
-        if (asks && opened && DirectiveRules.APPEAL.matcher(voice.verb()).find()) {
+        if (voice != null
+                && asks
+                && opened
+                && DirectiveRules.APPEAL.matcher(voice.verb()).find()) {
             return asksWhom(start, clause);
         }
         boolean mayOrder = first && (asks || voice == null && listOpen || item && listOpen);

@@ -47,13 +47,12 @@ final class DirectiveWords {
         steps.forEach(step -> measures.add(trimmed(reading.verbatim(step))));
         measures.replaceAll(DirectiveWords::trimmed);
         measures.removeIf(String::isEmpty);
-        boolean person = voice != null && voice.voice() == Speech.Voice.PERSON;
         return new Directive(
                 FactId.Kind.DIRECTIVE.uncounted(),
                 Directive.NOT_LAID_OUT,
                 new Directive.Asking(
                         lead == null ? null : reading.verbatim(lead.span()),
-                        person ? voice.speaker() : null,
+                        voice != null && voice.voice() == Speech.Voice.PERSON ? voice.speaker() : null,
                         asking.modal() ? modalWords(asking) : null,
                         asking.addressee() == null ? null : reading.verbatim(asking.addressee())),
                 problem == null

@@ -2,6 +2,7 @@ package gongbao.parse;
 
 import gongbao.lexicon.Lexicon;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 
 /** Recognises the beginning of an imperative clause: adverbs, then a verb. */
@@ -57,6 +58,6 @@ final class Imperatives {
     }
 
     private static String kind(String word) {
-        return Lexicon.list("imperatives").get(word).get(0);
+        return Objects.requireNonNull(Lexicon.list("imperatives").get(word)).get(0);
     }
 }

@@ -47,8 +47,8 @@ final class MeetingNames {
         int floor = Math.max(within.start(), anchor - LOOK_BACK);
         Matcher number = TERM.matcher(s).region(floor, anchor);
         SessionWords behind = SessionWords.at(s, anchor + 1, Math.min(within.end(), anchor + LOOK_AHEAD));
-        int term = behind == null || !number.find() ? -1 : ChineseNumbers.integer(number.group(1));
-        if (term <= 0) {
+        int term = !number.find() ? -1 : ChineseNumbers.integer(number.group(1));
+        if (behind == null || term <= 0) {
             return List.of();
         }
         NameForms.Read read = NameForms.read(new TermPlace(s, floor, number.start(), behind));

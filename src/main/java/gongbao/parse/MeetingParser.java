@@ -165,7 +165,8 @@ final class MeetingParser {
         Span place = opening != null ? opening.sentence() : null;
         DateRange days = place == null ? null : dates.of(place);
         LocalDate noted = dates.noted();
-        String printed = rule == MeetingRules.PARTED ? opening.printed() : reading.compact(name.span());
+        String apart = opening != null && rule == MeetingRules.PARTED ? opening.printed() : null;
+        String printed = apart != null ? apart : reading.compact(name.span());
         return new Meeting(
                 printed,
                 new Convener(

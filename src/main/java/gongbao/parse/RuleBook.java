@@ -12,7 +12,12 @@ final class RuleBook {
                     NameForms.RULES,
                     CongressRules.RULES,
                     ReferenceRules.RULES,
-                    DirectiveRules.RULES)
+                    DirectiveRules.RULES,
+                    PeopleParser.RULES,
+                    PersonnelParser.RULES,
+                    AttendeeParser.RULES,
+                    DocumentParser.RULES,
+                    TermParser.RULES)
             .flatMap(List::stream)
             .toList();
 
@@ -35,7 +40,21 @@ final class RuleBook {
                     DirectiveRules.CUES,
                     Imperatives.CUES,
                     Statements.CUES,
-                    VoiceCues.CUES)
+                    VoiceCues.CUES,
+                    NameReader.CUES,
+                    Posts.CUES,
+                    PeopleParser.CUES,
+                    PersonActs.CUES,
+                    PersonnelParser.CUES,
+                    AttendeeParser.CUES,
+                    AttendeeGroups.CUES,
+                    DocumentParser.CUES,
+                    DocumentVerbs.CUES,
+                    BareTitles.CUES,
+                    TermParser.CUES,
+                    TermUses.CUES,
+                    DeedParser.CUES,
+                    Chairs.CUES)
             .flatMap(List::stream)
             .toList();
 

@@ -5,6 +5,7 @@ import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +67,7 @@ final class SpeechParser {
         String word = reading.text(verb);
         int end = verb.end() < clause.end() && reading.text().charAt(verb.end()) == '了' ? verb.end() + 1 : verb.end();
         boolean ends = end == clause.end();
-        Speech.Stance stance = STANCES.get(word);
+        Speech.Stance stance = Objects.requireNonNull(STANCES.get(word));
         Span span = new Span(clause.start(), end);
         if (VoiceCues.MEETING.in(subject)) {
             return new Speech(Speech.Voice.MEETING, speaker(subject), word, stance, span);

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TargetParser {
 
-    private static final Pattern PLAN = Pattern.compile("目标|力争|确保|争取|计划|预期|规划");
     private static final Pattern AIM = Pattern.compile(
             "(?:预期目标|主要目标|奋斗目标|总体目标|发展目标|工作目标|目标)(?:任务)?(?:是|为|:)|这就是:|力争|确保|争取|(?:会议|全会)(?:明确|提出|确定)|[^,]预期增长");
     /** Words behind which every clause is a goal; 确保 and 力争 say it of their own clause only. */
