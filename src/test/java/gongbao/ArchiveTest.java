@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongbao.fixture.Archive;
 import gongbao.fixture.ArchiveFacts;
+import gongbao.model.Annotation;
 import gongbao.model.Corpus;
-import gongbao.model.Link;
-import gongbao.model.Mention;
+import gongbao.model.FactId;
+import gongbao.model.Resolution;
 import gongbao.model.Thing;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,25 +68,25 @@ class ArchiveTest {
 
     @Test
     void hasABackLinkForEveryLink() {
-        List<Link> back = new ArrayList<>();
+        List<Annotation> back = new ArrayList<>();
         ArchiveFacts.things(CORPUS)
-                .forEach(thing -> thing.mentions().forEach(mention -> back.add(new Link(mention, thing.id()))));
+                .forEach(thing -> thing.mentions()
+                        .forEach(mention -> back.add(new Annotation(mention, new Resolution.Linked(thing.id())))));
 
-        assertThat(CORPUS.editions().stream().flatMap(edition -> edition.links().stream()))
+        assertThat(CORPUS.editions().stream()
+                        .flatMap(edition -> edition.annotations().stream())
+                        .filter(annotation -> annotation.thing() != null))
                 .containsExactlyInAnyOrderElementsOf(back);
     }
 
     @Test
     void leavesNoMentionWithoutAWord() {
         CORPUS.editions().forEach(edition -> {
-            List<Mention> told = new ArrayList<>(edition.unlinked());
-            edition.links().forEach(link -> told.add(link.mention()));
-            edition.unresolved().forEach(open -> told.add(open.mention()));
-
-            assertThat(told).as(edition.id()).doesNotHaveDuplicates();
-            assertThat(edition.unlinked())
+            assertThat(edition.mentions()).as(edition.id()).doesNotHaveDuplicates();
+            assertThat(edition.annotations())
                     .as(edition.id())
-                    .allMatch(mention -> mention.kind() == Mention.Kind.ATTENDEE);
+                    .filteredOn(annotation -> annotation.resolution() instanceof Resolution.Unlinked)
+                    .allMatch(annotation -> annotation.mention().kind() == FactId.Kind.ATTENDEE);
         });
         assertThat(ArchiveFacts.things(CORPUS)).extracting(Thing::id).doesNotHaveDuplicates();
     }

@@ -3,12 +3,17 @@ package gongbao.json;
 import com.google.gson.stream.JsonWriter;
 import gongbao.diag.Diagnostic;
 import gongbao.model.Coded;
+import gongbao.model.Communique;
+import gongbao.model.FactId;
+import gongbao.model.Flat;
 import gongbao.model.MeetingKey;
+import gongbao.model.Moment;
 import gongbao.place.Level;
 import gongbao.text.Span;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +33,7 @@ final class ValueWriter {
     void value(@Nullable Object value) throws IOException {
         if (value == null) {
             json.nullValue();
-        } else if (value instanceof CharSequence || value instanceof MeetingKey) {
+        } else if (value instanceof CharSequence || isText(value)) {
             json.value(value.toString());
         } else if (value instanceof Boolean flag) {
             json.value(flag);
@@ -48,11 +53,23 @@ final class ValueWriter {
             map(map);
         } else if (value instanceof Diagnostic diagnostic) {
             diagnostic(diagnostic);
+        } else if (value instanceof Communique communique) {
+            communique(communique);
         } else if (value instanceof Record object) {
-            object(object);
+            json.beginObject();
+            components(object);
+            json.endObject();
         } else {
             throw new IllegalArgumentException("the model has no values of " + value.getClass());
         }
+    }
+
+    /** Values that are one word: ids, keys, days. */
+    private static boolean isText(Object value) {
+        return value instanceof MeetingKey
+                || value instanceof FactId
+                || value instanceof Moment
+                || value instanceof LocalDate;
     }
 
     /** {@code 100.0}, {@code 12000000.0}, {@code 7}: digits only, never an exponent. */
@@ -94,12 +111,25 @@ final class ValueWriter {
         json.endObject();
     }
 
-    private void object(Record object) throws IOException {
+    private void communique(Communique communique) throws IOException {
         json.beginObject();
-        for (RecordComponent component : Components.of(object.getClass())) {
-            json.name(component.getName());
-            value(Components.read(component, object));
+        for (CommuniqueField field : CommuniqueField.ALL) {
+            json.name(field.name());
+            value(field.value().apply(communique));
         }
         json.endObject();
+    }
+
+    /** The components of a group stand among those of the record it belongs to. */
+    private void components(Record object) throws IOException {
+        for (RecordComponent component : Components.of(object.getClass())) {
+            Object value = Components.read(component, object);
+            if (value instanceof Flat && value instanceof Record group) {
+                components(group);
+            } else {
+                json.name(component.getName());
+                value(value);
+            }
+        }
     }
 }

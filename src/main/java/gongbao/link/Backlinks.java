@@ -1,9 +1,9 @@
 package gongbao.link;
 
-import gongbao.model.Link;
+import gongbao.model.Annotation;
 import gongbao.model.Mention;
+import gongbao.model.Resolution;
 import gongbao.model.ThingId;
-import gongbao.model.Unresolved;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,19 +16,20 @@ import java.util.Set;
 final class Backlinks {
 
     // By identity: a mention is made once, and comparing its words each time would cost more than the linking.
-    private final Map<Mention, ThingId> things = new IdentityHashMap<>();
-    private final Map<Mention, String> reasons = new IdentityHashMap<>();
+    private final Map<Mention, Resolution> resolutions = new IdentityHashMap<>();
     private final Map<ThingId, List<Mention>> mentions = new HashMap<>();
 
     void link(List<Mention> from, ThingId to) {
+        Resolution resolution = new Resolution.Linked(to);
         for (Mention mention : from) {
-            things.put(mention, to);
+            resolutions.put(mention, resolution);
             mentions.computeIfAbsent(to, id -> new ArrayList<>()).add(mention);
         }
     }
 
-    void unresolved(List<Mention> from, String reason) {
-        from.forEach(mention -> reasons.put(mention, reason));
+    void open(List<Mention> from, String reason) {
+        Resolution resolution = new Resolution.Open(reason);
+        from.forEach(mention -> resolutions.put(mention, resolution));
     }
 
     /** The mentions of a thing, by communiqué in the order of the archive, then in the order of the text. */
@@ -41,23 +42,10 @@ final class Backlinks {
         return found;
     }
 
-    List<Link> links(Draft draft) {
+    /** Every mention of a communiqué with what it leads to. */
+    List<Annotation> annotations(Draft draft) {
         return draft.mentions().stream()
-                .filter(things::containsKey)
-                .map(mention -> new Link(mention, things.get(mention)))
-                .toList();
-    }
-
-    List<Unresolved> unresolved(Draft draft) {
-        return draft.mentions().stream()
-                .filter(reasons::containsKey)
-                .map(mention -> new Unresolved(mention, reasons.get(mention)))
-                .toList();
-    }
-
-    List<Mention> unlinked(Draft draft) {
-        return draft.mentions().stream()
-                .filter(mention -> !things.containsKey(mention) && !reasons.containsKey(mention))
+                .map(mention -> new Annotation(mention, resolutions.getOrDefault(mention, Resolution.UNLINKED)))
                 .toList();
     }
 }

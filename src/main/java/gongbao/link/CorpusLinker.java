@@ -7,11 +7,13 @@ import gongbao.model.Communique;
 import gongbao.model.Corpus;
 import gongbao.model.Edition;
 import gongbao.model.PlaceEntry;
+import gongbao.model.Things;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Puts communiqués together into an archive. */
 public final class CorpusLinker {
@@ -41,19 +43,19 @@ public final class CorpusLinker {
         List<PlaceEntry> places = meetings.places(order);
         return new Corpus(
                 drafts.stream().map(draft -> edition(draft, links)).toList(),
-                meetings.entries(order),
-                documents.entries(order),
-                people.entries(order),
-                terms.entries(order),
-                targets.entries(order, new ActualIndex(actuals, places)),
-                directives.entries(order),
-                places,
+                new Things(
+                        meetings.entries(order),
+                        documents.entries(order),
+                        people.entries(order),
+                        terms.entries(order),
+                        targets.entries(order, new ActualIndex(actuals, places)),
+                        directives.entries(order),
+                        places),
                 diagnostics);
     }
 
     private static Edition edition(Draft draft, Backlinks links) {
-        return new Edition(
-                draft.communique(), draft.blocks(), links.links(draft), links.unresolved(draft), links.unlinked(draft));
+        return new Edition(draft.communique(), draft.blocks(), links.annotations(draft));
     }
 
     /**
@@ -69,7 +71,7 @@ public final class CorpusLinker {
         byPath.forEach(c -> taken.putIfAbsent(c.id(), c));
         List<Communique> unique = new ArrayList<>();
         for (Communique communique : byPath) {
-            Communique first = taken.get(communique.id());
+            Communique first = Objects.requireNonNull(taken.get(communique.id()));
             if (first == communique) {
                 unique.add(communique);
                 continue;

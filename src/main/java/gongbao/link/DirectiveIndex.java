@@ -5,7 +5,6 @@ import gongbao.model.Directive;
 import gongbao.model.DirectiveEntry;
 import gongbao.model.DirectiveTopic;
 import gongbao.model.FactRef;
-import gongbao.model.Mention;
 import gongbao.model.Section;
 import gongbao.model.ThingId;
 import java.util.ArrayList;
@@ -30,11 +29,10 @@ final class DirectiveIndex {
     DirectiveIndex(List<Draft> drafts, Backlinks links) {
         this.links = links;
         for (Draft draft : drafts) {
-            List<Directive> all = draft.communique().directives();
-            for (int i = 0; i < all.size(); i++) {
-                FactRef use = new FactRef(draft.id(), i);
-                directives.add(new Found(use, topics(draft.communique(), all.get(i)), addressee(all.get(i))));
-                links.link(draft.mentions(Mention.Kind.DIRECTIVE, i), idOf(use));
+            for (Directive directive : draft.communique().directives()) {
+                FactRef use = draft.ref(directive);
+                directives.add(new Found(use, topics(draft.communique(), directive), addressee(directive)));
+                links.link(draft.mentions(directive), idOf(use));
             }
         }
     }
@@ -52,14 +50,13 @@ final class DirectiveIndex {
     }
 
     private @Nullable String addressee(Directive directive) {
-        return directive.addressee() == null
-                ? null
-                : addressees.computeIfAbsent(
-                        Wording.key(directive.addressee()), key -> slugs.next(directive.addressee()));
+        String asked = directive.addressee();
+        return asked == null ? null : addressees.computeIfAbsent(Wording.key(asked), key -> slugs.next(asked));
     }
 
     private static ThingId idOf(FactRef use) {
-        return new ThingId(ThingId.Kind.DIRECTIVE, use.communique() + "-d" + (use.index() + 1));
+        return new ThingId(
+                ThingId.Kind.DIRECTIVE, use.communique() + "-d" + use.fact().number());
     }
 
     List<DirectiveEntry> entries(Order order) {
@@ -67,7 +64,7 @@ final class DirectiveIndex {
                 .map(found -> new DirectiveEntry(
                         idOf(found.use()),
                         found.use(),
-                        found.use().index() + 1,
+                        found.use().fact().number(),
                         found.topics(),
                         found.addressee(),
                         links.of(idOf(found.use()), order)))

@@ -2,6 +2,9 @@ package gongbao.link;
 
 import gongbao.model.Block;
 import gongbao.model.Communique;
+import gongbao.model.Fact;
+import gongbao.model.FactId;
+import gongbao.model.FactRef;
 import gongbao.model.Mention;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,17 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param byFact the mentions of each fact, so that none has to be looked for among all
  */
-record Draft(Communique communique, List<Block> blocks, List<Mention> mentions, Map<Fact, List<Mention>> byFact) {
-
-    private record Fact(Mention.Kind kind, int index) {}
+record Draft(Communique communique, List<Block> blocks, List<Mention> mentions, Map<FactId, List<Mention>> byFact) {
 
     static Draft of(Communique communique) {
         List<Block> blocks = Outline.of(communique);
         List<Mention> mentions = blocks.isEmpty() ? List.of() : Mentions.of(communique, blocks);
-        Map<Fact, List<Mention>> byFact = new HashMap<>();
-        mentions.forEach(
-                mention -> byFact.computeIfAbsent(new Fact(mention.kind(), mention.index()), fact -> new ArrayList<>())
-                        .add(mention));
+        Map<FactId, List<Mention>> byFact = new HashMap<>();
+        mentions.forEach(mention -> byFact.computeIfAbsent(mention.fact(), fact -> new ArrayList<>())
+                .add(mention));
         return new Draft(communique, blocks, mentions, byFact);
     }
 
@@ -38,11 +38,13 @@ record Draft(Communique communique, List<Block> blocks, List<Mention> mentions, 
         return communique.meeting().code();
     }
 
-    List<Mention> mentions(Mention.Kind kind) {
-        return mentions.stream().filter(mention -> mention.kind() == kind).toList();
+    /** The mentions of a fact, in the order of the text. */
+    List<Mention> mentions(Fact fact) {
+        return byFact.getOrDefault(fact.id(), List.of());
     }
 
-    List<Mention> mentions(Mention.Kind kind, int index) {
-        return byFact.getOrDefault(new Fact(kind, index), List.of());
+    /** The fact in the archive. */
+    FactRef ref(Fact fact) {
+        return new FactRef(id(), fact.id());
     }
 }

@@ -9,10 +9,12 @@ import gongbao.model.Reference;
 import gongbao.model.Resolved;
 import gongbao.model.ThingId;
 import gongbao.place.Level;
+import gongbao.place.Vicinity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +27,7 @@ final class MeetingIndex {
             .thenComparingInt(MeetingKey::term)
             .thenComparingInt(key -> key.session() == null ? 0 : key.session());
 
-    private static final class Found {
-        @Nullable
-        String jurisdiction;
-
-        @Nullable
-        Level level;
-
-        final List<String> communiques = new ArrayList<>();
-    }
+    private record Found(String jurisdiction, Level level, List<String> communiques) {}
 
     private final Map<MeetingKey, Found> meetings = new TreeMap<>(BY_KEY);
     private final Backlinks links;
@@ -48,34 +42,27 @@ final class MeetingIndex {
         Meeting meeting = draft.communique().meeting();
         MeetingKey key = meeting.key();
         if (key == null || meeting.jurisdiction() == null || meeting.level() == null) {
-            links.unresolved(draft.mentions(Mention.Kind.MEETING), "no-meeting-key");
+            links.open(draft.mentions(meeting), "no-meeting-key");
             return;
         }
         found(key, meeting.jurisdiction(), meeting.level()).communiques.add(draft.id());
-        links.link(draft.mentions(Mention.Kind.MEETING), idOf(key));
+        links.link(draft.mentions(meeting), idOf(key));
     }
 
     private void addReferences(Draft draft) {
-        List<Reference> references = draft.communique().references();
-        for (Mention mention : draft.mentions(Mention.Kind.REFERENCE)) {
-            Reference reference = references.get(mention.index());
+        for (Reference reference : draft.communique().references()) {
             Resolved resolved = reference.resolved();
             if (resolved == null) {
-                links.unresolved(List.of(mention), reference.reason() == null ? "no-thing" : reference.reason());
+                links.open(draft.mentions(reference), reference.reason() == null ? "no-thing" : reference.reason());
             } else {
                 found(resolved.key(), resolved.jurisdiction(), resolved.level());
-                links.link(List.of(mention), idOf(resolved.key()));
+                links.link(draft.mentions(reference), idOf(resolved.key()));
             }
         }
     }
 
     private Found found(MeetingKey key, String jurisdiction, Level level) {
-        Found found = meetings.computeIfAbsent(key, k -> new Found());
-        if (found.jurisdiction == null) {
-            found.jurisdiction = jurisdiction;
-            found.level = level;
-        }
-        return found;
+        return meetings.computeIfAbsent(key, k -> new Found(jurisdiction, level, new ArrayList<>()));
     }
 
     private static ThingId idOf(MeetingKey key) {
@@ -87,7 +74,7 @@ final class MeetingIndex {
         List<MeetingEntry> entries = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             MeetingKey key = keys.get(i);
-            Found found = meetings.get(key);
+            Found found = Objects.requireNonNull(meetings.get(key));
             entries.add(new MeetingEntry(
                     idOf(key),
                     key,
@@ -108,7 +95,7 @@ final class MeetingIndex {
         }
         MeetingKey key = keys.get(i);
         MeetingKey other = keys.get(j);
-        return key.code().equals(other.code()) && key.organ() == other.organ() ? other.toString() : null;
+        return key.body().equals(other.body()) ? other.toString() : null;
     }
 
     /** The places of all these meetings. */

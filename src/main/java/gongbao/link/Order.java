@@ -18,8 +18,7 @@ final class Order {
     Comparator<Mention> ofMentions() {
         return Comparator.<Mention>comparingInt(mention -> places.get(mention.communique()))
                 .thenComparing(Mention::span)
-                .thenComparing(Mention::kind)
-                .thenComparingInt(Mention::index);
+                .thenComparing(Mention::fact);
     }
 
     /** A text whose plain order is the natural order of the id: every number padded to the same width. */

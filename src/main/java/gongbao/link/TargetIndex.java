@@ -2,7 +2,6 @@ package gongbao.link;
 
 import gongbao.model.FactRef;
 import gongbao.model.Meeting;
-import gongbao.model.Mention;
 import gongbao.model.Target;
 import gongbao.model.TargetEntry;
 import gongbao.model.ThingId;
@@ -36,28 +35,25 @@ final class TargetIndex {
     TargetIndex(List<Draft> drafts, Backlinks links) {
         this.links = links;
         for (Draft draft : drafts) {
-            List<Target> all = draft.communique().targets();
-            for (int i = 0; i < all.size(); i++) {
-                add(draft, i, all.get(i));
-            }
+            draft.communique().targets().forEach(target -> add(draft, target));
         }
     }
 
-    private void add(Draft draft, int index, Target target) {
+    private void add(Draft draft, Target target) {
         Meeting meeting = draft.communique().meeting();
-        boolean named = target.indicator() != null && !target.indicator().isBlank();
+        String printed = target.indicator() == null || target.indicator().isBlank() ? null : target.indicator();
         // A target that measures nothing is known by its own words.
-        String indicator = named ? Indicators.name(target.indicator(), meeting.level()) : target.text();
+        String indicator = printed == null ? target.text() : Indicators.name(printed, meeting.level());
         Found found = targets.computeIfAbsent(
                 Wording.key(indicator),
                 key -> new Found(new ThingId(ThingId.Kind.TARGET, slugs.next(indicator)), indicator));
-        FactRef use = new FactRef(draft.id(), index);
+        FactRef use = draft.ref(target);
         found.uses.add(use);
-        if (named) {
-            found.printings.add(target.indicator().strip());
+        if (printed != null) {
+            found.printings.add(printed.strip());
             found.moves.add(use, meeting, target);
         }
-        links.link(draft.mentions(Mention.Kind.TARGET, index), found.id);
+        links.link(draft.mentions(target), found.id);
     }
 
     List<TargetEntry> entries(Order order, ActualIndex actuals) {

@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class TermIndex {
 
     /** The earliest first, texts without a day last. */
-    private static final Comparator<TermUse> BY_DAY = Comparator.<TermUse, Boolean>comparing(
-                    use -> use.draft().communique().day().isEmpty())
-            .thenComparing(use -> use.draft().communique().day());
+    private static final Comparator<TermUse> BY_DAY =
+            Comparator.comparing(TermUse::day, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private static final class Found {
         final ThingId id;
@@ -48,18 +47,17 @@ final class TermIndex {
     TermIndex(List<Draft> drafts, Backlinks links) {
         this.links = links;
         for (Draft draft : drafts) {
-            List<Term> all = draft.communique().terms();
-            for (int i = 0; i < all.size(); i++) {
-                String text = all.get(i).text();
+            for (Term term : draft.communique().terms()) {
+                String text = term.text();
                 Found found = terms.computeIfAbsent(
                         Wording.key(text), key -> new Found(new ThingId(ThingId.Kind.TERM, slugs.next(text)), text));
-                List<Mention> mentions = draft.mentions(Mention.Kind.TERM, i);
-                mentions.forEach(mention -> found.uses.add(new TermUse(draft, mention)));
+                List<Mention> mentions = draft.mentions(term);
+                mentions.forEach(mention -> found.uses.add(TermUse.of(draft, term, mention)));
                 links.link(mentions, found.id);
             }
         }
         terms.values().forEach(TermIndex::sort);
-        terms.keySet().forEach(this::join);
+        terms.forEach(this::join);
     }
 
     private static void sort(Found found) {
@@ -70,8 +68,7 @@ final class TermIndex {
     }
 
     /** Looks every stretch of a wording up, instead of comparing all terms with all: a wording is short, an archive is not. */
-    private void join(String whole) {
-        Found found = terms.get(whole);
+    private void join(String whole, Found found) {
         for (int from = 0; from < whole.length(); from++) {
             for (int to = from + 1; to <= whole.length(); to++) {
                 String stretch = whole.substring(from, to);

@@ -2,11 +2,13 @@ package gongbao.model;
 
 import gongbao.text.Span;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A group of people who attended.
  *
+ * @param id which group of its communiqué
  * @param role with or without a vote
  * @param group the words as printed ({@code 县委委员}); null where the text gives only a number (列席238人)
  * @param count how many were present
@@ -16,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that read it
  */
 public record Attendee(
+        FactId id,
         Role role,
         @Nullable String group,
         @Nullable Integer count,
         @Nullable Integer expected,
         List<String> names,
         Span span,
-        String rule) {
+        String rule)
+        implements Fact {
 
     /** With or without a vote. */
     public enum Role implements Coded {
@@ -34,5 +38,21 @@ public record Attendee(
 
     public Attendee {
         names = List.copyOf(names);
+    }
+
+    @Override
+    public List<Span> spans() {
+        return List.of(span);
+    }
+
+    @Override
+    public Attendee in(int number, UnaryOperator<Span> place) {
+        FactId counted = new FactId(FactId.Kind.ATTENDEE, number);
+        return new Attendee(counted, role, group, count, expected, names, place.apply(span), rule);
+    }
+
+    /** The same with the number of those present. */
+    public Attendee withCount(int present, String counted) {
+        return new Attendee(id, role, group, present, expected, names, span, counted);
     }
 }

@@ -2,11 +2,13 @@ package gongbao.model;
 
 import gongbao.text.Span;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A document that the text names.
  *
+ * @param id which document of its communiqué
  * @param title as printed, without the outer 《》, a stage mark such as (讨论稿) included
  * @param status the strongest status the text gives it
  * @param issuer who issues it, as the title prints it ({@code 中共芦山县委}); null where it does not
@@ -15,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that gave the status
  */
 public record CitedDocument(
+        FactId id,
         String title,
         Status status,
         @Nullable String issuer,
         @Nullable String aliasOf,
         List<Span> spans,
-        String rule) {
+        String rule)
+        implements Fact {
 
     /** Strongest first. */
     public enum Status implements Coded {
@@ -33,5 +37,18 @@ public record CitedDocument(
 
     public CitedDocument {
         spans = List.copyOf(spans);
+    }
+
+    @Override
+    public CitedDocument in(int number, UnaryOperator<Span> place) {
+        FactId counted = new FactId(FactId.Kind.DOCUMENT, number);
+        return new CitedDocument(
+                counted,
+                title,
+                status,
+                issuer,
+                aliasOf,
+                spans.stream().map(place).toList(),
+                rule);
     }
 }

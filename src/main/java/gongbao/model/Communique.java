@@ -3,111 +3,151 @@ package gongbao.model;
 import gongbao.diag.Diagnostic;
 import gongbao.text.SourceFile;
 import gongbao.text.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One communiqué, read whole.
  *
- * @param schema version of the JSON contract
  * @param id {@code 511826-15-6} where the meeting is known, else a slug from title and date
- * @param title as printed, broken lines joined
- * @param titleSpan where it stands; null when the text has none
- * @param notes adoption notes and date lines between title and text
- * @param genre what kind of text it is
- * @param source the file
- * @param publication what the carrier page says of itself
- * @param given names of the fields that the editor gave in front matter; they override what was found
+ * @param heading what stands before the text
+ * @param carrier where it comes from
  * @param meeting the meeting it reports
- * @param attendees groups who attended
- * @param people people it names
- * @param documents documents it names, each title once
- * @param personnel personnel decisions
- * @param sections the whole body behind title and adoption note, in order
- * @param targets outcomes set for a horizon
- * @param directives what is asked
- * @param references meetings it points to, a mention each
- * @param terms policy formulas
- * @param body the text, verbatim; every offset counts in it
- * @param furniture what stands beside the body in the source
+ * @param facts what else it says
+ * @param prose the text itself
  * @param diagnostics what looks wrong, by place
  */
 public record Communique(
-        String schema,
         String id,
-        String title,
-        @Nullable Span titleSpan,
-        List<Span> notes,
-        Genre genre,
-        SourceFile source,
-        Publication publication,
-        List<String> given,
+        Heading heading,
+        Carrier carrier,
         Meeting meeting,
-        List<Attendee> attendees,
-        List<Person> people,
-        List<CitedDocument> documents,
-        List<Personnel> personnel,
-        List<Section> sections,
-        List<Target> targets,
-        List<Directive> directives,
-        List<Reference> references,
-        List<Term> terms,
-        String body,
-        List<String> furniture,
+        Facts facts,
+        Prose prose,
         List<Diagnostic> diagnostics) {
 
+    /** Version of the JSON contract. */
     public static final String SCHEMA = "gongbao/1";
 
+    private static final Comparator<Fact> BY_PLACE =
+            Comparator.<Fact, Span>comparing(fact -> fact.spans().get(0)).thenComparing(Fact::id);
+
     public Communique {
-        notes = List.copyOf(notes);
-        given = List.copyOf(given);
-        attendees = List.copyOf(attendees);
-        people = List.copyOf(people);
-        documents = List.copyOf(documents);
-        personnel = List.copyOf(personnel);
-        sections = List.copyOf(sections);
-        targets = List.copyOf(targets);
-        directives = List.copyOf(directives);
-        references = List.copyOf(references);
-        terms = List.copyOf(terms);
-        furniture = List.copyOf(furniture);
         diagnostics = List.copyOf(diagnostics);
     }
 
-    /** The day it ended, else the day it began, else the day it was published; empty where none is known. */
-    public String day() {
-        return Stream.of(meeting.endDate(), meeting.startDate(), publication.publishedAt())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse("");
+    /** All facts that stand in the text, the meeting among them, in the order of their first words. */
+    public List<Fact> inOrder() {
+        List<Fact> all = new ArrayList<>(List.of(meeting));
+        for (FactId.Kind kind : FactId.Kind.values()) {
+            all.addAll(facts.of(kind));
+        }
+        all.removeIf(fact -> fact.spans().isEmpty());
+        all.sort(BY_PLACE);
+        return all;
+    }
+
+    /**
+     * The fact of that id.
+     *
+     * @throws IndexOutOfBoundsException where the communiqué has none of that number
+     */
+    public Fact fact(FactId of) {
+        return of.kind() == FactId.Kind.MEETING ? meeting : facts.of(of.kind()).get(of.number() - 1);
+    }
+
+    /** The same where its kind is known. */
+    public <F extends Fact> F fact(FactId of, Class<F> kind) {
+        return kind.cast(fact(of));
+    }
+
+    /** The day it ended, else the day it began, else the time it was published; null where none is known. */
+    public @Nullable Moment day() {
+        LocalDate met = meeting.endDate() != null ? meeting.endDate() : meeting.startDate();
+        return met == null ? publication().publishedAt() : Moment.of(met);
     }
 
     /** The same under another id: two files may hold one communiqué, and both have a page. */
     public Communique withId(String newId) {
-        return new Communique(
-                schema,
-                newId,
-                title,
-                titleSpan,
-                notes,
-                genre,
-                source,
-                publication,
-                given,
-                meeting,
-                attendees,
-                people,
-                documents,
-                personnel,
-                sections,
-                targets,
-                directives,
-                references,
-                terms,
-                body,
-                furniture,
-                diagnostics);
+        return new Communique(newId, heading, carrier, meeting, facts, prose, diagnostics);
+    }
+
+    public Communique withDiagnostics(List<Diagnostic> found) {
+        return new Communique(id, heading, carrier, meeting, facts, prose, found);
+    }
+
+    public String title() {
+        return heading.title();
+    }
+
+    public @Nullable Span titleSpan() {
+        return heading.titleSpan();
+    }
+
+    public List<Span> notes() {
+        return heading.notes();
+    }
+
+    public Genre genre() {
+        return heading.genre();
+    }
+
+    public SourceFile source() {
+        return carrier.source();
+    }
+
+    public Publication publication() {
+        return carrier.publication();
+    }
+
+    public List<String> given() {
+        return carrier.given();
+    }
+
+    public List<String> furniture() {
+        return carrier.furniture();
+    }
+
+    public List<Section> sections() {
+        return prose.sections();
+    }
+
+    public String body() {
+        return prose.body();
+    }
+
+    public List<Attendee> attendees() {
+        return facts.attendees();
+    }
+
+    public List<Person> people() {
+        return facts.people();
+    }
+
+    public List<CitedDocument> documents() {
+        return facts.documents();
+    }
+
+    public List<Personnel> personnel() {
+        return facts.personnel();
+    }
+
+    public List<Target> targets() {
+        return facts.targets();
+    }
+
+    public List<Directive> directives() {
+        return facts.directives();
+    }
+
+    public List<Reference> references() {
+        return facts.references();
+    }
+
+    public List<Term> terms() {
+        return facts.terms();
     }
 }

@@ -7,35 +7,41 @@ import java.util.List;
  * The whole archive: communiqués, the things they speak of, and the links between them.
  *
  * @param editions every communiqué, by id in natural order
- * @param meetings by place, body, term and session
- * @param documents in the order of first mention, as all that follow
- * @param people people
- * @param terms policy formulas
- * @param targets indicators
- * @param directives directives
- * @param places by division code
+ * @param things what they speak of
  * @param diagnostics what looked wrong when the parts were put together
  */
-public record Corpus(
-        List<Edition> editions,
-        List<MeetingEntry> meetings,
-        List<DocumentEntry> documents,
-        List<PersonEntry> people,
-        List<TermEntry> terms,
-        List<TargetEntry> targets,
-        List<DirectiveEntry> directives,
-        List<PlaceEntry> places,
-        List<Diagnostic> diagnostics) {
+public record Corpus(List<Edition> editions, Things things, List<Diagnostic> diagnostics) {
 
     public Corpus {
         editions = List.copyOf(editions);
-        meetings = List.copyOf(meetings);
-        documents = List.copyOf(documents);
-        people = List.copyOf(people);
-        terms = List.copyOf(terms);
-        targets = List.copyOf(targets);
-        directives = List.copyOf(directives);
-        places = List.copyOf(places);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    public List<MeetingEntry> meetings() {
+        return things.meetings();
+    }
+
+    public List<DocumentEntry> documents() {
+        return things.documents();
+    }
+
+    public List<PersonEntry> people() {
+        return things.people();
+    }
+
+    public List<TermEntry> terms() {
+        return things.terms();
+    }
+
+    public List<TargetEntry> targets() {
+        return things.targets();
+    }
+
+    public List<DirectiveEntry> directives() {
+        return things.directives();
+    }
+
+    public List<PlaceEntry> places() {
+        return things.places();
     }
 }

@@ -1,9 +1,9 @@
 package gongbao.model;
 
 /**
- * Points to one fact of one communiqué.
+ * One fact of one communiqué of the archive.
  *
  * @param communique id of the communiqué
- * @param index place in its list of facts of the kind that the context tells
+ * @param fact which of its facts
  */
-public record FactRef(String communique, int index) {}
+public record FactRef(String communique, FactId fact) {}

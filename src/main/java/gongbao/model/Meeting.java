@@ -2,49 +2,115 @@ package gongbao.model;
 
 import gongbao.place.Level;
 import gongbao.text.Span;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The meeting that a communiqué reports.
  *
  * @param name full name as the opening sentence prints it ({@code 中国共产党…第十五届委员会第六次全体会议}), without blanks
- * @param body the body that met, in full ({@code 中国共产党芦山县委员会})
- * @param organ which kind of body that is
- * @param level level of administration of the body
- * @param jurisdiction full name of its place ({@code 芦山县}; {@code 全国} for the centre)
- * @param code division code of the place; null when the name is not told apart from its namesakes
- * @param term 届
- * @param session 次
- * @param enlarged whether it calls itself 扩大
- * @param startDate ISO 8601
- * @param endDate ISO 8601; the same day for a meeting of one day
- * @param venue place where it met, as printed after 在
- * @param chair who presided, as printed ({@code 县委常委会})
+ * @param convener the body that met
+ * @param sitting which of its meetings it was
+ * @param days when it met
+ * @param setting where it met, and who presided
  * @param span the sentence that opens the communiqué, or the name in the title; null when the text names no meeting
+ * @param rule the rule that read its name
  */
 public record Meeting(
         @Nullable String name,
-        @Nullable String body,
-        @Nullable Organ organ,
-        @Nullable Level level,
-        @Nullable String jurisdiction,
-        @Nullable String code,
-        @Nullable Integer term,
-        @Nullable Integer session,
-        boolean enlarged,
-        @Nullable String startDate,
-        @Nullable String endDate,
-        @Nullable String venue,
-        @Nullable String chair,
-        @Nullable Span span) {
+        Convener convener,
+        Sitting sitting,
+        Days days,
+        Setting setting,
+        @Nullable Span span,
+        String rule)
+        implements Fact {
 
-    public static final Meeting UNKNOWN =
-            new Meeting(null, null, null, null, null, null, null, null, false, null, null, null, null, null);
+    /** No text reports more than one meeting. */
+    private static final FactId ONLY = new FactId(FactId.Kind.MEETING, 1);
+
+    public static final Meeting UNKNOWN = new Meeting(
+            null, Convener.UNKNOWN, Sitting.UNKNOWN, Days.UNKNOWN, Setting.UNKNOWN, null, "meeting.unknown");
+
+    @Override
+    public FactId id() {
+        return ONLY;
+    }
+
+    @Override
+    public List<Span> spans() {
+        return span == null ? List.of() : List.of(span);
+    }
+
+    @Override
+    public Meeting in(int number, UnaryOperator<Span> place) {
+        Span placed = span == null ? null : place.apply(span);
+        return new Meeting(name, convener, sitting, days, setting.in(place), placed, rule);
+    }
+
+    public Meeting withSetting(Setting known) {
+        return new Meeting(name, convener, sitting, days, known, span, rule);
+    }
+
+    public @Nullable String venue() {
+        return setting.venue();
+    }
+
+    public @Nullable String chair() {
+        return setting.chair();
+    }
+
+    public @Nullable String body() {
+        return convener.body();
+    }
+
+    public @Nullable Organ organ() {
+        return convener.organ();
+    }
+
+    public @Nullable Level level() {
+        return convener.level();
+    }
+
+    public @Nullable String jurisdiction() {
+        return convener.jurisdiction();
+    }
+
+    public @Nullable String code() {
+        return convener.code();
+    }
+
+    public @Nullable Integer term() {
+        return sitting.term();
+    }
+
+    public @Nullable Integer session() {
+        return sitting.session();
+    }
+
+    public boolean enlarged() {
+        return sitting.enlarged();
+    }
+
+    public @Nullable LocalDate startDate() {
+        return days.startDate();
+    }
+
+    public @Nullable LocalDate endDate() {
+        return days.endDate();
+    }
+
+    /** The identity of the body, where place and organ are known; else null. */
+    public @Nullable Body convening() {
+        return code() == null || organ() == null ? null : new Body(code(), organ());
+    }
 
     /** The identity of the meeting, where place, term and session are known; else null. */
     public @Nullable MeetingKey key() {
-        return code == null || organ == null || term == null || session == null
+        return code() == null || organ() == null || term() == null || session() == null
                 ? null
-                : new MeetingKey(code, organ, term, session);
+                : new MeetingKey(code(), organ(), term(), session());
     }
 }

@@ -3,11 +3,9 @@ package gongbao.model;
 import gongbao.text.Span;
 
 /**
- * Words of one communiqué that a fact was read from. What they mean is another matter: see {@link Link}, {@link Unresolved}.
+ * Words of one communiqué that a fact was read from. What they mean is another matter: see {@link Resolution}.
  *
- * @param communique id of the communiqué
- * @param kind kind of the fact
- * @param index place of the fact in the communiqué's list of that kind
+ * @param ref the fact
  * @param span the words in the body
  * @param block number of the block they begin in
  * @param anchor id of the words on the communiqué's page, unique there
@@ -15,27 +13,19 @@ import gongbao.text.Span;
  * @param text the words, verbatim
  * @param after some words behind, from the same block
  */
-public record Mention(
-        String communique,
-        Kind kind,
-        int index,
-        Span span,
-        int block,
-        String anchor,
-        String before,
-        String text,
-        String after) {
+public record Mention(FactRef ref, Span span, int block, String anchor, String before, String text, String after) {
 
-    /** Kinds of facts, in the order in which they are listed beside a paragraph. */
-    public enum Kind implements Coded {
-        MEETING,
-        ATTENDEE,
-        PERSON,
-        PERSONNEL,
-        DOCUMENT,
-        TARGET,
-        DIRECTIVE,
-        REFERENCE,
-        TERM
+    /** The id of the communiqué. */
+    public String communique() {
+        return ref.communique();
+    }
+
+    /** Which fact of the communiqué. */
+    public FactId fact() {
+        return ref.fact();
+    }
+
+    public FactId.Kind kind() {
+        return ref.fact().kind();
     }
 }

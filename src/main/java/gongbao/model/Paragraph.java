@@ -2,6 +2,7 @@ package gongbao.model;
 
 import gongbao.text.Span;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A paragraph of the body.
@@ -14,5 +15,11 @@ public record Paragraph(String text, Span span, List<SpeechAct> acts) {
 
     public Paragraph {
         acts = List.copyOf(acts);
+    }
+
+    /** The same in the body. */
+    public Paragraph in(UnaryOperator<Span> place) {
+        return new Paragraph(
+                text, place.apply(span), acts.stream().map(act -> act.in(place)).toList());
     }
 }

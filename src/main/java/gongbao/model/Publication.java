@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the carrier page says of itself, in its head and foot.
  *
- * @param publishedAt {@code 2024-01-08T09:33} or {@code 2024-01-08}
+ * @param publishedAt when, with the time where the page says it
  * @param contentSource 来源
  * @param author 作者 or 责任编辑
  * @param sponsor 主办
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param icpNumber ICP备案, as printed
  */
 public record Publication(
-        @Nullable String publishedAt,
+        @Nullable Moment publishedAt,
         @Nullable String contentSource,
         @Nullable String author,
         @Nullable String sponsor,

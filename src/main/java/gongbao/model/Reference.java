@@ -1,11 +1,14 @@
 package gongbao.model;
 
 import gongbao.text.Span;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Words that point to another meeting, document or event.
  *
+ * @param id which reference of its communiqué
  * @param kind what they point to
  * @param text the words, verbatim
  * @param resolved the one reading that is left; null where there is none or more than one
@@ -15,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that read it
  */
 public record Reference(
+        FactId id,
         Kind kind,
         String text,
         @Nullable Resolved resolved,
         @Nullable String reason,
         Span span,
-        String rule) {
+        String rule) implements Fact {
 
     /** What the words point to. */
     public enum Kind implements Coded {
@@ -30,5 +34,16 @@ public record Reference(
         CONFERENCE,
         DOCUMENT,
         EVENT
+    }
+
+    @Override
+    public List<Span> spans() {
+        return List.of(span);
+    }
+
+    @Override
+    public Reference in(int number, UnaryOperator<Span> place) {
+        FactId counted = new FactId(FactId.Kind.REFERENCE, number);
+        return new Reference(counted, kind, text, resolved, reason, place.apply(span), rule);
     }
 }

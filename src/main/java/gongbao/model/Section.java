@@ -2,6 +2,7 @@ package gongbao.model;
 
 import gongbao.text.Span;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,5 +34,14 @@ public record Section(
 
     public Section {
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** The same in the body. */
+    public Section in(UnaryOperator<Span> place) {
+        return new Section(
+                kind,
+                heading,
+                headingSpan == null ? null : place.apply(headingSpan),
+                paragraphs.stream().map(paragraph -> paragraph.in(place)).toList());
     }
 }

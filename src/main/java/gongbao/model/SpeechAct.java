@@ -1,6 +1,7 @@
 package gongbao.model;
 
 import gongbao.text.Span;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param verb {@code 指出}, {@code 强调}, {@code 号召} …
  * @param span the words
  */
-public record SpeechAct(@Nullable String speaker, String verb, Span span) {}
+public record SpeechAct(@Nullable String speaker, String verb, Span span) {
+
+    /** The same in the body. */
+    public SpeechAct in(UnaryOperator<Span> place) {
+        return new SpeechAct(speaker, verb, place.apply(span));
+    }
+}

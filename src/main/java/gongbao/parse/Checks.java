@@ -6,9 +6,11 @@ import gongbao.model.CitedDocument;
 import gongbao.model.Communique;
 import gongbao.model.Genre;
 import gongbao.model.MeetingKey;
+import gongbao.model.Moment;
 import gongbao.model.Reference;
 import gongbao.text.SourceText;
 import gongbao.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +50,7 @@ final class Checks {
             found.add(Diagnostic.of(
                     Severity.WARNING, "meeting-unknown", source.file().path()));
         }
-        titleAgainstText(c);
+        titleAgainstText();
         dates(c);
         adoptedTwice(c);
         laterReferences(c);
@@ -57,7 +59,7 @@ final class Checks {
         return found;
     }
 
-    private void titleAgainstText(Communique c) {
+    private void titleAgainstText() {
         if (front.title() == null || name == null || front.title().contains(name.span())) {
             return;
         }
@@ -79,14 +81,14 @@ final class Checks {
     }
 
     private void dates(Communique c) {
-        String met = c.meeting().endDate();
-        String published = c.publication().publishedAt();
-        if (met != null && published != null && published.substring(0, 10).compareTo(met) < 0) {
-            add("published-before-meeting", c.meeting().span(), published.substring(0, 10), met);
+        LocalDate met = c.meeting().endDate();
+        Moment published = c.publication().publishedAt();
+        if (met != null && published != null && published.day().isBefore(met)) {
+            add("published-before-meeting", c.meeting().span(), published.day().toString(), met.toString());
         }
-        String start = c.meeting().startDate();
-        if (start != null && met != null && start.compareTo(met) > 0) {
-            add("meeting-ends-before-start", c.meeting().span(), start, met);
+        LocalDate start = c.meeting().startDate();
+        if (start != null && met != null && start.isAfter(met)) {
+            add("meeting-ends-before-start", c.meeting().span(), start.toString(), met.toString());
         }
     }
 
@@ -134,7 +136,7 @@ final class Checks {
                 continue;
             }
             MeetingKey other = reference.resolved().key();
-            boolean same = other.code().equals(own.code()) && other.organ() == own.organ();
+            boolean same = other.body().equals(own.body());
             boolean later = same
                     && (other.term() > own.term()
                             || other.term() == own.term()

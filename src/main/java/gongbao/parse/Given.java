@@ -1,8 +1,14 @@
 package gongbao.parse;
 
+import gongbao.model.Convener;
+import gongbao.model.Days;
 import gongbao.model.Genre;
 import gongbao.model.Meeting;
+import gongbao.model.Moment;
+import gongbao.model.Setting;
+import gongbao.model.Sitting;
 import gongbao.zh.ChineseNumbers;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,24 +35,26 @@ record Given(Map<String, String> fields) {
     Meeting over(Meeting m) {
         return new Meeting(
                 text("name", m.name()),
-                text("body", m.body()),
-                m.organ(),
-                m.level(),
-                m.jurisdiction(),
-                m.code(),
-                number("term", m.term()),
-                number("session", m.session()),
-                m.enlarged(),
-                text("startDate", m.startDate()),
-                text("endDate", m.endDate()),
-                text("venue", m.venue()),
-                text("chair", m.chair()),
-                m.span());
+                new Convener(text("body", m.body()), m.organ(), m.level(), m.jurisdiction(), m.code()),
+                new Sitting(number("term", m.term()), number("session", m.session()), m.enlarged()),
+                new Days(day("startDate", m.startDate()), day("endDate", m.endDate())),
+                new Setting(
+                        text("venue", m.venue()),
+                        text("chair", m.chair()),
+                        m.setting().chairSpans()),
+                m.span(),
+                m.rule());
     }
 
     private @Nullable String text(String name, @Nullable String found) {
         String given = fields.get(name);
         return given == null || given.isBlank() ? found : given.strip();
+    }
+
+    private @Nullable LocalDate day(String name, @Nullable LocalDate found) {
+        String given = text(name, null);
+        Moment day = given == null ? null : Moment.parse(given);
+        return day == null ? found : day.day();
     }
 
     private @Nullable Integer number(String name, @Nullable Integer found) {

@@ -1,5 +1,7 @@
 package gongbao.parse;
 
+import gongbao.lexicon.Lexicon;
+import gongbao.model.Moment;
 import gongbao.model.Publication;
 import gongbao.text.SourceText;
 import gongbao.zh.Folded;
@@ -21,15 +23,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublicationParser {
 
-    private static final Pattern DATE =
-            Pattern.compile("(\\d{4})\\D{1,2}(\\d{1,2})\\D{1,2}(\\d{1,2})日?(?:T|\\s)*(?:(\\d{1,2})\\D(\\d{2}))?.*");
+    private static final Cue DATE = Cue.of(
+            "publication.date",
+            "2024年1月8日 09:33",
+            "2024年1月",
+            "(\\d{4})\\D{1,2}(\\d{1,2})\\D{1,2}(\\d{1,2})日?(?:T|\\s)*(?:(\\d{1,2})\\D(\\d{2}))?.*");
 
-    /** Field and pattern, in the order of the list. */
-    private record Row(String field, Pattern pattern) {}
+    static final List<Cue> CUES = List.of(DATE);
 
-    private static final List<Row> ROWS = Lexicon.rows("publication").stream()
-            .map(row -> new Row(row.get(0), Pattern.compile(row.get(1))))
-            .toList();
+    /**
+     * A row of {@code lexicon/publication.tsv}.
+     *
+     * @param sample a line with the value between two ¦
+     */
+    record Row(String field, Pattern pattern, String sample) {}
+
+    static final List<Row> ROWS =
+            Lexicon.rows("publication", 3, row -> new Row(row.text(0), Template.compile(row.text(1)), row.text(2)));
 
     private PublicationParser() {}
 
@@ -75,7 +85,7 @@ final class PublicationParser {
     }
 
     /** {@code 2024-01-08 09:33}, {@code 2024年1月8日} → ISO 8601; null where it is no date. */
-    private static @Nullable String date(@Nullable String printed) {
+    private static @Nullable Moment date(@Nullable String printed) {
         if (printed == null) {
             return null;
         }
@@ -83,13 +93,9 @@ final class PublicationParser {
         if (!m.matches()) {
             return null;
         }
-        int month = Integer.parseInt(m.group(2));
-        int day = Integer.parseInt(m.group(3));
-        if (month < 1 || month > 12 || day < 1 || day > 31) {
-            return null;
-        }
-        String date = m.group(1) + "-" + two(month) + "-" + two(day);
-        return m.group(4) == null ? date : date + "T" + two(Integer.parseInt(m.group(4))) + ":" + m.group(5);
+        String date = m.group(1) + "-" + two(Integer.parseInt(m.group(2))) + "-" + two(Integer.parseInt(m.group(3)));
+        return Moment.parse(
+                m.group(4) == null ? date : date + "T" + two(Integer.parseInt(m.group(4))) + ":" + m.group(5));
     }
 
     private static String two(int number) {

@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import gongbao.lexicon.Lexicon;
 import gongbao.zh.ChineseNumbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,7 @@ record Quantity(
         Matcher m = FORM.matcher(s).region(from, to);
         while (m.find()) {
             Quantity quantity = of(m);
-            if (quantity != null && !isDate(s, quantity, to) && !isLoose(m, s, to)) {
+            if (quantity != null && !isDate(s, quantity) && !isLoose(m, s, to)) {
                 // 百强前60位: the second says where among the first.
                 boolean within = quantity.form() == Form.RANK
                         && !found.isEmpty()
@@ -228,7 +229,7 @@ record Quantity(
     }
 
     /** 2027年: a year, not a length of time. */
-    private static boolean isDate(String s, Quantity q, int to) {
+    private static boolean isDate(String s, Quantity q) {
         boolean year = "年".equals(q.unit()) && q.number() != null && q.number() > 1900;
         boolean ordinal = q.start() > 0 && s.charAt(q.start() - 1) == '第' && q.form() == Form.PLAIN;
         return year || ordinal;

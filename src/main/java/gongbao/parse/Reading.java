@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A body as the rules read it: folded, cut into paragraphs and sentences.
@@ -17,6 +18,8 @@ import java.util.Set;
  * <p>All spans handed out count in the folded text, but for those of {@link #origin}, which count in the body.
  */
 final class Reading {
+
+    private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
 
     private final String body;
     private final Folded folded;
@@ -97,6 +100,11 @@ final class Reading {
         return headings.contains(paragraphs.get(paragraph).start());
     }
 
+    /** Sentences of all paragraphs. */
+    List<Span> sentences() {
+        return sentences.stream().flatMap(List::stream).toList();
+    }
+
     /** Sentences of the paragraph with that index. */
     List<Span> sentences(int paragraph) {
         return sentences.get(paragraph);
@@ -166,6 +174,11 @@ final class Reading {
     /** The words of the body that a stretch of the folded text stands for. */
     String verbatim(Span span) {
         return origin(span).of(body);
+    }
+
+    /** The words without the line ends that a layout has put into them. */
+    String unbroken(Span span) {
+        return LINE_END.matcher(verbatim(span)).replaceAll("").strip();
     }
 
     String verbatim(int start, int end) {

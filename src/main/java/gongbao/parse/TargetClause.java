@@ -1,10 +1,12 @@
 package gongbao.parse;
 
+import gongbao.model.FactId;
 import gongbao.model.Target;
 import gongbao.model.Target.Commitment;
 import gongbao.model.Target.Direction;
 import gongbao.model.Target.Kind;
 import gongbao.model.Target.Measure;
+import gongbao.model.Wording;
 import gongbao.text.Span;
 import gongbao.zh.ChineseNumbers;
 import java.util.ArrayList;
@@ -99,28 +101,10 @@ final class TargetClause {
         boolean joined = previous.relativeTo() != null && two.start() == one.end() + 1;
         return !joined
                 ? t
-                : new Target(
-                        t.kind(),
-                        t.indicator(),
-                        previous.measure(),
-                        previous.comparator(),
-                        t.commitment(),
-                        previous.direction(),
-                        t.value(),
-                        t.number(),
-                        t.numberMax(),
-                        t.parts(),
-                        t.unit(),
-                        t.fromYear(),
-                        t.year(),
-                        t.baseYear(),
-                        t.baseValue(),
-                        previous.relativeTo(),
-                        t.basis(),
-                        t.scope(),
-                        t.text(),
-                        t.span(),
-                        t.rule());
+                : t.meant(
+                        new Target.Sense(
+                                previous.measure(), previous.comparator(), t.commitment(), previous.direction()),
+                        t.base().relativeTo(previous.relativeTo()));
     }
 
     /** 增长7%左右,力争达到8%: the second figure is a growth too. */
@@ -131,28 +115,9 @@ final class TargetClause {
                 && "%".equals(previous.unit());
         return !grows
                 ? t
-                : new Target(
-                        t.kind(),
-                        t.indicator(),
-                        previous.measure(),
-                        t.comparator(),
-                        t.commitment(),
-                        previous.direction(),
-                        t.value(),
-                        t.number(),
-                        t.numberMax(),
-                        t.parts(),
-                        t.unit(),
-                        t.fromYear(),
-                        t.year(),
-                        t.baseYear(),
-                        t.baseValue(),
-                        t.relativeTo(),
-                        t.basis(),
-                        t.scope(),
-                        t.text(),
-                        t.span(),
-                        t.rule());
+                : t.meant(
+                        new Target.Sense(previous.measure(), t.comparator(), t.commitment(), previous.direction()),
+                        t.base());
     }
 
     /** 城镇、农村居民收入分别增长6%、9%: as many subjects as values. */
@@ -205,27 +170,30 @@ final class TargetClause {
         Measure measure = TargetMeasures.measure(value, before, indicator == null ? "" : indicator, whole);
         boolean grows = measure == Measure.GROWTH || measure == Measure.ANNUAL_GROWTH;
         return new Target(
+                FactId.Kind.TARGET.uncounted(),
                 Kind.QUANTITATIVE,
                 indicator,
-                measure,
-                TargetMeasures.comparator(value, before, after),
-                TargetMeasures.commitment(before, carried),
-                grows ? TargetMeasures.direction(before, indicator) : measure == Measure.MULTIPLE ? Direction.UP : null,
-                reading.verbatim(value.valueStart(), value.valueEnd()),
-                value.number(),
-                value.max(),
-                value.parts(),
-                value.unit(),
-                horizon.fromYear(),
-                horizon.year(),
-                baseYear.find() ? Integer.valueOf(ChineseNumbers.integer(baseYear.group(1))) : null,
-                baseValue,
-                isRelative ? relative.group(1) : null,
-                basis.find() ? basis.group() : null,
-                scope.find() ? scope.group() : null,
-                reading.verbatim(clause),
-                reading.origin(clause),
-                "quantity");
+                new Target.Sense(
+                        measure,
+                        TargetMeasures.comparator(value, before, after),
+                        TargetMeasures.commitment(before, carried),
+                        grows
+                                ? TargetMeasures.direction(before, indicator)
+                                : measure == Measure.MULTIPLE ? Direction.UP : null),
+                new Target.Figure(
+                        reading.verbatim(value.valueStart(), value.valueEnd()),
+                        value.number(),
+                        value.max(),
+                        value.parts(),
+                        value.unit()),
+                new Target.Period(horizon.fromYear(), horizon.year()),
+                new Target.Base(
+                        baseYear.find() ? Integer.valueOf(ChineseNumbers.integer(baseYear.group(1))) : null,
+                        baseValue,
+                        isRelative ? relative.group(1) : null,
+                        basis.find() ? basis.group() : null,
+                        scope.find() ? scope.group() : null),
+                new Wording(reading.verbatim(clause), clause, "quantity"));
     }
 
     /** What is measured: the words before the figure, without the link and what leads in. */

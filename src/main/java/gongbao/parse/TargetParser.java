@@ -1,8 +1,10 @@
 package gongbao.parse;
 
+import gongbao.model.FactId;
 import gongbao.model.Target;
 import gongbao.model.Target.Commitment;
 import gongbao.model.Target.Kind;
+import gongbao.model.Wording;
 import gongbao.text.Span;
 import gongbao.zh.ChineseNumbers;
 import gongbao.zh.Sentences;
@@ -23,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TargetParser {
 
-    private static final Pattern PLAN = Pattern.compile("目标|力争|确保|争取|计划|预期|规划");
     private static final Pattern AIM = Pattern.compile(
             "(?:预期目标|主要目标|奋斗目标|总体目标|发展目标|工作目标|目标)(?:任务)?(?:是|为|:)|这就是:|力争|确保|争取|(?:会议|全会)(?:明确|提出|确定)|[^,]预期增长");
     /** Words behind which every clause is a goal; 确保 and 力争 say it of their own clause only. */
@@ -248,27 +249,14 @@ final class TargetParser {
                             : carried;
             java.util.Objects.requireNonNull(horizon);
             return new Target(
+                    FactId.Kind.TARGET.uncounted(),
                     Kind.QUALITATIVE,
                     null,
-                    null,
-                    null,
-                    said,
-                    null,
-                    null,
-                    null,
-                    null,
-                    List.of(),
-                    null,
-                    horizon.fromYear(),
-                    horizon.year(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    reading.verbatim(clause),
-                    reading.origin(clause),
-                    "outcome");
+                    new Target.Sense(null, null, said, null),
+                    Target.Figure.NONE,
+                    new Target.Period(horizon.fromYear(), horizon.year()),
+                    Target.Base.NONE,
+                    new Wording(reading.verbatim(clause), clause, "outcome"));
         }
     }
 

@@ -4,6 +4,7 @@ import gongbao.model.Communique;
 import gongbao.model.Disclosure;
 import gongbao.model.Edition;
 import gongbao.model.MeetingEntry;
+import gongbao.model.Moment;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +97,7 @@ final class CommuniquePages implements PageKind {
 
     private static View view(SiteContext site, Edition edition, PageLinks links) {
         Communique c = edition.communique();
-        Facts facts = new Facts(site, edition, links);
+        MarginNotes facts = new MarginNotes(site, edition, links);
         EditionText text = new EditionText(site, edition, links, facts, facts.marks());
         List<EditionText.Part> parts = text.parts();
         MeetingEntry meeting = site.lookup.meetingOf(edition);
@@ -129,7 +130,7 @@ final class CommuniquePages implements PageKind {
         add(head, site, "topic", disclosure.topic());
         add(head, site, "issuer", disclosure.issuer());
         add(head, site, "documentNumber", disclosure.documentNumber());
-        add(head, site, "writtenDate", site.names.date(disclosure.writtenDate()));
+        add(head, site, "writtenDate", site.names.date(written(disclosure)));
         add(head, site, "validity", disclosure.validity());
         add(head, site, "keywords", disclosure.keywords());
         add(head, site, "met", site.names.dates(c.meeting()));
@@ -169,5 +170,9 @@ final class CommuniquePages implements PageKind {
             slug = forward ? meeting.next() : meeting.previous();
         }
         return null;
+    }
+
+    private static @Nullable Moment written(Disclosure disclosure) {
+        return disclosure.writtenDate() == null ? null : Moment.parse(disclosure.writtenDate());
     }
 }

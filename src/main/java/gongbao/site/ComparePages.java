@@ -1,10 +1,10 @@
 package gongbao.site;
 
+import gongbao.model.Annotation;
 import gongbao.model.DirectiveEntry;
 import gongbao.model.DirectiveTopic;
 import gongbao.model.DocumentEntry;
 import gongbao.model.Edition;
-import gongbao.model.Link;
 import gongbao.model.MeetingEntry;
 import gongbao.model.ThingId;
 import java.util.ArrayList;
@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Two neighbouring sessions of a body side by side, and the list of such pairs. */
@@ -131,13 +132,7 @@ final class ComparePages implements PageKind {
     }
 
     private static Set<ThingId> things(Edition edition, ThingId.Kind kind) {
-        Set<ThingId> things = new LinkedHashSet<>();
-        for (Link link : edition.links()) {
-            if (link.thing().kind() == kind) {
-                things.add(link.thing());
-            }
-        }
-        return things;
+        return edition.linked(kind).map(Annotation::thing).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Words words(SiteContext site, PageLinks links, ThingId thing) {
@@ -178,7 +173,7 @@ final class ComparePages implements PageKind {
                         ? entry.topics().isEmpty()
                         : entry.topics().stream().map(DirectiveTopic::topic).anyMatch(topic::equals))
                 .map(entry -> new Item(
-                        Facts.opening(DirectiveRow.directive(site, entry)),
+                        Quote.opening(DirectiveRow.directive(site, entry)),
                         site.link(links, entry.mentions().get(0)),
                         entry.number()))
                 .toList();

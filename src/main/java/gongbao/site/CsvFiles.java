@@ -57,10 +57,8 @@ final class CsvFiles {
         StringBuilder csv =
                 new StringBuilder(BOM).append(site.msg.get("csv.targets")).append("\r\n");
         for (Edition edition : site.corpus.editions()) {
-            List<Target> targets = edition.communique().targets();
-            for (int i = 0; i < targets.size(); i++) {
-                Target target = targets.get(i);
-                FactRef use = new FactRef(edition.id(), i);
+            for (Target target : edition.communique().targets()) {
+                FactRef use = new FactRef(edition.id(), target.id());
                 TargetMove move = site.targets.from(use);
                 row(
                         csv,
@@ -102,7 +100,7 @@ final class CsvFiles {
                 row(
                         csv,
                         actual.code(),
-                        site.names.of(site.lookup.place(actual.code())),
+                        site.names.of(site.lookup.place(actual)),
                         entry.indicator(),
                         actual.year(),
                         actual.value(),
@@ -118,8 +116,7 @@ final class CsvFiles {
                 new StringBuilder(BOM).append(site.msg.get("csv.directives")).append("\r\n");
         for (DirectiveEntry entry : site.corpus.directives()) {
             Edition edition = site.lookup.edition(entry.use().communique());
-            Directive directive =
-                    edition.communique().directives().get(entry.use().index());
+            Directive directive = edition.communique().fact(entry.use().fact(), Directive.class);
             row(
                     csv,
                     edition.id(),

@@ -72,10 +72,6 @@ public record DirectiveRow(
     }
 
     static Directive directive(SiteContext site, DirectiveEntry entry) {
-        return site.lookup
-                .edition(entry.use().communique())
-                .communique()
-                .directives()
-                .get(entry.use().index());
+        return site.lookup.fact(entry.use(), Directive.class);
     }
 }

@@ -56,12 +56,7 @@ final class DocumentPages implements PageKind {
 
     private static Row row(SiteContext site, PageLinks links, DocumentEntry document) {
         CitedDocument.Status strongest = document.uses().stream()
-                .map(use -> site.lookup
-                        .edition(use.communique())
-                        .communique()
-                        .documents()
-                        .get(use.index())
-                        .status())
+                .map(use -> site.lookup.fact(use, CitedDocument.class).status())
                 .min(CitedDocument.Status::compareTo)
                 .orElse(CitedDocument.Status.CITED);
         return new Row(

@@ -40,7 +40,7 @@ final class EditionText {
             boolean indented,
             List<Piece> pieces,
             List<TableRow> rows,
-            List<Facts.Group> groups,
+            List<MarginNotes.Group> groups,
             int count) {}
 
     /**
@@ -56,10 +56,10 @@ final class EditionText {
     private final Edition edition;
     private final String body;
     private final PageLinks links;
-    private final Facts facts;
+    private final MarginNotes facts;
     private final List<Mark> marks;
 
-    EditionText(SiteContext site, Edition edition, PageLinks links, Facts facts, List<Mark> marks) {
+    EditionText(SiteContext site, Edition edition, PageLinks links, MarginNotes facts, List<Mark> marks) {
         this.site = site;
         this.edition = edition;
         this.body = edition.communique().body();
@@ -166,7 +166,7 @@ final class EditionText {
 
     private Para para(String kind, List<Block> blocks, List<Piece> pieces, List<TableRow> rows) {
         Block first = blocks.get(0);
-        List<Facts.Group> groups =
+        List<MarginNotes.Group> groups =
                 facts.beside(first.number(), blocks.get(blocks.size() - 1).number());
         return new Para(
                 rows.isEmpty() ? links.id(first.anchor()) : first.anchor(),

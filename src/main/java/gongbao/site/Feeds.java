@@ -1,7 +1,10 @@
 package gongbao.site;
 
 import gongbao.model.Edition;
+import gongbao.model.Moment;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +57,12 @@ final class Feeds {
 
     /** The time of publication in China's time zone; no clock is asked. A day without a time is its first minute. */
     private static @Nullable String updated(Edition edition) {
-        String published = edition.communique().publication().publishedAt();
-        String day =
-                published != null ? published : edition.communique().meeting().endDate();
-        if (day == null || day.length() < 10) {
-            return null;
+        Moment published = edition.communique().publication().publishedAt();
+        if (published != null) {
+            LocalTime time = published.time() == null ? LocalTime.MIDNIGHT : published.time();
+            return published.day() + "T" + time + ":00+08:00";
         }
-        String time = day.length() >= 16 ? day.substring(11, 16) : "00:00";
-        return day.substring(0, 10) + "T" + time + ":00+08:00";
+        LocalDate ended = edition.communique().meeting().endDate();
+        return ended == null ? null : ended + "T00:00:00+08:00";
     }
 }

@@ -1,22 +1,19 @@
 package gongbao.site;
 
+import gongbao.model.Attendee;
 import gongbao.model.CitedDocument;
 import gongbao.model.Communique;
 import gongbao.model.Edition;
-import gongbao.model.FactRef;
-import gongbao.model.Link;
+import gongbao.model.FactId;
 import gongbao.model.Mention;
 import gongbao.model.Person;
-import gongbao.model.TargetEntry;
 import gongbao.model.ThingId;
-import gongbao.model.Unresolved;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +82,7 @@ public record Glance(
                 site.names.dates(c.meeting()),
                 c.meeting().venue(),
                 site.names.date(c.publication().publishedAt()),
-                first(site, edition, links, Mention.Kind.MEETING),
+                met(site, edition, links),
                 attendance(site, edition, links),
                 acts(site, edition, links),
                 documents(site, edition, links, HEARD),
@@ -126,50 +123,31 @@ public record Glance(
                 directivesHref);
     }
 
-    private static @Nullable Words first(SiteContext site, Edition edition, PageLinks links, Mention.Kind kind) {
-        return mentions(edition, kind).values().stream()
+    private static @Nullable Words met(SiteContext site, Edition edition, PageLinks links) {
+        return edition.mentions(FactId.Kind.MEETING)
                 .findFirst()
                 .map(mention -> new Words(mention.text(), site.link(links, mention)))
                 .orElse(null);
     }
 
-    /** The first mention of each fact of the kind, in the order of the text. */
-    static Map<Integer, Mention> mentions(Edition edition, Mention.Kind kind) {
-        Map<Integer, Mention> first = new LinkedHashMap<>();
-        Stream.of(
-                        edition.links().stream().map(Link::mention),
-                        edition.unresolved().stream().map(Unresolved::mention),
-                        edition.unlinked().stream())
-                .flatMap(mentions -> mentions)
-                .filter(mention -> mention.kind() == kind)
-                .sorted(Comparator.comparing(Mention::span))
-                .forEach(mention -> first.putIfAbsent(mention.index(), mention));
-        return first;
-    }
-
     private static List<Attendance> attendance(SiteContext site, Edition edition, PageLinks links) {
         Map<String, List<Words>> byRole = new LinkedHashMap<>();
-        mentions(edition, Mention.Kind.ATTENDEE)
-                .forEach((index, mention) -> byRole.computeIfAbsent(
-                                site.msg.get("attendee."
-                                        + edition.communique()
-                                                .attendees()
-                                                .get(index)
-                                                .role()
-                                                .code()),
-                                role -> new ArrayList<>())
-                        .add(new Words(mention.text(), site.link(links, mention))));
+        for (Mention mention : edition.firstMentions(FactId.Kind.ATTENDEE)) {
+            String role =
+                    "attendee." + edition.fact(mention, Attendee.class).role().code();
+            byRole.computeIfAbsent(site.msg.get(role), label -> new ArrayList<>())
+                    .add(new Words(mention.text(), site.link(links, mention)));
+        }
         return byRole.entrySet().stream()
                 .map(entry -> new Attendance(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
+    /** In the order of the text: the order in which people are named is part of what it says. */
     private static List<Act> acts(SiteContext site, Edition edition, PageLinks links) {
-        Map<Integer, Mention> mentions = mentions(edition, Mention.Kind.PERSON);
         List<Act> acts = new ArrayList<>();
-        // In the order of the text: the order in which people are named is part of what it says.
-        mentions.forEach((index, mention) -> {
-            Person person = edition.communique().people().get(index);
+        for (Mention mention : edition.firstMentions(FactId.Kind.PERSON)) {
+            Person person = edition.fact(mention, Person.class);
             if (!person.acts().isEmpty()) {
                 acts.add(new Act(
                         person.post(),
@@ -178,35 +156,29 @@ public record Glance(
                                 .map(act -> site.msg.get("act." + act.code()))
                                 .toList())));
             }
-        });
+        }
         return acts;
     }
 
+    /** In the order in which the communiqué lists its documents. */
     private static List<Words> documents(
             SiteContext site, Edition edition, PageLinks links, Set<CitedDocument.Status> status) {
-        Map<Integer, Mention> mentions = mentions(edition, Mention.Kind.DOCUMENT);
-        List<Words> words = new ArrayList<>();
-        List<CitedDocument> documents = edition.communique().documents();
-        for (int i = 0; i < documents.size(); i++) {
-            if (status.contains(documents.get(i).status()) && mentions.containsKey(i)) {
-                words.add(new Words(mentions.get(i).text(), site.link(links, mentions.get(i))));
-            }
-        }
-        return words;
+        return edition.firstMentions(FactId.Kind.DOCUMENT).stream()
+                .filter(mention -> status.contains(
+                        edition.fact(mention, CitedDocument.class).status()))
+                .sorted(Comparator.comparing(Mention::fact))
+                .map(mention -> new Words(mention.text(), site.link(links, mention)))
+                .toList();
     }
 
     static List<TargetRow> targetRows(SiteContext site, Edition edition, PageLinks links) {
         List<TargetRow> rows = new ArrayList<>();
-        for (Link link : edition.links()) {
-            if (link.thing().kind() == ThingId.Kind.TARGET) {
-                TargetEntry entry = site.lookup.target(link.thing());
-                rows.add(TargetRow.of(
+        edition.linked(ThingId.Kind.TARGET)
+                .forEach(target -> rows.add(TargetRow.of(
                         site,
                         links,
-                        entry,
-                        new FactRef(edition.id(), link.mention().index())));
-            }
-        }
+                        site.lookup.target(target.linked()),
+                        target.mention().ref())));
         return rows;
     }
 }

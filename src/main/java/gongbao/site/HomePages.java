@@ -2,9 +2,12 @@ package gongbao.site;
 
 import gongbao.model.Edition;
 import gongbao.model.FactRef;
+import gongbao.model.Moment;
+import gongbao.model.Target;
 import gongbao.model.TargetEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The entrance: the newest communiqué at a glance, the archive as a grid, the targets ahead. */
@@ -71,8 +74,8 @@ final class HomePages implements PageKind {
     private static String coverage(SiteContext site) {
         List<String> years = site.lookup.newestFirst.stream()
                 .map(Lookup::day)
-                .filter(day -> !day.isEmpty())
-                .map(day -> day.substring(0, 4))
+                .filter(Objects::nonNull)
+                .map(moment -> String.valueOf(moment.day().getYear()))
                 .toList();
         int count = site.corpus.editions().size();
         if (years.isEmpty()) {
@@ -110,16 +113,12 @@ final class HomePages implements PageKind {
 
     /** No clock decides what lies ahead: the newest meeting's year does. */
     private static List<TargetRow> ahead(SiteContext site, PageLinks links) {
-        String day = Lookup.day(site.lookup.newestFirst.get(0));
-        int year = day.isEmpty() ? 0 : Integer.parseInt(day.substring(0, 4));
+        Moment newest = Lookup.day(site.lookup.newestFirst.get(0));
+        int year = newest == null ? 0 : newest.day().getYear();
         List<TargetRow> rows = new ArrayList<>();
         for (TargetEntry entry : site.corpus.targets()) {
             for (FactRef use : entry.uses()) {
-                var target = site.lookup
-                        .edition(use.communique())
-                        .communique()
-                        .targets()
-                        .get(use.index());
+                Target target = site.targets.target(use);
                 if (target.year() != null && target.year() >= year && rows.size() < FEW) {
                     rows.add(TargetRow.of(site, links, entry, use));
                 }

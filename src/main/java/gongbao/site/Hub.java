@@ -1,10 +1,11 @@
 package gongbao.site;
 
+import gongbao.model.Annotation;
 import gongbao.model.CitedDocument;
 import gongbao.model.Communique;
 import gongbao.model.DocumentEntry;
 import gongbao.model.Edition;
-import gongbao.model.Link;
+import gongbao.model.FactId;
 import gongbao.model.Mention;
 import gongbao.model.Person;
 import gongbao.model.PersonEntry;
@@ -82,43 +83,39 @@ public record Hub(
                 glance.moreTargets(),
                 glance.targetsHref(),
                 first(edition, ThingId.Kind.TERM)
-                        .map(link -> site.words(links, site.lookup.thing(link.thing())))
+                        .map(link -> site.words(links, site.lookup.thing(link.linked())))
                         .toList(),
                 glance.directives(),
                 glance.directivesHref());
     }
 
     /** The first link of each fact of a kind, in the order of the text, no more than a page may list. */
-    private static Stream<Link> first(Edition edition, ThingId.Kind kind) {
-        Map<Object, Link> first = new LinkedHashMap<>();
-        for (Link link : edition.links()) {
-            if (link.thing().kind() == kind) {
-                first.putIfAbsent(
+    private static Stream<Annotation> first(Edition edition, ThingId.Kind kind) {
+        Map<Object, Annotation> first = new LinkedHashMap<>();
+        edition.linked(kind)
+                .forEach(link -> first.putIfAbsent(
                         kind == ThingId.Kind.TERM
-                                ? link.thing()
-                                : link.mention().index(),
-                        link);
-            }
-        }
+                                ? link.linked()
+                                : link.mention().fact(),
+                        link));
         return first.values().stream().limit(SiteContext.LONGEST_LIST);
     }
 
     /** A name that could be one of several people's stands without a link: what was done was done. */
     private static List<Deed> deeds(SiteContext site, Edition edition, PageLinks links) {
         Map<Mention, PersonEntry> known = new HashMap<>();
-        edition.links().stream()
-                .filter(link -> link.thing().kind() == ThingId.Kind.PERSON)
-                .forEach(link -> known.put(link.mention(), (PersonEntry) site.lookup.thing(link.thing())));
-        return Glance.mentions(edition, Mention.Kind.PERSON).values().stream()
-                .map(mention -> deed(site, edition.communique(), mention, known.get(mention), links))
+        edition.linked(ThingId.Kind.PERSON)
+                .forEach(link -> known.put(link.mention(), (PersonEntry) site.lookup.thing(link.linked())));
+        return edition.firstMentions(FactId.Kind.PERSON).stream()
+                .map(mention -> deed(site, edition, mention, known.get(mention), links))
                 .filter(Objects::nonNull)
                 .limit(SiteContext.LONGEST_LIST)
                 .toList();
     }
 
     private static @Nullable Deed deed(
-            SiteContext site, Communique c, Mention mention, @Nullable PersonEntry entry, PageLinks links) {
-        Person person = c.people().get(mention.index());
+            SiteContext site, Edition edition, Mention mention, @Nullable PersonEntry entry, PageLinks links) {
+        Person person = edition.fact(mention, Person.class);
         String acts = site.names.list(person.acts().stream()
                 .map(act -> site.msg.get("act." + act.code()))
                 .toList());
@@ -133,16 +130,13 @@ public record Hub(
 
     /** Each document once, with the strongest that was done with it; those that are only cited are left to the text. */
     private static List<Paper> papers(SiteContext site, Edition edition, PageLinks links) {
-        Map<ThingId, Link> strongest = new LinkedHashMap<>();
-        for (Link link : edition.links()) {
-            if (link.thing().kind() == ThingId.Kind.DOCUMENT) {
-                strongest.merge(
-                        link.thing(),
+        Map<ThingId, Annotation> strongest = new LinkedHashMap<>();
+        edition.linked(ThingId.Kind.DOCUMENT)
+                .forEach(link -> strongest.merge(
+                        link.linked(),
                         link,
-                        (one, other) -> status(edition, other).compareTo(status(edition, one)) < 0 ? other : one);
-            }
-        }
-        List<Link> chosen = new ArrayList<>(strongest.values());
+                        (one, other) -> status(edition, other).compareTo(status(edition, one)) < 0 ? other : one));
+        List<Annotation> chosen = new ArrayList<>(strongest.values());
         chosen.removeIf(link -> status(edition, link) == CitedDocument.Status.CITED);
         chosen.sort(Comparator.comparing(link -> status(edition, link)));
         return chosen.stream()
@@ -150,24 +144,24 @@ public record Hub(
                 .map(link -> new Paper(
                         new Words(
                                 Lineage.printed(
-                                        ((DocumentEntry) site.lookup.thing(link.thing())).title(), link.mention()),
-                                site.link(links, link.thing())),
+                                        ((DocumentEntry) site.lookup.thing(link.linked())).title(), link.mention()),
+                                site.link(links, link.linked())),
                         site.msg.get("status." + status(edition, link).code()),
                         status(edition, link) == CitedDocument.Status.ADOPTED,
                         site.link(links, link.mention())))
                 .toList();
     }
 
-    private static CitedDocument.Status status(Edition edition, Link link) {
-        return edition.communique().documents().get(link.mention().index()).status();
+    private static CitedDocument.Status status(Edition edition, Annotation link) {
+        return edition.fact(link.mention(), CitedDocument.class).status();
     }
 
-    private static @Nullable Goal goal(SiteContext site, Communique c, Link link, PageLinks links) {
-        Target target = c.targets().get(link.mention().index());
+    private static @Nullable Goal goal(SiteContext site, Communique c, Annotation link, PageLinks links) {
+        Target target = c.fact(link.mention().fact(), Target.class);
         return target.kind() == Target.Kind.QUALITATIVE
                 ? null
                 : new Goal(
-                        site.words(links, site.lookup.thing(link.thing())),
+                        site.words(links, site.lookup.thing(link.linked())),
                         target.year() == null ? null : site.msg.get("target.year", target.year()),
                         Quote.of(target),
                         site.link(links, link.mention()));

@@ -1,23 +1,22 @@
 package gongbao.site;
 
+import gongbao.model.Annotation;
 import gongbao.model.CitedDocument;
 import gongbao.model.Communique;
 import gongbao.model.DocumentEntry;
 import gongbao.model.Edition;
+import gongbao.model.FactId;
 import gongbao.model.FactRef;
-import gongbao.model.Link;
 import gongbao.model.Mention;
 import gongbao.model.Person;
 import gongbao.model.ThingId;
-import gongbao.model.Unresolved;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a document from session to session: heard, explained by whom, adopted where and when, cited where. */
@@ -46,8 +45,9 @@ final class Lineage {
 
         CitedDocument.Status strongest() {
             return refs.stream()
-                    .map(ref ->
-                            edition.communique().documents().get(ref.index()).status())
+                    .map(ref -> edition.communique()
+                            .fact(ref.fact(), CitedDocument.class)
+                            .status())
                     .min(CitedDocument.Status::compareTo)
                     .orElseThrow();
         }
@@ -64,7 +64,7 @@ final class Lineage {
                         .refs()
                         .add(ref));
         return uses.values().stream()
-                .sorted(Comparator.comparing(one -> Lookup.oldestFirst(one.edition())))
+                .sorted(Comparator.comparing(Uses::edition, Lookup.oldestFirst()))
                 .toList();
     }
 
@@ -73,7 +73,8 @@ final class Lineage {
         List<Mention> mentions = mentions(document, uses.edition());
         Map<String, Words> printings = new LinkedHashMap<>();
         mentions.forEach(mention -> {
-            String title = printed(communique.documents().get(mention.index()).title(), mention);
+            String title =
+                    printed(communique.fact(mention.fact(), CitedDocument.class).title(), mention);
             printings.putIfAbsent(title, new Words(title, site.link(links, mention)));
         });
         return new Stage(
@@ -86,43 +87,34 @@ final class Lineage {
     }
 
     private static List<Mention> mentions(DocumentEntry document, Edition edition) {
-        return edition.links().stream()
-                .filter(link -> link.thing().equals(document.id()))
-                .map(Link::mention)
+        return edition.linked(ThingId.Kind.DOCUMENT)
+                .filter(link -> document.id().equals(link.thing()))
+                .map(Annotation::mention)
                 .toList();
     }
 
     /** 〔例〕县长何静|就《实施意见（讨论稿）》向全会作了说明: who is said to explain, in the sentence that names the draft. */
     private static List<Words> explainers(SiteContext site, PageLinks links, Edition edition, List<Mention> drafts) {
-        Communique communique = edition.communique();
         Map<Object, Words> explainers = new LinkedHashMap<>();
-        Map<Mention, ThingId> known = new HashMap<>();
-        edition.links().forEach(link -> known.put(link.mention(), link.thing()));
-        for (Mention mention : all(edition)) {
-            if (mention.kind() == Mention.Kind.PERSON
-                    && communique.people().get(mention.index()).acts().contains(Person.Act.EXPLAINED)
-                    && drafts.stream().anyMatch(draft -> isAbout(communique, mention, draft))) {
-                ThingId thing = known.get(mention);
+        Set<FactId> about = drafts.stream().map(Mention::fact).collect(Collectors.toSet());
+        for (Annotation annotation : edition.annotations()) {
+            Mention mention = annotation.mention();
+            if (mention.kind() == FactId.Kind.PERSON && explains(edition.fact(mention, Person.class), mention, about)) {
+                ThingId thing = annotation.thing();
                 explainers.putIfAbsent(
-                        thing == null ? mention.index() : thing,
+                        thing == null ? mention.fact() : thing,
                         thing == null
-                                ? new Words(
-                                        communique.people().get(mention.index()).name(), null)
+                                ? new Words(edition.fact(mention, Person.class).name(), null)
                                 : site.words(links, site.lookup.thing(thing)));
             }
         }
         return List.copyOf(explainers.values());
     }
 
-    /** Linked or not: one of several people of a name explains, too. */
-    private static List<Mention> all(Edition edition) {
-        return Stream.of(
-                        edition.links().stream().map(Link::mention),
-                        edition.unresolved().stream().map(Unresolved::mention),
-                        edition.unlinked().stream())
-                .flatMap(mentions -> mentions)
-                .sorted(Comparator.comparing(Mention::span))
-                .toList();
+    private static boolean explains(Person person, Mention name, Set<FactId> drafts) {
+        return person.deeds().stream()
+                .filter(deed -> deed.span().equals(name.span()))
+                .anyMatch(deed -> deed.documents().stream().anyMatch(drafts::contains));
     }
 
     /** 〔例〕《决定》, 审查报告: the title between the marks that the text prints, and without them where it prints none. */
@@ -135,21 +127,5 @@ final class Lineage {
         return document.mentions().stream().anyMatch(mention -> mention.text().contains("《"))
                 ? "《" + document.title() + "》"
                 : document.title();
-    }
-
-    /** What may stand between who explains and 就: 习近平|就《决议》, 何静、李某|分别就《意见》, not 取得的重大成|就. */
-    private static final Pattern EXPLAINS = Pattern.compile(
-            "(?:同志)?(?:[、和][^，,。；;就]{2,24})?(?:分别)?(?:受[^，,。；;就]{2,30}委托[，,]?|代表[^，,。；;就]{2,30})?(?:在[^，,。；;就]{1,6}上)?(?<![成造迁])就.*",
-            Pattern.DOTALL);
-
-    private static boolean isAbout(Communique communique, Mention person, Mention draft) {
-        if (draft.span().start() < person.span().end()) {
-            return false;
-        }
-        String between =
-                communique.body().substring(person.span().end(), draft.span().start());
-        return between.length() < 120
-                && !between.contains("。")
-                && EXPLAINS.matcher(between.replaceAll("\\s", "")).matches();
     }
 }

@@ -2,6 +2,7 @@ package gongbao.site;
 
 import gongbao.model.Communique;
 import gongbao.model.Edition;
+import gongbao.model.Moment;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ final class LinkedData {
     }
 
     private @Nullable Edition edition(Page page) {
-        return page.column() == Column.COMMUNIQUES ? site.lookup.edition(page.slug()) : null;
+        return page.column() == Column.COMMUNIQUES ? site.lookup.findEdition(page.slug()) : null;
     }
 
     private static @Nullable Node meeting(Edition edition) {
@@ -120,7 +121,10 @@ final class LinkedData {
     }
 
     /** 〔例〕2024-01-08T09:33 → 2024-01-08T09:33:00+08:00: the time in China; a day stays a day. */
-    private static @Nullable String published(@Nullable String iso) {
-        return iso == null || iso.length() < 16 ? iso : iso.substring(0, 16) + ":00+08:00";
+    private static @Nullable String published(@Nullable Moment at) {
+        if (at == null) {
+            return null;
+        }
+        return at.time() == null ? at.toString() : at + ":00+08:00";
     }
 }

@@ -1,22 +1,27 @@
 package gongbao.site;
 
+import gongbao.model.Actual;
+import gongbao.model.Body;
 import gongbao.model.Corpus;
 import gongbao.model.DirectiveEntry;
 import gongbao.model.DocumentEntry;
 import gongbao.model.Edition;
+import gongbao.model.Fact;
+import gongbao.model.FactRef;
 import gongbao.model.MeetingEntry;
 import gongbao.model.MeetingKey;
+import gongbao.model.Moment;
 import gongbao.model.PersonEntry;
 import gongbao.model.PlaceEntry;
 import gongbao.model.TargetEntry;
 import gongbao.model.TermEntry;
 import gongbao.model.Thing;
 import gongbao.model.ThingId;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,31 +29,29 @@ import org.jspecify.annotations.Nullable;
 final class Lookup {
 
     /** The latest meeting first; of one day, and without a day, by id. */
-    private static final Comparator<Edition> NEWEST_FIRST =
-            Comparator.comparing(Lookup::day).reversed().thenComparing(Edition::id);
+    private static final Comparator<Edition> NEWEST_FIRST = Comparator.comparing(
+                    Lookup::day, Comparator.nullsLast(Comparator.<Moment>reverseOrder()))
+            .thenComparing(Edition::id);
+
+    /** The earliest meeting first; texts without a day come last, and texts of one day keep their order. */
+    private static final Comparator<Edition> OLDEST_FIRST =
+            Comparator.comparing(Lookup::day, Comparator.nullsLast(Comparator.<Moment>naturalOrder()));
 
     final Corpus corpus;
     final List<Edition> newestFirst;
     private final Map<String, Edition> editions = new HashMap<>();
     private final Map<ThingId, Thing> things = new HashMap<>();
-    private final Map<String, List<MeetingEntry>> bodies;
+    private final Map<Body, List<MeetingEntry>> bodies;
     private final Map<String, List<PersonEntry>> peopleByName;
 
     Lookup(Corpus corpus) {
         this.corpus = corpus;
         this.newestFirst = corpus.editions().stream().sorted(NEWEST_FIRST).toList();
-        this.bodies = corpus.meetings().stream().collect(Collectors.groupingBy(meeting -> body(meeting.key())));
+        this.bodies = corpus.meetings().stream()
+                .collect(Collectors.groupingBy(meeting -> meeting.key().body()));
         this.peopleByName = corpus.people().stream().collect(Collectors.groupingBy(PersonEntry::name));
         corpus.editions().forEach(edition -> editions.put(edition.id(), edition));
-        List.<Collection<? extends Thing>>of(
-                        corpus.meetings(),
-                        corpus.documents(),
-                        corpus.people(),
-                        corpus.terms(),
-                        corpus.targets(),
-                        corpus.directives(),
-                        corpus.places())
-                .forEach(all -> all.forEach(thing -> things.put(thing.id(), thing)));
+        corpus.things().all().forEach(thing -> things.put(thing.id(), thing));
     }
 
     /** Younger before older. */
@@ -56,22 +59,37 @@ final class Lookup {
         return NEWEST_FIRST;
     }
 
-    /** The day it ended, else the day it was published, else nothing, which sorts last. */
-    static String day(Edition edition) {
+    /** The day it ended, else the time it was published; null where neither is known. */
+    static @Nullable Moment day(Edition edition) {
         return edition.communique().day();
     }
 
-    /** Sorts the earliest meeting first; texts without a day come last, and texts of one day keep their order. */
-    static String oldestFirst(Edition edition) {
-        String day = day(edition);
-        return day.isEmpty() ? "9999" : day;
+    /** The earliest meeting first; texts without a day come last, and texts of one day keep their order. */
+    static Comparator<Edition> oldestFirst() {
+        return OLDEST_FIRST;
     }
 
     Edition edition(String id) {
+        return Objects.requireNonNull(editions.get(id));
+    }
+
+    /** The edition whose page bears the id; null where that is no edition's page. */
+    @Nullable
+    Edition findEdition(String id) {
         return editions.get(id);
     }
 
+    <F extends Fact> F fact(FactRef ref, Class<F> kind) {
+        return edition(ref.communique()).communique().fact(ref.fact(), kind);
+    }
+
     Thing thing(ThingId id) {
+        return Objects.requireNonNull(things.get(id));
+    }
+
+    /** Null where the archive has no such thing. */
+    @Nullable
+    Thing find(ThingId id) {
         return things.get(id);
     }
 
@@ -81,11 +99,7 @@ final class Lookup {
 
     /** All meetings of the body that the key names, its term and session apart. */
     List<MeetingEntry> ofBody(MeetingKey key) {
-        return bodies.getOrDefault(body(key), List.of());
-    }
-
-    private static String body(MeetingKey key) {
-        return key.code() + key.organ();
+        return bodies.getOrDefault(key.body(), List.of());
     }
 
     /** The meeting that a communiqué reports; null where it is not known. */
@@ -97,7 +111,12 @@ final class Lookup {
 
     @Nullable
     PlaceEntry place(@Nullable String code) {
-        return code == null ? null : (PlaceEntry) thing(new ThingId(ThingId.Kind.PLACE, code));
+        return code == null ? null : (PlaceEntry) find(new ThingId(ThingId.Kind.PLACE, code));
+    }
+
+    /** The place of a figure that stands under a target. */
+    PlaceEntry place(Actual actual) {
+        return Objects.requireNonNull(place(actual.code()));
     }
 
     /** All who bear the name, this one included. */

@@ -1,7 +1,7 @@
 package gongbao.site;
 
+import gongbao.model.Annotation;
 import gongbao.model.Edition;
-import gongbao.model.Link;
 import gongbao.model.MeetingEntry;
 import gongbao.model.Mention;
 import gongbao.model.ThingId;
@@ -77,9 +77,8 @@ final class MeetingPages implements PageKind {
     }
 
     private static List<Body> bodies(SiteContext site, PageLinks links, List<MeetingEntry> meetings) {
-        Map<String, List<MeetingEntry>> byBody = new LinkedHashMap<>();
-        meetings.forEach(meeting -> byBody.computeIfAbsent(
-                        meeting.key().code() + meeting.key().organ(), body -> new ArrayList<>())
+        Map<gongbao.model.Body, List<MeetingEntry>> byBody = new LinkedHashMap<>();
+        meetings.forEach(meeting -> byBody.computeIfAbsent(meeting.key().body(), body -> new ArrayList<>())
                 .add(meeting));
         return byBody.values().stream()
                 .map(all -> new Body(
@@ -152,9 +151,9 @@ final class MeetingPages implements PageKind {
             SiteContext site, MeetingEntry meeting, List<Edition> editions, PageLinks links) {
         Map<Relation, List<Words>> circles = new TreeMap<>();
         editions.stream()
-                .flatMap(edition -> edition.links().stream())
-                .map(Link::thing)
-                .filter(thing -> thing.kind() == ThingId.Kind.MEETING && !thing.equals(meeting.id()))
+                .flatMap(edition -> edition.linked(ThingId.Kind.MEETING))
+                .map(Annotation::thing)
+                .filter(thing -> !thing.equals(meeting.id()))
                 .distinct()
                 .map(thing -> site.lookup.meeting(thing.slug()))
                 .forEach(other -> circles.computeIfAbsent(

@@ -7,6 +7,7 @@ import gongbao.model.Edition;
 import gongbao.model.Meeting;
 import gongbao.model.MeetingEntry;
 import gongbao.model.MeetingKey;
+import gongbao.model.Moment;
 import gongbao.model.Organ;
 import gongbao.model.PersonEntry;
 import gongbao.model.PlaceEntry;
@@ -17,9 +18,11 @@ import gongbao.model.Thing;
 import gongbao.place.Division;
 import gongbao.place.Divisions;
 import gongbao.zh.ChineseNumerals;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +80,7 @@ final class Names {
 
     /** 〔例〕开封市鼓楼区; 鼓楼区（未能确定） where the text does not tell which of several it is. */
     String place(Meeting meeting) {
-        String name = meeting.jurisdiction();
+        String name = Objects.requireNonNull(meeting.jurisdiction());
         return meeting.code() != null
                 ? place(meeting.code(), name)
                 : Divisions.get().named(name).size() > 1 ? msg.get("place.unsure", name) : name;
@@ -125,43 +128,47 @@ final class Names {
         return title.isBlank() ? edition.communique().source().path() : title;
     }
 
-    /** 〔例〕2024-01-05 → 2024年1月5日; 2024-01-08T09:33 → 2024年1月8日 09:33. */
+    /** 〔例〕2024-01-08T09:33 → 2024年1月8日 09:33; a day without a time stays one. */
     @Nullable
-    String date(@Nullable String iso) {
-        if (iso == null || iso.length() < 10) {
-            return null;
-        }
-        String day = msg.get("date.day", year(iso), month(iso), day(iso));
-        return iso.length() > 11 ? day + " " + iso.substring(11, Math.min(16, iso.length())) : day;
+    String date(@Nullable Moment at) {
+        return at == null ? null : at.time() == null ? day(at.day()) : day(at.day()) + " " + at.time();
     }
 
-    private static String year(String iso) {
-        return iso.substring(0, 4);
+    /** 〔例〕2024-01-05 → 2024年1月5日. */
+    private String day(LocalDate day) {
+        return msg.get("date.day", year(day), month(day), day.getDayOfMonth());
+    }
+
+    /** Without a mark between its digits. */
+    private static String year(LocalDate day) {
+        return String.valueOf(day.getYear());
     }
 
     /** 〔例〕1月, January. */
-    private String month(String iso) {
-        return msg.get("month." + Integer.parseInt(iso.substring(5, 7)));
-    }
-
-    private static int day(String iso) {
-        return Integer.parseInt(iso.substring(8, 10));
+    private String month(LocalDate day) {
+        return msg.get("month." + day.getMonthValue());
     }
 
     /** 〔例〕2024年7月15日至18日; one day alone for a meeting of a day. */
     @Nullable
     String dates(Meeting meeting) {
-        String start = meeting.startDate();
-        String end = meeting.endDate();
+        LocalDate start = meeting.startDate();
+        LocalDate end = meeting.endDate();
         if (start == null || end == null || start.equals(end)) {
-            return date(start == null ? end : start);
+            LocalDate only = start == null ? end : start;
+            return only == null ? null : day(only);
         }
-        String last = !year(start).equals(year(end))
-                ? date(end)
-                : start.substring(0, 7).equals(end.substring(0, 7))
-                        ? msg.get("date.dayOnly", day(end), month(end), year(end))
-                        : msg.get("date.monthDay", month(end), day(end), year(end));
-        return msg.get("date.range", date(start), last);
+        return msg.get("date.range", day(start), last(start, end));
+    }
+
+    /** The last day of a run, without what the first has said already. */
+    private String last(LocalDate start, LocalDate end) {
+        if (start.getYear() != end.getYear()) {
+            return day(end);
+        }
+        return start.getMonth() == end.getMonth()
+                ? msg.get("date.dayOnly", end.getDayOfMonth(), month(end), year(end))
+                : msg.get("date.monthDay", month(end), end.getDayOfMonth(), year(end));
     }
 
     /** 〔例〕十五; 15 where the site's words are not Chinese. */

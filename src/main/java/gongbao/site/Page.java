@@ -47,7 +47,9 @@ record Page(
 
     /** The slug of what a page of a column shows, on whichever of its numbered pages. */
     String slug() {
-        return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.')).replaceFirst("--\\d+$", "");
+        String name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+        int number = name.lastIndexOf("--");
+        return number < 0 ? name : name.substring(0, number);
     }
 
     /** Whether it lists its column, or goes on with that list. */

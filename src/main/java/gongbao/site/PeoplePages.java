@@ -1,7 +1,7 @@
 package gongbao.site;
 
 import gongbao.model.Edition;
-import gongbao.model.Mention;
+import gongbao.model.FactId;
 import gongbao.model.Person;
 import gongbao.model.PersonEntry;
 import gongbao.model.Personnel;
@@ -104,7 +104,7 @@ final class PeoplePages implements PageKind {
         List<Deed> deeds = new ArrayList<>();
         person.uses().forEach(use -> {
             Edition edition = site.lookup.edition(use.communique());
-            Person its = edition.communique().people().get(use.index());
+            Person its = site.lookup.fact(use, Person.class);
             if (!its.acts().isEmpty()) {
                 deeds.add(new Deed(
                         edition,
@@ -115,14 +115,13 @@ final class PeoplePages implements PageKind {
             }
         });
         person.mentions().stream()
-                .filter(mention -> mention.kind() == Mention.Kind.PERSONNEL)
+                .filter(mention -> mention.kind() == FactId.Kind.PERSONNEL)
                 .forEach(mention -> {
                     Edition edition = site.lookup.edition(mention.communique());
-                    Personnel decision = edition.communique().personnel().get(mention.index());
-                    deeds.add(new Deed(
-                            edition, decision.post(), site.msg.get(Deeds.key(edition.communique(), decision))));
+                    Personnel decision = edition.fact(mention, Personnel.class);
+                    deeds.add(new Deed(edition, decision.post(), site.msg.get(Deeds.key(decision))));
                 });
-        deeds.sort(Comparator.comparing(deed -> Lookup.oldestFirst(deed.edition())));
+        deeds.sort(Comparator.comparing(Deed::edition, Lookup.oldestFirst()));
         return sheet.part(deeds).stream()
                 .map(deed -> new Use(
                         MeetingPages.meeting(site, deed.edition(), links),

@@ -1,9 +1,9 @@
 package gongbao.site;
 
 import gongbao.diag.Diagnostic;
+import gongbao.model.Annotation;
 import gongbao.model.Communique;
 import gongbao.model.Edition;
-import gongbao.model.Unresolved;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,7 +24,7 @@ final class QualityPages implements PageKind {
      * @param links how many mentions in the archive are linked
      * @param unresolved how many are not, by reason
      */
-    public record IndexView(int links, List<Reason> unresolved, List<Row> rows) {}
+    public record IndexView(long links, List<Reason> unresolved, List<Row> rows) {}
 
     /** A reason why mentions are not linked, and how many have it. */
     public record Reason(String reason, int count) {}
@@ -77,7 +77,7 @@ final class QualityPages implements PageKind {
                 site.lookup.newestFirst,
                 (links, part) -> new IndexView(
                         site.corpus.editions().stream()
-                                .mapToInt(edition -> edition.links().size())
+                                .mapToLong(QualityPages::linked)
                                 .sum(),
                         reasons(site),
                         part.stream()
@@ -105,17 +105,23 @@ final class QualityPages implements PageKind {
                 .toList();
     }
 
+    private static long linked(Edition edition) {
+        return edition.annotations().stream()
+                .filter(annotation -> annotation.thing() != null)
+                .count();
+    }
+
     private static List<Reason> reasons(SiteContext site) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         site.corpus.editions().stream()
-                .flatMap(edition -> edition.unresolved().stream())
+                .flatMap(Edition::open)
                 .forEach(unresolved -> counts.merge(reason(site, unresolved), 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(entry -> new Reason(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static String reason(SiteContext site, Unresolved unresolved) {
+    private static String reason(SiteContext site, Annotation unresolved) {
         return site.msg.getOr("unresolved." + unresolved.reason(), "unresolved");
     }
 
@@ -124,7 +130,7 @@ final class QualityPages implements PageKind {
         return new Row(
                 new Words(site.names.shortTitle(edition), links.to(Urls.page(Column.QUALITY, edition.id()))),
                 new Numbers(coverage.percent(), coverage.silent().size()),
-                edition.unresolved().size(),
+                (int) edition.open().count(),
                 findings.size(),
                 missing(site, edition));
     }
@@ -136,7 +142,7 @@ final class QualityPages implements PageKind {
                 new Words(site.names.title(edition), site.link(links, edition)),
                 text(site, edition, links),
                 missing(site, edition),
-                edition.unresolved().stream()
+                edition.open()
                         .map(unresolved -> new Open(
                                 unresolved.mention().text(),
                                 site.link(links, unresolved.mention()),

@@ -1,5 +1,6 @@
 package gongbao.site;
 
+import gongbao.model.Directive;
 import gongbao.model.Target;
 
 /**
@@ -16,6 +17,9 @@ public record Quote(String head, String figure, String tail) {
 
     /** 〔例〕左右, 以上. */
     private static final int LONGEST_BEHIND = 3;
+
+    /** How much of a directive stands beside its paragraph. */
+    private static final int LONGEST_OPENING = 24;
 
     static Quote of(String words) {
         return new Quote(words, "", "");
@@ -49,5 +53,20 @@ public record Quote(String head, String figure, String tail) {
         return (before.length() <= LONGEST_BEFORE ? before : "")
                 + (quote.figure().isEmpty() ? target.value() : quote.figure())
                 + (quote.tail().length() <= LONGEST_BEHIND ? quote.tail() : "");
+    }
+
+    /** 〔例〕全会指出,要聚焦难点锐意攻坚,全力推动… → 要聚焦难点锐意攻坚: the clause that asks, cut where it is long. */
+    static Quote opening(Directive directive) {
+        int from = directive.modal() == null ? 0 : Math.max(0, directive.text().indexOf(directive.modal()));
+        String rest = directive.text().substring(from);
+        int end = 0;
+        while (end < rest.length() && end < LONGEST_OPENING && ",，;；。:：".indexOf(rest.charAt(end)) < 0) {
+            end++;
+        }
+        if (end < LONGEST_OPENING) {
+            return Quote.of(rest.substring(0, end));
+        }
+        int whole = Character.isHighSurrogate(rest.charAt(end - 1)) ? end - 1 : end;
+        return new Quote(rest.substring(0, whole), "", "…");
     }
 }

@@ -2,6 +2,7 @@ package gongbao.site;
 
 import gongbao.diag.Diagnostic;
 import gongbao.model.Corpus;
+import gongbao.model.Things;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -65,8 +66,7 @@ public final class SiteBuilder {
     }
 
     private static void makeNothing() {
-        Corpus nothing = new Corpus(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        Corpus nothing = new Corpus(List.of(), Things.NONE, List.of());
         try {
             of(nothing, SiteOptions.PLAIN).write((path, content) -> {}, 1, (done, total) -> {});
         } catch (IOException e) {

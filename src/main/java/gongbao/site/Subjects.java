@@ -9,6 +9,7 @@ import gongbao.model.PlaceEntry;
 import gongbao.model.TermEntry;
 import gongbao.model.Thing;
 import gongbao.model.ThingId;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The things that pages are about, as nodes of linked data. A page that is about none has no such node. */
@@ -34,7 +35,7 @@ final class Subjects {
                     // comparison is.
                     case COMMUNIQUES, TARGETS, DIRECTIVES, COMPARE, QUALITY -> null;
                 };
-        Thing thing = kind == null ? null : site.lookup.thing(new ThingId(kind, page.slug()));
+        Thing thing = kind == null ? null : site.lookup.find(new ThingId(kind, page.slug()));
         return thing == null ? null : of(thing);
     }
 
@@ -73,8 +74,8 @@ final class Subjects {
                 ? null
                 : Node.of("Event")
                         .with("name", meeting.name())
-                        .with("startDate", meeting.startDate())
-                        .with("endDate", meeting.endDate())
+                        .with("startDate", iso(meeting.startDate()))
+                        .with("endDate", iso(meeting.endDate()))
                         .with(
                                 "location",
                                 meeting.venue() == null
@@ -89,6 +90,10 @@ final class Subjects {
                 ? null
                 : Node.of(meeting.organ() == Organ.PEOPLES_CONGRESS ? "GovernmentOrganization" : "Organization")
                         .with("name", meeting.body());
+    }
+
+    private static @Nullable String iso(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     static @Nullable Node organization(@Nullable String name) {

@@ -1,8 +1,8 @@
 package gongbao.site;
 
+import gongbao.model.Annotation;
 import gongbao.model.Edition;
 import gongbao.model.FactRef;
-import gongbao.model.Link;
 import gongbao.model.Target;
 import gongbao.model.TargetMove;
 import gongbao.model.ThingId;
@@ -70,10 +70,9 @@ final class TargetChanges {
 
     private Map<FactRef, ThingId> figures(Edition edition) {
         Map<FactRef, ThingId> figures = new LinkedHashMap<>();
-        for (Link link : edition.links()) {
-            FactRef use = new FactRef(edition.id(), link.mention().index());
-            if (link.thing().kind() == ThingId.Kind.TARGET
-                    && site.targets.target(use).value() != null
+        for (Annotation link : edition.linked(ThingId.Kind.TARGET).toList()) {
+            FactRef use = link.mention().ref();
+            if (site.targets.target(use).value() != null
                     && site.targets.target(use).year() != null) {
                 figures.put(use, link.thing());
             }
@@ -88,8 +87,9 @@ final class TargetChanges {
             add(indicator, use, move.to(), move.change().code());
             return;
         }
-        FactRef same = now.keySet().stream()
-                .filter(other -> wording(other, now.get(other)).equals(wording(use, indicator)))
+        FactRef same = now.entrySet().stream()
+                .filter(other -> wording(other.getKey(), other.getValue()).equals(wording(use, indicator)))
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);
         now.remove(same);

@@ -1,6 +1,7 @@
 package gongbao.site;
 
 import gongbao.model.Corpus;
+import gongbao.model.FactId;
 import gongbao.model.FactRef;
 import gongbao.model.Mention;
 import gongbao.model.Target;
@@ -8,6 +9,7 @@ import gongbao.model.TargetEntry;
 import gongbao.model.TargetMove;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages ask of single targets: their words, what became of them. Made once for all pages. */
@@ -21,9 +23,11 @@ final class TargetFacts {
 
     TargetFacts(Corpus corpus, Lookup lookup) {
         this.lookup = lookup;
+        // Not from the entries: of several targets in the same words they keep one mention.
+        corpus.editions().stream()
+                .flatMap(edition -> edition.mentions(FactId.Kind.TARGET))
+                .forEach(mention -> mentions.put(mention.ref(), mention));
         for (TargetEntry entry : corpus.targets()) {
-            entry.mentions()
-                    .forEach(mention -> mentions.put(new FactRef(mention.communique(), mention.index()), mention));
             entry.uses().forEach(use -> entries.put(use, entry));
             for (TargetMove move : entry.moves()) {
                 before.put(move.to(), move);
@@ -33,15 +37,15 @@ final class TargetFacts {
     }
 
     Target target(FactRef use) {
-        return lookup.edition(use.communique()).communique().targets().get(use.index());
+        return lookup.fact(use, Target.class);
     }
 
     TargetEntry entry(FactRef use) {
-        return entries.get(use);
+        return Objects.requireNonNull(entries.get(use));
     }
 
     Mention mention(FactRef use) {
-        return mentions.get(use);
+        return Objects.requireNonNull(mentions.get(use));
     }
 
     /** How it came to be from an earlier session's; null where no session set it otherwise before. */

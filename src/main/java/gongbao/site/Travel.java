@@ -1,5 +1,6 @@
 package gongbao.site;
 
+import gongbao.model.Body;
 import gongbao.model.Edition;
 import gongbao.model.Mention;
 import gongbao.model.TermEntry;
@@ -42,16 +43,16 @@ final class Travel {
     Travel(SiteContext site, TermEntry term) {
         this.site = site;
         List<Mention> byDay = term.mentions().stream()
-                .sorted(Comparator.comparing(mention -> Lookup.oldestFirst(edition(mention))))
+                .sorted(Comparator.comparing(this::edition, Lookup.oldestFirst()))
                 .toList();
-        Map<String, List<Mention>> bodies = new LinkedHashMap<>();
+        Map<Object, List<Mention>> bodies = new LinkedHashMap<>();
         byDay.forEach(mention ->
                 bodies.computeIfAbsent(body(mention), body -> new ArrayList<>()).add(mention));
         this.byBody = List.copyOf(bodies.values());
         this.first = edition(byDay.get(0));
         this.last = byDay.stream()
                 .map(this::edition)
-                .filter(edition -> !Lookup.day(edition).isEmpty())
+                .filter(edition -> Lookup.day(edition) != null)
                 .reduce((one, later) -> later)
                 .orElse(first);
     }
@@ -60,11 +61,10 @@ final class Travel {
         return site.lookup.edition(mention.communique());
     }
 
-    private String body(Mention mention) {
-        var meeting = edition(mention).communique().meeting();
-        return meeting.code() == null || meeting.organ() == null
-                ? mention.communique()
-                : meeting.code() + meeting.organ();
+    /** The body whose text it is; the text itself where that is not known. */
+    private Object body(Mention mention) {
+        Body body = edition(mention).communique().meeting().convening();
+        return body == null ? mention.communique() : body;
     }
 
     int length() {

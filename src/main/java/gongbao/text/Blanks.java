@@ -58,6 +58,20 @@ public final class Blanks {
         return start == text.length() ? "" : text.substring(start, inkEnd(text));
     }
 
+    /** The text on one line: its ends stripped, every run of ASCII blanks and line ends one blank. */
+    public static String oneLine(String text) {
+        String words = text.strip();
+        StringBuilder line = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean blank = isAsciiBlank(c);
+            if (!blank || line.length() == 0 || line.charAt(line.length() - 1) != ' ') {
+                line.append(blank ? ' ' : c);
+            }
+        }
+        return line.toString();
+    }
+
     /** The text without any blank: for comparing what two places say. */
     public static String squeeze(CharSequence text) {
         StringBuilder ink = new StringBuilder(text.length());

@@ -48,19 +48,24 @@ public final class ChineseDates {
 
     private static @Nullable DateRange range(Matcher m) {
         Integer startYear = number(m.group(1));
-        Integer month = number(m.group(2));
-        Integer day = number(m.group(3) != null ? m.group(3) : m.group(4));
+        int month = ordinal(m.group(2));
+        int day = ordinal(m.group(3) != null ? m.group(3) : m.group(4));
         Integer endYear = m.group(5) == null ? startYear : number(m.group(5));
-        Integer endMonth = m.group(6) == null ? month : number(m.group(6));
-        Integer endDay = m.group(7) == null ? day : number(m.group(7));
+        int endMonth = m.group(6) == null ? month : ordinal(m.group(6));
+        int endDay = m.group(7) == null ? day : ordinal(m.group(7));
         if (!within(month, 12) || !within(day, 31) || !within(endMonth, 12) || !within(endDay, 31)) {
             return null;
         }
         return new DateRange(startYear, month, day, endYear, endMonth, endDay, new Span(m.start(), m.end()));
     }
 
-    private static boolean within(@Nullable Integer value, int most) {
-        return value != null && value >= 1 && value <= most;
+    private static boolean within(int value, int most) {
+        return value >= 1 && value <= most;
+    }
+
+    /** -1 where there is none. */
+    private static int ordinal(@Nullable String numeral) {
+        return numeral == null ? -1 : ChineseNumbers.integer(numeral);
     }
 
     private static @Nullable Integer number(@Nullable String numeral) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gongbao.model.Attendee;
+import gongbao.model.FactId;
 import gongbao.model.MeetingKey;
 import gongbao.model.Organ;
 import gongbao.model.Target;
@@ -16,14 +17,22 @@ import org.junit.jupiter.api.Test;
 
 class ModelJsonTest {
 
-    private static final Attendee OBSERVER =
-            new Attendee(Attendee.Role.OBSERVER, "<老干部>'代表'", null, 7, List.of(), new Span(3, 9), "observers");
+    private static final Attendee OBSERVER = new Attendee(
+            new FactId(FactId.Kind.ATTENDEE, 2),
+            Attendee.Role.OBSERVER,
+            "<老干部>'代表'",
+            null,
+            7,
+            List.of(),
+            new Span(3, 9),
+            "observers");
 
     @Test
     void keepsTheOrderOfTheRecordAndWritesUnknownAsNull() {
         assertThat(ModelJson.of(OBSERVER))
-                .isEqualTo("{\"role\":\"observer\",\"group\":\"<老干部>'代表'\",\"count\":null,\"expected\":7,"
-                        + "\"names\":[],\"span\":[3,9],\"rule\":\"observers\"}");
+                .isEqualTo(
+                        "{\"id\":\"attendee-2\",\"role\":\"observer\",\"group\":\"<老干部>'代表'\",\"count\":null,\"expected\":7,"
+                                + "\"names\":[],\"span\":[3,9],\"rule\":\"observers\"}");
     }
 
     @Test

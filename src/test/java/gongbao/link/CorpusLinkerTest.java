@@ -4,20 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongbao.fixture.Sample;
 import gongbao.fixture.Seed;
+import gongbao.model.Annotation;
 import gongbao.model.Block;
 import gongbao.model.CitedDocument.Status;
 import gongbao.model.Communique;
 import gongbao.model.Corpus;
 import gongbao.model.Edition;
-import gongbao.model.Link;
 import gongbao.model.MeetingEntry;
 import gongbao.model.Mention;
 import gongbao.model.Organ;
 import gongbao.model.Person.Act;
 import gongbao.model.PersonEntry;
+import gongbao.model.Resolution;
 import gongbao.model.Resolved;
 import gongbao.model.Thing;
-import gongbao.model.Unresolved;
 import gongbao.place.Level;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,7 +29,7 @@ class CorpusLinkerTest {
 
     private static Sample county(String place, String code, int session, String text) {
         return Sample.of(code + "-15-" + session, "中国共产党" + place + "第十五届委员会全体会议公报\n全会在" + place + "举行。" + text)
-                .meeting(place, code, Level.COUNTY, 15, session, "2024-01-0" + session);
+                .meeting(place, code, Level.COUNTY, 15, session, String.format("2024-01-%02d", session));
     }
 
     @Test
@@ -97,8 +97,8 @@ class CorpusLinkerTest {
                 county("芦山县", "511826", 6, "李明讲话。").person("李明", null).build()));
 
         assertThat(corpus.people()).hasSize(2);
-        assertThat(corpus.editions().get(2).unresolved())
-                .extracting(Unresolved::reason)
+        assertThat(corpus.editions().get(2).open())
+                .extracting(Annotation::reason)
                 .containsExactly("ambiguous-person");
     }
 
@@ -170,8 +170,8 @@ class CorpusLinkerTest {
                         .build()));
 
         assertThat(corpus.documents()).hasSize(2);
-        assertThat(corpus.editions().get(0).unresolved())
-                .extracting(Unresolved::reason)
+        assertThat(corpus.editions().get(0).open())
+                .extracting(Annotation::reason)
                 .containsExactly("ambiguous-document");
     }
 
@@ -215,7 +215,7 @@ class CorpusLinkerTest {
         Corpus corpus = CorpusLinker.link(List.of(
                 county("芦山县", "511826", 6, "贯彻省委全会精神。").reference("省委全会", null).build()));
 
-        assertThat(corpus.editions().get(0).unresolved()).singleElement().satisfies(unresolved -> {
+        assertThat(corpus.editions().get(0).open()).singleElement().satisfies(unresolved -> {
             assertThat(unresolved.mention().text()).isEqualTo("省委全会");
             assertThat(unresolved.reason()).isEqualTo("no-term");
         });
@@ -294,11 +294,14 @@ class CorpusLinkerTest {
         Corpus corpus = CorpusLinker.link(List.of(
                 Seed.communique(),
                 county("芦山县", "511826", 4, "“两山”。").term("两山").build()));
-        List<Link> fromThings = things(corpus)
-                .flatMap(thing -> thing.mentions().stream().map(mention -> new Link(mention, thing.id())))
+        List<Annotation> fromThings = things(corpus)
+                .flatMap(thing -> thing.mentions().stream()
+                        .map(mention -> new Annotation(mention, new Resolution.Linked(thing.id()))))
                 .toList();
 
-        assertThat(corpus.editions().stream().flatMap(edition -> edition.links().stream()))
+        assertThat(corpus.editions().stream()
+                        .flatMap(edition -> edition.annotations().stream())
+                        .filter(annotation -> annotation.thing() != null))
                 .containsExactlyInAnyOrderElementsOf(fromThings);
         assertThat(things(corpus))
                 .allSatisfy(thing -> assertThat(thing.mentions()).isNotEmpty());
@@ -308,7 +311,7 @@ class CorpusLinkerTest {
     void quotesEveryMentionVerbatimUnderItsOwnAnchor() {
         Communique seed = Seed.communique();
         Edition edition = CorpusLinker.link(List.of(seed)).editions().get(0);
-        List<Mention> mentions = edition.links().stream().map(Link::mention).toList();
+        List<Mention> mentions = edition.mentions().toList();
 
         assertThat(mentions)
                 .isNotEmpty()
@@ -351,7 +354,7 @@ class CorpusLinkerTest {
 
         assertThat(corpus.editions())
                 .singleElement()
-                .satisfies(edition -> assertThat(edition.links()).isEmpty());
+                .satisfies(edition -> assertThat(edition.annotations()).isEmpty());
         assertThat(corpus.diagnostics()).isEmpty();
     }
 

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongbao.fixture.Sample;
 import gongbao.model.CitedDocument.Status;
 import gongbao.model.Communique;
+import gongbao.model.Convener;
 import gongbao.model.Corpus;
+import gongbao.model.Days;
 import gongbao.model.DocumentEntry;
 import gongbao.model.Meeting;
 import gongbao.model.Organ;
 import gongbao.model.PersonEntry;
+import gongbao.model.Setting;
+import gongbao.model.Sitting;
 import gongbao.place.Level;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -73,19 +78,12 @@ class IdentityTest {
         Communique discipline = Sample.of("511826-discipline-15-1", "公报\n全会举行。李明作报告。")
                 .meeting(new Meeting(
                         "全会",
-                        "纪委",
-                        Organ.DISCIPLINE_COMMISSION,
-                        Level.COUNTY,
-                        "芦山县",
-                        "511826",
-                        15,
-                        1,
-                        false,
-                        "2024-01-09",
+                        new Convener("纪委", Organ.DISCIPLINE_COMMISSION, Level.COUNTY, "芦山县", "511826"),
+                        new Sitting(15, 1, false),
+                        new Days(LocalDate.of(2024, 1, 9), null),
+                        Setting.UNKNOWN,
                         null,
-                        null,
-                        null,
-                        null))
+                        "test"))
                 .person("李明", null)
                 .build();
         Corpus corpus = CorpusLinker.link(List.of(

@@ -7,6 +7,7 @@ import gongbao.fixture.Sample;
 import gongbao.model.Actual;
 import gongbao.model.Communique;
 import gongbao.model.Corpus;
+import gongbao.model.FactId;
 import gongbao.model.FactRef;
 import gongbao.model.TargetEntry;
 import gongbao.model.TargetMove;
@@ -23,10 +24,12 @@ class TargetIndexTest {
             String code, int session, int year, String indicator, String value, String words) {
         String place = code.equals("511826") ? "芦山县" : "天全县";
         return Sample.of(code + "-15-" + session, "题\n全会举行。到那时，" + words + "。")
-                .meeting(place, code, Level.COUNTY, 15, session, "202" + session + "-01-01")
+                .meeting(place, code, Level.COUNTY, 15, session, (2020 + session) + "-01-01")
                 .target(year, indicator, value, "亿元", words)
                 .build();
     }
+
+    private static final FactId FIRST = new FactId(FactId.Kind.TARGET, 1);
 
     private static List<TargetMove> moves(Communique... communiques) {
         List<TargetMove> moves = new ArrayList<>();
@@ -35,7 +38,7 @@ class TargetIndexTest {
     }
 
     private static TargetMove move(String from, String to, Change change) {
-        return new TargetMove(new FactRef(from, 0), new FactRef(to, 0), change);
+        return new TargetMove(new FactRef(from, FIRST), new FactRef(to, FIRST), change);
     }
 
     @Test

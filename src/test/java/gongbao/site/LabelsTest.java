@@ -7,6 +7,7 @@ import gongbao.diag.Diagnostic;
 import gongbao.fixture.Sample;
 import gongbao.fixture.Seed;
 import gongbao.model.Communique;
+import gongbao.model.Moment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,8 @@ class LabelsTest {
     @ParameterizedTest
     @CsvSource({"2024-01-08T09:33, 2024-01-08 09:33", "2024-01-08T09:33:21, 2024-01-08 09:33", "2024-01-08,", ","})
     void writesTheTimeOfPublicationOrNone(String published, String label) {
-        assertThat(Labels.published(published)).isEqualTo(label);
+        assertThat(Labels.published(published == null ? null : Moment.parse(published)))
+                .isEqualTo(label);
     }
 
     @Test

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gongbao.model.Attendee;
 import gongbao.model.CitedDocument;
 import gongbao.model.Coded;
+import gongbao.model.FactId;
 import gongbao.model.Genre;
 import gongbao.model.MeetingKey;
-import gongbao.model.Mention;
 import gongbao.model.Organ;
 import gongbao.model.Person;
 import gongbao.model.Personnel;
@@ -33,7 +33,7 @@ class MessagesTest {
                         keys("attendee.", Attendee.Role.values()),
                         keys("status.", CitedDocument.Status.values()),
                         keys("genre.", Genre.values()),
-                        keys("fact.", Mention.Kind.values()),
+                        keys("fact.", FactId.Kind.values()),
                         keys("act.", Person.Act.values()),
                         keys("personnel.", Personnel.Act.values()),
                         keys("section.", Section.Kind.values()),

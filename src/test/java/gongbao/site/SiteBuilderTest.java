@@ -227,7 +227,7 @@ class SiteBuilderTest {
         try {
             Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
-            assertThat(BuiltSite.full().texts).isEqualTo(FULL.texts);
+            assertThat(BuiltSite.buildFull().texts).isEqualTo(FULL.texts);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);

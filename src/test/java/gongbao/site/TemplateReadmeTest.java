@@ -99,7 +99,7 @@ class TemplateReadmeTest {
             return "text";
         } else if (type == boolean.class) {
             return "yes or no";
-        } else if (type == int.class || type == Integer.class || type == double.class) {
+        } else if (type == int.class || type == long.class || type == Integer.class || type == double.class) {
             return "number";
         }
         return "`" + name((Class<?>) type) + "`";
