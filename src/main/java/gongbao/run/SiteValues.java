@@ -1,7 +1,7 @@
 package gongbao.run;
 
-import gongbao.site.Language;
-import gongbao.site.Tone;
+import gongbao.site.render.Language;
+import gongbao.site.render.Tone;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;

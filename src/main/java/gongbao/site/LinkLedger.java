@@ -2,6 +2,9 @@ package gongbao.site;
 
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
+import gongbao.site.page.Column;
+import gongbao.site.page.PageLinks;
+import gongbao.site.page.Urls;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

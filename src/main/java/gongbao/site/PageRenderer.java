@@ -1,6 +1,15 @@
 package gongbao.site;
 
 import gongbao.model.Edition;
+import gongbao.site.page.Frames;
+import gongbao.site.page.Page;
+import gongbao.site.page.PageLinks;
+import gongbao.site.page.PageScope;
+import gongbao.site.page.SiteContext;
+import gongbao.site.render.Language;
+import gongbao.site.render.LanguageMarks;
+import gongbao.site.render.TemplateFault;
+import gongbao.site.render.Templates;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package gongbao.site;
 
+import gongbao.site.render.SiteFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;

@@ -7,10 +7,18 @@
  * page has script or style of its own; the texts of an edition's paragraphs are the body, character for character; a label
  * is never empty.
  *
- * <p>One {@code XPages} and one or two templates per kind of page, listed in {@code PageKinds}; templates see a {@code
- * Frame} as {@code page}, the record that the kind makes as {@code view}, and the site's words as {@code msg}. Only {@code
- * Urls} joins paths, and only {@code PageLinks} hands out links, which is how the ledger knows them. The only package that
- * uses FreeMarker.
+ * <p>The door is here; inside are rooms, each of which may look into those below it only:
+ *
+ * <pre>
+ * pages                              the other kinds of page
+ * text │ target │ directive │ data   what is about one kind of thing
+ * part                               views that several kinds of page share
+ * page                               a page, its scope and what stands around it
+ * render                             templates, assets, words
+ * </pre>
+ *
+ * Templates see a {@code Frame} as {@code page}, the record that the kind makes as {@code view}, and the site's words as
+ * {@code msg}.
  */
 @NullMarked
 package gongbao.site;

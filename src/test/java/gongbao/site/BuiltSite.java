@@ -11,6 +11,7 @@ import gongbao.model.Corpus;
 import gongbao.model.Disclosure;
 import gongbao.model.SiteInfo;
 import gongbao.place.Level;
+import gongbao.site.page.SiteOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,9 +22,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 /** The seed's site, or another, rendered in memory. */
-final class BuiltSite {
+public final class BuiltSite {
 
-    static final SiteInfo OFFICE = new SiteInfo(
+    public static final SiteInfo OFFICE = new SiteInfo(
             "芦山县人民政府",
             "https://www.example.gov.cn/gb/",
             null,
@@ -47,18 +48,18 @@ final class BuiltSite {
                     "511826-15-6",
                     new Disclosure("000014349/2024-00110", "综合政务", "中共芦山县委", null, "2024-01-05", "有效", null)));
 
-    static final List<Actual> ACTUALS = List.of(
+    public static final List<Actual> ACTUALS = List.of(
             new Actual("芦山县", null, "GDP", 2022, "70.1", 70.1, "亿元", "芦山县2022年统计公报"),
             new Actual("511826", null, "地区生产总值", 2021, "66.5", 66.5, "亿元", "芦山县2021年统计公报"));
 
     /** Those that several tests look at are built once. */
     private static final Map<String, BuiltSite> KNOWN = new ConcurrentHashMap<>();
 
-    final SiteBuilder builder;
-    final List<Diagnostic> faults;
-    final Map<String, String> texts = new ConcurrentSkipListMap<>();
+    public final SiteBuilder builder;
+    public final List<Diagnostic> faults;
+    public final Map<String, String> texts = new ConcurrentSkipListMap<>();
 
-    BuiltSite(Corpus corpus, SiteOptions options) {
+    public BuiltSite(Corpus corpus, SiteOptions options) {
         builder = SiteBuilder.of(corpus, options);
         try {
             faults = builder.write(
@@ -70,33 +71,33 @@ final class BuiltSite {
         }
     }
 
-    static BuiltSite of(SiteOptions options, Communique... communiques) {
+    public static BuiltSite of(SiteOptions options, Communique... communiques) {
         return new BuiltSite(CorpusLinker.link(List.of(communiques)), options);
     }
 
-    static BuiltSite seed() {
+    public static BuiltSite seed() {
         return KNOWN.computeIfAbsent("seed", name -> of(SiteOptions.PLAIN, Seed.communique()));
     }
 
     /** The seed and an earlier session, and figures reached, on a site whose office has said everything. */
-    static BuiltSite full() {
+    public static BuiltSite full() {
         return KNOWN.computeIfAbsent("full", name -> buildFull());
     }
 
     /** The same once more. */
-    static BuiltSite buildFull() {
+    public static BuiltSite buildFull() {
         return new BuiltSite(
                 CorpusLinker.link(List.of(Seed.communique(), earlier()), ACTUALS),
                 new SiteOptions(OFFICE, null, List.of()));
     }
 
     /** The invented archive of a province, a city, two counties and districts. */
-    static BuiltSite archive() {
+    public static BuiltSite archive() {
         return KNOWN.computeIfAbsent("archive", name -> new BuiltSite(Archive.corpus(), SiteOptions.PLAIN));
     }
 
     /** The same two in a site whose own words are English. */
-    static BuiltSite english() {
+    public static BuiltSite english() {
         return KNOWN.computeIfAbsent("english", name -> buildEnglish());
     }
 
@@ -110,7 +111,7 @@ final class BuiltSite {
     }
 
     /** An invented session before the seed's, with marks that cross each other. */
-    static Communique earlier() {
+    public static Communique earlier() {
         return Sample.of(
                         "511826-15-4",
                         "中国共产党芦山县第十五届委员会第四次全体会议公报\n全会于2023年1月4日举行。\n"
@@ -124,7 +125,7 @@ final class BuiltSite {
                 .build();
     }
 
-    Map<String, String> pages() {
+    public Map<String, String> pages() {
         Map<String, String> pages = new LinkedHashMap<>();
         texts.forEach((path, text) -> {
             if (path.endsWith(".html")) {

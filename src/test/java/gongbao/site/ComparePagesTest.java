@@ -7,6 +7,7 @@ import gongbao.model.CitedDocument.Status;
 import gongbao.model.Communique;
 import gongbao.model.Section.Kind;
 import gongbao.place.Level;
+import gongbao.site.page.SiteOptions;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;

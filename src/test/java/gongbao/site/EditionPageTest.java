@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongbao.fixture.Sample;
 import gongbao.model.Communique;
+import gongbao.site.page.QrCode;
+import gongbao.site.page.SiteOptions;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

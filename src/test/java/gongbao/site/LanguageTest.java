@@ -3,6 +3,7 @@ package gongbao.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongbao.fixture.Seed;
+import gongbao.site.render.LanguageMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -3,6 +3,7 @@ package gongbao.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongbao.diag.Diagnostic;
+import gongbao.site.page.PageLinks;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

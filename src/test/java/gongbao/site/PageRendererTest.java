@@ -4,6 +4,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gongbao.fixture.Seed;
 import gongbao.link.CorpusLinker;
+import gongbao.site.page.Column;
+import gongbao.site.page.Frames;
+import gongbao.site.page.Page;
+import gongbao.site.page.PageScope;
+import gongbao.site.page.SiteContext;
+import gongbao.site.page.SiteOptions;
+import gongbao.site.page.Urls;
+import gongbao.site.render.Assets;
+import gongbao.site.render.PackedFiles;
+import gongbao.site.render.TemplateFault;
+import gongbao.site.render.Templates;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

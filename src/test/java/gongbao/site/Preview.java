@@ -3,6 +3,7 @@ package gongbao.site;
 import gongbao.fixture.Seed;
 import gongbao.link.CorpusLinker;
 import gongbao.model.SiteInfo;
+import gongbao.site.page.SiteOptions;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -10,6 +10,8 @@ import gongbao.model.Communique;
 import gongbao.model.Edition;
 import gongbao.model.SiteInfo;
 import gongbao.place.Level;
+import gongbao.site.page.SiteOptions;
+import gongbao.site.text.Coverage;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;

@@ -6,6 +6,8 @@ import gongbao.cli.Run;
 import gongbao.fixture.Archive;
 import gongbao.fixture.Generator;
 import gongbao.link.CorpusLinker;
+import gongbao.site.page.SiteContext;
+import gongbao.site.page.SiteOptions;
 import java.nio.file.Path;
 import java.util.IntSummaryStatistics;
 import java.util.List;

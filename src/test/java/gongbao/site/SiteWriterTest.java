@@ -3,6 +3,7 @@ package gongbao.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gongbao.site.render.SiteFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongbao.fixture.Sample;
 import gongbao.model.Communique;
 import gongbao.place.Level;
+import gongbao.site.page.SiteOptions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

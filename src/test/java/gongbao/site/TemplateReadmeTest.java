@@ -3,6 +3,8 @@ package gongbao.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongbao.Golden;
+import gongbao.site.data.Feeds;
+import gongbao.site.page.Frame;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -104,12 +106,17 @@ class TemplateReadmeTest {
         return "`" + name((Class<?>) type) + "`";
     }
 
+    private static Path source(Class<?> type) {
+        String folder = type.getPackageName().substring("gongbao.site".length()).replace('.', '/');
+        return SOURCES.resolve("." + folder).resolve(name(type).replaceFirst("\\..*", "") + ".java");
+    }
+
     /** The words of a record in its source. */
     private record Javadoc(String words) {
 
         static Javadoc of(Class<?> type) {
             try {
-                String source = Files.readString(SOURCES.resolve(name(type).replaceFirst("\\..*", "") + ".java"));
+                String source = Files.readString(source(type));
                 Matcher found = Pattern.compile(
                                 "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*public record " + type.getSimpleName() + "\\b",
                                 Pattern.DOTALL)

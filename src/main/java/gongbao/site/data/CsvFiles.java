@@ -1,0 +1,169 @@
+package gongbao.site.data;
+
+import gongbao.model.Actual;
+import gongbao.model.Directive;
+import gongbao.model.DirectiveEntry;
+import gongbao.model.DirectiveTopic;
+import gongbao.model.Edition;
+import gongbao.model.FactRef;
+import gongbao.model.Target;
+import gongbao.model.TargetEntry;
+import gongbao.model.TargetMove;
+import gongbao.site.page.SiteContext;
+import gongbao.site.page.Urls;
+import gongbao.site.render.SiteFile;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Targets, directives and figures reached as tables for office programs: UTF-8 with a byte order mark, RFC 4180. */
+public final class CsvFiles {
+
+    private static final String BOM = "\uFEFF";
+
+    private CsvFiles() {}
+
+    /** Which tables there are: none without rows. */
+    public static List<String> paths(SiteContext site) {
+        List<String> paths = new ArrayList<>();
+        if (!site.corpus.targets().isEmpty()) {
+            paths.add(Urls.TARGETS_CSV);
+        }
+        if (!site.corpus.directives().isEmpty()) {
+            paths.add(Urls.DIRECTIVES_CSV);
+        }
+        if (site.corpus.targets().stream().anyMatch(entry -> !entry.actuals().isEmpty())) {
+            paths.add(Urls.ACTUALS_CSV);
+        }
+        return paths;
+    }
+
+    public static List<SiteFile> of(SiteContext site) {
+        return paths(site).stream()
+                .map(path -> new SiteFile(path, () -> table(site, path).getBytes(StandardCharsets.UTF_8)))
+                .toList();
+    }
+
+    private static String table(SiteContext site, String path) {
+        return switch (path) {
+            case Urls.TARGETS_CSV -> targets(site);
+            case Urls.DIRECTIVES_CSV -> directives(site);
+            default -> actuals(site);
+        };
+    }
+
+    private static String targets(SiteContext site) {
+        StringBuilder csv =
+                new StringBuilder(BOM).append(site.msg.get("csv.targets")).append("\r\n");
+        for (Edition edition : site.corpus.editions()) {
+            for (Target target : edition.communique().targets()) {
+                FactRef use = new FactRef(edition.id(), target.id());
+                TargetMove move = site.targets.from(use);
+                row(
+                        csv,
+                        edition.id(),
+                        site.names.shortTitle(edition),
+                        target.kind().code(),
+                        target.indicator(),
+                        target.scope(),
+                        target.fromYear(),
+                        target.year(),
+                        target.measure() == null ? null : target.measure().code(),
+                        target.comparator() == null ? null : target.comparator().code(),
+                        target.commitment().code(),
+                        target.value(),
+                        target.unit(),
+                        target.number(),
+                        target.numberMax(),
+                        target.baseYear(),
+                        target.baseValue(),
+                        target.relativeTo(),
+                        target.basis(),
+                        target.text(),
+                        target.span().start(),
+                        target.span().end(),
+                        site.targets.entry(use).indicator(),
+                        move == null ? null : move.change().code(),
+                        move == null ? null : move.from().communique(),
+                        move == null ? null : site.targets.target(move.from()).text());
+            }
+        }
+        return csv.toString();
+    }
+
+    private static String actuals(SiteContext site) {
+        StringBuilder csv =
+                new StringBuilder(BOM).append(site.msg.get("csv.actuals")).append("\r\n");
+        for (TargetEntry entry : site.corpus.targets()) {
+            for (Actual actual : entry.actuals()) {
+                row(
+                        csv,
+                        actual.code(),
+                        site.names.of(site.lookup.place(actual)),
+                        entry.indicator(),
+                        actual.year(),
+                        actual.value(),
+                        actual.unit(),
+                        actual.source());
+            }
+        }
+        return csv.toString();
+    }
+
+    private static String directives(SiteContext site) {
+        StringBuilder csv =
+                new StringBuilder(BOM).append(site.msg.get("csv.directives")).append("\r\n");
+        for (DirectiveEntry entry : site.corpus.directives()) {
+            Edition edition = site.lookup.edition(entry.use().communique());
+            Directive directive = edition.communique().fact(entry.use().fact(), Directive.class);
+            row(
+                    csv,
+                    edition.id(),
+                    site.names.shortTitle(edition),
+                    entry.number(),
+                    directive.lead(),
+                    directive.speaker(),
+                    directive.modal(),
+                    directive.addressee(),
+                    directive.problem(),
+                    joined(directive.measures().stream()),
+                    directive.text(),
+                    directive.span().start(),
+                    directive.span().end(),
+                    entry.id().slug(),
+                    edition.communique().meeting().endDate(),
+                    joined(entry.topics().stream().map(topic -> site.msg.get("topic." + topic.topic()))),
+                    joined(entry.topics().stream().map(DirectiveTopic::word)));
+        }
+        return csv.toString();
+    }
+
+    private static String joined(Stream<String> words) {
+        return words.collect(Collectors.joining("；"));
+    }
+
+    private static void row(StringBuilder csv, @Nullable Object... cells) {
+        csv.append(Arrays.stream(cells).map(CsvFiles::cell).collect(Collectors.joining(",")))
+                .append("\r\n");
+    }
+
+    /** Quoted where it must be; a cell that a spreadsheet would run as a formula gets a quotation mark in front. */
+    private static String cell(@Nullable Object value) {
+        if (value == null) {
+            return "";
+        }
+        String text = value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15
+                ? String.valueOf(number.longValue())
+                : String.valueOf(value);
+        if (value instanceof String && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) {
+            text = "'" + text;
+        }
+        return text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
+                ? '"' + text.replace("\"", "\"\"") + '"'
+                : text;
+    }
+}

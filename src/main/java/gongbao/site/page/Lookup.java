@@ -1,0 +1,142 @@
+package gongbao.site.page;
+
+import gongbao.model.Actual;
+import gongbao.model.Body;
+import gongbao.model.Corpus;
+import gongbao.model.DirectiveEntry;
+import gongbao.model.DocumentEntry;
+import gongbao.model.Edition;
+import gongbao.model.Fact;
+import gongbao.model.FactRef;
+import gongbao.model.MeetingEntry;
+import gongbao.model.MeetingKey;
+import gongbao.model.Moment;
+import gongbao.model.PersonEntry;
+import gongbao.model.PlaceEntry;
+import gongbao.model.TargetEntry;
+import gongbao.model.TermEntry;
+import gongbao.model.Thing;
+import gongbao.model.ThingId;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds editions and things of the archive by their ids. */
+public final class Lookup {
+
+    /** The latest meeting first; of one day, and without a day, by id. */
+    private static final Comparator<Edition> NEWEST_FIRST = Comparator.comparing(
+                    Lookup::day, Comparator.nullsLast(Comparator.<Moment>reverseOrder()))
+            .thenComparing(Edition::id);
+
+    /** The earliest meeting first; texts without a day come last, and texts of one day keep their order. */
+    private static final Comparator<Edition> OLDEST_FIRST =
+            Comparator.comparing(Lookup::day, Comparator.nullsLast(Comparator.<Moment>naturalOrder()));
+
+    final Corpus corpus;
+    public final List<Edition> newestFirst;
+    private final Map<String, Edition> editions = new HashMap<>();
+    private final Map<ThingId, Thing> things = new HashMap<>();
+    private final Map<Body, List<MeetingEntry>> bodies;
+    private final Map<String, List<PersonEntry>> peopleByName;
+
+    Lookup(Corpus corpus) {
+        this.corpus = corpus;
+        this.newestFirst = corpus.editions().stream().sorted(NEWEST_FIRST).toList();
+        this.bodies = corpus.meetings().stream()
+                .collect(Collectors.groupingBy(meeting -> meeting.key().body()));
+        this.peopleByName = corpus.people().stream().collect(Collectors.groupingBy(PersonEntry::name));
+        corpus.editions().forEach(edition -> editions.put(edition.id(), edition));
+        corpus.things().all().forEach(thing -> things.put(thing.id(), thing));
+    }
+
+    /** Younger before older. */
+    public Comparator<Edition> byAge() {
+        return NEWEST_FIRST;
+    }
+
+    /** The day it ended, else the time it was published; null where neither is known. */
+    public static @Nullable Moment day(Edition edition) {
+        return edition.communique().day();
+    }
+
+    /** The earliest meeting first; texts without a day come last, and texts of one day keep their order. */
+    public static Comparator<Edition> oldestFirst() {
+        return OLDEST_FIRST;
+    }
+
+    public Edition edition(String id) {
+        return Objects.requireNonNull(editions.get(id));
+    }
+
+    /** The edition whose page bears the id; null where that is no edition's page. */
+    @Nullable
+    Edition findEdition(String id) {
+        return editions.get(id);
+    }
+
+    public <F extends Fact> F fact(FactRef ref, Class<F> kind) {
+        return edition(ref.communique()).communique().fact(ref.fact(), kind);
+    }
+
+    public Thing thing(ThingId id) {
+        return Objects.requireNonNull(things.get(id));
+    }
+
+    /** Null where the archive has no such thing. */
+    @Nullable
+    Thing find(ThingId id) {
+        return things.get(id);
+    }
+
+    public MeetingEntry meeting(String slug) {
+        return (MeetingEntry) thing(new ThingId(ThingId.Kind.MEETING, slug));
+    }
+
+    /** All meetings of the body that the key names, its term and session apart. */
+    public List<MeetingEntry> ofBody(MeetingKey key) {
+        return bodies.getOrDefault(key.body(), List.of());
+    }
+
+    /** The meeting that a communiqué reports; null where it is not known. */
+    @Nullable
+    public MeetingEntry meetingOf(Edition edition) {
+        var key = edition.communique().meeting().key();
+        return key == null ? null : meeting(key.toString());
+    }
+
+    @Nullable
+    public PlaceEntry place(@Nullable String code) {
+        return code == null ? null : (PlaceEntry) find(new ThingId(ThingId.Kind.PLACE, code));
+    }
+
+    /** The place of a figure that stands under a target. */
+    public PlaceEntry place(Actual actual) {
+        return Objects.requireNonNull(place(actual.code()));
+    }
+
+    /** All who bear the name, this one included. */
+    public List<PersonEntry> named(String name) {
+        return peopleByName.getOrDefault(name, List.of());
+    }
+
+    public TermEntry term(String slug) {
+        return (TermEntry) thing(new ThingId(ThingId.Kind.TERM, slug));
+    }
+
+    public TargetEntry target(ThingId id) {
+        return (TargetEntry) thing(id);
+    }
+
+    DirectiveEntry directive(ThingId id) {
+        return (DirectiveEntry) thing(id);
+    }
+
+    DocumentEntry document(ThingId id) {
+        return (DocumentEntry) thing(id);
+    }
+}

@@ -1,0 +1,195 @@
+package gongbao.site.page;
+
+import gongbao.model.Block;
+import gongbao.model.DirectiveEntry;
+import gongbao.model.DocumentEntry;
+import gongbao.model.Edition;
+import gongbao.model.Meeting;
+import gongbao.model.MeetingEntry;
+import gongbao.model.MeetingKey;
+import gongbao.model.Moment;
+import gongbao.model.Organ;
+import gongbao.model.PersonEntry;
+import gongbao.model.PlaceEntry;
+import gongbao.model.Section;
+import gongbao.model.TargetEntry;
+import gongbao.model.TermEntry;
+import gongbao.model.Thing;
+import gongbao.place.Division;
+import gongbao.place.Divisions;
+import gongbao.site.render.Language;
+import gongbao.site.render.Messages;
+import gongbao.zh.ChineseNumerals;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What things are called on the pages. */
+public final class Names {
+
+    private final Messages msg;
+    /** Names of places that have namesakes in the archive, told apart, by division code. */
+    private final Map<String, String> apart = new HashMap<>();
+
+    Names(Messages msg) {
+        this.msg = msg;
+    }
+
+    /** The same for an archive: 鼓楼区 becomes 开封市鼓楼区 where there is a 南京市鼓楼区, too. */
+    Names(Messages msg, List<PlaceEntry> places) {
+        this(msg);
+        places.stream().collect(Collectors.groupingBy(PlaceEntry::name)).values().stream()
+                .filter(namesakes -> namesakes.size() > 1)
+                .flatMap(List::stream)
+                .forEach(place -> apart.put(place.id().slug(), withSuperior(place)));
+    }
+
+    private static String withSuperior(PlaceEntry place) {
+        Division division = Divisions.get().byCode(place.id().slug());
+        return division == null
+                ? place.name()
+                : Divisions.get().above(division).stream()
+                        .findFirst()
+                        .map(superior -> superior.name() + place.name())
+                        .orElse(place.name());
+    }
+
+    public String of(Thing thing) {
+        if (thing instanceof MeetingEntry meeting) {
+            return meeting(meeting);
+        } else if (thing instanceof DocumentEntry document) {
+            return document.title();
+        } else if (thing instanceof PersonEntry person) {
+            return person.name();
+        } else if (thing instanceof TermEntry term) {
+            return term.text();
+        } else if (thing instanceof TargetEntry target) {
+            return target.indicator();
+        } else if (thing instanceof DirectiveEntry directive) {
+            return msg.get("directive.name", directive.number());
+        }
+        PlaceEntry place = (PlaceEntry) thing;
+        return place(place.id().slug(), place.name());
+    }
+
+    public String place(String code, String name) {
+        return apart.getOrDefault(code, name);
+    }
+
+    /** 〔例〕开封市鼓楼区; 鼓楼区（未能确定） where the text does not tell which of several it is. */
+    public String place(Meeting meeting) {
+        String name = Objects.requireNonNull(meeting.jurisdiction());
+        return meeting.code() != null
+                ? place(meeting.code(), name)
+                : Divisions.get().named(name).size() > 1 ? msg.get("place.unsure", name) : name;
+    }
+
+    public String meeting(MeetingEntry meeting) {
+        return meeting(meeting.key(), meeting.jurisdiction());
+    }
+
+    /** 〔例〕{@code 511826-15-6} of 芦山县 → 芦山县委十五届六次全会. */
+    public String meeting(MeetingKey key, String place) {
+        String central = key.code().equals(MeetingKey.COUNTRY) ? "central" : "local";
+        String whole = key.session() == null ? ".whole" : "";
+        return msg.get(
+                "meeting." + key.organ().code() + "." + central + whole,
+                owner(key, place),
+                ChineseNumerals.of(key.term()),
+                key.session() == null ? "" : ChineseNumerals.of(key.session()));
+    }
+
+    /** 〔例〕芦山县委; 芦山县 for bodies whose names add their own word. */
+    private String owner(MeetingKey key, String name) {
+        String place = place(key.code(), name);
+        return key.organ() == Organ.COMMITTEE
+                ? place + msg.get(place.endsWith("自治区") ? "meeting.region" : "meeting.place")
+                : place;
+    }
+
+    /** 〔例〕芦山县委, 中央纪委: the body whose meetings a table lists. */
+    public String body(MeetingKey key, String place) {
+        String central = key.code().equals(MeetingKey.COUNTRY) ? "central" : "local";
+        return msg.get("body." + key.organ().code() + "." + central, owner(key, place));
+    }
+
+    /** The short name of the meeting that a communiqué reports, else its title. */
+    public String shortTitle(Edition edition) {
+        Meeting meeting = edition.communique().meeting();
+        MeetingKey key = meeting.key();
+        return key == null || meeting.jurisdiction() == null ? title(edition) : meeting(key, meeting.jurisdiction());
+    }
+
+    /** The title; a text without one is known by its file. */
+    public String title(Edition edition) {
+        String title = edition.communique().title();
+        return title.isBlank() ? edition.communique().source().path() : title;
+    }
+
+    /** 〔例〕2024-01-08T09:33 → 2024年1月8日 09:33; a day without a time stays one. */
+    @Nullable
+    public String date(@Nullable Moment at) {
+        return at == null ? null : at.time() == null ? day(at.day()) : day(at.day()) + " " + at.time();
+    }
+
+    /** 〔例〕2024-01-05 → 2024年1月5日. */
+    private String day(LocalDate day) {
+        return msg.get("date.day", year(day), month(day), day.getDayOfMonth());
+    }
+
+    /** Without a mark between its digits. */
+    private static String year(LocalDate day) {
+        return String.valueOf(day.getYear());
+    }
+
+    /** 〔例〕1月, January. */
+    private String month(LocalDate day) {
+        return msg.get("month." + day.getMonthValue());
+    }
+
+    /** 〔例〕2024年7月15日至18日; one day alone for a meeting of a day. */
+    @Nullable
+    public String dates(Meeting meeting) {
+        LocalDate start = meeting.startDate();
+        LocalDate end = meeting.endDate();
+        if (start == null || end == null || start.equals(end)) {
+            LocalDate only = start == null ? end : start;
+            return only == null ? null : day(only);
+        }
+        return msg.get("date.range", day(start), last(start, end));
+    }
+
+    /** The last day of a run, without what the first has said already. */
+    private String last(LocalDate start, LocalDate end) {
+        if (start.getYear() != end.getYear()) {
+            return day(end);
+        }
+        return start.getMonth() == end.getMonth()
+                ? msg.get("date.dayOnly", end.getDayOfMonth(), month(end), year(end))
+                : msg.get("date.monthDay", month(end), end.getDayOfMonth(), year(end));
+    }
+
+    /** 〔例〕十五; 15 where the site's words are not Chinese. */
+    public String ordinal(int number) {
+        return msg.language() == Language.CHINESE ? ChineseNumerals.of(number) : String.valueOf(number);
+    }
+
+    /** What a section is for, in Chinese; its own heading where it has one. */
+    public String section(Section section) {
+        return section.heading() != null
+                ? section.heading()
+                : msg.get("section." + section.kind().code());
+    }
+
+    public String paragraph(Block block) {
+        return block.kind() == Block.Kind.TITLE ? msg.get("paragraph.title") : msg.get("paragraph", block.number());
+    }
+
+    public String list(List<String> words) {
+        return String.join(msg.get("list.comma"), words);
+    }
+}

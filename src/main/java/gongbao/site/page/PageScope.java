@@ -1,0 +1,83 @@
+package gongbao.site.page;
+
+import gongbao.model.Corpus;
+import gongbao.model.Edition;
+import gongbao.model.Mention;
+import gongbao.model.Thing;
+import gongbao.model.ThingId;
+import gongbao.site.render.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** What the views of one page may ask: all that the site knows, and links and ids for this very page. */
+public final class PageScope {
+
+    /** What every page may ask. */
+    public final SiteContext site;
+
+    public final Corpus corpus;
+    public final Lookup lookup;
+    public final TargetFacts targets;
+    public final Pairs pairs;
+    public final Messages msg;
+    public final Names names;
+    public final SiteFacts facts;
+    private final PageLinks links;
+
+    public PageScope(SiteContext site, PageLinks links) {
+        this.site = site;
+        this.links = links;
+        corpus = site.corpus;
+        lookup = site.lookup;
+        targets = site.targets;
+        pairs = site.pairs;
+        msg = site.msg;
+        names = site.names;
+        facts = site.facts;
+    }
+
+    /** A link to the page of a thing; a directive is a row of its communiqué's register. */
+    public String link(ThingId id) {
+        if (id.kind() == ThingId.Kind.DIRECTIVE) {
+            var directive = lookup.directive(id);
+            return to(Urls.page(Column.DIRECTIVES, directive.use().communique()), directive.anchor());
+        }
+        return to(Urls.page(Column.of(id.kind()), id.slug()));
+    }
+
+    public String link(Edition edition) {
+        return to(Urls.communique(edition.id()));
+    }
+
+    /** A link to the very words. */
+    public String link(Mention mention) {
+        return to(Urls.communique(mention.communique()), mention.anchor());
+    }
+
+    /** A link to a data file, if the build lays one there. */
+    @Nullable
+    public String dataLink(String path) {
+        return site.hasData(path) ? to(path) : null;
+    }
+
+    public Words words(Thing thing) {
+        return new Words(names.of(thing), link(thing.id()));
+    }
+
+    /** A link to another page, or to this one. */
+    public String to(String target) {
+        return links.to(target);
+    }
+
+    public String to(String target, String fragment) {
+        return links.to(target, fragment);
+    }
+
+    /** An id of this page that others may link to. */
+    public String id(String fragment) {
+        return links.id(fragment);
+    }
+
+    public String path() {
+        return links.path();
+    }
+}

@@ -1,0 +1,131 @@
+package gongbao.site.page;
+
+import gongbao.diag.Diagnostic;
+import gongbao.diag.Severity;
+import gongbao.model.Disclosure;
+import gongbao.model.Edition;
+import gongbao.model.Publication;
+import gongbao.model.SiteInfo;
+import gongbao.site.render.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of the site itself: from the office, else from the newest communiqué whose own page says it; numbers only
+ * where no two differ.
+ */
+public final class SiteFacts {
+
+    final @Nullable String name;
+    public final @Nullable String baseUrl;
+    final @Nullable String domain;
+    final @Nullable String siteIdCode;
+    final @Nullable String icpNumber;
+    final @Nullable String policeNumber;
+    public final @Nullable String sponsor;
+    final @Nullable String operator;
+    final @Nullable String contact;
+    public final SiteInfo info;
+    private final Lookup lookup;
+    private final Messages msg;
+
+    SiteFacts(SiteInfo info, Lookup lookup, Messages msg) {
+        this.msg = msg;
+        this.info = info;
+        this.lookup = lookup;
+        name = info.name();
+        baseUrl = info.baseUrl();
+        domain = info.domain() != null ? info.domain() : baseUrl == null ? null : Urls.host(baseUrl);
+        siteIdCode = agreed(info.siteIdCode(), Publication::siteIdCode);
+        icpNumber = agreed(info.icpNumber(), Publication::icpNumber);
+        policeNumber = agreed(info.policeNumber(), Publication::policeNumber);
+        sponsor = first(info.sponsor(), Publication::sponsor);
+        operator = first(info.operator(), Publication::operator);
+        contact = info.contact();
+    }
+
+    /** 来源: from the communiqué's own page, else from the office. */
+    @Nullable
+    public String contentSource(Edition edition) {
+        String printed = edition.communique().publication().contentSource();
+        return printed != null ? printed : info.contentSource();
+    }
+
+    private @Nullable String first(@Nullable String given, Function<Publication, @Nullable String> printed) {
+        if (given != null) {
+            return given;
+        }
+        return lookup.newestFirst.stream()
+                .map(edition -> printed.apply(edition.communique().publication()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A number of the site's own: texts from several sites print several, and then none of them is this one's. */
+    private @Nullable String agreed(@Nullable String given, Function<Publication, @Nullable String> printed) {
+        if (given != null) {
+            return given;
+        }
+        List<String> numbers = lookup.newestFirst.stream()
+                .map(edition -> printed.apply(edition.communique().publication()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return numbers.size() == 1 ? numbers.get(0) : null;
+    }
+
+    /** What the office's register says of it. */
+    public Disclosure disclosure(Edition edition) {
+        return info.communiques().getOrDefault(edition.id(), Disclosure.NONE);
+    }
+
+    /**
+     * What an inspection would find missing: for each key that {@code site.yaml} could give, the key and what
+     * stays away without it; the communiqués that do not say when they were published; and what the office says of
+     * communiqués that are not there.
+     */
+    public List<Diagnostic> missing() {
+        List<Diagnostic> missing = new ArrayList<>();
+        want(missing, "name", name != null);
+        want(missing, "domain", domain != null);
+        want(missing, "siteIdCode", siteIdCode != null);
+        want(missing, "sponsor", sponsor != null);
+        want(missing, "contact", contact != null);
+        want(missing, "icpNumber", icpNumber != null);
+        want(missing, "policeNumber", policeNumber != null);
+        want(
+                missing,
+                "contentSource",
+                lookup.corpus.editions().stream().allMatch(edition -> contentSource(edition) != null));
+        untimed(missing);
+        info.communiques().keySet().stream()
+                .filter(id -> lookup.findEdition(id) == null)
+                .sorted()
+                .forEach(id -> missing.add(Diagnostic.of(Severity.WARNING, "disclosure-unknown", "site.yaml", id)));
+        return missing;
+    }
+
+    private void want(List<Diagnostic> missing, String key, boolean known) {
+        if (!known) {
+            missing.add(Diagnostic.of(Severity.WARNING, "site-info-missing", "site.yaml", key, msg.get("info." + key)));
+        }
+    }
+
+    /** One finding for all, at the first of them. */
+    private void untimed(List<Diagnostic> missing) {
+        List<String> paths = lookup.corpus.editions().stream()
+                .filter(edition ->
+                        Labels.published(edition.communique().publication().publishedAt()) == null)
+                .map(edition -> edition.communique().source().path())
+                .sorted()
+                .toList();
+        if (!paths.isEmpty()) {
+            missing.add(Diagnostic.of(
+                    Severity.WARNING, "publication-time-missing", paths.get(0), String.valueOf(paths.size())));
+        }
+    }
+}

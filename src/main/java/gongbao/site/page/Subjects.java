@@ -1,0 +1,102 @@
+package gongbao.site.page;
+
+import gongbao.model.DocumentEntry;
+import gongbao.model.Meeting;
+import gongbao.model.MeetingEntry;
+import gongbao.model.Organ;
+import gongbao.model.PersonEntry;
+import gongbao.model.PlaceEntry;
+import gongbao.model.TermEntry;
+import gongbao.model.Thing;
+import gongbao.model.ThingId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The things that pages are about, as nodes of linked data. A page that is about none has no such node. */
+final class Subjects {
+
+    private final SiteContext site;
+
+    Subjects(SiteContext site) {
+        this.site = site;
+    }
+
+    @Nullable
+    Node of(Page page) {
+        ThingId.Kind kind = page.column() == null
+                ? null
+                : switch (page.column()) {
+                    case MEETINGS -> ThingId.Kind.MEETING;
+                    case DOCUMENTS -> ThingId.Kind.DOCUMENT;
+                    case PEOPLE -> ThingId.Kind.PERSON;
+                    case TERMS -> ThingId.Kind.TERM;
+                    case PLACES -> ThingId.Kind.PLACE;
+                    // A communiqué has its own node; schema.org has no word for what a target, a directive or a
+                    // comparison is.
+                    case COMMUNIQUES, TARGETS, DIRECTIVES, COMPARE, QUALITY -> null;
+                };
+        Thing thing = kind == null ? null : site.lookup.find(new ThingId(kind, page.slug()));
+        return thing == null ? null : of(thing);
+    }
+
+    private @Nullable Node of(Thing thing) {
+        if (thing instanceof MeetingEntry meeting) {
+            return meeting(meeting);
+        } else if (thing instanceof DocumentEntry document) {
+            return Node.of("CreativeWork")
+                    .with("name", document.title())
+                    .with("publisher", organization(document.issuer()));
+        } else if (thing instanceof PersonEntry person) {
+            return Node.of("Person").with("name", person.name()).with("jobTitle", person.post());
+        } else if (thing instanceof TermEntry term) {
+            return Node.of("DefinedTerm").with("name", term.text());
+        } else if (thing instanceof PlaceEntry place) {
+            return Node.of("AdministrativeArea")
+                    .with("name", place.name())
+                    .with("identifier", place.id().slug());
+        }
+        return null;
+    }
+
+    /** With day and venue where the archive holds its communiqué; else all that is known is its name. */
+    private Node meeting(MeetingEntry entry) {
+        Node told = entry.communiques().isEmpty()
+                ? null
+                : meeting(site.lookup
+                        .edition(entry.communiques().get(0))
+                        .communique()
+                        .meeting());
+        return told != null ? told : Node.of("Event").with("name", site.names.meeting(entry));
+    }
+
+    static @Nullable Node meeting(Meeting meeting) {
+        return meeting.name() == null
+                ? null
+                : Node.of("Event")
+                        .with("name", meeting.name())
+                        .with("startDate", iso(meeting.startDate()))
+                        .with("endDate", iso(meeting.endDate()))
+                        .with(
+                                "location",
+                                meeting.venue() == null
+                                        ? null
+                                        : Node.of("Place").with("name", meeting.venue()))
+                        .with("organizer", organizer(meeting));
+    }
+
+    /** People's congresses are organs of state; the bodies of the Party and the consultative conference are none. */
+    private static @Nullable Node organizer(Meeting meeting) {
+        return meeting.body() == null
+                ? null
+                : Node.of(meeting.organ() == Organ.PEOPLES_CONGRESS ? "GovernmentOrganization" : "Organization")
+                        .with("name", meeting.body());
+    }
+
+    private static @Nullable String iso(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    static @Nullable Node organization(@Nullable String name) {
+        return name == null ? null : Node.of("Organization").with("name", name);
+    }
+}

@@ -1,0 +1,190 @@
+package gongbao.site.pages;
+
+import gongbao.model.Communique;
+import gongbao.model.Disclosure;
+import gongbao.model.Edition;
+import gongbao.model.MeetingEntry;
+import gongbao.model.Moment;
+import gongbao.site.page.Column;
+import gongbao.site.page.Labels;
+import gongbao.site.page.Page;
+import gongbao.site.page.PageKind;
+import gongbao.site.page.PageScope;
+import gongbao.site.page.Pager;
+import gongbao.site.page.QrCode;
+import gongbao.site.page.SiteContext;
+import gongbao.site.page.Urls;
+import gongbao.site.page.Words;
+import gongbao.site.text.EditionText;
+import gongbao.site.text.MarginNotes;
+import gongbao.site.text.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The annotated edition of each communiqué, and the list of them. */
+public final class CommuniquePages implements PageKind {
+
+    /** What the list shows. */
+    public record IndexView(List<Row> rows) {}
+
+    /** One communiqué in a list. */
+    public record Row(Words title, String note) {}
+
+    /**
+     * An annotated edition.
+     *
+     * @param cited its title, as one cites it
+     * @param title pieces of the title
+     * @param glance what it says in one look; null when that is nothing
+     * @param facts lines of the head: label and words
+     * @param contents its sections
+     * @param parts its text
+     * @param text link to the body alone
+     * @param json link to its data; null where the build lays none
+     * @param register link to the register of its directives; null where it gives none
+     * @param meeting its meeting; null where it is not known
+     * @param source who published it; null where nobody says
+     * @param qr its address for a telephone's camera; null where the address is not known
+     * @param file name of the source file
+     * @param digest first digits of its SHA-256
+     */
+    public record View(
+            String cited,
+            List<Piece> title,
+            @Nullable Glance glance,
+            List<Head> facts,
+            List<EditionText.Entry> contents,
+            List<EditionText.Part> parts,
+            String text,
+            @Nullable String json,
+            @Nullable String register,
+            @Nullable Words meeting,
+            @Nullable String source,
+            @Nullable QrCode qr,
+            String file,
+            String digest) {}
+
+    public record Head(String label, String words) {}
+
+    @Override
+    public List<Page> pages(SiteContext site) {
+        List<Page> pages = new ArrayList<>(site.index(
+                Column.COMMUNIQUES,
+                site.lookup.newestFirst,
+                (page, part) -> new IndexView(
+                        part.stream().map(edition -> row(page, edition)).toList())));
+        for (Edition edition : site.corpus.editions()) {
+            pages.add(Page.of(
+                            Urls.communique(edition.id()),
+                            "communique",
+                            Column.COMMUNIQUES,
+                            site.names.shortTitle(edition),
+                            Labels.description(edition),
+                            page -> view(page, edition))
+                    .withMeta(() -> Labels.article(site, edition))
+                    .withPager(page -> pager(page, edition)));
+        }
+        return pages;
+    }
+
+    static Row row(PageScope page, Edition edition) {
+        Communique c = edition.communique();
+        List<String> note = new ArrayList<>();
+        String met = page.names.dates(c.meeting());
+        String published = page.names.date(c.publication().publishedAt());
+        if (met != null) {
+            note.add(page.msg.get("row.met", met));
+        }
+        if (published != null) {
+            note.add(page.msg.get("row.published", published));
+        }
+        if (c.meeting().jurisdiction() != null) {
+            note.add(page.names.place(c.meeting()));
+        }
+        note.add(page.msg.get("genre." + c.genre().code()));
+        return new Row(
+                new Words(page.names.title(edition), page.link(edition)), String.join(page.msg.get("list.dot"), note));
+    }
+
+    private static View view(PageScope page, Edition edition) {
+        Communique c = edition.communique();
+        MarginNotes facts = new MarginNotes(page, edition);
+        EditionText text = new EditionText(page, edition, facts, facts.marks());
+        List<EditionText.Part> parts = text.parts();
+        MeetingEntry meeting = page.lookup.meetingOf(edition);
+        Glance glance = Glance.of(page, edition);
+        return new View(
+                page.names.title(edition),
+                text.title(),
+                glance.empty() ? null : glance,
+                head(page.site, edition),
+                text.contents(parts),
+                parts,
+                page.to(Urls.plainText(edition.id())),
+                page.dataLink(Urls.json(edition.id())),
+                c.directives().isEmpty() ? null : page.to(Urls.page(Column.DIRECTIVES, edition.id())),
+                meeting == null ? null : page.words(meeting),
+                page.facts.contentSource(edition),
+                page.facts.baseUrl == null ? null : QrCode.of(Urls.absolute(page.facts.baseUrl, page.path())),
+                c.source().path().substring(c.source().path().lastIndexOf('/') + 1),
+                c.source()
+                        .sha256()
+                        .substring(0, Math.min(16, c.source().sha256().length())));
+    }
+
+    /** Lines of the head that have something to say. */
+    private static List<Head> head(SiteContext site, Edition edition) {
+        Communique c = edition.communique();
+        Disclosure disclosure = site.facts.disclosure(edition);
+        List<Head> head = new ArrayList<>();
+        add(head, site, "indexNumber", disclosure.indexNumber());
+        add(head, site, "topic", disclosure.topic());
+        add(head, site, "issuer", disclosure.issuer());
+        add(head, site, "documentNumber", disclosure.documentNumber());
+        add(head, site, "writtenDate", site.names.date(written(disclosure)));
+        add(head, site, "validity", disclosure.validity());
+        add(head, site, "keywords", disclosure.keywords());
+        add(head, site, "met", site.names.dates(c.meeting()));
+        add(head, site, "venue", c.meeting().venue());
+        add(head, site, "published", site.names.date(c.publication().publishedAt()));
+        add(head, site, "contentSource", site.facts.contentSource(edition));
+        add(head, site, "author", c.publication().author());
+        add(head, site, "genre", site.msg.get("genre." + c.genre().code()));
+        return head;
+    }
+
+    private static void add(List<Head> head, SiteContext site, String key, @Nullable String words) {
+        if (words != null && !words.isBlank()) {
+            head.add(new Head(site.msg.get("head." + key), words));
+        }
+    }
+
+    /** The communiqués before and after, of the same body. */
+    private static @Nullable Pager pager(PageScope page, Edition edition) {
+        MeetingEntry meeting = page.lookup.meetingOf(edition);
+        if (meeting == null) {
+            return null;
+        }
+        Pager.Step previous = step(page, meeting, false);
+        Pager.Step next = step(page, meeting, true);
+        return previous == null && next == null ? null : new Pager("communique", previous, next);
+    }
+
+    private static Pager.@Nullable Step step(PageScope page, MeetingEntry from, boolean forward) {
+        String slug = forward ? from.next() : from.previous();
+        while (slug != null) {
+            MeetingEntry meeting = page.lookup.meeting(slug);
+            if (!meeting.communiques().isEmpty()) {
+                return new Pager.Step(
+                        page.to(Urls.communique(meeting.communiques().get(0))), page.names.meeting(meeting));
+            }
+            slug = forward ? meeting.next() : meeting.previous();
+        }
+        return null;
+    }
+
+    private static @Nullable Moment written(Disclosure disclosure) {
+        return disclosure.writtenDate() == null ? null : Moment.parse(disclosure.writtenDate());
+    }
+}

@@ -1,0 +1,186 @@
+package gongbao.site.pages;
+
+import gongbao.model.Annotation;
+import gongbao.model.DirectiveEntry;
+import gongbao.model.DirectiveTopic;
+import gongbao.model.DocumentEntry;
+import gongbao.model.Edition;
+import gongbao.model.MeetingEntry;
+import gongbao.model.ThingId;
+import gongbao.site.directive.DirectiveLists;
+import gongbao.site.directive.DirectiveRow;
+import gongbao.site.page.Column;
+import gongbao.site.page.Page;
+import gongbao.site.page.PageKind;
+import gongbao.site.page.PageScope;
+import gongbao.site.page.Pairs;
+import gongbao.site.page.SiteContext;
+import gongbao.site.page.Words;
+import gongbao.site.part.Quote;
+import gongbao.site.target.TargetChanges;
+import gongbao.site.text.TextCompare;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Two neighbouring sessions of a body side by side, and the list of such pairs. */
+public final class ComparePages implements PageKind {
+
+    /** What the list shows. */
+    public record IndexView(List<Row> rows) {}
+
+    /** One pair in the list. */
+    public record Row(Words name, @Nullable String note) {}
+
+    /**
+     * Two sessions.
+     *
+     * @param note how many sessions lie between; null where none is known to
+     */
+    public record View(
+            Side earlier,
+            Side later,
+            @Nullable String note,
+            Change terms,
+            Change documents,
+            List<TargetChanges.Row> targets,
+            List<Topic> directives,
+            List<TextCompare.Part> texts) {}
+
+    /** One of the sessions. */
+    public record Side(Words meeting, @Nullable String when, Words communique) {}
+
+    /** Things that only the later session names, that both name, and that only the earlier one names. */
+    public record Change(List<Words> came, List<Words> stayed, List<Words> went) {}
+
+    /** Directives of one topic. */
+    public record Topic(Words name, List<Item> before, List<Item> after) {}
+
+    /** One directive, by its opening words. */
+    public record Item(Quote opening, String href, int number) {}
+
+    @Override
+    public List<Page> pages(SiteContext site) {
+        Map<String, List<DirectiveEntry>> directives = new HashMap<>();
+        site.corpus
+                .directives()
+                .forEach(entry -> directives
+                        .computeIfAbsent(entry.use().communique(), id -> new ArrayList<>())
+                        .add(entry));
+        List<Page> pages = new ArrayList<>(site.index(
+                Column.COMPARE,
+                site.pairs.all,
+                (page, part) ->
+                        new IndexView(part.stream().map(pair -> row(page, pair)).toList())));
+        for (Pairs.Pair pair : site.pairs.all) {
+            pages.add(Page.of(
+                    pair.path(),
+                    "comparison",
+                    Column.COMPARE,
+                    name(site, pair),
+                    site.msg.get("description.compare", name(site, pair)),
+                    page -> view(page, pair, directives)));
+        }
+        return pages;
+    }
+
+    /** The comparisons in which a meeting stands. */
+    static List<Words> of(PageScope page, MeetingEntry meeting) {
+        return page.pairs.of(meeting).stream()
+                .map(pair -> new Words(name(page.site, pair), page.to(pair.path())))
+                .toList();
+    }
+
+    private static String name(SiteContext site, Pairs.Pair pair) {
+        return site.msg.get("compare.name", site.names.meeting(pair.earlier()), site.names.meeting(pair.later()));
+    }
+
+    private static Row row(PageScope page, Pairs.Pair pair) {
+        String from = page.names.dates(pair.before().communique().meeting());
+        String to = page.names.dates(pair.after().communique().meeting());
+        return new Row(
+                new Words(name(page.site, pair), page.to(pair.path())),
+                from == null || to == null ? null : page.msg.get("compare.dates", from, to));
+    }
+
+    private static View view(PageScope page, Pairs.Pair pair, Map<String, List<DirectiveEntry>> directives) {
+        return new View(
+                side(page, pair.earlier(), pair.before()),
+                side(page, pair.later(), pair.after()),
+                pair.missing() > 0 ? page.msg.get("compare.missing", pair.missing()) : null,
+                change(page, pair, ThingId.Kind.TERM),
+                change(page, pair, ThingId.Kind.DOCUMENT),
+                TargetChanges.of(page, pair),
+                topics(
+                        page,
+                        directives.getOrDefault(pair.before().id(), List.of()),
+                        directives.getOrDefault(pair.after().id(), List.of())),
+                TextCompare.of(page, pair));
+    }
+
+    private static Side side(PageScope page, MeetingEntry meeting, Edition edition) {
+        return new Side(
+                page.words(meeting),
+                page.names.dates(edition.communique().meeting()),
+                new Words(page.names.title(edition), page.link(edition)));
+    }
+
+    private static Change change(PageScope page, Pairs.Pair pair, ThingId.Kind kind) {
+        Set<ThingId> old = things(pair.before(), kind);
+        Set<ThingId> now = things(pair.after(), kind);
+        List<Words> came = new ArrayList<>();
+        List<Words> stayed = new ArrayList<>();
+        List<Words> went = new ArrayList<>();
+        now.forEach(thing -> (old.contains(thing) ? stayed : came).add(words(page, thing)));
+        old.stream().filter(thing -> !now.contains(thing)).forEach(thing -> went.add(words(page, thing)));
+        return new Change(came, stayed, went);
+    }
+
+    private static Set<ThingId> things(Edition edition, ThingId.Kind kind) {
+        return edition.linked(kind).map(Annotation::thing).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Words words(PageScope page, ThingId thing) {
+        Words words = page.words(page.lookup.thing(thing));
+        return page.lookup.thing(thing) instanceof DocumentEntry document
+                ? new Words(Lineage.marked(document), words.href())
+                : words;
+    }
+
+    /** In the order in which the later text speaks of them, then those that only the earlier one speaks of, then those of no topic. */
+    private static List<Topic> topics(PageScope page, List<DirectiveEntry> old, List<DirectiveEntry> now) {
+        Set<String> codes = new LinkedHashSet<>();
+        now.forEach(entry -> entry.topics().forEach(topic -> codes.add(topic.topic())));
+        old.forEach(entry -> entry.topics().forEach(topic -> codes.add(topic.topic())));
+        List<Topic> topics = new ArrayList<>(codes.stream()
+                .map(code -> new Topic(
+                        new Words(page.msg.get("topic." + code), DirectiveLists.href(page, DirectiveLists.topic(code))),
+                        items(page, old, code),
+                        items(page, now, code)))
+                .toList());
+        Topic rest = new Topic(
+                new Words(page.msg.get("compare.noTopic"), null), items(page, old, null), items(page, now, null));
+        if (!rest.before().isEmpty() || !rest.after().isEmpty()) {
+            topics.add(rest);
+        }
+        return topics;
+    }
+
+    /** Those of a topic; those of none where it is null. */
+    private static List<Item> items(PageScope page, List<DirectiveEntry> directives, @Nullable String topic) {
+        return directives.stream()
+                .filter(entry -> topic == null
+                        ? entry.topics().isEmpty()
+                        : entry.topics().stream().map(DirectiveTopic::topic).anyMatch(topic::equals))
+                .map(entry -> new Item(
+                        Quote.opening(DirectiveRow.directive(page.site, entry)),
+                        page.link(entry.mentions().get(0)),
+                        entry.number()))
+                .toList();
+    }
+}

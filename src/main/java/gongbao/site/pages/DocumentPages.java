@@ -1,0 +1,97 @@
+package gongbao.site.pages;
+
+import gongbao.model.CitedDocument;
+import gongbao.model.DocumentEntry;
+import gongbao.model.ThingId;
+import gongbao.site.page.Column;
+import gongbao.site.page.Page;
+import gongbao.site.page.PageKind;
+import gongbao.site.page.PageScope;
+import gongbao.site.page.Sheet;
+import gongbao.site.page.SiteContext;
+import gongbao.site.page.Words;
+import gongbao.site.part.Concordance;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of each document, and the list of them. */
+public final class DocumentPages implements PageKind {
+
+    /** What the list shows. */
+    public record IndexView(List<Row> rows) {}
+
+    /** One document in the list. */
+    public record Row(Words title, @Nullable String issuer, String status, int mentions) {}
+
+    /**
+     * One document.
+     *
+     * @param lineage what became of it, the earliest first
+     * @param printings how many titles it is printed under
+     * @param names documents that its title names, and those whose titles name it
+     * @param pages pages by number where one is not enough
+     */
+    public record View(
+            String title,
+            @Nullable String issuer,
+            List<Lineage.Stage> lineage,
+            int printings,
+            List<Words> names,
+            List<Concordance.Source> mentions,
+            List<Sheet.Step> pages) {}
+
+    @Override
+    public List<Page> pages(SiteContext site) {
+        List<Page> pages = new ArrayList<>(site.index(
+                Column.DOCUMENTS,
+                site.corpus.documents(),
+                (page, part) -> new IndexView(
+                        part.stream().map(document -> row(page, document)).toList())));
+        for (DocumentEntry document : site.corpus.documents()) {
+            List<Lineage.Uses> lineage = Lineage.of(site, document);
+            pages.addAll(site.pages(
+                    Column.DOCUMENTS,
+                    document,
+                    Math.max(lineage.size(), document.mentions().size()),
+                    "document",
+                    site.msg.get("description.document", document.title()),
+                    (page, sheet) -> view(page, document, lineage, sheet)));
+        }
+        return pages;
+    }
+
+    private static Row row(PageScope page, DocumentEntry document) {
+        CitedDocument.Status strongest = document.uses().stream()
+                .map(use -> page.lookup.fact(use, CitedDocument.class).status())
+                .min(CitedDocument.Status::compareTo)
+                .orElse(CitedDocument.Status.CITED);
+        return new Row(
+                title(page, document),
+                document.issuer(),
+                page.msg.get("status." + strongest.code()),
+                document.mentions().size());
+    }
+
+    private static Words title(PageScope page, DocumentEntry document) {
+        return new Words(Lineage.marked(document), page.link(document.id()));
+    }
+
+    private static View view(PageScope page, DocumentEntry document, List<Lineage.Uses> lineage, Sheet sheet) {
+        List<String> related = new ArrayList<>(document.names());
+        related.addAll(document.namedBy());
+        return new View(
+                Lineage.marked(document),
+                document.issuer(),
+                sheet.part(lineage).stream()
+                        .map(uses -> Lineage.stage(page, document, uses))
+                        .toList(),
+                document.printings().size() + 1,
+                sheet.part(related).stream()
+                        .map(slug -> new ThingId(ThingId.Kind.DOCUMENT, slug))
+                        .map(id -> title(page, (DocumentEntry) page.lookup.thing(id)))
+                        .toList(),
+                Concordance.of(page, sheet.part(document.mentions())),
+                sheet.steps(page));
+    }
+}

@@ -1,0 +1,172 @@
+package gongbao.site.pages;
+
+import gongbao.model.Annotation;
+import gongbao.model.CitedDocument;
+import gongbao.model.Communique;
+import gongbao.model.DocumentEntry;
+import gongbao.model.Edition;
+import gongbao.model.FactId;
+import gongbao.model.Mention;
+import gongbao.model.Person;
+import gongbao.model.PersonEntry;
+import gongbao.model.Target;
+import gongbao.model.ThingId;
+import gongbao.site.page.PageScope;
+import gongbao.site.page.SiteContext;
+import gongbao.site.page.Words;
+import gongbao.site.part.Quote;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One communiqué as the hub of what it speaks of: every fact leads to the thing and to the words.
+ *
+ * @param title its title
+ * @param href its page
+ * @param when the days it met
+ * @param venue where it met
+ * @param chair who presided, as printed
+ * @param attendance groups who attended, in two lists
+ * @param people who did what, in the order of the text
+ * @param documents what was done with which document, the strongest first
+ * @param targets figures it set
+ * @param moreTargets how many more there are, in words; null where none
+ * @param targetsHref where all its targets stand
+ * @param terms formulas it uses
+ * @param directives how many directives it gives
+ * @param directivesHref their register; null where there are none
+ */
+public record Hub(
+        String title,
+        String href,
+        @Nullable String when,
+        @Nullable String venue,
+        @Nullable String chair,
+        List<Glance.Attendance> attendance,
+        List<Deed> people,
+        List<Paper> documents,
+        List<Goal> targets,
+        @Nullable String moreTargets,
+        @Nullable String targetsHref,
+        List<Words> terms,
+        int directives,
+        @Nullable String directivesHref) {
+
+    /** What somebody did. */
+    public record Deed(Words name, @Nullable String post, String acts, String words) {}
+
+    /** What was done with a document. */
+    public record Paper(Words title, String status, boolean adopted, String words) {}
+
+    /** A figure. */
+    public record Goal(Words indicator, @Nullable String year, Quote quote, String words) {}
+
+    static Hub of(PageScope page, Edition edition) {
+        Communique c = edition.communique();
+        Glance glance = Glance.of(page, edition);
+        return new Hub(
+                page.names.title(edition),
+                page.link(edition),
+                page.names.dates(c.meeting()),
+                c.meeting().venue(),
+                c.meeting().chair(),
+                glance.attendance(),
+                deeds(page, edition),
+                papers(page, edition),
+                first(edition, ThingId.Kind.TARGET)
+                        .map(link -> goal(page, c, link))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                glance.moreTargets(),
+                glance.targetsHref(),
+                first(edition, ThingId.Kind.TERM)
+                        .map(link -> page.words(page.lookup.thing(link.linked())))
+                        .toList(),
+                glance.directives(),
+                glance.directivesHref());
+    }
+
+    /** The first link of each fact of a kind, in the order of the text, no more than a page may list. */
+    private static Stream<Annotation> first(Edition edition, ThingId.Kind kind) {
+        Map<Object, Annotation> first = new LinkedHashMap<>();
+        edition.linked(kind)
+                .forEach(link -> first.putIfAbsent(
+                        kind == ThingId.Kind.TERM
+                                ? link.linked()
+                                : link.mention().fact(),
+                        link));
+        return first.values().stream().limit(SiteContext.LONGEST_LIST);
+    }
+
+    /** A name that could be one of several people's stands without a link: what was done was done. */
+    private static List<Deed> deeds(PageScope page, Edition edition) {
+        Map<Mention, PersonEntry> known = new HashMap<>();
+        edition.linked(ThingId.Kind.PERSON)
+                .forEach(link -> known.put(link.mention(), (PersonEntry) page.lookup.thing(link.linked())));
+        return edition.firstMentions(FactId.Kind.PERSON).stream()
+                .map(mention -> deed(page, edition, mention, known.get(mention)))
+                .filter(Objects::nonNull)
+                .limit(SiteContext.LONGEST_LIST)
+                .toList();
+    }
+
+    private static @Nullable Deed deed(PageScope page, Edition edition, Mention mention, @Nullable PersonEntry entry) {
+        Person person = edition.fact(mention, Person.class);
+        String acts = page.names.list(person.acts().stream()
+                .map(act -> page.msg.get("act." + act.code()))
+                .toList());
+        return acts.isEmpty()
+                ? null
+                : new Deed(
+                        entry == null ? new Words(person.name(), null) : page.words(entry),
+                        person.post() == null && entry != null ? entry.post() : person.post(),
+                        acts,
+                        page.link(mention));
+    }
+
+    /** Each document once, with the strongest that was done with it; those that are only cited are left to the text. */
+    private static List<Paper> papers(PageScope page, Edition edition) {
+        Map<ThingId, Annotation> strongest = new LinkedHashMap<>();
+        edition.linked(ThingId.Kind.DOCUMENT)
+                .forEach(link -> strongest.merge(
+                        link.linked(),
+                        link,
+                        (one, other) -> status(edition, other).compareTo(status(edition, one)) < 0 ? other : one));
+        List<Annotation> chosen = new ArrayList<>(strongest.values());
+        chosen.removeIf(link -> status(edition, link) == CitedDocument.Status.CITED);
+        chosen.sort(Comparator.comparing(link -> status(edition, link)));
+        return chosen.stream()
+                .limit(SiteContext.LONGEST_LIST)
+                .map(link -> new Paper(
+                        new Words(
+                                Lineage.printed(
+                                        ((DocumentEntry) page.lookup.thing(link.linked())).title(), link.mention()),
+                                page.link(link.linked())),
+                        page.msg.get("status." + status(edition, link).code()),
+                        status(edition, link) == CitedDocument.Status.ADOPTED,
+                        page.link(link.mention())))
+                .toList();
+    }
+
+    private static CitedDocument.Status status(Edition edition, Annotation link) {
+        return edition.fact(link.mention(), CitedDocument.class).status();
+    }
+
+    private static @Nullable Goal goal(PageScope page, Communique c, Annotation link) {
+        Target target = c.fact(link.mention().fact(), Target.class);
+        return target.kind() == Target.Kind.QUALITATIVE
+                ? null
+                : new Goal(
+                        page.words(page.lookup.thing(link.linked())),
+                        target.year() == null ? null : page.msg.get("target.year", target.year()),
+                        Quote.of(target),
+                        page.link(link.mention()));
+    }
+}

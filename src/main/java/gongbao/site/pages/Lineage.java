@@ -1,0 +1,135 @@
+package gongbao.site.pages;
+
+import gongbao.model.Annotation;
+import gongbao.model.CitedDocument;
+import gongbao.model.Communique;
+import gongbao.model.DocumentEntry;
+import gongbao.model.Edition;
+import gongbao.model.FactId;
+import gongbao.model.FactRef;
+import gongbao.model.Mention;
+import gongbao.model.Person;
+import gongbao.model.ThingId;
+import gongbao.site.page.Lookup;
+import gongbao.site.page.PageScope;
+import gongbao.site.page.SiteContext;
+import gongbao.site.page.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a document from session to session: heard, explained by whom, adopted where and when, cited where. */
+final class Lineage {
+
+    /**
+     * What one communiqué says of it.
+     *
+     * @param meeting the meeting
+     * @param when its days; null where they are not known
+     * @param status the strongest that was done with it there
+     * @param adopted whether that is adoption
+     * @param explainers who explained a draft of it
+     * @param printings the titles as printed there, each with a link to its words
+     */
+    public record Stage(
+            Words meeting,
+            @Nullable String when,
+            String status,
+            boolean adopted,
+            List<Words> explainers,
+            List<Words> printings) {}
+
+    /** The uses of a document in one communiqué. */
+    record Uses(Edition edition, List<FactRef> refs) {
+
+        CitedDocument.Status strongest() {
+            return refs.stream()
+                    .map(ref -> edition.communique()
+                            .fact(ref.fact(), CitedDocument.class)
+                            .status())
+                    .min(CitedDocument.Status::compareTo)
+                    .orElseThrow();
+        }
+    }
+
+    private Lineage() {}
+
+    /** The earliest first; texts without a day last. */
+    static List<Uses> of(SiteContext site, DocumentEntry document) {
+        Map<String, Uses> uses = new LinkedHashMap<>();
+        document.uses()
+                .forEach(ref -> uses.computeIfAbsent(
+                                ref.communique(), id -> new Uses(site.lookup.edition(id), new ArrayList<>()))
+                        .refs()
+                        .add(ref));
+        return uses.values().stream()
+                .sorted(Comparator.comparing(Uses::edition, Lookup.oldestFirst()))
+                .toList();
+    }
+
+    static Stage stage(PageScope page, DocumentEntry document, Uses uses) {
+        Communique communique = uses.edition().communique();
+        List<Mention> mentions = mentions(document, uses.edition());
+        Map<String, Words> printings = new LinkedHashMap<>();
+        mentions.forEach(mention -> {
+            String title =
+                    printed(communique.fact(mention.fact(), CitedDocument.class).title(), mention);
+            printings.putIfAbsent(title, new Words(title, page.link(mention)));
+        });
+        return new Stage(
+                MeetingPages.meeting(page, uses.edition()),
+                page.names.dates(communique.meeting()),
+                page.msg.get("status." + uses.strongest().code()),
+                uses.strongest() == CitedDocument.Status.ADOPTED,
+                explainers(page, uses.edition(), mentions),
+                List.copyOf(printings.values()));
+    }
+
+    private static List<Mention> mentions(DocumentEntry document, Edition edition) {
+        return edition.linked(ThingId.Kind.DOCUMENT)
+                .filter(link -> document.id().equals(link.thing()))
+                .map(Annotation::mention)
+                .toList();
+    }
+
+    /** 〔例〕县长何静|就《实施意见（讨论稿）》向全会作了说明: who is said to explain, in the sentence that names the draft. */
+    private static List<Words> explainers(PageScope page, Edition edition, List<Mention> drafts) {
+        Map<Object, Words> explainers = new LinkedHashMap<>();
+        Set<FactId> about = drafts.stream().map(Mention::fact).collect(Collectors.toSet());
+        for (Annotation annotation : edition.annotations()) {
+            Mention mention = annotation.mention();
+            if (mention.kind() == FactId.Kind.PERSON && explains(edition.fact(mention, Person.class), mention, about)) {
+                ThingId thing = annotation.thing();
+                explainers.putIfAbsent(
+                        thing == null ? mention.fact() : thing,
+                        thing == null
+                                ? new Words(edition.fact(mention, Person.class).name(), null)
+                                : page.words(page.lookup.thing(thing)));
+            }
+        }
+        return List.copyOf(explainers.values());
+    }
+
+    private static boolean explains(Person person, Mention name, Set<FactId> drafts) {
+        return person.deeds().stream()
+                .filter(deed -> deed.span().equals(name.span()))
+                .anyMatch(deed -> deed.documents().stream().anyMatch(drafts::contains));
+    }
+
+    /** 〔例〕《决定》, 审查报告: the title between the marks that the text prints, and without them where it prints none. */
+    static String printed(String title, Mention mention) {
+        return mention.text().contains("《") ? "《" + title + "》" : title;
+    }
+
+    /** The same of a document: the marks belong to it where some text prints them. */
+    static String marked(DocumentEntry document) {
+        return document.mentions().stream().anyMatch(mention -> mention.text().contains("《"))
+                ? "《" + document.title() + "》"
+                : document.title();
+    }
+}

@@ -1,0 +1,145 @@
+package gongbao.site.pages;
+
+import gongbao.model.Edition;
+import gongbao.model.FactId;
+import gongbao.model.Person;
+import gongbao.model.PersonEntry;
+import gongbao.model.Personnel;
+import gongbao.model.PlaceEntry;
+import gongbao.site.page.Column;
+import gongbao.site.page.Lookup;
+import gongbao.site.page.Page;
+import gongbao.site.page.PageKind;
+import gongbao.site.page.PageScope;
+import gongbao.site.page.Sheet;
+import gongbao.site.page.SiteContext;
+import gongbao.site.page.Words;
+import gongbao.site.part.Concordance;
+import gongbao.site.part.Deeds;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of each person in an office, and the list of them. Only what communiqués print of a public role. */
+public final class PeoplePages implements PageKind {
+
+    /** What the list shows. */
+    public record IndexView(List<Row> rows) {}
+
+    /** One person in the list. */
+    public record Row(
+            Words name, @Nullable String post, @Nullable String place, int mentions) {}
+
+    /**
+     * One person.
+     *
+     * @param namesakes some others of the same name, and {@code others} how many there are
+     * @param pages pages by number where one is not enough
+     */
+    public record View(
+            String name,
+            @Nullable String post,
+            @Nullable Words place,
+            List<Use> uses,
+            List<Words> namesakes,
+            int others,
+            List<Concordance.Source> mentions,
+            List<Sheet.Step> pages) {}
+
+    /** What the person does at one meeting. */
+    public record Use(
+            Words meeting, @Nullable String when, @Nullable String post, String acts) {}
+
+    /** A common name has hundreds of bearers: a page names the first of them. */
+    private static final int FEW = 20;
+
+    @Override
+    public List<Page> pages(SiteContext site) {
+        List<Page> pages = new ArrayList<>(site.index(
+                Column.PEOPLE,
+                site.corpus.people(),
+                (page, part) -> new IndexView(
+                        part.stream().map(person -> row(page, person)).toList())));
+        for (PersonEntry person : site.corpus.people()) {
+            pages.addAll(site.pages(
+                    Column.PEOPLE,
+                    person,
+                    person.mentions().size(),
+                    "person",
+                    site.msg.get("description.person", person.name()),
+                    (page, sheet) -> view(page, person, sheet)));
+        }
+        return pages;
+    }
+
+    private static Row row(PageScope page, PersonEntry person) {
+        PlaceEntry place = page.lookup.place(person.code());
+        return new Row(
+                page.words(person),
+                person.post(),
+                place == null ? null : page.names.of(place),
+                person.mentions().size());
+    }
+
+    private static View view(PageScope page, PersonEntry person, Sheet sheet) {
+        PlaceEntry place = page.lookup.place(person.code());
+        List<PersonEntry> namesakes = page.lookup.named(person.name());
+        return new View(
+                person.name(),
+                person.post(),
+                place == null ? null : page.words(place),
+                uses(page, person, sheet),
+                namesakes.stream()
+                        .filter(other -> !other.id().equals(person.id()))
+                        .limit(FEW)
+                        .map(other -> namesake(page, other))
+                        .toList(),
+                namesakes.size() - 1,
+                Concordance.of(page, sheet.part(person.mentions())),
+                sheet.steps(page));
+    }
+
+    /** 〔例〕王海涛（尉氏县 县长）: place and office tell namesakes apart. */
+    private static Words namesake(PageScope page, PersonEntry other) {
+        PlaceEntry place = page.lookup.place(other.code());
+        String where = (place == null ? "" : page.names.of(place) + " ") + (other.post() == null ? "" : other.post());
+        return new Words(
+                where.isBlank() ? other.name() : page.msg.get("person.namesake", other.name(), where.strip()),
+                page.link(other.id()));
+    }
+
+    /** By day, what the person did and what was decided about the person. */
+    private static List<Use> uses(PageScope page, PersonEntry person, Sheet sheet) {
+        List<Deed> deeds = new ArrayList<>();
+        person.uses().forEach(use -> {
+            Edition edition = page.lookup.edition(use.communique());
+            Person its = page.lookup.fact(use, Person.class);
+            if (!its.acts().isEmpty()) {
+                deeds.add(new Deed(
+                        edition,
+                        its.post(),
+                        page.names.list(its.acts().stream()
+                                .map(act -> page.msg.get("act." + act.code()))
+                                .toList())));
+            }
+        });
+        person.mentions().stream()
+                .filter(mention -> mention.kind() == FactId.Kind.PERSONNEL)
+                .forEach(mention -> {
+                    Edition edition = page.lookup.edition(mention.communique());
+                    Personnel decision = edition.fact(mention, Personnel.class);
+                    deeds.add(new Deed(edition, decision.post(), page.msg.get(Deeds.key(decision))));
+                });
+        deeds.sort(Comparator.comparing(Deed::edition, Lookup.oldestFirst()));
+        return sheet.part(deeds).stream()
+                .map(deed -> new Use(
+                        MeetingPages.meeting(page, deed.edition()),
+                        page.names.dates(deed.edition().communique().meeting()),
+                        deed.post(),
+                        deed.acts()))
+                .toList();
+    }
+
+    private record Deed(Edition edition, @Nullable String post, String acts) {}
+}

@@ -1,0 +1,201 @@
+package gongbao.site.pages;
+
+import gongbao.diag.Diagnostic;
+import gongbao.model.Annotation;
+import gongbao.model.Communique;
+import gongbao.model.Edition;
+import gongbao.site.page.Column;
+import gongbao.site.page.Page;
+import gongbao.site.page.PageKind;
+import gongbao.site.page.PageScope;
+import gongbao.site.page.SiteContext;
+import gongbao.site.page.Urls;
+import gongbao.site.page.Words;
+import gongbao.site.text.Coverage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How well each communiqué was read: what no rule explained, what could not be linked, what looks wrong, what is not said. For
+ * the office: unless {@code site.yaml} asks for it, no page leads here, and no search engine is let in.
+ */
+public final class QualityPages implements PageKind {
+
+    /**
+     * What the list shows.
+     *
+     * @param links how many mentions in the archive are linked
+     * @param unresolved how many are not, by reason
+     */
+    public record IndexView(long links, List<Reason> unresolved, List<Row> rows) {}
+
+    /** A reason why mentions are not linked, and how many have it. */
+    public record Reason(String reason, int count) {}
+
+    /** One communiqué. */
+    public record Row(Words title, Numbers numbers, int unresolved, int findings, List<String> missing) {}
+
+    /** How much of it is explained. */
+    public record Numbers(int percent, int silent) {}
+
+    /**
+     * One communiqué.
+     *
+     * @param coverage how much of its text is explained
+     * @param missing what it does not say
+     * @param unresolved what could not be linked
+     * @param findings what looks wrong in the source
+     */
+    public record View(
+            String name,
+            Words communique,
+            Text coverage,
+            List<String> missing,
+            List<Open> unresolved,
+            List<Finding> findings) {}
+
+    /** Its text: how much is explained, and the sentences that are not. */
+    public record Text(int percent, int characters, int explained, List<Silent> silent) {}
+
+    /** A sentence of which no rule has read a word. */
+    public record Silent(String text, String href, String place) {}
+
+    /** A mention that is not linked. */
+    public record Open(String text, String href, String reason) {}
+
+    /** A finding, and where it is in the source; {@code place} is null where it concerns the whole. */
+    public record Finding(
+            String message, String mend, @Nullable String place) {}
+
+    @Override
+    public List<Page> pages(SiteContext site) {
+        Map<String, List<Diagnostic>> ofArchive = new HashMap<>();
+        site.corpus
+                .diagnostics()
+                .forEach(finding -> ofArchive
+                        .computeIfAbsent(finding.path(), path -> new ArrayList<>())
+                        .add(finding));
+        List<Page> pages = new ArrayList<>(site.index(
+                Column.QUALITY,
+                site.lookup.newestFirst,
+                (page, part) -> new IndexView(
+                        site.corpus.editions().stream()
+                                .mapToLong(QualityPages::linked)
+                                .sum(),
+                        reasons(site),
+                        part.stream()
+                                .map(edition -> row(page, edition, findings(edition, ofArchive)))
+                                .toList())));
+        for (Edition edition : site.corpus.editions()) {
+            String title = site.msg.get("quality.name", site.names.shortTitle(edition));
+            pages.add(Page.of(
+                    Urls.page(Column.QUALITY, edition.id()),
+                    "reading",
+                    Column.QUALITY,
+                    title,
+                    site.msg.get("description.quality", site.names.title(edition)),
+                    page -> view(page, edition, title, findings(edition, ofArchive))));
+        }
+        return pages;
+    }
+
+    private static List<Diagnostic> findings(Edition edition, Map<String, List<Diagnostic>> ofArchive) {
+        Communique c = edition.communique();
+        return Stream.concat(
+                        c.diagnostics().stream(),
+                        ofArchive.getOrDefault(c.source().path(), List.of()).stream())
+                .sorted()
+                .toList();
+    }
+
+    private static long linked(Edition edition) {
+        return edition.annotations().stream()
+                .filter(annotation -> annotation.thing() != null)
+                .count();
+    }
+
+    private static List<Reason> reasons(SiteContext site) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        site.corpus.editions().stream()
+                .flatMap(Edition::open)
+                .forEach(unresolved -> counts.merge(reason(site, unresolved), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(entry -> new Reason(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static String reason(SiteContext site, Annotation unresolved) {
+        return site.msg.getOr("unresolved." + unresolved.reason(), "unresolved");
+    }
+
+    private static Row row(PageScope page, Edition edition, List<Diagnostic> findings) {
+        Coverage coverage = Coverage.of(edition);
+        return new Row(
+                new Words(page.names.shortTitle(edition), page.to(Urls.page(Column.QUALITY, edition.id()))),
+                new Numbers(coverage.percent(), coverage.silent().size()),
+                (int) edition.open().count(),
+                findings.size(),
+                missing(page.site, edition));
+    }
+
+    private static View view(PageScope page, Edition edition, String title, List<Diagnostic> findings) {
+        return new View(
+                title,
+                new Words(page.names.title(edition), page.link(edition)),
+                text(page, edition),
+                missing(page.site, edition),
+                edition.open()
+                        .map(unresolved -> new Open(
+                                unresolved.mention().text(),
+                                page.link(unresolved.mention()),
+                                reason(page.site, unresolved)))
+                        .toList(),
+                findings.stream().map(finding -> finding(page.site, finding)).toList());
+    }
+
+    private static Text text(PageScope page, Edition edition) {
+        Coverage coverage = Coverage.of(edition);
+        return new Text(
+                coverage.percent(),
+                coverage.characters(),
+                coverage.explained(),
+                coverage.silent().stream()
+                        .map(silent -> new Silent(
+                                silent.text(),
+                                page.to(
+                                        Urls.communique(edition.id()),
+                                        silent.block().anchor()),
+                                page.names.paragraph(silent.block())))
+                        .toList());
+    }
+
+    private static Finding finding(SiteContext site, Diagnostic finding) {
+        return new Finding(
+                finding.message(site.msg.locale()),
+                finding.mend(site.msg.locale()),
+                finding.line() == 0 ? null : site.msg.get("quality.place", finding.line(), finding.column()));
+    }
+
+    /** What a communiqué should say of itself and does not, or not so that a rule could read it. */
+    private static List<String> missing(SiteContext site, Edition edition) {
+        Communique c = edition.communique();
+        Map<String, Boolean> said = new LinkedHashMap<>();
+        said.put("title", !c.title().isBlank());
+        said.put("meeting", c.meeting().key() != null);
+        said.put("date", c.meeting().startDate() != null);
+        said.put("attendance", !c.attendees().isEmpty());
+        said.put("chair", c.meeting().chair() != null);
+        said.put("documents", !c.documents().isEmpty());
+        said.put("published", c.publication().publishedAt() != null);
+        said.put("contentSource", c.publication().contentSource() != null || site.facts.info.contentSource() != null);
+        return said.entrySet().stream()
+                .filter(entry -> !entry.getValue())
+                .map(entry -> site.msg.get("missing." + entry.getKey()))
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package gongbao.site.pages;
+
+import gongbao.model.Edition;
+import gongbao.site.data.CsvFiles;
+import gongbao.site.page.Column;
+import gongbao.site.page.Page;
+import gongbao.site.page.PageKind;
+import gongbao.site.page.PageScope;
+import gongbao.site.page.SiteContext;
+import gongbao.site.page.Urls;
+import gongbao.site.page.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The human site map, and the page for wrong addresses. */
+public final class ServicePages implements PageKind {
+
+    /** The human site map: columns with their newest pages, data files. */
+    public record SitemapView(List<Group> groups) {}
+
+    public record Group(Words column, String description, List<Words> pages) {}
+
+    /** The page for wrong addresses. */
+    public record NotFoundView(List<Words> columns) {}
+
+    @Override
+    public List<Page> pages(SiteContext site) {
+        return List.of(
+                Page.of(
+                        Urls.SITEMAP,
+                        "sitemap",
+                        null,
+                        site.msg.get("nav.sitemap"),
+                        site.msg.get("description.sitemap"),
+                        page -> sitemap(page)),
+                Page.of(
+                        Urls.NOT_FOUND,
+                        "404",
+                        null,
+                        site.msg.get("notfound.title"),
+                        site.msg.get("notfound.text"),
+                        page -> new NotFoundView(columns(page))));
+    }
+
+    private static List<Words> columns(PageScope page) {
+        List<Words> columns = new ArrayList<>();
+        columns.add(new Words(page.msg.get("nav.home"), page.to(Urls.HOME)));
+        page.site.columns.forEach(
+                column -> columns.add(new Words(page.msg.get("nav." + column.folder()), page.to(Urls.index(column)))));
+        columns.add(new Words(page.msg.get("nav.sitemap"), page.to(Urls.SITEMAP)));
+        return columns;
+    }
+
+    private static SitemapView sitemap(PageScope page) {
+        List<Group> groups = new ArrayList<>();
+        for (Column column : page.site.columns) {
+            groups.add(new Group(
+                    new Words(page.msg.get("nav." + column.folder()), page.to(Urls.index(column))),
+                    page.msg.get("column." + column.folder() + ".description"),
+                    column == Column.COMMUNIQUES ? newest(page) : List.of()));
+        }
+        List<Words> data = CsvFiles.paths(page.site).stream()
+                .map(path -> new Words(page.msg.get(path), page.to(path)))
+                .toList();
+        if (!data.isEmpty()) {
+            groups.add(new Group(new Words(page.msg.get("data.title"), null), page.msg.get("data.description"), data));
+        }
+        return new SitemapView(groups);
+    }
+
+    private static List<Words> newest(PageScope page) {
+        List<Words> newest = new ArrayList<>();
+        for (Edition edition : page.lookup.newestFirst.subList(
+                0, Math.min(SiteContext.LONGEST_LIST, page.lookup.newestFirst.size()))) {
+            newest.add(new Words(page.names.title(edition), page.link(edition)));
+        }
+        return newest;
+    }
+}

@@ -1,0 +1,97 @@
+package gongbao.site.pages;
+
+import gongbao.model.Body;
+import gongbao.model.Edition;
+import gongbao.model.Mention;
+import gongbao.model.TermEntry;
+import gongbao.site.page.Lookup;
+import gongbao.site.page.PageScope;
+import gongbao.site.page.Sheet;
+import gongbao.site.page.SiteContext;
+import gongbao.site.page.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How a term travelled: which body used it first when, and how often since. Only the days on which bodies met are known. */
+final class Travel {
+
+    /**
+     * One body that uses it.
+     *
+     * @param level its level of administration; null where the body is not known
+     * @param body the body, or the communiqué's title
+     * @param first its first communiqué with the term
+     * @param when when that was
+     * @param words link to the words
+     * @param uses how often the body uses it in all
+     */
+    public record Stop(
+            @Nullable String level,
+            String body,
+            Words first,
+            @Nullable String when,
+            String words,
+            int uses) {}
+
+    private final SiteContext site;
+    /** The earliest text that uses it. */
+    final Edition first;
+    /** The latest whose day is known; the first where no other's is. */
+    final Edition last;
+    /** The mentions of each body together, the earliest body first. */
+    private final List<List<Mention>> byBody;
+
+    Travel(SiteContext site, TermEntry term) {
+        this.site = site;
+        List<Mention> byDay = term.mentions().stream()
+                .sorted(Comparator.comparing(this::edition, Lookup.oldestFirst()))
+                .toList();
+        Map<Object, List<Mention>> bodies = new LinkedHashMap<>();
+        byDay.forEach(mention ->
+                bodies.computeIfAbsent(body(mention), body -> new ArrayList<>()).add(mention));
+        this.byBody = List.copyOf(bodies.values());
+        this.first = edition(byDay.get(0));
+        this.last = byDay.stream()
+                .map(this::edition)
+                .filter(edition -> Lookup.day(edition) != null)
+                .reduce((one, later) -> later)
+                .orElse(first);
+    }
+
+    private Edition edition(Mention mention) {
+        return site.lookup.edition(mention.communique());
+    }
+
+    /** The body whose text it is; the text itself where that is not known. */
+    private Object body(Mention mention) {
+        Body body = edition(mention).communique().meeting().convening();
+        return body == null ? mention.communique() : body;
+    }
+
+    int length() {
+        return byBody.size();
+    }
+
+    List<Stop> stops(PageScope page, Sheet sheet) {
+        return sheet.part(byBody).stream().map(mentions -> stop(page, mentions)).toList();
+    }
+
+    private Stop stop(PageScope page, List<Mention> mentions) {
+        Edition first = edition(mentions.get(0));
+        var meeting = first.communique().meeting();
+        var entry = page.lookup.meetingOf(first);
+        return new Stop(
+                meeting.level() == null
+                        ? null
+                        : page.msg.get("level." + meeting.level().code()),
+                entry == null ? page.names.title(first) : page.names.body(entry.key(), entry.jurisdiction()),
+                MeetingPages.meeting(page, first),
+                page.names.dates(meeting),
+                page.link(mentions.get(0)),
+                mentions.size());
+    }
+}

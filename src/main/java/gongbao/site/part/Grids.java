@@ -1,0 +1,128 @@
+package gongbao.site.part;
+
+import gongbao.model.Edition;
+import gongbao.model.MeetingEntry;
+import gongbao.model.MeetingKey;
+import gongbao.model.Organ;
+import gongbao.model.PlaceEntry;
+import gongbao.site.page.PageScope;
+import gongbao.site.page.Urls;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The meetings of a body as a table of terms (届) by sessions (次), gaps included. */
+public final class Grids {
+
+    /** One body. */
+    public record Grid(String body, @Nullable String placeHref, List<String> sessions, List<Row> rows) {}
+
+    /** One term. */
+    public record Row(String term, List<Cell> cells) {}
+
+    /**
+     * One session.
+     *
+     * @param state {@code held}: its communiqué is here; {@code cited}: only referred to; {@code gap}: neither, though a
+     *     later one of the term is known; {@code none}: no such session is known
+     */
+    public record Cell(String state, String label, @Nullable String href) {}
+
+    private record Body(String code, Organ organ) {}
+
+    private static final int FEW = 3;
+
+    private static final Cell NONE = new Cell("none", "—", null);
+
+    private Grids() {}
+
+    /** The grids of the bodies whose communiqués are the newest, a few of them. */
+    public static List<Grid> newest(PageScope page) {
+        List<Grid> grids = new ArrayList<>();
+        Set<Body> seen = new HashSet<>();
+        for (Edition edition : page.lookup.newestFirst) {
+            MeetingEntry meeting = page.lookup.meetingOf(edition);
+            if (meeting != null && meeting.key().session() != null && seen.add(body(meeting)) && grids.size() < FEW) {
+                grids.add(grid(page, page.lookup.ofBody(meeting.key())));
+            }
+        }
+        return grids;
+    }
+
+    /** The grids of the bodies of one place that have a communiqué here. */
+    public static List<Grid> of(PageScope page, PlaceEntry place) {
+        Set<Body> bodies = new LinkedHashSet<>();
+        place.meetings().stream()
+                .map(page.lookup::meeting)
+                .filter(meeting -> meeting.key().session() != null
+                        && !meeting.communiques().isEmpty())
+                .forEach(meeting -> bodies.add(body(meeting)));
+        return bodies.stream()
+                .map(body -> grid(page, page.lookup.ofBody(new MeetingKey(body.code(), body.organ(), 0, null))))
+                .toList();
+    }
+
+    /** The grid of one body; null where none of its sessions has a communiqué here. */
+    public static @Nullable Grid ofBody(PageScope page, MeetingKey body) {
+        List<MeetingEntry> meetings = page.lookup.ofBody(body);
+        return meetings.stream()
+                        .anyMatch(meeting -> meeting.key().session() != null
+                                && !meeting.communiques().isEmpty())
+                ? grid(page, meetings)
+                : null;
+    }
+
+    private static Body body(MeetingEntry meeting) {
+        return new Body(meeting.key().code(), meeting.key().organ());
+    }
+
+    private static Grid grid(PageScope page, List<MeetingEntry> all) {
+        List<MeetingEntry> meetings =
+                all.stream().filter(meeting -> meeting.key().session() != null).toList();
+        MeetingKey any = meetings.get(0).key();
+        int last = meetings.stream()
+                .mapToInt(meeting -> meeting.key().session())
+                .max()
+                .orElse(0);
+        TreeMap<Integer, Map<Integer, MeetingEntry>> terms = new TreeMap<>();
+        meetings.forEach(meeting -> terms.computeIfAbsent(meeting.key().term(), term -> new TreeMap<>())
+                .put(meeting.key().session(), meeting));
+        List<String> sessions = new ArrayList<>();
+        for (int session = 1; session <= last; session++) {
+            sessions.add(page.msg.get("grid.session", page.names.ordinal(session)));
+        }
+        List<Row> rows = new ArrayList<>();
+        terms.descendingMap().forEach((term, held) -> {
+            int lastKnown =
+                    held.keySet().stream().mapToInt(session -> session).max().orElse(0);
+            List<Cell> cells = new ArrayList<>();
+            for (int session = 1; session <= last; session++) {
+                cells.add(session > lastKnown ? NONE : cell(page, held.get(session)));
+            }
+            rows.add(new Row(page.msg.get("grid.term", page.names.ordinal(term)), cells));
+        });
+        var place = page.lookup.place(any.code());
+        return new Grid(
+                page.names.body(any, meetings.get(0).jurisdiction()),
+                place == null ? null : page.link(place.id()),
+                sessions,
+                rows);
+    }
+
+    private static Cell cell(PageScope page, @Nullable MeetingEntry meeting) {
+        if (meeting == null) {
+            return new Cell("gap", page.msg.get("grid.gap"), null);
+        }
+        return meeting.communiques().isEmpty()
+                ? new Cell("cited", page.msg.get("grid.cited"), page.link(meeting.id()))
+                : new Cell(
+                        "held",
+                        page.msg.get("grid.held"),
+                        page.to(Urls.communique(meeting.communiques().get(0))));
+    }
+}

@@ -1,0 +1,80 @@
+package gongbao.site.render;
+
+import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** FreeMarker, set up once: escapes by itself, knows no locale, prints numbers plainly, says what is wrong and where. */
+public final class Templates {
+
+    static {
+        // Faults reach the user as diagnostics; a logger of its own would only cost start-up time.
+        System.setProperty("org.freemarker.loggerLibrary", "none");
+    }
+
+    private final Configuration configuration;
+
+    public Templates(PackedFiles files) {
+        configuration = new Configuration(Configuration.VERSION_2_3_35);
+        configuration.setTemplateLoader(new PackedLoader(files));
+        configuration.setLocalizedLookup(false);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setLocale(Locale.ROOT);
+        configuration.setNumberFormat("c");
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setObjectWrapper(new Wrapper());
+    }
+
+    public String render(String name, Map<String, Object> model) {
+        try {
+            Template template = configuration.getTemplate(name);
+            StringWriter out = new StringWriter(32 * 1024);
+            template.process(model, out);
+            return out.toString();
+        } catch (ParseException e) {
+            throw TemplateFault.of(name, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (TemplateException e) {
+            throw TemplateFault.of(name, e);
+        }
+    }
+
+    /** Reads through {@link PackedFiles}, so that templates and assets are replaced by the same rule. */
+    private record PackedLoader(PackedFiles files) implements TemplateLoader {
+
+        @Override
+        public @Nullable Object findTemplateSource(String name) {
+            return PackedFiles.TEMPLATES.contains(name) ? name : null;
+        }
+
+        @Override
+        public long getLastModified(Object source) {
+            return 0;
+        }
+
+        @Override
+        public Reader getReader(Object source, String encoding) {
+            return new StringReader(new String(files.read((String) source), StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void closeTemplateSource(Object source) {}
+    }
+}

@@ -1,0 +1,137 @@
+package gongbao.site.render;
+
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateCollectionModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateModelIterator;
+import freemarker.template.TemplateSequenceModel;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows templates what views are made of, and nothing else: public records by their components, lists, maps, text, numbers,
+ * truth values. FreeMarker's own wrapper does more by introspection of beans, at a cost that a small build would feel.
+ */
+final class Wrapper implements ObjectWrapper {
+
+    private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            Map<String, Method> components = new HashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                components.put(component.getName(), component.getAccessor());
+            }
+            return components;
+        }
+    };
+
+    @Override
+    public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        if (value == null || value instanceof TemplateModel) {
+            return (TemplateModel) value;
+        } else if (value instanceof String text) {
+            return new SimpleScalar(text);
+        } else if (value instanceof Record it) {
+            return new RecordModel(it);
+        } else if (value instanceof List<?> list) {
+            return new ListModel(list);
+        } else if (value instanceof Boolean truth) {
+            return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        } else if (value instanceof Number number) {
+            return new SimpleNumber(number);
+        } else if (value instanceof Map<?, ?> map) {
+            return new MapModel(map, this);
+        }
+        throw new TemplateModelException(
+                "templates cannot be shown a " + value.getClass().getName());
+    }
+
+    private final class RecordModel implements TemplateHashModel {
+
+        private final Record value;
+        private final Map<String, Method> components;
+
+        RecordModel(Record value) {
+            this.value = value;
+            this.components = COMPONENTS.get(value.getClass());
+        }
+
+        @Override
+        public @Nullable TemplateModel get(String name) throws TemplateModelException {
+            Method component = components.get(name);
+            if (component == null) {
+                throw new TemplateModelException(
+                        value.getClass().getSimpleName() + " has no “" + name + "”; it has " + components.keySet());
+            }
+            try {
+                return wrap(component.invoke(value));
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new TemplateModelException("cannot read " + name + " of " + value.getClass(), e);
+            }
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+
+    private record MapModel(Map<?, ?> map, Wrapper wrapper) implements TemplateHashModel {
+
+        @Override
+        public @Nullable TemplateModel get(String name) throws TemplateModelException {
+            return wrapper.wrap(map.get(name));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return map.isEmpty();
+        }
+    }
+
+    private final class ListModel implements TemplateSequenceModel, TemplateCollectionModel {
+
+        private final List<?> list;
+
+        ListModel(List<?> list) {
+            this.list = list;
+        }
+
+        @Override
+        public @Nullable TemplateModel get(int index) throws TemplateModelException {
+            return index < 0 || index >= list.size() ? null : wrap(list.get(index));
+        }
+
+        @Override
+        public int size() {
+            return list.size();
+        }
+
+        @Override
+        public TemplateModelIterator iterator() {
+            Iterator<?> all = list.iterator();
+            return new TemplateModelIterator() {
+                @Override
+                public @Nullable TemplateModel next() throws TemplateModelException {
+                    return wrap(all.next());
+                }
+
+                @Override
+                public boolean hasNext() {
+                    return all.hasNext();
+                }
+            };
+        }
+    }
+}

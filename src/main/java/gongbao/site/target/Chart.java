@@ -1,0 +1,82 @@
+package gongbao.site.target;
+
+import gongbao.site.page.Words;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/**
+ * A drawing of marks over years. What lies across is in percent of its width, so that it fits any page without being scaled;
+ * what lies down is in pixels. Every mark has its words, and says all of them to a screen reader.
+ *
+ * @param id id of its title
+ * @param descId id of its description
+ * @param title what it draws
+ * @param desc how to read it
+ * @param width how many columns it needs to be readable, for the style sheet
+ * @param height in pixels
+ * @param ticks the years
+ * @param lanes one for each indicator; none where the marks' height tells a value
+ * @param lines between marks
+ * @param dots the marks
+ * @param keys what the shapes mean
+ */
+public record Chart(
+        String id,
+        String descId,
+        String title,
+        String desc,
+        int width,
+        int height,
+        List<Tick> ticks,
+        List<Lane> lanes,
+        List<Line> lines,
+        List<Dot> dots,
+        List<Key> keys) {
+
+    /** A year on the axis. */
+    public record Tick(String x, String label) {}
+
+    /** A band with its name above. */
+    public record Lane(int y, int height, Words name) {}
+
+    /** {@code kind} is {@code moved} or {@code actual}. */
+    public record Line(String x1, int y1, String x2, int y2, String kind) {}
+
+    /**
+     * A mark.
+     *
+     * @param shape how the value binds, or {@code actual}
+     * @param commitment how firmly it is said
+     * @param labelY how far above or below the mark its label stands
+     * @param label the figure with the words that bind it
+     * @param words all that it stands for
+     * @param href where its words stand
+     */
+    public record Dot(
+            String x, int y, String shape, String commitment, int labelY, String label, String words, String href) {
+
+        /** The same mark with the name of its place before the figure. */
+        Dot of(String place) {
+            return place.isEmpty() ? this : new Dot(x, y, shape, commitment, labelY, place + " " + label, words, href);
+        }
+    }
+
+    /** One shape and its meaning. */
+    public record Key(String shape, String commitment, String label) {}
+
+    /** More columns than this are as wide as this many. */
+    private static final int WIDEST = 40;
+
+    public Chart {
+        width = Math.min(width, WIDEST);
+    }
+
+    /** 〔例〕{@code 0.125 → 12.5%}. */
+    static String percent(double share) {
+        return BigDecimal.valueOf(share * 100)
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString() + "%";
+    }
+}

@@ -1,0 +1,157 @@
+package gongbao.site.target;
+
+import gongbao.model.Actual;
+import gongbao.model.Edition;
+import gongbao.model.FactRef;
+import gongbao.model.Target;
+import gongbao.model.TargetEntry;
+import gongbao.model.TargetMove;
+import gongbao.site.page.Column;
+import gongbao.site.page.PageScope;
+import gongbao.site.page.SiteContext;
+import gongbao.site.page.Urls;
+import gongbao.site.page.Words;
+import gongbao.site.part.Quote;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One target as a row of a table.
+ *
+ * @param year year by which; null where the words only name a period
+ * @param horizon year or period in words; null where there is none
+ * @param quantitative whether it has a number
+ * @param indicator what it is set for
+ * @param quote its words
+ * @param words link to them
+ * @param reading how the figure is to be read, in a few words; null without a figure
+ * @param moves what an earlier or later session of the same body says otherwise
+ * @param actual the latest figure reached, with its year; null where none is known
+ * @param meeting who set it
+ */
+public record TargetRow(
+        @Nullable Integer year,
+        @Nullable String horizon,
+        boolean quantitative,
+        Words indicator,
+        Quote quote,
+        String words,
+        @Nullable String reading,
+        List<Move> moves,
+        @Nullable Words actual,
+        Words meeting) {
+
+    /**
+     * The same target in another session.
+     *
+     * @param label whether that session was before or after, and what it changed
+     * @param quote its words there
+     * @param words link to them
+     * @param meeting that session
+     */
+    public record Move(String label, Quote quote, String words, Words meeting) {}
+
+    /** Rows of one horizon. */
+    public record Horizon(String label, List<TargetRow> rows) {}
+
+    public static TargetRow of(PageScope page, TargetEntry entry, FactRef use) {
+        Target target = page.targets.target(use);
+        return new TargetRow(
+                target.year(),
+                horizon(page.site, target),
+                target.kind() == Target.Kind.QUANTITATIVE,
+                new Words(page.names.of(entry), page.link(entry.id())),
+                Quote.of(target),
+                page.link(page.targets.mention(use)),
+                reading(page.site, target),
+                moves(page, use),
+                actual(page, entry, use),
+                meeting(page, use));
+    }
+
+    private static Words meeting(PageScope page, FactRef use) {
+        Edition edition = page.lookup.edition(use.communique());
+        return new Words(page.names.shortTitle(edition), page.link(edition));
+    }
+
+    static @Nullable String horizon(SiteContext site, Target target) {
+        if (target.year() == null) {
+            return null;
+        }
+        return target.fromYear() == null || target.fromYear().equals(target.year())
+                ? site.msg.get("target.year", target.year())
+                : site.msg.get("target.years", target.fromYear(), target.year());
+    }
+
+    /** 〔例〕力争达到60%以上 → 水平 · 不低于 · 力争: different words stay different. */
+    private static @Nullable String reading(SiteContext site, Target target) {
+        if (target.kind() == Target.Kind.QUALITATIVE) {
+            return null;
+        }
+        String reading = Stream.of(
+                        target.measure() == null
+                                ? ""
+                                : site.msg.get("measure." + target.measure().code()),
+                        target.comparator() == null
+                                ? ""
+                                : site.msg.get(
+                                        "comparator." + target.comparator().code()),
+                        site.msg.get("commitment." + target.commitment().code()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(site.msg.get("list.dot")));
+        return reading.isEmpty() ? null : reading;
+    }
+
+    private static List<Move> moves(PageScope page, FactRef use) {
+        List<Move> moves = new ArrayList<>();
+        TargetMove from = page.targets.from(use);
+        if (from != null) {
+            moves.add(move(page, from.from(), "target.before." + from.change().code()));
+        }
+        TargetMove to = page.targets.to(use);
+        if (to != null) {
+            moves.add(move(page, to.to(), "target.after." + to.change().code()));
+        }
+        return moves;
+    }
+
+    private static Move move(PageScope page, FactRef other, String key) {
+        return new Move(
+                page.msg.get(key),
+                Quote.of(page.targets.target(other)),
+                page.link(page.targets.mention(other)),
+                meeting(page, other));
+    }
+
+    private static @Nullable Words actual(PageScope page, TargetEntry entry, FactRef use) {
+        List<Actual> known = Actuals.of(page.site, entry, use);
+        if (known.isEmpty()) {
+            return null;
+        }
+        Actual latest = known.get(known.size() - 1);
+        return new Words(
+                page.msg.get("actual.value", latest.year(), latest.value() + latest.unit()),
+                page.to(Urls.page(Column.TARGETS, entry.id().slug()), Actuals.ANCHOR));
+    }
+
+    /** By year, the nearest first; those without a year last. Within a year figures before words. */
+    public static List<Horizon> byYear(SiteContext site, List<TargetRow> rows) {
+        var years = rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.year() == null ? Integer.MAX_VALUE : row.year(), TreeMap::new, Collectors.toList()));
+        return years.entrySet().stream()
+                .map(year -> new Horizon(
+                        year.getKey() == Integer.MAX_VALUE
+                                ? site.msg.get("target.noYear")
+                                : site.msg.get("target.year", year.getKey()),
+                        Stream.concat(
+                                        year.getValue().stream().filter(TargetRow::quantitative),
+                                        year.getValue().stream().filter(row -> !row.quantitative()))
+                                .toList()))
+                .toList();
+    }
+}

@@ -1,0 +1,118 @@
+package gongbao.site.target;
+
+import gongbao.model.FactRef;
+import gongbao.model.Meeting;
+import gongbao.model.Target;
+import gongbao.model.TargetEntry;
+import gongbao.model.TargetMove;
+import gongbao.site.page.PageScope;
+import gongbao.site.page.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Targets over the years by which they are to be reached: a lane for each indicator, a column for each year. */
+final class Timeline {
+
+    /** The id of its title. */
+    private static final String ID = "timeline";
+
+    private static final int HEAD = 32;
+    private static final int NAME = 26;
+    private static final int STEP = 24;
+    private static final int PADDING = 10;
+    private static final int NARROW = 3;
+    private static final int WIDE = 4;
+
+    /** A target of an indicator. */
+    record Use(TargetEntry entry, FactRef ref) {}
+
+    private final PageScope page;
+    private final Map<Integer, String> columns = new TreeMap<>();
+    private final Map<FactRef, Chart.Dot> dots = new LinkedHashMap<>();
+    private final List<Chart.Lane> lanes = new ArrayList<>();
+    private int bottom = HEAD;
+
+    /** How wide a column is, in the units of the style sheet; wider where labels name places. */
+    private int column = NARROW;
+
+    private Timeline(PageScope page, List<Use> uses) {
+        this.page = page;
+        Map<TargetEntry, List<FactRef>> byEntry = new LinkedHashMap<>();
+        for (Use use : uses) {
+            Target target = page.targets.target(use.ref());
+            if (target.year() != null && target.value() != null) {
+                columns.put(target.year(), "");
+                byEntry.computeIfAbsent(use.entry(), entry -> new ArrayList<>()).add(use.ref());
+            }
+        }
+        int index = 0;
+        for (Map.Entry<Integer, String> year : columns.entrySet()) {
+            year.setValue(Chart.percent((double) index++ / columns.size()));
+        }
+        byEntry.forEach(this::lane);
+    }
+
+    /** The drawing; null where no target has a figure and a year. */
+    static @Nullable Chart of(PageScope page, List<Use> uses) {
+        Timeline timeline = new Timeline(page, uses);
+        return timeline.dots.isEmpty() ? null : timeline.chart();
+    }
+
+    /** Targets of one year stand one below the other, in the order of the archive. */
+    private void lane(TargetEntry entry, List<FactRef> uses) {
+        Map<Integer, Integer> stacked = new HashMap<>();
+        boolean several = uses.stream().map(this::place).distinct().count() > 1;
+        for (FactRef use : uses) {
+            Target target = page.targets.target(use);
+            int year = Objects.requireNonNull(target.year());
+            int below = stacked.merge(year, 1, Integer::sum) - 1;
+            int y = bottom + NAME + STEP / 2 + below * STEP;
+            Chart.Dot dot = TargetMark.dot(page, use, Objects.requireNonNull(columns.get(year)), y, 0);
+            dots.put(use, several ? dot.of(place(use)) : dot);
+            column = several ? WIDE : column;
+        }
+        int most = stacked.values().stream().mapToInt(count -> count).max().orElse(0);
+        int height = NAME + most * STEP + PADDING;
+        lanes.add(new Chart.Lane(bottom, height, new Words(entry.indicator(), page.link(entry.id()))));
+        bottom += height;
+    }
+
+    /** Whose target it is, where a lane holds those of several places; nothing where the text does not tell. */
+    private String place(FactRef use) {
+        Meeting meeting = page.lookup.edition(use.communique()).communique().meeting();
+        String place = meeting.jurisdiction() == null ? "" : meeting.jurisdiction();
+        return meeting.code() == null ? place : page.names.place(meeting.code(), place);
+    }
+
+    private Chart chart() {
+        List<Chart.Line> moved = new ArrayList<>();
+        dots.forEach((use, dot) -> {
+            TargetMove move = page.targets.to(use);
+            Chart.Dot after = move == null ? null : dots.get(move.to());
+            if (after != null) {
+                moved.add(new Chart.Line(dot.x(), dot.y(), after.x(), after.y(), "moved"));
+            }
+        });
+        List<Chart.Dot> all = List.copyOf(dots.values());
+        return new Chart(
+                page.id(ID),
+                page.id(ID + "-desc"),
+                page.msg.get("timeline.title"),
+                page.msg.get("timeline.desc", lanes.size(), all.size()),
+                columns.size() * column,
+                bottom,
+                columns.entrySet().stream()
+                        .map(year -> new Chart.Tick(year.getValue(), page.msg.get("target.year", year.getKey())))
+                        .toList(),
+                lanes,
+                moved,
+                all,
+                TargetMark.keys(page.site, all));
+    }
+}

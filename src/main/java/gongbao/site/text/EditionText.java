@@ -1,0 +1,195 @@
+package gongbao.site.text;
+
+import gongbao.model.Block;
+import gongbao.model.Edition;
+import gongbao.model.Section;
+import gongbao.site.page.PageScope;
+import gongbao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The text of an edition as its page shows it: parts, paragraphs and tables, each with what stands beside it. */
+public final class EditionText {
+
+    /**
+     * Neighbouring blocks of one section.
+     *
+     * @param id null where nothing can be said of what it is for
+     * @param label what it is for
+     * @param own whether the label is the text's own heading, which stands in it already
+     */
+    public record Part(@Nullable String id, @Nullable String label, boolean own, List<Para> paragraphs) {}
+
+    /**
+     * One block, or the rows of a table, with what stands beside it.
+     *
+     * @param kind {@code note}, {@code heading}, {@code table} or {@code paragraph}
+     * @param number place in the text
+     * @param href link to it
+     * @param indented whether the source itself indents it
+     * @param pieces its text; none where it is a table
+     * @param rows its rows; none where it is none
+     * @param count how many facts
+     */
+    public record Para(
+            String id,
+            String kind,
+            int number,
+            String href,
+            boolean indented,
+            List<Piece> pieces,
+            List<TableRow> rows,
+            List<MarginNotes.Group> groups,
+            int count) {}
+
+    /**
+     * A row of a table. The tabs between its cells are the source's own and stay between them.
+     *
+     * @param missing how many cells it has fewer than the widest row of its table
+     */
+    public record TableRow(String id, List<List<Piece>> cells, int missing) {}
+
+    private static final char CELL_END = '\t';
+
+    private final Edition edition;
+    private final String body;
+    private final PageScope page;
+    private final MarginNotes facts;
+    private final List<Mark> marks;
+
+    public EditionText(PageScope page, Edition edition, MarginNotes facts, List<Mark> marks) {
+        this.edition = edition;
+        this.body = edition.communique().body();
+        this.page = page;
+        this.facts = facts;
+        this.marks = marks;
+    }
+
+    /** Pieces of the title. */
+    public List<Piece> title() {
+        return edition.blocks().stream()
+                .filter(block -> block.kind() == Block.Kind.TITLE)
+                .findFirst()
+                .map(block -> {
+                    page.id(block.anchor());
+                    return TextRuns.of(body, block.span(), marks);
+                })
+                .orElse(List.of(Piece.run(page.names.title(edition), null)));
+    }
+
+    /** Everything below the title. */
+    public List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        List<Block> blocks = edition.blocks().stream()
+                .filter(block -> block.kind() != Block.Kind.TITLE)
+                .toList();
+        int from = 0;
+        while (from < blocks.size()) {
+            int to = from;
+            while (to < blocks.size()
+                    && blocks.get(to).section() == blocks.get(from).section()) {
+                to++;
+            }
+            parts.add(part(blocks.subList(from, to)));
+            from = to;
+        }
+        return parts;
+    }
+
+    private Part part(List<Block> blocks) {
+        int section = blocks.get(0).section();
+        Section its = section < 0 ? null : edition.communique().sections().get(section);
+        if (its == null || its.heading() == null && its.kind() == Section.Kind.OTHER) {
+            return new Part(null, null, false, paragraphs(blocks));
+        }
+        return new Part(
+                page.id("s" + (section + 1)), page.names.section(its), its.heading() != null, paragraphs(blocks));
+    }
+
+    private List<Para> paragraphs(List<Block> blocks) {
+        List<Para> paragraphs = new ArrayList<>();
+        int from = 0;
+        while (from < blocks.size()) {
+            int to = from + 1;
+            if (isRow(blocks.get(from))) {
+                while (to < blocks.size() && isRow(blocks.get(to))) {
+                    to++;
+                }
+                paragraphs.add(table(blocks.subList(from, to)));
+            } else {
+                paragraphs.add(paragraph(blocks.get(from)));
+            }
+            from = to;
+        }
+        return paragraphs;
+    }
+
+    /** 〔例〕规模以上工业增加值⇥—⇥7.1%: a row of a table, its cells apart by tabs. */
+    private boolean isRow(Block block) {
+        return block.kind() != Block.Kind.HEADING && block.span().of(body).indexOf(CELL_END) >= 0;
+    }
+
+    private Para paragraph(Block block) {
+        return para(block.kind().code(), List.of(block), TextRuns.of(body, block.span(), marks), List.of());
+    }
+
+    private Para table(List<Block> blocks) {
+        List<List<Span>> cells = blocks.stream().map(this::cells).toList();
+        int widest = cells.stream().mapToInt(List::size).max().orElse(0);
+        List<TableRow> rows = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            rows.add(new TableRow(
+                    page.id(blocks.get(i).anchor()),
+                    cells.get(i).stream()
+                            .map(cell -> TextRuns.of(body, cell, marks))
+                            .toList(),
+                    widest - cells.get(i).size()));
+        }
+        return para("table", blocks, List.of(), rows);
+    }
+
+    private List<Span> cells(Block row) {
+        List<Span> cells = new ArrayList<>();
+        int from = row.span().start();
+        for (int at = from; at < row.span().end(); at++) {
+            if (body.charAt(at) == CELL_END) {
+                cells.add(new Span(from, at));
+                from = at + 1;
+            }
+        }
+        cells.add(new Span(from, row.span().end()));
+        return cells;
+    }
+
+    private Para para(String kind, List<Block> blocks, List<Piece> pieces, List<TableRow> rows) {
+        Block first = blocks.get(0);
+        List<MarginNotes.Group> groups =
+                facts.beside(first.number(), blocks.get(blocks.size() - 1).number());
+        return new Para(
+                rows.isEmpty() ? page.id(first.anchor()) : first.anchor(),
+                kind,
+                first.number(),
+                page.to(page.path(), first.anchor()),
+                Character.isSpaceChar(body.charAt(first.span().start())),
+                pieces,
+                rows,
+                groups,
+                groups.stream().mapToInt(group -> group.facts().size()).sum());
+    }
+
+    /** The contents: each part by what it is for and where it begins, so that two parts of one kind are told apart. */
+    public List<Entry> contents(List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.id() != null)
+                .map(part -> new Entry(
+                        page.to(page.path(), Objects.requireNonNull(part.id())),
+                        String.valueOf(part.label()),
+                        part.paragraphs().get(0).number()))
+                .toList();
+    }
+
+    /** A line of the contents. */
+    public record Entry(String href, String text, int number) {}
+}

@@ -1,0 +1,144 @@
+package gongbao.site.text;
+
+import gongbao.model.Annotation;
+import gongbao.model.Attendee;
+import gongbao.model.Directive;
+import gongbao.model.Edition;
+import gongbao.model.FactId;
+import gongbao.model.Mention;
+import gongbao.model.Target;
+import gongbao.model.ThingId;
+import gongbao.site.page.PageScope;
+import gongbao.site.part.Quote;
+import gongbao.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What was read in an edition: as marks in the text, and as notes to stand beside it. */
+public final class MarginNotes {
+
+    /**
+     * One note: a fact beside its paragraph.
+     *
+     * @param id its own id
+     * @param quote its words
+     * @param href page of the thing it is about; null where it has none
+     * @param note what the words alone do not say; null where nothing
+     * @param words link to the words in the text
+     */
+    public record Note(
+            String id,
+            Quote quote,
+            @Nullable String href,
+            @Nullable String note,
+            String words) {}
+
+    /** Notes on facts of one kind in one paragraph. */
+    public record Group(String kind, String label, List<Note> facts) {}
+
+    private final Edition edition;
+    private final PageScope page;
+    private final NoteWords words;
+
+    public MarginNotes(PageScope page, Edition edition) {
+        this.edition = edition;
+        this.page = page;
+        this.words = new NoteWords(page.site, edition);
+    }
+
+    /** All mentions as marks, each with its id on this page. */
+    public List<Mark> marks() {
+        return edition.annotations().stream()
+                .map(annotation -> new Mark(
+                        annotation.mention().span(),
+                        handle(annotation.mention()),
+                        page.id(annotation.mention().anchor()),
+                        annotation.mention().kind().code(),
+                        href(annotation)))
+                .toList();
+    }
+
+    private @Nullable String href(Annotation annotation) {
+        ThingId thing = annotation.thing();
+        return thing == null ? null : page.link(thing);
+    }
+
+    /** Of a whole sentence only the words that matter are the link: the meeting's name, the words that ask. */
+    private Span handle(Mention mention) {
+        String part = switch (mention.kind()) {
+            case MEETING -> edition.communique().meeting().name();
+            case DIRECTIVE -> edition.fact(mention, Directive.class).modal();
+            default -> mention.text();
+        };
+        int at = part == null ? -1 : mention.text().indexOf(part);
+        int start = mention.span().start();
+        if (part != null && at >= 0) {
+            return new Span(start + at, start + at + part.length());
+        }
+        int firstClause = mention.text().replace('，', ',').indexOf(',');
+        return firstClause <= 0 ? mention.span() : new Span(start, start + firstClause);
+    }
+
+    /** What stands beside neighbouring blocks, by kind; a thing that they name twice stands there once. */
+    List<Group> beside(int first, int last) {
+        Map<String, Group> byLabel = new LinkedHashMap<>();
+        Set<Object> seen = new HashSet<>();
+        List<Annotation> here = edition.annotations().stream()
+                .filter(annotation -> first <= annotation.mention().block()
+                        && annotation.mention().block() <= last)
+                .sorted(Comparator.comparing(annotation -> annotation.mention().kind()))
+                .toList();
+        for (Annotation annotation : here) {
+            if (seen.add(identity(annotation))) {
+                String kind = annotation.mention().kind().code();
+                byLabel.computeIfAbsent(label(annotation.mention()), label -> new Group(kind, label, new ArrayList<>()))
+                        .facts()
+                        .add(note(annotation, here));
+            }
+        }
+        return List.copyOf(byLabel.values());
+    }
+
+    /** What counts as said already: the same thing, but each target by its words and each form of a title by itself. */
+    private static Object identity(Annotation annotation) {
+        Mention mention = annotation.mention();
+        ThingId thing = annotation.thing();
+        return switch (mention.kind()) {
+            case TARGET, DIRECTIVE, ATTENDEE, PERSONNEL, MEETING -> mention;
+            case DOCUMENT -> mention.fact();
+            case PERSON, TERM -> thing == null ? mention.fact() : thing;
+            case REFERENCE -> thing == null ? mention : thing;
+        };
+    }
+
+    private String label(Mention mention) {
+        if (mention.kind() == FactId.Kind.ATTENDEE) {
+            return page.msg.get(
+                    "attendee." + edition.fact(mention, Attendee.class).role().code());
+        }
+        Integer year = mention.kind() == FactId.Kind.TARGET
+                ? edition.fact(mention, Target.class).year()
+                : null;
+        return year == null ? page.msg.get("fact." + mention.kind().code()) : page.msg.get("fact.target.year", year);
+    }
+
+    private Note note(Annotation annotation, List<Annotation> here) {
+        Mention mention = annotation.mention();
+        List<Mention> same = here.stream()
+                .filter(other -> identity(other).equals(identity(annotation)))
+                .map(Annotation::mention)
+                .toList();
+        return new Note(
+                page.id("f" + mention.anchor().substring(1)),
+                words.quote(mention),
+                href(annotation),
+                words.note(annotation, same),
+                page.to(page.path(), mention.anchor()));
+    }
+}

@@ -1,0 +1,117 @@
+package gongbao.site.text;
+
+import gongbao.model.Annotation;
+import gongbao.model.CitedDocument;
+import gongbao.model.Communique;
+import gongbao.model.Directive;
+import gongbao.model.Edition;
+import gongbao.model.Fact;
+import gongbao.model.Meeting;
+import gongbao.model.MeetingEntry;
+import gongbao.model.MeetingKey;
+import gongbao.model.Mention;
+import gongbao.model.Person;
+import gongbao.model.Personnel;
+import gongbao.model.Reference;
+import gongbao.model.Target;
+import gongbao.model.ThingId;
+import gongbao.site.page.SiteContext;
+import gongbao.site.part.Deeds;
+import gongbao.site.part.Quote;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The words of the notes beside an edition's text: what is quoted of a fact, and what the quote alone does not say. */
+final class NoteWords {
+
+    private final SiteContext site;
+    private final Communique communique;
+
+    NoteWords(SiteContext site, Edition edition) {
+        this.site = site;
+        this.communique = edition.communique();
+    }
+
+    Quote quote(Mention mention) {
+        Fact fact = communique.fact(mention.fact());
+        if (fact instanceof Target target) {
+            return Quote.of(target);
+        } else if (fact instanceof Directive directive) {
+            return Quote.opening(directive);
+        } else if (fact instanceof Meeting meeting && meeting.name() != null) {
+            return Quote.of(meeting.name());
+        }
+        return Quote.of(mention.text());
+    }
+
+    /** @param same the mentions that the note stands for */
+    @Nullable
+    String note(Annotation annotation, List<Mention> same) {
+        Fact fact = communique.fact(annotation.mention().fact());
+        if (fact instanceof Meeting meeting) {
+            return meeting(meeting);
+        } else if (fact instanceof Person person) {
+            return person(annotation, person, same);
+        } else if (fact instanceof Personnel decision) {
+            return joined(site.msg.get(Deeds.key(decision)), decision.post());
+        } else if (fact instanceof CitedDocument document) {
+            return document(document);
+        } else if (fact instanceof Directive directive) {
+            return directive(directive);
+        }
+        return fact instanceof Reference ? reference(annotation) : null;
+    }
+
+    private @Nullable String meeting(Meeting meeting) {
+        return joined(
+                site.names.dates(meeting),
+                meeting.venue(),
+                meeting.chair() == null ? null : site.msg.get("chair", meeting.chair()));
+    }
+
+    private @Nullable String person(Annotation annotation, Person person, List<Mention> same) {
+        return joined(
+                person.post(), annotation.thing() != null ? null : open(annotation), Deeds.at(site, person, same));
+    }
+
+    private @Nullable String document(CitedDocument document) {
+        String full = document.aliasOf();
+        return joined(
+                site.msg.get("status." + document.status().code()),
+                full == null || full.equals(document.title()) ? null : site.msg.get("document.aliasOf", full));
+    }
+
+    private @Nullable String directive(Directive directive) {
+        String problem = directive.problem();
+        return joined(
+                site.msg.get("directive.name", directive.id().number()),
+                directive.addressee() == null ? null : site.msg.get("directive.to", directive.addressee()),
+                problem == null || Quote.opening(directive).head().contains(problem)
+                        ? null
+                        : site.msg.get("directive.problem", problem));
+    }
+
+    /** Whose meeting it is, where the words do not say: 省委十二届四次全会 → 四川省. */
+    private @Nullable String reference(Annotation annotation) {
+        ThingId thing = annotation.thing();
+        if (thing == null) {
+            return open(annotation);
+        }
+        MeetingEntry meeting = site.lookup.meeting(thing.slug());
+        boolean said = annotation.mention().text().contains(meeting.jurisdiction())
+                || meeting.key().code().equals(MeetingKey.COUNTRY);
+        return said ? null : meeting.jurisdiction();
+    }
+
+    private String open(Annotation annotation) {
+        return site.msg.getOr("unresolved." + annotation.reason(), "unresolved");
+    }
+
+    private @Nullable String joined(@Nullable String... parts) {
+        String joined = Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(site.msg.get("list.dot")));
+        return joined.isEmpty() ? null : joined;
+    }
+}

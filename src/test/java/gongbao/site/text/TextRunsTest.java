@@ -1,0 +1,71 @@
+package gongbao.site.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongbao.text.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class TextRunsTest {
+
+    private static Mark mark(int start, int end, String id) {
+        Span span = new Span(start, end);
+        return new Mark(span, span, id, "term", id + ".html");
+    }
+
+    /** {@code [id:} opens, {@code ]} closes, {@code <href text>} is a link. */
+    private static String show(String body, Span within, Mark... marks) {
+        return TextRuns.of(body, within, List.of(marks)).stream()
+                .map(piece -> switch (piece.type()) {
+                    case "open" -> "[" + (piece.id() == null ? "" : piece.id()) + ":";
+                    case "close" -> "]";
+                    case "link" -> "<" + piece.href() + " " + piece.text() + ">";
+                    default -> String.valueOf(piece.text());
+                })
+                .collect(Collectors.joining());
+    }
+
+    private static String show(String body, Mark... marks) {
+        return show(body, new Span(0, body.length()), marks);
+    }
+
+    @Test
+    void leavesTextWithoutMarksWhole() {
+        assertThat(show("甲乙丙")).isEqualTo("甲乙丙");
+    }
+
+    @Test
+    void linksOneMark() {
+        assertThat(show("甲乙丙", mark(1, 2, "a"))).isEqualTo("甲[a:<a.html 乙>]丙");
+    }
+
+    @Test
+    void linksTheInnermostOfNestedMarks() {
+        assertThat(show("甲乙丙丁", mark(0, 4, "a"), mark(1, 3, "b"))).isEqualTo("[a:<a.html 甲>[b:<b.html 乙丙>]<a.html 丁>]");
+    }
+
+    @Test
+    void opensAMarkAgainBehindTheEndOfOneThatItCrosses() {
+        assertThat(show("甲乙丙丁", mark(0, 3, "a"), mark(2, 4, "b")))
+                .isEqualTo("[a:<a.html 甲乙>[b:<b.html 丙>]][:<b.html 丁>]");
+    }
+
+    @Test
+    void keepsBothMarksOnTheSameWords() {
+        assertThat(show("甲乙", mark(0, 2, "a"), mark(0, 2, "b"))).isEqualTo("[a:[b:<b.html 甲乙>]]");
+    }
+
+    @Test
+    void cutsAMarkAtTheEndOfTheParagraph() {
+        assertThat(show("甲乙丙丁", new Span(0, 2), mark(1, 4, "a"))).isEqualTo("甲[a:<a.html 乙>]");
+        assertThat(show("甲乙丙丁", new Span(2, 4), mark(1, 4, "a"))).isEqualTo("[:<a.html 丙丁>]");
+    }
+
+    @Test
+    void linksOnlyTheHandleOfASentence() {
+        Mark sentence = new Mark(new Span(0, 4), new Span(1, 2), "a", "directive", "a.html");
+
+        assertThat(show("甲乙丙丁", sentence)).isEqualTo("[a:甲<a.html 乙>丙丁]");
+    }
+}
