@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Same input, same bytes: no clock, no locale, no time zone, no order of files or threads shows in the site. */
+@Tag("slow")
 class SameBytesTest {
 
     private final Locale locale = Locale.getDefault();

@@ -40,9 +40,11 @@ class SitesTest {
             String page = site.resolve("expected").relativize(expected).toString();
             Golden.check(expected, Files.readString(place.resolve("site-out").resolve(page)));
         }
-        assertThat(Files.list(place).map(file -> file.getFileName().toString()).filter(name -> name.startsWith(".")))
-                .as("temporary files left behind")
-                .isEmpty();
+        try (Stream<Path> files = Files.list(place)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .as("temporary files left behind")
+                    .noneMatch(name -> name.startsWith("."));
+        }
     }
 
     private static List<String> command(Path place) throws IOException {

@@ -57,11 +57,9 @@ final class SaltStep implements CleanStep {
             }
         }
         Map<String, Integer> salts = new HashMap<>();
-        count.forEach((address, n) -> {
-            if (n >= ENOUGH_LINES) {
-                salts.put(
-                        address,
-                        commonEnd(words.get(address), words.get(address)).length());
+        words.forEach((address, before) -> {
+            if (count.getOrDefault(address, 0) >= ENOUGH_LINES) {
+                salts.put(address, commonEnd(before, before).length());
             }
         });
         return salts;

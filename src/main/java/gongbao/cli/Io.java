@@ -1,5 +1,6 @@
 package gongbao.cli;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -19,8 +20,19 @@ record Io(PrintWriter out, PrintWriter err, Locale locale, boolean terminal) {
 
     /** The process's own, in UTF-8 whatever the machine's charset is. */
     static Io system() {
-        return new Io(
-                utf8(FileDescriptor.out), utf8(FileDescriptor.err), Locale.getDefault(), System.console() != null);
+        return new Io(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Locale.getDefault(), isTerminal());
+    }
+
+    /** Since JDK 22 there is a console without a terminal, too, which then says so itself. */
+    @SuppressWarnings("SystemConsoleNull") // where it is null there is no terminal; the rest is asked
+    private static boolean isTerminal() {
+        Console console = System.console();
+        try {
+            return console != null
+                    && (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException beforeJdk22) {
+            return true;
+        }
     }
 
     private static PrintWriter utf8(FileDescriptor stream) {

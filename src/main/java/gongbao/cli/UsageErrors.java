@@ -1,6 +1,7 @@
 package gongbao.cli;
 
 import java.io.PrintWriter;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
@@ -44,7 +45,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         if (error.getArgSpec() != null && error.getValue() != null) {
             return words.get("bad-value", label(error.getArgSpec()), error.getValue());
         }
-        return error.getMessage();
+        return Objects.requireNonNullElse(error.getMessage(), "");
     }
 
     private static String label(ArgSpec argument) {

@@ -88,7 +88,8 @@ public final class Lexicon {
 
     private static String literal(String word) {
         StringBuilder literal = new StringBuilder();
-        for (char c : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
             literal.append("\\()[]{}.*+?^$|".indexOf(c) < 0 ? "" : "\\").append(c);
         }
         return literal.toString();

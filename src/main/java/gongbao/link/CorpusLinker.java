@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Puts communiqués together into an archive. */
 public final class CorpusLinker {
@@ -70,7 +71,7 @@ public final class CorpusLinker {
         byPath.forEach(c -> taken.putIfAbsent(c.id(), c));
         List<Communique> unique = new ArrayList<>();
         for (Communique communique : byPath) {
-            Communique first = taken.get(communique.id());
+            Communique first = Objects.requireNonNull(taken.get(communique.id()));
             if (first == communique) {
                 unique.add(communique);
                 continue;

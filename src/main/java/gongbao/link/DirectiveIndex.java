@@ -50,10 +50,8 @@ final class DirectiveIndex {
     }
 
     private @Nullable String addressee(Directive directive) {
-        return directive.addressee() == null
-                ? null
-                : addressees.computeIfAbsent(
-                        Wording.key(directive.addressee()), key -> slugs.next(directive.addressee()));
+        String asked = directive.addressee();
+        return asked == null ? null : addressees.computeIfAbsent(Wording.key(asked), key -> slugs.next(asked));
     }
 
     private static ThingId idOf(FactRef use) {

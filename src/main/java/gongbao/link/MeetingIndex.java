@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +27,7 @@ final class MeetingIndex {
             .thenComparingInt(MeetingKey::term)
             .thenComparingInt(key -> key.session() == null ? 0 : key.session());
 
-    private static final class Found {
-        @Nullable
-        String jurisdiction;
-
-        @Nullable
-        Level level;
-
-        final List<String> communiques = new ArrayList<>();
-    }
+    private record Found(String jurisdiction, Level level, List<String> communiques) {}
 
     private final Map<MeetingKey, Found> meetings = new TreeMap<>(BY_KEY);
     private final Backlinks links;
@@ -69,12 +62,7 @@ final class MeetingIndex {
     }
 
     private Found found(MeetingKey key, String jurisdiction, Level level) {
-        Found found = meetings.computeIfAbsent(key, k -> new Found());
-        if (found.jurisdiction == null) {
-            found.jurisdiction = jurisdiction;
-            found.level = level;
-        }
-        return found;
+        return meetings.computeIfAbsent(key, k -> new Found(jurisdiction, level, new ArrayList<>()));
     }
 
     private static ThingId idOf(MeetingKey key) {
@@ -86,7 +74,7 @@ final class MeetingIndex {
         List<MeetingEntry> entries = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             MeetingKey key = keys.get(i);
-            Found found = meetings.get(key);
+            Found found = Objects.requireNonNull(meetings.get(key));
             entries.add(new MeetingEntry(
                     idOf(key),
                     key,

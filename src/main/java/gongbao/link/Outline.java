@@ -42,8 +42,9 @@ final class Outline {
         communique.notes().forEach(note -> known.add(new Block(0, Block.Kind.NOTE, -1, note)));
         List<Section> sections = communique.sections();
         for (int i = 0; i < sections.size(); i++) {
-            if (sections.get(i).headingSpan() != null) {
-                known.add(new Block(0, Block.Kind.HEADING, i, sections.get(i).headingSpan()));
+            Span heading = sections.get(i).headingSpan();
+            if (heading != null) {
+                known.add(new Block(0, Block.Kind.HEADING, i, heading));
             }
             for (Paragraph paragraph : sections.get(i).paragraphs()) {
                 known.add(new Block(0, Block.Kind.PARAGRAPH, i, paragraph.span()));

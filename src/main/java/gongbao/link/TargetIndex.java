@@ -41,16 +41,16 @@ final class TargetIndex {
 
     private void add(Draft draft, Target target) {
         Meeting meeting = draft.communique().meeting();
-        boolean named = target.indicator() != null && !target.indicator().isBlank();
+        String printed = target.indicator() == null || target.indicator().isBlank() ? null : target.indicator();
         // A target that measures nothing is known by its own words.
-        String indicator = named ? Indicators.name(target.indicator(), meeting.level()) : target.text();
+        String indicator = printed == null ? target.text() : Indicators.name(printed, meeting.level());
         Found found = targets.computeIfAbsent(
                 Wording.key(indicator),
                 key -> new Found(new ThingId(ThingId.Kind.TARGET, slugs.next(indicator)), indicator));
         FactRef use = draft.ref(target);
         found.uses.add(use);
-        if (named) {
-            found.printings.add(target.indicator().strip());
+        if (printed != null) {
+            found.printings.add(printed.strip());
             found.moves.add(use, meeting, target);
         }
         links.link(draft.mentions(target), found.id);

@@ -57,7 +57,7 @@ final class TermIndex {
             }
         }
         terms.values().forEach(TermIndex::sort);
-        terms.keySet().forEach(this::join);
+        terms.forEach(this::join);
     }
 
     private static void sort(Found found) {
@@ -68,8 +68,7 @@ final class TermIndex {
     }
 
     /** Looks every stretch of a wording up, instead of comparing all terms with all: a wording is short, an archive is not. */
-    private void join(String whole) {
-        Found found = terms.get(whole);
+    private void join(String whole, Found found) {
         for (int from = 0; from < whole.length(); from++) {
             for (int to = from + 1; to <= whole.length(); to++) {
                 String stretch = whole.substring(from, to);

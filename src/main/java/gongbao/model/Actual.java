@@ -25,7 +25,7 @@ public record Actual(
         String unit,
         String source) {
 
-    public Actual withCode(String known) {
+    public Actual withCode(@Nullable String known) {
         return new Actual(place, known, indicator, year, value, number, unit, source);
     }
 }

@@ -8,7 +8,7 @@ import gongbao.text.Span;
  *
  * @param number place in the text: the title is 0, everything else counts from 1
  * @param kind what it is
- * @param section index of its section in {@code sections}; −1 before the first
+ * @param section index of its section among the sections; −1 before the first
  * @param span where it stands
  */
 public record Block(int number, Kind kind, int section, Span span) {

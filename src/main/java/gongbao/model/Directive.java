@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A sentence that asks for something, in the meeting's own voice or in a named speaker's.
  *
  * @param id which directive of its communiqué
- * @param section index of its section in {@code sections}; {@link #NOT_LAID_OUT} while the text is being read
+ * @param section index of its section among the sections; {@link #NOT_LAID_OUT} while the text is being read
  * @param asking who asks whom, in which words
  * @param problem the problem it is to solve ({@code 特色产业竞争力不够强})
  * @param measures what is to be done, clause by clause

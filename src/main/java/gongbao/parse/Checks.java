@@ -50,7 +50,7 @@ final class Checks {
             found.add(Diagnostic.of(
                     Severity.WARNING, "meeting-unknown", source.file().path()));
         }
-        titleAgainstText(c);
+        titleAgainstText();
         dates(c);
         adoptedTwice(c);
         laterReferences(c);
@@ -59,7 +59,7 @@ final class Checks {
         return found;
     }
 
-    private void titleAgainstText(Communique c) {
+    private void titleAgainstText() {
         if (front.title() == null || name == null || front.title().contains(name.span())) {
             return;
         }

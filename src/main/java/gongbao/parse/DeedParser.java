@@ -9,6 +9,7 @@ import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -98,7 +99,7 @@ final class DeedParser {
         return person.acts().stream()
                 .filter(act -> act == Act.ATTENDED
                         ? ATTENDED.in(around)
-                        : WORDS.get(act).in(behind))
+                        : Objects.requireNonNull(WORDS.get(act)).in(behind))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,6 @@ final class DocumentParser {
     private static final Pattern STAGE = Pattern.compile("[(〔\\[](?:" + Lexicon.anyOf("stage-marks") + ")[)〕\\]]");
     private static final Pattern STAGE_BEHIND = Pattern.compile("^[(]?(?:" + Lexicon.anyOf("stage-marks") + ")[)]?");
     private static final Pattern KIND_END = Pattern.compile("(?:" + Lexicon.anyOf("document-kinds") + ")$");
-    private static final Pattern EXPLAINED = Pattern.compile("^[^。;]{0,30}(?:说明|解读)");
     private static final Pattern ISSUER = Pattern.compile(
             "^((?:中共|中国共产党)?[\\u4e00-\\u9fff]{0,24}?(?:委员会|省委|市委|县委|区委|旗委|州委|中央|国务院|人民政府|办公厅|办公室|常委会|纪委|党组))关于");
 
@@ -93,7 +93,7 @@ final class DocumentParser {
         for (Map.Entry<String, Entry> e : entries.entrySet()) {
             String full = e.getValue().status == Status.ADOPTED ? aliasOf(e.getKey()) : null;
             if (full != null) {
-                entries.get(full).raise(Status.ADOPTED, "short-form-adopted");
+                entry(full).raise(Status.ADOPTED, "short-form-adopted");
             }
         }
         List<CitedDocument> documents = new ArrayList<>();
@@ -132,7 +132,7 @@ final class DocumentParser {
         int end = next < 0 ? behind.end() : Math.min(next, behind.end());
         Matcher approval = APPROVED.matcher(reading.text()).region(behind.start(), end);
         if (approval.find() && reading.text(title).endsWith(approval.group(1))) {
-            entries.get(key(title)).raise(Status.ADOPTED, "approved");
+            entry(key(title)).raise(Status.ADOPTED, "approved");
         }
     }
 
@@ -239,10 +239,10 @@ final class DocumentParser {
 
     /** Of several it is the last named before it, where that one stands alone in its sentence. */
     private @Nullable String lastBefore(String alias, List<String> candidates) {
-        int start = entries.get(alias).spans.get(0).start();
+        int start = entry(alias).spans.get(0).start();
         List<String> before = candidates.stream()
-                .filter(title -> entries.get(title).spans.get(0).start() < start)
-                .sorted(Comparator.comparing(title -> entries.get(title).spans.get(0)))
+                .filter(title -> entry(title).spans.get(0).start() < start)
+                .sorted(Comparator.comparing(title -> entry(title).spans.get(0)))
                 .toList();
         if (before.isEmpty()) {
             return null;
@@ -252,7 +252,11 @@ final class DocumentParser {
         return alone ? last : null;
     }
 
+    private Entry entry(String title) {
+        return Objects.requireNonNull(entries.get(title));
+    }
+
     private Span sentence(String title) {
-        return reading.sentenceAt(entries.get(title).spans.get(0).start());
+        return reading.sentenceAt(entry(title).spans.get(0).start());
     }
 }

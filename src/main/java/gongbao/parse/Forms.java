@@ -1,6 +1,6 @@
 package gongbao.parse;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +17,10 @@ final class Forms<F extends Form> {
 
     Forms(List<F> inOrder) {
         this.inOrder = List.copyOf(inOrder);
-        List<List<Integer>> lists = new ArrayList<>();
         for (int form = 0; form < inOrder.size(); form++) {
             for (char c : inOrder.get(form).first().toCharArray()) {
                 int[] same = byFirst[c] == null ? new int[0] : byFirst[c];
-                byFirst[c] = java.util.Arrays.copyOf(same, same.length + 1);
+                byFirst[c] = Arrays.copyOf(same, same.length + 1);
                 byFirst[c][same.length] = form;
             }
         }

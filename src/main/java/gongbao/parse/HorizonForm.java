@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 record HorizonForm(Cue cue, String first, String notBehind, boolean quoted, Reader reader) implements Form {
 
-    /** Reads the time where its form was found; null where the words are none after all. */
+    /** Reads the time where its form was found. */
     interface Reader {
 
-        /** @param saidIn year of the text; null where it is unknown */
+        /**
+         * Null where the words are no time after all.
+         *
+         * @param saidIn year of the text; null where it is unknown
+         */
         @Nullable
         Horizon read(Found<HorizonForm> found, @Nullable Integer saidIn);
     }

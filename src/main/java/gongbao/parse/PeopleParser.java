@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -84,7 +85,7 @@ final class PeopleParser {
         attending.forEach(this::attended);
         people.values().removeIf(found -> found.acts.isEmpty());
         people.forEach((name, found) -> found.post = found.post == null ? offices.get(name) : found.post);
-        people.keySet().forEach(this::everywhere);
+        people.forEach(this::everywhere);
         List<Person> list = new ArrayList<>();
         people.forEach((name, found) -> list.add(new Person(
                 FactId.Kind.PERSON.uncounted(),
@@ -181,7 +182,9 @@ final class PeopleParser {
         Matcher verb = VERB.matcher(after);
         while (verb.find()) {
             acts.add(Act.valueOf(
-                    Lexicon.list("person-verbs").get(verb.group()).get(0).toUpperCase(Locale.ROOT)));
+                    Objects.requireNonNull(Lexicon.list("person-verbs").get(verb.group()))
+                            .get(0)
+                            .toUpperCase(Locale.ROOT)));
         }
         return acts;
     }
@@ -245,11 +248,11 @@ final class PeopleParser {
     }
 
     /** Every place where the name stands. */
-    private void everywhere(String name) {
+    private void everywhere(String name, Found found) {
         String s = reading.text();
         String folded = gongbao.zh.Folded.of(name).text();
         for (int at = s.indexOf(folded); at >= 0; at = s.indexOf(folded, at + folded.length())) {
-            people.get(name).spans.add(new Span(at, at + folded.length()));
+            found.spans.add(new Span(at, at + folded.length()));
         }
     }
 }

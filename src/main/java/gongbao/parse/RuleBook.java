@@ -7,12 +7,39 @@ import java.util.stream.Stream;
 final class RuleBook {
 
     /** The rules of each parser, in its own order. */
-    static final List<Rule> RULES =
-            Stream.of(TargetParser.RULES).flatMap(List::stream).toList();
+    static final List<Rule> RULES = Stream.of(
+                    MeetingRules.RULES,
+                    NameForms.RULES,
+                    CongressRules.RULES,
+                    ReferenceRules.RULES,
+                    DirectiveRules.RULES,
+                    TargetParser.RULES)
+            .flatMap(List::stream)
+            .toList();
 
     /** The cues of each parser. */
-    static final List<Cue> CUES =
-            Stream.of(TargetParser.CUES).flatMap(List::stream).toList();
+    static final List<Cue> CUES = Stream.of(
+                    FrontMatter.CUES,
+                    PublicationParser.CUES,
+                    GenreParser.CUES,
+                    HomeFinder.CUES,
+                    Outliner.CUES,
+                    MeetingRules.CHAIRS,
+                    MeetingRules.CUES,
+                    MeetingNames.CUES,
+                    SessionWords.CUES,
+                    NameForms.CUES,
+                    CongressRules.CUES,
+                    ReferenceRules.CUES,
+                    DirectiveRules.JOINTS,
+                    DirectiveRules.PROBLEMS,
+                    DirectiveRules.CUES,
+                    Imperatives.CUES,
+                    Statements.CUES,
+                    VoiceCues.CUES,
+                    TargetParser.CUES)
+            .flatMap(List::stream)
+            .toList();
 
     private RuleBook() {}
 }

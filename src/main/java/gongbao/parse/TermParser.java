@@ -48,7 +48,7 @@ final class TermParser {
      * @param documents titles in the same marks: 通过了“关于召开大会的决议”
      */
     List<Term> parse(FrontMatter front, List<Attendee> attendees, List<CitedDocument> documents) {
-        Map<String, TreeSet<Span>> terms = new LinkedHashMap<>();
+        Map<String, Set<Span>> terms = new LinkedHashMap<>();
         for (int p = front.first(); p < reading.paragraphs().size(); p++) {
             quoted(reading.paragraphs().get(p), terms);
         }
@@ -75,7 +75,7 @@ final class TermParser {
         return list;
     }
 
-    private void quoted(Span paragraph, Map<String, TreeSet<Span>> terms) {
+    private void quoted(Span paragraph, Map<String, Set<Span>> terms) {
         String s = reading.text();
         for (int i = s.indexOf('“', paragraph.start()); i >= 0 && i < paragraph.end(); i = s.indexOf('“', i + 1)) {
             int close = reading.brackets().partner(i);

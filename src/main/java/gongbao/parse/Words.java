@@ -46,6 +46,26 @@ final class Words {
         return null;
     }
 
+    /** The words behind the first of the heads that they begin with; all of them where they begin with none. */
+    static String withoutHead(String words, String... heads) {
+        for (String head : heads) {
+            if (words.startsWith(head)) {
+                return words.substring(head.length());
+            }
+        }
+        return words;
+    }
+
+    /** The words before the first of the tails that they end with; all of them where they end with none. */
+    static String withoutTail(String words, String... tails) {
+        for (String tail : tails) {
+            if (words.endsWith(tail)) {
+                return words.substring(0, words.length() - tail.length());
+            }
+        }
+        return words;
+    }
+
     boolean isIn(String s, Span within) {
         return find(s, within.start(), within.end()) != null;
     }

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.mapping;
 import gongbao.lexicon.Lexicon;
 import gongbao.lexicon.Row;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 
@@ -36,6 +37,6 @@ final class Containers {
     private Containers() {}
 
     static Elements in(Document page, String role) {
-        return page.select(SELECTORS.get(role));
+        return page.select(Objects.requireNonNull(SELECTORS.get(role), role));
     }
 }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -162,7 +163,7 @@ final class ActualsCsv {
     }
 
     private CsvTable.Cell cell(List<CsvTable.Cell> cells, String column) {
-        return cells.get(columns.get(column));
+        return cells.get(Objects.requireNonNull(columns.get(column)));
     }
 
     /** Reports the figures that found no place and no target in the archive: they stand on no page. */

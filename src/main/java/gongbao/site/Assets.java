@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Style sheets, script and icon under names that carry a fingerprint of their content. */
@@ -41,7 +42,7 @@ final class Assets {
     }
 
     String path(String name) {
-        return paths.get(name);
+        return Objects.requireNonNull(paths.get(name));
     }
 
     List<SiteFile> files() {

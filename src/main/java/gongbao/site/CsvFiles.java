@@ -100,7 +100,7 @@ final class CsvFiles {
                 row(
                         csv,
                         actual.code(),
-                        site.names.of(site.lookup.place(actual.code())),
+                        site.names.of(site.lookup.place(actual)),
                         entry.indicator(),
                         actual.year(),
                         actual.value(),

@@ -77,7 +77,9 @@ final class DirectivePages implements PageKind {
                                         site,
                                         links,
                                         edition,
-                                        byCommunique.get(edition.id()).size()))
+                                        byCommunique
+                                                .getOrDefault(edition.id(), List.of())
+                                                .size()))
                                 .toList(),
                         links.to(Urls.DIRECTIVES_CSV))));
         byCommunique.forEach((id, directives) -> pages.add(register(site, site.lookup.edition(id), directives)));

@@ -177,7 +177,7 @@ public record Glance(
                 .forEach(target -> rows.add(TargetRow.of(
                         site,
                         links,
-                        site.lookup.target(target.thing()),
+                        site.lookup.target(target.linked()),
                         target.mention().ref())));
         return rows;
     }

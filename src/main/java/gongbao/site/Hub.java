@@ -83,7 +83,7 @@ public record Hub(
                 glance.moreTargets(),
                 glance.targetsHref(),
                 first(edition, ThingId.Kind.TERM)
-                        .map(link -> site.words(links, site.lookup.thing(link.thing())))
+                        .map(link -> site.words(links, site.lookup.thing(link.linked())))
                         .toList(),
                 glance.directives(),
                 glance.directivesHref());
@@ -95,7 +95,7 @@ public record Hub(
         edition.linked(kind)
                 .forEach(link -> first.putIfAbsent(
                         kind == ThingId.Kind.TERM
-                                ? Objects.requireNonNull(link.thing())
+                                ? link.linked()
                                 : link.mention().fact(),
                         link));
         return first.values().stream().limit(SiteContext.LONGEST_LIST);
@@ -105,7 +105,7 @@ public record Hub(
     private static List<Deed> deeds(SiteContext site, Edition edition, PageLinks links) {
         Map<Mention, PersonEntry> known = new HashMap<>();
         edition.linked(ThingId.Kind.PERSON)
-                .forEach(link -> known.put(link.mention(), (PersonEntry) site.lookup.thing(link.thing())));
+                .forEach(link -> known.put(link.mention(), (PersonEntry) site.lookup.thing(link.linked())));
         return edition.firstMentions(FactId.Kind.PERSON).stream()
                 .map(mention -> deed(site, edition, mention, known.get(mention), links))
                 .filter(Objects::nonNull)
@@ -133,7 +133,7 @@ public record Hub(
         Map<ThingId, Annotation> strongest = new LinkedHashMap<>();
         edition.linked(ThingId.Kind.DOCUMENT)
                 .forEach(link -> strongest.merge(
-                        Objects.requireNonNull(link.thing()),
+                        link.linked(),
                         link,
                         (one, other) -> status(edition, other).compareTo(status(edition, one)) < 0 ? other : one));
         List<Annotation> chosen = new ArrayList<>(strongest.values());
@@ -144,8 +144,8 @@ public record Hub(
                 .map(link -> new Paper(
                         new Words(
                                 Lineage.printed(
-                                        ((DocumentEntry) site.lookup.thing(link.thing())).title(), link.mention()),
-                                site.link(links, link.thing())),
+                                        ((DocumentEntry) site.lookup.thing(link.linked())).title(), link.mention()),
+                                site.link(links, link.linked())),
                         site.msg.get("status." + status(edition, link).code()),
                         status(edition, link) == CitedDocument.Status.ADOPTED,
                         site.link(links, link.mention())))
@@ -161,7 +161,7 @@ public record Hub(
         return target.kind() == Target.Kind.QUALITATIVE
                 ? null
                 : new Goal(
-                        site.words(links, site.lookup.thing(link.thing())),
+                        site.words(links, site.lookup.thing(link.linked())),
                         target.year() == null ? null : site.msg.get("target.year", target.year()),
                         Quote.of(target),
                         site.link(links, link.mention()));

@@ -42,7 +42,7 @@ final class Labels {
             add(labels, "ColumnType", info.columnType() != null ? info.columnType() : site.msg.get("column.type"));
         }
         add(labels, "robots", site.isListed(page) ? null : "noindex, nofollow");
-        page.meta().forEach(label -> add(labels, label.name(), label.content()));
+        page.meta().get().forEach(label -> add(labels, label.name(), label.content()));
         if (labels.stream().noneMatch(label -> label.name().equals("Description"))) {
             add(labels, "description", page.description());
         }

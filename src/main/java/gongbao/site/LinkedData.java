@@ -85,7 +85,7 @@ final class LinkedData {
     }
 
     private @Nullable Edition edition(Page page) {
-        return page.column() == Column.COMMUNIQUES ? site.lookup.edition(page.slug()) : null;
+        return page.column() == Column.COMMUNIQUES ? site.lookup.findEdition(page.slug()) : null;
     }
 
     private static @Nullable Node meeting(Edition edition) {

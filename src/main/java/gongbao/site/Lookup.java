@@ -1,5 +1,6 @@
 package gongbao.site;
 
+import gongbao.model.Actual;
 import gongbao.model.Body;
 import gongbao.model.Corpus;
 import gongbao.model.DirectiveEntry;
@@ -20,6 +21,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +70,12 @@ final class Lookup {
     }
 
     Edition edition(String id) {
+        return Objects.requireNonNull(editions.get(id));
+    }
+
+    /** The edition whose page bears the id; null where that is no edition's page. */
+    @Nullable
+    Edition findEdition(String id) {
         return editions.get(id);
     }
 
@@ -76,6 +84,12 @@ final class Lookup {
     }
 
     Thing thing(ThingId id) {
+        return Objects.requireNonNull(things.get(id));
+    }
+
+    /** Null where the archive has no such thing. */
+    @Nullable
+    Thing find(ThingId id) {
         return things.get(id);
     }
 
@@ -97,7 +111,12 @@ final class Lookup {
 
     @Nullable
     PlaceEntry place(@Nullable String code) {
-        return code == null ? null : (PlaceEntry) thing(new ThingId(ThingId.Kind.PLACE, code));
+        return code == null ? null : (PlaceEntry) find(new ThingId(ThingId.Kind.PLACE, code));
+    }
+
+    /** The place of a figure that stands under a target. */
+    PlaceEntry place(Actual actual) {
+        return Objects.requireNonNull(place(actual.code()));
     }
 
     /** All who bear the name, this one included. */

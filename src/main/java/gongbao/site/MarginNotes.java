@@ -78,7 +78,7 @@ final class MarginNotes {
         };
         int at = part == null ? -1 : mention.text().indexOf(part);
         int start = mention.span().start();
-        if (at >= 0) {
+        if (part != null && at >= 0) {
             return new Span(start + at, start + at + part.length());
         }
         int firstClause = mention.text().replace('，', ',').indexOf(',');

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,7 @@ final class Names {
 
     /** 〔例〕开封市鼓楼区; 鼓楼区（未能确定） where the text does not tell which of several it is. */
     String place(Meeting meeting) {
-        String name = meeting.jurisdiction();
+        String name = Objects.requireNonNull(meeting.jurisdiction());
         return meeting.code() != null
                 ? place(meeting.code(), name)
                 : Divisions.get().named(name).size() > 1 ? msg.get("place.unsure", name) : name;

@@ -75,19 +75,20 @@ final class NoteWords {
     }
 
     private @Nullable String document(CitedDocument document) {
-        boolean full = document.aliasOf() == null || document.aliasOf().equals(document.title());
+        String full = document.aliasOf();
         return joined(
                 site.msg.get("status." + document.status().code()),
-                full ? null : site.msg.get("document.aliasOf", document.aliasOf()));
+                full == null || full.equals(document.title()) ? null : site.msg.get("document.aliasOf", full));
     }
 
     private @Nullable String directive(Directive directive) {
-        boolean said =
-                directive.problem() == null || Quote.opening(directive).head().contains(directive.problem());
+        String problem = directive.problem();
         return joined(
                 site.msg.get("directive.name", directive.id().number()),
                 directive.addressee() == null ? null : site.msg.get("directive.to", directive.addressee()),
-                said ? null : site.msg.get("directive.problem", directive.problem()));
+                problem == null || Quote.opening(directive).head().contains(problem)
+                        ? null
+                        : site.msg.get("directive.problem", problem));
     }
 
     /** Whose meeting it is, where the words do not say: 省委十二届四次全会 → 四川省. */

@@ -12,7 +12,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of the site itself: from the office, else from the newest communiqué whose own page says it; numbers only where no two differ. */
+/**
+ * What is known of the site itself: from the office, else from the newest communiqué whose own page says it; numbers only
+ * where no two differ.
+ */
 final class SiteFacts {
 
     final @Nullable String name;
@@ -99,7 +102,7 @@ final class SiteFacts {
                 lookup.corpus.editions().stream().allMatch(edition -> contentSource(edition) != null));
         untimed(missing);
         info.communiques().keySet().stream()
-                .filter(id -> lookup.edition(id) == null)
+                .filter(id -> lookup.findEdition(id) == null)
                 .sorted()
                 .forEach(id -> missing.add(Diagnostic.of(Severity.WARNING, "disclosure-unknown", "site.yaml", id)));
         return missing;

@@ -35,7 +35,7 @@ final class Subjects {
                     // comparison is.
                     case COMMUNIQUES, TARGETS, DIRECTIVES, COMPARE, QUALITY -> null;
                 };
-        Thing thing = kind == null ? null : site.lookup.thing(new ThingId(kind, page.slug()));
+        Thing thing = kind == null ? null : site.lookup.find(new ThingId(kind, page.slug()));
         return thing == null ? null : of(thing);
     }
 

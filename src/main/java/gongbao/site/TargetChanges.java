@@ -87,8 +87,9 @@ final class TargetChanges {
             add(indicator, use, move.to(), move.change().code());
             return;
         }
-        FactRef same = now.keySet().stream()
-                .filter(other -> wording(other, now.get(other)).equals(wording(use, indicator)))
+        FactRef same = now.entrySet().stream()
+                .filter(other -> wording(other.getKey(), other.getValue()).equals(wording(use, indicator)))
+                .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);
         now.remove(same);

@@ -9,6 +9,7 @@ import gongbao.model.TargetEntry;
 import gongbao.model.TargetMove;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages ask of single targets: their words, what became of them. Made once for all pages. */
@@ -40,11 +41,11 @@ final class TargetFacts {
     }
 
     TargetEntry entry(FactRef use) {
-        return entries.get(use);
+        return Objects.requireNonNull(entries.get(use));
     }
 
     Mention mention(FactRef use) {
-        return mentions.get(use);
+        return Objects.requireNonNull(mentions.get(use));
     }
 
     /** How it came to be from an earlier session's; null where no session set it otherwise before. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** A target as a mark in a drawing: its shape tells how the value binds, its filling how firmly it is said. */
 final class TargetMark {
@@ -15,6 +16,7 @@ final class TargetMark {
 
     static Chart.Dot dot(SiteContext site, PageLinks links, FactRef use, String x, int y, int labelY) {
         Target target = site.targets.target(use);
+        int year = Objects.requireNonNull(target.year());
         Edition edition = site.lookup.edition(use.communique());
         return new Chart.Dot(
                 x,
@@ -25,9 +27,9 @@ final class TargetMark {
                 Quote.label(target),
                 site.msg.get(
                         "chart.dot",
-                        target.fromYear() == null || target.fromYear().equals(target.year())
-                                ? site.msg.get("target.year", target.year())
-                                : site.msg.get("target.years", target.fromYear(), target.year()),
+                        target.fromYear() == null || target.fromYear() == year
+                                ? site.msg.get("target.year", year)
+                                : site.msg.get("target.years", target.fromYear(), year),
                         target.text(),
                         site.names.shortTitle(edition)),
                 site.link(links, site.targets.mention(use)));

@@ -151,7 +151,7 @@ final class TargetPages implements PageKind {
 
     private static Reached reached(SiteContext site, PageLinks links, Actual actual) {
         return new Reached(
-                site.words(links, site.lookup.place(actual.code())),
+                site.words(links, site.lookup.place(actual)),
                 actual.year(),
                 actual.value() + actual.unit(),
                 actual.source());

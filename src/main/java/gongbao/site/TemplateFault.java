@@ -5,7 +5,7 @@ import freemarker.template.TemplateException;
 import gongbao.text.Blanks;
 import org.jspecify.annotations.Nullable;
 
-/** A template that cannot be read or asks for what there is not: the one fault of planning and writing that users can make. */
+/** A template that cannot be read or asks for what there is not: the one fault of rendering that users can make. */
 public final class TemplateFault extends RuntimeException {
 
     private final String template;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of each policy formula with every use in context, and the list of them. */
@@ -72,7 +73,10 @@ final class TermPages implements PageKind {
                         .map(term -> new Row(
                                 site.words(links, term),
                                 owner(site, term, links),
-                                alone ? null : MeetingPages.meeting(site, travels.get(term).first, links),
+                                alone
+                                        ? null
+                                        : MeetingPages.meeting(
+                                                site, Objects.requireNonNull(travels.get(term)).first, links),
                                 term.mentions().size()))
                         .toList())));
         for (TermEntry term : site.corpus.terms()) {
@@ -85,7 +89,7 @@ final class TermPages implements PageKind {
                     longest,
                     "term",
                     site.msg.get("description.term", term.text()),
-                    (links, sheet) -> view(site, term, travels.get(term), sheet, links)));
+                    (links, sheet) -> view(site, term, Objects.requireNonNull(travels.get(term)), sheet, links)));
         }
         return pages;
     }

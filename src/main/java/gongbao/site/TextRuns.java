@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ final class TextRuns {
         open.forEach(mark -> pieces.add(Piece.CLOSE));
     }
 
-    private TreeSet<Integer> borders() {
+    private Set<Integer> borders() {
         TreeSet<Integer> borders = new TreeSet<>(List.of(within.start(), within.end()));
         for (Mark mark : marks) {
             for (int border : new int[] {

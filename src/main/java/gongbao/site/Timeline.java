@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -69,9 +70,10 @@ final class Timeline {
         boolean several = uses.stream().map(this::place).distinct().count() > 1;
         for (FactRef use : uses) {
             Target target = site.targets.target(use);
-            int below = stacked.merge(target.year(), 1, Integer::sum) - 1;
+            int year = Objects.requireNonNull(target.year());
+            int below = stacked.merge(year, 1, Integer::sum) - 1;
             int y = bottom + NAME + STEP / 2 + below * STEP;
-            Chart.Dot dot = TargetMark.dot(site, links, use, columns.get(target.year()), y, 0);
+            Chart.Dot dot = TargetMark.dot(site, links, use, Objects.requireNonNull(columns.get(year)), y, 0);
             dots.put(use, several ? dot.of(place(use)) : dot);
             column = several ? WIDE : column;
         }

@@ -53,6 +53,11 @@ final class Urls {
         return "assets/" + name.substring(0, dot) + "." + fingerprint + name.substring(dot);
     }
 
+    /** One of several site maps for search engines, where one is not enough: {@code sitemap-1.xml}. */
+    static String sitemap(int number) {
+        return "sitemap-" + number + ".xml";
+    }
+
     static String withFragment(String path, String fragment) {
         return path + "#" + fragment;
     }

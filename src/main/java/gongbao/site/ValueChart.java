@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +131,8 @@ final class ValueChart {
                     }
                     int label = Math.max(y, free.getOrDefault(point.year(), Integer.MIN_VALUE));
                     free.put(point.year(), label + LABEL);
-                    dots.add(TargetMark.dot(site, links, point.use(), x(point.year()), y, label - y));
+                    dots.add(TargetMark.dot(
+                            site, links, Objects.requireNonNull(point.use()), x(point.year()), y, label - y));
                 });
         return dots;
     }

@@ -81,7 +81,7 @@ final class Alignment {
         List<int[]> once = new ArrayList<>();
         for (int i = from; i < to; i++) {
             int[] place = places.get(before[i]);
-            if (place[0] == 1 && place[2] == 1) {
+            if (place != null && place[0] == 1 && place[2] == 1) {
                 once.add(new int[] {i, place[3]});
             }
         }

@@ -31,6 +31,7 @@ final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
     private final List<String> log = new ArrayList<>();
+    private boolean phone;
 
     Browser(Path chromium, Path chromedriver) {
         ChromeOptions options = new ChromeOptions();
@@ -51,6 +52,7 @@ final class Browser implements AutoCloseable {
         logging.enable(LogType.BROWSER, Level.ALL);
         logging.enable(LogType.PERFORMANCE, Level.ALL);
         options.setCapability("goog:loggingPrefs", logging);
+        options.setExperimentalOption("perfLoggingPrefs", Map.of("enableNetwork", true, "enablePage", false));
         driver = new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(chromedriver.toFile())
@@ -81,11 +83,14 @@ final class Browser implements AutoCloseable {
 
     /** A window of that width; a narrow one is a telephone's, which is touched. */
     void width(int pixels) {
-        boolean phone = pixels <= PHONE;
+        boolean narrow = pixels <= PHONE;
         cdp(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", pixels, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", phone));
-        cdp("Emulation.setTouchEmulationEnabled", Map.of("enabled", phone));
+                Map.of("width", pixels, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", narrow));
+        if (narrow != phone) {
+            phone = narrow;
+            cdp("Emulation.setTouchEmulationEnabled", Map.of("enabled", phone));
+        }
     }
 
     /** {@code light} or {@code dark}: what the system wishes for. */
@@ -146,6 +151,18 @@ final class Browser implements AutoCloseable {
 
     List<WebElement> all(String selector) {
         return driver.findElements(By.cssSelector(selector));
+    }
+
+    long count(String selector) {
+        return (Long) value("document.querySelectorAll(arguments[0]).length", selector);
+    }
+
+    /** How many of them one can see, on this page or further down. */
+    long shown(String selector) {
+        return (Long) value(
+                "[...document.querySelectorAll(arguments[0])].filter(each => each.checkVisibility({visibilityProperty: true})"
+                        + " && each.getClientRects().length > 0).length",
+                selector);
     }
 
     void click(String selector) {

@@ -154,7 +154,7 @@ class ComfortsTest {
     @Test
     void narrowsALongList(Browser browser, PublishedSite site) {
         browser.open(site.onServer(PublishedSite.REGISTER));
-        long rows = browser.all(".list tbody tr").size();
+        long rows = browser.count(".list tbody tr");
         browser.one(".filter input").sendKeys("着力解决 人才");
         List<WebElement> shown = browser.all(".list tbody tr:not([hidden])");
         assertThat(shown)
@@ -163,7 +163,7 @@ class ComfortsTest {
         assertThat(browser.one(".filter output").getText()).isEqualTo("显示 1/" + rows + " 项");
         assertThat(browser.all("main section:not([hidden])")).hasSize(1);
         browser.one(".filter input").sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.BACK_SPACE);
-        assertThat(browser.all(".list tbody tr:not([hidden])")).hasSize((int) rows);
+        assertThat(browser.count(".list tbody tr:not([hidden])")).isEqualTo(rows);
     }
 
     @Test
@@ -218,14 +218,14 @@ class ComfortsTest {
             browser.click("[name=size][value=" + size + "]");
             assertThat(browser.<Object>values(
                             "(() => { let free = 0; return [...document.querySelectorAll('.facts')].filter(note => {"
-                                    + "const box = note.getBoundingClientRect(); const ok = box.top + scrollY >= free; free = box.bottom + scrollY;"
+                                    + "const box = note.getBoundingClientRect(); const ok = box.top + scrollY >= free;"
+                                    + "free = box.bottom + scrollY;"
                                     + "return !ok }).map(note => note.getAttribute('aria-label')) })()"))
                     .as(size)
                     .isEmpty();
-            assertThat(
-                            browser.value(
-                                    "document.querySelector('.doc-foot').getBoundingClientRect().top >="
-                                            + " Math.max(...[...document.querySelectorAll('.facts')].map(note => note.getBoundingClientRect().bottom))"))
+            assertThat(browser.value("document.querySelector('.doc-foot').getBoundingClientRect().top >="
+                            + " Math.max(...[...document.querySelectorAll('.facts')]"
+                            + ".map(note => note.getBoundingClientRect().bottom))"))
                     .isEqualTo(true);
         }
     }

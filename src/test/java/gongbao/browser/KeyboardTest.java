@@ -17,7 +17,8 @@ class KeyboardTest {
     private static final String STOP =
             "(() => { const at = document.activeElement; const shown = at.matches('.sizes input')"
                     + " ? at.nextElementSibling : at; const box = shown.getBoundingClientRect(); const style = getComputedStyle(shown);"
-                    + " const top = document.elementFromPoint(box.left + Math.min(box.width / 2, 20), box.top + Math.min(box.height / 2, 10));"
+                    + " const top = document.elementFromPoint(box.left + Math.min(box.width / 2, 20),"
+                    + " box.top + Math.min(box.height / 2, 10));"
                     + " return [at === document.body ? 'end' : at.outerHTML.slice(0, 90),"
                     + " style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,"
                     + " box.bottom > 0 && box.top < innerHeight && !!top && (shown.contains(top) || top.contains(shown))] })()";

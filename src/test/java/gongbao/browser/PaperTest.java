@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.WebElement;
 
 /** On paper a communiqué looks as GB/T 9704-2012 asks: A4, 22 lines of 28 characters, nothing but the document. */
 @InBrowser
@@ -51,11 +50,10 @@ class PaperTest {
         browser.open(site.onServer(PublishedSite.COMMUNIQUE));
         browser.print();
 
-        assertThat(
-                        browser.all(
-                                ".site-head, .site-foot, .crumbs, .contents, .facts, .pager, .comforts, .doc-tools, .para-link, .box"))
-                .isNotEmpty()
-                .noneMatch(WebElement::isDisplayed);
+        String furniture =
+                ".site-head, .site-foot, .crumbs, .contents, .facts, .pager, .comforts, .doc-tools, .para-link, .box";
+        assertThat(browser.count(furniture)).isPositive();
+        assertThat(browser.shown(furniture)).isZero();
         assertThat(browser.one(".provenance").getText()).contains(site.onServer(PublishedSite.COMMUNIQUE));
         assertThat(browser.one(".doc-foot .qr").isDisplayed()).isTrue();
     }
@@ -72,7 +70,8 @@ class PaperTest {
                 .isEqualTo("21.3333px");
         // The longest lines of paragraph 6, by where each character stands.
         List<Long> lines = browser.values("(() => { const count = new Map(); const walk = document.createTreeWalker("
-                + "document.getElementById('p6'), NodeFilter.SHOW_TEXT); while (walk.nextNode()) { for (let i = 0; i < walk.currentNode.length; i++) {"
+                + "document.getElementById('p6'), NodeFilter.SHOW_TEXT); while (walk.nextNode()) {"
+                + "for (let i = 0; i < walk.currentNode.length; i++) {"
                 + "const range = document.createRange(); range.setStart(walk.currentNode, i); range.setEnd(walk.currentNode, i + 1);"
                 + "const top = Math.round(range.getBoundingClientRect().bottom); count.set(top, (count.get(top) || 0) + 1) } }"
                 + "return [...count.values()] })()");

@@ -25,7 +25,7 @@ class WalkTest {
             String name = column.getText();
             column.click();
             assertThat(browser.one("h1").getText()).isEqualTo(name);
-            browser.all("main a[href$='.html']").get(0).click();
+            browser.click("main a[href$='.html']");
             assertThat(browser.one("h1").getText()).isNotBlank();
             browser.click(".crumbs a");
             assertThat(browser.all(".newest")).hasSize(1);
@@ -66,7 +66,9 @@ class WalkTest {
     void leadsFromTheContentsToThePart(Browser browser, PublishedSite site) {
         browser.scripts(false);
         browser.open(site.onServer(PublishedSite.COMMUNIQUE));
-        for (int i = 0; i < browser.all(".contents a").size(); i++) {
+        int entries = browser.all(".contents a").size();
+        assertThat(entries).isPositive();
+        for (int i = 0; i < entries; i++) {
             WebElement entry = browser.all(".contents a").get(i);
             String paragraph = entry.findElement(By.className("at")).getText();
             entry.click();
@@ -93,9 +95,8 @@ class WalkTest {
         for (int width : List.of(Browser.DESKTOP, Browser.PHONE)) {
             browser.width(width);
             browser.open(site.onServer(PublishedSite.COMMUNIQUE));
-            assertThat(browser.all(".facts li").stream().allMatch(WebElement::isDisplayed))
-                    .as("" + width)
-                    .isTrue();
+            assertThat(browser.count(".facts li")).isPositive();
+            assertThat(browser.shown(".facts li")).as("" + width).isEqualTo(browser.count(".facts li"));
         }
     }
 }

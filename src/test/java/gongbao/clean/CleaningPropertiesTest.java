@@ -2,6 +2,7 @@ package gongbao.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongbao.fixture.Growth;
 import gongbao.read.Reading;
 import gongbao.read.SeedReader;
 import gongbao.text.Blanks;
@@ -9,8 +10,6 @@ import gongbao.text.Line;
 import gongbao.text.SourceFile;
 import gongbao.text.SourceText;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,6 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cleaning must never do, on every text at hand and on made-up ones. */
 class CleaningPropertiesTest {
+
+    /** What readers give. */
+    private static final Line.Kind[] KINDS = {
+        Line.Kind.PARAGRAPH, Line.Kind.HEADING, Line.Kind.TABLE_ROW, Line.Kind.OUTSIDE
+    };
 
     /** Bits of real pages from which random texts are put together, so that the steps have something to do. */
     private static final String[] BITS = {
@@ -89,8 +94,16 @@ class CleaningPropertiesTest {
             for (int n = random.nextInt(12); n > 0; n--) {
                 text.append(BITS[random.nextInt(BITS.length)]);
             }
-            Line.Kind kind = Line.Kind.values()[Math.max(0, random.nextInt(10) - 6)];
+            Line.Kind kind = KINDS[Math.max(0, random.nextInt(10) - 6)];
             lines.add(new Line(text.toString(), lines.size() + 1, 1, kind, false));
+        }
+        return text(lines);
+    }
+
+    private static SourceText text(String text) {
+        List<Line> lines = new ArrayList<>();
+        for (String line : text.split("\n", -1)) {
+            lines.add(Line.of(line, lines.size() + 1));
         }
         return text(lines);
     }
@@ -136,6 +149,7 @@ class CleaningPropertiesTest {
         assertThat(new TextCleaner().clean(text).bodyLines()).noneMatch(line -> Blanks.isBlank(line.text()));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -159,17 +173,10 @@ class CleaningPropertiesTest {
                 "全会号召，要努力奋斗，建设更加美好的家园，实现更大的发展。\n"
             })
     void takesLittleTimeForOneMegabyte(String unit) {
-        String text = unit.repeat((1 << 20) / unit.length());
-        List<Line> lines = new ArrayList<>();
-        for (String line : text.split("\n", -1)) {
-            lines.add(Line.of(line, lines.size() + 1));
-        }
-        SourceText source = text(lines);
-        // Time of this thread alone: other programs may keep the machine busy.
-        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-        long start = threads.getCurrentThreadCpuTime();
-        new TextCleaner().clean(source);
-        assertThat(Duration.ofNanos(threads.getCurrentThreadCpuTime() - start)).isLessThan(Duration.ofSeconds(2));
+        Growth.assertMegabyteWithin(
+                Duration.ofSeconds(2),
+                length -> text(unit.repeat(length / unit.length())),
+                text -> new TextCleaner().clean(text));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package gongbao.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
+import gongbao.fixture.Growth;
 import gongbao.model.Communique;
 import gongbao.model.Paragraph;
 import gongbao.model.Section;
@@ -10,8 +12,6 @@ import gongbao.text.SourceFile;
 import gongbao.text.SourceText;
 import gongbao.text.Span;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,14 +20,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for any text: it parses, nothing is lost, every span covers its words, time grows with the length. */
 class ParserPropertiesTest {
-
-    private static final int MEGABYTE = 1 << 20;
 
     /** Pieces that rules look for, in any order. */
     private static final List<String> PIECES = List.of(
@@ -152,16 +151,18 @@ class ParserPropertiesTest {
         }
         for (Span part : parts) {
             for (int i = part.start(); i < part.end(); i++) {
-                assertThat(covered[i]).as("offset %d stands in two parts", i).isFalse();
+                if (covered[i]) {
+                    fail("offset %d stands in two parts", i);
+                }
                 covered[i] = true;
             }
         }
         for (int i = 0; i < covered.length; i++) {
             char ch = c.body().charAt(i);
             boolean blank = ch <= ' ' || Character.isSpaceChar(ch) || Character.getType(ch) == Character.FORMAT;
-            assertThat(covered[i] || blank)
-                    .as("offset %d (U+%04X) stands in no part", i, (int) ch)
-                    .isTrue();
+            if (!covered[i] && !blank) {
+                fail("offset %d (U+%04X) stands in no part", i, (int) ch);
+            }
         }
     }
 
@@ -178,6 +179,7 @@ class ParserPropertiesTest {
         assertThat(CommuniqueParser.parse(source(text))).isEqualTo(CommuniqueParser.parse(source(text)));
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -212,35 +214,26 @@ class ParserPropertiesTest {
                 "達到100亿元，"
             })
     void timeGrowsWithTheLengthOnly(String piece) {
-        String text = piece.repeat(MEGABYTE / piece.length());
-        assertTimely(text, 3);
+        Growth.assertMegabyteWithin(
+                Duration.ofSeconds(3),
+                length -> source(piece.repeat(length / piece.length())),
+                CommuniqueParser::parse);
     }
 
+    @Tag("slow")
     @Test
     void aMegabyteOfAnythingIsRead() {
-        assertTimely(random(42, MEGABYTE), 4);
+        Growth.assertMegabyteWithin(
+                Duration.ofSeconds(4), length -> source(random(42, length)), CommuniqueParser::parse);
     }
 
+    @Tag("slow")
     @Test
     void aMegabyteOfCommuniquesTakesUnderTwoSeconds() throws IOException {
         String seed = Files.readString(Path.of("seeds", "lushan-15-6.txt"));
-        assertTimely(seed.repeat(MEGABYTE / seed.length()), 2);
-    }
-
-    /** Counts the thread's own time, and once more where it is too long: other work on the machine slows caches, too. */
-    private static void assertTimely(String text, int seconds) {
-        Duration limit = Duration.ofSeconds(seconds);
-        Duration first = time(text);
-        Duration best = first.compareTo(limit) < 0 ? first : time(text);
-        assertThat(best).isLessThan(limit);
-    }
-
-    private static Duration time(String text) {
-        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-        long start = clock.getCurrentThreadCpuTime();
-        Communique c = CommuniqueParser.parse(source(text));
-        Duration took = Duration.ofNanos(clock.getCurrentThreadCpuTime() - start);
-        assertThat(c.body()).hasSize(text.length());
-        return took;
+        Growth.assertMegabyteWithin(
+                Duration.ofSeconds(2),
+                length -> seed.repeat(length / seed.length()),
+                text -> assertThat(CommuniqueParser.parse(source(text)).body()).hasSameSizeAs(text));
     }
 }

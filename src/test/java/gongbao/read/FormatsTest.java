@@ -108,8 +108,8 @@ class FormatsTest {
 
     @Test
     void losesNoWordOfMarkdown() throws IOException {
-        SourceText text = markdown(
-                "> 引文\n\n```\n代码块\n```\n\n<div>块<b>标签</b></div>\n\n[1]: http://a.cn\n\n甲\\*乙 &lt;丙&gt; <b>丁</b> ![图](a.png) <http://b.cn>\n");
+        SourceText text = markdown("> 引文\n\n```\n代码块\n```\n\n<div>块<b>标签</b></div>\n\n"
+                + "[1]: http://a.cn\n\n甲\\*乙 &lt;丙&gt; <b>丁</b> ![图](a.png) <http://b.cn>\n");
         assertThat(text.body()).contains("引文", "代码块", "块标签", "[1]: http://a.cn", "甲*乙 <丙> 丁 图 http://b.cn");
     }
 
@@ -123,11 +123,13 @@ class FormatsTest {
                 "[Content_Types].xml",
                 "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
                         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                        + "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
+                        + "<Override PartName=\"/word/document.xml\""
+                        + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
         parts.put(
                 "_rels/.rels",
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r1\""
-                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\""
+                        + " Target=\"word/document.xml\"/></Relationships>");
         parts.put("word/document.xml", "<w:document " + W + "><w:body>" + body + "</w:body></w:document>");
         for (int i = 0; i < more.length; i += 2) {
             parts.put(more[i], more[i + 1]);
@@ -162,7 +164,9 @@ class FormatsTest {
                 "word/styles.xml",
                 styles,
                 "word/_rels/document.xml.rels",
-                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"s\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles\" Target=\"styles.xml\"/></Relationships>");
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"s\""
+                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles\""
+                        + " Target=\"styles.xml\"/></Relationships>");
         SourceText text = ((Reading.Text) read("a.docx", bytes)).source();
         assertThat(text.lines())
                 .extracting(Line::text, Line::number, Line::kind)
@@ -186,7 +190,8 @@ class FormatsTest {
                         + "</w:footnote></w:footnotes>",
                 "word/_rels/document.xml.rels",
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"f\""
-                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes\" Target=\"footnotes.xml\"/></Relationships>");
+                        + " Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes\""
+                        + " Target=\"footnotes.xml\"/></Relationships>");
         assertThat(((Reading.Text) read("a.docx", bytes)).source().body())
                 .isEqualTo("常住人口为28万人[1]\n常住人口是指实际居住半年以上的人口。");
     }

@@ -27,8 +27,8 @@ class HtmlFormatTest {
     private static final String HOST = "全会由县委常委会主持。县委书记李四作了讲话。";
     private static final String APPEAL = "全会号召，全县各级党组织要团结带领广大党员干部群众，为建设现代化新青溪而努力奋斗！";
     private static final String TITLE = "中国共产党青溪县第十四届委员会第三次全体会议公报";
-    private static final String MENU =
-            "<div class=\"nav\"><ul><li><a href=\"/\">首页</a></li><li><a href=\"/zx\">青溪资讯</a></li><li><a href=\"/xx\">信息公开</a></li></ul></div>";
+    private static final String MENU = "<div class=\"nav\"><ul><li><a href=\"/\">首页</a></li>"
+            + "<li><a href=\"/zx\">青溪资讯</a></li><li><a href=\"/xx\">信息公开</a></li></ul></div>";
     private static final String FOOTER =
             "<div class=\"footer\"><p>主办：青溪县人民政府办公室</p><p>政府网站标识码5118000099 蜀ICP备13099999号-1</p></div>";
 
@@ -50,7 +50,8 @@ class HtmlFormatTest {
     void findsTheContainerOfGovernmentPortals() throws IOException {
         SourceText text = read("""
                 <html><head><title>%s_青溪县人民政府</title><meta name="ArticleTitle" content="%s">
-                <meta name="PubDate" content="2022-08-04 17:20"/><meta name="contentsource" content="青溪县委办公室"><META NAME="SiteIDCode" CONTENT="5118000099"></head>
+                <meta name="PubDate" content="2022-08-04 17:20"/><meta name="contentsource" content="青溪县委办公室">\
+                <META NAME="SiteIDCode" CONTENT="5118000099"></head>
                 <body>%s<div class="content"><h1>%s</h1><div class="info">发布时间：2022-08-04 17:20 来源：县委办</div>
                 <div id="UCAP-CONTENT"><p>%s</p><p>%s</p><p>%s</p></div><div class="print">打印 关闭</div></div>%s</body></html>
                 """.formatted(TITLE, TITLE, MENU, TITLE, OPENING, HOST, APPEAL, FOOTER));
@@ -79,7 +80,8 @@ class HtmlFormatTest {
         SourceText text = read("""
                 <html><head><title>青溪党建网</title></head><body>%s<div class="wrap"><div class="l"><ul><li><a href=1>全县防汛工作会议召开。</a></li>
                 <li><a href=2>青溪县第十四次党代会开幕，大会号召全县人民努力奋斗。</a></li></ul></div>
-                <div class="r"><h2>%s</h2><p class="note">（2022年8月3日通过）</p><div class="bd7"><p>%s</p><p>%s</p><p>%s</p></div></div></div>%s</body></html>
+                <div class="r"><h2>%s</h2><p class="note">（2022年8月3日通过）</p><div class="bd7">\
+                <p>%s</p><p>%s</p><p>%s</p></div></div></div>%s</body></html>
                 """.formatted(MENU, TITLE, OPENING, HOST, APPEAL, FOOTER));
         assertThat(body(text)).containsExactly(TITLE, "（2022年8月3日通过）", OPENING, HOST, APPEAL);
     }
@@ -91,7 +93,8 @@ class HtmlFormatTest {
                 <div id="img-content"><h1 class="rich_media_title" id="activity-name">
                   %s
                 </h1><div id="meta_content"><span>青溪发布</span><em id="publish_time"></em></div>
-                <div class="rich_media_content" id="js_content" style="visibility: hidden;"><section><section><p><span>%s</span></p></section></section>
+                <div class="rich_media_content" id="js_content" style="visibility: hidden;">\
+                <section><section><p><span>%s</span></p></section></section>
                 <section><p>%s</p></section><section><p>%s</p></section></div><div>微信扫一扫</div><div>继续滑动看下一个</div></div></body></html>
                 """.formatted(TITLE, TITLE, OPENING, HOST, APPEAL));
         assertThat(body(text)).containsExactly(TITLE, OPENING, HOST, APPEAL);
@@ -116,9 +119,9 @@ class HtmlFormatTest {
 
     @Test
     void keepsCommentsAndShareButtonsOutside() throws IOException {
-        SourceText text = read(
-                "<div class=content><h1>%s</h1><div class=social-share>微信</div><p>%s</p><p>%s</p><div class=comments><p>网友甲：祝愿家乡越来越好，生活越来越美，加油干。</p></div></div>"
-                        .formatted(TITLE, OPENING, HOST + APPEAL));
+        SourceText text = read("""
+                <div class=content><h1>%s</h1><div class=social-share>微信</div><p>%s</p><p>%s</p>\
+                <div class=comments><p>网友甲：祝愿家乡越来越好，生活越来越美，加油干。</p></div></div>""".formatted(TITLE, OPENING, HOST + APPEAL));
         assertThat(body(text)).containsExactly(TITLE, OPENING, HOST + APPEAL);
         assertThat(text.furniture()).hasSize(2);
     }
@@ -146,9 +149,9 @@ class HtmlFormatTest {
 
     @Test
     void readsPagesOfLayoutTables() throws IOException {
-        SourceText text = read(
-                "<table><tr><td>菜单</td><td><table><tr><td><font id=\"zoom\">%s<br>&nbsp;&nbsp;%s<br><br>%s</font></td></tr></table></td></tr></table>"
-                        .formatted(TITLE, OPENING, APPEAL + HOST.repeat(5)));
+        SourceText text = read("""
+                <table><tr><td>菜单</td><td><table><tr><td><font id="zoom">%s<br>&nbsp;&nbsp;%s<br><br>%s\
+                </font></td></tr></table></td></tr></table>""".formatted(TITLE, OPENING, APPEAL + HOST.repeat(5)));
         assertThat(body(text)).containsExactly(TITLE, OPENING, APPEAL + HOST.repeat(5));
     }
 
@@ -194,9 +197,10 @@ class HtmlFormatTest {
 
     @Test
     void losesNoCharacterOfMadeUpPages() throws IOException {
-        String page =
-                "<body>游离文字<div>甲<span>乙<p>丙</span>丁<table>错位<tr><td>一<td>二<tr><th>三</table><ul><li>四<li>五</ul><select><option>六<option>七</select>"
-                        + "<textarea>八\n九</textarea><dl><dt>十<dd>百</dl><a><div>千</div></a><form><fieldset><legend>万</legend></fieldset><button>亿</form></body>尾";
+        String page = "<body>游离文字<div>甲<span>乙<p>丙</span>丁<table>错位<tr><td>一<td>二<tr><th>三</table><ul><li>四<li>五</ul>"
+                + "<select><option>六<option>七</select>"
+                + "<textarea>八\n九</textarea><dl><dt>十<dd>百</dl><a><div>千</div></a><form>"
+                + "<fieldset><legend>万</legend></fieldset><button>亿</form></body>尾";
         assertThat(ink(read(page))).isEqualTo(visible(page)).contains("错位", "九", "尾");
     }
 

@@ -9,11 +9,13 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Half a megabyte of anything is read, in a few seconds of this thread's own time. */
+@Tag("slow")
 class ReadingTimeTest {
 
     @TempDir

@@ -1,5 +1,6 @@
 package gongbao.site;
 
+import gongbao.diag.Diagnostic;
 import gongbao.fixture.Archive;
 import gongbao.fixture.Sample;
 import gongbao.fixture.Seed;
@@ -10,10 +11,14 @@ import gongbao.model.Corpus;
 import gongbao.model.Disclosure;
 import gongbao.model.SiteInfo;
 import gongbao.place.Level;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** The seed's site, or another, rendered in memory. */
 final class BuiltSite {
@@ -46,13 +51,23 @@ final class BuiltSite {
             new Actual("芦山县", null, "GDP", 2022, "70.1", 70.1, "亿元", "芦山县2022年统计公报"),
             new Actual("511826", null, "地区生产总值", 2021, "66.5", 66.5, "亿元", "芦山县2021年统计公报"));
 
-    final SitePlan plan;
-    final Map<String, String> texts = new LinkedHashMap<>();
+    /** Those that several tests look at are built once. */
+    private static final Map<String, BuiltSite> KNOWN = new ConcurrentHashMap<>();
+
+    final SiteBuilder builder;
+    final List<Diagnostic> faults;
+    final Map<String, String> texts = new ConcurrentSkipListMap<>();
 
     BuiltSite(Corpus corpus, SiteOptions options) {
-        plan = SitePlan.of(corpus, options);
-        plan.files()
-                .forEach(file -> texts.put(file.path(), new String(file.bytes().get(), StandardCharsets.UTF_8)));
+        builder = SiteBuilder.of(corpus, options);
+        try {
+            faults = builder.write(
+                    (path, content) -> texts.put(path, new String(content, StandardCharsets.UTF_8)),
+                    2,
+                    (done, total) -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static BuiltSite of(SiteOptions options, Communique... communiques) {
@@ -60,11 +75,16 @@ final class BuiltSite {
     }
 
     static BuiltSite seed() {
-        return of(SiteOptions.PLAIN, Seed.communique());
+        return KNOWN.computeIfAbsent("seed", name -> of(SiteOptions.PLAIN, Seed.communique()));
     }
 
     /** The seed and an earlier session, and figures reached, on a site whose office has said everything. */
     static BuiltSite full() {
+        return KNOWN.computeIfAbsent("full", name -> buildFull());
+    }
+
+    /** The same once more. */
+    static BuiltSite buildFull() {
         return new BuiltSite(
                 CorpusLinker.link(List.of(Seed.communique(), earlier()), ACTUALS),
                 new SiteOptions(OFFICE, null, List.of()));
@@ -72,11 +92,15 @@ final class BuiltSite {
 
     /** The invented archive of a province, a city, two counties and districts. */
     static BuiltSite archive() {
-        return new BuiltSite(Archive.corpus(), SiteOptions.PLAIN);
+        return KNOWN.computeIfAbsent("archive", name -> new BuiltSite(Archive.corpus(), SiteOptions.PLAIN));
     }
 
     /** The same two in a site whose own words are English. */
     static BuiltSite english() {
+        return KNOWN.computeIfAbsent("english", name -> buildEnglish());
+    }
+
+    private static BuiltSite buildEnglish() {
         SiteInfo info = new SiteInfo(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, "en",
                 null, null, Map.of());

@@ -13,11 +13,13 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Generated archives: pages stay short, and three times the communiqués make about three times the site. */
+@Tag("slow")
 class ScaleTest {
 
     private static final int FEW = 80;
@@ -38,7 +40,7 @@ class ScaleTest {
         BuiltSite large = built(MANY);
         Map<String, String> many = large.pages();
 
-        assertThat(PlanCheck.check(large.plan)).isEmpty();
+        assertThat(large.faults).isEmpty();
         assertThat(bytes(many) / (double) bytes(few)).isLessThan(1.2 * MANY / FEW);
         assertThat(many).containsKey("meetings/cpc-congress-20--2.html");
         many.forEach(

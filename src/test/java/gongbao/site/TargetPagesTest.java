@@ -85,10 +85,11 @@ class TargetPagesTest {
                 .filteredOn(line -> line.contains(",100,"))
                 .singleElement()
                 .satisfies(line -> assertThat(line).endsWith(",地区生产总值,figure,511826-15-4,全县地区生产总值力争达到95亿元"));
-        assertThat(FULL.texts.get("data/actuals.csv"))
-                .isEqualTo("\uFEFF区划代码,地区,指标,年份,数值,单位,来源\r\n"
-                        + "511826,芦山县,地区生产总值,2021,66.5,亿元,芦山县2021年统计公报\r\n"
-                        + "511826,芦山县,地区生产总值,2022,70.1,亿元,芦山县2022年统计公报\r\n");
+        assertThat(FULL.texts.get("data/actuals.csv")).isEqualTo("""
+                        \uFEFF区划代码,地区,指标,年份,数值,单位,来源\r
+                        511826,芦山县,地区生产总值,2021,66.5,亿元,芦山县2021年统计公报\r
+                        511826,芦山县,地区生产总值,2022,70.1,亿元,芦山县2022年统计公报\r
+                        """);
     }
 
     @Test
