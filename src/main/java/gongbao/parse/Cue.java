@@ -26,6 +26,11 @@ record Cue(String name, String yes, String no, Pattern pattern) {
         return cues.stream().anyMatch(cue -> cue.in(text));
     }
 
+    /** The lists of a parser, one behind the other. */
+    static List<Cue> all(List<List<Cue>> lists) {
+        return lists.stream().flatMap(List::stream).toList();
+    }
+
     /** Whether the words stand in the text. */
     boolean in(CharSequence text) {
         return pattern.matcher(text).find();

@@ -18,7 +18,9 @@ final class Forms<F extends Form> {
     Forms(List<F> inOrder) {
         this.inOrder = List.copyOf(inOrder);
         for (int form = 0; form < inOrder.size(); form++) {
-            for (char c : inOrder.get(form).first().toCharArray()) {
+            String first = inOrder.get(form).first();
+            for (int i = 0; i < first.length(); i++) {
+                char c = first.charAt(i);
                 int[] same = byFirst[c] == null ? new int[0] : byFirst[c];
                 byFirst[c] = Arrays.copyOf(same, same.length + 1);
                 byFirst[c][same.length] = form;

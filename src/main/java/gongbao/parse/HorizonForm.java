@@ -13,14 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 record HorizonForm(Cue cue, String first, String notBehind, boolean quoted, Reader reader) implements Form {
 
-    /** Reads the time where its form was found. */
+    /** Reads the time where its form was found; null where the words are none after all. */
     interface Reader {
 
-        /**
-         * Null where the words are no time after all.
-         *
-         * @param saidIn year of the text; null where it is unknown
-         */
+        /** The time that the words mean in a text of the given year; null for either that is not known. */
         @Nullable
         Horizon read(Found<HorizonForm> found, @Nullable Integer saidIn);
     }

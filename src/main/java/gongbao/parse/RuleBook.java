@@ -13,7 +13,12 @@ final class RuleBook {
                     CongressRules.RULES,
                     ReferenceRules.RULES,
                     DirectiveRules.RULES,
-                    TargetParser.RULES)
+                    TargetParser.RULES,
+                    PeopleParser.RULES,
+                    PersonnelParser.RULES,
+                    AttendeeParser.RULES,
+                    DocumentParser.RULES,
+                    TermParser.RULES)
             .flatMap(List::stream)
             .toList();
 
@@ -37,7 +42,21 @@ final class RuleBook {
                     Imperatives.CUES,
                     Statements.CUES,
                     VoiceCues.CUES,
-                    TargetParser.CUES)
+                    TargetParser.CUES,
+                    NameReader.CUES,
+                    Posts.CUES,
+                    PeopleParser.CUES,
+                    PersonActs.CUES,
+                    PersonnelParser.CUES,
+                    AttendeeParser.CUES,
+                    AttendeeGroups.CUES,
+                    DocumentParser.CUES,
+                    DocumentVerbs.CUES,
+                    BareTitles.CUES,
+                    TermParser.CUES,
+                    TermUses.CUES,
+                    DeedParser.CUES,
+                    Chairs.CUES)
             .flatMap(List::stream)
             .toList();
 
