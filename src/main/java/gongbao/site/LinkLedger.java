@@ -77,15 +77,15 @@ final class LinkLedger {
     synchronized void tell(PageLinks page) {
         faulty |= !page.repeated().isEmpty();
         page.fragments().forEach(id -> names.mark(NameHash.of(page.path(), id), THERE));
+        long own = NameHash.of(page.path());
         for (String target : page.targets()) {
-            String path = path(target);
-            if (!isThere(path)) {
-                faulty = true;
-            } else if (!path.equals(target)) {
-                names.mark(NameHash.of(target), WANTED);
+            long path = NameHash.ofPath(target);
+            faulty |= !names.has(path, THERE);
+            if (path != own) {
+                names.mark(path, REACHED);
             }
-            if (!path.equals(page.path())) {
-                names.mark(NameHash.of(path), REACHED);
+            if (target.indexOf('#') >= 0) {
+                names.mark(NameHash.of(target), WANTED);
             }
         }
     }
@@ -114,24 +114,15 @@ final class LinkLedger {
     private void faults(PageLinks page, Consumer<Diagnostic> found) {
         page.repeated().forEach(id -> found.accept(error("repeated-id", page.path(), id)));
         for (String target : page.targets()) {
-            if (!isThere(path(target))) {
+            if (!names.has(NameHash.ofPath(target), THERE)) {
                 found.accept(error("dead-link", page.path(), target));
-            } else if (!isThere(target)) {
+            } else if (!names.has(NameHash.of(target), THERE)) {
                 found.accept(error("dead-fragment", page.path(), target));
             }
         }
         if (!names.has(NameHash.of(page.path()), REACHED)) {
             found.accept(error("orphan-page", page.path()));
         }
-    }
-
-    private boolean isThere(String target) {
-        return names.has(NameHash.of(target), THERE);
-    }
-
-    private static String path(String target) {
-        int hash = target.indexOf('#');
-        return hash < 0 ? target : target.substring(0, hash);
     }
 
     /** Windows and macOS fold case: two names that differ in case only are one file there. */

@@ -13,16 +13,22 @@ final class NameHash {
     private NameHash() {}
 
     static long of(String name) {
-        return mixed(after(START, name));
+        return mixed(after(START, name, name.length()));
     }
 
-    /** The same as that of both joined by {@code #}. */
+    /** The same as that of {@code path#fragment}. */
     static long of(String path, String fragment) {
-        return mixed(after(after(after(START, path), "#"), fragment));
+        return mixed(after(after(after(START, path, path.length()), "#", 1), fragment, fragment.length()));
     }
 
-    private static long after(long hash, String name) {
-        for (int i = 0; i < name.length(); i++) {
+    /** That of the path in {@code path#fragment}, or in a path alone. */
+    static long ofPath(String target) {
+        int end = target.indexOf('#');
+        return mixed(after(START, target, end < 0 ? target.length() : end));
+    }
+
+    private static long after(long hash, String name, int end) {
+        for (int i = 0; i < end; i++) {
             hash = (hash ^ name.charAt(i)) * PRIME;
         }
         return hash;

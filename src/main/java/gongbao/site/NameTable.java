@@ -3,8 +3,8 @@ package gongbao.site;
 import java.util.function.IntPredicate;
 
 /**
- * Names by their hashes alone, each with some marks: nine bytes a slot, and more than half of the slots in use. A set of
- * boxed numbers would take six times as much.
+ * Names by their hashes alone, each with some marks: nine bytes a slot, and half of the slots in use or more. A set of boxed
+ * numbers would take four times as much.
  */
 final class NameTable {
 
@@ -17,7 +17,7 @@ final class NameTable {
 
     /** Sets a mark, and says whether it was set before. */
     boolean mark(long hash, int mark) {
-        if (size >= keys.length - keys.length / 6) {
+        if (size >= keys.length - keys.length / 4) {
             grow();
         }
         int slot = slot(key(hash));

@@ -64,17 +64,17 @@ final class Urls {
 
     /** 〔例〕from {@code meetings/cpc-20-3.html} to {@code people/a.html} → {@code ../people/a.html}. */
     static String relative(String from, String to) {
-        String[] start = from.split("/");
-        String[] end = to.split("/");
         int same = 0;
-        while (same < start.length - 1 && same < end.length - 1 && start[same].equals(end[same])) {
-            same++;
+        int slash = to.indexOf('/');
+        while (slash >= 0 && from.regionMatches(same, to, same, slash + 1 - same)) {
+            same = slash + 1;
+            slash = to.indexOf('/', same);
         }
-        StringBuilder way = new StringBuilder("../".repeat(start.length - 1 - same));
-        for (int i = same; i < end.length; i++) {
-            way.append(i > same ? "/" : "").append(end[i]);
+        int up = 0;
+        for (int i = from.indexOf('/', same); i >= 0; i = from.indexOf('/', i + 1)) {
+            up++;
         }
-        return way.toString();
+        return "../".repeat(up) + to.substring(same);
     }
 
     /** The address on the web; an index page is known by its folder. */
