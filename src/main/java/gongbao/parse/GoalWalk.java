@@ -141,17 +141,17 @@ final class GoalWalk {
     }
 
     private void remember(Horizon h, boolean review) {
-        boolean ahead = h.year() == null || saidIn == null || h.year() >= saidIn;
+        Integer years = yearsAhead(h);
+        boolean ahead = years == null || years >= 0;
         spokenOf = !review && ahead && !h.strong() ? h : spokenOf;
     }
 
     /** A horizon that lies behind, or that only dates what was done, opens no list. */
     private @Nullable Horizon accept(Horizon h, Span sentence, boolean review) {
         String text = reading.text(sentence);
-        boolean known = h.year() != null && saidIn != null;
-        int years = h.year() == null || saidIn == null ? 0 : h.year() - saidIn;
-        boolean ahead = years > 0;
-        boolean past = years < 0;
+        Integer years = yearsAhead(h);
+        boolean ahead = years != null && years > 0;
+        boolean past = years != null && years < 0;
         if (past || review && !(ahead && h.strong())) {
             return null;
         }
@@ -162,8 +162,14 @@ final class GoalWalk {
         boolean expected = reading.text()
                 .substring(Math.max(sentence.start(), start - 3), start)
                 .contains("预计");
-        boolean now = known && !ahead && h.strong();
+        boolean now = years != null && years == 0 && h.strong();
         return expected || now && GoalWords.RESULT.in(text) ? null : h;
+    }
+
+    /** Null where the year of the text or that of the horizon is unknown. */
+    private @Nullable Integer yearsAhead(Horizon h) {
+        Integer year = h.year();
+        return year == null || saidIn == null ? null : Integer.valueOf(year - saidIn);
     }
 
     private void words(Span clause, Horizon until, boolean review) {

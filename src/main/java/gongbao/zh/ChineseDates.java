@@ -50,41 +50,36 @@ public final class ChineseDates {
 
     /** 〔例〕2月31日 is a day as written, 13月1日 is none. */
     private static @Nullable DateRange range(Matcher first, @Nullable Matcher last, Span span) {
-        Day start = new Day(
-                year(first), number(first, "month"), number(first, first.group("open") == null ? "day" : "open"));
-        Day end = last == null ? start : new Day(year(last), number(last, "month"), number(last, "day")).fill(start);
-        if (!start.isSound() || !end.isSound()) {
-            return null;
-        }
-        return new DateRange(start.year, start.month, start.day, end.year, end.month, end.day, span);
+        String open = first.group("open") == null ? "day" : "open";
+        Day start = new Day(year(first), number(first, "month"), number(first, open));
+        Day end = last == null ? start : lastDay(last, start);
+        return start.isSound() && end.isSound()
+                ? new DateRange(start.year, start.month, start.day, end.year, end.month, end.day, span)
+                : null;
     }
 
-    /** A day as far as the words give it. */
+    /** What the last day leaves out is as the first has it. */
+    private static Day lastDay(Matcher last, Day first) {
+        return new Day(
+                last.group("year") == null ? first.year : year(last),
+                last.group("month") == null ? first.month : number(last, "month"),
+                number(last, "day"));
+    }
+
     private record Day(@Nullable Integer year, int month, int day) {
 
-        /** What the last day leaves out is as the first has it. */
-        Day fill(Day first) {
-            return new Day(year == null ? first.year : year, month == LEFT_OUT ? first.month : month, day);
-        }
-
         boolean isSound() {
-            return within(month, 12) && within(day, 31);
-        }
-
-        private static boolean within(int value, int most) {
-            return value >= 1 && value <= most;
+            return month >= 1 && month <= 12 && day >= 1 && day <= 31;
         }
     }
 
     private static @Nullable Integer year(Matcher m) {
-        int year = number(m, "year");
-        return year == LEFT_OUT ? null : Integer.valueOf(year);
+        return m.group("year") == null ? null : Integer.valueOf(number(m, "year"));
     }
 
+    /** -1 where the words are no number. */
     private static int number(Matcher m, String group) {
         String numeral = m.group(group);
-        return numeral == null ? LEFT_OUT : ChineseNumbers.integer(numeral);
+        return numeral == null ? -1 : ChineseNumbers.integer(numeral);
     }
-
-    private static final int LEFT_OUT = Integer.MIN_VALUE;
 }
