@@ -19,7 +19,7 @@ import java.util.Arrays;
  * 3  run
  * 2  read │ clean │ parse │ link │ site │ json     stages: never import one another
  * 1  model
- * 0  text │ zh │ diag │ place                      never import one another, but zh may use text
+ * 0  text │ zh │ diag │ place │ lexicon            never import one another, but zh may use text
  * </pre>
  *
  * An arrow may only point down. {@code diag} lies below {@code model} because a communiqué carries its own diagnostics;
@@ -59,6 +59,8 @@ class ArchitectureTest {
             .definedBy("gongbao.diag..")
             .layer("place")
             .definedBy("gongbao.place..")
+            .layer("lexicon")
+            .definedBy("gongbao.lexicon..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("run")
@@ -83,6 +85,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers(STAGES)
             .whereLayer("place")
             .mayOnlyBeAccessedByLayers(and("model"))
+            .whereLayer("lexicon")
+            .mayOnlyBeAccessedByLayers(STAGES)
             // The command line prints diagnostics itself.
             .whereLayer("diag")
             .mayOnlyBeAccessedByLayers(and("model", "run", "cli"))
@@ -124,6 +128,23 @@ class ArchitectureTest {
             .beEnums()
             .orShould()
             .beInterfaces();
+
+    /** Who needs to know what a text says asks the facts. The marks of languages are set into the site's own HTML. */
+    @ArchTest
+    static final ArchRule nobody_matches_patterns_behind_parse = noClasses()
+            .that()
+            .resideInAnyPackage("gongbao.link..", "gongbao.site..")
+            .and()
+            .doNotHaveSimpleName("LanguageMarks")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.regex..")
+            .orShould()
+            .callMethod(String.class, "matches", String.class)
+            .orShould()
+            .callMethod(String.class, "replaceAll", String.class, String.class)
+            .orShould()
+            .callMethod(String.class, "replaceFirst", String.class, String.class);
 
     private static ArchRule only(String home, String... libraries) {
         return noClasses()

@@ -2,7 +2,6 @@ package gongbao.clean;
 
 import gongbao.text.Blanks;
 import gongbao.text.Line;
-import gongbao.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -26,9 +25,9 @@ final class EdgeStep implements CleanStep {
     private static final Pattern TAIL = at("tail");
 
     private static Pattern at(String where) {
-        return Patterns.anyOf(WordList.rows("edges", 4).stream()
-                .filter(row -> row.get(1).equals(where))
-                .map(row -> row.get(2))
+        return Patterns.anyOf(PatternRow.of("edges").stream()
+                .filter(row -> row.where().equals(where))
+                .map(PatternRow::pattern)
                 .toList());
     }
 

@@ -2,7 +2,6 @@ package gongbao.clean;
 
 import gongbao.text.Blanks;
 import gongbao.text.Line;
-import gongbao.text.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -21,9 +20,9 @@ final class FurnitureStep implements CleanStep {
     private static final Pattern END = at("end");
 
     private static Pattern at(String... places) {
-        return Patterns.anyOf(WordList.rows("furniture", 4).stream()
-                .filter(row -> Arrays.asList(places).contains(row.get(1)))
-                .map(row -> row.get(2))
+        return Patterns.anyOf(PatternRow.of("furniture").stream()
+                .filter(row -> Arrays.asList(places).contains(row.where()))
+                .map(PatternRow::pattern)
                 .toList());
     }
 

@@ -2,7 +2,6 @@ package gongbao.clean;
 
 import gongbao.text.Blanks;
 import gongbao.text.Line;
-import gongbao.text.WordList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,12 +30,12 @@ final class Shapes {
     private record Shape(String keys, Pattern pattern) {
 
         static Shape named(String name) {
-            List<List<String>> rows = WordList.rows("shapes", 4).stream()
-                    .filter(row -> row.get(0).equals(name))
+            List<PatternRow> rows = PatternRow.of("shapes").stream()
+                    .filter(row -> row.name().equals(name))
                     .toList();
-            String keys = rows.stream().map(row -> row.get(1)).collect(Collectors.joining());
+            String keys = rows.stream().map(PatternRow::where).collect(Collectors.joining());
             return new Shape(
-                    keys, Patterns.anyOf(rows.stream().map(row -> row.get(2)).toList()));
+                    keys, Patterns.anyOf(rows.stream().map(PatternRow::pattern).toList()));
         }
 
         boolean isWhole(String text) {

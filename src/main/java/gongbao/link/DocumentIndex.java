@@ -38,10 +38,17 @@ final class DocumentIndex {
 
     private final Backlinks links;
     private final Slugs slugs = new Slugs();
-    /** By owner and wording; see {@link Titles#owner}. */
-    private final Map<String, Found> documents = new LinkedHashMap<>();
+    /**
+     * What makes two printings one document.
+     *
+     * @param owner whose it is; null where nothing says
+     * @param title the wording without stage mark, and without the issuer where that is the owner
+     */
+    private record Key(@Nullable Owner owner, String title) {}
+
+    private final Map<Key, Found> documents = new LinkedHashMap<>();
     /** Keys by wording alone, to see whether a title without issuer has one candidate or more. */
-    private final Map<String, Set<String>> byTitle = new LinkedHashMap<>();
+    private final Map<String, Set<Key>> byTitle = new LinkedHashMap<>();
 
     DocumentIndex(List<Draft> drafts, Backlinks links) {
         this.links = links;
@@ -57,7 +64,7 @@ final class DocumentIndex {
 
     private void add(Draft draft, CitedDocument document) {
         List<Mention> mentions = draft.mentions(document);
-        String key = keyOf(draft, document);
+        Key key = keyOf(draft, document);
         if (key == null) {
             links.open(mentions, "ambiguous-document");
             return;
@@ -81,12 +88,12 @@ final class DocumentIndex {
         links.link(mentions, found.id);
     }
 
-    private void note(String title, String key) {
+    private void note(String title, Key key) {
         byTitle.computeIfAbsent(title, words -> new LinkedHashSet<>()).add(key);
     }
 
     /** The document that is meant; null when more than one is left. */
-    private @Nullable String keyOf(Draft draft, CitedDocument document) {
+    private @Nullable Key keyOf(Draft draft, CitedDocument document) {
         String full = fullTitle(document);
         if (full != null) {
             CitedDocument target = draft.communique().documents().stream()
@@ -94,23 +101,19 @@ final class DocumentIndex {
                     .findFirst()
                     .orElse(document);
             return target == document || fullTitle(target) != null
-                    ? owned("#" + draft.id(), Titles.key(full))
+                    ? new Key(Owner.ofText(draft.id()), Titles.key(full))
                     : keyOf(draft, target);
         }
-        String owner = Titles.owner(draft, document);
+        Owner owner = Titles.owner(draft, document);
         if (owner != null) {
-            return owned(owner, Titles.bare(document));
+            return new Key(owner, Titles.bare(document));
         }
-        Set<String> candidates = byTitle.getOrDefault(Titles.key(document.title()), Set.of());
+        Set<Key> candidates = byTitle.getOrDefault(Titles.key(document.title()), Set.of());
         return switch (candidates.size()) {
-            case 0 -> owned("", Titles.key(document.title()));
+            case 0 -> new Key(null, Titles.key(document.title()));
             case 1 -> candidates.iterator().next();
             default -> null;
         };
-    }
-
-    private static String owned(String owner, String title) {
-        return owner + "\t" + title;
     }
 
     private static boolean isShort(CitedDocument document) {

@@ -1,28 +1,27 @@
 package gongbao.link;
 
+import gongbao.lexicon.Lexicon;
+import gongbao.lexicon.Row;
 import gongbao.place.Level;
-import gongbao.text.WordList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Names of indicators: one name for what is printed in several ways, where nothing but the way of printing differs. */
 final class Indicators {
 
-    /** 〔例〕全县, 我市, 全区: says whose figure it is, not what is measured. */
-    private static final Pattern WHOSE = Pattern.compile("^(?:全|我|本)(?:国|省|市|县|区|州|旗|盟|镇|乡)(?=.)");
-
     /** A row of {@code lexicon/indicators.tsv}: the form stands for the name, whole or within longer ones. */
     private record Form(String form, String name, boolean part, String whose) {
+
+        static Form of(Row row) {
+            return new Form(row.text(0), row.text(1), row.text(2).equals("part"), row.text(3));
+        }
 
         boolean holds(boolean central) {
             return whose.equals("any") || whose.equals(central ? "central" : "local");
         }
     }
 
-    private static final List<Form> FORMS = WordList.rows("indicators", 4).stream()
-            .map(row -> new Form(row.get(0), row.get(1), row.get(2).equals("part"), row.get(3)))
-            .toList();
+    private static final List<Form> FORMS = Lexicon.rows("indicators", 4, Form::of);
 
     private Indicators() {}
 
@@ -31,8 +30,7 @@ final class Indicators {
      * know stays as printed.
      */
     static String name(String printed, @Nullable Level level) {
-        String bare = WHOSE.matcher(printed.strip()).replaceFirst("");
-        String name = bare.startsWith("的") && bare.length() > 1 ? bare.substring(1) : bare;
+        String name = OwnPlace.without(printed.strip());
         boolean central = level == Level.CENTRAL;
         return whole(parts(whole(name, central), central), central);
     }

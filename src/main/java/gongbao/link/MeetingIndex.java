@@ -9,6 +9,7 @@ import gongbao.model.Reference;
 import gongbao.model.Resolved;
 import gongbao.model.ThingId;
 import gongbao.place.Level;
+import gongbao.place.Vicinity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,34 +1,35 @@
 package gongbao.link;
 
-import gongbao.model.MeetingKey;
+import gongbao.lexicon.Lexicon;
+import gongbao.place.Division;
+import gongbao.place.Vicinity;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One office of one place, in a form that compares.
+ * One office of one place, in a form that compares. A body is an office without its holder.
  *
- * @param place division code; {@code #…} where the name of the place has more than one reading
+ * @param locus the place; the text where the name of the place has more than one reading
  * @param title what the office is called without its place ({@code 县委书记})
  */
-record Office(String place, String title) {
+record Office(Locus locus, String title) {
 
-    /** 〔例〕中央政治局委员, 国务院总理, 总书记. */
-    private static final Pattern CENTRAL = Pattern.compile("(?:中共)?(?:中央|党中央|国家|国务院|全国|总书记).*");
+    private static final Locus CENTRE = new Locus.Place(Division.COUNTRY);
 
-    /** 〔例〕中共中央总书记, 中央委员会总书记 → 总书记: whose office it is says the place already. */
-    private static final Pattern CENTRAL_HEAD = Pattern.compile("^(?:中国共产党|中共|党)?(?:中央委员会|中央)");
+    private static final Set<String> CENTRAL = Lexicon.words("offices", "central");
+    private static final Set<String> CENTRE_NAMES = Lexicon.words("offices", "centre");
+    private static final Set<String> PARTY = Lexicon.words("offices", "party");
+    private static final Set<String> LEVELS = Lexicon.words("offices", "level");
+    private static final Set<String> BARE = Lexicon.words("offices", "bare");
+    private static final Set<String> HEADS = Lexicon.words("offices", "head");
 
-    private static final Pattern PARTY = Pattern.compile("^(?:中国共产党|中共)");
+    /** The shortest name of a place, without its level: 〔例〕芦山|县. */
+    private static final int SHORTEST_NAME = 2;
 
-    /** 〔例〕芦山|县|县长, 开封|市|委书记: a place by name before its body or office. */
-    private static final Pattern NAMED =
-            Pattern.compile("^(.{2,}?(省|自治区|市|县|区|州|旗|盟))(?=(?:省|市|县|区|州|旗|盟)?(?:委|党委|长|主席|副|纪委|监委|政协|人大|政府|人民政府))");
-
-    /** 〔例〕省委书记, 自治区主席, 市长. */
-    private static final Pattern BARE = Pattern.compile("^(省|自治区|市|州|地区|盟|县|区|旗).*");
+    /** A place by name at the head of an office: 〔例〕芦山|县|县长 → 芦山县, 县. */
+    private record Named(String place, String level) {}
 
     /**
      * The single offices of a post as a text prints it.
@@ -36,33 +37,88 @@ record Office(String place, String title) {
      * <p>〔例〕in a text of 511826: 中共芦山县委书记、县长 → 511826 县委书记, 511826 县长; 市委书记 → 511800 市委书记.
      *
      * @param home the place of the text; null where it is not known
-     * @param text what stands for a place that stays open: nobody is merged over texts by accident
+     * @param text id of the text
      */
     static Set<Office> of(@Nullable String post, @Nullable String home, String text) {
         Set<Office> offices = new LinkedHashSet<>();
-        for (String part : Wording.key(post == null ? "" : post).split("[、,;]")) {
-            if (!part.isEmpty()) {
-                offices.add(one(part, home, "#" + text));
+        String words = Wording.key(post == null ? "" : post);
+        int start = 0;
+        for (int i = 0; i <= words.length(); i++) {
+            if (i == words.length() || "、,;".indexOf(words.charAt(i)) >= 0) {
+                if (i > start) {
+                    offices.add(one(words.substring(start, i), home, text));
+                }
+                start = i + 1;
             }
         }
         return offices;
     }
 
-    /** 〔例〕中共四川省委 → 510000 省委; a body is an office without its holder. */
-    static Office one(String words, @Nullable String home, String open) {
-        if (CENTRAL.matcher(words).matches()) {
-            return new Office(MeetingKey.COUNTRY, CENTRAL_HEAD.matcher(words).replaceFirst(""));
+    /** 〔例〕中共四川省委 → 510000 省委; 中共中央总书记 → the country's 总书记: whose office it is says the place already. */
+    static Office one(String words, @Nullable String home, String text) {
+        String local = without(PARTY, words);
+        if (first(CENTRAL, local, 0) != null) {
+            return new Office(CENTRE, ofCentre(local));
         }
-        String local = PARTY.matcher(words).replaceFirst("");
-        Matcher named = NAMED.matcher(local);
-        if (named.find()) {
-            String place = Vicinity.named(named.group(1), home);
-            String rest = local.substring(named.end());
-            String level = named.group(2);
-            return new Office(place == null ? open : place, rest.startsWith(level) ? rest : level + rest);
+        Locus open = new Locus.Text(text);
+        Named named = named(local);
+        if (named != null) {
+            String rest = local.substring(named.place().length());
+            String title = rest.startsWith(named.level()) ? rest : named.level() + rest;
+            return new Office(locus(Vicinity.named(named.place(), home), open), title);
         }
-        Matcher bare = BARE.matcher(local);
-        String place = home != null && bare.matches() ? Vicinity.called(bare.group(1), home) : home;
-        return new Office(place == null ? open : place, local);
+        String bare = first(BARE, local, 0);
+        String place = home != null && bare != null ? Vicinity.called(bare, home) : home;
+        return new Office(locus(place, open), local);
+    }
+
+    /** 〔例〕中央委员会总书记, 党中央总书记 → 总书记; 国务院总理 stays. */
+    private static String ofCentre(String office) {
+        return without(CENTRE_NAMES, office.startsWith("党") ? office.substring(1) : office);
+    }
+
+    private static Locus locus(@Nullable String code, Locus open) {
+        return code == null ? open : new Locus.Place(code);
+    }
+
+    /** 〔例〕开封|市|委书记 → 开封市: a name, a level, and behind it the level again or what a place has. */
+    private static @Nullable Named named(String office) {
+        for (int i = SHORTEST_NAME; i < office.length(); i++) {
+            for (String level : LEVELS) {
+                int end = i + level.length();
+                if (office.startsWith(level, i) && isHead(office, end)) {
+                    return new Named(office.substring(0, end), level);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isHead(String office, int at) {
+        return first(HEADS, office, at) != null
+                || LEVELS.stream()
+                        .filter(level -> office.startsWith(level, at))
+                        .anyMatch(level -> first(HEADS, office, at + level.length()) != null);
+    }
+
+    private static @Nullable String first(Set<String> words, String text, int at) {
+        return words.stream()
+                .filter(word -> text.startsWith(word, at))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String without(Set<String> words, String text) {
+        String word = first(words, text, 0);
+        return word == null ? text : text.substring(word.length());
+    }
+
+    /** The places of some offices, those of open texts left out. */
+    static List<String> places(Set<Office> offices) {
+        return offices.stream()
+                .map(Office::locus)
+                .filter(Locus.Place.class::isInstance)
+                .map(place -> ((Locus.Place) place).code())
+                .toList();
     }
 }

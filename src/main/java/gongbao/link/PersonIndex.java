@@ -2,8 +2,8 @@ package gongbao.link;
 
 import gongbao.model.Communique;
 import gongbao.model.FactRef;
+import gongbao.model.Meeting;
 import gongbao.model.Mention;
-import gongbao.model.Organ;
 import gongbao.model.Person;
 import gongbao.model.PersonEntry;
 import gongbao.model.Personnel;
@@ -32,28 +32,22 @@ final class PersonIndex {
      *
      * @param offices none for a bare name
      * @param held false for an office that the text takes away: no office of that person any more
-     * @param place where the text belongs: a bare name can only mean somebody there
+     * @param body whose text it is: a bare name can only mean somebody of its place
      */
     private record Named(
             String name,
             @Nullable String post,
             Set<Office> offices,
             boolean held,
-            String place,
-            @Nullable Organ organ,
+            Owner body,
             List<Mention> mentions,
-            @Nullable FactRef use) {
-
-        String body() {
-            return place + organ;
-        }
-    }
+            @Nullable FactRef use) {}
 
     private static final class Found {
         final List<Named> all = new ArrayList<>();
         final Set<Office> offices = new LinkedHashSet<>();
         /** The bodies whose texts name this person. */
-        final Set<String> bodies = new HashSet<>();
+        final Set<Owner> bodies = new HashSet<>();
 
         final String name;
         ThingId id = new ThingId(ThingId.Kind.PERSON, "");
@@ -116,15 +110,15 @@ final class PersonIndex {
             @Nullable FactRef use) {
         Communique communique = draft.communique();
         String code = communique.meeting().code();
-        return new Named(
-                name,
-                post,
-                Office.of(post, code, draft.id()),
-                held,
-                code == null ? "#" + draft.id() : code,
-                communique.meeting().organ(),
-                mentions,
-                use);
+        return new Named(name, post, Office.of(post, code, draft.id()), held, body(draft), mentions, use);
+    }
+
+    private static Owner body(Draft draft) {
+        Meeting meeting = draft.communique().meeting();
+        String organ = meeting.organ() == null ? "" : meeting.organ().code();
+        return meeting.code() == null
+                ? new Owner(new Locus.Text(draft.id()), organ)
+                : new Owner(new Locus.Place(meeting.code()), organ);
     }
 
     private static int start(Named one) {
@@ -138,12 +132,12 @@ final class PersonIndex {
         Map<Office, Found> byOffice = new LinkedHashMap<>();
         all.stream().filter(one -> !one.offices().isEmpty()).forEach(one -> join(byOffice, one));
         Set<Found> people = new LinkedHashSet<>(byOffice.values());
-        Map<String, Set<Found>> byPlace = new HashMap<>();
-        byOffice.forEach((office, found) -> byPlace.computeIfAbsent(office.place(), place -> new LinkedHashSet<>())
+        Map<Locus, Set<Found>> byPlace = new HashMap<>();
+        byOffice.forEach((office, found) -> byPlace.computeIfAbsent(office.locus(), locus -> new LinkedHashSet<>())
                 .add(found));
-        Map<String, Found> bare = new LinkedHashMap<>();
+        Map<Owner, Found> bare = new LinkedHashMap<>();
         all.stream().filter(one -> one.offices().isEmpty()).forEach(one -> {
-            List<Found> candidates = List.copyOf(byPlace.getOrDefault(one.place(), Set.of()));
+            List<Found> candidates = List.copyOf(byPlace.getOrDefault(one.body().locus(), Set.of()));
             if (candidates.size() > 1) {
                 links.open(one.mentions(), "ambiguous-person");
             } else if (candidates.size() == 1 && candidates.get(0).bodies.contains(one.body())) {
@@ -186,11 +180,7 @@ final class PersonIndex {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null),
-                found.offices.stream()
-                        .map(Office::place)
-                        .filter(place -> !place.startsWith("#"))
-                        .findFirst()
-                        .orElse(null),
+                Office.places(found.offices).stream().findFirst().orElse(null),
                 found.all.stream().map(Named::use).filter(Objects::nonNull).toList(),
                 mentions);
     }

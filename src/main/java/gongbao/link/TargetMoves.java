@@ -1,9 +1,9 @@
 package gongbao.link;
 
+import gongbao.model.Body;
 import gongbao.model.FactRef;
 import gongbao.model.Meeting;
 import gongbao.model.MeetingKey;
-import gongbao.model.Organ;
 import gongbao.model.Target;
 import gongbao.model.TargetMove;
 import java.util.ArrayList;
@@ -12,24 +12,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds targets that a body set again, in a later session, for the same horizon, and not in the same way. */
 final class TargetMoves {
 
-    /** 〔例〕全县, 我市: the meeting's own place, as is no word at all. */
-    private static final Pattern OWN = Pattern.compile("(?:全|我|本)(?:国|省|市|县|区|州|旗|盟|镇|乡)");
-
     /** What has to be the same before two figures are compared. */
     private record Question(
-            String code,
-            Organ organ,
+            Body body,
             String scope,
             Target.Measure measure,
             @Nullable String unit,
-            @Nullable Integer fromYear,
-            int year,
+            Target.Period period,
             @Nullable Integer baseYear,
             @Nullable String relativeTo,
             @Nullable String basis) {}
@@ -49,22 +43,21 @@ final class TargetMoves {
             return;
         }
         Question question = new Question(
-                key.code(),
-                key.organ(),
+                key.body(),
                 scope(meeting, target),
                 target.measure(),
                 target.unit(),
-                target.fromYear(),
-                target.year(),
+                target.period(),
                 target.baseYear(),
                 target.relativeTo(),
                 target.basis());
         answers.computeIfAbsent(question, q -> new ArrayList<>()).add(new Answer(use, key, target));
     }
 
+    /** 〔例〕全县, 我市: the meeting's own place, as is no word at all. */
     private static String scope(Meeting meeting, Target target) {
         String scope = target.scope() == null ? "" : Wording.key(target.scope());
-        return OWN.matcher(scope).matches() || scope.equals(meeting.jurisdiction()) ? "" : scope;
+        return OwnPlace.is(scope) || scope.equals(meeting.jurisdiction()) ? "" : scope;
     }
 
     /** Each against the last session before it that set the same target. */

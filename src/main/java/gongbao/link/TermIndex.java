@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class TermIndex {
 
     /** The earliest first, texts without a day last. */
-    private static final Comparator<TermUse> BY_DAY = Comparator.comparing(
-            use -> use.draft().communique().day(), Comparator.nullsLast(Comparator.naturalOrder()));
+    private static final Comparator<TermUse> BY_DAY =
+            Comparator.comparing(TermUse::day, Comparator.nullsLast(Comparator.naturalOrder()));
 
     private static final class Found {
         final ThingId id;
@@ -52,7 +52,7 @@ final class TermIndex {
                 Found found = terms.computeIfAbsent(
                         Wording.key(text), key -> new Found(new ThingId(ThingId.Kind.TERM, slugs.next(text)), text));
                 List<Mention> mentions = draft.mentions(term);
-                mentions.forEach(mention -> found.uses.add(new TermUse(draft, mention)));
+                mentions.forEach(mention -> found.uses.add(TermUse.of(draft, term, mention)));
                 links.link(mentions, found.id);
             }
         }

@@ -1,40 +1,47 @@
 package gongbao.link;
 
 import gongbao.model.Mention;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import gongbao.model.Moment;
+import gongbao.model.Term;
+import gongbao.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** One use of a term, with the words around it. */
-record TermUse(Draft draft, Mention mention) {
+/**
+ * One use of a term.
+ *
+ * @param draft the communiqué
+ * @param mention the words
+ * @param definition what the text says there that it stands for; null where it does not say
+ * @param owner division code of the place whose it is said there to be; null where nothing is said
+ * @param setsUp whether it is set up there
+ */
+record TermUse(
+        Draft draft,
+        Mention mention,
+        @Nullable String definition,
+        @Nullable String owner,
+        boolean setsUp) {
 
-    private static final int CLAUSE = 48;
-
-    /** Longer words are a text of their own. */
-    private static final int LONGEST = 100;
-
-    /** 〔例〕“三园”|即|汽车产业园、精细化工园、农副食品园|，要…: a list ends at the comma, other words at the full stop. */
-    private static final Pattern DEFINITION = Pattern.compile(
-            "^”?(?:即|是指|就是|指的是)[:：]?([^。；;“”，,\\n]*[、和及][^。；;“”，,\\n]+|[^。；;“”\\n]{2,}?(?=[，,]?(?:[。；;“\\n]|$)))");
-
-    /** The words before it, back to the last mark. */
-    String clauseBefore() {
-        String body = draft.communique().body();
-        int quoted = mention.span().start();
-        int end = quoted > 0 && body.charAt(quoted - 1) == '“' ? quoted - 1 : quoted;
-        int start = end;
-        while (start > 0 && end - start < CLAUSE && "，,。；;：:！!\n".indexOf(body.charAt(start - 1)) < 0) {
-            start--;
-        }
-        return body.substring(start, end);
+    static TermUse of(Draft draft, Term term, Mention mention) {
+        Span use = mention.span();
+        return new TermUse(
+                draft,
+                mention,
+                term.definitions().stream()
+                        .filter(definition -> definition.use().equals(use))
+                        .findFirst()
+                        .map(Term.Definition::words)
+                        .orElse(null),
+                term.owners().stream()
+                        .filter(owner -> owner.use().equals(use))
+                        .findFirst()
+                        .map(Term.Owner::code)
+                        .orElse(null),
+                term.setUps().contains(use));
     }
 
-    /** What the text says it stands for; null where it does not say. */
     @Nullable
-    String definition() {
-        String body = draft.communique().body();
-        int from = mention.span().end();
-        Matcher definition = DEFINITION.matcher(body.substring(from, Math.min(body.length(), from + 4 * LONGEST)));
-        return definition.find() && definition.group(1).length() <= LONGEST ? definition.group(1) : null;
+    Moment day() {
+        return draft.communique().day();
     }
 }

@@ -1,5 +1,6 @@
 package gongbao.link;
 
+import gongbao.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,8 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Which titles stand in which: a report on a plan names the plan.
@@ -19,7 +18,7 @@ import java.util.regex.Pattern;
 final class TitleRelations {
 
     /** What opens the name of another document inside a title. */
-    private static final Pattern OPENING = Pattern.compile("关于|《|落实|贯彻|批准|实施");
+    private static final Set<String> OPENINGS = Lexicon.words("titles", "opening");
 
     /** Shorter titles (规划, 五年规划) are words, not names. */
     private static final int SHORTEST = 8;
@@ -37,16 +36,23 @@ final class TitleRelations {
     List<String> names(String slug) {
         String title = titles.getOrDefault(slug, "");
         Set<String> named = new LinkedHashSet<>();
-        Matcher opening = OPENING.matcher(title);
-        for (int at = 0; at < title.length() && opening.find(at); at = opening.start() + 1) {
-            for (int to = opening.end() + SHORTEST; to < title.length(); to++) {
-                List<String> found = byTitle.getOrDefault(title.substring(opening.end(), to), List.of());
-                if (found.size() == 1 && !found.get(0).equals(slug)) {
-                    named.add(found.get(0));
-                }
-            }
+        for (int at = 0; at < title.length(); at++) {
+            int start = at;
+            OPENINGS.stream()
+                    .filter(opening -> title.startsWith(opening, start))
+                    .forEach(opening -> named(slug, title.substring(start + opening.length()), named));
         }
         return List.copyOf(named);
+    }
+
+    /** The documents whose whole title opens the words, which do not end with it. */
+    private void named(String slug, String words, Set<String> named) {
+        for (int to = SHORTEST; to < words.length(); to++) {
+            List<String> found = byTitle.getOrDefault(words.substring(0, to), List.of());
+            if (found.size() == 1 && !found.get(0).equals(slug)) {
+                named.add(found.get(0));
+            }
+        }
     }
 
     /** The other way round, for all of them. */

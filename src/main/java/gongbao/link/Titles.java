@@ -1,70 +1,110 @@
 package gongbao.link;
 
+import gongbao.lexicon.Lexicon;
+import gongbao.model.Body;
 import gongbao.model.CitedDocument;
-import gongbao.model.Meeting;
 import gongbao.model.Organ;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Titles of documents: whose they are, what they are called without that, how far they have come. */
 final class Titles {
 
-    /** 〔例〕政府工作报告, 决定: too common to mean one document outside the communiqué that names it. */
-    private static final Pattern COMMON = Pattern.compile(".{0,6}(?:报告|决定|决议|意见|纲要|规划|计划|方案|公报|说明|通知|建议)");
+    private static final Set<String> KINDS = Lexicon.words("titles", "kind");
+    private static final Set<String> SPOKEN = Lexicon.words("titles", "spoken");
+    private static final Set<String> STAGES = Lexicon.words("titles", "stage");
 
-    /** 〔例〕县委常委会抓党建工作报告: every session hears another one under the same name; a year or a session tells them apart. */
-    private static final Pattern OF_ONE_MEETING = Pattern.compile("[^0-9届]*(?:报告|说明|讲话)");
+    /** Longer words before its kind make a title a name. */
+    private static final int LONGEST_COMMON = 6;
 
-    /** 〔例〕(讨论稿), （草案）, (征求意见稿): how far a text has come, not which text. Not (试行): that is part of the name. */
-    private static final Pattern STAGE = Pattern.compile("[(（][^()（）]{0,6}(?:稿|草案)[)）]$");
+    /** 征求意见|稿. */
+    private static final int LONGEST_STAGE = 6;
 
-    private static final Pattern COMMITTEE = Pattern.compile("|委员会|.{1,3}?(?:委|党委|委员会)");
-
-    private static final Pattern DISCIPLINE = Pattern.compile("(?:.{1,3}?)?(?:纪委|纪律检查委员会)");
+    private static final String ABOUT = "关于";
 
     private Titles() {}
 
     /** A draft is the document it is a draft of. */
     static String key(String title) {
-        return Wording.key(STAGE.matcher(title).replaceFirst(""));
+        int stage = stageAt(title);
+        return Wording.key(stage < 0 ? title : title.substring(0, stage));
+    }
+
+    static boolean isMarked(String title) {
+        return stageAt(title) >= 0;
+    }
+
+    /** 〔例〕(讨论稿), （草案）, (征求意见稿): how far a text has come, not which text. Not (试行): that is part of the name. */
+    private static int stageAt(String title) {
+        int end = title.length() - 1;
+        if (end < 0 || ")）".indexOf(title.charAt(end)) < 0) {
+            return -1;
+        }
+        int open = Math.max(title.lastIndexOf('('), title.lastIndexOf('（'));
+        int close = Math.max(title.lastIndexOf(')', end - 1), title.lastIndexOf('）', end - 1));
+        String words = open < 0 || close > open ? "" : title.substring(open + 1, end);
+        return STAGES.stream().anyMatch(stage -> endsAfter(words, stage, LONGEST_STAGE)) ? open : -1;
+    }
+
+    private static boolean endsAfter(String words, String end, int most) {
+        return words.endsWith(end) && words.length() - end.length() <= most;
     }
 
     /** 〔例〕中共河南省委关于甲的决定 → 关于甲的决定: what is left when the issuer is known. */
     static String bare(CitedDocument document) {
         String key = key(document.title());
-        int about = document.issuer() == null ? -1 : key.indexOf("关于");
+        int about = document.issuer() == null ? -1 : key.indexOf(ABOUT);
         return about < 0 ? key : key.substring(about);
-    }
-
-    static boolean isMarked(String title) {
-        return STAGE.matcher(title).find();
     }
 
     /**
      * Who a document belongs to: a body of a place, or one communiqué where nothing more is sure. Null where nothing in the
      * text says.
      */
-    static @Nullable String owner(Draft draft, CitedDocument document) {
-        String own = "#" + draft.id();
+    static @Nullable Owner owner(Draft draft, CitedDocument document) {
         if (document.issuer() != null) {
-            return owner(Office.one(Wording.key(document.issuer()), draft.home(), own));
+            return owner(Office.one(Wording.key(document.issuer()), draft.home(), draft.id()));
         }
         String key = key(document.title());
-        if (COMMON.matcher(key).matches()) {
-            return own;
+        if (isCommon(key)) {
+            return Owner.ofText(draft.id());
         }
         if (document.status() == CitedDocument.Status.CITED) {
             return null;
         }
-        Meeting meeting = draft.communique().meeting();
-        return meeting.code() == null || OF_ONE_MEETING.matcher(key).matches() ? own : meeting.code() + meeting.organ();
+        Body body = draft.communique().meeting().convening();
+        return body == null || isOfOneMeeting(key) ? Owner.ofText(draft.id()) : Owner.of(body);
     }
 
-    /** 〔例〕中共四川省委, 四川省委, 中国共产党四川省委员会 → {@code 510000COMMITTEE}. */
-    private static String owner(Office body) {
-        Organ organ = COMMITTEE.matcher(body.title()).matches()
-                ? Organ.COMMITTEE
-                : DISCIPLINE.matcher(body.title()).matches() ? Organ.DISCIPLINE_COMMISSION : null;
-        return body.place() + (organ == null ? body.title() : organ);
+    /** 〔例〕政府工作报告, 决定: too common to mean one document outside the communiqué that names it. */
+    private static boolean isCommon(String key) {
+        return KINDS.stream().anyMatch(kind -> endsAfter(key, kind, LONGEST_COMMON));
     }
+
+    /** 〔例〕县委常委会抓党建工作报告: every session hears another one under the same name; a year or a session tells them apart. */
+    private static boolean isOfOneMeeting(String key) {
+        boolean dated = key.indexOf('届') >= 0 || key.chars().anyMatch(c -> '0' <= c && c <= '9');
+        return !dated && SPOKEN.stream().anyMatch(key::endsWith);
+    }
+
+    /** 〔例〕中共四川省委, 四川省委, 中国共产党四川省委员会 → the committee of 510000. */
+    private static Owner owner(Office body) {
+        Organ organ = organ(body.title());
+        return new Owner(body.locus(), organ == null ? body.title() : organ.code());
+    }
+
+    /** 〔例〕县纪委, 纪律检查委员会; 省委, 委员会, and nothing at all, which is the body of the place. */
+    private static @Nullable Organ organ(String title) {
+        if (isBody(title, "纪委") || isBody(title, "纪律检查委员会")) {
+            return Organ.DISCIPLINE_COMMISSION;
+        }
+        return title.isEmpty() || isBody(title, "委") || isBody(title, "委员会") ? Organ.COMMITTEE : null;
+    }
+
+    /** 〔例〕自治区|党委, 县|委: at most a place of three characters stands before it. */
+    private static boolean isBody(String title, String name) {
+        return endsAfter(title, name, LONGEST_PLACE);
+    }
+
+    private static final int LONGEST_PLACE = "自治区党".length();
 }

@@ -1,7 +1,7 @@
 package gongbao.link;
 
+import gongbao.lexicon.Lexicon;
 import gongbao.model.DirectiveTopic;
-import gongbao.text.WordList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 /** What a text is about, by the words of {@code lexicon/topics.tsv} that stand in it: an index of words, no judgement. */
 final class Topics {
 
-    private static final Map<Character, List<DirectiveTopic>> BY_FIRST = WordList.rows("topics", 2).stream()
-            .map(row -> new DirectiveTopic(row.get(1), row.get(0)))
-            .collect(Collectors.groupingBy(topic -> topic.word().charAt(0)));
+    private static final Map<Character, List<DirectiveTopic>> BY_FIRST =
+            Lexicon.rows("topics", 2, row -> new DirectiveTopic(row.text(1), row.text(0))).stream()
+                    .collect(Collectors.groupingBy(topic -> topic.word().charAt(0)));
 
     private Topics() {}
 

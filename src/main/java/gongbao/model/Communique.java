@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param carrier where it comes from
  * @param meeting the meeting it reports
  * @param facts what else it says
- * @param sections the whole body behind title and adoption note, in order
- * @param body the text, verbatim; every offset counts in it
+ * @param prose the text itself
  * @param diagnostics what looks wrong, by place
  */
 public record Communique(
@@ -27,8 +26,7 @@ public record Communique(
         Carrier carrier,
         Meeting meeting,
         Facts facts,
-        List<Section> sections,
-        String body,
+        Prose prose,
         List<Diagnostic> diagnostics) {
 
     /** Version of the JSON contract. */
@@ -38,7 +36,6 @@ public record Communique(
             Comparator.<Fact, Span>comparing(fact -> fact.spans().get(0)).thenComparing(Fact::id);
 
     public Communique {
-        sections = List.copyOf(sections);
         diagnostics = List.copyOf(diagnostics);
     }
 
@@ -75,11 +72,11 @@ public record Communique(
 
     /** The same under another id: two files may hold one communiqué, and both have a page. */
     public Communique withId(String newId) {
-        return new Communique(newId, heading, carrier, meeting, facts, sections, body, diagnostics);
+        return new Communique(newId, heading, carrier, meeting, facts, prose, diagnostics);
     }
 
     public Communique withDiagnostics(List<Diagnostic> found) {
-        return new Communique(id, heading, carrier, meeting, facts, sections, body, found);
+        return new Communique(id, heading, carrier, meeting, facts, prose, found);
     }
 
     public String title() {
@@ -112,6 +109,14 @@ public record Communique(
 
     public List<String> furniture() {
         return carrier.furniture();
+    }
+
+    public List<Section> sections() {
+        return prose.sections();
+    }
+
+    public String body() {
+        return prose.body();
     }
 
     public List<Attendee> attendees() {

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param convener the body that met
  * @param sitting which of its meetings it was
  * @param days when it met
- * @param venue place where it met, as printed after 在
- * @param chair who presided, as printed ({@code 县委常委会})
+ * @param setting where it met, and who presided
  * @param span the sentence that opens the communiqué, or the name in the title; null when the text names no meeting
  * @param rule the rule that read its name
  */
@@ -24,8 +23,7 @@ public record Meeting(
         Convener convener,
         Sitting sitting,
         Days days,
-        @Nullable String venue,
-        @Nullable String chair,
+        Setting setting,
         @Nullable Span span,
         String rule)
         implements Fact {
@@ -33,8 +31,8 @@ public record Meeting(
     /** No text reports more than one meeting. */
     private static final FactId ONLY = new FactId(FactId.Kind.MEETING, 1);
 
-    public static final Meeting UNKNOWN =
-            new Meeting(null, Convener.UNKNOWN, Sitting.UNKNOWN, Days.UNKNOWN, null, null, null, "meeting.unknown");
+    public static final Meeting UNKNOWN = new Meeting(
+            null, Convener.UNKNOWN, Sitting.UNKNOWN, Days.UNKNOWN, Setting.UNKNOWN, null, "meeting.unknown");
 
     @Override
     public FactId id() {
@@ -49,11 +47,19 @@ public record Meeting(
     @Override
     public Meeting in(int number, UnaryOperator<Span> place) {
         Span placed = span == null ? null : place.apply(span);
-        return new Meeting(name, convener, sitting, days, venue, chair, placed, rule);
+        return new Meeting(name, convener, sitting, days, setting.in(place), placed, rule);
     }
 
-    public Meeting withChair(String known) {
-        return new Meeting(name, convener, sitting, days, venue, known, span, rule);
+    public Meeting withSetting(Setting known) {
+        return new Meeting(name, convener, sitting, days, known, span, rule);
+    }
+
+    public @Nullable String venue() {
+        return setting.venue();
+    }
+
+    public @Nullable String chair() {
+        return setting.chair();
     }
 
     public @Nullable String body() {

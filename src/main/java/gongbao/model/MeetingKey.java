@@ -1,5 +1,6 @@
 package gongbao.model;
 
+import gongbao.place.Division;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public record MeetingKey(
         String code, Organ organ, int term, @Nullable Integer session) {
 
     /** The code of the country as a whole. */
-    public static final String COUNTRY = "000000";
+    public static final String COUNTRY = Division.COUNTRY;
 
     private static final Pattern FORM =
             Pattern.compile("(cpc|ccdi|\\d{6})(?:-(congress|discipline|npc|cppcc))?-(\\d{1,3})(?:-(\\d{1,3}))?");

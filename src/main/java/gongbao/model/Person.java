@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param name without blanks ({@code 杨俊})
  * @param post the office printed with the name ({@code 县委书记}); null where none is
  * @param acts what the person does in the text, in the order of {@link Act}
+ * @param deeds where the text tells each act
  * @param spans every place where the name stands
  * @param rule the rule that read the first act
  */
-public record Person(FactId id, String name, @Nullable String post, List<Act> acts, List<Span> spans, String rule)
+public record Person(
+        FactId id, String name, @Nullable String post, List<Act> acts, List<Deed> deeds, List<Span> spans, String rule)
         implements Fact {
 
     /** What a named person does at a meeting. */
@@ -29,12 +31,23 @@ public record Person(FactId id, String name, @Nullable String post, List<Act> ac
 
     public Person {
         acts = List.copyOf(acts);
+        deeds = List.copyOf(deeds);
         spans = List.copyOf(spans);
     }
 
     @Override
     public Person in(int number, UnaryOperator<Span> place) {
-        FactId counted = new FactId(FactId.Kind.PERSON, number);
-        return new Person(counted, name, post, acts, spans.stream().map(place).toList(), rule);
+        return new Person(
+                new FactId(FactId.Kind.PERSON, number),
+                name,
+                post,
+                acts,
+                deeds.stream().map(deed -> deed.in(place)).toList(),
+                spans.stream().map(place).toList(),
+                rule);
+    }
+
+    public Person withDeeds(List<Deed> told) {
+        return new Person(id, name, post, acts, told, spans, rule);
     }
 }

@@ -12,11 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param name without blanks
  * @param post the office gained or lost, as printed; null where none is named
  * @param act what was decided
+ * @param verb the word that the text uses for it ({@code 免去}, {@code 撤销}, {@code 递补}); null where none stands by
  * @param span the name
  * @param rule the rule that read it
  */
-public record Personnel(FactId id, String name, @Nullable String post, Act act, Span span, String rule)
-        implements Fact {
+public record Personnel(
+        FactId id,
+        String name,
+        @Nullable String post,
+        Act act,
+        @Nullable String verb,
+        Span span,
+        String rule) implements Fact {
 
     /** What was decided. */
     public enum Act implements Coded {
@@ -38,6 +45,11 @@ public record Personnel(FactId id, String name, @Nullable String post, Act act, 
     @Override
     public Personnel in(int number, UnaryOperator<Span> place) {
         FactId counted = new FactId(FactId.Kind.PERSONNEL, number);
-        return new Personnel(counted, name, post, act, place.apply(span), rule);
+        return new Personnel(counted, name, post, act, verb, place.apply(span), rule);
+    }
+
+    /** The same with the office that is named later. */
+    public Personnel withPost(String named) {
+        return new Personnel(id, name, named, act, verb, span, rule);
     }
 }

@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import gongbao.lexicon.Lexicon;
 import gongbao.model.Organ;
 import gongbao.place.Divisions;
 import gongbao.place.Level;

@@ -12,6 +12,7 @@ import gongbao.model.Meeting;
 import gongbao.model.MeetingKey;
 import gongbao.model.Moment;
 import gongbao.model.Person;
+import gongbao.model.Prose;
 import gongbao.model.Publication;
 import gongbao.model.Resolved;
 import gongbao.parse.AttendeeParser.Attendance;
@@ -62,7 +63,7 @@ public final class CommuniqueParser {
             Voices voices = new Voices(reading);
             Facts facts = facts(voices);
             Outliner outline = new Outliner(reading, front, voices, facts.directives(), facts.targets());
-            Meeting met = new Given(source.given()).over(withChair(meeting.meeting(), facts.people()));
+            Meeting met = new Chairs(reading).over(new Given(source.given()).over(meeting.meeting()), facts.people());
             Communique read = placed(met, facts, outline);
             return read.withDiagnostics(new Checks(source, reading, front, meeting.name()).check(read));
         }
@@ -76,13 +77,20 @@ public final class CommuniqueParser {
             List<CitedDocument> documents = new DocumentParser(reading, otherMeetings(names)).parse(front);
             return new Facts(
                     attendance.groups(),
-                    meets ? new PeopleParser(reading).parse(front, attendance.named()) : List.of(),
+                    meets ? new DeedParser(reading, documents).parse(people(attendance)) : List.of(),
                     documents,
                     new PersonnelParser(reading).parse(front),
                     meets ? new TargetParser(reading, saidIn()).parse(front, voices) : List.of(),
                     meets ? new DirectiveParser(reading, voices).parse(front) : List.of(),
                     references.parse(front, names, meeting),
-                    new TermParser(reading).parse(front, attendance.groups(), documents));
+                    new TermParser(
+                                    reading,
+                                    new TermUses(reading, meeting.meeting().code()))
+                            .parse(front, attendance.groups(), documents));
+        }
+
+        private List<Person> people(Attendance attendance) {
+            return new PeopleParser(reading).parse(front, attendance.named());
         }
 
         /** The one place where offsets of the folded text become offsets of the body. */
@@ -103,10 +111,7 @@ public final class CommuniqueParser {
                             source.furniture()),
                     met.in(1, reading::origin),
                     inSections(facts, outline).in(reading::origin),
-                    outline.sections().stream()
-                            .map(section -> section.in(reading::origin))
-                            .toList(),
-                    reading.body(),
+                    new Prose(outline.sections(), reading.sentences(), reading.body()).in(reading::origin),
                     List.of());
         }
 
@@ -143,17 +148,6 @@ public final class CommuniqueParser {
             return resolved == null
                     ? name.place() != null || name.level() != null
                     : !resolved.key().equals(own);
-        }
-
-        /** 县委书记王某某主持会议 names the chair where no body does. */
-        private static Meeting withChair(Meeting m, List<Person> people) {
-            return m.chair() != null
-                    ? m
-                    : people.stream()
-                            .filter(person -> person.acts().contains(Person.Act.CHAIRED))
-                            .findFirst()
-                            .map(person -> m.withChair(person.name()))
-                            .orElse(m);
         }
 
         private @Nullable LocalDate publishedOn() {

@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import gongbao.lexicon.Lexicon;
 import gongbao.model.CitedDocument;
 import gongbao.model.CitedDocument.Status;
 import gongbao.model.FactId;

@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import gongbao.lexicon.Lexicon;
 import gongbao.model.CitedDocument.Status;
 import gongbao.text.Span;
 import java.util.ArrayList;

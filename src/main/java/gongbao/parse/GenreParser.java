@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import gongbao.lexicon.Lexicon;
 import gongbao.model.Genre;
 import gongbao.model.Organ;
 import java.util.List;

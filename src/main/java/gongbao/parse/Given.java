@@ -5,6 +5,7 @@ import gongbao.model.Days;
 import gongbao.model.Genre;
 import gongbao.model.Meeting;
 import gongbao.model.Moment;
+import gongbao.model.Setting;
 import gongbao.model.Sitting;
 import gongbao.zh.ChineseNumbers;
 import java.time.LocalDate;
@@ -37,8 +38,10 @@ record Given(Map<String, String> fields) {
                 new Convener(text("body", m.body()), m.organ(), m.level(), m.jurisdiction(), m.code()),
                 new Sitting(number("term", m.term()), number("session", m.session()), m.enlarged()),
                 new Days(day("startDate", m.startDate()), day("endDate", m.endDate())),
-                text("venue", m.venue()),
-                text("chair", m.chair()),
+                new Setting(
+                        text("venue", m.venue()),
+                        text("chair", m.chair()),
+                        m.setting().chairSpans()),
                 m.span(),
                 m.rule());
     }

@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import gongbao.lexicon.Lexicon;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -4,6 +4,7 @@ import gongbao.model.Convener;
 import gongbao.model.Days;
 import gongbao.model.Meeting;
 import gongbao.model.Organ;
+import gongbao.model.Setting;
 import gongbao.model.Sitting;
 import gongbao.place.Division;
 import gongbao.place.Level;
@@ -190,8 +191,7 @@ final class MeetingParser {
                 new Days(
                         days == null || onlyClosed(place, days) ? null : days.start(),
                         days == null || days.end() == null ? noted : days.end()),
-                place == null ? null : venue(place),
-                chair(),
+                new Setting(place == null ? null : venue(place), chair(), List.of()),
                 place != null ? place : name.span(),
                 "meeting.named");
     }

@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import gongbao.lexicon.Lexicon;
 import gongbao.model.FactId;
 import gongbao.model.Person;
 import gongbao.model.Person.Act;
@@ -86,7 +87,13 @@ final class PeopleParser {
         people.forEach(this::everywhere);
         List<Person> list = new ArrayList<>();
         people.forEach((name, found) -> list.add(new Person(
-                FactId.Kind.PERSON.uncounted(), name, found.post, acts(found), List.copyOf(found.spans), found.rule)));
+                FactId.Kind.PERSON.uncounted(),
+                name,
+                found.post,
+                acts(found),
+                List.of(),
+                List.copyOf(found.spans),
+                found.rule)));
         list.sort(Comparator.comparing(person -> person.spans().get(0)));
         return list;
     }

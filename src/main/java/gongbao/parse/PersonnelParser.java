@@ -5,6 +5,7 @@ import gongbao.model.Personnel;
 import gongbao.model.Personnel.Act;
 import gongbao.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -148,6 +149,7 @@ final class PersonnelParser {
                         who,
                         office == null || office.isEmpty() ? null : office,
                         act,
+                        verb(act, name, rule),
                         name,
                         rule));
             } else if (office != null && !office.isEmpty()) {
@@ -156,11 +158,32 @@ final class PersonnelParser {
         }
     }
 
+    /** 免去 is no sanction, 撤销 is one; 递补 takes an alternate, 增补 somebody else: the word nearest before the name. */
+    private @Nullable String verb(Act act, Span name, String rule) {
+        int start = reading.sentenceAt(name.start()).start();
+        String before = reading.text().substring(start, name.start());
+        return switch (act) {
+            case CO_OPTED -> last(before, List.of("递补", "增补", "补选"));
+            case REMOVED ->
+                switch (rule) {
+                    case "resigned" -> "辞职";
+                    case "no-longer" -> "不再担任";
+                    default -> last(before, List.of("免去", "撤销", "撤消"));
+                };
+            case ELECTED, APPOINTED, CONFIRMED -> null;
+        };
+    }
+
+    private static @Nullable String last(String text, List<String> words) {
+        return words.stream()
+                .filter(text::contains)
+                .max(Comparator.comparingInt(text::lastIndexOf))
+                .orElse(null);
+    }
+
     /** 接受甲某辞职申请,免去甲某…委员职务: the second half names the office. */
     private void complete(String who, Act act, String office) {
-        found.replaceAll(p -> p.name().equals(who) && p.act() == act && p.post() == null
-                ? new Personnel(FactId.Kind.PERSONNEL.uncounted(), who, office, act, p.span(), p.rule())
-                : p);
+        found.replaceAll(p -> p.name().equals(who) && p.act() == act && p.post() == null ? p.withPost(office) : p);
     }
 
     /** Names at the ends of the items of a list: 中央委员会候补委员甲某, 乙某某. */

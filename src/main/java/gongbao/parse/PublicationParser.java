@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import gongbao.lexicon.Lexicon;
 import gongbao.model.Moment;
 import gongbao.model.Publication;
 import gongbao.text.SourceText;
@@ -28,9 +29,8 @@ final class PublicationParser {
     /** Field and pattern, in the order of the list. */
     private record Row(String field, Pattern pattern) {}
 
-    private static final List<Row> ROWS = Lexicon.rows("publication").stream()
-            .map(row -> new Row(row.get(0), Pattern.compile(row.get(1))))
-            .toList();
+    private static final List<Row> ROWS =
+            Lexicon.rows("publication", 2, row -> new Row(row.text(0), Pattern.compile(row.text(1))));
 
     private PublicationParser() {}
 

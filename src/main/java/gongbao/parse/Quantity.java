@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import gongbao.lexicon.Lexicon;
 import gongbao.zh.ChineseNumbers;
 import java.util.ArrayList;
 import java.util.List;

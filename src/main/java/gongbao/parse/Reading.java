@@ -100,6 +100,11 @@ final class Reading {
         return headings.contains(paragraphs.get(paragraph).start());
     }
 
+    /** Sentences of all paragraphs. */
+    List<Span> sentences() {
+        return sentences.stream().flatMap(List::stream).toList();
+    }
+
     /** Sentences of the paragraph with that index. */
     List<Span> sentences(int paragraph) {
         return sentences.get(paragraph);
@@ -150,11 +155,6 @@ final class Reading {
             }
         }
         return list.get(low);
-    }
-
-    /** The offset in the folded text of an offset of the body. */
-    int indexOf(int bodyOffset) {
-        return folded.indexOf(bodyOffset);
     }
 
     /** Where a stretch of the folded text stands in the body. */

@@ -36,9 +36,11 @@ final class TermParser {
     private static final Pattern PLAN = Pattern.compile("^[一二三四五六七八九十]{1,3}五$");
 
     private final Reading reading;
+    private final TermUses uses;
 
-    TermParser(Reading reading) {
+    TermParser(Reading reading, TermUses uses) {
         this.reading = reading;
+        this.uses = uses;
     }
 
     /**
@@ -60,7 +62,14 @@ final class TermParser {
         List<Term> list = new ArrayList<>();
         terms.forEach((text, spans) -> {
             if (!spans.isEmpty()) {
-                list.add(new Term(FactId.Kind.TERM.uncounted(), text, List.copyOf(spans), "quoted"));
+                list.add(new Term(
+                        FactId.Kind.TERM.uncounted(),
+                        text,
+                        List.copyOf(spans),
+                        uses.definitions(spans),
+                        uses.owners(spans),
+                        uses.setUps(spans),
+                        "quoted"));
             }
         });
         return list;

@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import gongbao.lexicon.Lexicon;
 import gongbao.text.Span;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param former whether the division no longer exists (renamed, merged, raised)
  */
 public record Division(
-        String code, String name, Level level, @Nullable String parent, String pinyin, boolean former) {}
+        String code, String name, Level level, @Nullable String parent, String pinyin, boolean former) {
+
+    /** The code of the country as a whole. */
+    public static final String COUNTRY = "000000";
+}

@@ -1,7 +1,13 @@
 package gongbao.read;
 
-import gongbao.text.WordList;
-import java.util.List;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.mapping;
+
+import gongbao.lexicon.Lexicon;
+import gongbao.lexicon.Row;
+import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Elements;
 
@@ -17,13 +23,20 @@ final class Containers {
     /** Stands beside the text wherever it lies. */
     static final String BESIDE = "beside";
 
+    private static final Map<String, String> SELECTORS = Lexicon.rows("containers", 2, Container::of).stream()
+            .collect(groupingBy(Container::role, mapping(Container::selector, joining(", "))));
+
+    /** A row of the list. */
+    private record Container(String role, String selector) {
+
+        static Container of(Row row) {
+            return new Container(row.text(0), row.text(1));
+        }
+    }
+
     private Containers() {}
 
     static Elements in(Document page, String role) {
-        List<String> selectors = WordList.rows("containers", 3).stream()
-                .filter(row -> row.get(0).equals(role))
-                .map(row -> row.get(1))
-                .toList();
-        return page.select(String.join(", ", selectors));
+        return page.select(Objects.requireNonNull(SELECTORS.get(role)));
     }
 }

@@ -7,11 +7,9 @@ import gongbao.link.CorpusLinker;
 import gongbao.model.Communique;
 import gongbao.model.Corpus;
 import gongbao.model.SiteInfo;
-import gongbao.site.PlanCheck;
+import gongbao.site.SiteBuilder;
 import gongbao.site.SiteFile;
 import gongbao.site.SiteOptions;
-import gongbao.site.SitePlan;
-import gongbao.site.SiteWriter;
 import gongbao.site.TemplateFault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,10 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** One build: read → clean → parse → link → plan → write. */
+/** One build: read → clean → parse → link → render. */
 public final class Build {
 
     private final BuildOptions options;
@@ -30,7 +27,6 @@ public final class Build {
     private final OutputFolder out;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private int read;
-    private int failed;
 
     private Build(BuildOptions options, Progress progress) {
         this.options = options;
@@ -41,12 +37,11 @@ public final class Build {
     /** Builds the site; whatever goes wrong stands in the result. */
     public static BuildResult run(BuildOptions options, Progress progress) {
         long start = System.nanoTime();
-        SitePlan.warmUp();
+        SiteBuilder.warmUp();
         Build build = new Build(options, progress);
-        SitePlan written = build.build();
+        SiteBuilder written = build.build();
         return new BuildResult(
                 build.read,
-                build.failed,
                 written != null,
                 written == null ? 0 : written.pageCount(),
                 (System.nanoTime() - start) / 1e9,
@@ -54,8 +49,8 @@ public final class Build {
                 written == null ? List.of() : written.overrides());
     }
 
-    /** The plan that was written; null when nothing could be. */
-    private @Nullable SitePlan build() {
+    /** What wrote the site; null when none could be. */
+    private @Nullable SiteBuilder build() {
         if (!isOutputUsable()) {
             return null;
         }
@@ -65,8 +60,8 @@ public final class Build {
         }
         Corpus corpus = link(communiques);
         try {
-            SitePlan plan = plan(corpus);
-            return isSound(plan) && write(plan) ? plan : null;
+            SiteBuilder site = site(corpus);
+            return write(site) ? site : null;
         } catch (TemplateFault fault) {
             diagnostics.add(inTemplate(fault));
             return null;
@@ -96,9 +91,7 @@ public final class Build {
         diagnostics.addAll(seeds.diagnostics());
         seeds.read(options.jobs(), progress, seed -> {
             diagnostics.addAll(seed.diagnostics());
-            if (seed.communique() == null) {
-                failed++;
-            } else {
+            if (seed.communique() != null) {
                 communiques.add(seed.communique());
             }
         });
@@ -115,16 +108,16 @@ public final class Build {
         return corpus;
     }
 
-    private SitePlan plan(Corpus corpus) {
+    private SiteBuilder site(Corpus corpus) {
         SiteInfo info = SiteYaml.find(options.paths(), diagnostics);
         String baseUrl = options.baseUrl();
         List<SiteFile> data = corpus.editions().stream()
                 .map(edition -> json(edition.communique()))
                 .toList();
-        SitePlan plan = SitePlan.of(
+        SiteBuilder site = SiteBuilder.of(
                 corpus, new SiteOptions(baseUrl == null ? info : info.withBaseUrl(baseUrl), options.templates(), data));
-        diagnostics.addAll(MissingInfo.placed(plan.diagnostics(), SiteYaml.place(options.paths())));
-        return plan;
+        diagnostics.addAll(MissingInfo.placed(site.diagnostics(), SiteYaml.place(options.paths())));
+        return site;
     }
 
     /** Points into the user's own file where there is one. */
@@ -153,22 +146,15 @@ public final class Build {
                 () -> (ModelJson.pretty(communique) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
-    private boolean isSound(SitePlan plan) {
-        List<Diagnostic> faults = PlanCheck.check(plan);
-        diagnostics.addAll(faults);
-        return faults.isEmpty();
-    }
-
-    private boolean write(SitePlan plan) {
-        int total = plan.files().size();
-        AtomicInteger done = new AtomicInteger();
+    /** The new site takes the old one's place only if it is sound. */
+    private boolean write(SiteBuilder site) {
         try {
-            out.replace(folder -> SiteWriter.write(
-                    plan,
-                    folder,
-                    options.jobs(),
-                    path -> progress.at(Progress.Step.WRITE, done.incrementAndGet(), total)));
-            return true;
+            return out.replace(folder -> {
+                List<Diagnostic> faults = site.write(
+                        folder, options.jobs(), (done, total) -> progress.at(Progress.Step.WRITE, done, total));
+                diagnostics.addAll(faults);
+                return faults.isEmpty();
+            });
         } catch (IOException e) {
             diagnostics.add(out.notWritable(e));
             return false;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Says where in {@code site.yaml} to write what the pages have to do without. The plan knows what is missing, but not in
+ * Says where in {@code site.yaml} to write what the pages have to do without. The site knows what is missing, but not in
  * which folder the file lies that could say it, nor whether the key waits there behind a {@code #}.
  */
 final class MissingInfo {
@@ -19,7 +19,7 @@ final class MissingInfo {
 
     private MissingInfo() {}
 
-    /** The findings of the plan, each at the line that waits for it; missing keys that no line waits for in one. */
+    /** The findings of the site, each at the line that waits for it; missing keys that no line waits for in one. */
     static List<Diagnostic> placed(List<Diagnostic> findings, Path file) {
         List<String> lines = lines(file);
         List<Diagnostic> placed = new ArrayList<>();

@@ -74,17 +74,18 @@ final class OutputFolder {
         return real(file).startsWith(folder);
     }
 
-    /** Lets the writer fill an empty folder and puts what it wrote in place of what was there. */
-    void replace(Filler filler) throws IOException {
+    /** Lets the writer fill an empty folder and, if it is content, puts what it wrote in place of what was there. */
+    boolean replace(Filler filler) throws IOException {
         List<Path> made = missing();
         Files.createDirectories(folder);
         boolean done = false;
         try (Staging staging = Staging.beside(folder)) {
-            filler.fill(staging.fresh());
-            List<String> written = files(staging.fresh());
-            Files.write(staging.fresh().resolve(MARKER), written);
-            staging.swap(folder, this::stays);
-            done = true;
+            if (filler.fill(staging.fresh())) {
+                List<String> written = files(staging.fresh());
+                Files.write(staging.fresh().resolve(MARKER), written);
+                staging.swap(folder, this::stays);
+                done = true;
+            }
         } finally {
             if (!done) {
                 for (Path each : made) {
@@ -92,6 +93,7 @@ final class OutputFolder {
                 }
             }
         }
+        return done;
     }
 
     /** The folder and those above it that do not exist yet, the lowest first. */
@@ -100,9 +102,9 @@ final class OutputFolder {
                 .toList();
     }
 
-    /** Puts a whole site into an empty folder. */
+    /** Puts a whole site into an empty folder, and says whether it may be published. */
     interface Filler {
-        void fill(Path empty) throws IOException;
+        boolean fill(Path empty) throws IOException;
     }
 
     /** Top-level dot files stay, but for those that a build wrote. */

@@ -1,5 +1,5 @@
 /**
- * One run of the program: read → clean → parse → link → plan → write.
+ * One run of the program: read → clean → parse → link → render.
  *
  * <p>Layer 3: the only package that sees every stage, and hands the product of one to the next. Afterwards these hold: a
  * seed that fails, fails alone; results and findings stand in the order of the paths, whatever the number of threads; the

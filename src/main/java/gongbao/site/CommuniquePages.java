@@ -69,7 +69,7 @@ final class CommuniquePages implements PageKind {
                             site.names.shortTitle(edition),
                             Labels.description(edition),
                             links -> view(site, edition, links))
-                    .withMeta(Labels.article(site, edition))
+                    .withMeta(() -> Labels.article(site, edition))
                     .withPager(links -> pager(site, edition, links)));
         }
         return pages;

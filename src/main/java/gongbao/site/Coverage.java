@@ -6,14 +6,9 @@ import gongbao.model.Edition;
 import gongbao.model.Mention;
 import gongbao.model.SpeechAct;
 import gongbao.text.Span;
-import gongbao.zh.Brackets;
-import gongbao.zh.Folded;
-import gongbao.zh.Sentences;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * How much of a communiqué's body some rule has read: title, notes, headings, and the words of every fact. Page furniture is no
@@ -59,38 +54,24 @@ record Coverage(int characters, int explained, List<Silent> silent) {
                 .flatMap(paragraph -> paragraph.acts().stream())
                 .map(SpeechAct::span)
                 .forEach(spans::add);
-        spans.addAll(chair(communique));
+        spans.addAll(communique.meeting().setting().chairSpans());
         BitSet read = new BitSet(communique.body().length());
         spans.forEach(span -> read.set(span.start(), span.end()));
         return read;
     }
 
-    /** 〔例〕全会由|县委常委会主持|。: the words that name the chair are read, too, though nothing links to them. */
-    private static List<Span> chair(Communique communique) {
-        String chair = communique.meeting().chair();
-        List<Span> spans = new ArrayList<>();
-        if (chair != null && !chair.isBlank()) {
-            Matcher m = Pattern.compile(Pattern.quote(chair) + "[^。；，]{0,4}主持").matcher(communique.body());
-            while (m.find()) {
-                spans.add(new Span(m.start(), m.end()));
-            }
-        }
-        return spans;
-    }
-
     private static List<Silent> silent(Edition edition, BitSet read) {
         String body = edition.communique().body();
         List<Silent> silent = new ArrayList<>();
-        for (Block block : edition.blocks()) {
-            Folded folded = Folded.of(block.span().of(body));
-            Span whole = new Span(0, folded.text().length());
-            for (Span sentence : Sentences.sentences(folded.text(), new Brackets(folded.text()), whole)) {
-                Span span = folded.origin(sentence.start(), sentence.end())
-                        .shift(block.span().start());
-                int first = read.nextSetBit(span.start());
-                if (span.length() > 0 && (first < 0 || first >= span.end())) {
-                    silent.add(new Silent(span.of(body), block));
-                }
+        List<Block> blocks = edition.blocks();
+        int at = 0;
+        for (Span sentence : edition.communique().prose().sentences()) {
+            while (at + 1 < blocks.size() && blocks.get(at + 1).span().start() <= sentence.start()) {
+                at++;
+            }
+            int first = read.nextSetBit(sentence.start());
+            if (sentence.length() > 0 && (first < 0 || first >= sentence.end())) {
+                silent.add(new Silent(sentence.of(body), blocks.get(at)));
             }
         }
         return silent;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** sitemap.xml and feed.xml. Both need the site's own address, and are left out where it is not known. */
+/** feed.xml. It needs the site's own address, and is left out where that is not known. */
 final class Feeds {
 
     private static final int NEWEST = 50;
@@ -19,25 +19,9 @@ final class Feeds {
 
     private Feeds() {}
 
-    static List<SiteFile> of(SiteContext site, Templates templates, List<SitePlan.Planned> pages) {
+    static List<SiteFile> of(SiteContext site, Templates templates) {
         String base = site.facts.baseUrl;
-        if (base == null) {
-            return List.of();
-        }
-        return List.of(
-                new SiteFile(Urls.SITEMAP_XML, () -> sitemap(site, templates, base, pages)),
-                new SiteFile(Urls.FEED, () -> feed(site, templates, base)));
-    }
-
-    private static byte[] sitemap(SiteContext site, Templates templates, String base, List<SitePlan.Planned> pages) {
-        List<String> urls = pages.stream()
-                .map(SitePlan.Planned::page)
-                .filter(site::isListed)
-                .map(Page::path)
-                .filter(path -> !path.equals(Urls.NOT_FOUND))
-                .map(path -> Urls.absolute(base, path))
-                .toList();
-        return templates.render("sitemap.ftlx", Map.of("urls", urls)).getBytes(StandardCharsets.UTF_8);
+        return base == null ? List.of() : List.of(new SiteFile(Urls.FEED, () -> feed(site, templates, base)));
     }
 
     private static byte[] feed(SiteContext site, Templates templates, String base) {

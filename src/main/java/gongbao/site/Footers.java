@@ -2,8 +2,7 @@ package gongbao.site;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The foot of every page: what the rules for government sites want there, as far as it is known. */
 final class Footers {
@@ -11,7 +10,7 @@ final class Footers {
     private static final String ICP_RECORDS = "https://beian.miit.gov.cn/";
     private static final String POLICE_RECORDS = "https://beian.mps.gov.cn/#/query/webSearch?code=";
     private static final String REPORT_FAULTS = "https://zfwzgl.www.gov.cn/exposure/jiucuo.html?site_code=";
-    private static final Pattern RECORD_CODE = Pattern.compile("\\d{14}");
+    private static final int RECORD_CODE = 14;
 
     private final SiteContext site;
 
@@ -51,7 +50,19 @@ final class Footers {
 
     /** 〔例〕川公网安备51180202511865 leads to its record; a number in another form leads nowhere. */
     private Frame.Outside police(String number) {
-        Matcher code = RECORD_CODE.matcher(number);
-        return code.find() ? outside(number, POLICE_RECORDS + code.group()) : new Frame.Outside(number, null, false);
+        String code = recordCode(number);
+        return code == null ? new Frame.Outside(number, null, false) : outside(number, POLICE_RECORDS + code);
+    }
+
+    /** The first fourteen digits in a row. */
+    private static @Nullable String recordCode(String number) {
+        int digits = 0;
+        for (int i = 0; i < number.length(); i++) {
+            digits = '0' <= number.charAt(i) && number.charAt(i) <= '9' ? digits + 1 : 0;
+            if (digits == RECORD_CODE) {
+                return number.substring(i + 1 - RECORD_CODE, i + 1);
+            }
+        }
+        return null;
     }
 }

@@ -5,6 +5,7 @@ import gongbao.model.Communique;
 import gongbao.model.Edition;
 import gongbao.model.Moment;
 import gongbao.model.SiteInfo;
+import gongbao.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ final class Labels {
 
     private static final int LONGEST_DESCRIPTION = 120;
     private static final int MOST_KEYWORDS = 8;
+    private static final String CLAUSE_ENDS = ",;:，；：、。";
 
     private final SiteContext site;
 
@@ -40,7 +42,7 @@ final class Labels {
             add(labels, "ColumnType", info.columnType() != null ? info.columnType() : site.msg.get("column.type"));
         }
         add(labels, "robots", site.isListed(page) ? null : "noindex, nofollow");
-        page.meta().forEach(label -> add(labels, label.name(), label.content()));
+        page.meta().get().forEach(label -> add(labels, label.name(), label.content()));
         if (labels.stream().noneMatch(label -> label.name().equals("Description"))) {
             add(labels, "description", page.description());
         }
@@ -95,13 +97,21 @@ final class Labels {
     static String description(Edition edition) {
         Communique c = edition.communique();
         String words = c.meeting().span() != null ? c.meeting().span().of(c.body()) : opening(edition);
-        String line = words.strip().replaceAll("\\s+", " ");
+        String line = Blanks.oneLine(words);
         if (line.length() <= LONGEST_DESCRIPTION) {
             return line;
         }
-        String head = line.substring(0, LONGEST_DESCRIPTION).replaceFirst("[,;:，；：、。][^,;:，；：、。]*$", "");
-        return (Character.isHighSurrogate(head.charAt(head.length() - 1)) ? head.substring(0, head.length() - 1) : head)
-                + "…";
+        int end = LONGEST_DESCRIPTION;
+        while (end > 0 && CLAUSE_ENDS.indexOf(line.charAt(end - 1)) < 0) {
+            end--;
+        }
+        return (end > 0 ? line.substring(0, end - 1) : whole(line)) + "…";
+    }
+
+    /** Where there is no clause to end at; never between the halves of a rare character. */
+    private static String whole(String line) {
+        boolean half = Character.isHighSurrogate(line.charAt(LONGEST_DESCRIPTION - 1));
+        return line.substring(0, half ? LONGEST_DESCRIPTION - 1 : LONGEST_DESCRIPTION);
     }
 
     private static String opening(Edition edition) {

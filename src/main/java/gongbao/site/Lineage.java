@@ -15,7 +15,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a document from session to session: heard, explained by whom, adopted where and when, cited where. */
@@ -95,11 +96,10 @@ final class Lineage {
     /** 〔例〕县长何静|就《实施意见（讨论稿）》向全会作了说明: who is said to explain, in the sentence that names the draft. */
     private static List<Words> explainers(SiteContext site, PageLinks links, Edition edition, List<Mention> drafts) {
         Map<Object, Words> explainers = new LinkedHashMap<>();
+        Set<FactId> about = drafts.stream().map(Mention::fact).collect(Collectors.toSet());
         for (Annotation annotation : edition.annotations()) {
             Mention mention = annotation.mention();
-            if (mention.kind() == FactId.Kind.PERSON
-                    && edition.fact(mention, Person.class).acts().contains(Person.Act.EXPLAINED)
-                    && drafts.stream().anyMatch(draft -> isAbout(edition.communique(), mention, draft))) {
+            if (mention.kind() == FactId.Kind.PERSON && explains(edition.fact(mention, Person.class), mention, about)) {
                 ThingId thing = annotation.thing();
                 explainers.putIfAbsent(
                         thing == null ? mention.fact() : thing,
@@ -109,6 +109,12 @@ final class Lineage {
             }
         }
         return List.copyOf(explainers.values());
+    }
+
+    private static boolean explains(Person person, Mention name, Set<FactId> drafts) {
+        return person.deeds().stream()
+                .filter(deed -> deed.span().equals(name.span()))
+                .anyMatch(deed -> deed.documents().stream().anyMatch(drafts::contains));
     }
 
     /** 〔例〕《决定》, 审查报告: the title between the marks that the text prints, and without them where it prints none. */
@@ -121,21 +127,5 @@ final class Lineage {
         return document.mentions().stream().anyMatch(mention -> mention.text().contains("《"))
                 ? "《" + document.title() + "》"
                 : document.title();
-    }
-
-    /** What may stand between who explains and 就: 习近平|就《决议》, 何静、李某|分别就《意见》, not 取得的重大成|就. */
-    private static final Pattern EXPLAINS = Pattern.compile(
-            "(?:同志)?(?:[、和][^，,。；;就]{2,24})?(?:分别)?(?:受[^，,。；;就]{2,30}委托[，,]?|代表[^，,。；;就]{2,30})?(?:在[^，,。；;就]{1,6}上)?(?<![成造迁])就.*",
-            Pattern.DOTALL);
-
-    private static boolean isAbout(Communique communique, Mention person, Mention draft) {
-        if (draft.span().start() < person.span().end()) {
-            return false;
-        }
-        String between =
-                communique.body().substring(person.span().end(), draft.span().start());
-        return between.length() < 120
-                && !between.contains("。")
-                && EXPLAINS.matcher(between.replaceAll("\\s", "")).matches();
     }
 }

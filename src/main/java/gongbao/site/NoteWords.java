@@ -53,7 +53,7 @@ final class NoteWords {
         } else if (fact instanceof Person person) {
             return person(annotation, person, same);
         } else if (fact instanceof Personnel decision) {
-            return joined(site.msg.get(Deeds.key(communique, decision)), decision.post());
+            return joined(site.msg.get(Deeds.key(decision)), decision.post());
         } else if (fact instanceof CitedDocument document) {
             return document(document);
         } else if (fact instanceof Directive directive) {
@@ -71,9 +71,7 @@ final class NoteWords {
 
     private @Nullable String person(Annotation annotation, Person person, List<Mention> same) {
         return joined(
-                person.post(),
-                annotation.thing() != null ? null : open(annotation),
-                Deeds.at(site, communique, person, same));
+                person.post(), annotation.thing() != null ? null : open(annotation), Deeds.at(site, person, same));
     }
 
     private @Nullable String document(CitedDocument document) {

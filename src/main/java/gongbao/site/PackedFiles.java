@@ -49,7 +49,8 @@ final class PackedFiles {
             "sitemap.ftlh",
             "404.ftlh",
             "feed.ftlx",
-            "sitemap.ftlx");
+            "sitemap.ftlx",
+            "sitemapindex.ftlx");
 
     static final String STYLE = "site.css";
     static final String PRINT = "print.css";

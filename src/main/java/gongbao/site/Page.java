@@ -2,17 +2,18 @@ package gongbao.site;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page to be written.
+ * One page to be written. What only the page itself needs is made when it is rendered.
  *
  * @param path where it goes
  * @param template which template renders it, without its ending
  * @param column the column it belongs to; null for the home page and the service pages
  * @param title what the page is called
  * @param description one sentence for search engines
- * @param meta labels of its own, beside those that every page has
+ * @param meta makes labels of its own, beside those that every page has
  * @param pager its place in a list of pages; null where there is none
  * @param view makes what the template shows as {@code view}; asks for its links and ids on the way
  */
@@ -22,7 +23,7 @@ record Page(
         @Nullable Column column,
         String title,
         String description,
-        List<Frame.Meta> meta,
+        Supplier<List<Frame.Meta>> meta,
         Function<PageLinks, @Nullable Pager> pager,
         Function<PageLinks, Object> view) {
 
@@ -33,10 +34,10 @@ record Page(
             String title,
             String description,
             Function<PageLinks, Object> view) {
-        return new Page(path, template, column, title, description, List.of(), links -> null, view);
+        return new Page(path, template, column, title, description, List::of, links -> null, view);
     }
 
-    Page withMeta(List<Frame.Meta> labels) {
+    Page withMeta(Supplier<List<Frame.Meta>> labels) {
         return new Page(path, template, column, title, description, labels, pager, view);
     }
 
@@ -46,7 +47,9 @@ record Page(
 
     /** The slug of what a page of a column shows, on whichever of its numbered pages. */
     String slug() {
-        return path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.')).replaceFirst("--\\d+$", "");
+        String name = path.substring(path.lastIndexOf('/') + 1, path.lastIndexOf('.'));
+        int number = name.lastIndexOf("--");
+        return number < 0 ? name : name.substring(0, number);
     }
 
     /** Whether it lists its column, or goes on with that list. */

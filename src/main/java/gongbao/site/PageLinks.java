@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * Hands out the links and ids of one page and keeps a list of them. A page's content asks here for each of them, so that
- * the plan knows every link and every fragment before a page is written.
+ * the ledger knows every link and every fragment before the site is published.
  */
 final class PageLinks {
 

@@ -119,8 +119,7 @@ final class PeoplePages implements PageKind {
                 .forEach(mention -> {
                     Edition edition = site.lookup.edition(mention.communique());
                     Personnel decision = edition.fact(mention, Personnel.class);
-                    deeds.add(new Deed(
-                            edition, decision.post(), site.msg.get(Deeds.key(edition.communique(), decision))));
+                    deeds.add(new Deed(edition, decision.post(), site.msg.get(Deeds.key(decision))));
                 });
         deeds.sort(Comparator.comparing(Deed::edition, Lookup.oldestFirst()));
         return sheet.part(deeds).stream()

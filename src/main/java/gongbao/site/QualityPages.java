@@ -29,8 +29,8 @@ final class QualityPages implements PageKind {
     /** A reason why mentions are not linked, and how many have it. */
     public record Reason(String reason, int count) {}
 
-    /** One communiqué; {@code numbers} is a list of one, made when it is looked at. */
-    public record Row(Words title, List<Numbers> numbers, int unresolved, int findings, List<String> missing) {}
+    /** One communiqué. */
+    public record Row(Words title, Numbers numbers, int unresolved, int findings, List<String> missing) {}
 
     /** How much of it is explained. */
     public record Numbers(int percent, int silent) {}
@@ -38,7 +38,7 @@ final class QualityPages implements PageKind {
     /**
      * One communiqué.
      *
-     * @param coverage a list of one, made when it is looked at
+     * @param coverage how much of its text is explained
      * @param missing what it does not say
      * @param unresolved what could not be linked
      * @param findings what looks wrong in the source
@@ -46,7 +46,7 @@ final class QualityPages implements PageKind {
     public record View(
             String name,
             Words communique,
-            List<Text> coverage,
+            Text coverage,
             List<String> missing,
             List<Open> unresolved,
             List<Finding> findings) {}
@@ -126,13 +126,10 @@ final class QualityPages implements PageKind {
     }
 
     private static Row row(SiteContext site, PageLinks links, Edition edition, List<Diagnostic> findings) {
+        Coverage coverage = Coverage.of(edition);
         return new Row(
                 new Words(site.names.shortTitle(edition), links.to(Urls.page(Column.QUALITY, edition.id()))),
-                new Lazy<>(() -> {
-                    Coverage coverage = Coverage.of(edition);
-                    return List.of(
-                            new Numbers(coverage.percent(), coverage.silent().size()));
-                }),
+                new Numbers(coverage.percent(), coverage.silent().size()),
                 (int) edition.open().count(),
                 findings.size(),
                 missing(site, edition));
@@ -140,11 +137,10 @@ final class QualityPages implements PageKind {
 
     private static View view(
             SiteContext site, Edition edition, String title, List<Diagnostic> findings, PageLinks links) {
-        edition.blocks().forEach(block -> links.to(Urls.communique(edition.id()), block.anchor()));
         return new View(
                 title,
                 new Words(site.names.title(edition), site.link(links, edition)),
-                new Lazy<>(() -> List.of(text(site, edition, links))),
+                text(site, edition, links),
                 missing(site, edition),
                 edition.open()
                         .map(unresolved -> new Open(

@@ -6,11 +6,8 @@ import gongbao.model.Mention;
 import gongbao.model.Thing;
 import gongbao.model.ThingId;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +30,6 @@ final class SiteContext {
     final String name;
 
     final Set<Column> columns = EnumSet.noneOf(Column.class);
-    private final Map<ThingId, String> paths = new HashMap<>();
     private final Set<String> data = new HashSet<>();
 
     SiteContext(Corpus corpus, SiteOptions options) {
@@ -78,13 +74,6 @@ final class SiteContext {
         if (!all.isEmpty()) {
             columns.add(column);
         }
-        if (column != Column.DIRECTIVES) {
-            all.forEach(one -> {
-                if (one instanceof Thing thing) {
-                    paths.put(thing.id(), Urls.page(column, thing.id().slug()));
-                }
-            });
-        }
     }
 
     /** Whether search engines may know the page: not those of a column that is not in the navigation. */
@@ -98,7 +87,7 @@ final class SiteContext {
             var directive = lookup.directive(id);
             return links.to(Urls.page(Column.DIRECTIVES, directive.use().communique()), directive.anchor());
         }
-        return links.to(Objects.requireNonNull(paths.get(id)));
+        return links.to(Urls.page(Column.of(id.kind()), id.slug()));
     }
 
     String link(PageLinks links, Edition edition) {

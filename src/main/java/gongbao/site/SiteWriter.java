@@ -2,66 +2,99 @@ package gongbao.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Renders the files of a plan into a folder. */
-public final class SiteWriter {
+/**
+ * Makes files on several threads. Each thread takes the next file when it is done with one, so that no list of them is
+ * ever held.
+ */
+final class SiteWriter {
 
-    private SiteWriter() {}
+    /** Where files go. */
+    interface Sink {
+
+        /** Takes one file; called from any thread. */
+        void put(String path, byte[] content) throws IOException;
+    }
+
+    private final Iterator<SiteFile> files;
+    private final Sink sink;
+    private final Runnable written;
+    private int taken;
+    private int failed = Integer.MAX_VALUE;
+    private @Nullable Throwable fault;
+
+    private SiteWriter(Iterator<SiteFile> files, Sink sink, Runnable written) {
+        this.files = files;
+        this.sink = sink;
+        this.written = written;
+    }
 
     /**
-     * Writes everything; what lies in the folder under other names stays.
+     * Makes them all; of several that fail the first in order is told, whatever the threads do.
      *
      * @param jobs how many files at a time, at least one
-     * @param written told the path of each file when it is there, from any thread
+     * @param written told of each file when it is there, from any thread
      */
-    public static void write(SitePlan plan, Path folder, int jobs, Consumer<String> written) throws IOException {
-        List<SiteFile> files = plan.files();
-        for (Path parent : files.stream()
-                .map(file -> folder.resolve(file.path()).getParent())
-                .distinct()
-                .toList()) {
-            Files.createDirectories(parent);
-        }
-        ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, jobs));
+    static void write(Iterator<SiteFile> files, Sink sink, int jobs, Runnable written) throws IOException {
+        SiteWriter writer = new SiteWriter(files, sink, written);
+        List<Thread> threads = Stream.generate(() -> new Thread(writer::work, "pages"))
+                .limit(Math.max(1, jobs))
+                .toList();
+        threads.forEach(Thread::start);
         try {
-            List<Future<?>> running = new ArrayList<>();
-            files.forEach(file -> running.add(workers.submit(() -> {
-                write(file, folder);
-                written.accept(file.path());
-            })));
-            for (Future<?> one : running) {
-                one.get();
+            for (Thread thread : threads) {
+                thread.join();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException("interrupted while writing " + folder, e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof UncheckedIOException fault) {
-                throw fault.getCause();
+            writer.fail(-1, new IOException("interrupted while pages were written", e));
+        }
+        writer.end();
+    }
+
+    private record Task(int number, SiteFile file) {}
+
+    private void work() {
+        for (Task task = next(); task != null; task = next()) {
+            try {
+                sink.put(task.file().path(), task.file().bytes().get());
+                written.run();
+            } catch (Throwable e) {
+                fail(task.number(), e);
             }
-            if (e.getCause() instanceof RuntimeException fault) {
-                throw fault;
-            }
-            throw new IOException(e.getCause());
-        } finally {
-            workers.shutdownNow();
         }
     }
 
-    private static void write(SiteFile file, Path folder) {
+    /** Null when there is none left or one has failed: those before it are already in work. */
+    private synchronized @Nullable Task next() {
         try {
-            Files.write(folder.resolve(file.path()), file.bytes().get());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return failed == Integer.MAX_VALUE && files.hasNext() ? new Task(taken++, files.next()) : null;
+        } catch (Throwable e) {
+            fail(taken, e);
+            return null;
+        }
+    }
+
+    private synchronized void fail(int number, Throwable e) {
+        if (number < failed) {
+            failed = number;
+            fault = e;
+        }
+    }
+
+    private synchronized void end() throws IOException {
+        if (fault instanceof UncheckedIOException e) {
+            throw e.getCause();
+        } else if (fault instanceof IOException e) {
+            throw e;
+        } else if (fault instanceof RuntimeException e) {
+            throw e;
+        } else if (fault instanceof Error e) {
+            throw e;
         }
     }
 }

@@ -2,9 +2,10 @@ package gongbao.site;
 
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
+import gongbao.text.Blanks;
 import org.jspecify.annotations.Nullable;
 
-/** A template that cannot be read or asks for what there is not: the one fault of planning and writing that users can make. */
+/** A template that cannot be read or asks for what there is not: the one fault of rendering that users can make. */
 public final class TemplateFault extends RuntimeException {
 
     private final String template;
@@ -61,6 +62,13 @@ public final class TemplateFault extends RuntimeException {
 
     /** FreeMarker's sentence, without the tips and the trace behind it. */
     private static String firstParagraph(String message) {
-        return message.split("\n\\s*(?:\n|----)")[0].replaceAll("\\s+", " ").strip();
+        StringBuilder paragraph = new StringBuilder();
+        for (String line : message.lines().toList()) {
+            if (line.isBlank() || line.strip().startsWith("----")) {
+                break;
+            }
+            paragraph.append(line).append(' ');
+        }
+        return Blanks.oneLine(paragraph.toString());
     }
 }

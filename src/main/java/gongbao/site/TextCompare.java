@@ -46,16 +46,8 @@ final class TextCompare {
         this.after = pair.after();
     }
 
-    /** The links are handed out at once, the comparison is made when a page shows it. */
     static List<Part> of(SiteContext site, PageLinks links, Pairs.Pair pair) {
-        TextCompare compare = new TextCompare(site, links, pair);
-        compare.byKind(pair.before())
-                .values()
-                .forEach(blocks -> blocks.forEach(block -> compare.href(pair.before(), block)));
-        compare.byKind(pair.after())
-                .values()
-                .forEach(blocks -> blocks.forEach(block -> compare.href(pair.after(), block)));
-        return new Lazy<>(compare::parts);
+        return new TextCompare(site, links, pair).parts();
     }
 
     private String href(Edition edition, Block block) {

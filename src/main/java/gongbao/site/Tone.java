@@ -14,13 +14,17 @@ public record Tone(int rgb) {
 
     private static final double READABLE = 4.5;
     private static final int WHITE = 0xffffff;
+    private static final int COLOUR = "#98191c".length();
 
     /** Paper of the dark theme. */
     private static final int NIGHT = 0x1e1b18;
 
     /** 〔例〕{@code #98191c}; null where it is no such colour. */
     public static @Nullable Tone parse(String text) {
-        return text.matches("#[0-9a-fA-F]{6}") ? new Tone(Integer.parseInt(text.substring(1), 16)) : null;
+        boolean colour = text.length() == COLOUR
+                && text.charAt(0) == '#'
+                && text.chars().skip(1).allMatch(c -> c < 128 && Character.digit(c, 16) >= 0);
+        return colour ? new Tone(Integer.parseInt(text.substring(1), 16)) : null;
     }
 
     /** From 1 (white itself) to 21 (black). */

@@ -53,6 +53,11 @@ final class Urls {
         return "assets/" + name.substring(0, dot) + "." + fingerprint + name.substring(dot);
     }
 
+    /** One of several site maps for search engines, where one is not enough: {@code sitemap-1.xml}. */
+    static String sitemap(int number) {
+        return "sitemap-" + number + ".xml";
+    }
+
     static String withFragment(String path, String fragment) {
         return path + "#" + fragment;
     }
@@ -80,12 +85,27 @@ final class Urls {
 
     /** 〔例〕{@code https://www.example.gov.cn:8443/gb/} → {@code www.example.gov.cn}. */
     static String host(String url) {
-        return url.replaceFirst("^[a-z]+://", "").replaceFirst("(?s)[:/?#].*", "");
+        int scheme = url.indexOf("://");
+        String rest = scheme < 0 ? url : url.substring(scheme + "://".length());
+        int end = 0;
+        while (end < rest.length() && ":/?#".indexOf(rest.charAt(end)) < 0) {
+            end++;
+        }
+        return rest.substring(0, end);
     }
 
     /** Whether an address is neither the site's own nor one of a government ({@code gov.cn}, {@code www.gov.hk}). */
     static boolean isOutsideGovernment(String url, @Nullable String domain) {
         String host = host(url);
-        return !host.equals(domain) && !host.matches("(.+\\.)?gov\\.[a-z]{2}");
+        return !host.equals(domain) && !isGovernment(host);
+    }
+
+    /** 〔例〕{@code gov.cn}, {@code www.gov.hk}: a government's domain under that of a country. */
+    private static boolean isGovernment(String host) {
+        int country = host.length() - ".cn".length();
+        return country > 0
+                && host.charAt(country) == '.'
+                && host.chars().skip(country + 1).allMatch(c -> 'a' <= c && c <= 'z')
+                && ("." + host.substring(0, country)).endsWith(".gov");
     }
 }

@@ -58,6 +58,18 @@ public final class Blanks {
         return start == text.length() ? "" : text.substring(start, inkEnd(text));
     }
 
+    /** The text on one line: its ends stripped, every run of ASCII blanks and line ends one blank. */
+    public static String oneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        for (char c : text.strip().toCharArray()) {
+            boolean blank = isAsciiBlank(c);
+            if (!blank || line.length() == 0 || line.charAt(line.length() - 1) != ' ') {
+                line.append(blank ? ' ' : c);
+            }
+        }
+        return line.toString();
+    }
+
     /** The text without any blank: for comparing what two places say. */
     public static String squeeze(CharSequence text) {
         StringBuilder ink = new StringBuilder(text.length());

@@ -24,8 +24,6 @@ public final class ChineseDates {
             Pattern.compile("(?:" + YEAR + ")?" + MONTH + "(?:" + DAY + "|(\\d{1,2})(?=[至到—~-]))" + HALF_DAY
                     + "(?:(?:至|到|—{1,2}|~|-)(?:" + YEAR + ")?(?:" + MONTH + ")?" + DAY + HALF_DAY + ")?");
 
-    private static final Pattern YEAR_ONLY = Pattern.compile("(?<![\\d〇零一二三四五六七八九])" + YEAR);
-
     private ChineseDates() {}
 
     /** The first date or run of days in {@code [from, to)} of a folded text; null where there is none. */
@@ -38,12 +36,6 @@ public final class ChineseDates {
             }
         }
         return null;
-    }
-
-    /** The first year in {@code [from, to)} that is written with 年; -1 where there is none. */
-    public static int year(String text, int from, int to) {
-        Matcher m = YEAR_ONLY.matcher(text).region(from, to);
-        return m.find() ? ChineseNumbers.integer(m.group(1)) : -1;
     }
 
     private static @Nullable DateRange range(Matcher m) {

@@ -3,7 +3,6 @@ package gongbao.clean;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongbao.text.Blanks;
-import gongbao.text.WordList;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,27 +16,26 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every pattern of the cleaner's word lists finds its own sample and cannot run away. */
 class LexiconSamplesTest {
 
-    record Row(String list, String name, String pattern, String sample) {
+    record Row(String list, PatternRow row) {
         @Override
         public String toString() {
-            return list + " " + name;
+            return list + " " + row.name();
         }
     }
 
     static Stream<Row> rows() {
         List<Row> rows = new ArrayList<>();
-        WordList.rows("furniture", 4)
-                .forEach(row -> rows.add(new Row("furniture", row.get(0), row.get(2), row.get(3))));
-        WordList.rows("shapes", 4).forEach(row -> rows.add(new Row("shapes", row.get(0), row.get(2), row.get(3))));
-        WordList.rows("edges", 4).forEach(row -> rows.add(new Row(row.get(1), row.get(0), row.get(2), row.get(3))));
+        PatternRow.of("furniture").forEach(row -> rows.add(new Row("furniture", row)));
+        PatternRow.of("shapes").forEach(row -> rows.add(new Row("shapes", row)));
+        PatternRow.of("edges").forEach(row -> rows.add(new Row(row.where(), row)));
         return rows.stream();
     }
 
     @ParameterizedTest
     @MethodSource("rows")
     void findsItsOwnSample(Row row) {
-        Pattern pattern = Patterns.of(row.pattern());
-        String sample = row.sample().replace("\\t", "\t");
+        Pattern pattern = Patterns.of(row.row().pattern());
+        String sample = row.row().sample().replace("\\t", "\t");
         int cut = sample.indexOf('¦');
         String line = sample.replace("¦", "");
         Matcher matcher = pattern.matcher(line);
@@ -47,7 +45,7 @@ class LexiconSamplesTest {
                 assertThat(Blanks.firstInk(line, matcher.end())).isEqualTo(cut);
             }
             case "tail" -> {
-                assertThat(Patterns.of(row.pattern() + "\\z")
+                assertThat(Patterns.of(row.row().pattern() + "\\z")
                                 .matcher(line)
                                 .results()
                                 .map(found -> found.start()))
@@ -61,7 +59,7 @@ class LexiconSamplesTest {
     @ParameterizedTest
     @MethodSource("rows")
     void doesNotRunAway(Row row) {
-        Pattern pattern = Patterns.of(row.pattern());
+        Pattern pattern = Patterns.of(row.row().pattern());
         Assertions.assertTimeoutPreemptively(Duration.ofMillis(500), () -> {
             for (String unit : List.of(
                     "、", "《", "要", "1", " ", "\u3000", "(", "（", "—", "打印", "来源:", "记者 ", "会议", "公报", "2024-",

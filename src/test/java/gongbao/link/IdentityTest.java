@@ -12,6 +12,7 @@ import gongbao.model.DocumentEntry;
 import gongbao.model.Meeting;
 import gongbao.model.Organ;
 import gongbao.model.PersonEntry;
+import gongbao.model.Setting;
 import gongbao.model.Sitting;
 import gongbao.place.Level;
 import java.time.LocalDate;
@@ -80,8 +81,7 @@ class IdentityTest {
                         new Convener("纪委", Organ.DISCIPLINE_COMMISSION, Level.COUNTY, "芦山县", "511826"),
                         new Sitting(15, 1, false),
                         new Days(LocalDate.of(2024, 1, 9), null),
-                        null,
-                        null,
+                        Setting.UNKNOWN,
                         null,
                         "test"))
                 .person("李明", null)

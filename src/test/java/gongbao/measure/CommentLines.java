@@ -24,10 +24,14 @@ final class CommentLines {
             end = part.end();
         }
         marked.append(source, end, source.length());
-        marked.toString().lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
-            lines++;
-            comments += line.replaceAll("[\0\\s]", "").isEmpty() ? 1 : 0;
-        });
+        marked.toString()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .forEach(line -> {
+                    lines++;
+                    comments += line.replaceAll("[\0\\s]", "").isEmpty() ? 1 : 0;
+                });
     }
 
     double share() {

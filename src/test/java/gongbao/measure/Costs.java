@@ -71,7 +71,9 @@ record Costs(int communiques, double cpu, double parsed, double linked, double p
     private static List<Communique> parse(Path seeds) throws IOException {
         List<Communique> communiques = new ArrayList<>();
         try (Stream<Path> files = Files.walk(seeds)) {
-            for (Path file : (Iterable<Path>) files.filter(each -> each.toString().matches(".*\\.(txt|html?|md|docx)")).sorted()::iterator) {
+            for (Path file :
+                    (Iterable<Path>) files.filter(each -> each.toString().matches(".*\\.(txt|html?|md|docx)"))
+                            .sorted()::iterator) {
                 if (new SeedReader().read(file) instanceof Reading.Text text) {
                     communiques.add(CommuniqueParser.parse(new TextCleaner().clean(text.source())));
                 }

@@ -60,7 +60,11 @@ public final class Measures {
         Path seeds = what.matches("\\d+") ? Costs.generated(Integer.parseInt(what)) : Path.of(what);
         Costs costs = Costs.of(seeds);
         line("communiqués", "%d", costs.communiques());
-        line("CPU of a build", "%.1f s, for 1,000 communiqués: %.1f s", costs.cpu(), costs.cpu() * 1000 / costs.communiques());
+        line(
+                "CPU of a build",
+                "%.1f s, for 1,000 communiqués: %.1f s",
+                costs.cpu(),
+                costs.cpu() * 1000 / costs.communiques());
         line("heap after parse", "%.1f KB a communiqué", costs.parsed());
         line("heap after link", "%.1f KB a communiqué (%+.1f)", costs.linked(), costs.linked() - costs.parsed());
         line("heap after plan", "%.1f KB a communiqué (%+.1f)", costs.planned(), costs.planned() - costs.linked());

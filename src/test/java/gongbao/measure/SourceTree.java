@@ -43,7 +43,9 @@ final class SourceTree {
     static SourceTree of(Path folder) throws IOException {
         List<Path> paths;
         try (Stream<Path> all = Files.walk(folder)) {
-            paths = all.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+            paths = all.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
         SourceTree tree = new SourceTree();
         for (Path path : paths) {
@@ -129,7 +131,9 @@ final class SourceTree {
         @Override
         public Void visitClass(ClassTree tree, Void nothing) {
             String outer = type;
-            type = tree.getSimpleName().length() == 0 ? outer : tree.getSimpleName().toString();
+            type = tree.getSimpleName().length() == 0
+                    ? outer
+                    : tree.getSimpleName().toString();
             if (tree.getKind() == Tree.Kind.RECORD) {
                 long components = tree.getMembers().stream()
                         .filter(member -> member instanceof VariableTree field
@@ -163,7 +167,8 @@ final class SourceTree {
         @Override
         public Void visitMethodInvocation(MethodInvocationTree tree, Void nothing) {
             switch (tree.getMethodSelect().toString()) {
-                case "Pattern.compile", "Template.compile" -> pattern(tree, tree.getArguments().get(0));
+                case "Pattern.compile", "Template.compile" ->
+                    pattern(tree, tree.getArguments().get(0));
                 case "Rule.of", "Cue.of" ->
                     pattern(tree, tree.getArguments().get(tree.getArguments().size() - 1));
                 default -> {}
@@ -173,7 +178,8 @@ final class SourceTree {
 
         @Override
         public Void visitNewClass(NewClassTree tree, Void nothing) {
-            if (tree.getIdentifier().toString().matches("Rule|Cue") && !tree.getArguments().isEmpty()) {
+            if (tree.getIdentifier().toString().matches("Rule|Cue")
+                    && !tree.getArguments().isEmpty()) {
                 pattern(tree, tree.getArguments().get(tree.getArguments().size() - 1));
             }
             return super.visitNewClass(tree, nothing);

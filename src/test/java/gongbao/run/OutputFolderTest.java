@@ -75,6 +75,17 @@ class OutputFolderTest {
     }
 
     @Test
+    void keepsTheOldSiteWhenTheNewOneIsNotToBePublished() throws IOException {
+        write("index.html");
+        boolean replaced = new OutputFolder(folder).replace(fresh -> {
+            Files.writeString(fresh.resolve("new.html"), "");
+            return false;
+        });
+        assertThat(replaced).isFalse();
+        assertThat(files()).containsExactly("a/site/.gongbao", "a/site/index.html");
+    }
+
+    @Test
     void makesNoFolderWhenTheFirstSiteFails() {
         assertThatThrownBy(() -> new OutputFolder(folder).replace(fresh -> {
                     throw new IOException("disk full");
@@ -114,6 +125,7 @@ class OutputFolderTest {
                 Files.createDirectories(fresh.resolve(name).getParent());
                 Files.writeString(fresh.resolve(name), "");
             }
+            return true;
         });
     }
 

@@ -1,5 +1,6 @@
 package gongbao.site;
 
+import gongbao.diag.Diagnostic;
 import gongbao.fixture.Archive;
 import gongbao.fixture.Sample;
 import gongbao.fixture.Seed;
@@ -10,11 +11,14 @@ import gongbao.model.Corpus;
 import gongbao.model.Disclosure;
 import gongbao.model.SiteInfo;
 import gongbao.place.Level;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** The seed's site, or another, rendered in memory. */
 final class BuiltSite {
@@ -50,13 +54,20 @@ final class BuiltSite {
     /** Those that several tests look at are built once. */
     private static final Map<String, BuiltSite> KNOWN = new ConcurrentHashMap<>();
 
-    final SitePlan plan;
-    final Map<String, String> texts = new LinkedHashMap<>();
+    final SiteBuilder builder;
+    final List<Diagnostic> faults;
+    final Map<String, String> texts = new ConcurrentSkipListMap<>();
 
     BuiltSite(Corpus corpus, SiteOptions options) {
-        plan = SitePlan.of(corpus, options);
-        plan.files()
-                .forEach(file -> texts.put(file.path(), new String(file.bytes().get(), StandardCharsets.UTF_8)));
+        builder = SiteBuilder.of(corpus, options);
+        try {
+            faults = builder.write(
+                    (path, content) -> texts.put(path, new String(content, StandardCharsets.UTF_8)),
+                    2,
+                    (done, total) -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static BuiltSite of(SiteOptions options, Communique... communiques) {

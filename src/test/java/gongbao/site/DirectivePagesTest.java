@@ -3,8 +3,8 @@ package gongbao.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongbao.fixture.Sample;
+import gongbao.lexicon.Lexicon;
 import gongbao.place.Level;
-import gongbao.text.WordList;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -107,9 +107,8 @@ class DirectivePagesTest {
     void hasANameForEveryTopic() {
         for (Language language : Language.values()) {
             Messages words = new Messages(language);
-            assertThat(WordList.rows("topics", 2))
-                    .allSatisfy(
-                            row -> assertThat(words.get("topic." + row.get(1))).isNotBlank());
+            assertThat(Lexicon.rows("topics", 2, row -> row.text(1)))
+                    .allSatisfy(topic -> assertThat(words.get("topic." + topic)).isNotBlank());
         }
     }
 

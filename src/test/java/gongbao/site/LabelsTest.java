@@ -149,7 +149,7 @@ class LabelsTest {
 
     @Test
     void reportsWhatTheSiteHasToDoWithout() {
-        assertThat(SEED.plan.diagnostics())
+        assertThat(SEED.builder.diagnostics())
                 .allMatch(finding -> finding.rule().equals("site-info-missing"))
                 .extracting(Diagnostic::arguments)
                 .containsExactly(
@@ -157,9 +157,9 @@ class LabelsTest {
                         List.of("domain", "域名（SiteDomain）"),
                         List.of("contact", "联系方式"),
                         List.of("contentSource", "来源（ContentSource）"));
-        assertThat(FULL.plan.diagnostics()).extracting(Diagnostic::rule).containsExactly("publication-time-missing");
+        assertThat(FULL.builder.diagnostics()).extracting(Diagnostic::rule).containsExactly("publication-time-missing");
         assertThat(BuiltSite.of(new SiteOptions(BuiltSite.OFFICE, null, List.of()), Seed.communique())
-                        .plan
+                        .builder
                         .diagnostics())
                 .isEmpty();
     }

@@ -15,16 +15,11 @@ public final class Preview {
         long start = System.nanoTime();
         var corpus = CorpusLinker.link(List.of(Seed.communique()));
         long linked = System.nanoTime();
-        SitePlan plan = SitePlan.of(corpus, new SiteOptions(SiteInfo.UNKNOWN, null, List.of()));
-        PlanCheck.check(plan).forEach(System.out::println);
-        long planned = System.nanoTime();
-        SiteWriter.write(plan, Path.of(arguments[0]), 2, path -> {});
+        SiteBuilder builder = SiteBuilder.of(corpus, new SiteOptions(SiteInfo.UNKNOWN, null, List.of()));
+        builder.write(Path.of(arguments[0]), 2, (done, total) -> {}).forEach(System.out::println);
         long written = System.nanoTime();
         System.out.printf(
-                "%d files, link %d ms, plan %d ms, write %d ms%n",
-                plan.files().size(),
-                (linked - start) / 1000000,
-                (planned - linked) / 1000000,
-                (written - planned) / 1000000);
+                "%d pages, link %d ms, render %d ms%n",
+                builder.pageCount(), (linked - start) / 1000000, (written - linked) / 1000000);
     }
 }

@@ -113,7 +113,7 @@ class QualityPagesTest {
     void isKeptOutOfSightUnlessTheOfficeAsks() {
         BuiltSite site = site(null);
 
-        assertThat(PlanCheck.check(site.plan)).isEmpty();
+        assertThat(site.faults).isEmpty();
         site.pages().forEach((path, html) -> {
             Document page = Jsoup.parse(html);
             if (path.startsWith("quality/")) {
@@ -130,7 +130,7 @@ class QualityPagesTest {
     void standsInTheNavigationAndTheSiteMapsWhereTheOfficeAsks() {
         BuiltSite site = site("true");
 
-        assertThat(PlanCheck.check(site.plan)).isEmpty();
+        assertThat(site.faults).isEmpty();
         assertThat(page(site, "index.html").select(".site-nav a").eachText()).endsWith("识别情况");
         assertThat(page(site, "sitemap.html").select("a[href=quality/index.html]"))
                 .isNotEmpty();

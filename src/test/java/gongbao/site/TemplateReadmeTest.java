@@ -35,12 +35,11 @@ class TemplateReadmeTest {
     private static Map<String, Class<?>> views() {
         Map<String, Class<?>> views = new TreeMap<>();
         for (BuiltSite site : new BuiltSite[] {BuiltSite.full(), BuiltSite.archive()}) {
-            for (SitePlan.Planned planned : site.plan.pages()) {
-                Page page = planned.page();
-                views.put(
-                        page.template(),
-                        page.view().apply(new PageLinks(page.path())).getClass());
-            }
+            site.builder
+                    .pages()
+                    .forEach(page -> views.put(
+                            page.template(),
+                            page.view().apply(new PageLinks(page.path())).getClass()));
         }
         return views;
     }

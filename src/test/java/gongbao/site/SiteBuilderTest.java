@@ -2,14 +2,17 @@ package gongbao.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongbao.diag.Diagnostic;
 import gongbao.fixture.Sample;
 import gongbao.fixture.Seed;
+import gongbao.link.CorpusLinker;
 import gongbao.model.Communique;
 import gongbao.model.Person.Act;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,13 +22,14 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SitePlanTest {
+class SiteBuilderTest {
 
     private static final BuiltSite SEED = BuiltSite.seed();
     private static final BuiltSite FULL = BuiltSite.full();
@@ -35,9 +39,9 @@ class SitePlanTest {
     }
 
     @Test
-    void plansASoundSite() {
-        assertThat(PlanCheck.check(SEED.plan)).isEmpty();
-        assertThat(PlanCheck.check(FULL.plan)).isEmpty();
+    void buildsASoundSite() {
+        assertThat(SEED.faults).isEmpty();
+        assertThat(FULL.faults).isEmpty();
     }
 
     @Test
@@ -57,11 +61,11 @@ class SitePlanTest {
                 .isEqualTo(Seed.communique().body());
     }
 
-    /** What the plan checks must be what the templates write. */
+    /** What the ledger is told must be what the templates write. */
     @Test
-    void writesExactlyTheLinksAndIdsOfThePlan() {
-        for (SitePlan.Planned planned : FULL.plan.pages()) {
-            String path = planned.page().path();
+    void writesExactlyTheLinksAndIdsThatTheLedgerIsTold() {
+        for (PageLinks told : FULL.builder.pages().map(FULL.builder::links).toList()) {
+            String path = told.path();
             Document page = page(FULL, path);
             page.select("base").remove();
             Set<String> ids = new LinkedHashSet<>(page.select("[id]").eachAttr("id"));
@@ -71,16 +75,15 @@ class SitePlanTest {
                     .filter(href -> !href.startsWith("https://"))
                     .filter(href -> !href.equals("#main"))
                     .forEach(hrefs::add);
-            Set<String> planTargets = new LinkedHashSet<>();
-            planned.targets().forEach(target -> {
+            Set<String> targets = new LinkedHashSet<>();
+            told.targets().forEach(target -> {
                 String[] parts = target.split("#");
                 boolean here = parts.length == 2 && parts[0].equals(path);
-                planTargets.add(
-                        (here ? "" : Urls.relative(path, parts[0])) + (parts.length == 2 ? "#" + parts[1] : ""));
+                targets.add((here ? "" : Urls.relative(path, parts[0])) + (parts.length == 2 ? "#" + parts[1] : ""));
             });
 
-            assertThat(ids).as(path).containsExactlyInAnyOrderElementsOf(planned.fragments());
-            assertThat(hrefs).as(path).isSubsetOf(planTargets);
+            assertThat(ids).as(path).containsExactlyInAnyOrderElementsOf(told.fragments());
+            assertThat(hrefs).as(path).isSubsetOf(targets);
         }
     }
 
@@ -242,7 +245,7 @@ class SitePlanTest {
 
         assertThat(site.texts.get("404.html")).isEqualTo("<p>页面未找到!");
         assertThat(site.texts.values()).contains("body { color: red }");
-        assertThat(site.plan.overrides()).containsExactly("404.ftlh", "assets/site.css");
+        assertThat(site.builder.overrides()).containsExactly("404.ftlh", "assets/site.css");
     }
 
     @Test
@@ -250,15 +253,23 @@ class SitePlanTest {
         BuiltSite empty = BuiltSite.of(SiteOptions.PLAIN);
 
         assertThat(empty.pages()).containsOnlyKeys("404.html", "index.html", "sitemap.html");
-        assertThat(PlanCheck.check(empty.plan)).isEmpty();
+        assertThat(empty.faults).isEmpty();
     }
 
     @Test
     void writesEveryFile(@TempDir Path folder) throws Exception {
-        List<String> written = java.util.Collections.synchronizedList(new ArrayList<>());
-        SiteWriter.write(SEED.plan, folder, 2, written::add);
+        List<Integer> done = Collections.synchronizedList(new ArrayList<>());
+        SiteBuilder builder = SiteBuilder.of(CorpusLinker.link(List.of(Seed.communique())), SiteOptions.PLAIN);
+        List<Diagnostic> faults = builder.write(folder, 2, (count, total) -> {
+            assertThat(total).isEqualTo(SEED.texts.size());
+            done.add(count);
+        });
 
-        assertThat(written).containsExactlyInAnyOrderElementsOf(SEED.texts.keySet());
+        assertThat(faults).isEmpty();
+        assertThat(builder.pageCount()).isEqualTo(SEED.pages().size());
+        assertThat(done)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, SEED.texts.size()).boxed().toList());
         for (Map.Entry<String, String> file : SEED.texts.entrySet()) {
             assertThat(folder.resolve(file.getKey())).hasContent(file.getValue());
         }

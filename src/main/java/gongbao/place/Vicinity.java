@@ -1,34 +1,26 @@
-package gongbao.link;
+package gongbao.place;
 
-import gongbao.model.MeetingKey;
-import gongbao.place.Division;
-import gongbao.place.Divisions;
-import gongbao.place.Level;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What names of places, and bare words for them, mean in a text of a place; codes are those of GB/T 2260. */
-final class Vicinity {
+public final class Vicinity {
 
     private Vicinity() {}
 
     /** 〔例〕{@code 511826} → {@code 511800, 510000, 000000}: the places above, the nearest first. */
-    static List<String> above(String code) {
+    public static List<String> above(String code) {
         Division division = Divisions.get().byCode(code);
         return division == null
                 ? List.of()
                 : Divisions.get().above(division).stream().map(Division::code).toList();
     }
 
-    static boolean isAbove(String outer, String inner) {
-        return !outer.equals(inner) && above(inner).contains(outer);
-    }
-
     /**
      * 〔例〕省, 市, 县 in a text of 511826 → 510000, 511800, 511826; 市 in a text of 500120 → 500000, of 仙桃市 → itself; null
      * where nothing at or above the place is called so. A place that is no more has no place above it.
      */
-    static @Nullable String called(String word, String home) {
+    public static @Nullable String called(String word, String home) {
         Division division = Divisions.get().byCode(home);
         if (division == null) {
             return "县区旗".contains(word) && !home.endsWith("00") ? home : null;
@@ -61,7 +53,7 @@ final class Vicinity {
      * The one place that a name means in a text of another place: namesakes are told apart by the closest common superior.
      * Null where more than one is left, or none.
      */
-    static @Nullable String named(String name, @Nullable String home) {
+    public static @Nullable String named(String name, @Nullable String home) {
         List<Division> all = Divisions.get().resolve(name);
         List<Division> current =
                 all.stream().filter(division -> !division.former()).toList();
@@ -69,7 +61,7 @@ final class Vicinity {
             return current.get(0).code();
         }
         Division circle = home == null ? null : Divisions.get().byCode(home);
-        while (circle != null && !circle.code().equals(MeetingKey.COUNTRY)) {
+        while (circle != null && !circle.code().equals(Division.COUNTRY)) {
             Division around = circle;
             List<Division> inside = current.stream()
                     .filter(division ->

@@ -1,0 +1,118 @@
+package gongbao.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The lists of the lexicon.
+ *
+ * <pre>
+ * words("surnames")                          → 王, 李, …: a list of words
+ * words("people", "retold")                  → the words of one kind
+ * kinds("person-verbs", Person.Act.class)    → 主持会议 = CHAIRED, …: what each word means
+ * of("person-verbs", "主持会议")              → chaired
+ * rows("indicators", 4, Form::of)            → a record a row, where there is more to know
+ * anyOf("units")                             → 亿立方米|万公顷|…: an alternation, the longest first
+ * </pre>
+ *
+ * Words that rules look for are written in the folded form: punctuation and digits of half width.
+ */
+public final class Lexicon {
+
+    private static final Map<String, Table> TABLES = new ConcurrentHashMap<>();
+    private static final Map<String, Map<String, List<String>>> LISTS = new ConcurrentHashMap<>();
+
+    private Lexicon() {}
+
+    /** The rows of a list, each of exactly {@code columns} cells, as what they mean. */
+    public static <T> List<T> rows(String list, int columns, Function<Row, T> type) {
+        return table(list).rows(columns).stream().map(type).toList();
+    }
+
+    /** The words of a list, whatever their kind. */
+    public static Set<String> words(String list) {
+        return list(list).keySet();
+    }
+
+    /** The words of a list with the given second cell. */
+    public static Set<String> words(String list, String kind) {
+        return table(list).words(kind);
+    }
+
+    /** The words of a list, each with the constant that its second cell names. */
+    public static <E extends Enum<E>> Map<String, E> kinds(String list, Class<E> type) {
+        Map<String, E> kinds = new LinkedHashMap<>();
+        words(list);
+        table(list).rows(2).forEach(row -> kinds.put(row.text(0), row.code(1, type)));
+        return kinds;
+    }
+
+    /** The words of a list, each with its further cells. */
+    public static Map<String, List<String>> list(String list) {
+        return LISTS.computeIfAbsent(list, key -> {
+            Map<String, List<String>> words = new LinkedHashMap<>();
+            table(key)
+                    .words()
+                    .forEach(row -> words.put(
+                            row.text(0), row.cells().subList(1, row.cells().size())));
+            return words;
+        });
+    }
+
+    /** The second cell of a word that stands in a list. */
+    public static String of(String list, String word) {
+        return Objects.requireNonNull(list(list).get(word)).get(0);
+    }
+
+    /** An alternation of the words of a list, longest first, without a group around it. */
+    public static String anyOf(String list) {
+        return alternation(words(list));
+    }
+
+    /** An alternation of the words of a kind. */
+    public static String anyOf(String list, String kind) {
+        return alternation(words(list, kind));
+    }
+
+    private static String alternation(Collection<String> words) {
+        return words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Lexicon::literal)
+                .collect(Collectors.joining("|"));
+    }
+
+    private static String literal(String word) {
+        StringBuilder literal = new StringBuilder();
+        for (char c : word.toCharArray()) {
+            literal.append("\\()[]{}.*+?^$|".indexOf(c) < 0 ? "" : "\\").append(c);
+        }
+        return literal.toString();
+    }
+
+    private static Table table(String list) {
+        return TABLES.computeIfAbsent(list, key -> Table.of(key, read("/lexicon/" + key + ".tsv")));
+    }
+
+    private static String read(String path) {
+        try (InputStream in = Lexicon.class.getResourceAsStream(path)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no word list " + path);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package gongbao.parse;
+
+import gongbao.model.Meeting;
+import gongbao.model.Person;
+import gongbao.text.Span;
+import gongbao.zh.Folded;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who presided, and the words that say so.
+ *
+ * <pre>
+ * 全会由|县委常委会主持|。             → 县委常委会
+ * |县委书记王某某主持|会议             → 王某某, where no body presides
+ * </pre>
+ */
+final class Chairs {
+
+    private static final Cue PRESIDES = Cue.of("meeting.presides", "同志主持", "出席并主持", "^[^。;,]{0,4}主持");
+
+    static final List<Cue> CUES = List.of(PRESIDES);
+
+    /** 王某某|同志共同|主持. */
+    private static final int LONGEST_BETWEEN = 6;
+
+    private final Reading reading;
+
+    Chairs(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The meeting with its chair, as far as the text tells one. */
+    Meeting over(Meeting m, List<Person> people) {
+        String chair = m.chair() == null ? chairing(people) : m.chair();
+        return chair == null ? m : m.withSetting(m.setting().withChair(chair, words(chair)));
+    }
+
+    private static @Nullable String chairing(List<Person> people) {
+        return people.stream()
+                .filter(person -> person.acts().contains(Person.Act.CHAIRED))
+                .map(Person::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Span> words(String chair) {
+        List<Span> words = new ArrayList<>();
+        String s = reading.text();
+        String name = Folded.of(chair).text();
+        for (int at = name.isEmpty() ? -1 : s.indexOf(name); at >= 0; at = s.indexOf(name, at + name.length())) {
+            int behind = at + name.length();
+            var presides = PRESIDES.matcher(s.substring(behind, Math.min(s.length(), behind + LONGEST_BETWEEN)));
+            if (presides.find()) {
+                words.add(new Span(at, behind + presides.end()));
+            }
+        }
+        return words;
+    }
+}

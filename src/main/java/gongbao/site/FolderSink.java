@@ -1,0 +1,29 @@
+package gongbao.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Lays files into a folder; what lies there under other names stays. */
+final class FolderSink implements SiteWriter.Sink {
+
+    private final Path folder;
+    private final Set<Path> made = ConcurrentHashMap.newKeySet();
+
+    FolderSink(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public void put(String path, byte[] content) throws IOException {
+        Path file = folder.resolve(path);
+        Path parent = file.getParent();
+        if (!made.contains(parent)) {
+            Files.createDirectories(parent);
+            made.add(parent);
+        }
+        Files.write(file, content);
+    }
+}

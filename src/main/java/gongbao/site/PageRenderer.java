@@ -1,0 +1,66 @@
+package gongbao.site;
+
+import gongbao.model.Edition;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a page: its view, its frame, its template's text; on the way the ledger hears of its links and ids. */
+final class PageRenderer {
+
+    private final SiteContext site;
+    private final Frames frames;
+    private final Templates templates;
+    private final LinkLedger ledger;
+
+    PageRenderer(SiteContext site, Frames frames, Templates templates, LinkLedger ledger) {
+        this.site = site;
+        this.frames = frames;
+        this.templates = templates;
+        this.ledger = ledger;
+    }
+
+    byte[] render(Page page) {
+        try {
+            PageLinks links = new PageLinks(page.path());
+            String html = html(page, links);
+            ledger.tell(links);
+            return html.getBytes(StandardCharsets.UTF_8);
+        } catch (TemplateFault | UncheckedIOException fault) {
+            throw fault; // The user's to mend.
+        } catch (RuntimeException | StackOverflowError fault) {
+            // The only place that knows of a page that failed, and where another could stand in for it.
+            throw new PageFault(page.path(), seed(page), fault);
+        }
+    }
+
+    private String html(Page page, PageLinks links) {
+        Map<String, Object> model = new LinkedHashMap<>();
+        model.put("page", frames.of(page, links));
+        model.put("view", page.view().apply(links));
+        model.put("msg", site.msg);
+        String html = templates.render(page.template() + ".ftlh", model);
+        return site.msg.language() == Language.CHINESE ? html : LanguageMarks.set(html);
+    }
+
+    /** The links and ids of a page, without its text. */
+    PageLinks links(Page page) {
+        PageLinks links = new PageLinks(page.path());
+        frames.of(page, links);
+        var unused = page.view().apply(links);
+        return links;
+    }
+
+    /** The source of the one text that a page shows; null where it shows none or several. */
+    private @Nullable String seed(Page page) {
+        Edition edition = page.column() == null
+                ? null
+                : switch (page.column()) {
+                    case COMMUNIQUES, DIRECTIVES, QUALITY -> site.lookup.edition(page.slug());
+                    default -> null;
+                };
+        return edition == null ? null : edition.communique().source().path();
+    }
+}

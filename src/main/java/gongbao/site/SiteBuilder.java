@@ -1,0 +1,177 @@
+package gongbao.site;
+
+import gongbao.diag.Diagnostic;
+import gongbao.model.Corpus;
+import gongbao.model.Things;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/**
+ * Makes the whole site: every page once, on several threads, straight to where it is to lie, and then says whether it may
+ * be published.
+ *
+ * <p>First all paths are announced to a {@link LinkLedger}, then each page is rendered and tells it what it links to. A page
+ * is a few words and the way to its view; pages are listed kind by kind when their turn comes and let go again, so that
+ * memory does not grow with the site but for the ledger.
+ */
+public final class SiteBuilder {
+
+    /** Told how many files of how many are there; called from any thread. */
+    public interface Progress {
+        void at(int done, int total);
+    }
+
+    private final SiteOptions options;
+    private final SiteContext site;
+    private final PackedFiles packed;
+    private final Assets assets;
+    private final Templates templates;
+    private final LinkLedger ledger = new LinkLedger();
+    private final PageRenderer renderer;
+    /** Paths of the site maps, which are written while paths are announced. */
+    private final List<String> sitemaps = new ArrayList<>();
+
+    private int pageCount;
+    private int otherCount;
+
+    private SiteBuilder(Corpus corpus, SiteOptions options) {
+        this.options = options;
+        site = new SiteContext(corpus, options);
+        packed = new PackedFiles(options.templates());
+        String tone = options.info().tone();
+        assets = new Assets(packed, tone == null ? null : Tone.parse(tone));
+        templates = new Templates(packed);
+        renderer = new PageRenderer(site, new Frames(site, assets), templates, ledger);
+    }
+
+    /** For one site: it is written once. */
+    public static SiteBuilder of(Corpus corpus, SiteOptions options) {
+        return new SiteBuilder(corpus, options);
+    }
+
+    /**
+     * Makes an empty site in the background and throws it away, so that what pages are made with is loaded while the
+     * sources are still being read. Without it everything works the same, a little later.
+     */
+    public static void warmUp() {
+        Thread thread = new Thread(SiteBuilder::makeNothing, "warm-up");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static void makeNothing() {
+        Corpus nothing = new Corpus(List.of(), Things.NONE, List.of());
+        try {
+            of(nothing, SiteOptions.PLAIN).write((path, content) -> {}, 1, (done, total) -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Writes every file; what lies in the folder under other names stays.
+     *
+     * @param jobs how many files at a time, at least one
+     * @return what would be broken if this were published, by page; nothing in a sound site
+     */
+    public List<Diagnostic> write(Path folder, int jobs, Progress progress) throws IOException {
+        return write(new FolderSink(folder), jobs, progress);
+    }
+
+    List<Diagnostic> write(SiteWriter.Sink sink, int jobs, Progress progress) throws IOException {
+        announce(sink);
+        int total = pageCount + otherCount + sitemaps.size();
+        AtomicInteger done = new AtomicInteger(sitemaps.size());
+        Iterator<SiteFile> files =
+                Stream.concat(pages().map(this::file), others()).iterator();
+        SiteWriter.write(files, sink, jobs, () -> progress.at(done.incrementAndGet(), total));
+        return ledger.faults(new SecondLook());
+    }
+
+    /** Every path, so that a link to nowhere is one at once; the site maps are complete then, and are written. */
+    private void announce(SiteWriter.Sink sink) throws IOException {
+        Sitemaps lists = new Sitemaps(templates, site.facts.baseUrl, Sitemaps.LONGEST);
+        for (Iterator<Page> all = pages().iterator(); all.hasNext(); pageCount++) {
+            Page page = all.next();
+            ledger.page(page.path());
+            SiteFile full = isForSearchEngines(page) ? lists.add(page.path()) : null;
+            if (full != null) {
+                lay(full, sink);
+            }
+        }
+        for (SiteFile list : lists.rest()) {
+            lay(list, sink);
+        }
+        others().map(SiteFile::path).peek(ledger::file).forEach(path -> otherCount++);
+    }
+
+    private void lay(SiteFile sitemap, SiteWriter.Sink sink) throws IOException {
+        ledger.file(sitemap.path());
+        sitemaps.add(sitemap.path());
+        sink.put(sitemap.path(), sitemap.bytes().get());
+    }
+
+    private boolean isForSearchEngines(Page page) {
+        return site.isListed(page) && !page.path().equals(Urls.NOT_FOUND);
+    }
+
+    /** In the order of the human site map; each kind lists its pages anew when its turn comes. */
+    Stream<Page> pages() {
+        return PageKinds.ALL.stream().flatMap(kind -> kind.pages(site).stream());
+    }
+
+    private SiteFile file(Page page) {
+        return new SiteFile(page.path(), () -> renderer.render(page));
+    }
+
+    /** Files that are no pages, but for the site maps. */
+    private Stream<SiteFile> others() {
+        return Stream.of(
+                        assets.files(),
+                        CsvFiles.of(site),
+                        PlainTexts.of(site),
+                        Feeds.of(site, templates),
+                        options.data())
+                .flatMap(List::stream);
+    }
+
+    /** How many pages were written. */
+    public int pageCount() {
+        return pageCount;
+    }
+
+    /** Which packed templates and assets the user's folder replaces, by name. */
+    public List<String> overrides() {
+        return packed.overrides();
+    }
+
+    /** What the site has to do without because neither the office nor the sources say it. */
+    public List<Diagnostic> diagnostics() {
+        return site.facts.missing();
+    }
+
+    /** The links and ids of a page, without its text. */
+    PageLinks links(Page page) {
+        return renderer.links(page);
+    }
+
+    private final class SecondLook implements LinkLedger.SecondLook {
+
+        @Override
+        public Stream<String> paths() {
+            return Stream.concat(
+                    pages().map(Page::path), Stream.concat(others().map(SiteFile::path), sitemaps.stream()));
+        }
+
+        @Override
+        public Stream<PageLinks> pageLinks() {
+            return pages().map(renderer::links);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package gongbao.site;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import gongbao.fixture.Seed;
+import gongbao.link.CorpusLinker;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class PageRendererTest {
+
+    private static final Function<PageLinks, Object> FAILS = links -> {
+        throw new IllegalStateException("no such thing");
+    };
+
+    private static byte[] render(String path, @Nullable Column column, Function<PageLinks, Object> view) {
+        SiteContext site = new SiteContext(CorpusLinker.link(List.of(Seed.communique())), SiteOptions.PLAIN);
+        PackedFiles packed = new PackedFiles(null);
+        Frames frames = new Frames(site, new Assets(packed, null));
+        return new PageRenderer(site, frames, new Templates(packed), new LinkLedger())
+                .render(Page.of(path, "home", column, "", "", view));
+    }
+
+    @Test
+    void namesThePageThatFailsAndItsSeed() {
+        assertThatThrownBy(() -> render("communiques/511826-15-6.html", Column.COMMUNIQUES, FAILS))
+                .hasMessage("page communiques/511826-15-6.html of seeds/lushan-15-6.txt:"
+                        + " java.lang.IllegalStateException: no such thing")
+                .hasRootCauseMessage("no such thing");
+    }
+
+    @Test
+    void namesNoSeedForAPageOfSeveralTexts() {
+        assertThatThrownBy(() -> render("people/index.html", Column.PEOPLE, FAILS))
+                .hasMessage("page people/index.html: java.lang.IllegalStateException: no such thing");
+        assertThatThrownBy(() -> render("index.html", null, FAILS)).hasMessageStartingWith("page index.html: ");
+    }
+
+    @Test
+    void namesThePageThatNeverComesToAnEnd() {
+        assertThatThrownBy(() -> render("index.html", null, new Endless()))
+                .hasMessage("page index.html: java.lang.StackOverflowError");
+    }
+
+    private static final class Endless implements Function<PageLinks, Object> {
+
+        @Override
+        public Object apply(PageLinks links) {
+            return List.of(apply(links));
+        }
+    }
+
+    /** The view has none of the names that the template asks for: the template is named, as it is the user's to mend. */
+    @Test
+    void leavesATemplatesFaultAsItIs() {
+        assertThatThrownBy(() -> render("index.html", null, links -> Urls.HOME)).isInstanceOf(TemplateFault.class);
+    }
+}
