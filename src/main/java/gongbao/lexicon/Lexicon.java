@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -22,7 +21,6 @@ import java.util.stream.Collectors;
  * words("surnames")                          → 王, 李, …: a list of words
  * words("people", "retold")                  → the words of one kind
  * kinds("person-verbs", Person.Act.class)    → 主持会议 = CHAIRED, …: what each word means
- * of("person-verbs", "主持会议")              → chaired
  * rows("indicators", 4, Form::of)            → a record a row, where there is more to know
  * anyOf("units")                             → 亿立方米|万公顷|…: an alternation, the longest first
  * </pre>
@@ -71,11 +69,6 @@ public final class Lexicon {
         });
     }
 
-    /** The second cell of a word that stands in a list. */
-    public static String of(String list, String word) {
-        return Objects.requireNonNull(list(list).get(word)).get(0);
-    }
-
     /** An alternation of the words of a list, longest first, without a group around it. */
     public static String anyOf(String list) {
         return alternation(words(list));
@@ -95,7 +88,8 @@ public final class Lexicon {
 
     private static String literal(String word) {
         StringBuilder literal = new StringBuilder();
-        for (char c : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
             literal.append("\\()[]{}.*+?^$|".indexOf(c) < 0 ? "" : "\\").append(c);
         }
         return literal.toString();

@@ -6,6 +6,7 @@ import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,10 @@ final class DocumentVerbs {
 
     /** The status that a verb gives to what stands behind it. */
     Status status(Span verb) {
-        return Status.valueOf(Lexicon.of("document-verbs", reading.text(verb)).toUpperCase(Locale.ROOT));
+        return Status.valueOf(
+                Objects.requireNonNull(Lexicon.list("document-verbs").get(reading.text(verb)))
+                        .get(0)
+                        .toUpperCase(Locale.ROOT));
     }
 
     /** What the verb nearest before a title says, where the verb is this meeting's; null where there is none. */

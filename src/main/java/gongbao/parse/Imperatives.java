@@ -1,6 +1,7 @@
 package gongbao.parse;
 
 import gongbao.lexicon.Lexicon;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,6 +56,6 @@ final class Imperatives {
     }
 
     private static String kind(String word) {
-        return Lexicon.of("imperatives", word);
+        return Objects.requireNonNull(Lexicon.list("imperatives").get(word)).get(0);
     }
 }

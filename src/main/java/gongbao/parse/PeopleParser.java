@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -180,7 +181,10 @@ final class PeopleParser {
         }
         Matcher verb = VERB.matcher(after);
         while (verb.find()) {
-            acts.add(Act.valueOf(Lexicon.of("person-verbs", verb.group()).toUpperCase(Locale.ROOT)));
+            acts.add(Act.valueOf(
+                    Objects.requireNonNull(Lexicon.list("person-verbs").get(verb.group()))
+                            .get(0)
+                            .toUpperCase(Locale.ROOT)));
         }
         return acts;
     }

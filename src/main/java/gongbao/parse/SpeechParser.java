@@ -5,6 +5,7 @@ import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -80,8 +81,10 @@ final class SpeechParser {
         String word = reading.text(verb);
         int end = verb.end() < clause.end() && reading.text().charAt(verb.end()) == '了' ? verb.end() + 1 : verb.end();
         boolean ends = end == clause.end();
-        Speech.Stance stance =
-                Speech.Stance.valueOf(Lexicon.of("speech-verbs", word).toUpperCase(Locale.ROOT));
+        Speech.Stance stance = Speech.Stance.valueOf(
+                Objects.requireNonNull(Lexicon.list("speech-verbs").get(word))
+                        .get(0)
+                        .toUpperCase(Locale.ROOT));
         Span span = new Span(clause.start(), end);
         if (MEETING_SUBJECT.matcher(subject).find()) {
             return new Speech(Speech.Voice.MEETING, speaker(subject), word, stance, span);

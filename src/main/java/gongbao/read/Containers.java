@@ -37,6 +37,6 @@ final class Containers {
     private Containers() {}
 
     static Elements in(Document page, String role) {
-        return page.select(Objects.requireNonNull(SELECTORS.get(role)));
+        return page.select(Objects.requireNonNull(SELECTORS.get(role), role));
     }
 }

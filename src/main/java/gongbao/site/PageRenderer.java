@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a page: its view, its frame, its template's text; on the way the ledger hears of its links and ids. */
@@ -49,7 +50,7 @@ final class PageRenderer {
     PageLinks links(Page page) {
         PageLinks links = new PageLinks(page.path());
         frames.of(page, links);
-        var unused = page.view().apply(links);
+        Objects.requireNonNull(page.view().apply(links));
         return links;
     }
 

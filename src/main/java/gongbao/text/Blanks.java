@@ -60,8 +60,10 @@ public final class Blanks {
 
     /** The text on one line: its ends stripped, every run of ASCII blanks and line ends one blank. */
     public static String oneLine(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        for (char c : text.strip().toCharArray()) {
+        String words = text.strip();
+        StringBuilder line = new StringBuilder(words.length());
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
             boolean blank = isAsciiBlank(c);
             if (!blank || line.length() == 0 || line.charAt(line.length() - 1) != ' ') {
                 line.append(blank ? ' ' : c);

@@ -47,6 +47,7 @@ class PageRendererTest {
     private static final class Endless implements Function<PageLinks, Object> {
 
         @Override
+        @SuppressWarnings("InfiniteRecursion") // What is tested.
         public Object apply(PageLinks links) {
             return List.of(apply(links));
         }
