@@ -79,7 +79,12 @@ public final class Lexicon {
         return alternation(words(list, kind));
     }
 
+    /** 〔例〕全体会议|全会; of single characters it is a class, which costs one step: [一二三]. */
     private static String alternation(Collection<String> words) {
+        if (!words.isEmpty()
+                && words.stream().allMatch(word -> word.length() == 1 && "[]\\^-&".indexOf(word.charAt(0)) < 0)) {
+            return "[" + String.join("", words) + "]";
+        }
         return words.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(Lexicon::literal)

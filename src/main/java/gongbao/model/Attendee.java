@@ -52,7 +52,7 @@ public record Attendee(
     }
 
     /** The same with the number of those present. */
-    public Attendee withCount(int present) {
-        return new Attendee(id, role, group, present, expected, names, span, rule);
+    public Attendee withCount(int present, String counted) {
+        return new Attendee(id, role, group, present, expected, names, span, counted);
     }
 }

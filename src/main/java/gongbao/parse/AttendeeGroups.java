@@ -1,11 +1,9 @@
 package gongbao.parse;
 
-import gongbao.lexicon.Lexicon;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Tells groups of people apart in a run of words.
@@ -22,15 +20,22 @@ final class AttendeeGroups {
 
     private static final int LONGEST = 80;
 
-    private static final Pattern HEAD_END = Pattern.compile(
-            "(?:" + Lexicon.anyOf("attendance-heads") + "|长|专家学者|老同志|领导班子成员|群众|企业家|职工)”?(?:\\([^)]{0,30}\\))?$");
+    /** A group ends with a word for people. */
+    static final Rule LISTED =
+            Rule.of("attendee.listed", "县纪委常委列席会议。", "observer 县纪委常委", "{attendance-heads}”?(?:\\([^)]{0,30}\\))?$");
 
     /** 王某等领导同志: a name, not a group. */
-    private static final Pattern NAME_AND_MORE = Pattern.compile("^.{2,4}等");
+    private static final Cue NAME_AND_MORE = Cue.of("attendee.name-and-more", "王某某等领导同志", "等领导同志", "^.{2,4}等");
 
-    private static final Pattern COUNTED = Pattern.compile(".{0,40}[0-9〇零一二三四五六七八九十百千两]{1,7}[人名位]");
+    private static final Cue COUNTED =
+            Cue.of("attendee.ends-counted", "县委委员32人", "县委委员", "^.{0,40}{counts:numeral}{1,7}[人名位]");
 
-    private static final Pattern ONE_GROUP = Pattern.compile("^(?:不是|不担任|未担任|非).{1,40}的");
+    private static final Cue ONE_GROUP =
+            Cue.of("attendee.group-of-others", "不是县委委员的县级领导", "县委委员和县级领导", "^{attendance:not}.{1,40}的");
+
+    private static final Cue MANY = Cue.of("attendee.many", "各乡镇党委书记", "县委书记", "{attendance:many}");
+
+    static final List<Cue> CUES = List.of(NAME_AND_MORE, COUNTED, ONE_GROUP, MANY);
 
     private final Reading reading;
 
@@ -40,7 +45,7 @@ final class AttendeeGroups {
 
     /** Whether words end as the name of a group does. */
     static boolean endsGroup(String words) {
-        return HEAD_END.matcher(words).find();
+        return LISTED.matcher(words).find();
     }
 
     /** Whether words list people: officers by name, a group, or a counted one. */
@@ -49,10 +54,7 @@ final class AttendeeGroups {
         int joint = text.lastIndexOf('、');
         boolean several =
                 joint > 0 && NameReader.isName(text.substring(joint + 1)) && listsPeople(text.substring(0, joint));
-        return several
-                || NameReader.get().atEnd(text) != null
-                || endsGroup(text)
-                || COUNTED.matcher(text).matches();
+        return several || NameReader.get().atEnd(text) != null || endsGroup(text) || COUNTED.is(text);
     }
 
     /** Whether a part names a group, and no person. */
@@ -60,8 +62,7 @@ final class AttendeeGroups {
         String text = reading.text(part);
         int more = text.indexOf('等');
         boolean officer = more > 2 && NameReader.get().atEnd(text.substring(0, more)) != null;
-        boolean person = officer
-                || NAME_AND_MORE.matcher(text).find() && NameReader.isName(text.substring(0, text.indexOf('等')));
+        boolean person = officer || NAME_AND_MORE.in(text) && NameReader.isName(text.substring(0, text.indexOf('等')));
         return !person && endsGroup(text) && text.length() <= LONGEST && !holdsName(part);
     }
 
@@ -84,13 +85,13 @@ final class AttendeeGroups {
     }
 
     private static boolean standsAlone(String words) {
-        return HEAD_END.matcher(words).find() || NameReader.get().atEnd(words) != null;
+        return endsGroup(words) || NameReader.get().atEnd(words) != null;
     }
 
     /** 县委副书记、|县长孙某: an office that the name behind the next one holds too. */
     private boolean goesOn(int start, int joint, Span span) {
         String office = reading.text().substring(start, joint);
-        if (!NameReader.endsWithPost(office) || MANY.matcher(office).find()) {
+        if (!NameReader.endsWithPost(office) || MANY.in(office)) {
             return false;
         }
         int end = joint + 1;
@@ -100,13 +101,9 @@ final class AttendeeGroups {
         return NameReader.get().atEnd(reading.text().substring(joint + 1, end)) != null;
     }
 
-    private static final Pattern MANY = Pattern.compile("各|有关|部分|全体|其他|所有|以上|等");
-
     /** 县委书记王某某: an office with a name, no group. */
     private boolean holdsName(Span group) {
         String text = reading.text(group);
-        return NameReader.isName(text)
-                || NameReader.get().atEnd(text) != null
-                        && !HEAD_END.matcher(text).find();
+        return NameReader.isName(text) || NameReader.get().atEnd(text) != null && !endsGroup(text);
     }
 }

@@ -1,14 +1,10 @@
 package gongbao.parse;
 
 import gongbao.model.Attendee;
-import gongbao.model.FactId;
 import gongbao.text.Span;
-import gongbao.zh.ChineseNumbers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Reads the groups of people who attended, with and without a vote.
@@ -23,30 +19,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class AttendeeParser {
 
-    private static final String RULE = "attendance";
+    private static final int LONGEST = 700;
 
-    private static final String SESSION = "(?:这次|本次|此次|今天的|今天)?(?:全会|全体会议|全委会|全委会议|会议|大会|全体\\(扩大\\)会议|党代会|人大会议)";
+    static final List<Rule> RULES = Stream.concat(AttendeeCount.RULES.stream(), Stream.of(AttendeeGroups.LISTED))
+            .toList();
 
-    private static final Pattern ATTENDS = Pattern.compile(
-            "(?:出席|参加|列席)了?(?:" + SESSION + ")|" + SESSION
-                    + "(?:应到|实到|应出席|到会)|全会到(?=.{2,8}委员)|应到|实到|应出席|实际出席|到会|列席(?:人员)?(?:共)?(?=[0-9〇一二三四五六七八九十百]{1,6}[人名])|(?:出席|参加|列席|在主席台(?:前排)?就[坐座])$|也列席");
+    /** A sentence with one of these, or a clause, may tell who attended. */
+    private static final List<Cue> ATTENDS = List.of(
+            Cue.of(
+                    "attendee.attends",
+                    "县委委员出席了这次全会",
+                    "县委委员出席了座谈活动",
+                    "(?:出席|参加|列席)了?{attendance:this}?{attendance:session}"),
+            Cue.of("attendee.session-had", "全会到县委委员32人", "全会到会场参观", "全会到(?=.{2,8}委员)"),
+            Cue.of("attendee.due-or-came", "应到48人", "得到48人", "{counts:mark}"),
+            Cue.of("attendee.observed", "列席人员共238人", "列席人员名单", "列席(?:人员)?共?(?=[0-9〇一二三四五六七八九十百]{1,6}[人名])"),
+            Cue.of("attendee.at-end", "县人大代表列席", "县人大代表列席座谈", "(?:出席|参加|列席|在主席台(?:前排)?就[坐座])$"),
+            Cue.of("attendee.observed-too", "县人大代表也列席", "县人大代表也发言", "也列席"));
 
-    private static final Pattern LEAD = Pattern.compile(
-            "^(?:[^,;:]{0,8}?(?:今天|当天|上午|下午))?(?:也|还|同时)?(?:" + SESSION + ")?(?:(?:出席|参加|列席)了?(?:" + SESSION
-                    + ")?(?:人员|的同志|的)?(?:还)?(?:分别)?(?:有|是|为|包括)?|" + SESSION + "(?:到(?=.{2,8}委员)|(?=应到|实到|应出席|到会)))");
-
-    private static final Pattern TAIL = Pattern.compile(
-            "(?:也|还|等|均|都|分别|应邀|共同|一同)*(?:(?:出席|参加|列席)(?:了|并列席)?(?:" + SESSION + ")?|在主席台(?:前排)?就[坐座])$");
-
-    private static final String NUM = "[0-9〇零一二三四五六七八九十百千两]{1,7}";
-    private static final Pattern COUNTED = Pattern.compile(
-            "^(?<before>.{0,60}?)(?:共有|共计|共|计|有)?(?<due>应到会|应到|应出席)?(?<came>实际出席(?:会议|全会|大会)?的?|实际到会|实到会|实到|到会|出席)?(?<group>(?:(?!应到|实到|应出席|实际出席|到会)[^0-9]){0,40}?)(?<num>"
-                    + NUM + ")(?:余|多)?[人名位](?<after>.{0,40})$");
-
-    private static final Pattern SPEECH = Pattern.compile("指出|强调|要求|号召|讲话|作了|审议|通过|选举|候选人|因病|因事|符合");
-
-    /** 因病因事缺席3名: between those due and those present. */
-    private static final Pattern ABSENT = Pattern.compile("缺席|请假|未(?:能)?(?:出席|到会)");
+    static final List<Cue> CUES = Cue.all(List.of(ATTENDS, AttendeeLead.CUES, AttendeeCount.CUES, AttendeeWalk.CUES));
 
     private final Reading reading;
     private final AttendeeGroups groups;
@@ -85,11 +76,10 @@ final class AttendeeParser {
 
     private void sentence(Span sentence) {
         String text = reading.text(sentence);
-        Matcher m = ATTENDS.matcher(text).region(0, text.endsWith("。") ? text.length() - 1 : text.length());
-        if (sentence.length() > 700 || !m.find()) {
+        if (sentence.length() > LONGEST || !attends(text.endsWith("。") ? text.substring(0, text.length() - 1) : text)) {
             return;
         }
-        Walk walk = new Walk();
+        AttendeeWalk walk = new AttendeeWalk(reading, groups, found, named);
         List<Span> clauses = reading.split(sentence, ",;:。!");
         int first = firstAttending(clauses);
         for (int i = first; i >= 0 && i < clauses.size(); i++) {
@@ -99,12 +89,16 @@ final class AttendeeParser {
         }
     }
 
+    private static boolean attends(String text) {
+        return ATTENDS.stream().anyMatch(cue -> cue.in(text));
+    }
+
     /** The first clause of the list: the one with the verb, or the run of groups before it. */
     private int firstAttending(List<Span> clauses) {
         for (int i = 0; i < clauses.size(); i++) {
-            if (ATTENDS.matcher(reading.text(clauses.get(i))).find()) {
+            if (attends(reading.text(clauses.get(i)))) {
                 int first = i;
-                boolean tail = TAIL.matcher(reading.text(clauses.get(i))).find();
+                boolean tail = AttendeeWalk.ENDS.in(reading.text(clauses.get(i)));
                 while (tail && first > 0 && AttendeeGroups.listsPeople(reading.text(clauses.get(first - 1)))) {
                     first--;
                 }
@@ -112,165 +106,5 @@ final class AttendeeParser {
             }
         }
         return -1;
-    }
-
-    /** The walk through the clauses of one sentence, which inherit role and count mark from those before. */
-    private final class Walk {
-
-        private Attendee.@Nullable Role role;
-        private boolean due;
-        private final int before = found.size();
-
-        boolean clause(List<Span> clauses, int index) {
-            Span clause = clauses.get(index);
-            String text = reading.text(clause);
-            if (role != null && ABSENT.matcher(text).find()) {
-                return true;
-            }
-            Attendee.Role here = role(clauses, index);
-            if (here == null || SPEECH.matcher(text).find()) {
-                return role != null && text.contains("符合") || role == null && index + 1 < clauses.size();
-            }
-            role = here;
-            Matcher lead = LEAD.matcher(text);
-            int from = lead.find() ? lead.end() : 0;
-            Matcher tail = TAIL.matcher(text);
-            int to = tail.find() && tail.start() >= from ? tail.start() : text.length();
-            int first = clause.start() + from;
-            if (from < to
-                    && reading.text().charAt(first) == '有'
-                    && !reading.text().startsWith("有关", first)) {
-                from++;
-            }
-            if (to > from) {
-                groups(new Span(clause.start() + from, clause.start() + to));
-            }
-            return true;
-        }
-
-        /** The role that the clause itself tells, else the one of the next clause that ends the run, else the one before. */
-        private Attendee.@Nullable Role role(List<Span> clauses, int index) {
-            String text = reading.text(clauses.get(index));
-            if (text.contains("列席")) {
-                return Attendee.Role.OBSERVER;
-            }
-            if (text.contains("出席")
-                    || text.contains("在主席台")
-                    || text.contains("参加")
-                    || text.contains("到会")
-                    || text.contains("全会到")
-                    || text.contains("应到")
-                    || text.contains("实到")) {
-                return Attendee.Role.PRESENT;
-            }
-            if (role != null) {
-                return role;
-            }
-            for (int i = index + 1; i < clauses.size(); i++) {
-                String later = reading.text(clauses.get(i));
-                if (TAIL.matcher(later).find()) {
-                    return later.contains("列席") ? Attendee.Role.OBSERVER : Attendee.Role.PRESENT;
-                }
-            }
-            return null;
-        }
-
-        private void groups(Span span) {
-            if (each(span)) {
-                return;
-            }
-            for (Span group : groups.split(span)) {
-                if (groups.isGroup(group)) {
-                    add(reading.compact(group), null, null, group);
-                } else {
-                    named.add(group);
-                }
-            }
-        }
-
-        /** 县委委员33人、候补委员6人: a number each. */
-        private boolean each(Span span) {
-            int start = span.start();
-            for (int i = start; i < span.end(); i++) {
-                boolean cut = "、和".indexOf(reading.text().charAt(i)) >= 0
-                        && i > start
-                        && "人名位".indexOf(reading.text().charAt(i - 1)) >= 0;
-                if (cut && one(new Span(start, i))) {
-                    start = i + 1;
-                }
-            }
-            return one(new Span(start, span.end())) || start > span.start();
-        }
-
-        private boolean one(Span span) {
-            Matcher counted = COUNTED.matcher(reading.text(span));
-            boolean found = counted.find();
-            if (found) {
-                counted(span, counted);
-            }
-            return found;
-        }
-
-        private void counted(Span span, Matcher m) {
-            int count = ChineseNumbers.integer(m.group("num"));
-            if (m.group("due") != null) {
-                due = true;
-            } else if (m.group("came") != null) {
-                due = false;
-            }
-            Span group = group(span, m);
-            String name = group.length() == 0 ? null : reading.compact(group).replaceFirst("共计?$", "");
-            boolean total = name == null && reading.text(span).startsWith("共") && found.size() > before;
-            if (count < 0 || total) {
-                return;
-            }
-            Span words = new Span(
-                    group.length() == 0 ? span.start() : Math.min(group.start(), span.start() + m.start("num")),
-                    span.end());
-            if (due) {
-                add(name, null, count, words);
-            } else if (!fill(name, count)) {
-                add(name, count, null, words);
-            }
-        }
-
-        /** 县委委员32人: before the number; 27名区委委员: behind it; 应到市委委员48人: between mark and number. */
-        private Span group(Span span, Matcher m) {
-            for (String part : new String[] {"before", "group", "after"}) {
-                if (m.end(part) > m.start(part)) {
-                    int start = span.start() + m.start(part);
-                    int skip = reading.text().startsWith("的", start) ? 1 : 0;
-                    return new Span(start + skip, span.start() + m.end(part));
-                }
-            }
-            return new Span(span.end(), span.end());
-        }
-
-        /** 实到 fills the group that 应到 opened. */
-        private boolean fill(@Nullable String group, int count) {
-            for (int i = found.size() - 1; i >= 0; i--) {
-                Attendee open = found.get(i);
-                if (open.count() == null && open.expected() != null && (group == null || group.equals(open.group()))) {
-                    found.set(i, open.withCount(count));
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private void add(@Nullable String group, @Nullable Integer count, @Nullable Integer expected, Span words) {
-            if (group != null && (group.length() > 60 || group.equals("共"))) {
-                return;
-            }
-            found.add(new Attendee(
-                    FactId.Kind.ATTENDEE.uncounted(),
-                    java.util.Objects.requireNonNull(role),
-                    group,
-                    count,
-                    expected,
-                    List.of(),
-                    words,
-                    RULE));
-        }
     }
 }

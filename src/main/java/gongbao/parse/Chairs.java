@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Chairs {
 
-    private static final Cue PRESIDES = Cue.of("meeting.presides", "同志主持", "出席并主持", "^[^。;,]{0,4}主持");
+    private static final Cue PRESIDES = Cue.of("meeting.presides", "同志主持", "出席会议并主持", "^[^。;,]{0,4}主持");
 
     static final List<Cue> CUES = List.of(PRESIDES);
 

@@ -1,13 +1,13 @@
 package gongbao.parse;
 
 import gongbao.model.Organ;
+import gongbao.parse.MeetingName.Host;
 import gongbao.place.Level;
 import gongbao.text.Span;
 import gongbao.zh.ChineseNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,23 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CongressNames {
 
-    private static final String NUM = "[0-9〇零一二三四五六七八九十]{1,3}";
-
-    /** Anchored at 次: the number before it, the word for the congress behind it, perhaps a session. */
-    private static final Pattern ORDINAL =
-            Pattern.compile("第?(" + NUM + ")[次届](全国代表大会|党员代表大会|党代表大会|党代会|代表大会)" + "(?:第?(" + NUM + ")次(?:全体)?会议)?");
-
     private static final Words CONGRESS = Words.of(List.of("代表大会", "党代会"));
-
-    private static final Pattern PARTY_BEFORE = Pattern.compile("(?:中国共产党|中共)([\\u4e00-\\u9fff&&[^委届向]]{0,20})$");
-
-    private static final Pattern SHORT = Pattern.compile("(党的|中共)?((?:[二三四]?十[一二三四五六七八九]?|[一二三四五六七八九]))大");
-
-    private static final Pattern SHORT_SESSION = Pattern.compile("(" + NUM + ")次会议");
-
-    /** What may follow a bare 二十大; 十大工程 and 八大战略 are no congresses. */
-    private static final Pattern AFTER_BARE =
-            Pattern.compile("精神|以来|报告|部署|决策|提出|召开|胜利|作出|描绘|擘画|明确|确定|代表|党章|之|前|后|闭幕|开幕|关于|对|确立|指出|强调|[、,。;”’》)和及]");
 
     private CongressNames() {}
 
@@ -55,7 +39,7 @@ final class CongressNames {
         if (CONGRESS.find(s, within.start(), within.end()) == null) {
             return names;
         }
-        Matcher m = ORDINAL.matcher(s).region(within.start(), within.end());
+        Matcher m = CongressRules.ORDINAL.matcher(s).region(within.start(), within.end());
         while (m.find()) {
             MeetingName name = ordinal(s, within.start(), m);
             if (name != null) {
@@ -68,46 +52,66 @@ final class CongressNames {
     private static @Nullable MeetingName ordinal(String s, int floor, Matcher m) {
         int term = ChineseNumbers.integer(m.group(1));
         Integer session = m.group(3) == null ? null : Integer.valueOf(ChineseNumbers.integer(m.group(3)));
-        if (term <= 0) {
-            return null;
+        Whose whose = term <= 0 ? null : whose(s, floor, m.start(), m.group(2));
+        return whose == null
+                ? null
+                : new MeetingName(
+                        new Span(whose.start(), m.end()),
+                        whose.host(),
+                        term,
+                        session,
+                        whose.full(),
+                        false,
+                        whose.rule().name());
+    }
+
+    /** Whose congress it is, and where its name begins. */
+    private record Whose(int start, Host host, boolean full, Rule rule) {}
+
+    /** By the rules in their order; null where nothing says whose congress it is: 全国第五次妇女代表大会. */
+    private static @Nullable Whose whose(String s, int floor, int start, String word) {
+        if (word.equals("全国代表大会")) {
+            return national(s, start);
         }
-        int start = m.start();
-        if (m.group(2).equals("全国代表大会")) {
-            for (String head : List.of("中国共产党", "党的", "中共", "我们党的")) {
-                if (s.startsWith(head, m.start() - head.length())) {
-                    start = m.start() - head.length();
-                }
-            }
-            return name(new Span(start, m.end()), null, Level.CENTRAL, false, term, session, start < m.start());
-        }
-        Matcher party = PARTY_BEFORE.matcher(s).region(Math.max(floor, start - 30), start);
+        Matcher party = CongressRules.FULL_NAME.matcher(s).region(Math.max(floor, start - 30), start);
         if (party.find() && !party.group(1).isEmpty()) {
-            return name(new Span(party.start(), m.end()), party.group(1), null, false, term, session, true);
+            return new Whose(party.start(), host(party.group(1), null, false), true, CongressRules.FULL_NAME);
         }
-        boolean region = s.startsWith("自治区", start - 3);
         char mark = start > floor ? s.charAt(start - 1) : 0;
-        if ("省市县区旗州".indexOf(mark) < 0) {
-            // 全国第五次妇女代表大会 and bare numbers: whose congress it is, nothing says.
-            return m.group(2).equals("党代会")
-                    ? name(new Span(start, m.end()), null, null, false, term, session, false)
-                    : null;
+        if ("省市县区旗州".indexOf(mark) >= 0) {
+            return ofPlace(s, start, mark);
         }
+        return word.equals("党代会")
+                ? new Whose(start, host(null, null, false), false, CongressRules.ORDINAL_ALONE)
+                : null;
+    }
+
+    private static Whose national(String s, int start) {
+        int from = start;
+        for (String head : List.of("中国共产党", "党的", "中共", "我们党的")) {
+            from = s.startsWith(head, start - head.length()) ? start - head.length() : from;
+        }
+        return new Whose(from, host(null, Level.CENTRAL, false), from < start, CongressRules.NATIONAL);
+    }
+
+    private static Whose ofPlace(String s, int start, char mark) {
+        boolean region = s.startsWith("自治区", start - 3);
         String place = BodyName.placeEndingAt(s, start, String.valueOf(mark));
         int from = place != null ? start - place.length() : region ? start - 3 : start - 1;
         Level level = region ? Level.PROVINCE : MeetingNames.level(mark);
-        return name(new Span(from, m.end()), place, level, mark == '区' && !region, term, session, false);
+        return new Whose(from, host(place, level, mark == '区' && !region), false, CongressRules.ORDINAL);
     }
 
     private static List<MeetingName> shorts(String s, Span within) {
         List<MeetingName> names = new ArrayList<>();
-        Matcher m = SHORT.matcher(s);
+        Matcher m = CongressRules.SHORT.matcher(s);
         for (int at = s.indexOf('大', within.start()); at >= 0 && at < within.end(); at = s.indexOf('大', at + 1)) {
             if (!endsShort(s, at, within, m)) {
                 continue;
             }
             int term = ChineseNumbers.integer(m.group(2));
             int end = m.end();
-            Matcher session = SHORT_SESSION.matcher(s).region(end, Math.min(within.end(), end + 8));
+            Matcher session = CongressRules.SESSION.matcher(s).region(end, Math.min(within.end(), end + 8));
             Integer number = null;
             if (session.lookingAt()) {
                 number = ChineseNumbers.integer(session.group(1));
@@ -116,7 +120,9 @@ final class CongressNames {
             boolean quoted =
                     m.start() > 0 && s.charAt(m.start() - 1) == '“' && end < s.length() && s.charAt(end) == '”';
             if (isCongress(s, m, term, end, within, quoted || number != null)) {
-                names.add(name(new Span(m.start(), end), null, Level.CENTRAL, false, term, number, false));
+                Host centre = host(null, Level.CENTRAL, false);
+                String rule = CongressRules.SHORT.name();
+                names.add(new MeetingName(new Span(m.start(), end), centre, term, number, false, false, rule));
             }
         }
         return names;
@@ -141,19 +147,12 @@ final class CongressNames {
             return false;
         }
         boolean party = m.group(1) != null;
-        Matcher after = AFTER_BARE.matcher(s).region(end, Math.min(within.end(), end + 4));
+        Matcher after = CongressRules.AFTER_BARE.matcher(s).region(end, Math.min(within.end(), end + 4));
         boolean followed = end >= within.end() || after.lookingAt();
         return sure && (party || term >= 7) || party && (term >= 12 || followed) || term >= 12 && followed;
     }
 
-    private static MeetingName name(
-            Span span,
-            @Nullable String place,
-            @Nullable Level level,
-            boolean district,
-            int term,
-            @Nullable Integer session,
-            boolean full) {
-        return new MeetingName(span, place, level, district, Organ.PARTY_CONGRESS, term, session, full, false);
+    private static Host host(@Nullable String place, @Nullable Level level, boolean district) {
+        return new Host(place, level, district, Organ.PARTY_CONGRESS);
     }
 }

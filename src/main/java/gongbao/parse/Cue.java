@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,16 @@ record Cue(String name, String yes, String no, Pattern pattern) {
     /** @param template see {@link Template} */
     static Cue of(String name, String yes, String no, String template) {
         return new Cue(name, yes, no, Template.compile(template));
+    }
+
+    /** Whether the words of one of the cues stand in the text. */
+    static boolean anyIn(List<Cue> cues, CharSequence text) {
+        return cues.stream().anyMatch(cue -> cue.in(text));
+    }
+
+    /** The lists of a parser, one behind the other. */
+    static List<Cue> all(List<List<Cue>> lists) {
+        return lists.stream().flatMap(List::stream).toList();
     }
 
     /** Whether the words stand in the text. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,22 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DirectiveParser {
 
-    private static final Pattern MODAL = Pattern.compile("(?:" + Lexicon.anyOf("modals") + ")");
-
-    /** What may stand before a modal or an imperative at the beginning of a clause. */
-    private static final Pattern JOINT = Pattern.compile(
-            "^(?:因此|为此|同时|特别是|当前|下一步|今后|首先|其次|再次|最后|为了?[^,]{2,30}|还|并|也|又|更|都|就|一定|我们|今年|明年|\\d{4}年|(?:当前和)?今后一个时期|做好[^,]{2,20}工作|[^,]{2,16}(?:上|中|方面|时))$");
-
-    private static final Pattern ADDRESSEE = Pattern.compile(
-            "(?:上下|党组织|党委|党组|部门|干部|党员|机关|各级|各地|单位|乡镇|\\)|街道|组织|同志|委员|政府|群众|人民|全党|全军|人士|纪委|监委|委员会|队伍|班子|基层|企业|团体|系统|成员|社会|青年|军民|各族人民|"
-                    + "各[省市县区州旗盟乡镇]{1,5}|该[省市县区州旗]|^[\\u4e00-\\u9fff]{1,4}[省市县区州旗]|区县|县区|县市区|镇街|村社|开发区|园区|战线|一把手|书记|负责人|代表)(?:都)?$");
-
-    private static final Pattern ORDINAL = Pattern.compile(
-            "^(?:第?[一二三四五六七八九十]{1,3}(?:是要|是|要|,|、)|\\([一二三四五六七八九十]{1,2}\\)|[0-9]{1,2}[.、]|——|首先,|其次,|再次,|最后,)");
-
-    private static final Pattern PLEDGE = Pattern.compile("表示|相信|深信|坚信");
-    private static final Pattern ALWAYS_ASKS = Pattern.compile("号召|要求|希望|责成|呼吁|倡议|勉励");
-    private static final Pattern NO_DEMAND = Pattern.compile("^(?:以来|过去|.{0,12}以来)");
+    private static final int LONGEST_ADDRESSEE = 44;
+    private static final int LONGEST_TOPIC = 28;
 
     private final Reading reading;
     private final Voices voices;
@@ -131,13 +116,13 @@ final class DirectiveParser {
             return voices.reviews(p, i);
         }
         return voice.voice() == Speech.Voice.OTHER
-                || PLEDGE.matcher(voice.verb()).find()
+                || DirectiveRules.PLEDGE.in(voice.verb())
                 || voice.stance() == Speech.Stance.REVIEW
                 || voices.reviews(p, i) && voices.acts(p, i).isEmpty();
     }
 
     private int behindOrdinal(int start, Span clause) {
-        Matcher ordinal = ORDINAL.matcher(reading.text()).region(start, clause.end());
+        Matcher ordinal = DirectiveRules.ORDINAL.matcher(reading.text()).region(start, clause.end());
         if (!ordinal.lookingAt()) {
             return start;
         }
@@ -151,7 +136,10 @@ final class DirectiveParser {
         boolean asks = voice != null
                 && (voice.stance() == Speech.Stance.ASK
                         || opened && voice.verb().equals("指出"));
-        if (voice != null && asks && opened && ALWAYS_ASKS.matcher(voice.verb()).find()) {
+        if (voice != null
+                && asks
+                && opened
+                && DirectiveRules.APPEAL.matcher(voice.verb()).find()) {
             return asksWhom(start, clause);
         }
         boolean mayOrder = first && (asks || voice == null && listOpen || item && listOpen);
@@ -167,7 +155,12 @@ final class DirectiveParser {
             // 以科技创新引领产业创新。 has no second clause; its verb stands inside.
             verb = next < end ? Imperatives.at(reading.text(), next, end) : clause.end();
         }
-        return verb < 0 && !nextTask(from, clause) ? null : new DirectiveWords.Asking(start, start, false, null);
+        if (verb < 0 && !nextTask(from, clause)) {
+            return null;
+        }
+        Rule rule =
+                verb < 0 ? DirectiveRules.NUMBERED_TASK : asks ? DirectiveRules.IMPERATIVE : DirectiveRules.LIST_ITEM;
+        return new DirectiveWords.Asking(start, start, false, null, rule.name());
     }
 
     /** 要抓好以下工作:一是…;|二是抓城市建设: a task of a sentence that asked, whatever its verb. */
@@ -175,46 +168,56 @@ final class DirectiveParser {
         Span sentence = reading.sentenceAt(clause.start());
         boolean asked = !found.isEmpty()
                 && sentence.contains(found.get(found.size() - 1).span().start());
-        return asked && TASK.matcher(reading.text()).region(from, clause.end()).lookingAt();
+        return asked
+                && DirectiveRules.NUMBERED_TASK
+                        .matcher(reading.text())
+                        .region(from, clause.end())
+                        .lookingAt();
     }
-
-    private static final Pattern TASK = Pattern.compile("[二三四五六七八九十]{1,3}是");
 
     /** 第一,|突出…: the order stands in the clause behind the number. */
     private boolean ordinalBefore(Span clause) {
         Span sentence = reading.sentenceAt(clause.start());
         return clause.start() > sentence.start()
                 && clause.start() - sentence.start() <= 6
-                && ORDINAL.matcher(reading.text().substring(sentence.start(), clause.start()))
-                        .find();
+                && DirectiveRules.ORDINAL.in(reading.text().substring(sentence.start(), clause.start()));
     }
 
     private DirectiveWords.@Nullable Asking byModal(int from, Span clause, @Nullable Speech voice) {
         int start = behindOrdinal(from, clause);
-        Matcher m = MODAL.matcher(reading.text()).region(start, Math.min(clause.end(), start + 48));
+        Matcher m = DirectiveRules.MODAL.matcher(reading.text()).region(start, Math.min(clause.end(), start + 48));
         while (m.find()) {
             if (isPartOfWord(m.start(), m.end())
                     || reading.brackets().depth(m.start()) > reading.brackets().depth(clause.start())) {
                 continue;
             }
             String before = reading.text().substring(start, m.start());
-            if (NO_DEMAND.matcher(before).find()) {
+            if (DirectiveRules.NO_DEMAND.in(before)) {
                 return null;
             }
-            boolean addressed = ADDRESSEE.matcher(before).find() && before.length() <= 44;
-            boolean topic = voice != null
-                    && before.length() <= 28
-                    && !NO_TOPIC.matcher(before).find();
-            if (before.isEmpty() || JOINT.matcher(before).find() || addressed || topic) {
-                return new DirectiveWords.Asking(
-                        m.start(), m.end(), true, addressed ? new Span(start, m.start()) : null);
+            Rule rule = modalRule(before, voice != null);
+            if (rule != null) {
+                boolean addressed = rule == DirectiveRules.BEHIND_ADDRESSEE || rule == DirectiveRules.BEHIND_PLACE;
+                Span addressee = addressed ? new Span(start, m.start()) : null;
+                return new DirectiveWords.Asking(m.start(), m.end(), true, addressee, rule.name());
             }
         }
         return null;
     }
 
-    /** 进一步全面深化改革|要…: what is to be done may stand before the modal, but no other statement. */
-    private static final Pattern NO_TOPIC = Pattern.compile("[是了使让说想]|就|不|没有|什么|如何|怎样|哪里|多少|干$|需$|已|曾|将|早|为此$|还$");
+    /** The rule that reads a modal with these words between the beginning of its clause and it; null where none does. */
+    private static @Nullable Rule modalRule(String before, boolean voiced) {
+        for (Rule whom : List.of(DirectiveRules.BEHIND_ADDRESSEE, DirectiveRules.BEHIND_PLACE)) {
+            if (before.length() <= LONGEST_ADDRESSEE && whom.matcher(before).find()) {
+                return whom;
+            }
+        }
+        if (before.isEmpty() || Cue.anyIn(DirectiveRules.JOINTS, before)) {
+            return DirectiveRules.MODAL;
+        }
+        boolean topic = voiced && before.length() <= LONGEST_TOPIC && !DirectiveRules.NO_TOPIC.in(before);
+        return topic ? DirectiveRules.BEHIND_TOPIC : null;
+    }
 
     private boolean isPartOfWord(int start, int end) {
         String s = reading.text();
@@ -234,15 +237,13 @@ final class DirectiveParser {
             return null;
         }
         String text = reading.text().substring(start, clause.end());
-        Matcher whom = WHOM.matcher(text);
+        Matcher whom = DirectiveRules.WHOM.matcher(text);
         Span addressee = whom.find() ? new Span(start, start + whom.end()) : null;
         return new DirectiveWords.Asking(
                 addressee == null ? start : addressee.end(),
                 addressee == null ? start : addressee.end(),
                 false,
-                addressee);
+                addressee,
+                DirectiveRules.APPEAL.name());
     }
-
-    private static final Pattern WHOM = Pattern.compile(
-            "^(?:全党|全国|全省|全市|全县|全区|全州|全旗|各级|各地|广大|各)[^,。;]{0,40}?(?:上下|党组织|党委|部门|干部|党员干部群众|干部群众|党员干部|党员|群众|各族人民|人民|机关|单位|同志)(?![、和的])");
 }

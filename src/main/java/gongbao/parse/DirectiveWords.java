@@ -6,19 +6,19 @@ import gongbao.model.Wording;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a sentence that asks apart: lead, modal, addressee, problem, measures. */
 final class DirectiveWords {
 
-    private static final Pattern PROBLEM = Pattern.compile(
-            "(?:解决|破解|化解|克服|整治|纠治)(?:好)?(?:([^,。;]{2,48}?)(?:的)?(?:突出)?(?:问题|难题)(?!的)|([^,。;]{2,48}?)(?:的)?(?:突出)?(?:短板|瓶颈)(?!的))");
+    /** A problem is what the sentence begins with. */
+    private static final int PROBLEM_WITHIN = 60;
 
-    /** How a clause asks: where its modal or imperative stands, and whom it asks. */
+    /** How a clause asks: where its modal or imperative stands, whom it asks, and the rule that read it. */
     record Asking(
-            int start, int end, boolean modal, @Nullable Span addressee) {}
+            int start, int end, boolean modal, @Nullable Span addressee, String rule) {}
 
     private final Reading reading;
 
@@ -30,9 +30,7 @@ final class DirectiveWords {
     Directive directive(
             Span unit, List<Span> clauses, int index, @Nullable Speech lead, @Nullable Speech voice, Asking asking) {
         String text = reading.text(unit);
-        Matcher problem = PROBLEM.matcher(text);
-        boolean hasProblem = problem.find() && problem.start() < 60;
-        int group = hasProblem && problem.group(1) != null ? 1 : 2;
+        MatchResult problem = problem(text);
         List<String> measures = new ArrayList<>();
         List<Span> asked = new ArrayList<>(clauses.subList(index, clauses.size()));
         asked.set(
@@ -41,10 +39,10 @@ final class DirectiveWords {
                         asking.modal() ? asking.end() : asking.start(),
                         asked.get(0).end()));
         List<Span> steps = steps(asked);
-        if (hasProblem && steps.size() > 1) {
+        if (problem != null && steps.size() > 1) {
             // 要着力解决××慢的问题,…: the clause that names the problem is no step against it.
             int named = unit.start() + problem.start();
-            steps.removeIf(step -> step.contains(named) || step.contains(unit.start() + problem.start(group)));
+            steps.removeIf(step -> step.contains(named) || step.contains(unit.start() + problem.start(1)));
         }
         steps.forEach(step -> measures.add(trimmed(reading.verbatim(step))));
         measures.replaceAll(DirectiveWords::trimmed);
@@ -57,11 +55,23 @@ final class DirectiveWords {
                         voice != null && voice.voice() == Speech.Voice.PERSON ? voice.speaker() : null,
                         asking.modal() ? modalWords(asking) : null,
                         asking.addressee() == null ? null : reading.verbatim(asking.addressee())),
-                hasProblem
-                        ? reading.verbatim(unit.start() + problem.start(group), unit.start() + problem.end(group))
-                        : null,
+                problem == null
+                        ? null
+                        : reading.verbatim(unit.start() + problem.start(1), unit.start() + problem.end(1)),
                 measures,
-                new Wording(reading.verbatim(unit), unit, asking.modal() ? "modal" : "imperative"));
+                new Wording(reading.verbatim(unit), unit, asking.rule()));
+    }
+
+    /** The problem that stands first, in its first group; null where none is named. */
+    private static @Nullable MatchResult problem(String text) {
+        MatchResult first = null;
+        for (Cue cue : DirectiveRules.PROBLEMS) {
+            Matcher m = cue.matcher(text);
+            if (m.find() && m.start() < (first == null ? PROBLEM_WITHIN : first.start())) {
+                first = m.toMatchResult();
+            }
+        }
+        return first;
     }
 
     /** 以…为契机,|加快… and 认真学习…,|作为重要政治任务: a clause that cannot stand alone belongs to its neighbour. */
@@ -72,14 +82,13 @@ final class DirectiveWords {
             Span clause = clauses.get(c);
             String text = reading.text(clause);
             boolean last = c + 1 == clauses.size();
-            if (start < 0 && !steps.isEmpty() && GOES_ON.matcher(text).find()) {
+            if (start < 0 && !steps.isEmpty() && DirectiveRules.GOES_ON.in(text)) {
                 steps.set(steps.size() - 1, new Span(steps.get(steps.size() - 1).start(), clause.end()));
                 continue;
             }
             start = start < 0 ? clause.start() : start;
             boolean open = !last
-                    && (LEADS_ON.matcher(text).find()
-                            || text.startsWith("为") && !STRIVES.matcher(text).find());
+                    && (DirectiveRules.LEADS_ON.in(text) || text.startsWith("为") && !DirectiveRules.STRIVES.in(text));
             if (!open) {
                 steps.add(new Span(start, clause.end()));
                 start = -1;
@@ -88,12 +97,13 @@ final class DirectiveWords {
         return steps;
     }
 
-    private static final Pattern GOES_ON = Pattern.compile("^(?:作为|从而|进而|以此)");
-    private static final Pattern LEADS_ON = Pattern.compile("^以[^,]{2,30}为[^,为]{1,8}$");
-    private static final Pattern STRIVES = Pattern.compile("奋斗|贡献|力量|基础|保障|保证|支撑|条件|环境|服务$");
-
     private static String trimmed(String clause) {
-        return clause.strip().replaceFirst("[。!！]+$", "");
+        String words = clause.strip();
+        int end = words.length();
+        while (end > 0 && "。!！".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(0, end);
     }
 
     /** 要着力解决: the modal with the verbs it leads. */

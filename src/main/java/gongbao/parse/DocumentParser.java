@@ -1,10 +1,10 @@
 package gongbao.parse;
 
-import gongbao.lexicon.Lexicon;
 import gongbao.model.CitedDocument;
 import gongbao.model.CitedDocument.Status;
 import gongbao.model.FactId;
 import gongbao.text.Span;
+import gongbao.zh.Folded;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,52 +29,70 @@ import org.jspecify.annotations.Nullable;
 final class DocumentParser {
 
     private static final int LONGEST_TITLE = 220;
-    private static final Pattern STAGE = Pattern.compile("[(〔\\[](?:" + Lexicon.anyOf("stage-marks") + ")[)〕\\]]");
-    private static final Pattern STAGE_BEHIND = Pattern.compile("^[(]?(?:" + Lexicon.anyOf("stage-marks") + ")[)]?");
-    private static final Pattern KIND_END = Pattern.compile("(?:" + Lexicon.anyOf("document-kinds") + ")$");
-    private static final Pattern ISSUER = Pattern.compile(
-            "^((?:中共|中国共产党)?[\\u4e00-\\u9fff]{0,24}?(?:委员会|省委|市委|县委|区委|旗委|州委|中央|国务院|人民政府|办公厅|办公室|常委会|纪委|党组))关于");
 
-    /** Behind 通过了, 听取了 …: a title without marks, from 关于 to its kind. */
-    private static final Pattern BARE =
-            Pattern.compile("^((?:“)?(?:[^,。;《》]{1,24}(?:委|委员会|政府|常委会))?关于[^。;《》]{4,80}?的[^,。;、《》的]{0,4}(?:"
-                    + Lexicon.anyOf("document-kinds") + ")(?:”)?(?:[(](?:" + Lexicon.anyOf("stage-marks") + ")[)])?"
-                    + "|(?:(?!作的|所作)[^,。;、《》和]){0,40}?(?:届|\\d年|全会|情况的|事项的|次党代会|次代表大会)(?:(?!作的|所作)[^,。;、《》]){0,48}?(?:"
-                    + Lexicon.anyOf("document-kinds") + ")(?:[(](?:" + Lexicon.anyOf("stage-marks")
-                    + ")[)])?)(?=[,。;、!和]|$)");
+    /** 《中国共产党章程(修正案)》 */
+    private static final Rule STAGE_MARK =
+            Rule.of("document.stage-mark", "王某某就《决定(讨论稿)》作说明。", "draft 决定(讨论稿)", "[(〔\\[]{stage-marks}[)〕\\]]");
 
-    /** 通过了|在征求意见、酝酿协商的基础上提出的|…名单, 听取了|甲某同志|关于…的报告: whence it comes stands before a title. */
-    private static final Pattern ORIGIN = Pattern.compile("[^。;《》]{0,60}?基础上(?:研究)?提出的|[^,。;《》]{2,12}同志(?=关于)");
+    /** 《中国共产党章程》|修正案 */
+    private static final Rule STAGE_BEHIND =
+            Rule.of("document.stage-mark-behind-title", "王某某就《决定》讨论稿作说明。", "draft 决定", "^[(]?{stage-marks}[)]?");
 
     /** 作了|《实现新跨越》|的报告: made at the meeting, so heard. */
-    private static final Pattern SPOKEN = Pattern.compile("(?:作了?|所作的?|作了?题为)$");
+    private static final Rule REPORT_MADE =
+            Rule.of("document.report-made", "王某某作了《实现新跨越》的报告。", "heard 实现新跨越", "^的?(?:主题|工作)?报告");
 
-    private static final Pattern REPORT = Pattern.compile("^的?(?:主题|工作)?报告");
+    private static final Rule APPROVED_LATER = Rule.of(
+            "document.approved-later",
+            "王某某就《政府工作报告》作了说明。大会决定批准这个报告。",
+            "adopted 政府工作报告",
+            "(?:批准|通过)了?(?:这个|这一|该|上述)(?<kind>{documents:referred})");
 
-    private static final Pattern APPROVED = Pattern.compile("(?:批准|通过)了?(?:这个|这一|该|上述)(报告|决议|决定|方案|规划|计划|建议|意见)");
+    /** 就《…意见(审议稿)》作说明。通过了《意见》: the short form was adopted, so was what it stands for. */
+    private static final Rule SHORT_FORM_ADOPTED = Rule.of(
+            "document.short-form-adopted",
+            "王某某就《关于做好工作的意见(讨论稿)》作说明。全会通过了《意见》。",
+            "adopted 关于做好工作的意见(讨论稿)",
+            "{document-kinds}$");
+
+    private static final Rule TITLE_IN_MARKS = Rule.of("document.title-in-marks", "全会强调,要落实《工作办法》。", "cited 工作办法", "《");
+
+    static final List<Rule> RULES = Stream.of(
+                    DocumentVerbs.RULES,
+                    List.of(STAGE_MARK, STAGE_BEHIND, REPORT_MADE, APPROVED_LATER, SHORT_FORM_ADOPTED, TITLE_IN_MARKS),
+                    BareTitles.RULES)
+            .flatMap(List::stream)
+            .toList();
+
+    private static final Cue ISSUER = Cue.of(
+            "document.issuer",
+            "中共某某县委关于做好工作的意见",
+            "关于做好县委工作的意见",
+            "^(?<issuer>(?:中共|中国共产党)?[\\u4e00-\\u9fff]{0,24}?{documents:issuer})关于");
+
+    private static final Cue SPOKEN = Cue.of("document.spoken", "作了题为", "作为", "(?:作了?|所作的?|作了?题为)$");
+
+    static final List<Cue> CUES = List.of(ISSUER, SPOKEN);
 
     private final Reading reading;
     private final DocumentVerbs verbs;
+    private final BareTitles bare;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
     /** @param otherMeetings names of meetings other than the one reported, in the folded text */
     DocumentParser(Reading reading, List<Span> otherMeetings) {
         this.reading = reading;
         this.verbs = new DocumentVerbs(reading, otherMeetings);
+        this.bare = new BareTitles(reading, verbs);
     }
 
     /** A document while it is being gathered: its strongest status so far. */
     private static final class Entry {
         final List<Span> spans = new ArrayList<>();
         Status status = Status.CITED;
-        String rule = "cited";
+        Rule rule = TITLE_IN_MARKS;
 
-        void add(Span span, Status newStatus, String newRule) {
-            spans.add(span);
-            raise(newStatus, newRule);
-        }
-
-        void raise(Status newStatus, String newRule) {
+        void raise(Status newStatus, Rule newRule) {
             if (newStatus.compareTo(status) < 0) {
                 status = newStatus;
                 rule = newRule;
@@ -86,14 +104,13 @@ final class DocumentParser {
         for (int p = front.first(); p < reading.paragraphs().size(); p++) {
             marked(reading.paragraphs().get(p));
             for (Span sentence : reading.sentences(p)) {
-                bare(sentence);
+                bare.in(sentence).forEach(this::add);
             }
         }
-        // 就《…意见（审议稿）》作说明。通过了《意见》: the short form was adopted, so was what it stands for.
         for (Map.Entry<String, Entry> e : entries.entrySet()) {
             String full = e.getValue().status == Status.ADOPTED ? aliasOf(e.getKey()) : null;
             if (full != null) {
-                entry(full).raise(Status.ADOPTED, "short-form-adopted");
+                entry(full).raise(Status.ADOPTED, SHORT_FORM_ADOPTED);
             }
         }
         List<CitedDocument> documents = new ArrayList<>();
@@ -105,7 +122,7 @@ final class DocumentParser {
                     issuer(e.getKey()),
                     aliasOf(e.getKey()),
                     e.getValue().spans,
-                    e.getValue().rule));
+                    e.getValue().rule.name()));
         }
         return documents;
     }
@@ -113,16 +130,16 @@ final class DocumentParser {
     /** Titles in 《》, outer ones only: a title inside a title is part of it. */
     private void marked(Span paragraph) {
         String s = reading.text();
-        for (int i = s.indexOf('《', paragraph.start()); i >= 0 && i < paragraph.end(); i = s.indexOf('《', i + 1)) {
-            int close = reading.brackets().partner(i);
-            if (close < 0 || close - i > LONGEST_TITLE || close - i < 2) {
-                continue;
+        Matcher mark = TITLE_IN_MARKS.matcher(s).region(paragraph.start(), paragraph.end());
+        while (mark.find()) {
+            int open = mark.start();
+            int close = reading.brackets().partner(open);
+            if (close > open + 1 && close - open <= LONGEST_TITLE) {
+                Span title = new Span(open + 1, close);
+                add(finding(title, new Span(open, close + 1), reading.sentenceAt(open)));
+                approved(title, new Span(close + 1, paragraph.end()));
+                mark.region(close, paragraph.end());
             }
-            Span title = new Span(i + 1, close);
-            Span sentence = reading.sentenceAt(i);
-            add(title, new Span(i, close + 1), status(title, sentence));
-            approved(title, new Span(close + 1, paragraph.end()));
-            i = close;
         }
     }
 
@@ -130,9 +147,9 @@ final class DocumentParser {
     private void approved(Span title, Span behind) {
         int next = reading.text().indexOf('《', behind.start());
         int end = next < 0 ? behind.end() : Math.min(next, behind.end());
-        Matcher approval = APPROVED.matcher(reading.text()).region(behind.start(), end);
-        if (approval.find() && reading.text(title).endsWith(approval.group(1))) {
-            entry(key(title)).raise(Status.ADOPTED, "approved");
+        Matcher approval = APPROVED_LATER.matcher(reading.text()).region(behind.start(), end);
+        if (approval.find() && reading.text(title).endsWith(approval.group("kind"))) {
+            entry(key(title)).raise(Status.ADOPTED, APPROVED_LATER);
         }
     }
 
@@ -140,92 +157,60 @@ final class DocumentParser {
         return reading.unbroken(title);
     }
 
-    private void add(Span title, Span words, Finding finding) {
-        entries.computeIfAbsent(key(title), k -> new Entry()).add(words, finding.status(), finding.rule());
+    private void add(Finding finding) {
+        Entry entry = entries.computeIfAbsent(key(finding.title()), k -> new Entry());
+        entry.spans.add(finding.words());
+        entry.raise(finding.status(), finding.rule());
     }
 
-    private record Finding(Status status, String rule) {}
+    /**
+     * A title at one place.
+     *
+     * @param words the title with its marks
+     */
+    record Finding(Span title, Span words, Status status, Rule rule) {}
 
-    private Finding status(Span title, Span sentence) {
+    private Finding finding(Span title, Span words, Span sentence) {
         String text = reading.text(title);
         String behind = reading.text()
                 .substring(title.end() + 1, Math.max(title.end() + 1, Math.min(sentence.end(), title.end() + 60)));
-        boolean draft =
-                STAGE.matcher(text).find() || STAGE_BEHIND.matcher(behind).find();
-        Status verb = verbs.governing(title.start(), sentence);
-        if (verb == Status.ADOPTED || verb == Status.HEARD || verb == Status.DISCUSSED) {
-            return new Finding(verb, "verb-before");
+        Span verb = verbs.governing(title.start(), sentence);
+        if (verb != null) {
+            return new Finding(title, words, verbs.status(verb), verbs.rule(verb));
         }
-        if (draft) {
-            return new Finding(Status.DRAFT, "stage-mark");
+        if (STAGE_MARK.matcher(text).find()) {
+            return new Finding(title, words, Status.DRAFT, STAGE_MARK);
+        }
+        if (STAGE_BEHIND.matcher(behind).find()) {
+            return new Finding(title, words, Status.DRAFT, STAGE_BEHIND);
         }
         String before = reading.text().substring(Math.max(sentence.start(), title.start() - 7), title.start() - 1);
-        if (SPOKEN.matcher(before).find() && REPORT.matcher(behind).find()) {
-            return new Finding(Status.HEARD, "report-made");
+        if (SPOKEN.in(before) && REPORT_MADE.matcher(behind).find()) {
+            return new Finding(title, words, Status.HEARD, REPORT_MADE);
         }
-        return new Finding(Status.CITED, "cited");
-    }
-
-    /** Titles without marks behind a verb of adoption or hearing. */
-    private void bare(Span sentence) {
-        verbs.of(sentence).forEach(verb -> titlesBehind(verb, sentence));
-    }
-
-    /** 通过了A、B和C. */
-    private void titlesBehind(Span verb, Span sentence) {
-        int at = verb.end() < sentence.end() && reading.text().charAt(verb.end()) == '了' ? verb.end() + 1 : verb.end();
-        Matcher origin = ORIGIN.matcher(reading.text()).region(at, sentence.end());
-        at = origin.lookingAt() ? origin.end() : at;
-        Matcher title = BARE.matcher(reading.text());
-        at = behindMarked(at, sentence);
-        while (at < sentence.end()
-                && title.region(at, Math.min(sentence.end(), at + 140)).lookingAt()) {
-            Span words = new Span(title.start(1), title.end(1));
-            Span inner =
-                    reading.text().charAt(words.start()) == '“' ? new Span(words.start() + 1, words.end() - 1) : words;
-            add(inner, words, new Finding(verbs.status(verb), "without-marks"));
-            at = title.end();
-            if (at >= sentence.end() || "、和及".indexOf(reading.text().charAt(at)) < 0) {
-                break;
-            }
-            at++;
-        }
-    }
-
-    /** 通过了《甲》和|“关于乙的决议”: titles in 《》 are read by themselves. */
-    private int behindMarked(int start, Span sentence) {
-        int at = start;
-        while (at < sentence.end()
-                && reading.text().charAt(at) == '《'
-                && reading.brackets().partner(at) > at) {
-            at = reading.brackets().partner(at) + 1;
-            at = at < sentence.end() && "、和及".indexOf(reading.text().charAt(at)) >= 0 ? at + 1 : at;
-        }
-        return at;
+        return new Finding(title, words, Status.CITED, TITLE_IN_MARKS);
     }
 
     private static @Nullable String issuer(String title) {
         Matcher m = ISSUER.matcher(title);
-        return m.find() ? m.group(1) : null;
+        return m.find() ? m.group("issuer") : null;
     }
 
     /** 《决定》, 《决定（讨论稿）》: the one full title that ends in the same kind, the adopted before the others. */
     private @Nullable String aliasOf(String title) {
-        String bare = STAGE.matcher(gongbao.zh.Folded.of(title).text()).replaceAll("");
-        Matcher kind = KIND_END.matcher(bare);
-        if (bare.length() > 8 || !kind.find() || kind.start() > 0) {
+        String shortForm = withoutStage(title);
+        if (shortForm.length() > 8 || !SHORT_FORM_ADOPTED.matcher(shortForm).lookingAt()) {
             return null;
         }
         List<String> candidates = new ArrayList<>();
         for (Status least : new Status[] {Status.ADOPTED, Status.DISCUSSED, Status.HEARD, Status.DRAFT}) {
             for (Map.Entry<String, Entry> e : entries.entrySet()) {
-                String full =
-                        STAGE.matcher(gongbao.zh.Folded.of(e.getKey()).text()).replaceAll("");
+                String full = withoutStage(e.getKey());
                 // A short form stands in 《》 as what it stands for does.
-                boolean marked = !e.getValue().rule.equals("without-marks");
+                boolean marked = !BareTitles.RULES.contains(e.getValue().rule);
                 if (marked
-                        && full.length() > bare.length() + 2
-                        && full.endsWith(bare)
+                        && full.length() > shortForm.length() + 2
+                        && full.endsWith(shortForm)
                         && e.getValue().status == least) {
                     candidates.add(e.getKey());
                 }
@@ -235,6 +220,10 @@ final class DocumentParser {
             }
         }
         return null;
+    }
+
+    private static String withoutStage(String title) {
+        return STAGE_MARK.matcher(Folded.of(title).text()).replaceAll("");
     }
 
     /** Of several it is the last named before it, where that one stands alone in its sentence. */

@@ -5,10 +5,9 @@ import gongbao.model.CitedDocument.Status;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +24,20 @@ final class DocumentVerbs {
     private static final int LOOK_BACK = 260;
 
     private static final Words VERB = Words.of("document-verbs");
-    private static final Pattern NEGATED = Pattern.compile("(?:提请|提交|拟|决定将|待|拟将|将).{0,8}$");
+
+    static final List<Rule> RULES = List.of(
+            Rule.of("document.adopted-by-verb", "全会审议通过了《工作办法》。", "adopted 工作办法", "{document-verbs:adopted}"),
+            Rule.of("document.heard-by-verb", "全会听取了《工作报告》。", "heard 工作报告", "{document-verbs:heard}"),
+            Rule.of("document.discussed-by-verb", "全会讨论了《工作办法》。", "discussed 工作办法", "{document-verbs:discussed}"));
+
+    private static final Map<String, Status> STATUS = Lexicon.kinds("document-verbs", Status.class);
+
+    private static final Cue NOT_YET = Cue.of("document.not-yet", "提请大会", "大会认真审议", "{documents:not-yet}.{0,8}$");
+
+    /** 省委全会|精神: the meeting's name is no subject. */
+    private static final Cue OF_MEETING = Cue.of("document.of-meeting", "精神", "审议", "^{documents:of-meeting}");
+
+    static final List<Cue> CUES = List.of(NOT_YET, OF_MEETING);
 
     private final Reading reading;
     private final TreeMap<Integer, Span> otherMeetings = new TreeMap<>();
@@ -44,9 +56,7 @@ final class DocumentVerbs {
             boolean plain =
                     reading.brackets().depth(verb.start()) == reading.brackets().depth(sentence.start());
             String before = reading.text().substring(Math.max(sentence.start(), verb.start() - 24), verb.start());
-            if (plain
-                    && !isOthers(sentence, verb.start())
-                    && !NEGATED.matcher(before).find()) {
+            if (plain && !isOthers(sentence, verb.start()) && !NOT_YET.in(before)) {
                 verbs.add(verb);
             }
         }
@@ -55,37 +65,37 @@ final class DocumentVerbs {
 
     /** The status that a verb gives to what stands behind it. */
     Status status(Span verb) {
-        return Status.valueOf(
-                Objects.requireNonNull(Lexicon.list("document-verbs").get(reading.text(verb)))
-                        .get(0)
-                        .toUpperCase(Locale.ROOT));
+        return Objects.requireNonNull(STATUS.get(reading.text(verb)));
     }
 
-    /** What the verb nearest before a title says, where the verb is this meeting's; null where there is none. */
+    /** The rule by which it does. */
+    Rule rule(Span verb) {
+        String word = reading.text(verb);
+        return RULES.stream()
+                .filter(rule -> rule.matcher(word).matches())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The verb nearest before a title, where it is this meeting's and reaches so far; null where there is none. */
     @Nullable
-    Status governing(int title, Span sentence) {
+    Span governing(int title, Span sentence) {
         int from = Math.max(sentence.start(), title - 1 - LOOK_BACK);
-        Status status = null;
-        int end = -1;
-        int start = -1;
+        Span nearest = null;
         for (Span verb = VERB.find(reading.text(), from, Math.max(from, title - 1));
                 verb != null;
                 verb = VERB.find(reading.text(), verb.end(), Math.max(from, title - 1))) {
             if (reading.brackets().depth(verb.start()) <= reading.brackets().depth(sentence.start())) {
-                status = status(verb);
-                start = verb.start();
-                end = verb.end();
+                nearest = verb;
             }
         }
-        boolean apart = start >= 0
-                && reading.brackets().depth(title - 1) > reading.brackets().depth(start);
-        boolean governs = status != null
-                && !apart
-                && reaches(end, title - 1)
-                && !NEGATED.matcher(reading.text().substring(Math.max(from, start - 24), start))
-                        .find()
-                && !isOthers(sentence, start);
-        return governs ? status : null;
+        return nearest != null && governs(nearest, title, sentence, from) ? nearest : null;
+    }
+
+    private boolean governs(Span verb, int title, Span sentence, int from) {
+        boolean apart = reading.brackets().depth(title - 1) > reading.brackets().depth(verb.start());
+        String before = reading.text().substring(Math.max(from, verb.start() - 24), verb.start());
+        return !apart && reaches(verb.end(), title - 1) && !NOT_YET.in(before) && !isOthers(sentence, verb.start());
     }
 
     /** Between verb and title stand only titles, joints and short qualifiers: 审议通过了《…》和《…》. */
@@ -133,9 +143,7 @@ final class DocumentVerbs {
                     || ",:;、".indexOf(reading.text().charAt(other.start() - 1)) >= 0;
             String behind = reading.text()
                     .substring(other.end(), Math.min(reading.text().length(), other.end() + 3));
-            if (opens
-                    && !behind.matches("(?:精神|以来|部署|决策|和|、|决定|工作|要求|,).*")
-                    && reading.text().charAt(other.start()) != '、') {
+            if (opens && !OF_MEETING.opens(behind) && reading.text().charAt(other.start()) != '、') {
                 return true;
             }
         }

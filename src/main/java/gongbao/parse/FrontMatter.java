@@ -3,7 +3,7 @@ package gongbao.parse;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +22,32 @@ record FrontMatter(@Nullable Span title, List<Span> notes, int first) {
 
     private static final int LONGEST_TITLE = 110;
 
-    /** A line that ends like running text is no title; one that says 于…举行 opens the text. */
-    private static final Pattern RUNNING = Pattern.compile("[。;:,、]$|.[,;].{30,}|^全会|^会议[指强认要]|日.{0,24}(?:举行|召开)");
+    /** A line that reads like running text is no title; one that says 于…举行 opens the text. */
+    private static final List<Cue> RUNNING = List.of(
+            Cue.of("front.running-end", "全县上下团结奋斗。", "某县委员会全体会议公报", "[。;:,、]$"),
+            Cue.of(
+                    "front.running-comma",
+                    "县委会议传达学习重要讲话,研究部署乡村振兴和安全生产等重点工作并对下一阶段任务作出安排",
+                    "县委召开全会,部署明年工作",
+                    ".[,;].{30,}"),
+            Cue.of("front.running-voice", "会议强调抓好落实", "县委会议强调抓好落实", "^全会|^会议[指强认要]"),
+            Cue.of("front.running-held", "于2024年1月5日在北京举行", "县委全会举行", "日.{0,24}(?:举行|召开)"));
 
-    private static final Pattern NOTE = Pattern.compile(
-            "^[(\\[〔【].{0,80}(?:通过|公布|发布|批准|号外|\\d日|[一二三四五六七八九十]日)[)\\]〕】]$"
-                    + "|^[(]?(?:[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日[^。,]{0,70}(?:通过)?[)]?$");
+    private static final List<Cue> NOTES = List.of(
+            Cue.of(
+                    "front.note",
+                    "(2024年1月5日县委全会通过)",
+                    "(2024年1月5日县委全会)",
+                    "^[(\\[〔【].{0,80}(?:通过|公布|发布|批准|号外|[\\d一二三四五六七八九十]日)[)\\]〕】]$"),
+            Cue.of(
+                    "front.note-day",
+                    "2024年1月5日县委全会",
+                    "2024年1月县委全会",
+                    "^\\(?(?:[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月"
+                            + "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日[^。,]{0,70}(?:通过)?\\)?$"));
+
+    static final List<Cue> CUES =
+            Stream.concat(RUNNING.stream(), NOTES.stream()).toList();
 
     static FrontMatter of(Reading reading) {
         List<Span> paragraphs = reading.paragraphs();
@@ -51,11 +71,10 @@ record FrontMatter(@Nullable Span title, List<Span> notes, int first) {
             return false;
         }
         String text = reading.text(span);
-        return !isNote(text)
-                && (reading.isHeading(paragraph) || !RUNNING.matcher(text).find());
+        return !isNote(text) && (reading.isHeading(paragraph) || !Cue.anyIn(RUNNING, text));
     }
 
     private static boolean isNote(String text) {
-        return text.length() <= 110 && NOTE.matcher(text).find();
+        return text.length() <= 110 && Cue.anyIn(NOTES, text);
     }
 }

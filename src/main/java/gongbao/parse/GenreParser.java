@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Tells what kind of text it is, from its title first and from its meeting second. */
 final class GenreParser {
 
+    private static final Cue ENGLISH = Cue.of(
+            "genre.english-plenum",
+            "Communiqué of the Third Plenary Session",
+            "Communiqué of the Third Session",
+            "(?is)communiqu.*plen|plen.*communiqu");
+
+    static final List<Cue> CUES = List.of(ENGLISH);
+
     private GenreParser() {}
 
     /**
@@ -32,7 +40,7 @@ final class GenreParser {
         }
         boolean communique = head.contains("公报") || title == null && meeting != null && meeting.full() && opens;
         if (meeting == null) {
-            return head.matches("(?is).*communiqu.*plen.*|.*plen.*communiqu.*") ? Genre.PLENUM : Genre.OTHER;
+            return ENGLISH.in(head) ? Genre.PLENUM : Genre.OTHER;
         }
         if (!meeting.isPlenum()) {
             return Genre.CONGRESS;

@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class HomeFinder {
 
+    private static final Cue YEAR = Cue.of("meeting.year-before-place", "2012年大庆市", "大庆市2012年", "^\\d{4}年");
+
+    static final List<Cue> CUES = List.of(YEAR);
+
     private final SourceText source;
     private final String evidence;
 
@@ -52,7 +56,7 @@ final class HomeFinder {
     /** The place that the title of a text without a meeting begins with: 2012年××市国民经济和社会发展统计公报. */
     @Nullable
     Division inTitle(String title) {
-        int from = title.matches("^\\d{4}年.*") ? 5 : 0;
+        int from = YEAR.opens(title) ? 5 : 0;
         for (int end = Math.min(title.length(), from + 16); end >= from + 2; end--) {
             List<Division> places = Divisions.get().resolve(title.substring(from, end));
             if (!places.isEmpty()) {
@@ -94,7 +98,7 @@ final class HomeFinder {
 
     /** 雅安市 → 雅安; a stem of one character says nothing. */
     private static String stem(String name) {
-        return name.length() > 2 ? name.replaceFirst("(?:省|市|地区|盟)$", "") : name;
+        return name.length() > 2 ? Words.withoutTail(name, "省", "市", "地区", "盟") : name;
     }
 
     /** The text says only 县委: the one place of that level that the carrier page or the text names in full. */

@@ -1,16 +1,18 @@
 package gongbao.parse;
 
 import gongbao.lexicon.Lexicon;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Recognises the beginning of an imperative clause: adverbs, then a verb. */
 final class Imperatives {
 
     private static final int MOST_ADVERBS = 4;
 
-    private static final Pattern WORD = Pattern.compile("(?:" + Lexicon.anyOf("imperatives") + ")");
+    private static final Cue WORD = Cue.of("directive.imperative-word", "加快建设", "国民经济", "{imperatives}");
+
+    static final List<Cue> CUES = List.of(WORD);
 
     /** A verb with these behind it describes: 健全的, 完成了, 发展是. */
     private static final String NO_ORDER = "的了是性";

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class MeetingDates {
-
-    private static final Pattern LAST_AND_NEXT =
-            Pattern.compile("总结[^,。;]{0,8}?(\\d{4})年[^。]{0,40}?(?:部署|安排|谋划|研究|确定)[^,。;]{0,12}?(\\d{4})年");
 
     private static final int JULY = 7;
     private static final int THREE_MONTHS = 92;
@@ -104,7 +100,7 @@ final class MeetingDates {
                 reading.paragraphs()
                         .get(Math.min(p + 1, reading.paragraphs().size() - 1))
                         .end());
-        Matcher years = LAST_AND_NEXT.matcher(reading.text()).region(told.start(), told.end());
+        Matcher years = MeetingRules.TURN_OF_YEAR.matcher(reading.text()).region(told.start(), told.end());
         if (!years.find() || Integer.parseInt(years.group(2)) != Integer.parseInt(years.group(1)) + 1) {
             return days;
         }

@@ -15,8 +15,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,24 +31,6 @@ import org.jspecify.annotations.Nullable;
 final class MeetingParser {
 
     private static final int OPENING_SENTENCES = 8;
-
-    private static final Pattern HELD = Pattern.compile("举行|召开|召集|开幕|举办|完满结束|胜利闭幕|闭幕");
-
-    /** A headline that announces another meeting: 决定2月23日召开…第十四次代表大会. */
-    private static final Pattern TO_COME = Pattern.compile("^(?:决定|定于|将于|拟于)[^,。;]{0,40}(?:召开|举行)[^,。;]*$");
-
-    /** The name parted by the date: term before it, session behind 举行. */
-    private static final Pattern PARTED = Pattern.compile("((?:中国共产党|中共)[\\u4e00-\\u9fff]{0,40}?委员会)"
-            + "[^。;]{0,60}?(?:举行|召开|召集)了?(第([〇零一二三四五六七八九十百0-9]{1,4})次(?:全体|扩大)?(?:\\(扩大\\))?(?:会议|全体会议))");
-
-    private static final Pattern TERM = Pattern.compile("第([〇零一二三四五六七八九十百0-9]{1,4})届");
-
-    private static final Pattern VENUE =
-            Pattern.compile("在([^,。;:、在于]{2,24}?)(?:隆重|胜利|顺利|正式|圆满)?(?:举行|召开|召集|开幕|举办|闭幕)");
-
-    private static final Pattern CHAIR =
-            Pattern.compile("在(?<under>[^,。;:、]{2,16}?)(?:同志)?(?:亲自)?主持下|(?:全会|会议|全体会议|大会|全委会)?由([^,。;:、]{2,24}?)主持|"
-                    + "(?<=^|[,。;])([^,。;:、]{1,12}?(?:常委会|常务委员会|政治局|主席团))主持");
 
     private final Reading reading;
     private final FrontMatter front;
@@ -85,7 +67,10 @@ final class MeetingParser {
         if (home == null && title != null && title != best && title.place() != null) {
             home = homes.find(title);
         }
-        return new Result(meeting(best, opening, home), new Jurisdiction(home), best);
+        Rule rule = opening != null && opening.name() == best
+                ? opening.printed() == null ? MeetingRules.OPENING : MeetingRules.PARTED
+                : best == title ? MeetingRules.TITLE : MeetingRules.NOTE;
+        return new Result(meeting(best, rule, opening, home), new Jurisdiction(home), best);
     }
 
     /** The sentence that says the meeting was held. */
@@ -101,10 +86,10 @@ final class MeetingParser {
                 if (looked++ == OPENING_SENTENCES) {
                     break;
                 }
-                if (!HELD.matcher(reading.text(sentence)).find()) {
+                if (!MeetingRules.OPENING.matcher(reading.text(sentence)).find()) {
                     continue;
                 }
-                if (TO_COME.matcher(reading.text(sentence)).find()) {
+                if (MeetingRules.TO_COME.in(reading.text(sentence))) {
                     continue;
                 }
                 MeetingName name = firstName(sentence);
@@ -118,30 +103,35 @@ final class MeetingParser {
     }
 
     private @Nullable Opening parted(Span sentence) {
-        Matcher m = PARTED.matcher(reading.text()).region(sentence.start(), sentence.end());
+        Matcher m = MeetingRules.PARTED.matcher(reading.text()).region(sentence.start(), sentence.end());
         if (!m.find()) {
             return null;
         }
         String body = m.group(1);
-        Matcher numbered = TERM.matcher(body);
+        Matcher numbered = MeetingRules.TERM.matcher(body);
         Integer term = numbered.find() ? Integer.valueOf(ChineseNumbers.integer(numbered.group(1))) : null;
         int session = ChineseNumbers.integer(m.group(3));
         boolean central = body.contains("中央委员会") || body.contains("中央纪律检查委员会");
-        String place = body.replaceFirst("^(?:中国共产党|中共)", "")
-                .replaceFirst("第[^届]{1,4}届.*$", "")
-                .replaceFirst("(?:中央|纪律检查)?委员会$", "");
+        String place = placeIn(body);
         Organ organ = body.contains("纪律检查") ? Organ.DISCIPLINE_COMMISSION : Organ.COMMITTEE;
         MeetingName name = new MeetingName(
                 new Span(m.start(), m.end()),
-                central || place.isEmpty() ? null : place,
-                central ? Level.CENTRAL : null,
-                false,
-                organ,
+                new MeetingName.Host(
+                        central || place.isEmpty() ? null : place, central ? Level.CENTRAL : null, false, organ),
                 term,
                 session,
                 true,
-                m.group(2).contains("扩大"));
+                m.group(2).contains("扩大"),
+                MeetingRules.PARTED.name());
         return new Opening(sentence, name, body + m.group(2));
+    }
+
+    /** 中国共产党|湖州市|第八届委员会, 中共|湖州市|纪律检查委员会. */
+    private static String placeIn(String body) {
+        String place = Words.withoutHead(body, "中国共产党", "中共");
+        Matcher term = MeetingRules.ANY_TERM.matcher(place);
+        String before = term.find() ? place.substring(0, term.start()) : place;
+        return Words.withoutTail(before, "中央委员会", "纪律检查委员会", "委员会");
     }
 
     private @Nullable MeetingName firstName(Span within) {
@@ -171,13 +161,14 @@ final class MeetingParser {
                 : title != null ? title : opening != null ? opening : note;
     }
 
-    private Meeting meeting(MeetingName name, @Nullable Opening opening, @Nullable Division home) {
+    private Meeting meeting(MeetingName name, Rule rule, @Nullable Opening opening, @Nullable Division home) {
         Span place = opening != null ? opening.sentence() : null;
         DateRange days = place == null ? null : dates.of(place);
         LocalDate noted = dates.noted();
-        String apart = opening != null && opening.name() == name ? opening.printed() : null;
+        String apart = opening != null && rule == MeetingRules.PARTED ? opening.printed() : null;
+        String printed = apart != null ? apart : reading.compact(name.span());
         return new Meeting(
-                apart != null ? apart : reading.compact(name.span()),
+                printed,
                 new Convener(
                         bodyOf(name, home),
                         name.organ(),
@@ -193,16 +184,14 @@ final class MeetingParser {
                         days == null || days.end() == null ? noted : days.end()),
                 new Setting(place == null ? null : venue(place), chair(), List.of()),
                 place != null ? place : name.span(),
-                "meeting.named");
+                rule.name());
     }
 
     /** …完成各项议程后胜利闭幕: the day is the last one; the first is not said. */
     private boolean onlyClosed(@Nullable Span sentence, DateRange days) {
         String text = sentence == null ? "" : reading.text(sentence);
-        return text.contains("闭幕") && !OPENED.matcher(text).find() && Objects.equals(days.start(), days.end());
+        return text.contains("闭幕") && !MeetingRules.OPENED.in(text) && Objects.equals(days.start(), days.end());
     }
-
-    private static final Pattern OPENED = Pattern.compile("开幕|举行|召开|召集");
 
     private static @Nullable Level level(MeetingName name) {
         if (name.level() != null || name.place() == null) {
@@ -213,11 +202,8 @@ final class MeetingParser {
     }
 
     private @Nullable String venue(Span sentence) {
-        Matcher m = VENUE.matcher(reading.text()).region(sentence.start(), sentence.end());
-        return m.find()
-                        && !m.group(1).contains("主持")
-                        && !m.group(1).matches(".*(?:后|时|之际|议程.*)")
-                        && !m.group(1).contains("同志")
+        Matcher m = MeetingRules.VENUE.matcher(reading.text()).region(sentence.start(), sentence.end());
+        return m.find() && !MeetingRules.NO_VENUE.in(m.group(1))
                 ? reading.compact(new Span(m.start(1), m.end(1)))
                 : null;
     }
@@ -226,10 +212,15 @@ final class MeetingParser {
         int looked = 0;
         for (int p = front.first(); p < reading.paragraphs().size() && looked++ < OPENING_SENTENCES; p++) {
             Span paragraph = reading.paragraphs().get(p);
-            Matcher m = CHAIR.matcher(reading.text()).region(paragraph.start(), paragraph.end());
-            if (m.find()) {
-                int group = m.group("under") != null ? 1 : m.group(2) != null ? 2 : 3;
-                return reading.compact(new Span(m.start(group), m.end(group))).replaceFirst("同志$", "");
+            MatchResult first = null;
+            for (Cue cue : MeetingRules.CHAIRS) {
+                Matcher m = cue.matcher(reading.text()).region(paragraph.start(), paragraph.end());
+                if (m.find() && (first == null || m.start() < first.start())) {
+                    first = m.toMatchResult();
+                }
+            }
+            if (first != null) {
+                return Words.withoutTail(reading.compact(new Span(first.start(1), first.end(1))), "同志");
             }
         }
         return null;

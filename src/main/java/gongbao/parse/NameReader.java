@@ -2,9 +2,9 @@ package gongbao.parse;
 
 import gongbao.lexicon.Lexicon;
 import gongbao.text.Span;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,24 +13,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameReader {
 
-    private static final String HAN = "\\u3400-\\u9fff";
-    private static final Set<String> SURNAMES = Lexicon.list("surnames").keySet();
-    private static final Set<String> NO_NAMES = Lexicon.list("not-names").keySet();
+    private static final Set<String> SURNAMES = Lexicon.words("surnames");
+    private static final Set<String> NO_NAMES = Lexicon.words("not-names");
+    private static final String[] POSTS = Lexicon.words("posts").toArray(String[]::new);
 
-    /** Characters that do not stand inside a given name but begin what follows one. */
-    private static final Pattern NO_NAME = Pattern.compile(
-            "[的了在是与及或就对从到把被等各我你他她它这那此也都还又不所,。、;:“”《》()\\d]|同志|全会|会议|代表|委员|书记|主任|强调|指出|要求|主持|出席|受|[\\u4e00-\\u9fff]作$");
+    /** What does not stand inside a given name but begins what follows one. */
+    private static final Cue NO_NAME = Cue.of(
+            "person.no-name",
+            "建国就",
+            "建国",
+            "[的了在是与及或就对从到把被等各我你他她它这那此也都还又不所,。、;:“”《》()\\d]|{people:no-name}|[\\u4e00-\\u9fff]作$");
 
-    private static final Pattern FOREIGN =
-            Pattern.compile("^[" + HAN + "]{1,6}·[" + HAN + "]{1,8}(?:·[" + HAN + "]{1,8})?");
+    private static final Cue FOREIGN = Cue.of(
+            "person.foreign-name",
+            "买买提·艾则孜",
+            "买买提艾则孜",
+            "^[\\u3400-\\u9fff]{1,6}·[\\u3400-\\u9fff]{1,8}(?:·[\\u3400-\\u9fff]{1,8})?");
+
+    private static final Cue MASKED =
+            Cue.of("person.masked-name", "张某某", "张建国", "[×xX○*]{2,4}|[\\u3400-\\u9fff][×某xX*]{1,2}[\\u3400-\\u9fff]?");
+
+    private static final Cue TRAILING_TITLE =
+            Cue.of("person.behind-name", "张某某同志还", "同志张某某", "(?:同志|{people:before-speaking}{1,3})$");
+
+    static final List<Cue> CUES = List.of(NO_NAME, FOREIGN, MASKED, TRAILING_TITLE);
 
     private static final boolean[] MAY_BEGIN = new boolean[Character.MAX_VALUE + 1];
 
     static {
         SURNAMES.forEach(surname -> MAY_BEGIN[surname.charAt(0)] = true);
     }
-
-    private static final Pattern MASKED = Pattern.compile("[×xX○*]{2,4}|[" + HAN + "][×某xX*]{1,2}[" + HAN + "]?");
 
     private NameReader() {}
 
@@ -47,17 +59,13 @@ final class NameReader {
                         && "×某xX*".indexOf(text.charAt(1)) < 0) {
             return false;
         }
-        if (MASKED.matcher(text).matches()) {
+        if (MASKED.is(text)) {
             return true;
         }
-        if (FOREIGN.matcher(text).lookingAt()
-                && text.length() <= 20
-                && !NO_NAME.matcher(text.replace("·", "")).find()) {
+        if (FOREIGN.opens(text) && text.length() <= 20 && !NO_NAME.in(text.replace("·", ""))) {
             return true;
         }
-        if (text.length() < 2
-                || text.length() > 4
-                || NO_NAME.matcher(text.substring(1)).find()) {
+        if (text.length() < 2 || text.length() > 4 || NO_NAME.in(text.substring(1))) {
             return false;
         }
         if (NO_NAMES.contains(text.substring(0, 2))) {
@@ -73,9 +81,9 @@ final class NameReader {
      * @param s folded text
      * @param at offset of its first character
      * @param end offset it may not go beyond
-     * @param follower what must stand right behind it
+     * @param follower tells what must stand right behind it
      */
-    static @Nullable Span at(String s, int at, int end, Pattern follower) {
+    static @Nullable Span at(String s, int at, int end, Rule follower) {
         Matcher foreign = FOREIGN.matcher(s).region(at, end);
         if (foreign.lookingAt() && isName(foreign.group())) {
             return new Span(at, foreign.end());
@@ -90,9 +98,6 @@ final class NameReader {
         }
         return null;
     }
-
-    private static final Pattern TRAILING_TITLE =
-            Pattern.compile("(?:同志|(?:还|并|也|最后|着重|特别|同时|在讲话中|在会上|在总结讲话时|在总结讲话中|讲话时){1,3})$");
 
     /** The name a subject ends with: 〔例〕县委书记王某某 → 王某某; null where an office or surname does not bear it out. */
     @Nullable
@@ -115,6 +120,11 @@ final class NameReader {
     }
 
     static boolean endsWithPost(String text) {
-        return Lexicon.list("posts").keySet().stream().anyMatch(text::endsWith);
+        for (String post : POSTS) {
+            if (text.endsWith(post)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,7 @@
 package gongbao.parse;
 
 import gongbao.lexicon.Lexicon;
+import gongbao.lexicon.Row;
 import gongbao.model.Directive;
 import gongbao.model.Fact;
 import gongbao.model.Paragraph;
@@ -11,8 +12,6 @@ import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +27,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outliner {
 
-    private static final Pattern HEADING = Pattern.compile(
-            "^(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|第[一二三四五六七八九十]{1,3}[章节部])[^。;]{0,40}$|^\\([一二三四五六七八九十]{1,3}\\)$");
+    private static final Cue HEADING = Cue.of(
+            "outline.heading",
+            "(二)关于主要目标",
+            "二是关于主要目标",
+            "^(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|第[一二三四五六七八九十]{1,3}[章节部])[^。;]{0,40}$");
 
-    private record Marker(Pattern pattern, Kind kind, String where) {}
+    static final List<Cue> CUES = List.of(HEADING);
 
-    private static final List<Marker> MARKERS =
-            Lexicon.list("sections").entrySet().stream().map(Outliner::marker).toList();
+    /**
+     * A row of {@code lexicon/sections.tsv}.
+     *
+     * @param where any, early or late
+     * @param sample the beginning of a paragraph that this row is the first to fit, of those for its place
+     */
+    record Marker(Pattern pattern, Kind kind, String where, String sample) {
+
+        boolean fits(String head, boolean early, boolean late) {
+            boolean here = where.equals("any") || where.equals("early") && early || where.equals("late") && late;
+            return here && pattern.matcher(head).find();
+        }
+    }
+
+    static final List<Marker> MARKERS = Lexicon.rows("sections", 4, Outliner::marker);
 
     private final Reading reading;
     private final FrontMatter front;
@@ -42,9 +57,8 @@ final class Outliner {
     private final List<Section> sections = new ArrayList<>();
     private final int[] sectionOf;
 
-    private static Marker marker(Map.Entry<String, List<String>> row) {
-        Kind kind = Kind.valueOf(row.getValue().get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
-        return new Marker(Pattern.compile(row.getKey()), kind, row.getValue().get(1));
+    private static Marker marker(Row row) {
+        return new Marker(Template.compile(row.text(0)), row.code(1, Kind.class), row.text(2), row.text(3));
     }
 
     /**
@@ -88,8 +102,7 @@ final class Outliner {
         for (int p = front.first(); p < reading.paragraphs().size(); p++) {
             Span paragraph = reading.paragraphs().get(p);
             boolean isHeading = p + 1 < reading.paragraphs().size()
-                    && (reading.isHeading(p)
-                            || HEADING.matcher(reading.text(paragraph)).find());
+                    && (reading.isHeading(p) || HEADING.in(reading.text(paragraph)));
             Kind own = isHeading ? null : kind(p, asking[p], aiming[p]);
             boolean starts = isHeading || kind != null && own != kind && heading == null;
             if (starts) {
@@ -125,10 +138,7 @@ final class Outliner {
         int fromStart = p - front.first();
         int fromEnd = reading.paragraphs().size() - 1 - p;
         for (Marker marker : MARKERS) {
-            boolean here = marker.where().equals("any")
-                    || marker.where().equals("early") && fromStart < 5
-                    || marker.where().equals("late") && fromEnd < 5;
-            if (here && marker.pattern().matcher(head).find()) {
+            if (marker.fits(head, fromStart < 5, fromEnd < 5)) {
                 return marker.kind();
             }
         }

@@ -1,6 +1,5 @@
 package gongbao.parse;
 
-import gongbao.lexicon.Lexicon;
 import gongbao.model.FactId;
 import gongbao.model.Person;
 import gongbao.model.Person.Act;
@@ -11,13 +10,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,24 +29,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeopleParser {
 
-    private static final Pattern FOLLOWER = Pattern.compile(
-            "同志|[,、。;:()]|作|就|代表|主持|出席|列席|参加|受|在|向|宣读|传达|讲话|发表|指出|强调|要求|等|对|说|致|为|围绕|所|并|还|分别|表示|总结|部署|安排|通报|回顾|关于|介绍|主讲|提出|认为|$");
-    private static final Pattern STRONG_FOLLOWER = Pattern.compile(
-            "同志关于|(?:同志)?(?:作了|作|就《|就[^,。]{1,30}(?:作|向)|代表|主持|受[^,。]{1,20}委托|在会上|在全会上|在讲话|宣读|传达|讲话|发表|指出|强调|要求|出席会议|出席并|致)");
-    private static final Pattern VERB = Pattern.compile("(?<!工)(?:" + Lexicon.anyOf("person-verbs") + ")");
-    private static final Pattern EXPLAINS = Pattern.compile(
-            "就[^。;]{1,200}?(?:作了?|进行了?|作出)[^,。;]{0,6}说明|^(?:同志)?(?:所?作的|作了?)(?:关于)?[^。;《]{2,80}?的说明|^(?:同志)?(?:作|作了|所作的)《[^》]{1,120}》的?[^,。;]{0,4}说明");
-    private static final Pattern REPORTS = Pattern.compile(
-            "(?:同志)?(?:受[^,。;]{2,24}委托|代表[^,。;]{2,24}?)[^,。;]{0,6}?(?:向全会|向大会|向会议)?(?:所)?作(?:了|的)?(?:题为)?[^。;]{0,90}?报告|(?:同志)?所?作的《[^》]{0,60}报告》|(?:同志)?(?:代表|受)[^。;]{2,40}?报告(?:了)?工作|同志关于[^。;]{2,60}?的报告|(?:同志)?(?:在会上)?作了?[^,。;《]{0,16}报告(?!的)");
-    /** 主持会议并讲话,|代表旗委常委会向全会报告工作 */
-    private static final Pattern REPORTS_LATER =
-            Pattern.compile(",(?:并)?(?:代表|受)[^,。;]{2,30}(?:报告(?:了)?工作|作[^,。;]{0,12}报告)");
+    /** What stands right behind a name tells where it ends. */
+    private static final Rule OFFICE_BEFORE_NAME =
+            Rule.of("person.office-before-name", "县委书记王某某作了讲话。", "王某某, 县委书记: spoke", "[,、。;:()]|{people:follower}|$");
 
-    private static final Pattern SPEAKS =
-            Pattern.compile("(?:代表|受)[^。;]{2,40}?(?:讲话|作了?[^,。;]{0,60}?讲话)|(?:作了?|作出了?|发表了?)[^,。;]{0,80}?讲话");
+    /** Without an office a name needs a deed behind it. */
+    private static final Rule NAME_BEFORE_DEED = Rule.of(
+            "person.name-before-deed",
+            "王某某代表县委常委会作工作报告。",
+            "王某某: reported",
+            "同志关于|(?:同志)?(?:{people:deed}|就[^,。]{1,30}[作向]|受[^,。]{1,20}委托)");
 
-    /** Somebody whose words and deeds elsewhere are retold, not done at this meeting. */
-    private static final Pattern RETOLD = Pattern.compile("重要讲话精神|重要指示|系列重要|重要论述|视察|考察|讲话精神");
+    /** A name in a list of those present, without what is behind it. */
+    private static final Rule ATTENDANCE_LIST =
+            Rule.of("person.attendance-list", "王某某、李某某等领导同志出席会议。", "李某某: attended", "(?:同志|等.{0,10})$");
+
+    static final List<Rule> RULES = List.of(OFFICE_BEFORE_NAME, NAME_BEFORE_DEED, ATTENDANCE_LIST);
+
+    /** 全会|听取和审议了: what stands before a name without office. */
+    private static final Cue LEAD = Cue.of(
+            "person.lead",
+            "全会听取和审议了王某某",
+            "王某某向全会",
+            "(?:全会|会议|大会)?(?:认真|一致)?(?:(?:{people:takes-up}(?:和|并|、)?){1,4}了?|由)");
+
+    /** 省委书记甲某、|省委副书记乙某分别作讲话: both do. */
+    private static final Cue JOINT = Cue.of("person.joint", "同志、", "同志,", "(?:同志)?[、和]");
+
+    static final List<Cue> CUES = List.of(LEAD, JOINT);
 
     private final Reading reading;
     private final Posts posts;
@@ -108,12 +114,12 @@ final class PeopleParser {
         for (Span post = posts.next(sentence.start(), sentence.end());
                 post != null;
                 post = posts.next(post.end(), sentence.end())) {
-            Span name = NameReader.at(reading.text(), post.end(), sentence.end(), FOLLOWER);
+            Span name = NameReader.at(reading.text(), post.end(), sentence.end(), OFFICE_BEFORE_NAME);
             if (name != null
                     && reading.brackets().depth(name.start())
                             <= reading.brackets().depth(sentence.start())) {
                 Span office = posts.office(from, post.end());
-                found(name, reading.compact(office), sentence);
+                found(name, reading.compact(office), sentence, OFFICE_BEFORE_NAME);
                 from = name.end();
             }
         }
@@ -126,19 +132,16 @@ final class PeopleParser {
             if (lead.lookingAt()) {
                 start = lead.end();
             }
-            Span name = NameReader.at(reading.text(), start, clause.end(), STRONG_FOLLOWER);
+            Span name = NameReader.at(reading.text(), start, clause.end(), NAME_BEFORE_DEED);
             if (name != null) {
-                found(name, null, sentence);
+                found(name, null, sentence, NAME_BEFORE_DEED);
             }
         }
     }
 
-    /** 全会|听取和审议了: what stands before a name without office. */
-    private static final Pattern LEAD =
-            Pattern.compile("(?:全会|会议|大会)?(?:认真|一致)?(?:(?:(?:听取|讨论|审议|表决|通过)(?:和|并|、)?){1,4}了?|由)");
-
-    private void found(Span name, @Nullable String post, Span sentence) {
-        Set<Act> acts = acts(name, sentence);
+    private void found(Span name, @Nullable String post, Span sentence, Rule rule) {
+        String before = reading.text().substring(sentence.start(), name.start());
+        Set<Act> acts = PersonActs.of(before, upToNextPerson(name, sentence));
         String key = reading.compact(name);
         if (post != null) {
             offices.putIfAbsent(key, post);
@@ -149,48 +152,8 @@ final class PeopleParser {
         Found found = people.computeIfAbsent(key, k -> new Found());
         found.acts.addAll(acts);
         found.post = found.post == null ? post : found.post;
-        if (found.rule.isEmpty()) {
-            found.rule = post == null ? "name-before-verb" : "office-before-name";
-        }
+        found.rule = found.rule.isEmpty() ? rule.name() : found.rule;
     }
-
-    /** What the sentence says the person does: the words behind the name up to the next person or full stop. */
-    private Set<Act> acts(Span name, Span sentence) {
-        Set<Act> acts = EnumSet.noneOf(Act.class);
-        String before = reading.text().substring(sentence.start(), name.start());
-        String after = upToNextPerson(name, sentence);
-        if (RETOLD.matcher(after.substring(0, Math.min(after.length(), 30))).find()) {
-            return acts;
-        }
-        if (before.endsWith("由") || before.matches(".*由[^,。;]{0,30}") && after.startsWith("主持")) {
-            acts.add(Act.CHAIRED);
-        }
-        if (EXPLAINS.matcher(after).find()) {
-            acts.add(Act.EXPLAINED);
-        }
-        if (REPORTS.matcher(after).lookingAt()) {
-            acts.add(Act.REPORTED);
-        }
-        if (SPEAKS.matcher(after).find()) {
-            acts.add(Act.SPOKE);
-        }
-        // 作…出席党的二十大代表选举工作…的说明: what the explanation is of, the person does not do.
-        after = after.replaceFirst("^(?:同志)?(?:所?作的|作了?)(?:关于)?[^。;《]{2,80}?的说明", "");
-        if (REPORTS_LATER.matcher(after).find()) {
-            acts.add(Act.REPORTED);
-        }
-        Matcher verb = VERB.matcher(after);
-        while (verb.find()) {
-            acts.add(Act.valueOf(
-                    Objects.requireNonNull(Lexicon.list("person-verbs").get(verb.group()))
-                            .get(0)
-                            .toUpperCase(Locale.ROOT)));
-        }
-        return acts;
-    }
-
-    /** 省委书记甲某、|省委副书记乙某分别作讲话: both do. */
-    private static final Pattern JOINT = Pattern.compile("(?:同志)?[、和]");
 
     /** What is said of a person: the words up to the next one; those named together share what follows the last. */
     private String upToNextPerson(Span name, Span sentence) {
@@ -199,7 +162,7 @@ final class PeopleParser {
             Matcher lead = LEAD.matcher(reading.text()).region(clause.start(), clause.end());
             int start = lead.lookingAt() ? lead.end() : clause.start();
             if (clause.start() > name.end()
-                    && NameReader.at(reading.text(), start, clause.end(), STRONG_FOLLOWER) != null) {
+                    && NameReader.at(reading.text(), start, clause.end(), NAME_BEFORE_DEED) != null) {
                 end = clause.start();
                 break;
             }
@@ -208,12 +171,10 @@ final class PeopleParser {
         for (Span post = posts.next(name.end(), sentence.end());
                 post != null;
                 post = posts.next(post.end(), sentence.end())) {
-            Span next = NameReader.at(reading.text(), post.end(), sentence.end(), FOLLOWER);
+            Span next = NameReader.at(reading.text(), post.end(), sentence.end(), OFFICE_BEFORE_NAME);
             if (next != null) {
                 int office = posts.office(joined, post.end()).start();
-                if (office < joined
-                        || !JOINT.matcher(reading.text().substring(joined, office))
-                                .matches()) {
+                if (office < joined || !JOINT.is(reading.text().substring(joined, office))) {
                     end = Math.min(end, office);
                     break;
                 }
@@ -230,7 +191,7 @@ final class PeopleParser {
             // 县委副书记、县长王某: offices in a row belong to the name behind them.
             Span item = new Span(start < 0 ? part.start() : start, part.end());
             start = NameReader.endsWithPost(reading.text(part)) ? item.start() : -1;
-            String text = reading.text(item).replaceFirst("(?:同志|等.{0,10})$", "");
+            String text = ATTENDANCE_LIST.matcher(reading.text(item)).replaceFirst("");
             int from = 0;
             for (Span post = Posts.find(text, 0); post != null; post = Posts.find(text, post.end())) {
                 from = post.end();
@@ -242,7 +203,7 @@ final class PeopleParser {
                 found.post = found.post == null && from > 0
                         ? reading.compact(new Span(item.start(), item.start() + from))
                         : found.post;
-                found.rule = found.rule.isEmpty() ? "attendance-list" : found.rule;
+                found.rule = found.rule.isEmpty() ? ATTENDANCE_LIST.name() : found.rule;
             }
         }
     }

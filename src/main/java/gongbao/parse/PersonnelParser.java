@@ -5,11 +5,9 @@ import gongbao.model.Personnel;
 import gongbao.model.Personnel.Act;
 import gongbao.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,34 +23,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonnelParser {
 
-    private static final Pattern CO_OPTED = Pattern.compile(
-            "(?:递补|增补|补选)了?(?<names>[^。;]{2,400}?)(?:等)?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:两)?(?:同志)?为(?<post>[^,。;]{2,40})");
-    private static final Pattern ELECTED = Pattern.compile(
-            "(?:选举|推选|当选|增选)(?:产生)?了?(?<names>(?:(?!产生|书记|委员)[^。;为]){2,200}?)(?:等)?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:同志)?为(?<post>[^,。;]{2,40}?)(?=[,。;、]|$)");
-    private static final Pattern MORE_ELECTED =
-            Pattern.compile("[,、](?<names>[^。;,为]{2,120}?)(?:同志)?为(?<post>[^,。;]{2,40}?)(?=[,。;]|$)");
-    private static final Pattern WON = Pattern.compile("(?<names>[^。;,]{2,200}?)(?:同志)?当选为?(?<post>[^,。;、]{2,40})");
-    private static final Pattern APPOINTED = Pattern.compile(
-            "(?:任命(?<names>[^。;为]{2,120}?)(?:同志)?为|批准(?<bare>[^。;为]{2,120}?)(?:同志)?任)(?<post>[^,。;]{2,40})");
-    private static final Pattern MORE_APPOINTED =
-            Pattern.compile("[,、](?<names>[^。;,任为]{2,120}?)(?:同志)?[任为](?<post>[^,。;]{2,40}?)(?=[,。;]|$)");
-    private static final Pattern REMOVED = Pattern.compile(
-            "(?:免去|撤销|撤消)(?:(?<names>[^。;,]{2,160}?)(?:等)?(?:[0-9一二三四五六七八九十]{1,3}名)?同志(?:的)?(?<post>[^,。;]{0,40})"
-                    + "|(?<bare>[^。;,]{2,80}?)(?:的)?(?<office>(?:中央|中共|省委|市委|县委|区委|州委|旗委|第|党内|常委|委员)[^,。;]{0,36}))");
-    private static final Pattern RESIGNED = Pattern.compile(
-            "(?:接受|同意)(?<names>[^。;,]{2,80}?)(?:等)?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:同志)?(?:的)?辞(?:职(?<post>)|去(?<left>[^,。;]{2,40}?)(?:职务|的决定|(?=[,。;]|$)))");
-    private static final Pattern CONFIRMED = Pattern.compile(
-            "(?:确认|追认)[^。;]{0,60}?(?:给予|对)(?<names>[^。;]{2,500}?)(?<post>)(?:同志)?(?:开除|留党察看|撤销|党内|严重警告|的处分|作出)");
+    static final List<Rule> RULES =
+            Decision.ALL.stream().flatMap(Decision::rules).toList();
 
     /** Every rule's words begin with one of these. */
-    private static final Words TRIGGERS = Words.of(List.of(
-            "递补", "增补", "补选", "增选", "不再担任", "选举", "推选", "当选", "任命", "批准", "免去", "撤销", "撤消", "辞职", "辞去", "确认", "追认"));
+    private static final Words DECIDES = Words.of("personnel", "decision");
 
     /** 将追认…, 拟递补…: not done yet. */
-    private static final Pattern TO_COME = Pattern.compile("(?:将|拟|提请|建议)[^,。;]{0,4}$");
+    private static final Cue TO_COME =
+            Cue.of("personnel.to-come", "将按程序", "将于明年初召开", "{personnel:to-come}[^,。;]{0,4}$");
 
-    private static final Pattern NO_LONGER =
-            Pattern.compile("(?:全会|会议)?(?:同意|决定)?(?<names>[^。;,]{2,60}?)(?:同志)?不再担任(?<post>[^,。;]{2,30})");
+    private static final Cue BEHIND_POST =
+            Cue.of("personnel.behind-post", "县委委员职务", "县委委员", "的?职务$|的(?:决定|决议|报告|建议|名单|办法).*$");
+
+    static final List<Cue> CUES = List.of(TO_COME, BEHIND_POST);
 
     private final Reading reading;
     private final List<Personnel> found = new ArrayList<>();
@@ -71,46 +55,44 @@ final class PersonnelParser {
     }
 
     private void sentence(Span sentence) {
-        if (!TRIGGERS.isIn(reading.text(), sentence)) {
+        if (!DECIDES.isIn(reading.text(), sentence)) {
             return;
         }
-        find(CO_OPTED, Act.CO_OPTED, sentence, "co-opted");
-        more(MORE_ELECTED, find(ELECTED, Act.ELECTED, sentence, "elected"), sentence, Act.ELECTED, "elected");
-        led(WON, Act.ELECTED, sentence, "elected");
-        led(NO_LONGER, Act.REMOVED, sentence, "no-longer");
-        more(
-                MORE_APPOINTED,
-                find(APPOINTED, Act.APPOINTED, sentence, "appointed"),
-                sentence,
-                Act.APPOINTED,
-                "appointed");
-        find(REMOVED, Act.REMOVED, sentence, "removed");
-        find(RESIGNED, Act.REMOVED, sentence, "resigned");
-        find(CONFIRMED, Act.CONFIRMED, sentence, "confirmed");
+        for (Decision decision : Decision.ALL) {
+            if (decision.place() == Decision.Place.CLAUSE) {
+                led(decision, sentence);
+            } else {
+                further(decision, find(decision, sentence), sentence);
+            }
+        }
     }
 
     /** 甲某、乙某当选为…: the names begin their clause. */
-    private void led(Pattern pattern, Act act, Span sentence, String rule) {
+    private void led(Decision decision, Span sentence) {
         for (Span clause : reading.clauses(sentence)) {
-            Matcher m = pattern.matcher(reading.text()).region(clause.start(), clause.end());
-            if (m.lookingAt()
-                    && reading.brackets().depth(clause.start())
-                            <= reading.brackets().depth(sentence.start())) {
-                add(m, act, rule);
+            for (Rule form : decision.forms()) {
+                Matcher m = form.matcher(reading.text()).region(clause.start(), clause.end());
+                if (m.lookingAt()
+                        && reading.brackets().depth(clause.start())
+                                <= reading.brackets().depth(sentence.start())) {
+                    add(m, decision, form);
+                    break;
+                }
             }
         }
     }
 
     /** Reads every match; the offset behind the last, or -1. */
-    private int find(Pattern pattern, Act act, Span sentence, String rule) {
-        Matcher m = pattern.matcher(reading.text()).region(sentence.start(), sentence.end());
+    private int find(Decision decision, Span sentence) {
         int last = -1;
-        while (m.find()) {
+        FirstMatch match = new FirstMatch(decision.forms(), reading.text(), sentence);
+        while (match.next()) {
+            Matcher m = match.matcher();
             boolean plain =
                     reading.brackets().depth(m.start()) <= reading.brackets().depth(sentence.start());
             String before = reading.text().substring(Math.max(sentence.start(), m.start() - 6), m.start());
-            if (plain && !TO_COME.matcher(before).find()) {
-                add(m, act, rule);
+            if (plain && !TO_COME.in(before)) {
+                add(m, decision, match.rule());
                 last = m.end();
             }
         }
@@ -118,67 +100,43 @@ final class PersonnelParser {
     }
 
     /** 选举甲某为书记|,乙某为副书记: what goes on behind the first, at {@code from}; nothing where that is -1. */
-    private void more(Pattern pattern, int from, Span sentence, Act act, String rule) {
-        if (from < 0) {
+    private void further(Decision decision, int from, Span sentence) {
+        if (from < 0 || decision.further().isEmpty()) {
             return;
         }
-        Matcher more = pattern.matcher(reading.text()).region(from, sentence.end());
-        while (more.find()) {
-            add(more, act, rule);
+        FirstMatch match = new FirstMatch(decision.further(), reading.text(), new Span(from, sentence.end()));
+        while (match.next()) {
+            add(match.matcher(), decision, match.rule());
         }
     }
 
-    private void add(Matcher m, Act act, String rule) {
-        boolean bare = (m.pattern() == REMOVED || m.pattern() == APPOINTED) && m.group("names") == null;
-        String names = bare ? "bare" : "names";
-        boolean left = m.pattern() == RESIGNED && m.group("left") != null;
-        String post = bare && m.pattern() == REMOVED ? "office" : left ? "left" : "post";
-        Span printed = m.group(post) == null || m.group(post).isEmpty() ? null : new Span(m.start(post), m.end(post));
-        String office =
-                printed == null ? null : reading.compact(printed).replaceFirst("的?职务$|的(?:决定|决议|报告|建议|名单|办法).*$", "");
-        for (Span name : names(new Span(m.start(names), m.end(names)))) {
-            String who = reading.compact(name);
-            String gained = office == null || office.isEmpty() ? null : office;
-            boolean known = found.stream()
-                    .anyMatch(p -> p.name().equals(who)
-                            && p.act() == act
-                            && (act == Act.REMOVED || Objects.equals(p.post(), gained)));
-            if (!known) {
-                found.add(new Personnel(
-                        FactId.Kind.PERSONNEL.uncounted(),
-                        who,
-                        office == null || office.isEmpty() ? null : office,
-                        act,
-                        verb(act, name, rule),
-                        name,
-                        rule));
-            } else if (office != null && !office.isEmpty()) {
-                complete(who, act, office);
-            }
+    private void add(Matcher m, Decision decision, Rule rule) {
+        String post = m.start("post") == m.end("post")
+                ? ""
+                : BEHIND_POST
+                        .matcher(reading.compact(new Span(m.start("post"), m.end("post"))))
+                        .replaceFirst("");
+        for (Span name : names(new Span(m.start("names"), m.end("names")))) {
+            add(reading.compact(name), post.isEmpty() ? null : post, decision, name, rule);
         }
     }
 
-    /** 免去 is no sanction, 撤销 is one; 递补 takes an alternate, 增补 somebody else: the word nearest before the name. */
-    private @Nullable String verb(Act act, Span name, String rule) {
-        int start = reading.sentenceAt(name.start()).start();
-        String before = reading.text().substring(start, name.start());
-        return switch (act) {
-            case CO_OPTED -> last(before, List.of("递补", "增补", "补选"));
-            case REMOVED ->
-                switch (rule) {
-                    case "resigned" -> "辞职";
-                    case "no-longer" -> "不再担任";
-                    default -> last(before, List.of("免去", "撤销", "撤消"));
-                };
-            case ELECTED, APPOINTED, CONFIRMED -> null;
-        };
+    private void add(String who, @Nullable String post, Decision decision, Span name, Rule rule) {
+        Act act = decision.act();
+        boolean known = found.stream()
+                .anyMatch(p -> p.name().equals(who)
+                        && p.act() == act
+                        && (act == Act.REMOVED || Objects.equals(p.post(), post)));
+        if (!known) {
+            found.add(new Personnel(
+                    FactId.Kind.PERSONNEL.uncounted(), who, post, act, decision.verb(before(name)), name, rule.name()));
+        } else if (post != null) {
+            complete(who, act, post);
+        }
     }
 
-    private static @Nullable String last(String text, List<String> words) {
-        return words.stream()
-                .filter(text::contains)
-                .max(Comparator.comparingInt(text::lastIndexOf))
-                .orElse(null);
+    private String before(Span name) {
+        return reading.text().substring(reading.sentenceAt(name.start()).start(), name.start());
     }
 
     /** 接受甲某辞职申请,免去甲某…委员职务: the second half names the office. */

@@ -1,9 +1,10 @@
 package gongbao.parse;
 
+import gongbao.lexicon.Lexicon;
 import gongbao.text.Span;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +23,15 @@ final class Posts {
     private static final Words POST = Words.of("posts");
 
     /** …的讲话和|市委常委、副市长: before 和 stands no office. */
-    private static final Pattern OTHER_THING = Pattern.compile("(?:讲话|报告|说明|同志|汇报)$");
+    private static final Cue OTHER_THING = Cue.of("person.no-office", "甲某的讲话", "市委常委", "{people:no-office}$");
 
-    private static final Pattern DEED = Pattern.compile("^.{0,24}(?:听取|讨论|审议|通过|传达|学习|研究|宣读|邀请|任命)(?:和讨论|并讨论|并审议)?了?");
+    /** 听取和讨论了|区委书记: verbs before an office are no part of it. */
+    private static final Cue DEED = Cue.of(
+            "person.deed-before-office", "听取和讨论了县委书记", "县委书记", "^.{0,24}{people:deed-before-office}(?:和讨论|并讨论|并审议)?了?");
+
+    private static final Collection<String> BEFORE = Lexicon.words("people", "before-office");
+
+    static final List<Cue> CUES = List.of(OTHER_THING, DEED);
 
     private final Reading reading;
 
@@ -51,23 +58,17 @@ final class Posts {
         while (start > lowest) {
             char c = s.charAt(start - 1);
             boolean joint = c == '、' && NameReader.endsWithPost(s.substring(Math.max(lowest, start - 9), start - 1));
-            boolean other = c == '和'
-                    && OTHER_THING
-                            .matcher(s.substring(Math.max(lowest, start - 3), start - 1))
-                            .find();
+            boolean other = c == '和' && OTHER_THING.in(s.substring(Math.max(lowest, start - 3), start - 1));
             if (other || ",。;:!”》)由有的是".indexOf(c) >= 0 && c != '、' || c == '、' && !joint) {
                 break;
             }
             start--;
         }
-        for (String verb : List.of(
-                "听取了", "听取", "讨论了", "听取和讨论了", "根据", "经", "在", "会议由", "全会由", "本次", "这次", "此次", "请", "同意", "传达了", "学习了",
-                "和")) {
-            if (s.startsWith(verb, start) && start + verb.length() < end - 1) {
-                start += verb.length();
+        for (String word : BEFORE) {
+            if (s.startsWith(word, start) && start + word.length() < end - 1) {
+                start += word.length();
             }
         }
-        // 听取和讨论了|区委书记: verbs before an office are no part of it.
         Matcher verb = DEED.matcher(s).region(start, end);
         int from = verb.find() && verb.end() < end - 1 ? verb.end() : start;
         return new Span(from, end);

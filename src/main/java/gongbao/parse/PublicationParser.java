@@ -23,14 +23,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublicationParser {
 
-    private static final Pattern DATE =
-            Pattern.compile("(\\d{4})\\D{1,2}(\\d{1,2})\\D{1,2}(\\d{1,2})日?(?:T|\\s)*(?:(\\d{1,2})\\D(\\d{2}))?.*");
+    private static final Cue DATE = Cue.of(
+            "publication.date",
+            "2024年1月8日 09:33",
+            "2024年1月",
+            "(\\d{4})\\D{1,2}(\\d{1,2})\\D{1,2}(\\d{1,2})日?(?:T|\\s)*(?:(\\d{1,2})\\D(\\d{2}))?.*");
 
-    /** Field and pattern, in the order of the list. */
-    private record Row(String field, Pattern pattern) {}
+    static final List<Cue> CUES = List.of(DATE);
 
-    private static final List<Row> ROWS =
-            Lexicon.rows("publication", 2, row -> new Row(row.text(0), Pattern.compile(row.text(1))));
+    /**
+     * A row of {@code lexicon/publication.tsv}.
+     *
+     * @param sample a line with the value between two ¦
+     */
+    record Row(String field, Pattern pattern, String sample) {}
+
+    static final List<Row> ROWS =
+            Lexicon.rows("publication", 3, row -> new Row(row.text(0), Template.compile(row.text(1)), row.text(2)));
 
     private PublicationParser() {}
 

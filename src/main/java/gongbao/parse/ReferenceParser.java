@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,17 +24,6 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class ReferenceParser {
-
-    /** The end of a plenum's name without its numbers, anchored at 全会: 省委全会, 市委历次全会, 一中全会. */
-    private static final Pattern BARE =
-            Pattern.compile("(?:(?:党中央|中央纪委|中央|省委|自治区党委|市委|区委|县委|州委|旗委|省纪委|市纪委|县纪委|区纪委)(?:历次|[一二三四五六七八九十]{1,3}次)?"
-                    + "|(?<![届、和一二三四五六七八九十])[一二三四五六七八九十]中)全会$");
-
-    private static final Pattern CONFERENCE_END = Pattern.compile("工作会议|工作座谈会|工作大会|保护大会|研讨班");
-
-    /** The name in front of that end: 中央经济|工作会议, 全国生态环境|保护大会, 省委农村|工作会议. */
-    private static final Pattern CONFERENCE_HEAD = Pattern.compile(
-            "(?:中央|全[国省市县区州旗]|省委|自治区党委|市委|县委|区委|州委|旗委|省|市|县|区)(?:(?!召开|举行|会议|全会|深入|落实|贯彻|精神|和|及|与|、|要|关于)[\\u4e00-\\u9fff]){1,16}$");
 
     private final Reading reading;
     private final Jurisdiction jurisdiction;
@@ -116,7 +104,7 @@ final class ReferenceParser {
                 resolved,
                 reason,
                 name.span(),
-                "meeting-name");
+                name.rule());
     }
 
     private void unnumbered(Span paragraph, List<Reference> references) {
@@ -124,22 +112,13 @@ final class ReferenceParser {
         for (int at = s.indexOf("全会", paragraph.start());
                 at >= 0 && at < paragraph.end();
                 at = s.indexOf("全会", at + 2)) {
-            Matcher bare = BARE.matcher(s).region(Math.max(paragraph.start(), at - 8), at + 2);
-            bare.useTransparentBounds(true);
-            if (bare.find()) {
-                BodyName body = bodyAtStart(bare.start(), at);
-                add(
-                        references,
-                        Reference.Kind.PLENUM,
-                        new Span(body == null ? bare.start() : body.start(), at + 2),
-                        "no-term",
-                        "bare-plenum");
-            }
+            unnumberedPlenum(paragraph, at, references);
         }
-        Matcher end = CONFERENCE_END.matcher(s).region(paragraph.start(), paragraph.end());
+        Matcher end = ReferenceRules.CONFERENCE.matcher(s).region(paragraph.start(), paragraph.end());
         while (end.find()) {
-            Matcher head =
-                    CONFERENCE_HEAD.matcher(s).region(Math.max(paragraph.start(), end.start() - 20), end.start());
+            Matcher head = ReferenceRules.CONFERENCE_HEAD
+                    .matcher(s)
+                    .region(Math.max(paragraph.start(), end.start() - 20), end.start());
             if (head.find()) {
                 BodyName body = bodyAtStart(head.start(), end.start());
                 int start = body == null ? head.start() : body.start();
@@ -148,7 +127,19 @@ final class ReferenceParser {
                     continue;
                 }
                 alike(references, paragraph, start);
-                add(references, Reference.Kind.CONFERENCE, new Span(start, end.end()), "no-term", "conference");
+                add(references, Reference.Kind.CONFERENCE, new Span(start, end.end()), ReferenceRules.CONFERENCE);
+            }
+        }
+    }
+
+    private void unnumberedPlenum(Span paragraph, int at, List<Reference> references) {
+        for (Rule rule : List.of(ReferenceRules.PLENUM, ReferenceRules.CENTRAL_PLENUM)) {
+            Matcher m = rule.matcher(reading.text()).region(Math.max(paragraph.start(), at - 8), at + 2);
+            if (m.useTransparentBounds(true).find()) {
+                BodyName body = bodyAtStart(m.start(), at);
+                Span words = new Span(body == null ? m.start() : body.start(), at + 2);
+                add(references, Reference.Kind.PLENUM, words, rule);
+                return;
             }
         }
     }
@@ -172,16 +163,22 @@ final class ReferenceParser {
             if (start < 0) {
                 return;
             }
-            add(references, Reference.Kind.CONFERENCE, new Span(start, end), "no-term", "conference-list");
+            add(references, Reference.Kind.CONFERENCE, new Span(start, end), ReferenceRules.CONFERENCE_LIST);
             end = start - 1;
         }
     }
 
-    private void add(List<Reference> references, Reference.Kind kind, Span words, String reason, String rule) {
+    private void add(List<Reference> references, Reference.Kind kind, Span words, Rule rule) {
         if (covered.floorEntry(words.end() - 1) == null
                 || covered.floorEntry(words.end() - 1).getValue() <= words.start()) {
             references.add(new Reference(
-                    FactId.Kind.REFERENCE.uncounted(), kind, reading.verbatim(words), null, reason, words, rule));
+                    FactId.Kind.REFERENCE.uncounted(),
+                    kind,
+                    reading.verbatim(words),
+                    null,
+                    "no-term",
+                    words,
+                    rule.name()));
         }
     }
 }

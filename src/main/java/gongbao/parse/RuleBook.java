@@ -7,11 +7,56 @@ import java.util.stream.Stream;
 final class RuleBook {
 
     /** The rules of each parser, in its own order. */
-    static final List<Rule> RULES =
-            Stream.<List<Rule>>of().flatMap(List::stream).toList();
+    static final List<Rule> RULES = Stream.of(
+                    MeetingRules.RULES,
+                    NameForms.RULES,
+                    CongressRules.RULES,
+                    ReferenceRules.RULES,
+                    DirectiveRules.RULES,
+                    PeopleParser.RULES,
+                    PersonnelParser.RULES,
+                    AttendeeParser.RULES,
+                    DocumentParser.RULES,
+                    TermParser.RULES)
+            .flatMap(List::stream)
+            .toList();
 
     /** The cues of each parser. */
-    static final List<Cue> CUES = Stream.<List<Cue>>of().flatMap(List::stream).toList();
+    static final List<Cue> CUES = Stream.of(
+                    FrontMatter.CUES,
+                    PublicationParser.CUES,
+                    GenreParser.CUES,
+                    HomeFinder.CUES,
+                    Outliner.CUES,
+                    MeetingRules.CHAIRS,
+                    MeetingRules.CUES,
+                    MeetingNames.CUES,
+                    SessionWords.CUES,
+                    NameForms.CUES,
+                    CongressRules.CUES,
+                    ReferenceRules.CUES,
+                    DirectiveRules.JOINTS,
+                    DirectiveRules.PROBLEMS,
+                    DirectiveRules.CUES,
+                    Imperatives.CUES,
+                    Statements.CUES,
+                    VoiceCues.CUES,
+                    NameReader.CUES,
+                    Posts.CUES,
+                    PeopleParser.CUES,
+                    PersonActs.CUES,
+                    PersonnelParser.CUES,
+                    AttendeeParser.CUES,
+                    AttendeeGroups.CUES,
+                    DocumentParser.CUES,
+                    DocumentVerbs.CUES,
+                    BareTitles.CUES,
+                    TermParser.CUES,
+                    TermUses.CUES,
+                    DeedParser.CUES,
+                    Chairs.CUES)
+            .flatMap(List::stream)
+            .toList();
 
     private RuleBook() {}
 }

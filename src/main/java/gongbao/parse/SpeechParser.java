@@ -4,9 +4,8 @@ import gongbao.lexicon.Lexicon;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,22 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeechParser {
 
-    /** Adverbs between subject and verb, and before a verb without subject. */
-    private static final String ADVERBS = "(?:还|并|并且|也|又|最后|着重|特别|同时|一致|郑重|强烈|进一步|深入|深刻|全面|鲜明|反复|再次|科学|系统|集中|认真|"
-            + "[\\u4e00-\\u9fff]{2,4}地|就此|对此|为此|在讲话中|在会上|在总结讲话中|在总结讲话时|讲话时|会上)";
-
-    private static final Pattern MEETING_SUBJECT =
-            Pattern.compile("^(?:因此,|为此,)?(?:" + Lexicon.anyOf("meeting-voices") + ")(?:" + ADVERBS + "){0,3}$");
-    private static final Pattern SILENT_SUBJECT = Pattern.compile("^(?:" + ADVERBS + "){0,3}$");
-    private static final Pattern PRONOUN = Pattern.compile("^[他她](?:" + ADVERBS + "){0,3}$");
     private static final Words VERB = Words.of("speech-verbs");
 
-    /** Verbs that are more often nouns: 决策部署, 目标要求; somebody must stand right before them. */
-    private static final Pattern NOUNS = Pattern.compile("要求|建议|希望|倡议|号召");
-
-    private static final Pattern DEEDS = Pattern.compile("部署|研究|总结|分析|决定|明确|通过|审议通过|肯定|充分肯定|批准|同意|回顾|听取|作出部署");
-    private static final Pattern SPEAKER =
-            Pattern.compile("(?:总书记|全会|会议|大会|党中央|中央|国务院|[省市县区旗州]委|同志|主席|总理|书记)(?:" + ADVERBS + "){0,3}$");
+    private static final Map<String, Speech.Stance> STANCES = Lexicon.kinds("speech-verbs", Speech.Stance.class);
 
     private static final int LONGEST_SUBJECT = 40;
 
@@ -81,15 +67,12 @@ final class SpeechParser {
         String word = reading.text(verb);
         int end = verb.end() < clause.end() && reading.text().charAt(verb.end()) == '了' ? verb.end() + 1 : verb.end();
         boolean ends = end == clause.end();
-        Speech.Stance stance = Speech.Stance.valueOf(
-                Objects.requireNonNull(Lexicon.list("speech-verbs").get(word))
-                        .get(0)
-                        .toUpperCase(Locale.ROOT));
+        Speech.Stance stance = Objects.requireNonNull(STANCES.get(word));
         Span span = new Span(clause.start(), end);
-        if (MEETING_SUBJECT.matcher(subject).find()) {
+        if (VoiceCues.MEETING.in(subject)) {
             return new Speech(Speech.Voice.MEETING, speaker(subject), word, stance, span);
         }
-        if (SILENT_SUBJECT.matcher(subject).find()) {
+        if (VoiceCues.NOBODY.in(subject)) {
             // 强调要…, 要求… run on from the subject before; 通过…, 部署… and 明确… without one are ordinary verbs unless a colon
             // or comma follows.
             boolean asks = ends
@@ -104,13 +87,11 @@ final class SpeechParser {
             return null;
         }
         String person = names.atEnd(subject);
-        if (person == null && DEEDS.matcher(word).matches()
-                || person == null
-                        && NOUNS.matcher(word).matches()
-                        && !SPEAKER.matcher(subject).find()) {
+        if (person == null && VoiceCues.DEED.is(word)
+                || person == null && VoiceCues.NOUN.is(word) && !VoiceCues.SPEAKER.in(subject)) {
             return null;
         }
-        if (person != null || PRONOUN.matcher(subject).find()) {
+        if (person != null || VoiceCues.PRONOUN.in(subject)) {
             return new Speech(Speech.Voice.PERSON, person, word, stance, span);
         }
         return new Speech(Speech.Voice.OTHER, subject, word, stance, span);

@@ -1,7 +1,8 @@
 package gongbao.parse;
 
 import gongbao.text.Span;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Tells what a sentence states from what it asks for; each sentence is looked through once, however many clauses it has.
@@ -14,12 +15,23 @@ import java.util.regex.Pattern;
  */
 final class Statements {
 
-    /** X是…任务 states, even behind 强调. */
-    private static final Pattern STATES =
-            Pattern.compile("^(?:就|也|正|都|既|不仅|不只|又)?是|(?:意义|作用|影响)(?:十分)?(?:重大|深远)|^(?:关键|根本|核心|基础|出路|希望)(?:是|在)");
+    /** A clause that states makes those before it in its sentence state too: 学习宣传…,|是…任务. */
+    private static final List<Cue> STATES = List.of(
+            Cue.of("directive.states-what-it-is", "是当前的重要政治任务", "当前的重要政治任务", "^(?:就|也|正|都|既|不仅|不只|又)?是"),
+            Cue.of("directive.states-weight", "意义十分重大", "意义何在", "(?:意义|作用|影响)(?:十分)?(?:重大|深远)"),
+            Cue.of("directive.states-key", "关键在党", "抓住关键", "^(?:关键|根本|核心|基础|出路|希望)(?:是|在)"));
 
-    private static final Pattern COPULA = Pattern.compile("(?<![但还总于就而特或尤])是(?!否|非|以)(?:[^,]{2,}|$)|意义重大|势在必行|至关重要");
-    private static final Pattern NOMINAL = Pattern.compile("(?:主要|这)?(?:就)?是:|主要体现在|主要有:|的(?:显著)?优势[;。]");
+    /** A clause that states on its own: 高质量发展是…首要任务. */
+    private static final List<Cue> COPULA = List.of(
+            Cue.of("directive.states-copula", "高质量发展是首要任务", "还是要加快发展", "(?<![但还总于就而特或尤])是(?!否|非|以)(?:[^,]{2,}|$)"),
+            Cue.of("directive.states-need", "深化改革势在必行", "深化改革必行", "意义重大|势在必行|至关重要"));
+
+    /** A sentence that says what something consists of: 显著优势,主要是:坚持…. */
+    private static final Cue NOMINAL =
+            Cue.of("directive.describes", "主要是:坚持党的领导", "主要任务:坚持党的领导", "是:|主要体现在|主要有:|的(?:显著)?优势[;。]");
+
+    static final List<Cue> CUES =
+            Stream.of(STATES, COPULA, List.of(NOMINAL)).flatMap(List::stream).toList();
 
     private final Reading reading;
     private Span sentence = new Span(0, 0);
@@ -33,8 +45,7 @@ final class Statements {
     /** Whether a clause states, or one behind it in its sentence does. */
     boolean states(Span clause) {
         lookAt(clause);
-        return lastStatement >= clause.start()
-                || COPULA.matcher(reading.text(clause)).find();
+        return lastStatement >= clause.start() || Cue.anyIn(COPULA, reading.text(clause));
     }
 
     /** Whether the sentence of a clause says what something consists of, or tells of a time that is over. */
@@ -51,9 +62,9 @@ final class Statements {
         sentence = now;
         lastStatement = -1;
         for (Span each : reading.clauses(now)) {
-            lastStatement = STATES.matcher(reading.text(each)).find() ? each.start() : lastStatement;
+            lastStatement = Cue.anyIn(STATES, reading.text(each)) ? each.start() : lastStatement;
         }
         String text = reading.text(now);
-        describes = NOMINAL.matcher(text).find() || Voices.tellsATime(text);
+        describes = NOMINAL.in(text) || Voices.tellsATime(text);
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 /**
@@ -28,12 +28,19 @@ final class TermParser {
 
     private static final int LONGEST = 48;
 
-    /** Speech, questions and asides that stand in the same marks. */
-    private static final Pattern NO_TERM =
-            Pattern.compile("[。!?]|^(?:如何|怎么|怎样|什么|谁|为什么|要|我们|我|你|他)|[:]|^[0-9·.]{1,8}$|^.$|[了着]$|,.*,");
+    private static final Rule QUOTED = Rule.of("term.quoted", "要推广“千村示范”经验。", "千村示范 ×1", "“");
 
-    /** Five-year plans are horizons, not formulas. */
-    private static final Pattern PLAN = Pattern.compile("^[一二三四五六七八九十]{1,3}五$");
+    static final List<Rule> RULES = List.of(QUOTED);
+
+    /** Speech, questions and asides that stand in the same marks. */
+    static final List<Cue> CUES = List.of(
+            Cue.of("term.speech", "发展是第一要务!", "第一要务", "[。!?:]|,.*,"),
+            Cue.of("term.question-or-order", "如何走", "走如何", "^{no-terms}"),
+            Cue.of("term.number", "12·26", "12·26地震", "^[0-9·.]{1,8}$"),
+            Cue.of("term.character", "严", "从严", "^.$"),
+            Cue.of("term.deed", "干成了", "了不起", "[了着]$"),
+            // Five-year plans are horizons, not formulas.
+            Cue.of("term.plan", "十四五", "十四五规划", "^[一二三四五六七八九十]{1,3}五$"));
 
     private final Reading reading;
     private final TermUses uses;
@@ -69,7 +76,7 @@ final class TermParser {
                         uses.definitions(spans),
                         uses.owners(spans),
                         uses.setUps(spans),
-                        "quoted"));
+                        QUOTED.name()));
             }
         });
         return list;
@@ -77,14 +84,16 @@ final class TermParser {
 
     private void quoted(Span paragraph, Map<String, Set<Span>> terms) {
         String s = reading.text();
-        for (int i = s.indexOf('“', paragraph.start()); i >= 0 && i < paragraph.end(); i = s.indexOf('“', i + 1)) {
+        Matcher mark = QUOTED.matcher(s).region(paragraph.start(), paragraph.end());
+        while (mark.find()) {
+            int i = mark.start();
             int close = reading.brackets().partner(i);
             if (close < 0 || close - i - 1 > LONGEST || close - i < 3 || insideTitle(i)) {
                 continue;
             }
             String text = s.substring(i + 1, close);
             boolean speech = i > 0 && s.charAt(i - 1) == ':';
-            if (!speech && !NO_TERM.matcher(text).find() && !PLAN.matcher(text).matches()) {
+            if (!speech && CUES.stream().noneMatch(cue -> cue.in(text))) {
                 String printed = reading.verbatim(i + 1, close).strip();
                 terms.computeIfAbsent(printed, key -> new TreeSet<>()).add(new Span(i, close + 1));
             }

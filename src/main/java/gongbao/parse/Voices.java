@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,18 +15,6 @@ import org.jspecify.annotations.Nullable;
  * <p>A voice holds to the end of its paragraph or to the next act; somebody else's retold words hold for their sentence.
  */
 final class Voices {
-
-    /** Words that say a sentence looks back at what was done. */
-    private static final Pattern LOOKS_BACK = Pattern.compile(
-            "^(?:[^,。;]{2,6}(?:指出|强调|认为|提出),)?(?:(?:(?!总结|谋划)[^,。;]){0,20}(?:以来|一年来|五年来|年来|过去一年|过去五年|一年来|去年|刚刚过去的))|充分肯定|高度评价|取得了[^,。]{0,20}(?:成绩|成效|成就|进展|胜利)|工作是有成效的|取得历史性成就|发生历史性变革|面对[^。]{4,40}(?:形势|挑战|任务|局面)");
-
-    /** 面对…新期待,必须…; 要… : looks ahead, whatever the paragraph looked at before. */
-    private static final Pattern LOOKS_AHEAD = Pattern.compile(
-            "^(?:(?:面对|以上|这些)[^。;]{4,80},必须|(?:[^,。;“”]{0,16}(?:各级|上下|各地|部门|干部|党员|单位|组织)[^,。;“”]{0,8})?(?:必须|务必|要(?![求素点闻害])))");
-
-    /** 全会提出,党的十六大以后,…: tells a time that is over. */
-    private static final Pattern TELLS_A_TIME =
-            Pattern.compile("^(?:[^,]{2,8},)?[^,。;:“]{0,30}(?:以后|以来|新时期|革命时期|建设时期|前夕|当时|之际),");
 
     private final List<List<List<Speech>>> acts = new ArrayList<>();
     private final NavigableMap<Integer, Speech> byStart = new TreeMap<>();
@@ -52,12 +39,12 @@ final class Voices {
                 voice = found.isEmpty() ? after(voice) : found.get(found.size() - 1);
                 boolean resets = !found.isEmpty() && found.get(0).stance() != Speech.Stance.REVIEW;
                 String text = reading.text(sentence);
-                boolean ahead = found.isEmpty() && LOOKS_AHEAD.matcher(text).find();
+                boolean ahead = found.isEmpty() && Cue.anyIn(VoiceCues.LOOKS_AHEAD, text);
                 voice = ahead && voice != null && voice.stance() == Speech.Stance.REVIEW ? null : voice;
                 ofParagraph.add(found);
                 voiceOf.add(voice);
                 boolean goesOn = !resets && !lookingBack.isEmpty() && lookingBack.get(lookingBack.size() - 1);
-                lookingBack.add(!ahead && (goesOn || LOOKS_BACK.matcher(text).find()));
+                lookingBack.add(!ahead && (goesOn || Cue.anyIn(VoiceCues.LOOKS_BACK, text)));
             }
             acts.add(ofParagraph);
             running.add(voiceOf);
@@ -115,7 +102,7 @@ final class Voices {
 
     /** Whether the sentence itself is set in a time that is over: its verbs tell, they do not ask. */
     static boolean tellsATime(String sentence) {
-        return TELLS_A_TIME.matcher(sentence).find();
+        return VoiceCues.TELLS_A_TIME.in(sentence);
     }
 
     /** The acts of a paragraph as the model has them. */

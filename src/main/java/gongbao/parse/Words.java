@@ -3,8 +3,8 @@ package gongbao.parse;
 import gongbao.lexicon.Lexicon;
 import gongbao.text.Span;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a list in a text, the longest at each place; costs a table look-up a character. */
@@ -12,7 +12,7 @@ final class Words {
 
     private final String[][] byFirst = new String[Character.MAX_VALUE + 1][];
 
-    private Words(List<String> words) {
+    private Words(Collection<String> words) {
         for (String word : words) {
             String[] same = byFirst[word.charAt(0)];
             String[] more = same == null ? new String[1] : Arrays.copyOf(same, same.length + 1);
@@ -23,10 +23,14 @@ final class Words {
     }
 
     static Words of(String list) {
-        return new Words(List.copyOf(Lexicon.list(list).keySet()));
+        return new Words(Lexicon.words(list));
     }
 
-    static Words of(List<String> words) {
+    static Words of(String list, String kind) {
+        return new Words(Lexicon.words(list, kind));
+    }
+
+    static Words of(Collection<String> words) {
         return new Words(words);
     }
 
@@ -44,6 +48,26 @@ final class Words {
             }
         }
         return null;
+    }
+
+    /** The words behind the first of the heads that they begin with; all of them where they begin with none. */
+    static String withoutHead(String words, String... heads) {
+        for (String head : heads) {
+            if (words.startsWith(head)) {
+                return words.substring(head.length());
+            }
+        }
+        return words;
+    }
+
+    /** The words before the first of the tails that they end with; all of them where they end with none. */
+    static String withoutTail(String words, String... tails) {
+        for (String tail : tails) {
+            if (words.endsWith(tail)) {
+                return words.substring(0, words.length() - tail.length());
+            }
+        }
+        return words;
     }
 
     boolean isIn(String s, Span within) {

@@ -2,8 +2,13 @@ package gongbao.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongbao.Golden;
 import gongbao.fixture.FactLines;
 import gongbao.fixture.FactLines.FactLine;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -54,5 +59,38 @@ class RulesTest {
     void everyNameIsUnique() {
         assertThat(Stream.concat(rules().map(Rule::name), cues().map(Cue::name)))
                 .doesNotHaveDuplicates();
+    }
+
+    /** A rule that its parser does not hand to the book would not be run. */
+    @Test
+    void everyRuleAndCueIsInTheBook() throws Exception {
+        List<Record> book = Stream.<Record>concat(rules(), cues()).toList();
+        for (Class<?> type : parsers()) {
+            for (Field field : type.getDeclaredFields()) {
+                boolean own = field.getType() == Rule.class || field.getType() == Cue.class;
+                if (own && Modifier.isStatic(field.getModifiers())) {
+                    field.setAccessible(true);
+                    assertThat(book)
+                            .as(type.getSimpleName() + "." + field.getName())
+                            .contains((Record) field.get(null));
+                }
+            }
+        }
+    }
+
+    /** The classes of the package with rules of their own. */
+    private static List<Class<?>> parsers() throws Exception {
+        Path folder = Path.of(Rule.class.getResource("Rule.class").toURI()).getParent();
+        List<Class<?>> types = new ArrayList<>();
+        for (Path file : Golden.entries(folder)) {
+            String name = file.getFileName().toString();
+            if (name.endsWith(".class") && !name.startsWith("package-info")) {
+                Class<?> type = Class.forName("gongbao.parse." + name.replace(".class", ""));
+                if (!type.isRecord()) {
+                    types.add(type);
+                }
+            }
+        }
+        return types;
     }
 }

@@ -1,0 +1,84 @@
+package gongbao.parse;
+
+import java.util.List;
+
+/** How a text says which meeting it reports, and what tells when, where and under whom it met. */
+final class MeetingRules {
+
+    static final Rule OPENING = Rule.of(
+            "meeting.opening",
+            "中国共产党长沙县第十三届委员会第六次全体会议，于2023年12月28日在星沙举行。",
+            "name=中国共产党长沙县第十三届委员会第六次全体会议 body=中国共产党长沙县委员会 level=county jurisdiction=长沙县"
+                    + " key=430121-13-6 term=13 session=6 start=2023-12-28 end=2023-12-28 venue=星沙",
+            "举行|召开|召集|开幕|举办|完满结束|闭幕");
+
+    /** The date parts the name: the term before it, the session behind 举行. */
+    static final Rule PARTED = Rule.of(
+            "meeting.parted-name",
+            "中国共产党湖州市第八届委员会2017年3月4日下午举行第一次全体会议。",
+            "name=中国共产党湖州市第八届委员会第一次全体会议 body=中国共产党湖州市委员会 level=city jurisdiction=湖州市"
+                    + " key=330500-8-1 term=8 session=1 start=2017-03-04 end=2017-03-04",
+            "((?:中国共产党|中共)[一-鿿]{0,40}?委员会)[^。;]{0,60}?(?:举行|召开|召集)了?"
+                    + "(第([〇零一二三四五六七八九十百0-9]{1,4})次(?:全体|扩大)?(?:\\(扩大\\))?(?:全体)?会议)");
+
+    static final Rule TITLE = Rule.read(
+            "meeting.title",
+            "中国共产党长沙县第十三届委员会第六次全体会议公报\n全会强调，要抓好落实。",
+            "name=中国共产党长沙县第十三届委员会第六次全体会议 body=中国共产党长沙县委员会 level=county jurisdiction=长沙县"
+                    + " key=430121-13-6 term=13 session=6");
+
+    static final Rule NOTE = Rule.read(
+            "meeting.note",
+            "关于加快新型工业化的决定\n（2023年12月28日中国共产党长沙县第十三届委员会第六次全体会议通过）\n全会强调，要抓好落实。",
+            "name=中国共产党长沙县第十三届委员会第六次全体会议 body=中国共产党长沙县委员会 level=county jurisdiction=长沙县"
+                    + " key=430121-13-6 term=13 session=6 end=2023-12-28");
+
+    /** Each looks for a name in its own place; of several names the fullest is the meeting's, the first of the list where two are full. */
+    static final List<Rule> RULES = List.of(OPENING, PARTED, TITLE, NOTE);
+
+    /** A headline that announces another meeting. */
+    static final Cue TO_COME = Cue.of(
+            "meeting.to-come",
+            "决定2月23日召开中共宁波市第十四次代表大会",
+            "会议决定2月23日召开党代会",
+            "^(?:决定|定于|将于|拟于)[^,。;]{0,40}(?:召开|举行)[^,。;]*$");
+
+    /** 中国共产党××县|第十三届|委员会. */
+    static final Cue TERM = Cue.of("meeting.term", "中国共产党芦山县第十五届委员会", "中国共产党芦山县委员会", "第([〇零一二三四五六七八九十百0-9]{1,4})届");
+
+    /** As above, a term that is left out or misprinted too. */
+    static final Cue ANY_TERM = Cue.of("meeting.any-term", "芦山县第×届委员会", "芦山县委员会", "第[^届]{1,4}届");
+
+    static final Cue VENUE = Cue.of(
+            "meeting.venue",
+            "于2024年1月5日在芦山县城隆重举行",
+            "于2024年1月5日举行",
+            "在([^,。;:、在于]{2,24}?)(?:隆重|胜利|顺利|正式|圆满)?(?:举行|召开|召集|开幕|举办|闭幕)");
+
+    /** 在完成各项议程后|举行: no place. */
+    static final Cue NO_VENUE = Cue.of("meeting.no-venue", "完成各项议程后", "县委会堂", "主持|同志|议程|(?:后|时|之际)$");
+
+    /** Who is in the chair, in the first group; the first in the text counts. */
+    static final List<Cue> CHAIRS = List.of(
+            Cue.of("meeting.chair-under", "在毛泽东同志主持下", "在毛泽东同志领导下", "在([^,。;:、]{2,16}?)(?:同志)?(?:亲自)?主持下"),
+            Cue.of("meeting.chair-by", "全会由县委常委会主持", "全会由县委常委会召集", "(?:全会|会议|全体会议|大会|全委会)?由([^,。;:、]{2,24}?)主持"),
+            Cue.of(
+                    "meeting.chair-body",
+                    "市委常委会主持会议",
+                    "市委书记主持会议",
+                    "(?<=^|[,。;])([^,。;:、]{1,12}?(?:常委会|常务委员会|政治局|主席团))主持"));
+
+    /** …完成各项议程后胜利闭幕 gives the last day only, unless it says that the meeting was held. */
+    static final Cue OPENED = Cue.of("meeting.opened", "开幕", "闭幕", "开幕|举行|召开|召集");
+
+    /** A meeting that sums up one year and plans the next is held about the turn of the two. */
+    static final Cue TURN_OF_YEAR = Cue.of(
+            "meeting.turn-of-year",
+            "总结2023年工作,安排部署2024年工作",
+            "总结2023年工作",
+            "总结[^,。;]{0,8}?(\\d{4})年[^。]{0,40}?(?:部署|安排|谋划|研究|确定)[^,。;]{0,12}?(\\d{4})年");
+
+    static final List<Cue> CUES = List.of(TO_COME, TERM, ANY_TERM, VENUE, NO_VENUE, OPENED, TURN_OF_YEAR);
+
+    private MeetingRules() {}
+}

@@ -1,0 +1,109 @@
+package gongbao.parse;
+
+import gongbao.lexicon.Lexicon;
+import gongbao.model.Person.Act;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+
+/**
+ * Says what a person does at the meeting, by the words around the name.
+ *
+ * <pre>
+ * 王某某|就《决定（讨论稿）》向全会作了说明     → explained
+ * 王某某|代表县委常委会作的工作报告          → reported
+ * 会议由|王某某|主持                   → chaired
+ * 王某某|视察时的重要讲话精神             → none: retold
+ * </pre>
+ */
+final class PersonActs {
+
+    /** Somebody whose words and deeds elsewhere are retold, not done at this meeting. */
+    private static final Cue RETOLD = Cue.of("person.retold", "的重要讲话精神", "作了重要讲话", "{people:retold}");
+
+    private static final Cue BY = Cue.of("person.by", "会议由县委书记", "会议由县委召集,县委书记", "由[^,。;]{0,30}$");
+
+    /** 作…出席党的二十大代表选举工作…的说明: what the explanation is of, the person does not do. */
+    private static final Cue EXPLAINED_MATTER = Cue.of(
+            "person.explained-matter", "同志作的关于换届工作的说明", "同志作的工作报告", "^(?:同志)?(?:所?作的|作了?)(?:关于)?[^。;《]{2,80}?的说明");
+
+    private static final List<Cue> EXPLAINS = List.of(
+            Cue.of(
+                    "person.gives-explanation",
+                    "就《决定(讨论稿)》向全会作了说明",
+                    "就《决定(讨论稿)》听取意见",
+                    "就[^。;]{1,200}?(?:作了?|进行了?|作出)[^,。;]{0,6}说明"),
+            EXPLAINED_MATTER,
+            Cue.of(
+                    "person.explained-title",
+                    "同志所作的《决定(讨论稿)》说明",
+                    "同志所作的《工作报告》",
+                    "^(?:同志)?(?:作|作了|所作的)《[^》]{1,120}》的?[^,。;]{0,4}说明"));
+
+    private static final List<Cue> REPORTS = List.of(
+            Cue.of(
+                    "person.reports-for",
+                    "代表县委常委会向全会作的工作报告",
+                    "代表县委常委会讲话",
+                    "^(?:同志)?(?:受[^,。;]{2,24}委托|代表[^,。;]{2,24}?)[^,。;]{0,6}?(?:向(?:全会|大会|会议))?所?作[了的]?(?:题为)?[^。;]{0,90}?报告"),
+            Cue.of("person.reported-title", "同志所作的《政府工作报告》", "同志所作的《决定》", "^(?:同志)?所?作的《[^》]{0,60}报告》"),
+            Cue.of("person.reports-work", "代表旗委常委会向全会报告工作", "代表旗委常委会布置工作", "^(?:同志)?(?:代表|受)[^。;]{2,40}?报告了?工作"),
+            Cue.of("person.report-on", "同志关于政府工作的报告", "同志关于政府工作的讲话", "^同志关于[^。;]{2,60}?的报告"),
+            Cue.of("person.makes-report", "在会上作了专题报告", "在会上作了报告的说明", "^(?:同志)?(?:在会上)?作了?[^,。;《]{0,16}报告(?!的)"));
+
+    private static final List<Cue> SPEAKS = List.of(
+            Cue.of(
+                    "person.speaks-for",
+                    "受市委常委会委托作了讲话",
+                    "受市委常委会委托作了说明",
+                    "(?:代表|受)[^。;]{2,40}?(?:讲话|作了?[^,。;]{0,60}?讲话)"),
+            Cue.of("person.makes-speech", "发表了重要讲话", "学习了重要讲话", "(?:作了?|作出了?|发表了?)[^,。;]{0,80}?讲话"));
+
+    /** 主持会议并讲话,|代表旗委常委会向全会报告工作 */
+    private static final Cue REPORTS_LATER = Cue.of(
+            "person.reports-later",
+            "主持会议并讲话,代表旗委常委会报告工作",
+            "主持会议并讲话,代表们报以掌声",
+            ",并?(?:代表|受)[^,。;]{2,30}(?:报告了?工作|作[^,。;]{0,12}报告)");
+
+    private static final Cue VERB = Cue.of("person.verb", "主持会议", "县委工作报告", "(?<!工){person-verbs}");
+
+    private static final Map<String, Act> ACTS = Lexicon.kinds("person-verbs", Act.class);
+
+    static final List<Cue> CUES =
+            Cue.all(List.of(List.of(RETOLD, BY), EXPLAINS, REPORTS, SPEAKS, List.of(REPORTS_LATER, VERB)));
+
+    private PersonActs() {}
+
+    /**
+     * @param before words of the sentence before the name and its office
+     * @param after what is said of the person: the words up to the next one
+     */
+    static Set<Act> of(String before, String after) {
+        Set<Act> acts = EnumSet.noneOf(Act.class);
+        if (RETOLD.in(after.substring(0, Math.min(after.length(), 30)))) {
+            return acts;
+        }
+        if (before.endsWith("由") || after.startsWith("主持") && BY.in(before)) {
+            acts.add(Act.CHAIRED);
+        }
+        tell(Act.EXPLAINED, EXPLAINS, after, acts);
+        tell(Act.REPORTED, REPORTS, after, acts);
+        tell(Act.SPOKE, SPEAKS, after, acts);
+        String rest = EXPLAINED_MATTER.matcher(after).replaceFirst("");
+        tell(Act.REPORTED, List.of(REPORTS_LATER), rest, acts);
+        for (Matcher verb = VERB.matcher(rest); verb.find(); ) {
+            acts.add(Objects.requireNonNull(ACTS.get(verb.group())));
+        }
+        return acts;
+    }
+
+    private static void tell(Act act, List<Cue> cues, String after, Set<Act> acts) {
+        if (cues.stream().anyMatch(cue -> cue.in(after))) {
+            acts.add(act);
+        }
+    }
+}

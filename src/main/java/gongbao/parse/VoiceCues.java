@@ -1,0 +1,65 @@
+package gongbao.parse;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The words by which a text says who speaks, and whether a sentence looks back or ahead. */
+final class VoiceCues {
+
+    /** Before a verb of speech, the meeting itself: 全会|指出, 为此,会议着重|强调. */
+    static final Cue MEETING = Cue.of(
+            "voice.meeting", "全会着重", "全会精神", "^(?:因此,|为此,)?{meeting-voices}(?:{speech:adverb}|[一-鿿]{2,4}地){0,3}$");
+
+    /** Before a verb of speech, nobody: 一致|认为. */
+    static final Cue NOBODY = Cue.of("voice.nobody", "一致", "大家一致", "^(?:{speech:adverb}|[一-鿿]{2,4}地){0,3}$");
+
+    /** Before a verb of speech, the person named last: 他|强调. */
+    static final Cue PRONOUN = Cue.of("voice.pronoun", "他还", "其他", "^[他她](?:{speech:adverb}|[一-鿿]{2,4}地){0,3}$");
+
+    /** Before a verb of speech that may be a noun, somebody who speaks: 党中央|要求, but not 目标|要求. */
+    static final Cue SPEAKER = Cue.of(
+            "voice.speaker", "习近平总书记反复", "发展目标", "(?:{speech:speaker}|[省市县区旗州]委)(?:{speech:adverb}|[一-鿿]{2,4}地){0,3}$");
+
+    /** Verbs that are more often nouns: 目标要求; somebody must stand right before them. */
+    static final Cue NOUN = Cue.of("voice.noun", "要求", "指出", "要求|建议|希望|倡议|号召");
+
+    /** Verbs that only tell what was done where no person is named before them: 精心部署. */
+    static final Cue DEED = Cue.of("voice.deed", "部署", "指出", "{speech:deed}");
+
+    /** What makes a sentence look back. */
+    static final List<Cue> LOOKS_BACK = List.of(
+            Cue.of(
+                    "voice.back-since",
+                    "一年来,县委坚持稳中求进",
+                    "总结一年来的工作",
+                    "^(?:[^,。;]{2,6}(?:指出|强调|认为|提出),)?(?:(?!总结|谋划)[^,。;]){0,20}(?:以来|年来|过去[一五]年|去年|刚刚过去的)"),
+            Cue.of("voice.back-praise", "充分肯定县委常委会的工作", "肯定成绩", "充分肯定|高度评价|工作是有成效的"),
+            Cue.of("voice.back-result", "取得了新的重大成就", "取得新的成就", "取得了[^,。]{0,20}(?:成绩|成效|成就|进展|胜利)|取得历史性成就|发生历史性变革"),
+            Cue.of("voice.back-facing", "面对严峻复杂的形势", "面对形势", "面对[^。]{4,40}(?:形势|挑战|任务|局面)"));
+
+    /** What makes a sentence look ahead, whatever its paragraph looked at before. */
+    static final List<Cue> LOOKS_AHEAD = List.of(
+            Cue.of("voice.ahead-facing", "面对人民群众新期待,必须改革", "面对新期待,我们改革", "^(?:面对|以上|这些)[^。;]{4,80},必须"),
+            Cue.of(
+                    "voice.ahead-modal",
+                    "全县各级党组织要抓好落实",
+                    "要求各级党组织抓好落实",
+                    "^(?:[^,。;“”]{0,16}(?:各级|上下|各地|部门|干部|党员|单位|组织)[^,。;“”]{0,8})?(?:必须|务必|要(?![求素点闻害]))"));
+
+    /** 党的十六大以后,…: the sentence is set in a time that is over. */
+    static final Cue TELLS_A_TIME = Cue.of(
+            "voice.tells-a-time",
+            "全会提出,党的十六大以后,改革不断深入",
+            "全会提出,会议以后要加快改革",
+            "^(?:[^,]{2,8},)?[^,。;:“]{0,30}(?:以后|以来|新时期|革命时期|建设时期|前夕|当时|之际),");
+
+    static final List<Cue> CUES = Stream.of(
+                    List.of(MEETING, NOBODY, PRONOUN, SPEAKER, NOUN, DEED),
+                    LOOKS_BACK,
+                    LOOKS_AHEAD,
+                    List.of(TELLS_A_TIME))
+            .flatMap(List::stream)
+            .toList();
+
+    private VoiceCues() {}
+}
