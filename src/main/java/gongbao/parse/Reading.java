@@ -62,6 +62,17 @@ final class Reading {
         }
     }
 
+    /** Reads a phrase on its own, each line a paragraph. */
+    static Reading of(String text) {
+        List<Span> lines = new ArrayList<>();
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            lines.add(new Span(start, start + line.length()));
+            start += line.length() + 1;
+        }
+        return new Reading(text, lines);
+    }
+
     String body() {
         return body;
     }
