@@ -27,10 +27,6 @@ public record Facts(
         List<Reference> references,
         List<Term> terms) {
 
-    /** Of a text that says nothing. */
-    public static final Facts NONE =
-            new Facts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-
     public Facts {
         attendees = List.copyOf(attendees);
         people = List.copyOf(people);

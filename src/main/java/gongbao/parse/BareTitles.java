@@ -24,8 +24,8 @@ final class BareTitles {
                     "document.about-without-marks",
                     "全会通过了关于召开县党代表大会的决议。",
                     "adopted 关于召开县党代表大会的决议",
-                    "^(?<title>“?(?:[^,。;《》]{1,24}(?:委|委员会|政府|常委会))?关于[^。;《》]{4,80}?的"
-                            + "[^,。;、《》的]{0,4}{document-kinds}”?(?:[(]{stage-marks}[)])?)(?=[,。;、!和]|$)"),
+                    "^(?<title>“?(?:[^,。;《》]{1,24}(?:委|委员会|政府|常委会))?"
+                            + "关于[^。;《》]{4,80}?的[^,。;、《》的]{0,4}{document-kinds}”?(?:[(]{stage-marks}[)])?)(?=[,。;、!和]|$)"),
             Rule.of(
                     "document.of-session-without-marks",
                     "全会审议通过了十五届县委常委会工作报告。",

@@ -99,8 +99,8 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                                     "personnel.resigned",
                                     "全会同意王某某同志辞去县委委员职务的请求。",
                                     "removed 王某某, 县委委员",
-                                    "{personnel:accept}(?<names>[^。;,]{2,80}?)"
-                                            + "等?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:同志)?的?辞(?:职|去(?<post>[^,。;]{2,40}?)(?:职务|的决定|(?=[,。;]|$)))"))
+                                    "{personnel:accept}(?<names>[^。;,]{2,80}?)等?(?:[0-9一二三四五六七八九十]{1,3}名)?"
+                                            + "(?:同志)?的?辞(?:职|去(?<post>[^,。;]{2,40}?)(?:职务|的决定|(?=[,。;]|$)))"))
                     .by("辞职"),
             in(
                     Act.CONFIRMED,

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Jurisdiction(@Nullable Division home) {
 
-    static final Jurisdiction UNKNOWN = new Jurisdiction(null);
-
     /** The meeting that a name means, or null with the reason in {@link #reason}. */
     @Nullable
     Resolved resolve(MeetingName name) {

@@ -157,11 +157,6 @@ final class Reading {
         return list.get(low);
     }
 
-    /** The offset in the folded text of an offset of the body. */
-    int indexOf(int bodyOffset) {
-        return folded.indexOf(bodyOffset);
-    }
-
     /** Where a stretch of the folded text stands in the body. */
     Span origin(Span span) {
         return folded.origin(span.start(), span.end());

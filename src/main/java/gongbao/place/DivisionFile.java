@@ -28,15 +28,6 @@ final class DivisionFile {
         return rows;
     }
 
-    /** Words that are names of divisions too: {@code 公安}, {@code 城区}. */
-    static Set<String> everydayWords() {
-        Set<String> words = new HashSet<>();
-        for (String line : lines("everyday-words.txt")) {
-            words.addAll(List.of(line.split(" ")));
-        }
-        return words;
-    }
-
     /** Reads a row and notes the cities in being, whose rows stand before those of their counties. */
     private static Row row(String line, Set<String> cities) {
         String code = line.substring(0, 6);

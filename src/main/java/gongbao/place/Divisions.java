@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,20 +26,14 @@ public final class Divisions {
     /** By code and name of the former division: several may have had one code. */
     private final Map<String, String> successors = new HashMap<>(2048);
 
-    private final NameTable names = new NameTable();
-
     private Divisions() {
         List<DivisionFile.Row> rows = DivisionFile.rows();
-        Set<String> everyday = DivisionFile.everydayWords();
         for (DivisionFile.Row row : rows) {
             add(row);
         }
         for (Map.Entry<String, List<Division>> entry : byName.entrySet()) {
             if (entry.getValue().size() > 1) {
                 entry.getValue().sort((a, b) -> compare(entry.getKey(), a, b));
-            }
-            if (!everyday.contains(entry.getKey())) {
-                names.add(entry.getKey());
             }
         }
     }
@@ -138,14 +131,6 @@ public final class Divisions {
         return divisions.stream()
                 .filter(division -> !division.former() || !divisions.contains(successor(division)))
                 .toList();
-    }
-
-    /**
-     * The length of the longest full or short name that begins at an offset of a text; 0 where none does. Names that are
-     * everyday words ({@code 公安}, {@code 城区}) do not count.
-     */
-    public int longestNameAt(CharSequence text, int offset) {
-        return names.longestAt(text, offset);
     }
 
     /** The divisions above one, the nearest first, the country last. */

@@ -16,10 +16,6 @@ public final class Vicinity {
                 : Divisions.get().above(division).stream().map(Division::code).toList();
     }
 
-    public static boolean isAbove(String outer, String inner) {
-        return !outer.equals(inner) && above(inner).contains(outer);
-    }
-
     /**
      * 〔例〕省, 市, 县 in a text of 511826 → 510000, 511800, 511826; 市 in a text of 500120 → 500000, of 仙桃市 → itself; null
      * where nothing at or above the place is called so. A place that is no more has no place above it.

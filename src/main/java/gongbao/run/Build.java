@@ -27,7 +27,6 @@ public final class Build {
     private final OutputFolder out;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private int read;
-    private int failed;
 
     private Build(BuildOptions options, Progress progress) {
         this.options = options;
@@ -43,7 +42,6 @@ public final class Build {
         SiteBuilder written = build.build();
         return new BuildResult(
                 build.read,
-                build.failed,
                 written != null,
                 written == null ? 0 : written.pageCount(),
                 (System.nanoTime() - start) / 1e9,
@@ -93,9 +91,7 @@ public final class Build {
         diagnostics.addAll(seeds.diagnostics());
         seeds.read(options.jobs(), progress, seed -> {
             diagnostics.addAll(seed.diagnostics());
-            if (seed.communique() == null) {
-                failed++;
-            } else {
+            if (seed.communique() != null) {
                 communiques.add(seed.communique());
             }
         });

@@ -8,7 +8,6 @@ import java.util.List;
  * What a run did.
  *
  * @param read number of communiqués read
- * @param failed number of seeds that gave none
  * @param written whether there is an output: a site in its folder, or lines printed
  * @param pages number of pages written
  * @param seconds wall time
@@ -16,13 +15,7 @@ import java.util.List;
  * @param overrides templates and assets that were taken from the user's own folder, by name
  */
 public record BuildResult(
-        int read,
-        int failed,
-        boolean written,
-        int pages,
-        double seconds,
-        List<Diagnostic> diagnostics,
-        List<String> overrides) {
+        int read, boolean written, int pages, double seconds, List<Diagnostic> diagnostics, List<String> overrides) {
 
     public BuildResult {
         diagnostics = diagnostics.stream().sorted().toList();

@@ -15,17 +15,17 @@ public final class ParseRun {
     /** Communiqués reach the sink in the order of their paths, as soon as they and those before them are read. */
     public static BuildResult run(List<Path> paths, int jobs, boolean pretty, Consumer<String> sink) {
         long start = System.nanoTime();
-        int[] counts = {0, 0};
+        int[] parsed = {0};
         Seeds seeds = new Seeds(paths, file -> false);
         List<Diagnostic> diagnostics = new ArrayList<>(seeds.diagnostics());
         seeds.read(jobs, Progress.SILENT, seed -> {
             diagnostics.addAll(seed.diagnostics());
-            counts[seed.communique() == null ? 1 : 0]++;
             if (seed.communique() != null) {
+                parsed[0]++;
                 sink.accept(pretty ? ModelJson.pretty(seed.communique()) : ModelJson.line(seed.communique()));
             }
         });
         double seconds = (System.nanoTime() - start) / 1e9;
-        return new BuildResult(counts[0], counts[1], counts[0] > 0, 0, seconds, diagnostics, List.of());
+        return new BuildResult(parsed[0], parsed[0] > 0, 0, seconds, diagnostics, List.of());
     }
 }

@@ -23,8 +23,6 @@ public final class ChineseDates {
     private static final Pattern LAST = Shapes.compile(
             "(?:至|到|—{1,2}|~|-)(?:(?<year>{#year})年)?(?:(?<month>{#day})月份?)?(?<day>{#day})[日号曰]{#half}");
 
-    private static final Pattern YEAR = Shapes.compile("(?<![\\d〇零一二三四五六七八九])(?<year>{#year})年");
-
     private ChineseDates() {}
 
     /** The first date or run of days in {@code [from, to)} of a folded text; null where there is none. */
@@ -40,12 +38,6 @@ public final class ChineseDates {
             }
         }
         return null;
-    }
-
-    /** The first year in {@code [from, to)} that is written with 年; -1 where there is none. */
-    public static int year(String text, int from, int to) {
-        Matcher m = YEAR.matcher(text).region(from, to);
-        return m.find() ? ChineseNumbers.integer(m.group("year")) : -1;
     }
 
     /** 〔例〕2月31日 is a day as written, 13月1日 is none. */

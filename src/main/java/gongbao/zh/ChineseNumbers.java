@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChineseNumbers {
 
-    /** Characters that a numeral may hold, for use inside a character class of a pattern. */
-    public static final String CHARS = "0-9〇零一二三四五六七八九十百千万亿两廿卅";
-
     private ChineseNumbers() {}
 
     /** The digit a character stands for, or -1. */

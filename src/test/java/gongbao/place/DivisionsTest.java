@@ -199,26 +199,6 @@ class DivisionsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "雅安市芦山县, 3",
-        "芦山县委, 3",
-        "凉山彝族自治州人民政府, 7",
-        "凉山州委, 3",
-        "四川省委, 3",
-        "省委全会, 0",
-        "公安机关, 0",
-        "城区改造, 0",
-        "内蒙古自治区, 6",
-        "萝岗区, 3",
-        "淇县, 2",
-    })
-    void measuresTheLongestNameAtAnOffset(String text, int length) {
-        assertThat(divisions.longestNameAt(text, 0)).isEqualTo(length);
-        assertThat(divisions.longestNameAt("在" + text, 1)).isEqualTo(length);
-        assertThat(divisions.longestNameAt(text, text.length())).isZero();
-    }
-
-    @ParameterizedTest
-    @CsvSource({
         "重庆市, chong-qing-shi",
         "六安市, lu-an-shi",
         "荥经县, ying-jing-xian",

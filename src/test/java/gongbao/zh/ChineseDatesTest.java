@@ -53,24 +53,6 @@ class ChineseDatesTest {
         return (year == null ? "?" : year) + "-" + month + "-" + day;
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            2024年1月5日       | 2024
-            二〇二四年度       | 2024
-            在1958年和1959年   | 1958
-            1月5日,2023年      | 2023
-            # no years: two digits, part of a longer number, no 年
-            24年1月5日         | -1
-            12024年            | -1
-            三〇二四年         | -1
-            二千年             | -1
-            2024-01-05         | -1
-            国发〔2024〕1号    | -1
-            """)
-    void findsTheFirstYear(String text, int year) {
-        assertThat(ChineseDates.year(text, 0, text.length())).isEqualTo(year);
-    }
-
     @Test
     void looksAtItsOwnStretchOnly() {
         String text = "2023年1月5日至8日,2024年1月9日";
@@ -78,7 +60,6 @@ class ChineseDatesTest {
                 .extracting(ChineseDatesTest::written)
                 .isEqualTo("?-1-5");
         assertThat(ChineseDates.find(text, 8, 12)).isNull();
-        assertThat(ChineseDates.year(text, 4, 12)).isEqualTo(-1);
     }
 
     /** 〔例〕12月30日至1月2日: the year that the meeting ended in. */

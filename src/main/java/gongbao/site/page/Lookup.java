@@ -4,7 +4,6 @@ import gongbao.model.Actual;
 import gongbao.model.Body;
 import gongbao.model.Corpus;
 import gongbao.model.DirectiveEntry;
-import gongbao.model.DocumentEntry;
 import gongbao.model.Edition;
 import gongbao.model.Fact;
 import gongbao.model.FactRef;
@@ -134,9 +133,5 @@ public final class Lookup {
 
     DirectiveEntry directive(ThingId id) {
         return (DirectiveEntry) thing(id);
-    }
-
-    DocumentEntry document(ThingId id) {
-        return (DocumentEntry) thing(id);
     }
 }
