@@ -44,7 +44,7 @@ public final class Frames {
                 linkedData.of(page, links, crumbs),
                 crumbs,
                 nav(page, links),
-                page.pager().apply(new PageScope(site, links)),
+                page.around().pager().apply(new PageScope(site, links)),
                 footers.of(page, links));
     }
 
@@ -65,9 +65,11 @@ public final class Frames {
         List<Frame.NavItem> nav = new ArrayList<>();
         nav.add(new Frame.NavItem(
                 site.msg.get("nav.home"), links.to(Urls.HOME), page.path().equals(Urls.HOME)));
-        for (Column column : site.columns) {
+        for (Column column : site.columns.keySet()) {
             nav.add(new Frame.NavItem(
-                    site.msg.get("nav." + column.folder()), links.to(Urls.index(column)), page.column() == column));
+                    site.msg.get("nav." + column.folder()),
+                    links.to(Urls.index(column)),
+                    column.equals(page.column())));
         }
         return nav;
     }

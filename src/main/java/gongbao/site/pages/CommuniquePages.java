@@ -68,9 +68,24 @@ public final class CommuniquePages implements PageKind {
     public record Head(String label, String words) {}
 
     @Override
+    public List<String> templates() {
+        return List.of("communiques", "communique");
+    }
+
+    @Override
+    public Column column() {
+        return Column.COMMUNIQUES;
+    }
+
+    @Override
+    public int count(SiteContext site) {
+        return site.corpus.editions().size();
+    }
+
+    @Override
     public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(site.index(
-                Column.COMMUNIQUES,
+        List<Page> pages = new ArrayList<>(index(
+                site,
                 site.lookup.newestFirst,
                 (page, part) -> new IndexView(
                         part.stream().map(edition -> row(page, edition)).toList())));

@@ -42,16 +42,31 @@ public final class DocumentPages implements PageKind {
             List<Sheet.Step> pages) {}
 
     @Override
+    public List<String> templates() {
+        return List.of("documents", "document");
+    }
+
+    @Override
+    public Column column() {
+        return Column.DOCUMENTS;
+    }
+
+    @Override
+    public int count(SiteContext site) {
+        return site.corpus.documents().size();
+    }
+
+    @Override
     public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(site.index(
-                Column.DOCUMENTS,
+        List<Page> pages = new ArrayList<>(index(
+                site,
                 site.corpus.documents(),
                 (page, part) -> new IndexView(
                         part.stream().map(document -> row(page, document)).toList())));
         for (DocumentEntry document : site.corpus.documents()) {
             List<Lineage.Uses> lineage = Lineage.of(site, document);
-            pages.addAll(site.pages(
-                    Column.DOCUMENTS,
+            pages.addAll(pages(
+                    site,
                     document,
                     Math.max(lineage.size(), document.mentions().size()),
                     "document",

@@ -69,14 +69,29 @@ public final class MeetingPages implements PageKind {
     public record Circle(String label, List<Words> meetings) {}
 
     @Override
+    public List<String> templates() {
+        return List.of("meetings", "meeting");
+    }
+
+    @Override
+    public Column column() {
+        return Column.MEETINGS;
+    }
+
+    @Override
+    public int count(SiteContext site) {
+        return site.corpus.meetings().size();
+    }
+
+    @Override
     public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(
-                site.index(Column.MEETINGS, site.corpus.meetings(), (page, part) -> new IndexView(bodies(page, part))));
+        List<Page> pages =
+                new ArrayList<>(index(site, site.corpus.meetings(), (page, part) -> new IndexView(bodies(page, part))));
         for (MeetingEntry meeting : site.corpus.meetings()) {
             String words = meeting.communiques().isEmpty() ? "description.meetingCited" : "description.meeting";
             List<Edition> leaning = leaning(site, meeting);
-            site.pages(
-                            Column.MEETINGS,
+            pages(
+                            site,
                             meeting,
                             Math.max(leaning.size(), meeting.mentions().size()),
                             "meeting",

@@ -55,15 +55,30 @@ public final class PeoplePages implements PageKind {
     private static final int FEW = 20;
 
     @Override
+    public List<String> templates() {
+        return List.of("people", "person");
+    }
+
+    @Override
+    public Column column() {
+        return Column.PEOPLE;
+    }
+
+    @Override
+    public int count(SiteContext site) {
+        return site.corpus.people().size();
+    }
+
+    @Override
     public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(site.index(
-                Column.PEOPLE,
+        List<Page> pages = new ArrayList<>(index(
+                site,
                 site.corpus.people(),
                 (page, part) -> new IndexView(
                         part.stream().map(person -> row(page, person)).toList())));
         for (PersonEntry person : site.corpus.people()) {
-            pages.addAll(site.pages(
-                    Column.PEOPLE,
+            pages.addAll(pages(
+                    site,
                     person,
                     person.mentions().size(),
                     "person",

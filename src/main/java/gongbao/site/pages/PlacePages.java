@@ -37,9 +37,24 @@ public final class PlacePages implements PageKind {
             List<Sheet.Step> pages) {}
 
     @Override
+    public List<String> templates() {
+        return List.of("places", "place");
+    }
+
+    @Override
+    public Column column() {
+        return Column.PLACES;
+    }
+
+    @Override
+    public int count(SiteContext site) {
+        return site.corpus.places().size();
+    }
+
+    @Override
     public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(site.index(
-                Column.PLACES,
+        List<Page> pages = new ArrayList<>(index(
+                site,
                 site.corpus.places(),
                 (page, part) -> new IndexView(part.stream()
                         .map(place -> new Row(
@@ -51,8 +66,8 @@ public final class PlacePages implements PageKind {
                                 place.mentions().size()))
                         .toList())));
         for (PlaceEntry place : site.corpus.places()) {
-            pages.addAll(site.pages(
-                    Column.PLACES,
+            pages.addAll(pages(
+                    site,
                     place,
                     Math.max(
                             place.mentions().size(),

@@ -70,12 +70,27 @@ public final class TermPages implements PageKind {
     public record Definition(String words, String href, Words meeting) {}
 
     @Override
+    public List<String> templates() {
+        return List.of("terms", "term");
+    }
+
+    @Override
+    public Column column() {
+        return Column.TERMS;
+    }
+
+    @Override
+    public int count(SiteContext site) {
+        return site.corpus.terms().size();
+    }
+
+    @Override
     public List<Page> pages(SiteContext site) {
         Map<TermEntry, Travel> travels = new IdentityHashMap<>();
         site.corpus.terms().forEach(term -> travels.put(term, new Travel(site, term)));
         boolean alone = site.corpus.editions().size() == 1;
-        List<Page> pages = new ArrayList<>(site.index(
-                Column.TERMS,
+        List<Page> pages = new ArrayList<>(index(
+                site,
                 site.corpus.terms(),
                 (page, part) -> new IndexView(part.stream()
                         .map(term -> new Row(
@@ -90,8 +105,8 @@ public final class TermPages implements PageKind {
             int longest = Math.max(
                     term.mentions().size(),
                     Math.max(term.parts().size(), term.wholes().size()));
-            pages.addAll(site.pages(
-                    Column.TERMS,
+            pages.addAll(pages(
+                    site,
                     term,
                     longest,
                     "term",

@@ -53,9 +53,26 @@ public final class TargetPages implements PageKind {
     public record Reached(Words place, int year, String value, String source) {}
 
     @Override
+    public List<String> templates() {
+        return List.of("targets", "target");
+    }
+
+    @Override
+    public Column column() {
+        return Column.TARGETS;
+    }
+
+    @Override
+    public int count(SiteContext site) {
+        return site.corpus.targets().stream()
+                .mapToInt(target -> target.uses().size())
+                .sum();
+    }
+
+    @Override
     public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(site.index(
-                Column.TARGETS,
+        List<Page> pages = new ArrayList<>(index(
+                site,
                 byHorizon(site),
                 (page, part) -> new IndexView(
                         Timeline.of(page, part),
@@ -72,8 +89,8 @@ public final class TargetPages implements PageKind {
             int longest = Math.max(
                     uses.size(),
                     Math.max(entry.mentions().size(), entry.actuals().size()));
-            pages.addAll(site.pages(
-                    Column.TARGETS,
+            pages.addAll(pages(
+                    site,
                     entry,
                     longest,
                     "target",
