@@ -30,7 +30,6 @@ public final class DocumentPages implements PageKind {
      * @param lineage what became of it, the earliest first
      * @param printings how many titles it is printed under
      * @param names documents that its title names, and those whose titles name it
-     * @param pages pages by number where one is not enough
      */
     public record View(
             String title,
@@ -38,8 +37,7 @@ public final class DocumentPages implements PageKind {
             List<Lineage.Stage> lineage,
             int printings,
             List<Words> names,
-            List<Concordance.Source> mentions,
-            List<Sheet.Step> pages) {}
+            Concordance.Mentions mentions) {}
 
     @Override
     public List<String> templates() {
@@ -106,7 +104,6 @@ public final class DocumentPages implements PageKind {
                         .map(slug -> new ThingId(ThingId.Kind.DOCUMENT, slug))
                         .map(id -> title(page, (DocumentEntry) page.lookup.thing(id)))
                         .toList(),
-                Concordance.of(page, sheet.part(document.mentions())),
-                sheet.steps(page));
+                Concordance.of(page, sheet, document.mentions()));
     }
 }

@@ -35,7 +35,6 @@ public final class PeoplePages implements PageKind {
      * One person.
      *
      * @param namesakes some others of the same name, and {@code others} how many there are
-     * @param pages pages by number where one is not enough
      */
     public record View(
             String name,
@@ -44,8 +43,7 @@ public final class PeoplePages implements PageKind {
             List<Use> uses,
             List<Words> namesakes,
             int others,
-            List<Concordance.Source> mentions,
-            List<Sheet.Step> pages) {}
+            Concordance.Mentions mentions) {}
 
     /** What the person does at one meeting. */
     public record Use(
@@ -111,8 +109,7 @@ public final class PeoplePages implements PageKind {
                         .map(other -> namesake(page, other))
                         .toList(),
                 namesakes.size() - 1,
-                Concordance.of(page, sheet.part(person.mentions())),
-                sheet.steps(page));
+                Concordance.of(page, sheet, person.mentions()));
     }
 
     /** 〔例〕王海涛（尉氏县 县长）: place and office tell namesakes apart. */

@@ -33,8 +33,7 @@ public final class PlacePages implements PageKind {
             List<Grids.Grid> grids,
             List<CommuniquePages.Row> communiques,
             List<MeetingPages.Row> meetings,
-            List<Concordance.Source> mentions,
-            List<Sheet.Step> pages) {}
+            Concordance.Mentions mentions) {}
 
     @Override
     public List<String> templates() {
@@ -99,7 +98,6 @@ public final class PlacePages implements PageKind {
                 sheet.part(place.meetings()).stream()
                         .map(slug -> MeetingPages.row(page, page.lookup.meeting(slug)))
                         .toList(),
-                Concordance.of(page, sheet.part(place.mentions())),
-                sheet.steps(page));
+                Concordance.of(page, sheet, place.mentions()));
     }
 }
