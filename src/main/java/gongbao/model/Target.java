@@ -158,9 +158,10 @@ public record Target(
         return new Target(counted, kind, indicator, sense, figure, period, base, wording.in(place));
     }
 
-    /** The same, meant in another sense against another base. */
-    public Target meant(Sense other, Base against) {
-        return new Target(id, kind, indicator, other, figure, period, against, wording);
+    /** The same, meant in another sense against another base, as another rule reads it. */
+    public Target meant(Sense other, Base against, String rule) {
+        Wording read = new Wording(wording.text(), wording.span(), rule);
+        return new Target(id, kind, indicator, other, figure, period, against, read);
     }
 
     public @Nullable Measure measure() {

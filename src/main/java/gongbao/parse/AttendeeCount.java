@@ -51,12 +51,14 @@ record AttendeeCount(
                     "attendee.counted",
                     "出席全会的有县委委员32人。",
                     "present 县委委员 32",
-                    "^{counts:sum}?(?<mark>{counts:due}?{counts:came}?)(?<group>(?:(?!{counts:mark})[^0-9]){1,40}?)(?<num>{counts:numeral}{1,7})[余多]?[人名位].{0,40}$"),
+                    "^{counts:sum}?(?<mark>{counts:due}?{counts:came}?)(?<group>(?:(?!{counts:mark})[^0-9]){1,40}?)"
+                            + "(?<num>{counts:numeral}{1,7})[余多]?[人名位].{0,40}$"),
             Rule.of(
                     "attendee.group-before-mark",
                     "县委委员实到32人。",
                     "present 县委委员 32",
-                    "^(?<group>.{1,60}?){counts:sum}?(?<mark>{counts:due}?{counts:came}?)(?:(?!{counts:mark})[^0-9]){0,40}?(?<num>{counts:numeral}{1,7})[余多]?[人名位].{0,40}$"));
+                    "^(?<group>.{1,60}?){counts:sum}?(?<mark>{counts:due}?{counts:came}?)(?:(?!{counts:mark})[^0-9]){0,40}?"
+                            + "(?<num>{counts:numeral}{1,7})[余多]?[人名位].{0,40}$"));
 
     /** 应到48人: no more is known than who should have come. */
     static final Rule EXPECTED = Rule.of("attendee.expected", "应到县委委员48人。", "present 县委委员 of 48", "^{counts:due}");

@@ -34,7 +34,8 @@ final class AttendeeLead {
             "attendee.lead-session",
             "今天会议应到48人",
             "会议得到48人支持",
-            "^(?:[^,;:]{0,8}?{attendance:day})?(?:也|还|同时)?(?:{attendance:this}?{attendance:session}){1,2}(?:到(?=.{2,8}委员)|(?=[应实]到|应出席|到会))");
+            "^(?:[^,;:]{0,8}?{attendance:day})?(?:也|还|同时)?(?:{attendance:this}?{attendance:session}){1,2}"
+                    + "(?:到(?=.{2,8}委员)|(?=[应实]到|应出席|到会))");
 
     static final List<Cue> CUES = List.of(VERB, BEFORE_VERB, SESSION);
 

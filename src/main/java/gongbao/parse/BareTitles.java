@@ -24,12 +24,14 @@ final class BareTitles {
                     "document.about-without-marks",
                     "全会通过了关于召开县党代表大会的决议。",
                     "adopted 关于召开县党代表大会的决议",
-                    "^(?<title>“?(?:[^,。;《》]{1,24}(?:委|委员会|政府|常委会))?关于[^。;《》]{4,80}?的[^,。;、《》的]{0,4}{document-kinds}”?(?:[(]{stage-marks}[)])?)(?=[,。;、!和]|$)"),
+                    "^(?<title>“?(?:[^,。;《》]{1,24}(?:委|委员会|政府|常委会))?关于[^。;《》]{4,80}?的"
+                            + "[^,。;、《》的]{0,4}{document-kinds}”?(?:[(]{stage-marks}[)])?)(?=[,。;、!和]|$)"),
             Rule.of(
                     "document.of-session-without-marks",
                     "全会审议通过了十五届县委常委会工作报告。",
                     "adopted 十五届县委常委会工作报告",
-                    "^(?<title>(?:(?!作的|所作)[^,。;、《》和]){0,40}?(?:{documents:dated}|\\d年)(?:(?!作的|所作)[^,。;、《》]){0,48}?{document-kinds}(?:[(]{stage-marks}[)])?)(?=[,。;、!和]|$)"));
+                    "^(?<title>(?:(?!作的|所作)[^,。;、《》和]){0,40}?(?:{documents:dated}|\\d年)"
+                            + "(?:(?!作的|所作)[^,。;、《》]){0,48}?{document-kinds}(?:[(]{stage-marks}[)])?)(?=[,。;、!和]|$)"));
 
     /** 通过了|在征求意见、酝酿协商的基础上提出的|…名单, 听取了|甲某同志|关于…的报告: whence it comes stands before a title. */
     private static final Cue ORIGIN = Cue.of(

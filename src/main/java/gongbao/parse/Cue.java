@@ -46,6 +46,11 @@ record Cue(String name, String yes, String no, Pattern pattern) {
         return pattern.matcher(text).matches();
     }
 
+    /** The text without the first place of the words. */
+    String without(CharSequence text) {
+        return pattern.matcher(text).replaceFirst("");
+    }
+
     Matcher matcher(CharSequence text) {
         return pattern.matcher(text);
     }

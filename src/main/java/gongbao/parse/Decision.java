@@ -32,7 +32,8 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                                     "personnel.co-opted",
                                     "全会决定递补县委候补委员王某某为县委委员。",
                                     "co-opted 王某某, 县委委员",
-                                    "{personnel:co-opt}了?(?<names>[^。;]{2,400}?)等?(?:[0-9一二三四五六七八九十]{1,3}名)?两?(?:同志)?为(?<post>[^,。;]{2,40})"))
+                                    "{personnel:co-opt}了?(?<names>[^。;]{2,400}?)"
+                                            + "等?(?:[0-9一二三四五六七八九十]{1,3}名)?两?(?:同志)?为(?<post>[^,。;]{2,40})"))
                     .by("递补", "增补", "补选"),
             in(
                             Act.ELECTED,
@@ -40,7 +41,8 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                                     "personnel.elected",
                                     "全会选举王某某为县委书记。",
                                     "elected 王某某, 县委书记",
-                                    "{personnel:elect}(?:产生)?了?(?<names>(?:(?!产生|书记|委员)[^。;为]){2,200}?)等?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:同志)?为(?<post>[^,。;]{2,40}?)(?=[,。;、]|$)"))
+                                    "{personnel:elect}(?:产生)?了?(?<names>(?:(?!产生|书记|委员)[^。;为]){2,200}?)"
+                                            + "等?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:同志)?为(?<post>[^,。;]{2,40}?)(?=[,。;、]|$)"))
                     .goingOn(Rule.of(
                             "personnel.elected-further",
                             "全会选举王某某为县委书记,李某某为县委副书记。",
@@ -97,7 +99,8 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                                     "personnel.resigned",
                                     "全会同意王某某同志辞去县委委员职务的请求。",
                                     "removed 王某某, 县委委员",
-                                    "{personnel:accept}(?<names>[^。;,]{2,80}?)等?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:同志)?的?辞(?:职|去(?<post>[^,。;]{2,40}?)(?:职务|的决定|(?=[,。;]|$)))"))
+                                    "{personnel:accept}(?<names>[^。;,]{2,80}?)"
+                                            + "等?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:同志)?的?辞(?:职|去(?<post>[^,。;]{2,40}?)(?:职务|的决定|(?=[,。;]|$)))"))
                     .by("辞职"),
             in(
                     Act.CONFIRMED,

@@ -25,7 +25,7 @@ record Rule(String name, String sample, String gives, Pattern pattern) {
         return new Rule(name, sample, gives, Template.compile(template));
     }
 
-    /** A rule whose words a method of its parser reads, by cues and tables; no one pattern fits them. */
+    /** A rule whose words a method of its parser reads, by cues, tables and what other rules found; no one pattern fits them. */
     static Rule read(String name, String sample, String gives) {
         return of(name, sample, gives, "(?!)");
     }

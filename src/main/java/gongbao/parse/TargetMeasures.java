@@ -1,114 +1,183 @@
 package gongbao.parse;
 
-import gongbao.model.Target.Commitment;
-import gongbao.model.Target.Comparator;
 import gongbao.model.Target.Direction;
 import gongbao.model.Target.Measure;
-import java.util.regex.Pattern;
+import gongbao.parse.Quantity.Shape;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from the words around a figure how it is meant: as a level or a growth, as a floor or a ceiling, how firmly. */
+/** Reads from the words around a figure how it measures, and which way. */
 final class TargetMeasures {
 
-    static final Pattern STRIVE = Pattern.compile("力争|争取|努力|力求|奋力");
-    static final Pattern ENSURE = Pattern.compile("确保|保证");
+    /**
+     * A way to measure.
+     *
+     * @param rule says what was read
+     * @param measure what it gives
+     * @param fits whether a figure measures so
+     */
+    record Way(Rule rule, Measure measure, Predicate<Said> fits) {}
+
+    /**
+     * A figure and the words that tell how it measures; 增加值 is left out, for the 增 of a name is no growth.
+     *
+     * @param value the figure
+     * @param before the words between the figure before it and this one
+     * @param words the same, with what is measured where the clause before named it
+     * @param indicator what is measured; empty where nothing is named
+     * @param clause the whole clause
+     */
+    record Said(Quantity value, String before, String words, String indicator, String clause) {
+
+        static Said of(Quantity value, String printed, String indicator, String clause) {
+            String before = printed.replace("增加值", "");
+            return new Said(value, before, before.contains(indicator) ? before : indicator + before, indicator, clause);
+        }
+
+        private boolean isPercent() {
+            String unit = value.unit();
+            return unit != null && (unit.equals("%") || unit.endsWith("百分点") || unit.equals("‰"));
+        }
+
+        /** 提高到58%: what is reached, not by how much it grows. */
+        private boolean reaches() {
+            return REACHES.in(before) && !NAMES_A_RATE.in(before);
+        }
+
+        private boolean grows() {
+            return !reaches() && GROWS.in(before) || isPercent() && RATE.in(words);
+        }
+
+        private boolean growsAYear() {
+            return words.contains("年均") && (isPercent() && !reaches() || grows());
+        }
+
+        private boolean adds() {
+            return !isPercent() && ADDS.in(words) && !AVERAGE.in(words);
+        }
+    }
+
+    private static final Cue REACHES = Cue.of("target.word.reaches", "城镇化率提高到约", "城镇化率提高约", "[到至达]约?$");
+    private static final Cue NAMES_A_RATE = Cue.of("target.word.names-a-rate", "投资增速达到", "城镇化率达到", "增速|增幅|涨幅|增长率|年均增长");
+    private static final Cue RATE = Cue.of("target.word.rate", "居民消费价格涨幅", "居民消费价格", "增速|增幅|涨幅|降幅|增长率|增长速度");
+    private static final Cue GROWS =
+            Cue.of("target.word.grows", "城镇化率提高", "城镇化率达到", "(?:增长|提高|提升|上升|下降|降低|减少|缩小|递增|增加|压减|增)[^到至]{0,6}$");
+    private static final Cue ADDS =
+            Cue.of("target.word.adds", "新增城镇就业", "累计增长", "累计(?!下降|降低|增长|提高)|新[增建改签入招培引认注开创打发纳](?!区)|招引|引进|引育|净增|实施项目");
+    private static final Cue AVERAGE = Cue.of("target.word.average", "新增劳动力平均受教育年限", "新增劳动力", "平均|率|年限|水平|寿命");
+    private static final Cue SHARE =
+            Cue.of("target.word.share", "占规上工业增加值比重", "占地30亩", "(?:占|相当于).{0,20}(?:比重|比例|比)|占比|比重");
+    private static final Cue DOWN = Cue.of("target.word.down", "单位能耗累计下降", "单位能耗", "下降|降低|减少|缩小|压减|压降|降");
+    private static final Cue UP = Cue.of("target.word.up", "一般公共预算收入增长", "一般公共预算收入", "增长|提高|提升|增加|上升|递增|增速|增幅|涨幅|增|升");
+
+    /** 比2020年, 在二〇二〇年基础上: the year compared with. */
+    static final Cue AGAINST_YEAR =
+            Cue.of("target.word.against-year", "比2020年增长", "到2020年增长", "[比较在是](?<year>{#year})年");
+
+    static final List<Cue> CUES =
+            List.of(REACHES, NAMES_A_RATE, RATE, GROWS, ADDS, AVERAGE, SHARE, DOWN, UP, AGAINST_YEAR);
+
+    /** All ways to measure, the specific before the general; the last fits any figure. */
+    static final List<Way> IN_ORDER = List.of(
+            way(
+                    Measure.RATIO,
+                    said -> said.value.is(Shape.RATIO),
+                    "target.ratio",
+                    "到2027年，城乡居民收入比达到2.1∶1左右。",
+                    "2027 ratio about plain: indicator=城乡居民收入比 value=2.1∶1 number=2.1"),
+            way(
+                    Measure.RANK,
+                    said -> said.value.is(Shape.RANK),
+                    "target.rank",
+                    "到2027年，经济总量进入全省前10位。",
+                    "2027 rank at-most plain: indicator=经济总量 value=10 number=10.0 unit=位"),
+            way(
+                    Measure.MULTIPLE,
+                    said -> said.value.is(Shape.MULTIPLE) && AGAINST_YEAR.in(said.clause),
+                    "target.multiple-against-year",
+                    "到2030年，人均地区生产总值比2020年翻一番。",
+                    "2030 multiple equal plain up: indicator=人均地区生产总值 value=翻一番 number=2.0 baseYear=2020"),
+            way(
+                    Measure.MULTIPLE,
+                    said -> said.value.is(Shape.MULTIPLE) || "倍".equals(said.value.unit()),
+                    "target.multiple",
+                    "到2030年，居民收入翻番。",
+                    "2030 multiple equal plain up: indicator=居民收入 value=翻番 number=2.0"),
+            way(
+                    Measure.CUMULATIVE,
+                    Said::adds,
+                    "target.cumulative",
+                    "到2027年，新增城镇就业20万人。",
+                    "2027 cumulative equal plain: indicator=新增城镇就业 value=20 number=20.0 unit=万人"),
+            way(
+                    Measure.ANNUAL_GROWTH,
+                    Said::growsAYear,
+                    "target.annual-growth",
+                    "到2027年，地区生产总值年均增长7%左右。",
+                    "2027 annual-growth about plain up: indicator=地区生产总值 value=7 number=7.0 unit=%"),
+            way(
+                    Measure.GROWTH,
+                    said -> said.grows() && AGAINST_YEAR.in(said.clause),
+                    "target.growth-against-year",
+                    "到2027年，单位能耗比2020年下降14%。",
+                    "2027 growth equal plain down: indicator=单位能耗 value=14 number=14.0 unit=% baseYear=2020"),
+            way(
+                    Measure.GROWTH,
+                    Said::grows,
+                    "target.growth",
+                    "到2027年，城镇化率提高5个百分点。",
+                    "2027 growth equal plain up: indicator=城镇化率 value=5 number=5.0 unit=个百分点"),
+            way(
+                    Measure.SHARE,
+                    said -> "成".equals(said.value.unit()),
+                    "target.share-in-tenths",
+                    "到2026年，高新技术产业占比超四成。",
+                    "2026 share exceed plain: indicator=高新技术产业占比 value=四 number=4.0 unit=成"),
+            way(
+                    Measure.RATIO,
+                    said -> said.value.unit() == null && said.indicator.endsWith("比"),
+                    "target.ratio-to-one",
+                    "到2026年，城乡居民收入比缩小至1.9以内。",
+                    "2026 ratio at-most plain: indicator=城乡居民收入比 value=1.9 number=1.9"),
+            way(
+                    Measure.SHARE,
+                    said -> said.isPercent() && SHARE.in(said.clause),
+                    "target.share",
+                    "到2027年，服务业增加值占生产总值比重达到50%。",
+                    "2027 share equal plain: indicator=服务业增加值占生产总值比重 value=50 number=50.0 unit=%"),
+            way(
+                    Measure.LEVEL,
+                    said -> true,
+                    "target.level",
+                    "到2027年，地区生产总值达到100亿元。",
+                    "2027 level equal plain: indicator=地区生产总值 value=100 number=100.0 unit=亿元"));
+
+    static final List<Rule> RULES = IN_ORDER.stream().map(Way::rule).toList();
 
     private TargetMeasures() {}
 
-    static Measure measure(Quantity value, String printed, String indicator, String whole) {
-        switch (value.form()) {
-            case RATIO:
-                return Measure.RATIO;
-            case RANK:
-                return Measure.RANK;
-            case MULTIPLE:
-                return Measure.MULTIPLE;
-            default:
-        }
-        if ("倍".equals(value.unit())) {
-            return Measure.MULTIPLE;
-        }
-        // 工业增加值突破80亿元: the 增 of a name is no growth.
-        String before = printed.replace("增加值", "");
-        boolean to = before.matches(".*(?:到|至|达到|达)(?:约)?$") && !before.matches(".*(?:增速|增幅|涨幅|增长率|年均增长).*");
-        boolean added =
-                words(indicator, before).matches(".*(?:累计(?!下降|降低|增长|提高)|新[增建改签入招培引认注开创打发纳](?!区)|招引|引进|引育|净增|实施项目).*");
-        boolean percent = value.unit() != null
-                && ("%".equals(value.unit())
-                        || value.unit().endsWith("百分点")
-                        || value.unit().equals("‰"));
-        boolean average = words(indicator, before).matches(".*(?:平均|率|年限|水平|寿命).*");
-        if (added && !percent && !average) {
-            return Measure.CUMULATIVE;
-        }
-        String words = words(indicator, before);
-        if (percent && words.contains("年均") && !to) {
-            return Measure.ANNUAL_GROWTH;
-        }
-        if (!to && before.matches(".*(?:增长|提高|提升|上升|下降|降低|减少|缩小|递增|增加|压减|增)[^到至]{0,6}$")
-                || percent && words.matches(".*(?:增速|增幅|涨幅|降幅|增长率|增长速度).*")) {
-            return words.contains("年均") ? Measure.ANNUAL_GROWTH : Measure.GROWTH;
-        }
-        if ("成".equals(value.unit())) {
-            return Measure.SHARE;
-        }
-        if (value.unit() == null && indicator.endsWith("比")) {
-            return Measure.RATIO;
-        }
-        if (percent && whole.matches(".*(?:占|相当于).{0,20}(?:比重|比例|比).*|.*(?:占比|比重).*")) {
-            return Measure.SHARE;
-        }
-        return Measure.LEVEL;
+    private static Way way(Measure measure, Predicate<Said> fits, String name, String sample, String gives) {
+        return new Way(Rule.read(name, sample, gives), measure, fits);
     }
 
-    private static String words(String indicator, String before) {
-        return before.contains(indicator) ? before : indicator + before;
+    /** How a figure measures. */
+    static Way of(Said said) {
+        return IN_ORDER.stream().filter(way -> way.fits.test(said)).findFirst().orElseThrow();
     }
 
-    static Comparator comparator(Quantity value, String before, String after) {
-        if (value.form() == Quantity.Form.RANK) {
-            return Comparator.AT_MOST;
+    /** Which way it goes; null where the words leave it open. */
+    static @Nullable Direction direction(Measure measure, String before, @Nullable String indicator) {
+        if (measure == Measure.MULTIPLE) {
+            return Direction.UP;
         }
-        if (value.form() == Quantity.Form.RANGE) {
-            return Comparator.BETWEEN;
+        if (measure != Measure.GROWTH && measure != Measure.ANNUAL_GROWTH) {
+            return null;
         }
-        if (after.startsWith("以上") || after.startsWith("及以上")) {
-            return Comparator.AT_LEAST;
-        }
-        if (after.startsWith("以内") || after.startsWith("以下") || after.startsWith("之内")) {
-            return Comparator.AT_MOST;
-        }
-        if (after.startsWith("左右") || after.startsWith("上下") || before.endsWith("约")) {
-            return Comparator.ABOUT;
-        }
-        String near = before.substring(Math.max(0, before.length() - 14));
-        if (near.matches(".*(?:不低于|不少于|至少)[^,]{0,8}")) {
-            return Comparator.AT_LEAST;
-        }
-        if (near.matches(".*(?:不超过|不高于|不突破|控制在|控制)[^,]{0,8}")) {
-            return Comparator.AT_MOST;
-        }
-        if (near.matches(".*(?:超过|超|突破|高于|大于|快于|高出)[^,]{0,10}")) {
-            return Comparator.EXCEED;
-        }
-        if (near.matches(".*(?:低于|小于)[^,]{0,10}")) {
-            return Comparator.BELOW;
-        }
-        return near.matches(".*(?:保持在|稳定在|维持在|保持|稳定|维持)$") ? Comparator.KEEP : Comparator.EQUAL;
-    }
-
-    static Commitment commitment(String before, Commitment carried) {
-        if (ENSURE.matcher(before).find()) {
-            return Commitment.ENSURE;
-        }
-        return STRIVE.matcher(before).find() ? Commitment.STRIVE : carried;
-    }
-
-    static @Nullable Direction direction(String before, @Nullable String indicator) {
-        String words = ((indicator == null ? "" : indicator) + before).replace("增加值", "");
-        if (before.matches(".*(?:下降|降低|减少|缩小|压减|压降|降).*")) {
+        if (DOWN.in(before)) {
             return Direction.DOWN;
         }
-        return words.matches(".*(?:增长|提高|提升|增加|上升|递增|增速|增幅|涨幅|增|升).*") ? Direction.UP : null;
+        String words = (indicator == null ? "" : indicator) + before;
+        return UP.in(words.replace("增加值", "")) ? Direction.UP : null;
     }
 }

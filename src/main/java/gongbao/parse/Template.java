@@ -1,6 +1,7 @@
 package gongbao.parse;
 
 import gongbao.lexicon.Lexicon;
+import gongbao.zh.Shapes;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
  * <pre>
  * {units}           → (?:亿元|万元|…): any word of lexicon/units.tsv, the longest first
  * {targets:strive}  → the words of lexicon/targets.tsv whose second column is “strive”
+ * {#year}           → how a year is written, see {@link Shapes}
  * </pre>
  *
  * So a pattern shows its shape, and a word is added where words are. It is the only place in {@code parse} where a pattern is
@@ -31,7 +33,7 @@ final class Template {
         if (template.length() > LONGEST) {
             throw new IllegalArgumentException(template.length() + " characters: " + template);
         }
-        return Pattern.compile(LIST.matcher(template)
+        return Pattern.compile(LIST.matcher(Shapes.writtenOut(template))
                 .replaceAll(list -> Matcher.quoteReplacement("(?:" + words(list.group(1), list.group(2)) + ")")));
     }
 

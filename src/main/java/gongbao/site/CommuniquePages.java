@@ -59,8 +59,8 @@ final class CommuniquePages implements PageKind {
         List<Page> pages = new ArrayList<>(site.index(
                 Column.COMMUNIQUES,
                 site.lookup.newestFirst,
-                (links, part) -> new IndexView(
-                        part.stream().map(edition -> row(site, links, edition)).toList())));
+                (page, part) -> new IndexView(
+                        part.stream().map(edition -> row(page, edition)).toList())));
         for (Edition edition : site.corpus.editions()) {
             pages.add(Page.of(
                             Urls.communique(edition.id()),
@@ -68,53 +68,52 @@ final class CommuniquePages implements PageKind {
                             Column.COMMUNIQUES,
                             site.names.shortTitle(edition),
                             Labels.description(edition),
-                            links -> view(site, edition, links))
+                            page -> view(page, edition))
                     .withMeta(() -> Labels.article(site, edition))
-                    .withPager(links -> pager(site, edition, links)));
+                    .withPager(page -> pager(page, edition)));
         }
         return pages;
     }
 
-    static Row row(SiteContext site, PageLinks links, Edition edition) {
+    static Row row(PageScope page, Edition edition) {
         Communique c = edition.communique();
         List<String> note = new ArrayList<>();
-        String met = site.names.dates(c.meeting());
-        String published = site.names.date(c.publication().publishedAt());
+        String met = page.names.dates(c.meeting());
+        String published = page.names.date(c.publication().publishedAt());
         if (met != null) {
-            note.add(site.msg.get("row.met", met));
+            note.add(page.msg.get("row.met", met));
         }
         if (published != null) {
-            note.add(site.msg.get("row.published", published));
+            note.add(page.msg.get("row.published", published));
         }
         if (c.meeting().jurisdiction() != null) {
-            note.add(site.names.place(c.meeting()));
+            note.add(page.names.place(c.meeting()));
         }
-        note.add(site.msg.get("genre." + c.genre().code()));
+        note.add(page.msg.get("genre." + c.genre().code()));
         return new Row(
-                new Words(site.names.title(edition), site.link(links, edition)),
-                String.join(site.msg.get("list.dot"), note));
+                new Words(page.names.title(edition), page.link(edition)), String.join(page.msg.get("list.dot"), note));
     }
 
-    private static View view(SiteContext site, Edition edition, PageLinks links) {
+    private static View view(PageScope page, Edition edition) {
         Communique c = edition.communique();
-        MarginNotes facts = new MarginNotes(site, edition, links);
-        EditionText text = new EditionText(site, edition, links, facts, facts.marks());
+        MarginNotes facts = new MarginNotes(page, edition);
+        EditionText text = new EditionText(page, edition, facts, facts.marks());
         List<EditionText.Part> parts = text.parts();
-        MeetingEntry meeting = site.lookup.meetingOf(edition);
-        Glance glance = Glance.of(site, edition, links);
+        MeetingEntry meeting = page.lookup.meetingOf(edition);
+        Glance glance = Glance.of(page, edition);
         return new View(
-                site.names.title(edition),
+                page.names.title(edition),
                 text.title(),
                 glance.empty() ? null : glance,
-                head(site, edition),
+                head(page.site, edition),
                 text.contents(parts),
                 parts,
-                links.to(Urls.plainText(edition.id())),
-                site.dataLink(links, Urls.json(edition.id())),
-                c.directives().isEmpty() ? null : links.to(Urls.page(Column.DIRECTIVES, edition.id())),
-                meeting == null ? null : site.words(links, meeting),
-                site.facts.contentSource(edition),
-                site.facts.baseUrl == null ? null : QrCode.of(Urls.absolute(site.facts.baseUrl, links.path())),
+                page.to(Urls.plainText(edition.id())),
+                page.dataLink(Urls.json(edition.id())),
+                c.directives().isEmpty() ? null : page.to(Urls.page(Column.DIRECTIVES, edition.id())),
+                meeting == null ? null : page.words(meeting),
+                page.facts.contentSource(edition),
+                page.facts.baseUrl == null ? null : QrCode.of(Urls.absolute(page.facts.baseUrl, page.path())),
                 c.source().path().substring(c.source().path().lastIndexOf('/') + 1),
                 c.source()
                         .sha256()
@@ -149,23 +148,23 @@ final class CommuniquePages implements PageKind {
     }
 
     /** The communiqués before and after, of the same body. */
-    private static @Nullable Pager pager(SiteContext site, Edition edition, PageLinks links) {
-        MeetingEntry meeting = site.lookup.meetingOf(edition);
+    private static @Nullable Pager pager(PageScope page, Edition edition) {
+        MeetingEntry meeting = page.lookup.meetingOf(edition);
         if (meeting == null) {
             return null;
         }
-        Pager.Step previous = step(site, links, meeting, false);
-        Pager.Step next = step(site, links, meeting, true);
+        Pager.Step previous = step(page, meeting, false);
+        Pager.Step next = step(page, meeting, true);
         return previous == null && next == null ? null : new Pager("communique", previous, next);
     }
 
-    private static Pager.@Nullable Step step(SiteContext site, PageLinks links, MeetingEntry from, boolean forward) {
+    private static Pager.@Nullable Step step(PageScope page, MeetingEntry from, boolean forward) {
         String slug = forward ? from.next() : from.previous();
         while (slug != null) {
-            MeetingEntry meeting = site.lookup.meeting(slug);
+            MeetingEntry meeting = page.lookup.meeting(slug);
             if (!meeting.communiques().isEmpty()) {
                 return new Pager.Step(
-                        links.to(Urls.communique(meeting.communiques().get(0))), site.names.meeting(meeting));
+                        page.to(Urls.communique(meeting.communiques().get(0))), page.names.meeting(meeting));
             }
             slug = forward ? meeting.next() : meeting.previous();
         }

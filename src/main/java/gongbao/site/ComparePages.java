@@ -63,8 +63,8 @@ final class ComparePages implements PageKind {
         List<Page> pages = new ArrayList<>(site.index(
                 Column.COMPARE,
                 site.pairs.all,
-                (links, part) -> new IndexView(
-                        part.stream().map(pair -> row(site, links, pair)).toList())));
+                (page, part) ->
+                        new IndexView(part.stream().map(pair -> row(page, pair)).toList())));
         for (Pairs.Pair pair : site.pairs.all) {
             pages.add(Page.of(
                     pair.path(),
@@ -72,15 +72,15 @@ final class ComparePages implements PageKind {
                     Column.COMPARE,
                     name(site, pair),
                     site.msg.get("description.compare", name(site, pair)),
-                    links -> view(site, pair, directives, links)));
+                    page -> view(page, pair, directives)));
         }
         return pages;
     }
 
     /** The comparisons in which a meeting stands. */
-    static List<Words> of(SiteContext site, PageLinks links, MeetingEntry meeting) {
-        return site.pairs.of(meeting).stream()
-                .map(pair -> new Words(name(site, pair), links.to(pair.path())))
+    static List<Words> of(PageScope page, MeetingEntry meeting) {
+        return page.pairs.of(meeting).stream()
+                .map(pair -> new Words(name(page.site, pair), page.to(pair.path())))
                 .toList();
     }
 
@@ -88,46 +88,44 @@ final class ComparePages implements PageKind {
         return site.msg.get("compare.name", site.names.meeting(pair.earlier()), site.names.meeting(pair.later()));
     }
 
-    private static Row row(SiteContext site, PageLinks links, Pairs.Pair pair) {
-        String from = site.names.dates(pair.before().communique().meeting());
-        String to = site.names.dates(pair.after().communique().meeting());
+    private static Row row(PageScope page, Pairs.Pair pair) {
+        String from = page.names.dates(pair.before().communique().meeting());
+        String to = page.names.dates(pair.after().communique().meeting());
         return new Row(
-                new Words(name(site, pair), links.to(pair.path())),
-                from == null || to == null ? null : site.msg.get("compare.dates", from, to));
+                new Words(name(page.site, pair), page.to(pair.path())),
+                from == null || to == null ? null : page.msg.get("compare.dates", from, to));
     }
 
-    private static View view(
-            SiteContext site, Pairs.Pair pair, Map<String, List<DirectiveEntry>> directives, PageLinks links) {
+    private static View view(PageScope page, Pairs.Pair pair, Map<String, List<DirectiveEntry>> directives) {
         return new View(
-                side(site, links, pair.earlier(), pair.before()),
-                side(site, links, pair.later(), pair.after()),
-                pair.missing() > 0 ? site.msg.get("compare.missing", pair.missing()) : null,
-                change(site, links, pair, ThingId.Kind.TERM),
-                change(site, links, pair, ThingId.Kind.DOCUMENT),
-                TargetChanges.of(site, links, pair),
+                side(page, pair.earlier(), pair.before()),
+                side(page, pair.later(), pair.after()),
+                pair.missing() > 0 ? page.msg.get("compare.missing", pair.missing()) : null,
+                change(page, pair, ThingId.Kind.TERM),
+                change(page, pair, ThingId.Kind.DOCUMENT),
+                TargetChanges.of(page, pair),
                 topics(
-                        site,
-                        links,
+                        page,
                         directives.getOrDefault(pair.before().id(), List.of()),
                         directives.getOrDefault(pair.after().id(), List.of())),
-                TextCompare.of(site, links, pair));
+                TextCompare.of(page, pair));
     }
 
-    private static Side side(SiteContext site, PageLinks links, MeetingEntry meeting, Edition edition) {
+    private static Side side(PageScope page, MeetingEntry meeting, Edition edition) {
         return new Side(
-                site.words(links, meeting),
-                site.names.dates(edition.communique().meeting()),
-                new Words(site.names.title(edition), site.link(links, edition)));
+                page.words(meeting),
+                page.names.dates(edition.communique().meeting()),
+                new Words(page.names.title(edition), page.link(edition)));
     }
 
-    private static Change change(SiteContext site, PageLinks links, Pairs.Pair pair, ThingId.Kind kind) {
+    private static Change change(PageScope page, Pairs.Pair pair, ThingId.Kind kind) {
         Set<ThingId> old = things(pair.before(), kind);
         Set<ThingId> now = things(pair.after(), kind);
         List<Words> came = new ArrayList<>();
         List<Words> stayed = new ArrayList<>();
         List<Words> went = new ArrayList<>();
-        now.forEach(thing -> (old.contains(thing) ? stayed : came).add(words(site, links, thing)));
-        old.stream().filter(thing -> !now.contains(thing)).forEach(thing -> went.add(words(site, links, thing)));
+        now.forEach(thing -> (old.contains(thing) ? stayed : came).add(words(page, thing)));
+        old.stream().filter(thing -> !now.contains(thing)).forEach(thing -> went.add(words(page, thing)));
         return new Change(came, stayed, went);
     }
 
@@ -135,30 +133,26 @@ final class ComparePages implements PageKind {
         return edition.linked(kind).map(Annotation::thing).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static Words words(SiteContext site, PageLinks links, ThingId thing) {
-        Words words = site.words(links, site.lookup.thing(thing));
-        return site.lookup.thing(thing) instanceof DocumentEntry document
+    private static Words words(PageScope page, ThingId thing) {
+        Words words = page.words(page.lookup.thing(thing));
+        return page.lookup.thing(thing) instanceof DocumentEntry document
                 ? new Words(Lineage.marked(document), words.href())
                 : words;
     }
 
     /** In the order in which the later text speaks of them, then those that only the earlier one speaks of, then those of no topic. */
-    private static List<Topic> topics(
-            SiteContext site, PageLinks links, List<DirectiveEntry> old, List<DirectiveEntry> now) {
+    private static List<Topic> topics(PageScope page, List<DirectiveEntry> old, List<DirectiveEntry> now) {
         Set<String> codes = new LinkedHashSet<>();
         now.forEach(entry -> entry.topics().forEach(topic -> codes.add(topic.topic())));
         old.forEach(entry -> entry.topics().forEach(topic -> codes.add(topic.topic())));
         List<Topic> topics = new ArrayList<>(codes.stream()
                 .map(code -> new Topic(
-                        new Words(
-                                site.msg.get("topic." + code), DirectiveLists.href(links, DirectiveLists.topic(code))),
-                        items(site, links, old, code),
-                        items(site, links, now, code)))
+                        new Words(page.msg.get("topic." + code), DirectiveLists.href(page, DirectiveLists.topic(code))),
+                        items(page, old, code),
+                        items(page, now, code)))
                 .toList());
         Topic rest = new Topic(
-                new Words(site.msg.get("compare.noTopic"), null),
-                items(site, links, old, null),
-                items(site, links, now, null));
+                new Words(page.msg.get("compare.noTopic"), null), items(page, old, null), items(page, now, null));
         if (!rest.before().isEmpty() || !rest.after().isEmpty()) {
             topics.add(rest);
         }
@@ -166,15 +160,14 @@ final class ComparePages implements PageKind {
     }
 
     /** Those of a topic; those of none where it is null. */
-    private static List<Item> items(
-            SiteContext site, PageLinks links, List<DirectiveEntry> directives, @Nullable String topic) {
+    private static List<Item> items(PageScope page, List<DirectiveEntry> directives, @Nullable String topic) {
         return directives.stream()
                 .filter(entry -> topic == null
                         ? entry.topics().isEmpty()
                         : entry.topics().stream().map(DirectiveTopic::topic).anyMatch(topic::equals))
                 .map(entry -> new Item(
-                        Quote.opening(DirectiveRow.directive(site, entry)),
-                        site.link(links, entry.mentions().get(0)),
+                        Quote.opening(DirectiveRow.directive(page.site, entry)),
+                        page.link(entry.mentions().get(0)),
                         entry.number()))
                 .toList();
     }

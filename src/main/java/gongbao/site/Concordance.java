@@ -26,24 +26,24 @@ final class Concordance {
 
     private Concordance() {}
 
-    static List<Source> of(SiteContext site, PageLinks links, List<Mention> mentions) {
+    static List<Source> of(PageScope page, List<Mention> mentions) {
         Map<String, List<Line>> lines = new LinkedHashMap<>();
         for (Mention mention : mentions) {
             lines.computeIfAbsent(mention.communique(), id -> new ArrayList<>())
                     .add(new Line(
-                            before(body(site, mention), mention),
+                            before(body(page.site, mention), mention),
                             mention.text(),
-                            after(body(site, mention), mention),
-                            site.link(links, mention),
-                            site.msg.get(mention.block() == 0 ? "paragraph.title" : "paragraph", mention.block())));
+                            after(body(page.site, mention), mention),
+                            page.link(mention),
+                            page.msg.get(mention.block() == 0 ? "paragraph.title" : "paragraph", mention.block())));
         }
         return lines.entrySet().stream()
                 .map(entry -> {
-                    Edition edition = site.lookup.edition(entry.getKey());
+                    Edition edition = page.lookup.edition(entry.getKey());
                     return new Source(
-                            site.names.title(edition),
-                            site.link(links, edition),
-                            site.names.dates(edition.communique().meeting()),
+                            page.names.title(edition),
+                            page.link(edition),
+                            page.names.dates(edition.communique().meeting()),
                             entry.getValue());
                 })
                 .toList();

@@ -71,7 +71,7 @@ final class DirectiveLists {
         return "addressee/" + (slug == null ? "index" : slug);
     }
 
-    static String href(PageLinks links, String list) {
-        return links.to(Urls.page(Column.DIRECTIVES, list));
+    static String href(PageScope page, String list) {
+        return page.to(Urls.page(Column.DIRECTIVES, list));
     }
 }

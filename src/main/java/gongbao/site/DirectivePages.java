@@ -70,53 +70,52 @@ final class DirectivePages implements PageKind {
         List<Page> pages = new ArrayList<>(site.index(
                 Column.DIRECTIVES,
                 newestFirst,
-                (links, part) -> new IndexView(
-                        part.get(0) == newestFirst.get(0) ? ways(site, links, lists) : null,
+                (page, part) -> new IndexView(
+                        part.get(0) == newestFirst.get(0) ? ways(page, lists) : null,
                         part.stream()
                                 .map(edition -> register(
-                                        site,
-                                        links,
+                                        page,
                                         edition,
                                         byCommunique
                                                 .getOrDefault(edition.id(), List.of())
                                                 .size()))
                                 .toList(),
-                        links.to(Urls.DIRECTIVES_CSV))));
+                        page.to(Urls.DIRECTIVES_CSV))));
         byCommunique.forEach((id, directives) -> pages.add(register(site, site.lookup.edition(id), directives)));
         lists(site, lists, pages);
         return pages;
     }
 
-    private static Ways ways(SiteContext site, PageLinks links, DirectiveLists lists) {
+    private static Ways ways(PageScope page, DirectiveLists lists) {
         return new Ways(
                 lists.topics.stream()
-                        .map(group -> count(links, group, DirectiveLists.topic(group.slug())))
+                        .map(group -> count(page, group, DirectiveLists.topic(group.slug())))
                         .toList(),
                 lists.addressees.stream()
                         .limit(FEW)
-                        .map(group -> count(links, group, DirectiveLists.addressee(group.slug())))
+                        .map(group -> count(page, group, DirectiveLists.addressee(group.slug())))
                         .toList(),
-                lists.addressees.isEmpty() ? null : DirectiveLists.href(links, DirectiveLists.addressee(null)),
+                lists.addressees.isEmpty() ? null : DirectiveLists.href(page, DirectiveLists.addressee(null)),
                 lists.problems.stream()
                         .limit(FEW)
-                        .map(entry -> DirectiveRow.listed(site, links, entry))
+                        .map(entry -> DirectiveRow.listed(page, entry))
                         .toList(),
                 lists.problems.size(),
-                lists.problems.isEmpty() ? null : DirectiveLists.href(links, DirectiveLists.PROBLEMS));
+                lists.problems.isEmpty() ? null : DirectiveLists.href(page, DirectiveLists.PROBLEMS));
     }
 
-    private static Count count(PageLinks links, DirectiveLists.Group group, String list) {
+    private static Count count(PageScope page, DirectiveLists.Group group, String list) {
         return new Count(
-                new Words(group.name(), DirectiveLists.href(links, list)),
+                new Words(group.name(), DirectiveLists.href(page, list)),
                 group.directives().size());
     }
 
-    private static Register register(SiteContext site, PageLinks links, Edition edition, int count) {
+    private static Register register(PageScope page, Edition edition, int count) {
         return new Register(
-                new Words(site.names.shortTitle(edition), links.to(Urls.page(Column.DIRECTIVES, edition.id()))),
-                site.names.dates(edition.communique().meeting()),
+                new Words(page.names.shortTitle(edition), page.to(Urls.page(Column.DIRECTIVES, edition.id()))),
+                page.names.dates(edition.communique().meeting()),
                 count,
-                new Words(site.names.title(edition), site.link(links, edition)));
+                new Words(page.names.title(edition), page.link(edition)));
     }
 
     private static Page register(SiteContext site, Edition edition, List<DirectiveEntry> directives) {
@@ -127,23 +126,23 @@ final class DirectivePages implements PageKind {
                 Column.DIRECTIVES,
                 title,
                 site.msg.get("description.register", site.names.shortTitle(edition), directives.size()),
-                links -> view(site, edition, title, directives, links));
+                page -> view(page, edition, title, directives));
     }
 
-    private static View view(
-            SiteContext site, Edition edition, String title, List<DirectiveEntry> directives, PageLinks links) {
+    private static View view(PageScope page, Edition edition, String title, List<DirectiveEntry> directives) {
         Map<Integer, List<DirectiveRow>> bySection = new LinkedHashMap<>();
         for (DirectiveEntry directive : directives) {
             bySection
-                    .computeIfAbsent(DirectiveRow.directive(site, directive).section(), section -> new ArrayList<>())
-                    .add(DirectiveRow.own(site, links, directive));
+                    .computeIfAbsent(
+                            DirectiveRow.directive(page.site, directive).section(), section -> new ArrayList<>())
+                    .add(DirectiveRow.own(page, directive));
         }
         return new View(
                 title,
-                new Words(site.names.title(edition), site.link(links, edition)),
-                site.names.dates(edition.communique().meeting()),
+                new Words(page.names.title(edition), page.link(edition)),
+                page.names.dates(edition.communique().meeting()),
                 bySection.entrySet().stream()
-                        .map(entry -> new Section(section(site, edition, entry.getKey()), entry.getValue()))
+                        .map(entry -> new Section(section(page.site, edition, entry.getKey()), entry.getValue()))
                         .toList(),
                 directives.size());
     }
@@ -166,17 +165,17 @@ final class DirectivePages implements PageKind {
                 .pages(
                         site,
                         lists.addressees,
-                        (links, part) -> new AddresseesView(part.stream()
-                                .map(group -> count(links, group, DirectiveLists.addressee(group.slug())))
+                        (page, part) -> new AddresseesView(part.stream()
+                                .map(group -> count(page, group, DirectiveLists.addressee(group.slug())))
                                 .toList())));
         pages.addAll(listing(site, "problems", DirectiveLists.PROBLEMS)
                 .pages(
                         site,
                         lists.problems,
-                        (links, part) -> new ListView(
+                        (page, part) -> new ListView(
                                 site.msg.get("list.problems"),
                                 site.msg.get("description.problems"),
-                                rows(site, links, part))));
+                                rows(page, part))));
     }
 
     private static List<Page> list(SiteContext site, DirectiveLists.Group group, String kind, String slug) {
@@ -193,10 +192,8 @@ final class DirectivePages implements PageKind {
                 .pages(
                         site,
                         group.directives(),
-                        (links, part) -> new ListView(
-                                title,
-                                kind.equals("topic") ? site.msg.get("topic.note") : null,
-                                rows(site, links, part)));
+                        (page, part) -> new ListView(
+                                title, kind.equals("topic") ? site.msg.get("topic.note") : null, rows(page, part)));
     }
 
     private static Listing listing(SiteContext site, String name, String slug) {
@@ -204,9 +201,9 @@ final class DirectivePages implements PageKind {
                 Column.DIRECTIVES, name, slug, site.msg.get("list." + name), site.msg.get("description." + name));
     }
 
-    private static List<DirectiveRow> rows(SiteContext site, PageLinks links, List<DirectiveEntry> directives) {
+    private static List<DirectiveRow> rows(PageScope page, List<DirectiveEntry> directives) {
         return directives.stream()
-                .map(entry -> DirectiveRow.listed(site, links, entry))
+                .map(entry -> DirectiveRow.listed(page, entry))
                 .toList();
     }
 }

@@ -36,37 +36,36 @@ public record DirectiveRow(
     public record Topic(String name, String href, String word) {}
 
     /** A row of the register of its own communiqué. */
-    static DirectiveRow own(SiteContext site, PageLinks links, DirectiveEntry entry) {
-        return of(site, links, entry, links.id(entry.anchor()), null);
+    static DirectiveRow own(PageScope page, DirectiveEntry entry) {
+        return of(page, entry, page.id(entry.anchor()), null);
     }
 
     /** A row of a list over communiqués. */
-    static DirectiveRow listed(SiteContext site, PageLinks links, DirectiveEntry entry) {
-        Edition edition = site.lookup.edition(entry.use().communique());
-        return of(site, links, entry, null, new Words(site.names.shortTitle(edition), site.link(links, entry.id())));
+    static DirectiveRow listed(PageScope page, DirectiveEntry entry) {
+        Edition edition = page.lookup.edition(entry.use().communique());
+        return of(page, entry, null, new Words(page.names.shortTitle(edition), page.link(entry.id())));
     }
 
-    private static DirectiveRow of(
-            SiteContext site, PageLinks links, DirectiveEntry entry, @Nullable String id, @Nullable Words meeting) {
-        Directive directive = directive(site, entry);
+    private static DirectiveRow of(PageScope page, DirectiveEntry entry, @Nullable String id, @Nullable Words meeting) {
+        Directive directive = directive(page.site, entry);
         return new DirectiveRow(
                 id,
                 entry.number(),
                 meeting,
                 directive.text(),
-                site.link(links, entry.mentions().get(0)),
+                page.link(entry.mentions().get(0)),
                 directive.addressee() == null
                         ? null
                         : new Words(
                                 directive.addressee(),
-                                DirectiveLists.href(links, DirectiveLists.addressee(entry.addressee()))),
+                                DirectiveLists.href(page, DirectiveLists.addressee(entry.addressee()))),
                 directive.speaker(),
                 directive.problem(),
                 directive.measures(),
                 entry.topics().stream()
                         .map(topic -> new Topic(
-                                site.msg.get("topic." + topic.topic()),
-                                DirectiveLists.href(links, DirectiveLists.topic(topic.topic())),
+                                page.msg.get("topic." + topic.topic()),
+                                DirectiveLists.href(page, DirectiveLists.topic(topic.topic())),
                                 topic.word()))
                         .toList());
     }

@@ -38,9 +38,8 @@ final class DocumentPages implements PageKind {
         List<Page> pages = new ArrayList<>(site.index(
                 Column.DOCUMENTS,
                 site.corpus.documents(),
-                (links, part) -> new IndexView(part.stream()
-                        .map(document -> row(site, links, document))
-                        .toList())));
+                (page, part) -> new IndexView(
+                        part.stream().map(document -> row(page, document)).toList())));
         for (DocumentEntry document : site.corpus.documents()) {
             List<Lineage.Uses> lineage = Lineage.of(site, document);
             pages.addAll(site.pages(
@@ -49,43 +48,42 @@ final class DocumentPages implements PageKind {
                     Math.max(lineage.size(), document.mentions().size()),
                     "document",
                     site.msg.get("description.document", document.title()),
-                    (links, sheet) -> view(site, document, lineage, sheet, links)));
+                    (page, sheet) -> view(page, document, lineage, sheet)));
         }
         return pages;
     }
 
-    private static Row row(SiteContext site, PageLinks links, DocumentEntry document) {
+    private static Row row(PageScope page, DocumentEntry document) {
         CitedDocument.Status strongest = document.uses().stream()
-                .map(use -> site.lookup.fact(use, CitedDocument.class).status())
+                .map(use -> page.lookup.fact(use, CitedDocument.class).status())
                 .min(CitedDocument.Status::compareTo)
                 .orElse(CitedDocument.Status.CITED);
         return new Row(
-                title(site, links, document),
+                title(page, document),
                 document.issuer(),
-                site.msg.get("status." + strongest.code()),
+                page.msg.get("status." + strongest.code()),
                 document.mentions().size());
     }
 
-    private static Words title(SiteContext site, PageLinks links, DocumentEntry document) {
-        return new Words(Lineage.marked(document), site.link(links, document.id()));
+    private static Words title(PageScope page, DocumentEntry document) {
+        return new Words(Lineage.marked(document), page.link(document.id()));
     }
 
-    private static View view(
-            SiteContext site, DocumentEntry document, List<Lineage.Uses> lineage, Sheet sheet, PageLinks links) {
+    private static View view(PageScope page, DocumentEntry document, List<Lineage.Uses> lineage, Sheet sheet) {
         List<String> related = new ArrayList<>(document.names());
         related.addAll(document.namedBy());
         return new View(
                 Lineage.marked(document),
                 document.issuer(),
                 sheet.part(lineage).stream()
-                        .map(uses -> Lineage.stage(site, links, document, uses))
+                        .map(uses -> Lineage.stage(page, document, uses))
                         .toList(),
                 document.printings().size() + 1,
                 sheet.part(related).stream()
                         .map(slug -> new ThingId(ThingId.Kind.DOCUMENT, slug))
-                        .map(id -> title(site, links, (DocumentEntry) site.lookup.thing(id)))
+                        .map(id -> title(page, (DocumentEntry) page.lookup.thing(id)))
                         .toList(),
-                Concordance.of(site, links, sheet.part(document.mentions())),
-                sheet.steps(links));
+                Concordance.of(page, sheet.part(document.mentions())),
+                sheet.steps(page));
     }
 }

@@ -52,18 +52,16 @@ final class EditionText {
 
     private static final char CELL_END = '\t';
 
-    private final SiteContext site;
     private final Edition edition;
     private final String body;
-    private final PageLinks links;
+    private final PageScope page;
     private final MarginNotes facts;
     private final List<Mark> marks;
 
-    EditionText(SiteContext site, Edition edition, PageLinks links, MarginNotes facts, List<Mark> marks) {
-        this.site = site;
+    EditionText(PageScope page, Edition edition, MarginNotes facts, List<Mark> marks) {
         this.edition = edition;
         this.body = edition.communique().body();
-        this.links = links;
+        this.page = page;
         this.facts = facts;
         this.marks = marks;
     }
@@ -74,10 +72,10 @@ final class EditionText {
                 .filter(block -> block.kind() == Block.Kind.TITLE)
                 .findFirst()
                 .map(block -> {
-                    links.id(block.anchor());
+                    page.id(block.anchor());
                     return TextRuns.of(body, block.span(), marks);
                 })
-                .orElse(List.of(Piece.run(site.names.title(edition), null)));
+                .orElse(List.of(Piece.run(page.names.title(edition), null)));
     }
 
     /** Everything below the title. */
@@ -106,7 +104,7 @@ final class EditionText {
             return new Part(null, null, false, paragraphs(blocks));
         }
         return new Part(
-                links.id("s" + (section + 1)), site.names.section(its), its.heading() != null, paragraphs(blocks));
+                page.id("s" + (section + 1)), page.names.section(its), its.heading() != null, paragraphs(blocks));
     }
 
     private List<Para> paragraphs(List<Block> blocks) {
@@ -142,7 +140,7 @@ final class EditionText {
         List<TableRow> rows = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             rows.add(new TableRow(
-                    links.id(blocks.get(i).anchor()),
+                    page.id(blocks.get(i).anchor()),
                     cells.get(i).stream()
                             .map(cell -> TextRuns.of(body, cell, marks))
                             .toList(),
@@ -169,10 +167,10 @@ final class EditionText {
         List<MarginNotes.Group> groups =
                 facts.beside(first.number(), blocks.get(blocks.size() - 1).number());
         return new Para(
-                rows.isEmpty() ? links.id(first.anchor()) : first.anchor(),
+                rows.isEmpty() ? page.id(first.anchor()) : first.anchor(),
                 kind,
                 first.number(),
-                links.to(links.path(), first.anchor()),
+                page.to(page.path(), first.anchor()),
                 Character.isSpaceChar(body.charAt(first.span().start())),
                 pieces,
                 rows,
@@ -185,7 +183,7 @@ final class EditionText {
         return parts.stream()
                 .filter(part -> part.id() != null)
                 .map(part -> new Entry(
-                        links.to(links.path(), Objects.requireNonNull(part.id())),
+                        page.to(page.path(), Objects.requireNonNull(part.id())),
                         String.valueOf(part.label()),
                         part.paragraphs().get(0).number()))
                 .toList();

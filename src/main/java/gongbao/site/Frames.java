@@ -42,7 +42,7 @@ final class Frames {
                 linkedData.of(page, links, crumbs),
                 crumbs,
                 nav(page, links),
-                page.pager().apply(links),
+                page.pager().apply(new PageScope(site, links)),
                 footers.of(page, links));
     }
 

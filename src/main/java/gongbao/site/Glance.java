@@ -72,30 +72,30 @@ public record Glance(
     private static final Set<CitedDocument.Status> HEARD =
             Set.of(CitedDocument.Status.HEARD, CitedDocument.Status.DISCUSSED);
 
-    static Glance of(SiteContext site, Edition edition, PageLinks links) {
+    static Glance of(PageScope page, Edition edition) {
         Communique c = edition.communique();
-        List<TargetRow> rows = targetRows(site, edition, links);
+        List<TargetRow> rows = targetRows(page, edition);
         List<TargetRow> figures = rows.stream().filter(TargetRow::quantitative).toList();
         return new Glance(
-                site.names.title(edition),
-                site.link(links, edition),
-                site.names.dates(c.meeting()),
+                page.names.title(edition),
+                page.link(edition),
+                page.names.dates(c.meeting()),
                 c.meeting().venue(),
-                site.names.date(c.publication().publishedAt()),
-                met(site, edition, links),
-                attendance(site, edition, links),
-                acts(site, edition, links),
-                documents(site, edition, links, HEARD),
-                documents(site, edition, links, Set.of(CitedDocument.Status.ADOPTED)),
-                TargetRow.byYear(site, figures),
+                page.names.date(c.publication().publishedAt()),
+                met(page, edition),
+                attendance(page, edition),
+                acts(page, edition),
+                documents(page, edition, HEARD),
+                documents(page, edition, Set.of(CitedDocument.Status.ADOPTED)),
+                TargetRow.byYear(page.site, figures),
                 rows.size() == figures.size()
                         ? null
-                        : site.msg.get(
+                        : page.msg.get(
                                 figures.isEmpty() ? "glance.onlyTargets" : "glance.moreTargets",
                                 rows.size() - figures.size()),
-                rows.isEmpty() ? null : links.to(Urls.index(Column.TARGETS)),
+                rows.isEmpty() ? null : page.to(Urls.index(Column.TARGETS)),
                 c.directives().size(),
-                c.directives().isEmpty() ? null : links.to(Urls.page(Column.DIRECTIVES, edition.id())));
+                c.directives().isEmpty() ? null : page.to(Urls.page(Column.DIRECTIVES, edition.id())));
     }
 
     /** The same with a few targets only, for a page that has to say other things too. */
@@ -123,20 +123,20 @@ public record Glance(
                 directivesHref);
     }
 
-    private static @Nullable Words met(SiteContext site, Edition edition, PageLinks links) {
+    private static @Nullable Words met(PageScope page, Edition edition) {
         return edition.mentions(FactId.Kind.MEETING)
                 .findFirst()
-                .map(mention -> new Words(mention.text(), site.link(links, mention)))
+                .map(mention -> new Words(mention.text(), page.link(mention)))
                 .orElse(null);
     }
 
-    private static List<Attendance> attendance(SiteContext site, Edition edition, PageLinks links) {
+    private static List<Attendance> attendance(PageScope page, Edition edition) {
         Map<String, List<Words>> byRole = new LinkedHashMap<>();
         for (Mention mention : edition.firstMentions(FactId.Kind.ATTENDEE)) {
             String role =
                     "attendee." + edition.fact(mention, Attendee.class).role().code();
-            byRole.computeIfAbsent(site.msg.get(role), label -> new ArrayList<>())
-                    .add(new Words(mention.text(), site.link(links, mention)));
+            byRole.computeIfAbsent(page.msg.get(role), label -> new ArrayList<>())
+                    .add(new Words(mention.text(), page.link(mention)));
         }
         return byRole.entrySet().stream()
                 .map(entry -> new Attendance(entry.getKey(), entry.getValue()))
@@ -144,16 +144,16 @@ public record Glance(
     }
 
     /** In the order of the text: the order in which people are named is part of what it says. */
-    private static List<Act> acts(SiteContext site, Edition edition, PageLinks links) {
+    private static List<Act> acts(PageScope page, Edition edition) {
         List<Act> acts = new ArrayList<>();
         for (Mention mention : edition.firstMentions(FactId.Kind.PERSON)) {
             Person person = edition.fact(mention, Person.class);
             if (!person.acts().isEmpty()) {
                 acts.add(new Act(
                         person.post(),
-                        new Words(person.name(), site.link(links, mention)),
-                        site.names.list(person.acts().stream()
-                                .map(act -> site.msg.get("act." + act.code()))
+                        new Words(person.name(), page.link(mention)),
+                        page.names.list(person.acts().stream()
+                                .map(act -> page.msg.get("act." + act.code()))
                                 .toList())));
             }
         }
@@ -161,23 +161,21 @@ public record Glance(
     }
 
     /** In the order in which the communiqué lists its documents. */
-    private static List<Words> documents(
-            SiteContext site, Edition edition, PageLinks links, Set<CitedDocument.Status> status) {
+    private static List<Words> documents(PageScope page, Edition edition, Set<CitedDocument.Status> status) {
         return edition.firstMentions(FactId.Kind.DOCUMENT).stream()
                 .filter(mention -> status.contains(
                         edition.fact(mention, CitedDocument.class).status()))
                 .sorted(Comparator.comparing(Mention::fact))
-                .map(mention -> new Words(mention.text(), site.link(links, mention)))
+                .map(mention -> new Words(mention.text(), page.link(mention)))
                 .toList();
     }
 
-    static List<TargetRow> targetRows(SiteContext site, Edition edition, PageLinks links) {
+    static List<TargetRow> targetRows(PageScope page, Edition edition) {
         List<TargetRow> rows = new ArrayList<>();
         edition.linked(ThingId.Kind.TARGET)
                 .forEach(target -> rows.add(TargetRow.of(
-                        site,
-                        links,
-                        site.lookup.target(target.linked()),
+                        page,
+                        page.lookup.target(target.linked()),
                         target.mention().ref())));
         return rows;
     }

@@ -40,38 +40,38 @@ final class Grids {
     private Grids() {}
 
     /** The grids of the bodies whose communiqués are the newest, a few of them. */
-    static List<Grid> newest(SiteContext site, PageLinks links) {
+    static List<Grid> newest(PageScope page) {
         List<Grid> grids = new ArrayList<>();
         Set<Body> seen = new HashSet<>();
-        for (Edition edition : site.lookup.newestFirst) {
-            MeetingEntry meeting = site.lookup.meetingOf(edition);
+        for (Edition edition : page.lookup.newestFirst) {
+            MeetingEntry meeting = page.lookup.meetingOf(edition);
             if (meeting != null && meeting.key().session() != null && seen.add(body(meeting)) && grids.size() < FEW) {
-                grids.add(grid(site, links, site.lookup.ofBody(meeting.key())));
+                grids.add(grid(page, page.lookup.ofBody(meeting.key())));
             }
         }
         return grids;
     }
 
     /** The grids of the bodies of one place that have a communiqué here. */
-    static List<Grid> of(SiteContext site, PageLinks links, PlaceEntry place) {
+    static List<Grid> of(PageScope page, PlaceEntry place) {
         Set<Body> bodies = new LinkedHashSet<>();
         place.meetings().stream()
-                .map(site.lookup::meeting)
+                .map(page.lookup::meeting)
                 .filter(meeting -> meeting.key().session() != null
                         && !meeting.communiques().isEmpty())
                 .forEach(meeting -> bodies.add(body(meeting)));
         return bodies.stream()
-                .map(body -> grid(site, links, site.lookup.ofBody(new MeetingKey(body.code(), body.organ(), 0, null))))
+                .map(body -> grid(page, page.lookup.ofBody(new MeetingKey(body.code(), body.organ(), 0, null))))
                 .toList();
     }
 
     /** The grid of one body; null where none of its sessions has a communiqué here. */
-    static @Nullable Grid ofBody(SiteContext site, PageLinks links, MeetingKey body) {
-        List<MeetingEntry> meetings = site.lookup.ofBody(body);
+    static @Nullable Grid ofBody(PageScope page, MeetingKey body) {
+        List<MeetingEntry> meetings = page.lookup.ofBody(body);
         return meetings.stream()
                         .anyMatch(meeting -> meeting.key().session() != null
                                 && !meeting.communiques().isEmpty())
-                ? grid(site, links, meetings)
+                ? grid(page, meetings)
                 : null;
     }
 
@@ -79,7 +79,7 @@ final class Grids {
         return new Body(meeting.key().code(), meeting.key().organ());
     }
 
-    private static Grid grid(SiteContext site, PageLinks links, List<MeetingEntry> all) {
+    private static Grid grid(PageScope page, List<MeetingEntry> all) {
         List<MeetingEntry> meetings =
                 all.stream().filter(meeting -> meeting.key().session() != null).toList();
         MeetingKey any = meetings.get(0).key();
@@ -92,7 +92,7 @@ final class Grids {
                 .put(meeting.key().session(), meeting));
         List<String> sessions = new ArrayList<>();
         for (int session = 1; session <= last; session++) {
-            sessions.add(site.msg.get("grid.session", site.names.ordinal(session)));
+            sessions.add(page.msg.get("grid.session", page.names.ordinal(session)));
         }
         List<Row> rows = new ArrayList<>();
         terms.descendingMap().forEach((term, held) -> {
@@ -100,27 +100,27 @@ final class Grids {
                     held.keySet().stream().mapToInt(session -> session).max().orElse(0);
             List<Cell> cells = new ArrayList<>();
             for (int session = 1; session <= last; session++) {
-                cells.add(session > lastKnown ? NONE : cell(site, links, held.get(session)));
+                cells.add(session > lastKnown ? NONE : cell(page, held.get(session)));
             }
-            rows.add(new Row(site.msg.get("grid.term", site.names.ordinal(term)), cells));
+            rows.add(new Row(page.msg.get("grid.term", page.names.ordinal(term)), cells));
         });
-        var place = site.lookup.place(any.code());
+        var place = page.lookup.place(any.code());
         return new Grid(
-                site.names.body(any, meetings.get(0).jurisdiction()),
-                place == null ? null : site.link(links, place.id()),
+                page.names.body(any, meetings.get(0).jurisdiction()),
+                place == null ? null : page.link(place.id()),
                 sessions,
                 rows);
     }
 
-    private static Cell cell(SiteContext site, PageLinks links, @Nullable MeetingEntry meeting) {
+    private static Cell cell(PageScope page, @Nullable MeetingEntry meeting) {
         if (meeting == null) {
-            return new Cell("gap", site.msg.get("grid.gap"), null);
+            return new Cell("gap", page.msg.get("grid.gap"), null);
         }
         return meeting.communiques().isEmpty()
-                ? new Cell("cited", site.msg.get("grid.cited"), site.link(links, meeting.id()))
+                ? new Cell("cited", page.msg.get("grid.cited"), page.link(meeting.id()))
                 : new Cell(
                         "held",
-                        site.msg.get("grid.held"),
-                        links.to(Urls.communique(meeting.communiques().get(0))));
+                        page.msg.get("grid.held"),
+                        page.to(Urls.communique(meeting.communiques().get(0))));
     }
 }

@@ -46,28 +46,28 @@ final class HomePages implements PageKind {
                 null,
                 site.msg.get("nav.home"),
                 site.msg.get("column.home.description"),
-                links -> view(site, links)));
+                page -> view(page)));
     }
 
-    private static View view(SiteContext site, PageLinks links) {
-        List<Edition> newest = site.lookup.newestFirst;
+    private static View view(PageScope page) {
+        List<Edition> newest = page.lookup.newestFirst;
         if (newest.isEmpty()) {
             return new View(null, null, List.of(), List.of(), List.of(), null, List.of(), null);
         }
         return new View(
-                coverage(site),
-                Glance.of(site, newest.get(0), links).brief(site),
-                figures(site, links),
-                Grids.newest(site, links),
-                TargetRow.byYear(site, ahead(site, links)),
-                site.columns.contains(Column.TARGETS) ? links.to(Urls.index(Column.TARGETS)) : null,
+                coverage(page.site),
+                Glance.of(page, newest.get(0)).brief(page.site),
+                figures(page),
+                Grids.newest(page),
+                TargetRow.byYear(page.site, ahead(page)),
+                page.site.columns.contains(Column.TARGETS) ? page.to(Urls.index(Column.TARGETS)) : null,
                 newest.size() == 1
                         ? List.of()
                         : newest.stream()
                                 .limit(FEW)
-                                .map(edition -> CommuniquePages.row(site, links, edition))
+                                .map(edition -> CommuniquePages.row(page, edition))
                                 .toList(),
-                links.to(Urls.index(Column.COMMUNIQUES)));
+                page.to(Urls.index(Column.COMMUNIQUES)));
     }
 
     /** 〔例〕本站收录公报 9 篇（2021—2024年）。 */
@@ -88,39 +88,39 @@ final class HomePages implements PageKind {
         return site.msg.get("home.coverage.years", count, span);
     }
 
-    private static List<Figure> figures(SiteContext site, PageLinks links) {
+    private static List<Figure> figures(PageScope page) {
         List<Figure> figures = new ArrayList<>();
-        for (Column column : site.columns) {
+        for (Column column : page.site.columns) {
             int count = switch (column) {
-                case COMMUNIQUES -> site.corpus.editions().size();
-                case MEETINGS -> site.corpus.meetings().size();
+                case COMMUNIQUES -> page.corpus.editions().size();
+                case MEETINGS -> page.corpus.meetings().size();
                 case TARGETS ->
-                    site.corpus.targets().stream()
+                    page.corpus.targets().stream()
                             .mapToInt(target -> target.uses().size())
                             .sum();
-                case DIRECTIVES -> site.corpus.directives().size();
-                case DOCUMENTS -> site.corpus.documents().size();
-                case PEOPLE -> site.corpus.people().size();
-                case TERMS -> site.corpus.terms().size();
-                case PLACES -> site.corpus.places().size();
-                case COMPARE -> site.pairs.all.size();
-                case QUALITY -> site.corpus.editions().size();
+                case DIRECTIVES -> page.corpus.directives().size();
+                case DOCUMENTS -> page.corpus.documents().size();
+                case PEOPLE -> page.corpus.people().size();
+                case TERMS -> page.corpus.terms().size();
+                case PLACES -> page.corpus.places().size();
+                case COMPARE -> page.pairs.all.size();
+                case QUALITY -> page.corpus.editions().size();
             };
-            figures.add(new Figure(count, site.msg.get("unit." + column.folder()), links.to(Urls.index(column))));
+            figures.add(new Figure(count, page.msg.get("unit." + column.folder()), page.to(Urls.index(column))));
         }
         return figures;
     }
 
     /** No clock decides what lies ahead: the newest meeting's year does. */
-    private static List<TargetRow> ahead(SiteContext site, PageLinks links) {
-        Moment newest = Lookup.day(site.lookup.newestFirst.get(0));
+    private static List<TargetRow> ahead(PageScope page) {
+        Moment newest = Lookup.day(page.lookup.newestFirst.get(0));
         int year = newest == null ? 0 : newest.day().getYear();
         List<TargetRow> rows = new ArrayList<>();
-        for (TargetEntry entry : site.corpus.targets()) {
+        for (TargetEntry entry : page.corpus.targets()) {
             for (FactRef use : entry.uses()) {
-                Target target = site.targets.target(use);
+                Target target = page.targets.target(use);
                 if (target.year() != null && target.year() >= year && rows.size() < FEW) {
-                    rows.add(TargetRow.of(site, links, entry, use));
+                    rows.add(TargetRow.of(page, entry, use));
                 }
             }
         }

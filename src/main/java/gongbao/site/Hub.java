@@ -64,26 +64,26 @@ public record Hub(
     /** A figure. */
     public record Goal(Words indicator, @Nullable String year, Quote quote, String words) {}
 
-    static Hub of(SiteContext site, Edition edition, PageLinks links) {
+    static Hub of(PageScope page, Edition edition) {
         Communique c = edition.communique();
-        Glance glance = Glance.of(site, edition, links);
+        Glance glance = Glance.of(page, edition);
         return new Hub(
-                site.names.title(edition),
-                site.link(links, edition),
-                site.names.dates(c.meeting()),
+                page.names.title(edition),
+                page.link(edition),
+                page.names.dates(c.meeting()),
                 c.meeting().venue(),
                 c.meeting().chair(),
                 glance.attendance(),
-                deeds(site, edition, links),
-                papers(site, edition, links),
+                deeds(page, edition),
+                papers(page, edition),
                 first(edition, ThingId.Kind.TARGET)
-                        .map(link -> goal(site, c, link, links))
+                        .map(link -> goal(page, c, link))
                         .filter(Objects::nonNull)
                         .toList(),
                 glance.moreTargets(),
                 glance.targetsHref(),
                 first(edition, ThingId.Kind.TERM)
-                        .map(link -> site.words(links, site.lookup.thing(link.linked())))
+                        .map(link -> page.words(page.lookup.thing(link.linked())))
                         .toList(),
                 glance.directives(),
                 glance.directivesHref());
@@ -102,34 +102,33 @@ public record Hub(
     }
 
     /** A name that could be one of several people's stands without a link: what was done was done. */
-    private static List<Deed> deeds(SiteContext site, Edition edition, PageLinks links) {
+    private static List<Deed> deeds(PageScope page, Edition edition) {
         Map<Mention, PersonEntry> known = new HashMap<>();
         edition.linked(ThingId.Kind.PERSON)
-                .forEach(link -> known.put(link.mention(), (PersonEntry) site.lookup.thing(link.linked())));
+                .forEach(link -> known.put(link.mention(), (PersonEntry) page.lookup.thing(link.linked())));
         return edition.firstMentions(FactId.Kind.PERSON).stream()
-                .map(mention -> deed(site, edition, mention, known.get(mention), links))
+                .map(mention -> deed(page, edition, mention, known.get(mention)))
                 .filter(Objects::nonNull)
                 .limit(SiteContext.LONGEST_LIST)
                 .toList();
     }
 
-    private static @Nullable Deed deed(
-            SiteContext site, Edition edition, Mention mention, @Nullable PersonEntry entry, PageLinks links) {
+    private static @Nullable Deed deed(PageScope page, Edition edition, Mention mention, @Nullable PersonEntry entry) {
         Person person = edition.fact(mention, Person.class);
-        String acts = site.names.list(person.acts().stream()
-                .map(act -> site.msg.get("act." + act.code()))
+        String acts = page.names.list(person.acts().stream()
+                .map(act -> page.msg.get("act." + act.code()))
                 .toList());
         return acts.isEmpty()
                 ? null
                 : new Deed(
-                        entry == null ? new Words(person.name(), null) : site.words(links, entry),
+                        entry == null ? new Words(person.name(), null) : page.words(entry),
                         person.post() == null && entry != null ? entry.post() : person.post(),
                         acts,
-                        site.link(links, mention));
+                        page.link(mention));
     }
 
     /** Each document once, with the strongest that was done with it; those that are only cited are left to the text. */
-    private static List<Paper> papers(SiteContext site, Edition edition, PageLinks links) {
+    private static List<Paper> papers(PageScope page, Edition edition) {
         Map<ThingId, Annotation> strongest = new LinkedHashMap<>();
         edition.linked(ThingId.Kind.DOCUMENT)
                 .forEach(link -> strongest.merge(
@@ -144,11 +143,11 @@ public record Hub(
                 .map(link -> new Paper(
                         new Words(
                                 Lineage.printed(
-                                        ((DocumentEntry) site.lookup.thing(link.linked())).title(), link.mention()),
-                                site.link(links, link.linked())),
-                        site.msg.get("status." + status(edition, link).code()),
+                                        ((DocumentEntry) page.lookup.thing(link.linked())).title(), link.mention()),
+                                page.link(link.linked())),
+                        page.msg.get("status." + status(edition, link).code()),
                         status(edition, link) == CitedDocument.Status.ADOPTED,
-                        site.link(links, link.mention())))
+                        page.link(link.mention())))
                 .toList();
     }
 
@@ -156,14 +155,14 @@ public record Hub(
         return edition.fact(link.mention(), CitedDocument.class).status();
     }
 
-    private static @Nullable Goal goal(SiteContext site, Communique c, Annotation link, PageLinks links) {
+    private static @Nullable Goal goal(PageScope page, Communique c, Annotation link) {
         Target target = c.fact(link.mention().fact(), Target.class);
         return target.kind() == Target.Kind.QUALITATIVE
                 ? null
                 : new Goal(
-                        site.words(links, site.lookup.thing(link.linked())),
-                        target.year() == null ? null : site.msg.get("target.year", target.year()),
+                        page.words(page.lookup.thing(link.linked())),
+                        target.year() == null ? null : page.msg.get("target.year", target.year()),
                         Quote.of(target),
-                        site.link(links, link.mention()));
+                        page.link(link.mention()));
     }
 }

@@ -68,21 +68,21 @@ final class Lineage {
                 .toList();
     }
 
-    static Stage stage(SiteContext site, PageLinks links, DocumentEntry document, Uses uses) {
+    static Stage stage(PageScope page, DocumentEntry document, Uses uses) {
         Communique communique = uses.edition().communique();
         List<Mention> mentions = mentions(document, uses.edition());
         Map<String, Words> printings = new LinkedHashMap<>();
         mentions.forEach(mention -> {
             String title =
                     printed(communique.fact(mention.fact(), CitedDocument.class).title(), mention);
-            printings.putIfAbsent(title, new Words(title, site.link(links, mention)));
+            printings.putIfAbsent(title, new Words(title, page.link(mention)));
         });
         return new Stage(
-                MeetingPages.meeting(site, uses.edition(), links),
-                site.names.dates(communique.meeting()),
-                site.msg.get("status." + uses.strongest().code()),
+                MeetingPages.meeting(page, uses.edition()),
+                page.names.dates(communique.meeting()),
+                page.msg.get("status." + uses.strongest().code()),
                 uses.strongest() == CitedDocument.Status.ADOPTED,
-                explainers(site, links, uses.edition(), mentions),
+                explainers(page, uses.edition(), mentions),
                 List.copyOf(printings.values()));
     }
 
@@ -94,7 +94,7 @@ final class Lineage {
     }
 
     /** 〔例〕县长何静|就《实施意见（讨论稿）》向全会作了说明: who is said to explain, in the sentence that names the draft. */
-    private static List<Words> explainers(SiteContext site, PageLinks links, Edition edition, List<Mention> drafts) {
+    private static List<Words> explainers(PageScope page, Edition edition, List<Mention> drafts) {
         Map<Object, Words> explainers = new LinkedHashMap<>();
         Set<FactId> about = drafts.stream().map(Mention::fact).collect(Collectors.toSet());
         for (Annotation annotation : edition.annotations()) {
@@ -105,7 +105,7 @@ final class Lineage {
                         thing == null ? mention.fact() : thing,
                         thing == null
                                 ? new Words(edition.fact(mention, Person.class).name(), null)
-                                : site.words(links, site.lookup.thing(thing)));
+                                : page.words(page.lookup.thing(thing)));
             }
         }
         return List.copyOf(explainers.values());

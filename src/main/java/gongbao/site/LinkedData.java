@@ -110,7 +110,7 @@ final class LinkedData {
     private List<Node> files(Edition edition, PageLinks links) {
         List<Node> files = new ArrayList<>();
         files.add(file("text/plain", address(links, Urls.plainText(edition.id()))));
-        if (site.dataLink(links, Urls.json(edition.id())) != null) {
+        if (site.hasData(Urls.json(edition.id()))) {
             files.add(file("application/json", address(links, Urls.json(edition.id()))));
         }
         return files;

@@ -15,7 +15,7 @@ import java.util.function.BiFunction;
 record Listing(Column column, String template, String slug, String title, String description) {
 
     /** As many pages as the list needs; none for an empty one. */
-    <T> List<Page> pages(SiteContext site, List<T> all, BiFunction<PageLinks, List<T>, Object> view) {
+    <T> List<Page> pages(SiteContext site, List<T> all, BiFunction<PageScope, List<T>, Object> view) {
         if (all.isEmpty()) {
             return List.of();
         }
@@ -26,8 +26,8 @@ record Listing(Column column, String template, String slug, String title, String
                                 column,
                                 sheet.title(site, title),
                                 description,
-                                links -> view.apply(links, sheet.part(all)))
-                        .withPager(links -> sheet.pager(site, links)))
+                                page -> view.apply(page, sheet.part(all)))
+                        .withPager(page -> sheet.pager(page)))
                 .toList();
     }
 }

@@ -40,16 +40,14 @@ final class MarginNotes {
     /** Notes on facts of one kind in one paragraph. */
     public record Group(String kind, String label, List<Note> facts) {}
 
-    private final SiteContext site;
     private final Edition edition;
-    private final PageLinks links;
+    private final PageScope page;
     private final NoteWords words;
 
-    MarginNotes(SiteContext site, Edition edition, PageLinks links) {
-        this.site = site;
+    MarginNotes(PageScope page, Edition edition) {
         this.edition = edition;
-        this.links = links;
-        this.words = new NoteWords(site, edition);
+        this.page = page;
+        this.words = new NoteWords(page.site, edition);
     }
 
     /** All mentions as marks, each with its id on this page. */
@@ -58,7 +56,7 @@ final class MarginNotes {
                 .map(annotation -> new Mark(
                         annotation.mention().span(),
                         handle(annotation.mention()),
-                        links.id(annotation.mention().anchor()),
+                        page.id(annotation.mention().anchor()),
                         annotation.mention().kind().code(),
                         href(annotation)))
                 .toList();
@@ -66,7 +64,7 @@ final class MarginNotes {
 
     private @Nullable String href(Annotation annotation) {
         ThingId thing = annotation.thing();
-        return thing == null ? null : site.link(links, thing);
+        return thing == null ? null : page.link(thing);
     }
 
     /** Of a whole sentence only the words that matter are the link: the meeting's name, the words that ask. */
@@ -119,13 +117,13 @@ final class MarginNotes {
 
     private String label(Mention mention) {
         if (mention.kind() == FactId.Kind.ATTENDEE) {
-            return site.msg.get(
+            return page.msg.get(
                     "attendee." + edition.fact(mention, Attendee.class).role().code());
         }
         Integer year = mention.kind() == FactId.Kind.TARGET
                 ? edition.fact(mention, Target.class).year()
                 : null;
-        return year == null ? site.msg.get("fact." + mention.kind().code()) : site.msg.get("fact.target.year", year);
+        return year == null ? page.msg.get("fact." + mention.kind().code()) : page.msg.get("fact.target.year", year);
     }
 
     private Note note(Annotation annotation, List<Annotation> here) {
@@ -135,10 +133,10 @@ final class MarginNotes {
                 .map(Annotation::mention)
                 .toList();
         return new Note(
-                links.id("f" + mention.anchor().substring(1)),
+                page.id("f" + mention.anchor().substring(1)),
                 words.quote(mention),
                 href(annotation),
                 words.note(annotation, same),
-                links.to(links.path(), mention.anchor()));
+                page.to(page.path(), mention.anchor()));
     }
 }

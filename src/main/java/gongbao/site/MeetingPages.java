@@ -59,8 +59,8 @@ final class MeetingPages implements PageKind {
 
     @Override
     public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(site.index(
-                Column.MEETINGS, site.corpus.meetings(), (links, part) -> new IndexView(bodies(site, links, part))));
+        List<Page> pages = new ArrayList<>(
+                site.index(Column.MEETINGS, site.corpus.meetings(), (page, part) -> new IndexView(bodies(page, part))));
         for (MeetingEntry meeting : site.corpus.meetings()) {
             String words = meeting.communiques().isEmpty() ? "description.meetingCited" : "description.meeting";
             List<Edition> leaning = leaning(site, meeting);
@@ -70,38 +70,38 @@ final class MeetingPages implements PageKind {
                             Math.max(leaning.size(), meeting.mentions().size()),
                             "meeting",
                             site.msg.get(words, site.names.meeting(meeting)),
-                            (links, sheet) -> view(site, meeting, leaning, sheet, links))
-                    .forEach(page -> pages.add(page.withPager(links -> pager(site, meeting, links))));
+                            (page, sheet) -> view(page, meeting, leaning, sheet))
+                    .forEach(each -> pages.add(each.withPager(page -> pager(page, meeting))));
         }
         return pages;
     }
 
-    private static List<Body> bodies(SiteContext site, PageLinks links, List<MeetingEntry> meetings) {
+    private static List<Body> bodies(PageScope page, List<MeetingEntry> meetings) {
         Map<gongbao.model.Body, List<MeetingEntry>> byBody = new LinkedHashMap<>();
         meetings.forEach(meeting -> byBody.computeIfAbsent(meeting.key().body(), body -> new ArrayList<>())
                 .add(meeting));
         return byBody.values().stream()
                 .map(all -> new Body(
                         new Words(
-                                site.names.body(all.get(0).key(), all.get(0).jurisdiction()),
-                                place(site, all.get(0), links).href()),
-                        Grids.ofBody(site, links, all.get(0).key()),
-                        all.stream().map(meeting -> row(site, links, meeting)).toList()))
+                                page.names.body(all.get(0).key(), all.get(0).jurisdiction()),
+                                place(page, all.get(0)).href()),
+                        Grids.ofBody(page, all.get(0).key()),
+                        all.stream().map(meeting -> row(page, meeting)).toList()))
                 .toList();
     }
 
-    private static Words place(SiteContext site, MeetingEntry meeting, PageLinks links) {
+    private static Words place(PageScope page, MeetingEntry meeting) {
         return new Words(
                 meeting.jurisdiction(),
-                site.link(links, new ThingId(ThingId.Kind.PLACE, meeting.key().code())));
+                page.link(new ThingId(ThingId.Kind.PLACE, meeting.key().code())));
     }
 
-    static Row row(SiteContext site, PageLinks links, MeetingEntry meeting) {
+    static Row row(PageScope page, MeetingEntry meeting) {
         boolean here = !meeting.communiques().isEmpty();
         return new Row(
-                site.words(links, meeting),
+                page.words(meeting),
                 here
-                        ? site.names.dates(site.lookup
+                        ? page.names.dates(page.lookup
                                 .edition(meeting.communiques().get(0))
                                 .communique()
                                 .meeting())
@@ -125,57 +125,52 @@ final class MeetingPages implements PageKind {
         return Relation.of(meeting.key().code(), edition.communique().meeting().code());
     }
 
-    private static View view(
-            SiteContext site, MeetingEntry meeting, List<Edition> leaning, Sheet sheet, PageLinks links) {
+    private static View view(PageScope page, MeetingEntry meeting, List<Edition> leaning, Sheet sheet) {
         List<Edition> editions = sheet.isFirst()
-                ? meeting.communiques().stream().map(site.lookup::edition).toList()
+                ? meeting.communiques().stream().map(page.lookup::edition).toList()
                 : List.of();
         return new View(
-                sheet.title(site, site.names.meeting(meeting)),
+                sheet.title(page.site, page.names.meeting(meeting)),
                 !meeting.communiques().isEmpty(),
                 editions.isEmpty()
                         ? null
                         : editions.get(0).communique().meeting().name(),
-                editions.stream().map(edition -> Hub.of(site, edition, links)).toList(),
-                place(site, meeting, links),
-                sheet.isFirst() ? Grids.ofBody(site, links, meeting.key()) : null,
-                leansOn(site, meeting, editions, links),
-                leanedOnBy(site, meeting, sheet.part(leaning), links),
+                editions.stream().map(edition -> Hub.of(page, edition)).toList(),
+                place(page, meeting),
+                sheet.isFirst() ? Grids.ofBody(page, meeting.key()) : null,
+                leansOn(page, meeting, editions),
+                leanedOnBy(page, meeting, sheet.part(leaning)),
                 leaning.size(),
-                sheet.isFirst() ? ComparePages.of(site, links, meeting) : List.of(),
-                Concordance.of(site, links, sheet.part(meeting.mentions())),
-                sheet.steps(links));
+                sheet.isFirst() ? ComparePages.of(page, meeting) : List.of(),
+                Concordance.of(page, sheet.part(meeting.mentions())),
+                sheet.steps(page));
     }
 
-    private static List<Circle> leansOn(
-            SiteContext site, MeetingEntry meeting, List<Edition> editions, PageLinks links) {
+    private static List<Circle> leansOn(PageScope page, MeetingEntry meeting, List<Edition> editions) {
         Map<Relation, List<Words>> circles = new TreeMap<>();
         editions.stream()
                 .flatMap(edition -> edition.linked(ThingId.Kind.MEETING))
                 .map(Annotation::thing)
                 .filter(thing -> !thing.equals(meeting.id()))
                 .distinct()
-                .map(thing -> site.lookup.meeting(thing.slug()))
+                .map(thing -> page.lookup.meeting(thing.slug()))
                 .forEach(other -> circles.computeIfAbsent(
                                 Relation.of(meeting.key().code(), other.key().code()), circle -> new ArrayList<>())
-                        .add(site.words(links, other)));
-        return circles(site, circles);
+                        .add(page.words(other)));
+        return circles(page.site, circles);
     }
 
-    private static List<Circle> leanedOnBy(
-            SiteContext site, MeetingEntry meeting, List<Edition> leaning, PageLinks links) {
+    private static List<Circle> leanedOnBy(PageScope page, MeetingEntry meeting, List<Edition> leaning) {
         Map<Relation, List<Words>> circles = new TreeMap<>();
         leaning.forEach(edition -> circles.computeIfAbsent(relation(meeting, edition), circle -> new ArrayList<>())
-                .add(meeting(site, edition, links)));
-        return circles(site, circles);
+                .add(meeting(page, edition)));
+        return circles(page.site, circles);
     }
 
     /** The page of the meeting that a communiqué reports, else the communiqué's own. */
-    static Words meeting(SiteContext site, Edition edition, PageLinks links) {
-        MeetingEntry meeting = site.lookup.meetingOf(edition);
-        return meeting == null
-                ? new Words(site.names.shortTitle(edition), site.link(links, edition))
-                : site.words(links, meeting);
+    static Words meeting(PageScope page, Edition edition) {
+        MeetingEntry meeting = page.lookup.meetingOf(edition);
+        return meeting == null ? new Words(page.names.shortTitle(edition), page.link(edition)) : page.words(meeting);
     }
 
     private static List<Circle> circles(SiteContext site, Map<Relation, List<Words>> circles) {
@@ -188,17 +183,17 @@ final class MeetingPages implements PageKind {
                 .toList();
     }
 
-    private static @Nullable Pager pager(SiteContext site, MeetingEntry meeting, PageLinks links) {
-        Pager.Step previous = step(site, links, meeting.previous());
-        Pager.Step next = step(site, links, meeting.next());
+    private static @Nullable Pager pager(PageScope page, MeetingEntry meeting) {
+        Pager.Step previous = step(page, meeting.previous());
+        Pager.Step next = step(page, meeting.next());
         return previous == null && next == null ? null : new Pager("meeting", previous, next);
     }
 
-    private static Pager.@Nullable Step step(SiteContext site, PageLinks links, @Nullable String slug) {
+    private static Pager.@Nullable Step step(PageScope page, @Nullable String slug) {
         if (slug == null) {
             return null;
         }
-        MeetingEntry meeting = site.lookup.meeting(slug);
-        return new Pager.Step(site.link(links, meeting.id()), site.names.meeting(meeting));
+        MeetingEntry meeting = page.lookup.meeting(slug);
+        return new Pager.Step(page.link(meeting.id()), page.names.meeting(meeting));
     }
 }

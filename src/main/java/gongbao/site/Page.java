@@ -24,8 +24,8 @@ record Page(
         String title,
         String description,
         Supplier<List<Frame.Meta>> meta,
-        Function<PageLinks, @Nullable Pager> pager,
-        Function<PageLinks, Object> view) {
+        Function<PageScope, @Nullable Pager> pager,
+        Function<PageScope, Object> view) {
 
     static Page of(
             String path,
@@ -33,15 +33,15 @@ record Page(
             @Nullable Column column,
             String title,
             String description,
-            Function<PageLinks, Object> view) {
-        return new Page(path, template, column, title, description, List::of, links -> null, view);
+            Function<PageScope, Object> view) {
+        return new Page(path, template, column, title, description, List::of, page -> null, view);
     }
 
     Page withMeta(Supplier<List<Frame.Meta>> labels) {
         return new Page(path, template, column, title, description, labels, pager, view);
     }
 
-    Page withPager(Function<PageLinks, @Nullable Pager> itsPager) {
+    Page withPager(Function<PageScope, @Nullable Pager> itsPager) {
         return new Page(path, template, column, title, description, meta, itsPager, view);
     }
 

@@ -40,7 +40,7 @@ final class PageRenderer {
     private String html(Page page, PageLinks links) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("page", frames.of(page, links));
-        model.put("view", page.view().apply(links));
+        model.put("view", page.view().apply(new PageScope(site, links)));
         model.put("msg", site.msg);
         String html = templates.render(page.template() + ".ftlh", model);
         return site.msg.language() == Language.CHINESE ? html : LanguageMarks.set(html);
@@ -50,7 +50,7 @@ final class PageRenderer {
     PageLinks links(Page page) {
         PageLinks links = new PageLinks(page.path());
         frames.of(page, links);
-        Objects.requireNonNull(page.view().apply(links));
+        Objects.requireNonNull(page.view().apply(new PageScope(site, links)));
         return links;
     }
 

@@ -49,8 +49,8 @@ final class PeoplePages implements PageKind {
         List<Page> pages = new ArrayList<>(site.index(
                 Column.PEOPLE,
                 site.corpus.people(),
-                (links, part) -> new IndexView(
-                        part.stream().map(person -> row(site, links, person)).toList())));
+                (page, part) -> new IndexView(
+                        part.stream().map(person -> row(page, person)).toList())));
         for (PersonEntry person : site.corpus.people()) {
             pages.addAll(site.pages(
                     Column.PEOPLE,
@@ -58,74 +58,74 @@ final class PeoplePages implements PageKind {
                     person.mentions().size(),
                     "person",
                     site.msg.get("description.person", person.name()),
-                    (links, sheet) -> view(site, person, sheet, links)));
+                    (page, sheet) -> view(page, person, sheet)));
         }
         return pages;
     }
 
-    private static Row row(SiteContext site, PageLinks links, PersonEntry person) {
-        PlaceEntry place = site.lookup.place(person.code());
+    private static Row row(PageScope page, PersonEntry person) {
+        PlaceEntry place = page.lookup.place(person.code());
         return new Row(
-                site.words(links, person),
+                page.words(person),
                 person.post(),
-                place == null ? null : site.names.of(place),
+                place == null ? null : page.names.of(place),
                 person.mentions().size());
     }
 
-    private static View view(SiteContext site, PersonEntry person, Sheet sheet, PageLinks links) {
-        PlaceEntry place = site.lookup.place(person.code());
-        List<PersonEntry> namesakes = site.lookup.named(person.name());
+    private static View view(PageScope page, PersonEntry person, Sheet sheet) {
+        PlaceEntry place = page.lookup.place(person.code());
+        List<PersonEntry> namesakes = page.lookup.named(person.name());
         return new View(
                 person.name(),
                 person.post(),
-                place == null ? null : site.words(links, place),
-                uses(site, person, sheet, links),
+                place == null ? null : page.words(place),
+                uses(page, person, sheet),
                 namesakes.stream()
                         .filter(other -> !other.id().equals(person.id()))
                         .limit(FEW)
-                        .map(other -> namesake(site, other, links))
+                        .map(other -> namesake(page, other))
                         .toList(),
                 namesakes.size() - 1,
-                Concordance.of(site, links, sheet.part(person.mentions())),
-                sheet.steps(links));
+                Concordance.of(page, sheet.part(person.mentions())),
+                sheet.steps(page));
     }
 
     /** 〔例〕王海涛（尉氏县 县长）: place and office tell namesakes apart. */
-    private static Words namesake(SiteContext site, PersonEntry other, PageLinks links) {
-        PlaceEntry place = site.lookup.place(other.code());
-        String where = (place == null ? "" : site.names.of(place) + " ") + (other.post() == null ? "" : other.post());
+    private static Words namesake(PageScope page, PersonEntry other) {
+        PlaceEntry place = page.lookup.place(other.code());
+        String where = (place == null ? "" : page.names.of(place) + " ") + (other.post() == null ? "" : other.post());
         return new Words(
-                where.isBlank() ? other.name() : site.msg.get("person.namesake", other.name(), where.strip()),
-                site.link(links, other.id()));
+                where.isBlank() ? other.name() : page.msg.get("person.namesake", other.name(), where.strip()),
+                page.link(other.id()));
     }
 
     /** By day, what the person did and what was decided about the person. */
-    private static List<Use> uses(SiteContext site, PersonEntry person, Sheet sheet, PageLinks links) {
+    private static List<Use> uses(PageScope page, PersonEntry person, Sheet sheet) {
         List<Deed> deeds = new ArrayList<>();
         person.uses().forEach(use -> {
-            Edition edition = site.lookup.edition(use.communique());
-            Person its = site.lookup.fact(use, Person.class);
+            Edition edition = page.lookup.edition(use.communique());
+            Person its = page.lookup.fact(use, Person.class);
             if (!its.acts().isEmpty()) {
                 deeds.add(new Deed(
                         edition,
                         its.post(),
-                        site.names.list(its.acts().stream()
-                                .map(act -> site.msg.get("act." + act.code()))
+                        page.names.list(its.acts().stream()
+                                .map(act -> page.msg.get("act." + act.code()))
                                 .toList())));
             }
         });
         person.mentions().stream()
                 .filter(mention -> mention.kind() == FactId.Kind.PERSONNEL)
                 .forEach(mention -> {
-                    Edition edition = site.lookup.edition(mention.communique());
+                    Edition edition = page.lookup.edition(mention.communique());
                     Personnel decision = edition.fact(mention, Personnel.class);
-                    deeds.add(new Deed(edition, decision.post(), site.msg.get(Deeds.key(decision))));
+                    deeds.add(new Deed(edition, decision.post(), page.msg.get(Deeds.key(decision))));
                 });
         deeds.sort(Comparator.comparing(Deed::edition, Lookup.oldestFirst()));
         return sheet.part(deeds).stream()
                 .map(deed -> new Use(
-                        MeetingPages.meeting(site, deed.edition(), links),
-                        site.names.dates(deed.edition().communique().meeting()),
+                        MeetingPages.meeting(page, deed.edition()),
+                        page.names.dates(deed.edition().communique().meeting()),
                         deed.post(),
                         deed.acts()))
                 .toList();

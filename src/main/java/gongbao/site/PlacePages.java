@@ -32,9 +32,9 @@ final class PlacePages implements PageKind {
         List<Page> pages = new ArrayList<>(site.index(
                 Column.PLACES,
                 site.corpus.places(),
-                (links, part) -> new IndexView(part.stream()
+                (page, part) -> new IndexView(part.stream()
                         .map(place -> new Row(
-                                site.words(links, place),
+                                page.words(place),
                                 level(site, place),
                                 place.id().slug(),
                                 place.communiques().size(),
@@ -51,7 +51,7 @@ final class PlacePages implements PageKind {
                                     place.meetings().size(), place.communiques().size())),
                     "place",
                     site.msg.get("description.place", site.names.of(place)),
-                    (links, sheet) -> view(site, place, sheet, links)));
+                    (page, sheet) -> view(page, place, sheet)));
         }
         return pages;
     }
@@ -60,22 +60,22 @@ final class PlacePages implements PageKind {
         return site.msg.get("level." + place.level().code());
     }
 
-    private static View view(SiteContext site, PlaceEntry place, Sheet sheet, PageLinks links) {
+    private static View view(PageScope page, PlaceEntry place, Sheet sheet) {
         return new View(
-                site.names.of(place),
-                level(site, place),
+                page.names.of(place),
+                level(page.site, place),
                 place.id().slug(),
                 place.parent() == null
                         ? null
-                        : site.words(links, site.lookup.thing(new ThingId(ThingId.Kind.PLACE, place.parent()))),
-                sheet.isFirst() ? Grids.of(site, links, place) : List.of(),
+                        : page.words(page.lookup.thing(new ThingId(ThingId.Kind.PLACE, place.parent()))),
+                sheet.isFirst() ? Grids.of(page, place) : List.of(),
                 sheet.part(place.communiques()).stream()
-                        .map(id -> CommuniquePages.row(site, links, site.lookup.edition(id)))
+                        .map(id -> CommuniquePages.row(page, page.lookup.edition(id)))
                         .toList(),
                 sheet.part(place.meetings()).stream()
-                        .map(slug -> MeetingPages.row(site, links, site.lookup.meeting(slug)))
+                        .map(slug -> MeetingPages.row(page, page.lookup.meeting(slug)))
                         .toList(),
-                Concordance.of(site, links, sheet.part(place.mentions())),
-                sheet.steps(links));
+                Concordance.of(page, sheet.part(place.mentions())),
+                sheet.steps(page));
     }
 }

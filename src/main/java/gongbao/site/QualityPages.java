@@ -75,13 +75,13 @@ final class QualityPages implements PageKind {
         List<Page> pages = new ArrayList<>(site.index(
                 Column.QUALITY,
                 site.lookup.newestFirst,
-                (links, part) -> new IndexView(
+                (page, part) -> new IndexView(
                         site.corpus.editions().stream()
                                 .mapToLong(QualityPages::linked)
                                 .sum(),
                         reasons(site),
                         part.stream()
-                                .map(edition -> row(site, links, edition, findings(edition, ofArchive)))
+                                .map(edition -> row(page, edition, findings(edition, ofArchive)))
                                 .toList())));
         for (Edition edition : site.corpus.editions()) {
             String title = site.msg.get("quality.name", site.names.shortTitle(edition));
@@ -91,7 +91,7 @@ final class QualityPages implements PageKind {
                     Column.QUALITY,
                     title,
                     site.msg.get("description.quality", site.names.title(edition)),
-                    links -> view(site, edition, title, findings(edition, ofArchive), links)));
+                    page -> view(page, edition, title, findings(edition, ofArchive))));
         }
         return pages;
     }
@@ -125,33 +125,32 @@ final class QualityPages implements PageKind {
         return site.msg.getOr("unresolved." + unresolved.reason(), "unresolved");
     }
 
-    private static Row row(SiteContext site, PageLinks links, Edition edition, List<Diagnostic> findings) {
+    private static Row row(PageScope page, Edition edition, List<Diagnostic> findings) {
         Coverage coverage = Coverage.of(edition);
         return new Row(
-                new Words(site.names.shortTitle(edition), links.to(Urls.page(Column.QUALITY, edition.id()))),
+                new Words(page.names.shortTitle(edition), page.to(Urls.page(Column.QUALITY, edition.id()))),
                 new Numbers(coverage.percent(), coverage.silent().size()),
                 (int) edition.open().count(),
                 findings.size(),
-                missing(site, edition));
+                missing(page.site, edition));
     }
 
-    private static View view(
-            SiteContext site, Edition edition, String title, List<Diagnostic> findings, PageLinks links) {
+    private static View view(PageScope page, Edition edition, String title, List<Diagnostic> findings) {
         return new View(
                 title,
-                new Words(site.names.title(edition), site.link(links, edition)),
-                text(site, edition, links),
-                missing(site, edition),
+                new Words(page.names.title(edition), page.link(edition)),
+                text(page, edition),
+                missing(page.site, edition),
                 edition.open()
                         .map(unresolved -> new Open(
                                 unresolved.mention().text(),
-                                site.link(links, unresolved.mention()),
-                                reason(site, unresolved)))
+                                page.link(unresolved.mention()),
+                                reason(page.site, unresolved)))
                         .toList(),
-                findings.stream().map(finding -> finding(site, finding)).toList());
+                findings.stream().map(finding -> finding(page.site, finding)).toList());
     }
 
-    private static Text text(SiteContext site, Edition edition, PageLinks links) {
+    private static Text text(PageScope page, Edition edition) {
         Coverage coverage = Coverage.of(edition);
         return new Text(
                 coverage.percent(),
@@ -160,10 +159,10 @@ final class QualityPages implements PageKind {
                 coverage.silent().stream()
                         .map(silent -> new Silent(
                                 silent.text(),
-                                links.to(
+                                page.to(
                                         Urls.communique(edition.id()),
                                         silent.block().anchor()),
-                                site.names.paragraph(silent.block())))
+                                page.names.paragraph(silent.block())))
                         .toList());
     }
 

@@ -24,47 +24,47 @@ final class ServicePages implements PageKind {
                         null,
                         site.msg.get("nav.sitemap"),
                         site.msg.get("description.sitemap"),
-                        links -> sitemap(site, links)),
+                        page -> sitemap(page)),
                 Page.of(
                         Urls.NOT_FOUND,
                         "404",
                         null,
                         site.msg.get("notfound.title"),
                         site.msg.get("notfound.text"),
-                        links -> new NotFoundView(columns(site, links))));
+                        page -> new NotFoundView(columns(page))));
     }
 
-    private static List<Words> columns(SiteContext site, PageLinks links) {
+    private static List<Words> columns(PageScope page) {
         List<Words> columns = new ArrayList<>();
-        columns.add(new Words(site.msg.get("nav.home"), links.to(Urls.HOME)));
-        site.columns.forEach(
-                column -> columns.add(new Words(site.msg.get("nav." + column.folder()), links.to(Urls.index(column)))));
-        columns.add(new Words(site.msg.get("nav.sitemap"), links.to(Urls.SITEMAP)));
+        columns.add(new Words(page.msg.get("nav.home"), page.to(Urls.HOME)));
+        page.site.columns.forEach(
+                column -> columns.add(new Words(page.msg.get("nav." + column.folder()), page.to(Urls.index(column)))));
+        columns.add(new Words(page.msg.get("nav.sitemap"), page.to(Urls.SITEMAP)));
         return columns;
     }
 
-    private static SitemapView sitemap(SiteContext site, PageLinks links) {
+    private static SitemapView sitemap(PageScope page) {
         List<Group> groups = new ArrayList<>();
-        for (Column column : site.columns) {
+        for (Column column : page.site.columns) {
             groups.add(new Group(
-                    new Words(site.msg.get("nav." + column.folder()), links.to(Urls.index(column))),
-                    site.msg.get("column." + column.folder() + ".description"),
-                    column == Column.COMMUNIQUES ? newest(site, links) : List.of()));
+                    new Words(page.msg.get("nav." + column.folder()), page.to(Urls.index(column))),
+                    page.msg.get("column." + column.folder() + ".description"),
+                    column == Column.COMMUNIQUES ? newest(page) : List.of()));
         }
-        List<Words> data = CsvFiles.paths(site).stream()
-                .map(path -> new Words(site.msg.get(path), links.to(path)))
+        List<Words> data = CsvFiles.paths(page.site).stream()
+                .map(path -> new Words(page.msg.get(path), page.to(path)))
                 .toList();
         if (!data.isEmpty()) {
-            groups.add(new Group(new Words(site.msg.get("data.title"), null), site.msg.get("data.description"), data));
+            groups.add(new Group(new Words(page.msg.get("data.title"), null), page.msg.get("data.description"), data));
         }
         return new SitemapView(groups);
     }
 
-    private static List<Words> newest(SiteContext site, PageLinks links) {
+    private static List<Words> newest(PageScope page) {
         List<Words> newest = new ArrayList<>();
-        for (Edition edition : site.lookup.newestFirst.subList(
-                0, Math.min(SiteContext.LONGEST_LIST, site.lookup.newestFirst.size()))) {
-            newest.add(new Words(site.names.title(edition), site.link(links, edition)));
+        for (Edition edition : page.lookup.newestFirst.subList(
+                0, Math.min(SiteContext.LONGEST_LIST, page.lookup.newestFirst.size()))) {
+            newest.add(new Words(page.names.title(edition), page.link(edition)));
         }
         return newest;
     }

@@ -49,7 +49,7 @@ record Sheet(Column column, String slug, int number, int count) {
     }
 
     /** The ends, and the neighbours of this page: 1 … 6 7 8 9 10 … 50. None where there is one page only. */
-    List<Step> steps(PageLinks links) {
+    List<Step> steps(PageScope page) {
         TreeSet<Integer> numbers = new TreeSet<>(List.of(1, count));
         for (int near = Math.max(1, number - 2); near <= Math.min(count, number + 2); near++) {
             numbers.add(near);
@@ -57,21 +57,19 @@ record Sheet(Column column, String slug, int number, int count) {
         return count == 1
                 ? List.of()
                 : numbers.stream()
-                        .map(one -> new Step(one, one == number ? null : links.to(Urls.page(column, slug, one))))
+                        .map(one -> new Step(one, one == number ? null : page.to(Urls.page(column, slug, one))))
                         .toList();
     }
 
     /** The way to the page before and the page after; null where there is one page only. */
     @Nullable
-    Pager pager(SiteContext site, PageLinks links) {
-        return count == 1
-                ? null
-                : new Pager("page", step(site, links, number - 1), step(site, links, number + 1), steps(links));
+    Pager pager(PageScope page) {
+        return count == 1 ? null : new Pager("page", step(page, number - 1), step(page, number + 1), steps(page));
     }
 
-    private Pager.@Nullable Step step(SiteContext site, PageLinks links, int other) {
+    private Pager.@Nullable Step step(PageScope page, int other) {
         return other < 1 || other > count
                 ? null
-                : new Pager.Step(links.to(Urls.page(column, slug, other)), site.msg.get("pager.page", other, count));
+                : new Pager.Step(page.to(Urls.page(column, slug, other)), page.msg.get("pager.page", other, count));
     }
 }

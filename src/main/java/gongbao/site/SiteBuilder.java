@@ -161,6 +161,11 @@ public final class SiteBuilder {
         return renderer.links(page);
     }
 
+    /** What a page shows, as its template sees it. */
+    Object view(Page page) {
+        return page.view().apply(new PageScope(site, new PageLinks(page.path())));
+    }
+
     private final class SecondLook implements LinkLedger.SecondLook {
 
         @Override

@@ -1,16 +1,12 @@
 package gongbao.site;
 
 import gongbao.model.Corpus;
-import gongbao.model.Edition;
-import gongbao.model.Mention;
 import gongbao.model.Thing;
-import gongbao.model.ThingId;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 
 /** What every page may ask: the archive, the site's words, where things lie. Made once, never changed. */
 final class SiteContext {
@@ -81,36 +77,13 @@ final class SiteContext {
         return page.column() == null || columns.contains(page.column());
     }
 
-    /** A link to the page of a thing; a directive is a row of its communiqué's register. */
-    String link(PageLinks links, ThingId id) {
-        if (id.kind() == ThingId.Kind.DIRECTIVE) {
-            var directive = lookup.directive(id);
-            return links.to(Urls.page(Column.DIRECTIVES, directive.use().communique()), directive.anchor());
-        }
-        return links.to(Urls.page(Column.of(id.kind()), id.slug()));
-    }
-
-    String link(PageLinks links, Edition edition) {
-        return links.to(Urls.communique(edition.id()));
-    }
-
-    /** A link to the very words. */
-    String link(PageLinks links, Mention mention) {
-        return links.to(Urls.communique(mention.communique()), mention.anchor());
-    }
-
-    /** A link to a data file, if the build lays one there. */
-    @Nullable
-    String dataLink(PageLinks links, String path) {
-        return data.contains(path) ? links.to(path) : null;
-    }
-
-    Words words(PageLinks links, Thing thing) {
-        return new Words(names.of(thing), link(links, thing.id()));
+    /** Whether the build lays a data file there. */
+    boolean hasData(String path) {
+        return data.contains(path);
     }
 
     /** The index pages of a column: as many as its list needs, none for an empty one. */
-    <T> List<Page> index(Column column, List<T> all, BiFunction<PageLinks, List<T>, Object> view) {
+    <T> List<Page> index(Column column, List<T> all, BiFunction<PageScope, List<T>, Object> view) {
         if (all.isEmpty()) {
             return List.of();
         }
@@ -122,8 +95,8 @@ final class SiteContext {
                                 column,
                                 sheet.title(this, title),
                                 msg.get("column." + column.folder() + ".description"),
-                                links -> view.apply(links, sheet.part(all)))
-                        .withPager(links -> sheet.pager(this, links)))
+                                page -> view.apply(page, sheet.part(all)))
+                        .withPager(sheet::pager))
                 .toList();
     }
 
@@ -134,7 +107,7 @@ final class SiteContext {
             int longest,
             String template,
             String description,
-            BiFunction<PageLinks, Sheet, Object> view) {
+            BiFunction<PageScope, Sheet, Object> view) {
         return Sheet.of(column, thing.id().slug(), longest).stream()
                 .map(sheet -> Page.of(
                         sheet.path(),
@@ -142,7 +115,7 @@ final class SiteContext {
                         column,
                         sheet.title(this, names.of(thing)),
                         description,
-                        links -> view.apply(links, sheet)))
+                        page -> view.apply(page, sheet)))
                 .toList();
     }
 }

@@ -46,18 +46,16 @@ final class TargetChanges {
             Target.Commitment commitment,
             @Nullable String scope) {}
 
-    private final SiteContext site;
-    private final PageLinks links;
+    private final PageScope page;
     private final List<Row> rows = new ArrayList<>();
 
-    private TargetChanges(SiteContext site, PageLinks links) {
-        this.site = site;
-        this.links = links;
+    private TargetChanges(PageScope page) {
+        this.page = page;
     }
 
     /** By horizon; within a year in the order of the texts, the earlier first. */
-    static List<Row> of(SiteContext site, PageLinks links, Pairs.Pair pair) {
-        TargetChanges changes = new TargetChanges(site, links);
+    static List<Row> of(PageScope page, Pairs.Pair pair) {
+        TargetChanges changes = new TargetChanges(page);
         Map<FactRef, ThingId> old = changes.figures(pair.before());
         Map<FactRef, ThingId> now = changes.figures(pair.after());
         for (Map.Entry<FactRef, ThingId> target : old.entrySet()) {
@@ -72,8 +70,8 @@ final class TargetChanges {
         Map<FactRef, ThingId> figures = new LinkedHashMap<>();
         for (Annotation link : edition.linked(ThingId.Kind.TARGET).toList()) {
             FactRef use = link.mention().ref();
-            if (site.targets.target(use).value() != null
-                    && site.targets.target(use).year() != null) {
+            if (page.targets.target(use).value() != null
+                    && page.targets.target(use).year() != null) {
                 figures.put(use, link.thing());
             }
         }
@@ -82,7 +80,7 @@ final class TargetChanges {
 
     /** Takes the partner of a target out of those of the later session. */
     private void add(FactRef use, ThingId indicator, Map<FactRef, ThingId> now) {
-        TargetMove move = site.targets.to(use);
+        TargetMove move = page.targets.to(use);
         if (move != null && now.remove(move.to()) != null) {
             add(indicator, use, move.to(), move.change().code());
             return;
@@ -97,7 +95,7 @@ final class TargetChanges {
     }
 
     private Wording wording(FactRef use, ThingId indicator) {
-        Target target = site.targets.target(use);
+        Target target = page.targets.target(use);
         return new Wording(
                 indicator,
                 Objects.requireNonNull(target.year()),
@@ -111,19 +109,17 @@ final class TargetChanges {
     }
 
     private void add(ThingId indicator, @Nullable FactRef before, @Nullable FactRef after, String state) {
-        Target target = site.targets.target(before == null ? Objects.requireNonNull(after) : before);
+        Target target = page.targets.target(before == null ? Objects.requireNonNull(after) : before);
         rows.add(new Row(
-                new Words(site.names.of(site.lookup.target(indicator)), site.link(links, indicator)),
-                String.valueOf(TargetRow.horizon(site, target)),
+                new Words(page.names.of(page.lookup.target(indicator)), page.link(indicator)),
+                String.valueOf(TargetRow.horizon(page.site, target)),
                 side(before),
                 side(after),
                 state,
-                site.msg.get("compare.target." + state)));
+                page.msg.get("compare.target." + state)));
     }
 
     private @Nullable Side side(@Nullable FactRef use) {
-        return use == null
-                ? null
-                : new Side(Quote.of(site.targets.target(use)), site.link(links, site.targets.mention(use)));
+        return use == null ? null : new Side(Quote.of(page.targets.target(use)), page.link(page.targets.mention(use)));
     }
 }

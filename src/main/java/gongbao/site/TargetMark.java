@@ -14,10 +14,10 @@ final class TargetMark {
 
     private TargetMark() {}
 
-    static Chart.Dot dot(SiteContext site, PageLinks links, FactRef use, String x, int y, int labelY) {
-        Target target = site.targets.target(use);
+    static Chart.Dot dot(PageScope page, FactRef use, String x, int y, int labelY) {
+        Target target = page.targets.target(use);
         int year = Objects.requireNonNull(target.year());
-        Edition edition = site.lookup.edition(use.communique());
+        Edition edition = page.lookup.edition(use.communique());
         return new Chart.Dot(
                 x,
                 y,
@@ -25,14 +25,14 @@ final class TargetMark {
                 target.commitment().code(),
                 labelY,
                 Quote.label(target),
-                site.msg.get(
+                page.msg.get(
                         "chart.dot",
                         target.fromYear() == null || target.fromYear() == year
-                                ? site.msg.get("target.year", year)
-                                : site.msg.get("target.years", target.fromYear(), year),
+                                ? page.msg.get("target.year", year)
+                                : page.msg.get("target.years", target.fromYear(), year),
                         target.text(),
-                        site.names.shortTitle(edition)),
-                site.link(links, site.targets.mention(use)));
+                        page.names.shortTitle(edition)),
+                page.link(page.targets.mention(use)));
     }
 
     private static String shape(Target target) {

@@ -48,16 +48,16 @@ final class TargetPages implements PageKind {
         List<Page> pages = new ArrayList<>(site.index(
                 Column.TARGETS,
                 byHorizon(site),
-                (links, part) -> new IndexView(
-                        Timeline.of(site, links, part),
+                (page, part) -> new IndexView(
+                        Timeline.of(page, part),
                         TargetRow.byYear(
                                 site,
                                 part.stream()
-                                        .map(use -> TargetRow.of(site, links, use.entry(), use.ref()))
+                                        .map(use -> TargetRow.of(page, use.entry(), use.ref()))
                                         .toList()),
                         site.corpus.targets().stream()
                                 .anyMatch(entry -> !entry.actuals().isEmpty()),
-                        links.to(Urls.TARGETS_CSV))));
+                        page.to(Urls.TARGETS_CSV))));
         for (TargetEntry entry : site.corpus.targets()) {
             List<Timeline.Use> uses = uses(site, entry);
             int longest = Math.max(
@@ -69,7 +69,7 @@ final class TargetPages implements PageKind {
                     longest,
                     "target",
                     site.msg.get("description.target", entry.indicator()),
-                    (links, sheet) -> view(site, entry, uses, sheet, links)));
+                    (page, sheet) -> view(page, entry, uses, sheet)));
         }
         return pages;
     }
@@ -126,34 +126,30 @@ final class TargetPages implements PageKind {
         return uses.subList(from, to).stream().map(Timeline.Use::ref).toList();
     }
 
-    private static View view(
-            SiteContext site, TargetEntry entry, List<Timeline.Use> uses, Sheet sheet, PageLinks links) {
+    private static View view(PageScope page, TargetEntry entry, List<Timeline.Use> uses, Sheet sheet) {
         List<TargetRow> rows = sheet.part(uses).stream()
-                .map(use -> TargetRow.of(site, links, entry, use.ref()))
+                .map(use -> TargetRow.of(page, entry, use.ref()))
                 .toList();
         List<Actual> actuals = sheet.part(entry.actuals());
         if (!actuals.isEmpty()) {
-            links.id(Actuals.ANCHOR);
+            page.id(Actuals.ANCHOR);
         }
         return new View(
                 entry.indicator(),
                 entry.printings().stream()
                         .filter(printed -> !printed.equals(entry.indicator()))
                         .toList(),
-                ValueChart.of(site, links, entry, drawn(site, uses, sheet)),
+                ValueChart.of(page, entry, drawn(page.site, uses, sheet)),
                 rows,
                 rows.stream().anyMatch(TargetRow::quantitative),
                 !entry.actuals().isEmpty(),
-                actuals.stream().map(actual -> reached(site, links, actual)).toList(),
-                Concordance.of(site, links, sheet.part(entry.mentions())),
-                sheet.steps(links));
+                actuals.stream().map(actual -> reached(page, actual)).toList(),
+                Concordance.of(page, sheet.part(entry.mentions())),
+                sheet.steps(page));
     }
 
-    private static Reached reached(SiteContext site, PageLinks links, Actual actual) {
+    private static Reached reached(PageScope page, Actual actual) {
         return new Reached(
-                site.words(links, site.lookup.place(actual)),
-                actual.year(),
-                actual.value() + actual.unit(),
-                actual.source());
+                page.words(page.lookup.place(actual)), actual.year(), actual.value() + actual.unit(), actual.source());
     }
 }

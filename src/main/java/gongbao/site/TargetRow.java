@@ -52,24 +52,24 @@ public record TargetRow(
     /** Rows of one horizon. */
     public record Horizon(String label, List<TargetRow> rows) {}
 
-    static TargetRow of(SiteContext site, PageLinks links, TargetEntry entry, FactRef use) {
-        Target target = site.targets.target(use);
+    static TargetRow of(PageScope page, TargetEntry entry, FactRef use) {
+        Target target = page.targets.target(use);
         return new TargetRow(
                 target.year(),
-                horizon(site, target),
+                horizon(page.site, target),
                 target.kind() == Target.Kind.QUANTITATIVE,
-                new Words(site.names.of(entry), site.link(links, entry.id())),
+                new Words(page.names.of(entry), page.link(entry.id())),
                 Quote.of(target),
-                site.link(links, site.targets.mention(use)),
-                reading(site, target),
-                moves(site, links, use),
-                actual(site, links, entry, use),
-                meeting(site, links, use));
+                page.link(page.targets.mention(use)),
+                reading(page.site, target),
+                moves(page, use),
+                actual(page, entry, use),
+                meeting(page, use));
     }
 
-    private static Words meeting(SiteContext site, PageLinks links, FactRef use) {
-        Edition edition = site.lookup.edition(use.communique());
-        return new Words(site.names.shortTitle(edition), site.link(links, edition));
+    private static Words meeting(PageScope page, FactRef use) {
+        Edition edition = page.lookup.edition(use.communique());
+        return new Words(page.names.shortTitle(edition), page.link(edition));
     }
 
     static @Nullable String horizon(SiteContext site, Target target) {
@@ -100,37 +100,36 @@ public record TargetRow(
         return reading.isEmpty() ? null : reading;
     }
 
-    private static List<Move> moves(SiteContext site, PageLinks links, FactRef use) {
+    private static List<Move> moves(PageScope page, FactRef use) {
         List<Move> moves = new ArrayList<>();
-        TargetMove from = site.targets.from(use);
+        TargetMove from = page.targets.from(use);
         if (from != null) {
-            moves.add(move(
-                    site, links, from.from(), "target.before." + from.change().code()));
+            moves.add(move(page, from.from(), "target.before." + from.change().code()));
         }
-        TargetMove to = site.targets.to(use);
+        TargetMove to = page.targets.to(use);
         if (to != null) {
-            moves.add(move(site, links, to.to(), "target.after." + to.change().code()));
+            moves.add(move(page, to.to(), "target.after." + to.change().code()));
         }
         return moves;
     }
 
-    private static Move move(SiteContext site, PageLinks links, FactRef other, String key) {
+    private static Move move(PageScope page, FactRef other, String key) {
         return new Move(
-                site.msg.get(key),
-                Quote.of(site.targets.target(other)),
-                site.link(links, site.targets.mention(other)),
-                meeting(site, links, other));
+                page.msg.get(key),
+                Quote.of(page.targets.target(other)),
+                page.link(page.targets.mention(other)),
+                meeting(page, other));
     }
 
-    private static @Nullable Words actual(SiteContext site, PageLinks links, TargetEntry entry, FactRef use) {
-        List<Actual> known = Actuals.of(site, entry, use);
+    private static @Nullable Words actual(PageScope page, TargetEntry entry, FactRef use) {
+        List<Actual> known = Actuals.of(page.site, entry, use);
         if (known.isEmpty()) {
             return null;
         }
         Actual latest = known.get(known.size() - 1);
         return new Words(
-                site.msg.get("actual.value", latest.year(), latest.value() + latest.unit()),
-                links.to(Urls.page(Column.TARGETS, entry.id().slug()), Actuals.ANCHOR));
+                page.msg.get("actual.value", latest.year(), latest.value() + latest.unit()),
+                page.to(Urls.page(Column.TARGETS, entry.id().slug()), Actuals.ANCHOR));
     }
 
     /** By year, the nearest first; those without a year last. Within a year figures before words. */

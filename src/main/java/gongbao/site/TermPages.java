@@ -69,14 +69,13 @@ final class TermPages implements PageKind {
         List<Page> pages = new ArrayList<>(site.index(
                 Column.TERMS,
                 site.corpus.terms(),
-                (links, part) -> new IndexView(part.stream()
+                (page, part) -> new IndexView(part.stream()
                         .map(term -> new Row(
-                                site.words(links, term),
-                                owner(site, term, links),
+                                page.words(term),
+                                owner(page, term),
                                 alone
                                         ? null
-                                        : MeetingPages.meeting(
-                                                site, Objects.requireNonNull(travels.get(term)).first, links),
+                                        : MeetingPages.meeting(page, Objects.requireNonNull(travels.get(term)).first),
                                 term.mentions().size()))
                         .toList())));
         for (TermEntry term : site.corpus.terms()) {
@@ -89,57 +88,54 @@ final class TermPages implements PageKind {
                     longest,
                     "term",
                     site.msg.get("description.term", term.text()),
-                    (links, sheet) -> view(site, term, Objects.requireNonNull(travels.get(term)), sheet, links)));
+                    (page, sheet) -> view(page, term, Objects.requireNonNull(travels.get(term)), sheet)));
         }
         return pages;
     }
 
-    private static View view(SiteContext site, TermEntry term, Travel travel, Sheet sheet, PageLinks links) {
+    private static View view(PageScope page, TermEntry term, Travel travel, Sheet sheet) {
         TermOwner owner = term.owner();
         return new View(
                 term.text(),
-                owner(site, term, links),
+                owner(page, term),
                 owner == null
                         ? null
-                        : new Words(
-                                site.msg.get("term.basis." + owner.basis().code()), site.link(links, owner.mention())),
-                use(site, travel.first, links),
-                travel.last == travel.first ? null : use(site, travel.last, links),
+                        : new Words(page.msg.get("term.basis." + owner.basis().code()), page.link(owner.mention())),
+                use(page, travel.first),
+                travel.last == travel.first ? null : use(page, travel.last),
                 term.definitions().stream()
                         .limit(SiteContext.LONGEST_LIST)
                         .map(one -> new Definition(
                                 one.words(),
-                                site.link(links, one.mention()),
+                                page.link(one.mention()),
                                 MeetingPages.meeting(
-                                        site, site.lookup.edition(one.mention().communique()), links)))
+                                        page, page.lookup.edition(one.mention().communique()))))
                         .toList(),
-                terms(site, sheet.part(term.parts()), links),
-                terms(site, sheet.part(term.wholes()), links),
-                travel.length() == 1 ? List.of() : travel.stops(links, sheet),
-                Concordance.of(site, links, sheet.part(term.mentions())),
+                terms(page, sheet.part(term.parts())),
+                terms(page, sheet.part(term.wholes())),
+                travel.length() == 1 ? List.of() : travel.stops(page, sheet),
+                Concordance.of(page, sheet.part(term.mentions())),
                 term.mentions().size(),
-                sheet.steps(links));
+                sheet.steps(page));
     }
 
-    private static List<Words> terms(SiteContext site, List<String> slugs, PageLinks links) {
-        return slugs.stream()
-                .map(slug -> site.words(links, site.lookup.term(slug)))
-                .toList();
+    private static List<Words> terms(PageScope page, List<String> slugs) {
+        return slugs.stream().map(slug -> page.words(page.lookup.term(slug))).toList();
     }
 
-    private static Use use(SiteContext site, Edition edition, PageLinks links) {
+    private static Use use(PageScope page, Edition edition) {
         return new Use(
-                MeetingPages.meeting(site, edition, links),
-                site.names.dates(edition.communique().meeting()));
+                MeetingPages.meeting(page, edition),
+                page.names.dates(edition.communique().meeting()));
     }
 
-    private static @Nullable Words owner(SiteContext site, TermEntry term, PageLinks links) {
+    private static @Nullable Words owner(PageScope page, TermEntry term) {
         TermOwner owner = term.owner();
         if (owner == null) {
             return null;
         }
-        PlaceEntry place = site.lookup.place(owner.code());
+        PlaceEntry place = page.lookup.place(owner.code());
         Division division = Divisions.get().byCode(owner.code());
-        return place != null ? site.words(links, place) : division == null ? null : new Words(division.name(), null);
+        return place != null ? page.words(place) : division == null ? null : new Words(division.name(), null);
     }
 }

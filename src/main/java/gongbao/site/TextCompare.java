@@ -34,24 +34,22 @@ final class TextCompare {
     /** Neighbouring words; {@code changed} when only this side has them. */
     public record Run(String text, boolean changed) {}
 
-    private final SiteContext site;
-    private final PageLinks links;
+    private final PageScope page;
     private final Edition before;
     private final Edition after;
 
-    private TextCompare(SiteContext site, PageLinks links, Pairs.Pair pair) {
-        this.site = site;
-        this.links = links;
+    private TextCompare(PageScope page, Pairs.Pair pair) {
+        this.page = page;
         this.before = pair.before();
         this.after = pair.after();
     }
 
-    static List<Part> of(SiteContext site, PageLinks links, Pairs.Pair pair) {
-        return new TextCompare(site, links, pair).parts();
+    static List<Part> of(PageScope page, Pairs.Pair pair) {
+        return new TextCompare(page, pair).parts();
     }
 
     private String href(Edition edition, Block block) {
-        return links.to(Urls.communique(edition.id()), block.anchor());
+        return page.to(Urls.communique(edition.id()), block.anchor());
     }
 
     private Map<Section.Kind, List<Block>> byKind(Edition edition) {
@@ -79,7 +77,7 @@ final class TextCompare {
     }
 
     private Part part(Section.Kind kind, List<Block> old, List<Block> now) {
-        String label = site.msg.get("section." + kind.code());
+        String label = page.msg.get("section." + kind.code());
         if (old.isEmpty() || now.isEmpty()) {
             return new Part(label, null, paras(before, old, List.of()), paras(after, now, List.of()));
         }
@@ -107,7 +105,7 @@ final class TextCompare {
                 .map(block -> new Para(
                         runs(edition.communique().body(), block.span(), changed),
                         href(edition, block),
-                        site.names.paragraph(block)))
+                        page.names.paragraph(block)))
                 .toList();
     }
 

@@ -30,8 +30,7 @@ final class Timeline {
     /** A target of an indicator. */
     record Use(TargetEntry entry, FactRef ref) {}
 
-    private final SiteContext site;
-    private final PageLinks links;
+    private final PageScope page;
     private final Map<Integer, String> columns = new TreeMap<>();
     private final Map<FactRef, Chart.Dot> dots = new LinkedHashMap<>();
     private final List<Chart.Lane> lanes = new ArrayList<>();
@@ -40,12 +39,11 @@ final class Timeline {
     /** How wide a column is, in the units of the style sheet; wider where labels name places. */
     private int column = NARROW;
 
-    private Timeline(SiteContext site, PageLinks links, List<Use> uses) {
-        this.site = site;
-        this.links = links;
+    private Timeline(PageScope page, List<Use> uses) {
+        this.page = page;
         Map<TargetEntry, List<FactRef>> byEntry = new LinkedHashMap<>();
         for (Use use : uses) {
-            Target target = site.targets.target(use.ref());
+            Target target = page.targets.target(use.ref());
             if (target.year() != null && target.value() != null) {
                 columns.put(target.year(), "");
                 byEntry.computeIfAbsent(use.entry(), entry -> new ArrayList<>()).add(use.ref());
@@ -59,8 +57,8 @@ final class Timeline {
     }
 
     /** The drawing; null where no target has a figure and a year. */
-    static @Nullable Chart of(SiteContext site, PageLinks links, List<Use> uses) {
-        Timeline timeline = new Timeline(site, links, uses);
+    static @Nullable Chart of(PageScope page, List<Use> uses) {
+        Timeline timeline = new Timeline(page, uses);
         return timeline.dots.isEmpty() ? null : timeline.chart();
     }
 
@@ -69,31 +67,31 @@ final class Timeline {
         Map<Integer, Integer> stacked = new HashMap<>();
         boolean several = uses.stream().map(this::place).distinct().count() > 1;
         for (FactRef use : uses) {
-            Target target = site.targets.target(use);
+            Target target = page.targets.target(use);
             int year = Objects.requireNonNull(target.year());
             int below = stacked.merge(year, 1, Integer::sum) - 1;
             int y = bottom + NAME + STEP / 2 + below * STEP;
-            Chart.Dot dot = TargetMark.dot(site, links, use, Objects.requireNonNull(columns.get(year)), y, 0);
+            Chart.Dot dot = TargetMark.dot(page, use, Objects.requireNonNull(columns.get(year)), y, 0);
             dots.put(use, several ? dot.of(place(use)) : dot);
             column = several ? WIDE : column;
         }
         int most = stacked.values().stream().mapToInt(count -> count).max().orElse(0);
         int height = NAME + most * STEP + PADDING;
-        lanes.add(new Chart.Lane(bottom, height, new Words(entry.indicator(), site.link(links, entry.id()))));
+        lanes.add(new Chart.Lane(bottom, height, new Words(entry.indicator(), page.link(entry.id()))));
         bottom += height;
     }
 
     /** Whose target it is, where a lane holds those of several places; nothing where the text does not tell. */
     private String place(FactRef use) {
-        Meeting meeting = site.lookup.edition(use.communique()).communique().meeting();
+        Meeting meeting = page.lookup.edition(use.communique()).communique().meeting();
         String place = meeting.jurisdiction() == null ? "" : meeting.jurisdiction();
-        return meeting.code() == null ? place : site.names.place(meeting.code(), place);
+        return meeting.code() == null ? place : page.names.place(meeting.code(), place);
     }
 
     private Chart chart() {
         List<Chart.Line> moved = new ArrayList<>();
         dots.forEach((use, dot) -> {
-            TargetMove move = site.targets.to(use);
+            TargetMove move = page.targets.to(use);
             Chart.Dot after = move == null ? null : dots.get(move.to());
             if (after != null) {
                 moved.add(new Chart.Line(dot.x(), dot.y(), after.x(), after.y(), "moved"));
@@ -101,18 +99,18 @@ final class Timeline {
         });
         List<Chart.Dot> all = List.copyOf(dots.values());
         return new Chart(
-                links.id(ID),
-                links.id(ID + "-desc"),
-                site.msg.get("timeline.title"),
-                site.msg.get("timeline.desc", lanes.size(), all.size()),
+                page.id(ID),
+                page.id(ID + "-desc"),
+                page.msg.get("timeline.title"),
+                page.msg.get("timeline.desc", lanes.size(), all.size()),
                 columns.size() * column,
                 bottom,
                 columns.entrySet().stream()
-                        .map(year -> new Chart.Tick(year.getValue(), site.msg.get("target.year", year.getKey())))
+                        .map(year -> new Chart.Tick(year.getValue(), page.msg.get("target.year", year.getKey())))
                         .toList(),
                 lanes,
                 moved,
                 all,
-                TargetMark.keys(site, all));
+                TargetMark.keys(page.site, all));
     }
 }

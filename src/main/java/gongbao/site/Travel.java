@@ -71,24 +71,22 @@ final class Travel {
         return byBody.size();
     }
 
-    List<Stop> stops(PageLinks links, Sheet sheet) {
-        return sheet.part(byBody).stream()
-                .map(mentions -> stop(links, mentions))
-                .toList();
+    List<Stop> stops(PageScope page, Sheet sheet) {
+        return sheet.part(byBody).stream().map(mentions -> stop(page, mentions)).toList();
     }
 
-    private Stop stop(PageLinks links, List<Mention> mentions) {
+    private Stop stop(PageScope page, List<Mention> mentions) {
         Edition first = edition(mentions.get(0));
         var meeting = first.communique().meeting();
-        var entry = site.lookup.meetingOf(first);
+        var entry = page.lookup.meetingOf(first);
         return new Stop(
                 meeting.level() == null
                         ? null
-                        : site.msg.get("level." + meeting.level().code()),
-                entry == null ? site.names.title(first) : site.names.body(entry.key(), entry.jurisdiction()),
-                MeetingPages.meeting(site, first, links),
-                site.names.dates(meeting),
-                site.link(links, mentions.get(0)),
+                        : page.msg.get("level." + meeting.level().code()),
+                entry == null ? page.names.title(first) : page.names.body(entry.key(), entry.jurisdiction()),
+                MeetingPages.meeting(page, first),
+                page.names.dates(meeting),
+                page.link(mentions.get(0)),
                 mentions.size());
     }
 }

@@ -41,17 +41,15 @@ final class ValueChart {
             @Nullable FactRef use,
             @Nullable Actual actual) {}
 
-    private final SiteContext site;
-    private final PageLinks links;
+    private final PageScope page;
     private final List<Point> points;
     private final int firstYear;
     private final int years;
     private final double lowest;
     private final double range;
 
-    private ValueChart(SiteContext site, PageLinks links, List<Point> points) {
-        this.site = site;
-        this.links = links;
+    private ValueChart(PageScope page, List<Point> points) {
+        this.page = page;
         this.points = points;
         this.firstYear = points.stream().mapToInt(Point::year).min().orElse(0);
         this.years = points.stream().mapToInt(Point::year).max().orElse(0) - firstYear;
@@ -60,11 +58,11 @@ final class ValueChart {
     }
 
     /** A drawing for each place, measure and unit with figures of more than one year. */
-    static List<Chart> of(SiteContext site, PageLinks links, TargetEntry entry, List<FactRef> uses) {
+    static List<Chart> of(PageScope page, TargetEntry entry, List<FactRef> uses) {
         Map<Scale, Set<Point>> scales = new LinkedHashMap<>();
         for (FactRef use : uses) {
-            Target target = site.targets.target(use);
-            Meeting meeting = site.lookup.edition(use.communique()).communique().meeting();
+            Target target = page.targets.target(use);
+            Meeting meeting = page.lookup.edition(use.communique()).communique().meeting();
             if (target.year() != null
                     && target.number() != null
                     && target.measure() != null
@@ -77,14 +75,14 @@ final class ValueChart {
                                 target.unit() == null ? "" : target.unit()),
                         scale -> new LinkedHashSet<>());
                 points.add(new Point(target.year(), target.number(), use, null));
-                Actuals.of(site, entry, use)
+                Actuals.of(page.site, entry, use)
                         .forEach(actual -> points.add(new Point(actual.year(), actual.number(), null, actual)));
             }
         }
         List<Chart> charts = new ArrayList<>();
         scales.forEach((scale, points) -> {
             if (points.stream().map(Point::year).distinct().count() > 1) {
-                charts.add(new ValueChart(site, links, List.copyOf(points)).chart(entry, scale, charts.size() + 1));
+                charts.add(new ValueChart(page, List.copyOf(points)).chart(entry, scale, charts.size() + 1));
             }
         });
         return charts;
@@ -92,20 +90,20 @@ final class ValueChart {
 
     private Chart chart(TargetEntry entry, Scale scale, int number) {
         List<Chart.Dot> dots = dots(entry);
-        String measure = site.msg.get("measure." + scale.measure().code());
+        String measure = page.msg.get("measure." + scale.measure().code());
         return new Chart(
-                links.id("chart-" + number),
-                links.id("chart-" + number + "-desc"),
-                site.msg.get("chart.title", scale.place(), entry.indicator(), measure)
-                        + (scale.unit().isEmpty() ? "" : site.msg.get("chart.unit", scale.unit())),
-                site.msg.get("chart.desc"),
+                page.id("chart-" + number),
+                page.id("chart-" + number + "-desc"),
+                page.msg.get("chart.title", scale.place(), entry.indicator(), measure)
+                        + (scale.unit().isEmpty() ? "" : page.msg.get("chart.unit", scale.unit())),
+                page.msg.get("chart.desc"),
                 years + 3,
                 HEIGHT,
                 ticks(),
                 List.of(),
                 lines(),
                 dots,
-                TargetMark.keys(site, dots));
+                TargetMark.keys(page.site, dots));
     }
 
     private List<Chart.Tick> ticks() {
@@ -131,8 +129,7 @@ final class ValueChart {
                     }
                     int label = Math.max(y, free.getOrDefault(point.year(), Integer.MIN_VALUE));
                     free.put(point.year(), label + LABEL);
-                    dots.add(TargetMark.dot(
-                            site, links, Objects.requireNonNull(point.use()), x(point.year()), y, label - y));
+                    dots.add(TargetMark.dot(page, Objects.requireNonNull(point.use()), x(point.year()), y, label - y));
                 });
         return dots;
     }
@@ -145,8 +142,8 @@ final class ValueChart {
                 "",
                 0,
                 actual.value(),
-                site.msg.get("chart.actualDot", actual.year(), actual.value() + actual.unit(), actual.source()),
-                links.to(Urls.page(Column.TARGETS, entry.id().slug()), Actuals.ANCHOR));
+                page.msg.get("chart.actualDot", actual.year(), actual.value() + actual.unit(), actual.source()),
+                page.to(Urls.page(Column.TARGETS, entry.id().slug()), Actuals.ANCHOR));
     }
 
     /** Figures reached are joined from year to year; targets are not: nothing is known of what lies between. */

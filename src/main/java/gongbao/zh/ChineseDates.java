@@ -15,24 +15,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChineseDates {
 
-    private static final String YEAR = "([12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年";
-    private static final String MONTH = "(\\d{1,2}|[一二三四五六七八九十]{1,3})月(?:份)?";
-    private static final String DAY = "(\\d{1,2}|[一二三四五六七八九十]{1,3})[日号曰]";
-    private static final String HALF_DAY = "(?:上午|下午|晚上|晚|上旬|中旬)?";
+    /** 〔例〕2024年1月5日上午; 7月15 where 至18日 follows. 曰 is 日 misread by a scanner. */
+    private static final Pattern FIRST = Shapes.compile(
+            "(?:(?<year>{#year})年)?(?<month>{#day})月份?(?:(?<day>{#day})[日号曰]|(?<open>\\d{1,2})(?=[至到—~-])){#half}");
 
-    private static final Pattern RANGE =
-            Pattern.compile("(?:" + YEAR + ")?" + MONTH + "(?:" + DAY + "|(\\d{1,2})(?=[至到—~-]))" + HALF_DAY
-                    + "(?:(?:至|到|—{1,2}|~|-)(?:" + YEAR + ")?(?:" + MONTH + ")?" + DAY + HALF_DAY + ")?");
+    /** 〔例〕至18日, —2024年1月2日: the last day, behind the first. */
+    private static final Pattern LAST = Shapes.compile(
+            "(?:至|到|—{1,2}|~|-)(?:(?<year>{#year})年)?(?:(?<month>{#day})月份?)?(?<day>{#day})[日号曰]{#half}");
 
-    private static final Pattern YEAR_ONLY = Pattern.compile("(?<![\\d〇零一二三四五六七八九])" + YEAR);
+    private static final Pattern YEAR = Shapes.compile("(?<![\\d〇零一二三四五六七八九])(?<year>{#year})年");
 
     private ChineseDates() {}
 
     /** The first date or run of days in {@code [from, to)} of a folded text; null where there is none. */
     public static @Nullable DateRange find(String text, int from, int to) {
-        Matcher m = RANGE.matcher(text).region(from, to);
-        while (m.find()) {
-            DateRange range = range(m);
+        Matcher first = FIRST.matcher(text);
+        Matcher last = LAST.matcher(text);
+        for (int at = from; first.region(at, to).find(); ) {
+            boolean runs = last.region(first.end(), to).lookingAt();
+            at = runs ? last.end() : first.end();
+            DateRange range = range(first, runs ? last : null, new Span(first.start(), at));
             if (range != null) {
                 return range;
             }
@@ -42,33 +44,47 @@ public final class ChineseDates {
 
     /** The first year in {@code [from, to)} that is written with 年; -1 where there is none. */
     public static int year(String text, int from, int to) {
-        Matcher m = YEAR_ONLY.matcher(text).region(from, to);
-        return m.find() ? ChineseNumbers.integer(m.group(1)) : -1;
+        Matcher m = YEAR.matcher(text).region(from, to);
+        return m.find() ? ChineseNumbers.integer(m.group("year")) : -1;
     }
 
-    private static @Nullable DateRange range(Matcher m) {
-        Integer startYear = number(m.group(1));
-        int month = ordinal(m.group(2));
-        int day = ordinal(m.group(3) != null ? m.group(3) : m.group(4));
-        Integer endYear = m.group(5) == null ? startYear : number(m.group(5));
-        int endMonth = m.group(6) == null ? month : ordinal(m.group(6));
-        int endDay = m.group(7) == null ? day : ordinal(m.group(7));
-        if (!within(month, 12) || !within(day, 31) || !within(endMonth, 12) || !within(endDay, 31)) {
+    /** 〔例〕2月31日 is a day as written, 13月1日 is none. */
+    private static @Nullable DateRange range(Matcher first, @Nullable Matcher last, Span span) {
+        Day start = new Day(
+                year(first), number(first, "month"), number(first, first.group("open") == null ? "day" : "open"));
+        Day end = last == null ? start : new Day(year(last), number(last, "month"), number(last, "day")).fill(start);
+        if (!start.isSound() || !end.isSound()) {
             return null;
         }
-        return new DateRange(startYear, month, day, endYear, endMonth, endDay, new Span(m.start(), m.end()));
+        return new DateRange(start.year, start.month, start.day, end.year, end.month, end.day, span);
     }
 
-    private static boolean within(int value, int most) {
-        return value >= 1 && value <= most;
+    /** A day as far as the words give it. */
+    private record Day(@Nullable Integer year, int month, int day) {
+
+        /** What the last day leaves out is as the first has it. */
+        Day fill(Day first) {
+            return new Day(year == null ? first.year : year, month == LEFT_OUT ? first.month : month, day);
+        }
+
+        boolean isSound() {
+            return within(month, 12) && within(day, 31);
+        }
+
+        private static boolean within(int value, int most) {
+            return value >= 1 && value <= most;
+        }
     }
 
-    /** -1 where there is none. */
-    private static int ordinal(@Nullable String numeral) {
-        return numeral == null ? -1 : ChineseNumbers.integer(numeral);
+    private static @Nullable Integer year(Matcher m) {
+        int year = number(m, "year");
+        return year == LEFT_OUT ? null : Integer.valueOf(year);
     }
 
-    private static @Nullable Integer number(@Nullable String numeral) {
-        return numeral == null ? null : ChineseNumbers.integer(numeral);
+    private static int number(Matcher m, String group) {
+        String numeral = m.group(group);
+        return numeral == null ? LEFT_OUT : ChineseNumbers.integer(numeral);
     }
+
+    private static final int LEFT_OUT = Integer.MIN_VALUE;
 }

@@ -70,48 +70,74 @@ public final class ChineseNumbers {
 
     /** Digits with units of ten: {@code 一百六十九}, {@code 3亿9000万}, {@code 9.3万}. */
     private static @Nullable Double grouped(String s) {
-        double total = 0;
-        double section = 0;
+        Sum sum = new Sum();
         int i = 0;
-        double lastUnit = 0;
         while (i < s.length()) {
             int start = i;
             while (i < s.length() && (digit(s.charAt(i)) >= 0 || s.charAt(i) == '.')) {
                 i++;
             }
-            String run = s.substring(start, i).replaceFirst("^[零〇](?=.)", "");
+            String run = significant(s.substring(start, i));
             Double value = run.isEmpty() ? null : digitString(run);
             if (!run.isEmpty() && value == null) {
                 return null;
             }
             if (i == s.length()) {
                 // 一百二 is rare in official texts; a bare last digit counts ones.
-                return total + section + (value == null ? 0 : value);
+                return sum.total() + (value == null ? 0 : value);
             }
-            double unit = unit(s.charAt(i++));
-            if (unit == 0 || value == null && unit < 10000 && (unit != 10 && unit != 20 && unit != 30)) {
+            if (!sum.add(value, unit(s.charAt(i++)))) {
                 return null;
             }
-            if (unit == 20 || unit == 30) {
-                section += unit;
-            } else if (unit < 10000) {
-                section += (value == null ? 1 : value) * unit;
-            } else {
-                double group = section + (value == null ? 0 : value);
-                if (group == 0) {
-                    // 万亿: the unit multiplies what stands before it.
-                    if (total == 0) {
-                        return null;
-                    }
-                    total *= unit;
-                } else {
-                    total = unit > lastUnit && lastUnit > 0 ? (total + group) * unit : total + group * unit;
-                }
-                section = 0;
-                lastUnit = unit;
-            }
         }
-        return total + section;
+        return sum.total();
+    }
+
+    /** 一百零四: the zero holds a place and counts nothing. */
+    private static String significant(String run) {
+        boolean zero = run.length() > 1 && (run.charAt(0) == '零' || run.charAt(0) == '〇');
+        return zero ? run.substring(1) : run;
+    }
+
+    /** Adds up digits with their units, from left to right. */
+    private static final class Sum {
+
+        private double groups;
+        private double section;
+        private double lastUnit;
+
+        double total() {
+            return groups + section;
+        }
+
+        /** False where the unit cannot stand there. */
+        boolean add(@Nullable Double value, double unit) {
+            if (unit >= 10000) {
+                return close(section + (value == null ? 0 : value), unit);
+            }
+            boolean alone = unit == 10 || unit == 20 || unit == 30;
+            if (unit == 0 || value == null && !alone) {
+                return false;
+            }
+            section += unit == 20 || unit == 30 ? unit : (value == null ? 1 : value) * unit;
+            return true;
+        }
+
+        /** 三亿|三千五百万: a group of four places ends with its unit. */
+        private boolean close(double group, double unit) {
+            if (group == 0 && groups == 0) {
+                return false;
+            }
+            if (group == 0) {
+                // 万亿: the unit multiplies what stands before it.
+                groups *= unit;
+            } else {
+                groups = unit > lastUnit && lastUnit > 0 ? (groups + group) * unit : groups + group * unit;
+            }
+            section = 0;
+            lastUnit = unit;
+            return true;
+        }
     }
 
     private static double unit(char c) {

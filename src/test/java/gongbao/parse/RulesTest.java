@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongbao.Golden;
 import gongbao.fixture.FactLines;
 import gongbao.fixture.FactLines.FactLine;
+import gongbao.model.Communique;
+import gongbao.model.Meeting;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
@@ -59,6 +61,18 @@ class RulesTest {
     void everyNameIsUnique() {
         assertThat(Stream.concat(rules().map(Rule::name), cues().map(Cue::name)))
                 .doesNotHaveDuplicates();
+    }
+
+    /** A name that a fact says can be looked up. */
+    @ParameterizedTest
+    @MethodSource("rules")
+    void everyFactOfItsSampleSaysARuleOfTheBook(Rule rule) {
+        Communique communique = FactLines.parse(rule.sample());
+        assertThat(Stream.of("meetings", "references", "directives")
+                        .flatMap(kind -> FactLines.of(kind, communique).stream())
+                        .map(FactLine::rule)
+                        .filter(name -> !name.equals(Meeting.UNKNOWN.rule())))
+                .isSubsetOf(rules().map(Rule::name).toList());
     }
 
     /** A rule that its parser does not hand to the book would not be run. */

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 
 class PageRendererTest {
 
-    private static final Function<PageLinks, Object> FAILS = links -> {
+    private static final Function<PageScope, Object> FAILS = links -> {
         throw new IllegalStateException("no such thing");
     };
 
-    private static byte[] render(String path, @Nullable Column column, Function<PageLinks, Object> view) {
+    private static byte[] render(String path, @Nullable Column column, Function<PageScope, Object> view) {
         SiteContext site = new SiteContext(CorpusLinker.link(List.of(Seed.communique())), SiteOptions.PLAIN);
         PackedFiles packed = new PackedFiles(null);
         Frames frames = new Frames(site, new Assets(packed, null));
@@ -44,12 +44,12 @@ class PageRendererTest {
                 .hasMessage("page index.html: java.lang.StackOverflowError");
     }
 
-    private static final class Endless implements Function<PageLinks, Object> {
+    private static final class Endless implements Function<PageScope, Object> {
 
         @Override
         @SuppressWarnings("InfiniteRecursion") // What is tested.
-        public Object apply(PageLinks links) {
-            return List.of(apply(links));
+        public Object apply(PageScope page) {
+            return List.of(apply(page));
         }
     }
 

@@ -37,9 +37,8 @@ class TemplateReadmeTest {
         for (BuiltSite site : new BuiltSite[] {BuiltSite.full(), BuiltSite.archive()}) {
             site.builder
                     .pages()
-                    .forEach(page -> views.put(
-                            page.template(),
-                            page.view().apply(new PageLinks(page.path())).getClass()));
+                    .forEach(page ->
+                            views.put(page.template(), site.builder.view(page).getClass()));
         }
         return views;
     }

@@ -1,0 +1,56 @@
+package gongbao.parse;
+
+import java.util.List;
+
+/** Words by which a sentence or a clause is known to set goals, to tell of results, or to say nothing of its own. */
+final class GoalWords {
+
+    /** Goals follow, in a sentence of any kind. */
+    static final Cue AIM = Cue.of(
+            "target.goal.aim",
+            "主要预期目标是:生产总值增长6%",
+            "目标导向,预期增长",
+            "目标(?:任务)?[是为:]|这就是:|力争|确保|争取|(?:会议|全会)(?:明确|提出|确定)|[^,]预期增长");
+
+    /** Every clause behind is a goal; 确保 and 力争 say it of their own clause only. */
+    static final Cue LIST = Cue.of("target.goal.list", "主要目标是:", "力争增长6%", "目标(?:任务)?[是为:]|这就是:");
+
+    /** Goals of the time that was spoken of before. */
+    static final Cue OF_TIME_BEFORE =
+            Cue.of("target.goal.of-time-before", "预期目标为:", "指导思想为:", "(?:预期|主要|奋斗|发展|工作)目标(?:任务)?[是为:]");
+
+    static final Cue RESULT = Cue.of("target.goal.result", "预计全年增长7%", "全年增长7%", "{results}");
+
+    static final Cue DEMAND = Cue.of("target.goal.demand", "必须增长7%", "工作要做好", "^(?:要|必须|坚持|全会|会议|应|务必|推动.{0,10}落实)");
+
+    static final Cue ASKS = Cue.of("target.goal.asks", "2024年要重点抓好", "2024年主要任务", "(?<![主重需首纲])要(?![求素点闻])|必须");
+
+    /** 3岁以下婴幼儿, 亿元以上项目: a figure that says which ones, not how many. */
+    static final Cue WHICH = Cue.of(
+            "target.goal.which", "以上项目", "以上、", "^(?:及?(?:以上|以下|以内)[\\u4e00-\\u9fff&&[^、和及目的]]|方面|领域|环节|重点工作|大类)");
+
+    /** Clauses that lead in and say nothing themselves. */
+    private static final Cue LEADS_IN = Cue.of(
+            "target.goal.leads-in",
+            "全县经济社会发展的主要目标是",
+            "目标任务全面完成",
+            "^(?:这就是|其中|即|也就是|[一二三四五六七八九十]是|具体是|.*(?:目标|目标任务|总体思路|总体要求)[是为]?)$");
+
+    /** Clauses that tell what a time is like. */
+    private static final Cue DESCRIBES =
+            Cue.of("target.goal.describes", "是关键一年", "建成关键设施", "^(?:是.*|我[国省市县区]?.{0,6}发展(?:处于|面临).*)$");
+
+    /** Clauses that say that something is said or asked, or when, and no more. */
+    private static final Cue SAYS_ONLY =
+            Cue.of("target.goal.says-only", "全会提出了", "全会提出了新的目标", "^(?:(?:全会|会议)?(?:提出|明确)了?|.{0,6}时|.*(?:必须|要))$");
+
+    static final List<Cue> CUES =
+            List.of(AIM, LIST, OF_TIME_BEFORE, RESULT, DEMAND, ASKS, WHICH, LEADS_IN, DESCRIBES, SAYS_ONLY);
+
+    private GoalWords() {}
+
+    /** Whether a clause without a figure says no outcome. */
+    static boolean empty(String clause) {
+        return clause.length() < 4 || LEADS_IN.in(clause) || DESCRIBES.in(clause) || SAYS_ONLY.in(clause);
+    }
+}

@@ -1,0 +1,137 @@
+package gongbao.parse;
+
+import gongbao.parse.Quantity.Shape;
+import gongbao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a clause measures: the words before its figure, without those that lead in and those that link.
+ *
+ * <pre>
+ * 力争|全县地区生产总值|年均增长 7%            → 全县地区生产总值
+ * 经济总量|进入全省 前5位                   → 经济总量
+ * 城镇、农村居民收入|分别增长 6%、9%          → 城镇居民收入, 农村居民收入
+ * 第一、二产业增加值|分别增长 4%、8%          → 第一产业增加值, 第二产业增加值
+ * </pre>
+ */
+final class TargetSubjects {
+
+    /** 〔例〕全会提出,要|全县生产总值: words before what is measured. */
+    private static final Cue HEAD = Cue.of(
+            "target.subject.lead-in",
+            "全会提出全县要力争生产总值",
+            "生产总值",
+            "^(?:{targets:lead}|{targets:firm}|[全我][省市县区州旗]要|{#years}年内|:){1,6}");
+
+    /** 〔例〕全县生产总值|比2020年年均增长: words between what is measured and the figure. */
+    private static final Cue LINK = Cue.of(
+            "target.subject.link",
+            "生产总值比2020年年均增长",
+            "生产总值",
+            "(?:{targets:firm}|{targets:change}|{targets:link}|[比较](?:上年|去年|\\d{4}年)"
+                    + "|比“?[一二三四五六七八九十]{1,3}五”?(?:时期|期?末)|在\\d{4}年的?基础上|是\\d{4}年的|,){1,12}$");
+
+    /** 〔例〕经济总量|进入全省: among whom it ranks is no part of what is measured. */
+    private static final Cue AMONG = Cue.of(
+            "target.subject.among",
+            "经济总量进入全省",
+            "经济总量",
+            "(?:力争|争取|确保|努力)?(?:稳定)?(?:{ranks:enter}|{ranks:hold})[^,]{0,14}$");
+
+    /** 〔例〕生产总值|预期目标为: what is measured ends before it. */
+    private static final Cue AIMED = Cue.of("target.subject.aimed", "生产总值预期目标为", "预期目标为", "(?<=.{2})(?:主要)?预期目标[是为]?$");
+
+    private static final Cue JOINT = Cue.of("target.subject.joint", "城镇、农村居民收入", "居民收入", "[、和与及]");
+    private static final Cue SECTOR = Cue.of("target.subject.sector", "第一", "第一产业", "^第[一二三]$");
+    private static final Cue NUMERAL = Cue.of("target.subject.sector-numeral", "三产业增加值", "产业增加值", "^第?[一二三]");
+    private static final Cue NUMBERED = Cue.of("target.subject.numbered", "第一", "一、二", "^第");
+
+    static final List<Cue> CUES = List.of(HEAD, LINK, AMONG, AIMED, JOINT, SECTOR, NUMERAL, NUMBERED);
+
+    private final Reading reading;
+
+    TargetSubjects(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** 城镇、农村居民收入分别增长6%、9%: as many subjects as values; else none. */
+    List<String> apart(Span clause, List<Quantity> values) {
+        int inside = values.size() < 2 ? -1 : reading.text(clause).indexOf("分别");
+        int apart = inside < 0 ? -1 : clause.start() + inside;
+        if (apart < 0 || apart > values.get(0).start()) {
+            return List.of();
+        }
+        String words = HEAD.without(reading.text().substring(clause.start(), apart));
+        List<String> parts = List.of(JOINT.pattern().split(LINK.without(words)));
+        if (parts.size() != values.size()) {
+            return List.of();
+        }
+        return SECTOR.in(parts.get(0)) ? sectors(parts) : completed(parts);
+    }
+
+    /** 第一、二、三产业增加值: each part is a number, what it counts stands behind the last. */
+    private static List<String> sectors(List<String> parts) {
+        String counted = NUMERAL.without(parts.get(parts.size() - 1));
+        if (parts.stream().anyMatch(part -> NUMBERED.without(part).isEmpty())) {
+            return List.of();
+        }
+        return parts.stream()
+                .map(part -> "第" + NUMBERED.without(part).substring(0, 1) + counted)
+                .toList();
+    }
+
+    /** 城镇、农村居民人均可支配收入: the words behind the last subject belong to each. */
+    private static List<String> completed(List<String> parts) {
+        String last = parts.get(parts.size() - 1);
+        List<String> completed = new ArrayList<>();
+        for (String part : parts.subList(0, parts.size() - 1)) {
+            boolean broken = part.length() <= 3 && last.length() > part.length();
+            completed.add(broken ? part + last.substring(part.length()) : part);
+        }
+        completed.add(last);
+        return completed;
+    }
+
+    /** What a figure measures, from the words behind the offset; null where they name nothing. */
+    @Nullable
+    String of(int from, Quantity value) {
+        String words = uncompared(reading.text().substring(from, value.start()));
+        int stop = begin(LINK, words);
+        if (value.is(Shape.RANK)) {
+            int among = begin(AMONG, words);
+            stop = among < words.length() ? among : stop;
+        }
+        Matcher head = HEAD.matcher(words.substring(0, stop));
+        int start = leading(words, head.find() ? head.end() : 0, stop);
+        if (start >= stop) {
+            return null;
+        }
+        String printed =
+                AIMED.without(reading.verbatim(from + start, from + stop).strip());
+        return printed.isEmpty() ? null : printed;
+    }
+
+    /** 增速|高于全省平均水平, 城镇化率|由52%提高到: the words before the comparison. */
+    private static String uncompared(String words) {
+        Matcher relative = TargetClause.RELATIVE.matcher(words);
+        Matcher fromTo = TargetClause.FROM_TO.matcher(words);
+        int end = relative.find() ? relative.start() : words.length();
+        return words.substring(0, fromTo.find() ? Math.min(end, fromTo.start()) : end);
+    }
+
+    private static int begin(Cue cue, String words) {
+        Matcher m = cue.matcher(words);
+        return m.find() ? m.start() : words.length();
+    }
+
+    private static int leading(String words, int start, int stop) {
+        int i = start;
+        while (i < stop && "、和与及,:;的".indexOf(words.charAt(i)) >= 0) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,79 @@
+package gongbao.zh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongbao.text.Span;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FoldedTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            增长７％，                ; 增长7%,
+            收入比２．１∶１          ; 收入比2.1:1
+            二○二四年                ; 二〇二四年
+            「十四五」时期            ; “十四五”时期
+            "三农"和"双碳"            ; “三农”和“双碳”
+            關於發展的決定            ; 关于发展的决定
+            中国共產(chǎn)黨           ; 中国共产党
+            第 十五 届                ; 第十五届
+            王　伟                    ; 王伟
+            A B 12 34                 ; A B 12 34
+            6–7                       ; 6—7
+            阿里木•买买提             ; 阿里木·买买提
+            à la carte                ; àla carte
+            # as it is
+            全会指出,要坚持。         ; 全会指出,要坚持。
+            增长7.5%                  ; 增长7.5%
+            (一)坚持                  ; (一)坚持
+            国内生产总值(GDP)         ; 国内生产总值(GDP)
+            𠮷林                      ; 𠮷林
+            一、坚持“干”字当头        ; 一、坚持“干”字当头
+            国发〔2024〕1号           ; 国发〔2024〕1号
+            """)
+    void writesInOneFormWhatIsWrittenInMany(String text, String folded) {
+        assertThat(Folded.of(text).text()).isEqualTo(folded);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "' '", "'　　'", "'\u200b\ufeff'", "'\t'", "'\u00a0'"})
+    void nothingIsLeftOfBlanks(String text) {
+        assertThat(Folded.of(text).text()).isEmpty();
+        assertThat(Folded.of(text).origin(0, 0)).isEqualTo(new Span(text.length(), text.length()));
+    }
+
+    @Test
+    void leadsBackToTheWordsOfTheText() {
+        String text = "全 会　指出，發(fā)展";
+        Folded folded = Folded.of(text);
+        assertThat(folded.text()).isEqualTo("全会指出,发展");
+        assertThat(folded.origin(0, 2).of(text)).isEqualTo("全 会");
+        assertThat(folded.origin(1, 3).of(text)).isEqualTo("会　指");
+        assertThat(folded.origin(4, 7).of(text)).isEqualTo("，發(fā)展");
+        assertThat(folded.origin(2, 2).length()).isZero();
+        assertThat(folded.indexOf(2)).isEqualTo(1);
+        assertThat(folded.indexOf(3)).isEqualTo(2);
+        assertThat(folded.indexOf(text.length())).isEqualTo(7);
+    }
+
+    @Test
+    void keepsTheLineEndsThatPartParagraphs() {
+        String text = "全会\n指出\n\"要";
+        assertThat(Folded.of(text, Set.of(5)).text()).isEqualTo("全会指出\n“要");
+        assertThat(Folded.of(text).text()).isEqualTo("全会指出“要");
+    }
+
+    @Test
+    void aQuotationMarkOpensAnewInEveryParagraph() {
+        assertThat(Folded.of("\"甲\n\"乙\"", Set.of(2)).text()).isEqualTo("“甲\n“乙”");
+    }
+
+    @Test
+    void foldingTwiceChangesNothing() {
+        String once = Folded.of("「十四五」 時期，增长７％（ＧＤＰ）。").text();
+        assertThat(Folded.of(once).text()).isEqualTo(once);
+    }
+}
