@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
 import gongbao.fixture.Sample;
+import gongbao.fixture.Seed;
 import gongbao.link.CorpusLinker;
 import gongbao.model.Communique;
 import gongbao.model.Edition;
@@ -30,25 +31,11 @@ class QualityPagesTest {
 
     private static SiteInfo asking(String qualityPage) {
         return new SiteInfo(
-                "某县",
-                "https://www.example.gov.cn/",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                qualityPage,
+                new SiteInfo.Identity("某县", "https://www.example.gov.cn/", null),
+                SiteInfo.Records.UNKNOWN,
+                SiteInfo.Office.UNKNOWN,
+                SiteInfo.ColumnLabels.UNKNOWN,
+                new SiteInfo.Look(null, null, null, null, qualityPage),
                 Map.of());
     }
 
@@ -140,5 +127,17 @@ class QualityPagesTest {
         assertThat(site.texts.get("sitemap.xml")).contains("quality/index.html");
         assertThat(page(site("false"), "index.html").select(".site-nav a").eachText())
                 .doesNotContain("识别情况");
+    }
+
+    /** Every fact that stands in the text, by its words, with the rule that read it. */
+    @Test
+    void saysOfEveryFactWhichRuleReadIt() {
+        Communique seed = Seed.communique();
+        String page = BuiltSite.seed().texts.get("quality/" + seed.id() + ".html");
+
+        assertThat(seed.inOrder())
+                .isNotEmpty()
+                .allSatisfy(fact -> assertThat(page).contains("<code class=\"quiet\">" + fact.rule() + "</code>"));
+        assertThat(page.split("<code class", -1)).hasSize(seed.inOrder().size() + 1);
     }
 }
