@@ -109,15 +109,15 @@ final class TargetClause {
                     baseValue,
                     carried);
             Target before = i == 0 ? previous : targets.get(i - 1);
-            targets.add(
-                    named || before == null
-                            ? target
-                            : i == 0
-                                    ? goesOn(before, target)
-                                    : goesOn(before, alike(before, target, values.get(i - 1), value)));
+            targets.add(named || before == null ? target : continued(before, target, values, i));
             from = subjects.isEmpty() ? behind(value) : clause.start();
         }
         return targets;
+    }
+
+    /** A figure without words of its own measures what the one before it does. */
+    private static Target continued(Target before, Target target, List<Quantity> values, int i) {
+        return goesOn(before, i == 0 ? target : alike(before, target, values.get(i - 1), values.get(i)));
     }
 
     /** 高于…增速0.5个和1.5个百分点: the second figure is compared as the first. */

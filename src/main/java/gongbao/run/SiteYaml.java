@@ -3,6 +3,7 @@ package gongbao.run;
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
 import gongbao.model.Disclosure;
+import gongbao.model.Flat;
 import gongbao.model.SiteInfo;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -170,10 +172,15 @@ final class SiteYaml {
         return value;
     }
 
+    /** Of the values of its keys; a group of keys is a record of its own. */
     private static <T extends Record> T record(Class<T> type, Map<String, Object> values) {
         try {
-            return type.cast(type.getDeclaredConstructors()[0].newInstance(
-                    keys(type).stream().map(values::get).toArray()));
+            Object[] components = Stream.of(type.getRecordComponents())
+                    .map(component -> group(component) == null
+                            ? values.get(component.getName())
+                            : record(Objects.requireNonNull(group(component)), values))
+                    .toArray();
+            return type.cast(type.getDeclaredConstructors()[0].newInstance(components));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " has one constructor", e);
         }
@@ -182,8 +189,17 @@ final class SiteYaml {
     /** The allowed keys, in the order of the record. */
     static List<String> keys(Class<? extends Record> type) {
         return Stream.of(type.getRecordComponents())
-                .map(RecordComponent::getName)
+                .flatMap(component -> group(component) == null
+                        ? Stream.of(component.getName())
+                        : keys(Objects.requireNonNull(group(component))).stream())
                 .toList();
+    }
+
+    /** The record that groups keys; null for a key. */
+    private static @Nullable Class<? extends Record> group(RecordComponent component) {
+        return Flat.class.isAssignableFrom(component.getType())
+                ? component.getType().asSubclass(Record.class)
+                : null;
     }
 
     private static String plain(String key) {

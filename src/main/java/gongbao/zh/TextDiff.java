@@ -8,8 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What two Chinese texts do not have in common: first clause by clause, then, within clauses that are much alike, character
@@ -22,7 +20,7 @@ import java.util.regex.Pattern;
  */
 public record TextDiff(List<Span> removed, List<Span> added) {
 
-    private static final String MARKS = "，,。；;：:！!？?、";
+    static final String MARKS = "，,。；;：:！!？?、";
 
     /** Clauses in one gap are compared pair by pair only up to this many pairs. */
     private static final int MOST_PAIRS = 2_500;
@@ -159,8 +157,8 @@ public record TextDiff(List<Span> removed, List<Span> added) {
 
     private static void characters(
             String before, Span old, String after, Span now, List<Span> removed, List<Span> added) {
-        List<Span> left = words(before, old);
-        List<Span> right = words(after, now);
+        List<Span> left = DiffWords.of(before, old);
+        List<Span> right = DiffWords.of(after, now);
         Map<String, Integer> numbers = new HashMap<>();
         int[] equal = Alignment.of(numbered(before, left, numbers), numbered(after, right, numbers));
         dropChance(equal);
@@ -176,39 +174,6 @@ public record TextDiff(List<Span> removed, List<Span> added) {
                 added.add(right.get(j));
             }
         }
-    }
-
-    /** A date, and the numbers that name a meeting, change as a whole: 二十大 → 二十届三中全会, 2022年12月27日 → 2024年8月20日. */
-    private static final Pattern WHOLE = Pattern.compile("\\d{4}年(?:\\d{1,2}月(?:\\d{1,2}日)?)?|\\d{1,2}月\\d{1,2}日"
-            + "|第?[一二三四五六七八九十]{1,4}届(?:[一二三四五六七八九十]{1,3}[中次](?:全会|全体会议)?)?|第[一二三四五六七八九十]{1,4}次"
-            + "|[一二三四五六七八九十]{1,3}大(?=精神|以来|报告|部署|[，,。；;、])");
-
-    /** Characters, also those that take two units; a number and a Latin word count as one: 90 → 100 is no 9 → 10. */
-    private static List<Span> words(String text, Span clause) {
-        List<Span> words = new ArrayList<>();
-        int end = clause.end();
-        while (end > clause.start() && MARKS.indexOf(text.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        for (int i = clause.start(); i < end; ) {
-            Matcher whole = WHOLE.matcher(text).region(i, end);
-            if (whole.lookingAt()) {
-                words.add(new Span(i, whole.end()));
-                i = whole.end();
-                continue;
-            }
-            int next = i + Character.charCount(text.codePointAt(i));
-            while (isAscii(text.charAt(i)) && next < end && isAscii(text.charAt(next))) {
-                next++;
-            }
-            words.add(new Span(i, Math.min(next, end)));
-            i = next;
-        }
-        return words;
-    }
-
-    private static boolean isAscii(char c) {
-        return c >= '0' && c <= '9' || c == '.' || c == '%' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     private static int[] numbered(String text, List<Span> words, Map<String, Integer> numbers) {

@@ -168,25 +168,11 @@ class SiteYamlTest {
         Publication printed = Seed.communique().publication();
         assertThat(info)
                 .isEqualTo(new SiteInfo(
-                        null,
-                        null,
-                        null,
-                        printed.siteIdCode(),
-                        printed.icpNumber(),
-                        printed.policeNumber(),
-                        printed.sponsor(),
-                        printed.operator(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
+                        SiteInfo.Identity.UNKNOWN,
+                        new SiteInfo.Records(printed.siteIdCode(), printed.icpNumber(), printed.policeNumber()),
+                        new SiteInfo.Office(printed.sponsor(), printed.operator(), null, null),
+                        SiteInfo.ColumnLabels.UNKNOWN,
+                        SiteInfo.Look.UNKNOWN,
                         Map.of()));
         assertThat(diagnostics).isEmpty();
     }

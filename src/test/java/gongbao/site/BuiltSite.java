@@ -25,25 +25,11 @@ import java.util.concurrent.ConcurrentSkipListMap;
 public final class BuiltSite {
 
     public static final SiteInfo OFFICE = new SiteInfo(
-            "芦山县人民政府",
-            "https://www.example.gov.cn/gb/",
-            null,
-            "5118260001",
-            null,
-            null,
-            null,
-            null,
-            "0835-0000000",
-            "芦山县委办公室",
-            null,
-            null,
-            null,
-            "政策文件",
-            "https://bszs.conac.cn/sitename?method=show",
-            "值班电话工作日开通",
-            null,
-            "#1d5a8a",
-            null,
+            new SiteInfo.Identity("芦山县人民政府", "https://www.example.gov.cn/gb/", null),
+            new SiteInfo.Records("5118260001", null, null),
+            new SiteInfo.Office(null, null, "0835-0000000", "芦山县委办公室"),
+            new SiteInfo.ColumnLabels(null, null, null, "政策文件"),
+            new SiteInfo.Look("https://bszs.conac.cn/sitename?method=show", "值班电话工作日开通", null, "#1d5a8a", null),
             Map.of(
                     "511826-15-6",
                     new Disclosure("000014349/2024-00110", "综合政务", "中共芦山县委", null, "2024-01-05", "有效", null)));
@@ -103,8 +89,12 @@ public final class BuiltSite {
 
     private static BuiltSite buildEnglish() {
         SiteInfo info = new SiteInfo(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, "en",
-                null, null, Map.of());
+                SiteInfo.Identity.UNKNOWN,
+                SiteInfo.Records.UNKNOWN,
+                SiteInfo.Office.UNKNOWN,
+                SiteInfo.ColumnLabels.UNKNOWN,
+                new SiteInfo.Look(null, null, "en", null, null),
+                Map.of());
         return new BuiltSite(
                 CorpusLinker.link(List.of(Seed.communique(), earlier()), ACTUALS),
                 new SiteOptions(info, null, List.of()));

@@ -30,25 +30,11 @@ class QualityPagesTest {
 
     private static SiteInfo asking(String qualityPage) {
         return new SiteInfo(
-                "某县",
-                "https://www.example.gov.cn/",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                qualityPage,
+                new SiteInfo.Identity("某县", "https://www.example.gov.cn/", null),
+                SiteInfo.Records.UNKNOWN,
+                SiteInfo.Office.UNKNOWN,
+                SiteInfo.ColumnLabels.UNKNOWN,
+                new SiteInfo.Look(null, null, null, null, qualityPage),
                 Map.of());
     }
 
