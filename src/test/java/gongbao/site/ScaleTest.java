@@ -1,5 +1,6 @@
 package gongbao.site;
 
+import gongbao.site.page.Page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongbao.cli.Run;
@@ -8,10 +9,16 @@ import gongbao.fixture.Generator;
 import gongbao.link.CorpusLinker;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.SiteOptions;
+import gongbao.model.Corpus;
+import java.lang.management.ManagementFactory;
+import java.lang.ref.Reference;
 import java.nio.file.Path;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import javax.management.JMException;
+import javax.management.ObjectName;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -76,5 +83,58 @@ class ScaleTest {
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(List.of(run.out().split("\n")).get(0)).contains("communiqués " + count);
+    }
+
+    /**
+     * {@code mvn test -Dtest=ScaleTest -Dscale=1000}: what is held beside the archive while pages are written, that is what
+     * all pages may ask, the ledger, and the pages of one kind.
+     */
+    @Test
+    @EnabledIfSystemProperty(named = "scale", matches = "\\d{4,}")
+    void needsThreeKilobytesACommunique() {
+        int count = Integer.getInteger("scale");
+        Generator.write(place.resolve("seeds"), count, 7);
+        Corpus corpus = CorpusLinker.link(Archive.communiques(place.resolve("seeds")));
+        BuiltSite.full(); // what is loaded once, however many there are
+        long alone = heap();
+        SiteBuilder site = SiteBuilder.of(corpus, SiteOptions.PLAIN);
+        LinkLedger ledger = new LinkLedger();
+        site.pages().map(Page::path).forEach(ledger::page);
+        site.pages().map(site::links).forEach(ledger::tell);
+        long asked = heap() - alone;
+        SiteContext context = new SiteContext(corpus, SiteOptions.PLAIN);
+        long longest = PageKinds.ALL.stream()
+                .mapToLong(kind -> heapOf(() -> kind.pages(context)))
+                .max()
+                .orElseThrow();
+        Reference.reachabilityFence(List.of(site, ledger));
+
+        assertThat((asked + longest) / count)
+                .as("%d B for all pages, %d B for those of a kind", asked / count, longest / count)
+                .isLessThan(3 * 1024);
+    }
+
+    private static long heapOf(Supplier<Object> made) {
+        long before = heap();
+        Object kept = made.get();
+        long after = heap();
+        Reference.reachabilityFence(kept);
+        return after - before;
+    }
+
+    /** The objects that are still in use, as the machine counts them: 〔例〕{@code Total 812345 45678901}. */
+    private static long heap() {
+        try {
+            Object table = ManagementFactory.getPlatformMBeanServer()
+                    .invoke(
+                            new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                            "gcClassHistogram",
+                            new Object[] {new String[0]},
+                            new String[] {String[].class.getName()});
+            String[] total = String.valueOf(table).strip().split("\\s+");
+            return Long.parseLong(total[total.length - 1]);
+        } catch (JMException e) {
+            throw new AssertionError(e);
+        }
     }
 }

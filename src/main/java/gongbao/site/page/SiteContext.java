@@ -40,17 +40,17 @@ public final class SiteContext {
         this.facts = new SiteFacts(options.info(), lookup, msg);
         this.name = name();
         options.data().forEach(file -> data.add(file.path()));
-        place(Column.COMMUNIQUES, corpus.editions());
-        place(Column.MEETINGS, corpus.meetings());
-        place(Column.TARGETS, corpus.targets());
-        place(Column.DIRECTIVES, corpus.directives());
-        place(Column.DOCUMENTS, corpus.documents());
-        place(Column.PEOPLE, corpus.people());
-        place(Column.TERMS, corpus.terms());
-        place(Column.PLACES, corpus.places());
-        place(Column.COMPARE, pairs.all);
+        offer(Column.COMMUNIQUES, corpus.editions());
+        offer(Column.MEETINGS, corpus.meetings());
+        offer(Column.TARGETS, corpus.targets());
+        offer(Column.DIRECTIVES, corpus.directives());
+        offer(Column.DOCUMENTS, corpus.documents());
+        offer(Column.PEOPLE, corpus.people());
+        offer(Column.TERMS, corpus.terms());
+        offer(Column.PLACES, corpus.places());
+        offer(Column.COMPARE, pairs.all);
         if ("true".equals(options.info().qualityPage())) {
-            place(Column.QUALITY, corpus.editions());
+            offer(Column.QUALITY, corpus.editions());
         }
     }
 
@@ -68,7 +68,7 @@ public final class SiteContext {
                 : msg.get("site.ofMany");
     }
 
-    private void place(Column column, List<?> all) {
+    private void offer(Column column, List<?> all) {
         if (!all.isEmpty()) {
             columns.add(column);
         }
