@@ -131,34 +131,42 @@ class WhereDoIAddTest {
 
     /** So that nothing but its own file and the list need be touched; comments may point to each other. */
     @ParameterizedTest
-    @ValueSource(strings = {"SourceFormat", "PageKind", "CleanStep"})
-    void onlyTheListKnowsTheEntries(String kind) throws IOException {
-        String list = kind + "s";
-        for (String file : FILES) {
-            if (file.startsWith("src/main/java") && file.endsWith(".java") && !file.endsWith("/" + list + ".java")) {
-                String code = code(Path.of(file));
-                for (String entry : entries(list)) {
-                    if (!file.endsWith("/" + entry + ".java")) {
-                        assertThat(code).as(file).doesNotContainPattern("\\bnew " + entry + "\\b");
-                    }
-                }
-            }
-        }
+    @ValueSource(strings = {"SourceFormats", "PageKinds", "CleanSteps"})
+    void onlyTheListMakesItsEntries(String list) throws IOException {
+        Pattern entries = Pattern.compile("new (" + String.join("|", made(source(list))) + ")\\(");
+        assertThat(sources())
+                .filteredOn(file -> entries.matcher(code(file)).find())
+                .containsExactly(source(list));
     }
 
-    private static List<String> entries(String list) throws IOException {
-        String file = FILES.stream()
-                .filter(each -> each.startsWith("src/main/java") && each.endsWith("/" + list + ".java"))
-                .findFirst()
-                .orElseThrow();
-        return Pattern.compile("new ([A-Z]\\w+)\\(")
-                .matcher(code(Path.of(file)))
-                .results()
-                .map(found -> found.group(1))
+    private static List<Path> sources() {
+        return FILES.stream()
+                .filter(file -> file.startsWith("src/main/java/") && file.endsWith(".java"))
+                .map(Path::of)
                 .toList();
     }
 
-    private static String code(Path file) throws IOException {
-        return Files.readString(file).replaceAll("(?s)/\\*\\*.*?\\*/|//[^\n]*", "");
+    private static Path source(String name) {
+        return sources().stream()
+                .filter(file -> file.endsWith(name + ".java"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The classes of which a list makes its entries. */
+    private static List<String> made(Path list) {
+        return Pattern.compile("new ([A-Z]\\w+)\\(")
+                .matcher(code(list))
+                .results()
+                .map(entry -> entry.group(1))
+                .toList();
+    }
+
+    private static String code(Path file) {
+        try {
+            return Files.readString(file).replaceAll("(?s)/\\*\\*.*?\\*/|//[^\n]*", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

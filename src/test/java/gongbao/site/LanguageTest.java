@@ -1,6 +1,5 @@
 package gongbao.site;
 
-import java.util.Set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongbao.fixture.Seed;

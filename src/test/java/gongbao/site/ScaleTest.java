@@ -1,15 +1,15 @@
 package gongbao.site;
 
-import gongbao.site.page.Page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongbao.cli.Run;
 import gongbao.fixture.Archive;
 import gongbao.fixture.Generator;
 import gongbao.link.CorpusLinker;
+import gongbao.model.Corpus;
+import gongbao.site.page.Page;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.SiteOptions;
-import gongbao.model.Corpus;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
 import java.nio.file.Path;
