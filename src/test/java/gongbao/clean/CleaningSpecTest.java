@@ -33,6 +33,17 @@ class CleaningSpecTest {
         }
     }
 
+    /** Of the examples, a third hold text only: nothing of it is taken away. */
+    @Test
+    void aThirdOfTheExamplesTakeNothingAway() {
+        assertThat(examples().stream().filter(CleaningSpecTest::takesNothing).count() * 3)
+                .isGreaterThanOrEqualTo(examples().size());
+    }
+
+    private static boolean takesNothing(SpecFile.Example example) {
+        return example.expected().lines().noneMatch(line -> line.startsWith("F "));
+    }
+
     @Test
     void rewritesWhenAsked() {
         if (Golden.OVERWRITE) {

@@ -1,6 +1,7 @@
 package gongbao.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import gongbao.Golden;
 import gongbao.fixture.FactLines;
@@ -47,7 +48,10 @@ class RulesTest {
     void readsItsSample(Rule rule) {
         String kind = KINDS.get(rule.name().substring(0, rule.name().indexOf('.')));
         List<FactLine> facts = FactLines.of(kind, FactLines.parse(rule.sample()));
-        assertThat(facts).as(rule.sample()).contains(new FactLine(rule.name(), rule.gives()));
+        assertThat(facts)
+                .as(rule.sample())
+                .extracting(FactLine::rule, FactLine::line)
+                .contains(tuple(rule.name(), rule.gives()));
     }
 
     @ParameterizedTest(allowZeroInvocations = true)
