@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -225,6 +226,18 @@ class ArchitectureTest {
             .callMethod(String.class, "replaceAll", String.class, String.class)
             .orShould()
             .callMethod(String.class, "replaceFirst", String.class, String.class);
+
+    /** What is longer falls into parts that mean something, which templates then name. */
+    @ArchTest
+    static void nothing_of_the_site_takes_more_than_eight_arguments(JavaClasses classes) {
+        assertThat(classes.stream()
+                        .filter(type -> type.getPackageName().startsWith("gongbao.site"))
+                        .flatMap(type -> type.getCodeUnits().stream())
+                        .filter(unit -> !unit.getModifiers().contains(JavaModifier.SYNTHETIC))
+                        .filter(unit -> unit.getRawParameterTypes().size() > 8)
+                        .map(JavaCodeUnit::getFullName))
+                .isEmpty();
+    }
 
     private static ArchRule only(String home, String... libraries) {
         return noClasses()

@@ -1,7 +1,9 @@
 package gongbao.site;
 
 import gongbao.site.directive.DirectivePages;
+import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
+import gongbao.site.page.SiteContext;
 import gongbao.site.pages.CommuniquePages;
 import gongbao.site.pages.ComparePages;
 import gongbao.site.pages.DocumentPages;
@@ -14,11 +16,12 @@ import gongbao.site.pages.ServicePages;
 import gongbao.site.pages.TermPages;
 import gongbao.site.target.TargetPages;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** All kinds of pages. */
+/** All kinds of pages, and what follows from what each says of itself. */
 final class PageKinds {
 
-    /** In the order of the human site map; kinds that list other pages come last. */
+    /** In the order of the navigation and of the human site map; kinds that list other pages come last. */
     static final List<PageKind> ALL = List.of(
             new HomePages(),
             new CommuniquePages(),
@@ -34,4 +37,19 @@ final class PageKinds {
             new ServicePages());
 
     private PageKinds() {}
+
+    /** The templates of pages, without their ending. */
+    static List<String> templates() {
+        return ALL.stream().flatMap(kind -> kind.templates().stream()).toList();
+    }
+
+    /** All pages; each kind lists its own when its turn comes. */
+    static Stream<Page> pages(SiteContext site) {
+        return ALL.stream().flatMap(kind -> pages(kind, site));
+    }
+
+    private static Stream<Page> pages(PageKind kind, SiteContext site) {
+        Stream<Page> pages = kind.pages(site).stream();
+        return kind.isListed(site) ? pages : pages.map(Page::unlisted);
+    }
 }

@@ -1,6 +1,7 @@
 package gongbao.site;
 
 import gongbao.model.Edition;
+import gongbao.site.page.Column;
 import gongbao.site.page.Frames;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageLinks;
@@ -15,10 +16,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a page: its view, its frame, its template's text; on the way the ledger hears of its links and ids. */
 final class PageRenderer {
+
+    /** Columns whose pages show one text each, and are called as it is. */
+    private static final Set<Column> OF_ONE_TEXT = Set.of(Column.COMMUNIQUES, Column.DIRECTIVES, Column.QUALITY);
 
     private final SiteContext site;
     private final Frames frames;
@@ -65,12 +70,8 @@ final class PageRenderer {
 
     /** The source of the one text that a page shows; null where it shows none or several. */
     private @Nullable String seed(Page page) {
-        Edition edition = page.column() == null
-                ? null
-                : switch (page.column()) {
-                    case COMMUNIQUES, DIRECTIVES, QUALITY -> site.lookup.edition(page.slug());
-                    default -> null;
-                };
+        Edition edition =
+                page.column() != null && OF_ONE_TEXT.contains(page.column()) ? site.lookup.edition(page.slug()) : null;
         return edition == null ? null : edition.communique().source().path();
     }
 }

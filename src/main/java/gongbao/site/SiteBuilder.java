@@ -58,8 +58,8 @@ public final class SiteBuilder {
 
     private SiteBuilder(Corpus corpus, SiteOptions options) {
         this.options = options;
-        site = new SiteContext(corpus, options);
-        packed = new PackedFiles(options.templates());
+        site = new SiteContext(corpus, options, PageKinds.ALL);
+        packed = new PackedFiles(options.templates(), PageKinds.templates());
         String tone = options.info().tone();
         assets = new Assets(packed, tone == null ? null : Tone.parse(tone));
         templates = new Templates(packed);
@@ -134,12 +134,12 @@ public final class SiteBuilder {
     }
 
     private boolean isForSearchEngines(Page page) {
-        return site.isListed(page) && !page.path().equals(Urls.NOT_FOUND);
+        return page.isListed() && !page.path().equals(Urls.NOT_FOUND);
     }
 
     /** In the order of the human site map; each kind lists its pages anew when its turn comes. */
     Stream<Page> pages() {
-        return PageKinds.ALL.stream().flatMap(kind -> kind.pages(site).stream());
+        return PageKinds.pages(site);
     }
 
     private SiteFile file(Page page) {

@@ -27,8 +27,9 @@ class PageRendererTest {
     };
 
     private static byte[] render(String path, @Nullable Column column, Function<PageScope, Object> view) {
-        SiteContext site = new SiteContext(CorpusLinker.link(List.of(Seed.communique())), SiteOptions.PLAIN);
-        PackedFiles packed = new PackedFiles(null);
+        SiteContext site =
+                new SiteContext(CorpusLinker.link(List.of(Seed.communique())), SiteOptions.PLAIN, PageKinds.ALL);
+        PackedFiles packed = new PackedFiles(null, PageKinds.templates());
         Frames frames = new Frames(site, new Assets(packed, null));
         return new PageRenderer(site, frames, new Templates(packed), new LinkLedger())
                 .render(Page.of(path, "home", column, "", "", view));

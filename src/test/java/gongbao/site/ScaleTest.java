@@ -102,7 +102,7 @@ class ScaleTest {
         site.pages().map(Page::path).forEach(ledger::page);
         site.pages().map(site::links).forEach(ledger::tell);
         long asked = heap() - alone;
-        SiteContext context = new SiteContext(corpus, SiteOptions.PLAIN);
+        SiteContext context = new SiteContext(corpus, SiteOptions.PLAIN, PageKinds.ALL);
         long longest = PageKinds.ALL.stream()
                 .mapToLong(kind -> heapOf(() -> kind.pages(context)))
                 .max()

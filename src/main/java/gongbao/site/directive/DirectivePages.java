@@ -64,6 +64,21 @@ public final class DirectivePages implements PageKind {
     public record AddresseesView(List<Count> addressees) {}
 
     @Override
+    public List<String> templates() {
+        return List.of("directives", "register", "directivelist", "problems", "addressees");
+    }
+
+    @Override
+    public Column column() {
+        return Column.DIRECTIVES;
+    }
+
+    @Override
+    public int count(SiteContext site) {
+        return site.corpus.directives().size();
+    }
+
+    @Override
     public List<Page> pages(SiteContext site) {
         Map<String, List<DirectiveEntry>> byCommunique = new LinkedHashMap<>();
         site.corpus
@@ -75,8 +90,8 @@ public final class DirectivePages implements PageKind {
         List<Edition> newestFirst = site.lookup.newestFirst.stream()
                 .filter(edition -> byCommunique.containsKey(edition.id()))
                 .toList();
-        List<Page> pages = new ArrayList<>(site.index(
-                Column.DIRECTIVES,
+        List<Page> pages = new ArrayList<>(index(
+                site,
                 newestFirst,
                 (page, part) -> new IndexView(
                         part.get(0) == newestFirst.get(0) ? ways(page, lists) : null,

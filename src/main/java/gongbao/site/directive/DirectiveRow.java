@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param meeting whose it is, leading to its row in the register; null in the register itself
  * @param text the whole sentence
  * @param words link to it in the text
- * @param addressee who is asked; null where nobody is named
- * @param speaker who asks; null for the meeting itself
- * @param problem what it is to solve; null where nothing is named
- * @param measures what is to be done
+ * @param task how it is to be worked off
  * @param topics under which it is indexed, with the word that puts it there
  */
 public record DirectiveRow(
@@ -29,11 +26,22 @@ public record DirectiveRow(
         @Nullable Words meeting,
         String text,
         String words,
-        @Nullable Words addressee,
-        @Nullable String speaker,
-        @Nullable String problem,
-        List<String> measures,
+        Task task,
         List<Topic> topics) {
+
+    /**
+     * How a directive is to be worked off.
+     *
+     * @param addressee who is asked; null where nobody is named
+     * @param speaker who asks; null for the meeting itself
+     * @param problem what it is to solve; null where nothing is named
+     * @param measures what is to be done
+     */
+    public record Task(
+            @Nullable Words addressee,
+            @Nullable String speaker,
+            @Nullable String problem,
+            List<String> measures) {}
 
     /** A topic, its page, and the word of the text that puts the directive there. */
     public record Topic(String name, String href, String word) {}
@@ -57,20 +65,21 @@ public record DirectiveRow(
                 meeting,
                 directive.text(),
                 page.link(entry.mentions().get(0)),
-                directive.addressee() == null
-                        ? null
-                        : new Words(
-                                directive.addressee(),
-                                DirectiveLists.href(page, DirectiveLists.addressee(entry.addressee()))),
-                directive.speaker(),
-                directive.problem(),
-                directive.measures(),
+                task(page, entry, directive),
                 entry.topics().stream()
                         .map(topic -> new Topic(
                                 page.msg.get("topic." + topic.topic()),
                                 DirectiveLists.href(page, DirectiveLists.topic(topic.topic())),
                                 topic.word()))
                         .toList());
+    }
+
+    private static Task task(PageScope page, DirectiveEntry entry, Directive directive) {
+        Words addressee = directive.addressee() == null
+                ? null
+                : new Words(
+                        directive.addressee(), DirectiveLists.href(page, DirectiveLists.addressee(entry.addressee())));
+        return new Task(addressee, directive.speaker(), directive.problem(), directive.measures());
     }
 
     public static Directive directive(SiteContext site, DirectiveEntry entry) {

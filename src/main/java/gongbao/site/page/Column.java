@@ -1,21 +1,27 @@
 package gongbao.site.page;
 
 import gongbao.model.ThingId;
-import java.util.Locale;
 
-/** The columns of the site, in the order of its navigation; each has a folder of that name and an index page. */
-public enum Column {
-    COMMUNIQUES,
-    MEETINGS,
-    TARGETS,
-    DIRECTIVES,
-    DOCUMENTS,
-    PEOPLE,
-    TERMS,
-    PLACES,
-    COMPARE,
-    /** For the office; part of the navigation only where {@code site.yaml} asks for it. */
-    QUALITY;
+/**
+ * A column of the site, with an index page. The kind of page that fills it puts it into the navigation; those that other
+ * pages lead to have a name here.
+ *
+ * @param folder where its pages lie; its words have keys with that name: {@code nav.terms}
+ */
+public record Column(String folder) {
+
+    public static final Column COMMUNIQUES = new Column("communiques");
+    public static final Column MEETINGS = new Column("meetings");
+    public static final Column TARGETS = new Column("targets");
+    public static final Column DIRECTIVES = new Column("directives");
+    public static final Column DOCUMENTS = new Column("documents");
+    public static final Column PEOPLE = new Column("people");
+    public static final Column TERMS = new Column("terms");
+    public static final Column PLACES = new Column("places");
+    public static final Column COMPARE = new Column("compare");
+
+    /** For the office. */
+    public static final Column QUALITY = new Column("quality");
 
     /** The column of the pages of things of a kind. */
     static Column of(ThingId.Kind kind) {
@@ -28,9 +34,5 @@ public enum Column {
             case DIRECTIVE -> DIRECTIVES;
             case PLACE -> PLACES;
         };
-    }
-
-    public String folder() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

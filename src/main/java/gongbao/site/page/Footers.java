@@ -21,18 +21,21 @@ final class Footers {
     Frame.Footer of(Page page, PageLinks links) {
         SiteFacts facts = site.facts;
         return new Frame.Footer(
-                facts.sponsor,
-                facts.operator,
-                facts.contact,
+                new Frame.Office(facts.sponsor, facts.operator, facts.contact),
                 facts.siteIdCode,
-                facts.siteIdCode == null
-                        ? null
-                        : outside(site.msg.get("footer.report"), report(page, facts.siteIdCode)),
-                facts.icpNumber == null ? null : outside(facts.icpNumber, ICP_RECORDS),
-                facts.policeNumber == null ? null : police(facts.policeNumber),
-                facts.info.conacUrl() == null ? null : outside(site.msg.get("footer.conac"), facts.info.conacUrl()),
+                records(page, facts),
                 facts.info.footer(),
                 links.to(Urls.SITEMAP));
+    }
+
+    private Frame.Records records(Page page, SiteFacts facts) {
+        return new Frame.Records(
+                facts.policeNumber == null ? null : police(facts.policeNumber),
+                facts.icpNumber == null ? null : outside(facts.icpNumber, ICP_RECORDS),
+                facts.info.conacUrl() == null ? null : outside(site.msg.get("footer.conac"), facts.info.conacUrl()),
+                facts.siteIdCode == null
+                        ? null
+                        : outside(site.msg.get("footer.report"), report(page, facts.siteIdCode)));
     }
 
     private Frame.Outside outside(String text, String href) {

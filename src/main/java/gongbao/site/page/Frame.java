@@ -6,46 +6,58 @@ import org.jspecify.annotations.Nullable;
 /**
  * What stands around the content of every page.
  *
- * @param lang language of the site's own words
- * @param title what the page is called
- * @param documentTitle what the browser's tab says
- * @param siteName name in the header
  * @param template name of the page's template, for the style sheet
- * @param home link to the home page
- * @param style link to the style sheet
- * @param printStyle link to the style sheet for paper
- * @param script link to the script
- * @param icon link to the icon
- * @param base address that relative links count from, on pages that are shown at any address; else null
- * @param canonical the page's own address; null where the site's is not known
- * @param feed link to the feed; null where there is none
- * @param meta labels of the head, none empty
- * @param linkedData what the page says in JSON-LD, safe inside a {@code script} element
- * @param crumbs the way here, the home page first; empty on the home page
- * @param nav the columns
- * @param pager the way to the neighbours in a list; null where there is none
+ * @param title what the page is called
+ * @param site the site it is a page of
+ * @param head what browsers and search engines are told
+ * @param assets what it is shown with
+ * @param ways where one is, and where one may go from here
  * @param footer what the foot says
  */
-public record Frame(
-        String lang,
-        String title,
-        String documentTitle,
-        String siteName,
-        String template,
-        String home,
-        String style,
-        String printStyle,
-        String script,
-        String icon,
-        @Nullable String base,
-        @Nullable String canonical,
-        @Nullable String feed,
-        List<Meta> meta,
-        String linkedData,
-        List<Words> crumbs,
-        List<NavItem> nav,
-        @Nullable Pager pager,
-        Footer footer) {
+public record Frame(String template, String title, Site site, Head head, Assets assets, Ways ways, Footer footer) {
+
+    /**
+     * The site.
+     *
+     * @param name name in the header
+     * @param lang language of its own words
+     * @param home link to the home page
+     * @param feed link to the feed; null where there is none
+     */
+    public record Site(
+            String name, String lang, String home, @Nullable String feed) {}
+
+    /**
+     * What browsers and search engines are told.
+     *
+     * @param title what the browser's tab says
+     * @param base address that relative links count from, on pages that are shown at any address; else null
+     * @param canonical the page's own address; null where the site's is not known
+     * @param meta labels, none empty
+     * @param linkedData what the page says in JSON-LD, safe inside a {@code script} element
+     */
+    public record Head(
+            String title, @Nullable String base, @Nullable String canonical, List<Meta> meta, String linkedData) {}
+
+    /**
+     * Links to what every page is shown with.
+     *
+     * @param style the style sheet
+     * @param printStyle the style sheet for paper
+     * @param script the script
+     * @param icon the icon
+     */
+    public record Assets(String style, String printStyle, String script, String icon) {}
+
+    /**
+     * Where one is, and where one may go from here.
+     *
+     * @param crumbs the way here, the home page first; empty on the home page
+     * @param nav the columns
+     * @param pager the way to the neighbours in a list; null where there is none
+     */
+    public record Ways(
+            List<Words> crumbs, List<NavItem> nav, @Nullable Pager pager) {}
 
     /** A label of the head. */
     public record Meta(String name, String content) {}
@@ -64,26 +76,42 @@ public record Frame(
     /**
      * The foot: null where neither the office nor a source says anything.
      *
-     * @param sponsor 主办单位
-     * @param operator 承办单位
-     * @param contact 联系方式
+     * @param office who answers for the site
      * @param siteIdCode 网站标识码
-     * @param report 我为政府网站找错
-     * @param icp ICP备案
-     * @param police 公安备案
-     * @param conac 党政机关网站标识
+     * @param records where the site is recorded
      * @param note a line of the office's own
      * @param sitemap link to the human site map
      */
     public record Footer(
-            @Nullable String sponsor,
-            @Nullable String operator,
-            @Nullable String contact,
+            Office office,
             @Nullable String siteIdCode,
-            @Nullable Outside report,
-            @Nullable Outside icp,
-            @Nullable Outside police,
-            @Nullable Outside conac,
+            Records records,
             @Nullable String note,
             String sitemap) {}
+
+    /**
+     * Who answers for the site.
+     *
+     * @param sponsor 主办单位
+     * @param operator 承办单位
+     * @param contact 联系方式
+     */
+    public record Office(
+            @Nullable String sponsor,
+            @Nullable String operator,
+            @Nullable String contact) {}
+
+    /**
+     * Where the site is recorded, and where its faults are told.
+     *
+     * @param police 公安备案
+     * @param icp ICP备案
+     * @param conac 党政机关网站标识
+     * @param report 我为政府网站找错
+     */
+    public record Records(
+            @Nullable Outside police,
+            @Nullable Outside icp,
+            @Nullable Outside conac,
+            @Nullable Outside report) {}
 }

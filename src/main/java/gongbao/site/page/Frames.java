@@ -23,29 +23,42 @@ public final class Frames {
     }
 
     public Frame of(Page page, PageLinks links) {
-        String base = site.facts.baseUrl;
-        boolean anywhere = page.path().equals(Urls.NOT_FOUND);
         List<Words> crumbs = crumbs(page, links);
         return new Frame(
-                site.msg.language().tag(),
-                page.title(),
-                page.path().equals(Urls.HOME) ? site.name : site.msg.get("title.page", page.title(), site.name),
-                site.name,
                 page.template(),
+                page.title(),
+                site(links),
+                head(page, links, crumbs),
+                assets(links),
+                new Frame.Ways(crumbs, nav(page, links), page.around().pager().apply(new PageScope(site, links))),
+                footers.of(page, links));
+    }
+
+    private Frame.Site site(PageLinks links) {
+        return new Frame.Site(
+                site.name,
+                site.msg.language().tag(),
                 links.to(Urls.HOME),
+                site.facts.baseUrl == null ? null : links.to(Urls.FEED));
+    }
+
+    private Frame.Head head(Page page, PageLinks links, List<Words> crumbs) {
+        String base = site.facts.baseUrl;
+        boolean anywhere = page.path().equals(Urls.NOT_FOUND);
+        return new Frame.Head(
+                page.path().equals(Urls.HOME) ? site.name : site.msg.get("title.page", page.title(), site.name),
+                anywhere && base != null ? Urls.absolute(base, Urls.HOME) : null,
+                base == null || anywhere ? null : Urls.absolute(base, page.path()),
+                labels.of(page),
+                linkedData.of(page, links, crumbs));
+    }
+
+    private Frame.Assets assets(PageLinks links) {
+        return new Frame.Assets(
                 links.to(assets.path(PackedFiles.STYLE)),
                 links.to(assets.path(PackedFiles.PRINT)),
                 links.to(assets.path(PackedFiles.SCRIPT)),
-                links.to(assets.path(PackedFiles.ICON)),
-                anywhere && base != null ? Urls.absolute(base, Urls.HOME) : null,
-                base == null || anywhere ? null : Urls.absolute(base, page.path()),
-                base == null ? null : links.to(Urls.FEED),
-                labels.of(page),
-                linkedData.of(page, links, crumbs),
-                crumbs,
-                nav(page, links),
-                page.pager().apply(new PageScope(site, links)),
-                footers.of(page, links));
+                links.to(assets.path(PackedFiles.ICON)));
     }
 
     private List<Words> crumbs(Page page, PageLinks links) {
@@ -65,9 +78,11 @@ public final class Frames {
         List<Frame.NavItem> nav = new ArrayList<>();
         nav.add(new Frame.NavItem(
                 site.msg.get("nav.home"), links.to(Urls.HOME), page.path().equals(Urls.HOME)));
-        for (Column column : site.columns) {
+        for (Column column : site.columns.keySet()) {
             nav.add(new Frame.NavItem(
-                    site.msg.get("nav." + column.folder()), links.to(Urls.index(column)), page.column() == column));
+                    site.msg.get("nav." + column.folder()),
+                    links.to(Urls.index(column)),
+                    column.equals(page.column())));
         }
         return nav;
     }

@@ -38,11 +38,11 @@ public final class Labels {
             add(labels, "ColumnType", site.msg.get("column.home.type"));
         } else if (page.column() != null) {
             SiteInfo info = site.facts.info;
-            column(labels, page.column().folder(), page.column() == Column.COMMUNIQUES ? info : SiteInfo.UNKNOWN);
+            column(labels, page.column().folder(), page.column().equals(Column.COMMUNIQUES) ? info : SiteInfo.UNKNOWN);
             add(labels, "ColumnType", info.columnType() != null ? info.columnType() : site.msg.get("column.type"));
         }
-        add(labels, "robots", site.isListed(page) ? null : "noindex, nofollow");
-        page.meta().get().forEach(label -> add(labels, label.name(), label.content()));
+        add(labels, "robots", page.isListed() ? null : "noindex, nofollow");
+        page.around().meta().get().forEach(label -> add(labels, label.name(), label.content()));
         if (labels.stream().noneMatch(label -> label.name().equals("Description"))) {
             add(labels, "description", page.description());
         }

@@ -86,7 +86,7 @@ final class LinkedData {
     }
 
     private @Nullable Edition edition(Page page) {
-        return page.column() == Column.COMMUNIQUES ? site.lookup.findEdition(page.slug()) : null;
+        return Column.COMMUNIQUES.equals(page.column()) ? site.lookup.findEdition(page.slug()) : null;
     }
 
     private static @Nullable Node meeting(Edition edition) {

@@ -27,7 +27,7 @@ public record Listing(Column column, String template, String slug, String title,
                                 sheet.title(site, title),
                                 description,
                                 page -> view.apply(page, sheet.part(all)))
-                        .withPager(page -> sheet.pager(page)))
+                        .withPager(sheet::pager))
                 .toList();
     }
 }

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param column the column it belongs to; null for the home page and the service pages
  * @param title what the page is called
  * @param description one sentence for search engines
- * @param meta makes labels of its own, beside those that every page has
- * @param pager its place in a list of pages; null where there is none
+ * @param around what it has of its own outside of its content
  * @param view makes what the template shows as {@code view}; asks for its links and ids on the way
  */
 public record Page(
@@ -23,9 +22,20 @@ public record Page(
         @Nullable Column column,
         String title,
         String description,
-        Supplier<List<Frame.Meta>> meta,
-        Function<PageScope, @Nullable Pager> pager,
+        Around around,
         Function<PageScope, Object> view) {
+
+    /**
+     * What a page has of its own outside of its content.
+     *
+     * @param isListed whether search engines may know it
+     * @param meta makes labels beside those that every page has
+     * @param pager its place in a list of pages; null where there is none
+     */
+    record Around(boolean isListed, Supplier<List<Frame.Meta>> meta, Function<PageScope, @Nullable Pager> pager) {
+
+        static final Around NOTHING = new Around(true, List::of, page -> null);
+    }
 
     public static Page of(
             String path,
@@ -34,15 +44,29 @@ public record Page(
             String title,
             String description,
             Function<PageScope, Object> view) {
-        return new Page(path, template, column, title, description, List::of, page -> null, view);
+        return new Page(path, template, column, title, description, Around.NOTHING, view);
     }
 
     public Page withMeta(Supplier<List<Frame.Meta>> labels) {
-        return new Page(path, template, column, title, description, labels, pager, view);
+        return with(new Around(around.isListed(), labels, around.pager()));
     }
 
-    public Page withPager(Function<PageScope, @Nullable Pager> itsPager) {
-        return new Page(path, template, column, title, description, meta, itsPager, view);
+    public Page withPager(Function<PageScope, @Nullable Pager> pager) {
+        return with(new Around(around.isListed(), around.meta(), pager));
+    }
+
+    /** The same page, closed to search engines. */
+    public Page unlisted() {
+        return with(new Around(false, around.meta(), around.pager()));
+    }
+
+    private Page with(Around other) {
+        return new Page(path, template, column, title, description, other, view);
+    }
+
+    /** Whether search engines may know it. */
+    public boolean isListed() {
+        return around.isListed();
     }
 
     /** The slug of what a page of a column shows, on whichever of its numbered pages. */

@@ -1,11 +1,64 @@
 package gongbao.site.page;
 
+import gongbao.model.Thing;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 
-/** One kind of page: everything the site knows to say in that form. */
-@FunctionalInterface
+/** One kind of page: everything the site knows to say in that form, and all that the site has to know of it. */
 public interface PageKind {
+
+    /** The templates that render its pages, without their ending. That of a column's list is called as its folder. */
+    List<String> templates();
+
+    /** Its place in the navigation; null where its pages stand in no column. */
+    default @Nullable Column column() {
+        return null;
+    }
+
+    /** How many of what its column is about there are; a column of nothing is not in the navigation. */
+    default int count(SiteContext site) {
+        return 0;
+    }
+
+    /** Whether the navigation leads to its pages and search engines may know them. */
+    default boolean isListed(SiteContext site) {
+        return true;
+    }
 
     /** The pages of the kind, none where there is nothing to say. */
     List<Page> pages(SiteContext site);
+
+    /** The index pages of its column: as many as its list needs, none for an empty one. */
+    default <T> List<Page> index(SiteContext site, List<T> all, BiFunction<PageScope, List<T>, Object> view) {
+        Column column = Objects.requireNonNull(column());
+        return new Listing(
+                        column,
+                        column.folder(),
+                        "index",
+                        site.msg.get("nav." + column.folder()),
+                        site.msg.get("column." + column.folder() + ".description"))
+                .pages(site, all, view);
+    }
+
+    /** The pages of a thing in its column, of whose lists the longest has so many entries; every page builds its own view. */
+    default List<Page> pages(
+            SiteContext site,
+            Thing thing,
+            int longest,
+            String template,
+            String description,
+            BiFunction<PageScope, Sheet, Object> view) {
+        Column column = Objects.requireNonNull(column());
+        return Sheet.of(column, thing.id().slug(), longest).stream()
+                .map(sheet -> Page.of(
+                        sheet.path(),
+                        template,
+                        column,
+                        sheet.title(site, site.names.of(thing)),
+                        description,
+                        page -> view.apply(page, sheet)))
+                .toList();
+    }
 }

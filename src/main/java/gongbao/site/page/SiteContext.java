@@ -1,14 +1,13 @@
 package gongbao.site.page;
 
 import gongbao.model.Corpus;
-import gongbao.model.Thing;
 import gongbao.site.render.Language;
 import gongbao.site.render.Messages;
-import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /** What every page may ask: the archive, the site's words, where things lie. Made once, never changed. */
 public final class SiteContext {
@@ -27,10 +26,15 @@ public final class SiteContext {
     /** What the site is called on its pages. */
     public final String name;
 
-    public final Set<Column> columns = EnumSet.noneOf(Column.class);
+    /** The navigation: its columns in order, and how many of what they are about there are. */
+    public final Map<Column, Integer> columns = new LinkedHashMap<>();
+
     private final Set<String> data = new HashSet<>();
 
-    public SiteContext(Corpus corpus, SiteOptions options) {
+    /**
+     * @param kinds all kinds of pages, in the order of the navigation
+     */
+    public SiteContext(Corpus corpus, SiteOptions options, List<PageKind> kinds) {
         this.corpus = corpus;
         this.lookup = new Lookup(corpus);
         this.targets = new TargetFacts(corpus, lookup);
@@ -40,18 +44,7 @@ public final class SiteContext {
         this.facts = new SiteFacts(options.info(), lookup, msg);
         this.name = name();
         options.data().forEach(file -> data.add(file.path()));
-        offer(Column.COMMUNIQUES, corpus.editions());
-        offer(Column.MEETINGS, corpus.meetings());
-        offer(Column.TARGETS, corpus.targets());
-        offer(Column.DIRECTIVES, corpus.directives());
-        offer(Column.DOCUMENTS, corpus.documents());
-        offer(Column.PEOPLE, corpus.people());
-        offer(Column.TERMS, corpus.terms());
-        offer(Column.PLACES, corpus.places());
-        offer(Column.COMPARE, pairs.all);
-        if ("true".equals(options.info().qualityPage())) {
-            offer(Column.QUALITY, corpus.editions());
-        }
+        kinds.forEach(this::place);
     }
 
     /** The given name; else a plain description, which the header shows but no label claims as the site's standard name. */
@@ -68,56 +61,16 @@ public final class SiteContext {
                 : msg.get("site.ofMany");
     }
 
-    private void offer(Column column, List<?> all) {
-        if (!all.isEmpty()) {
-            columns.add(column);
+    private void place(PageKind kind) {
+        Column column = kind.column();
+        int count = column == null || !kind.isListed(this) ? 0 : kind.count(this);
+        if (column != null && count > 0) {
+            columns.put(column, count);
         }
-    }
-
-    /** Whether search engines may know the page: not those of a column that is not in the navigation. */
-    public boolean isListed(Page page) {
-        return page.column() == null || columns.contains(page.column());
     }
 
     /** Whether the build lays a data file there. */
     boolean hasData(String path) {
         return data.contains(path);
-    }
-
-    /** The index pages of a column: as many as its list needs, none for an empty one. */
-    public <T> List<Page> index(Column column, List<T> all, BiFunction<PageScope, List<T>, Object> view) {
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        String title = msg.get("nav." + column.folder());
-        return Sheet.of(column, "index", all.size()).stream()
-                .map(sheet -> Page.of(
-                                sheet.path(),
-                                column.folder(),
-                                column,
-                                sheet.title(this, title),
-                                msg.get("column." + column.folder() + ".description"),
-                                page -> view.apply(page, sheet.part(all)))
-                        .withPager(sheet::pager))
-                .toList();
-    }
-
-    /** The pages of a thing, of whose lists the longest has so many entries; every page builds its own view. */
-    public List<Page> pages(
-            Column column,
-            Thing thing,
-            int longest,
-            String template,
-            String description,
-            BiFunction<PageScope, Sheet, Object> view) {
-        return Sheet.of(column, thing.id().slug(), longest).stream()
-                .map(sheet -> Page.of(
-                        sheet.path(),
-                        template,
-                        column,
-                        sheet.title(this, names.of(thing)),
-                        description,
-                        page -> view.apply(page, sheet)))
-                .toList();
     }
 }

@@ -10,6 +10,8 @@ import gongbao.model.TermEntry;
 import gongbao.model.Thing;
 import gongbao.model.ThingId;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The things that pages are about, as nodes of linked data. A page that is about none has no such node. */
@@ -23,22 +25,16 @@ final class Subjects {
 
     @Nullable
     Node of(Page page) {
-        ThingId.Kind kind = page.column() == null
-                ? null
-                : switch (page.column()) {
-                    case MEETINGS -> ThingId.Kind.MEETING;
-                    case DOCUMENTS -> ThingId.Kind.DOCUMENT;
-                    case PEOPLE -> ThingId.Kind.PERSON;
-                    case TERMS -> ThingId.Kind.TERM;
-                    case PLACES -> ThingId.Kind.PLACE;
-                    // A communiqué has its own node; schema.org has no word for what a target, a directive or a
-                    // comparison is.
-                    case COMMUNIQUES, TARGETS, DIRECTIVES, COMPARE, QUALITY -> null;
-                };
-        Thing thing = kind == null ? null : site.lookup.find(new ThingId(kind, page.slug()));
-        return thing == null ? null : of(thing);
+        return Arrays.stream(ThingId.Kind.values())
+                .filter(kind -> Column.of(kind).equals(page.column()))
+                .map(kind -> site.lookup.find(new ThingId(kind, page.slug())))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Subjects.this::of)
+                .orElse(null);
     }
 
+    /** A communiqué has its own node; schema.org has no word for what a target or a directive is. */
     private @Nullable Node of(Thing thing) {
         if (thing instanceof MeetingEntry meeting) {
             return meeting(meeting);

@@ -34,43 +34,72 @@ public final class CommuniquePages implements PageKind {
     /**
      * An annotated edition.
      *
-     * @param cited its title, as one cites it
-     * @param title pieces of the title
+     * @param title its title
      * @param glance what it says in one look; null when that is nothing
      * @param facts lines of the head: label and words
      * @param contents its sections
      * @param parts its text
-     * @param text link to the body alone
-     * @param json link to its data; null where the build lays none
-     * @param register link to the register of its directives; null where it gives none
-     * @param meeting its meeting; null where it is not known
-     * @param source who published it; null where nobody says
+     * @param ways where it leads as a whole
+     * @param origin where it comes from
      * @param qr its address for a telephone's camera; null where the address is not known
-     * @param file name of the source file
-     * @param digest first digits of its SHA-256
      */
     public record View(
-            String cited,
-            List<Piece> title,
+            Title title,
             @Nullable Glance glance,
             List<Head> facts,
             List<EditionText.Entry> contents,
             List<EditionText.Part> parts,
+            Ways ways,
+            Origin origin,
+            @Nullable QrCode qr) {}
+
+    /** A title as one cites it, and in pieces with what is marked in it. */
+    public record Title(String cited, List<Piece> pieces) {}
+
+    /**
+     * Where a communiqué leads as a whole.
+     *
+     * @param text link to the body alone
+     * @param json link to its data; null where the build lays none
+     * @param register link to the register of its directives; null where it gives none
+     * @param meeting its meeting; null where it is not known
+     */
+    public record Ways(
             String text,
             @Nullable String json,
             @Nullable String register,
-            @Nullable Words meeting,
-            @Nullable String source,
-            @Nullable QrCode qr,
-            String file,
-            String digest) {}
+            @Nullable Words meeting) {}
+
+    /**
+     * Where a communiqué comes from.
+     *
+     * @param source who published it; null where nobody says
+     * @param file name of the source file
+     * @param digest first digits of its SHA-256
+     */
+    public record Origin(@Nullable String source, String file, String digest) {}
 
     public record Head(String label, String words) {}
 
     @Override
+    public List<String> templates() {
+        return List.of("communiques", "communique");
+    }
+
+    @Override
+    public Column column() {
+        return Column.COMMUNIQUES;
+    }
+
+    @Override
+    public int count(SiteContext site) {
+        return site.corpus.editions().size();
+    }
+
+    @Override
     public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(site.index(
-                Column.COMMUNIQUES,
+        List<Page> pages = new ArrayList<>(index(
+                site,
                 site.lookup.newestFirst,
                 (page, part) -> new IndexView(
                         part.stream().map(edition -> row(page, edition)).toList())));
@@ -108,29 +137,39 @@ public final class CommuniquePages implements PageKind {
     }
 
     private static View view(PageScope page, Edition edition) {
-        Communique c = edition.communique();
         MarginNotes facts = new MarginNotes(page, edition);
         EditionText text = new EditionText(page, edition, facts, facts.marks());
         List<EditionText.Part> parts = text.parts();
-        MeetingEntry meeting = page.lookup.meetingOf(edition);
         Glance glance = Glance.of(page, edition);
         return new View(
-                page.names.title(edition),
-                text.title(),
+                new Title(page.names.title(edition), text.title()),
                 glance.empty() ? null : glance,
                 head(page.site, edition),
                 text.contents(parts),
                 parts,
+                ways(page, edition),
+                origin(page, edition),
+                page.facts.baseUrl == null ? null : QrCode.of(Urls.absolute(page.facts.baseUrl, page.path())));
+    }
+
+    private static Ways ways(PageScope page, Edition edition) {
+        MeetingEntry meeting = page.lookup.meetingOf(edition);
+        return new Ways(
                 page.to(Urls.plainText(edition.id())),
                 page.dataLink(Urls.json(edition.id())),
-                c.directives().isEmpty() ? null : page.to(Urls.page(Column.DIRECTIVES, edition.id())),
-                meeting == null ? null : page.words(meeting),
+                edition.communique().directives().isEmpty()
+                        ? null
+                        : page.to(Urls.page(Column.DIRECTIVES, edition.id())),
+                meeting == null ? null : page.words(meeting));
+    }
+
+    private static Origin origin(PageScope page, Edition edition) {
+        String path = edition.communique().source().path();
+        String digest = edition.communique().source().sha256();
+        return new Origin(
                 page.facts.contentSource(edition),
-                page.facts.baseUrl == null ? null : QrCode.of(Urls.absolute(page.facts.baseUrl, page.path())),
-                c.source().path().substring(c.source().path().lastIndexOf('/') + 1),
-                c.source()
-                        .sha256()
-                        .substring(0, Math.min(16, c.source().sha256().length())));
+                path.substring(path.lastIndexOf('/') + 1),
+                digest.substring(0, Math.min(16, digest.length())));
     }
 
     /** Lines of the head that have something to say. */

@@ -65,6 +65,21 @@ public final class ComparePages implements PageKind {
     public record Item(Quote opening, String href, int number) {}
 
     @Override
+    public List<String> templates() {
+        return List.of("compare", "comparison");
+    }
+
+    @Override
+    public Column column() {
+        return Column.COMPARE;
+    }
+
+    @Override
+    public int count(SiteContext site) {
+        return site.pairs.all.size();
+    }
+
+    @Override
     public List<Page> pages(SiteContext site) {
         Map<String, List<DirectiveEntry>> directives = new HashMap<>();
         site.corpus
@@ -72,8 +87,8 @@ public final class ComparePages implements PageKind {
                 .forEach(entry -> directives
                         .computeIfAbsent(entry.use().communique(), id -> new ArrayList<>())
                         .add(entry));
-        List<Page> pages = new ArrayList<>(site.index(
-                Column.COMPARE,
+        List<Page> pages = new ArrayList<>(index(
+                site,
                 site.pairs.all,
                 (page, part) ->
                         new IndexView(part.stream().map(pair -> row(page, pair)).toList())));

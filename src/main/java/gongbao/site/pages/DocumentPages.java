@@ -30,7 +30,6 @@ public final class DocumentPages implements PageKind {
      * @param lineage what became of it, the earliest first
      * @param printings how many titles it is printed under
      * @param names documents that its title names, and those whose titles name it
-     * @param pages pages by number where one is not enough
      */
     public record View(
             String title,
@@ -38,20 +37,34 @@ public final class DocumentPages implements PageKind {
             List<Lineage.Stage> lineage,
             int printings,
             List<Words> names,
-            List<Concordance.Source> mentions,
-            List<Sheet.Step> pages) {}
+            Concordance.Mentions mentions) {}
+
+    @Override
+    public List<String> templates() {
+        return List.of("documents", "document");
+    }
+
+    @Override
+    public Column column() {
+        return Column.DOCUMENTS;
+    }
+
+    @Override
+    public int count(SiteContext site) {
+        return site.corpus.documents().size();
+    }
 
     @Override
     public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(site.index(
-                Column.DOCUMENTS,
+        List<Page> pages = new ArrayList<>(index(
+                site,
                 site.corpus.documents(),
                 (page, part) -> new IndexView(
                         part.stream().map(document -> row(page, document)).toList())));
         for (DocumentEntry document : site.corpus.documents()) {
             List<Lineage.Uses> lineage = Lineage.of(site, document);
-            pages.addAll(site.pages(
-                    Column.DOCUMENTS,
+            pages.addAll(pages(
+                    site,
                     document,
                     Math.max(lineage.size(), document.mentions().size()),
                     "document",
@@ -91,7 +104,6 @@ public final class DocumentPages implements PageKind {
                         .map(slug -> new ThingId(ThingId.Kind.DOCUMENT, slug))
                         .map(id -> title(page, (DocumentEntry) page.lookup.thing(id)))
                         .toList(),
-                Concordance.of(page, sheet.part(document.mentions())),
-                sheet.steps(page));
+                Concordance.of(page, sheet, document.mentions()));
     }
 }

@@ -26,52 +26,65 @@ import org.jspecify.annotations.Nullable;
  * A communiqué in one look: met, heard, adopted, targets. Every word is the communiqué's own.
  *
  * @param title its title
- * @param href its page
- * @param when the days it met
- * @param venue where it met
- * @param published when it was published
+ * @param times when and where
  * @param met the sentence that tells it; null where there is none
  * @param attendance groups who attended, in two lists
  * @param acts who spoke, reported, explained
- * @param heard documents heard and discussed
- * @param adopted documents adopted
- * @param targets targets with a number
- * @param moreTargets how many more there are, in words; null where none
- * @param targetsHref where all its targets stand
- * @param directives how many directives it gives
- * @param directivesHref their register; null where there are none
+ * @param documents what became of documents
+ * @param targets targets; null where it sets none
+ * @param directives the directives it gives; null where there are none
  */
 public record Glance(
-        String title,
-        String href,
-        @Nullable String when,
-        @Nullable String venue,
-        @Nullable String published,
+        Words title,
+        Times times,
         @Nullable Words met,
         List<Attendance> attendance,
         List<Act> acts,
-        List<Words> heard,
-        List<Words> adopted,
-        List<TargetRow.Horizon> targets,
-        @Nullable String moreTargets,
-        @Nullable String targetsHref,
-        int directives,
-        @Nullable String directivesHref) {
+        Papers documents,
+        @Nullable Goals targets,
+        @Nullable Register directives) {
+
+    /**
+     * When and where.
+     *
+     * @param when the days it met
+     * @param venue where it met
+     * @param published when it was published
+     */
+    public record Times(
+            @Nullable String when,
+            @Nullable String venue,
+            @Nullable String published) {}
+
+    public record Attendance(String role, List<Words> groups) {}
+
+    public record Act(@Nullable String post, Words name, String acts) {}
+
+    /** Documents heard and discussed, and those adopted. */
+    public record Papers(List<Words> heard, List<Words> adopted) {}
+
+    /**
+     * Targets with a figure, and the way to all.
+     *
+     * @param more how many more targets there are; null where none
+     * @param href where all of them stand
+     */
+    public record Goals(
+            List<TargetRow.Horizon> figures, @Nullable Words more, String href) {}
+
+    /** How many directives there are, and their register. */
+    public record Register(int count, String href) {}
 
     /** Whether it would be a box without a line. */
     boolean empty() {
         return met == null
                 && attendance.isEmpty()
                 && acts.isEmpty()
-                && heard.isEmpty()
-                && adopted.isEmpty()
-                && targetsHref == null
-                && directivesHref == null;
+                && documents.heard().isEmpty()
+                && documents.adopted().isEmpty()
+                && targets == null
+                && directives == null;
     }
-
-    public record Attendance(String role, List<Words> groups) {}
-
-    public record Act(@Nullable String post, Words name, String acts) {}
 
     private static final int FEW = 4;
 
@@ -80,53 +93,54 @@ public record Glance(
 
     static Glance of(PageScope page, Edition edition) {
         Communique c = edition.communique();
-        List<TargetRow> rows = targetRows(page, edition);
-        List<TargetRow> figures = rows.stream().filter(TargetRow::quantitative).toList();
         return new Glance(
-                page.names.title(edition),
-                page.link(edition),
-                page.names.dates(c.meeting()),
-                c.meeting().venue(),
-                page.names.date(c.publication().publishedAt()),
+                new Words(page.names.title(edition), page.link(edition)),
+                new Times(
+                        page.names.dates(c.meeting()),
+                        c.meeting().venue(),
+                        page.names.date(c.publication().publishedAt())),
                 met(page, edition),
                 attendance(page, edition),
                 acts(page, edition),
-                documents(page, edition, HEARD),
-                documents(page, edition, Set.of(CitedDocument.Status.ADOPTED)),
-                TargetRow.byYear(page.site, figures),
-                rows.size() == figures.size()
+                new Papers(
+                        documents(page, edition, HEARD),
+                        documents(page, edition, Set.of(CitedDocument.Status.ADOPTED))),
+                goals(page, edition),
+                c.directives().isEmpty()
                         ? null
-                        : page.msg.get(
-                                figures.isEmpty() ? "glance.onlyTargets" : "glance.moreTargets",
-                                rows.size() - figures.size()),
-                rows.isEmpty() ? null : page.to(Urls.index(Column.TARGETS)),
-                c.directives().size(),
-                c.directives().isEmpty() ? null : page.to(Urls.page(Column.DIRECTIVES, edition.id())));
+                        : new Register(c.directives().size(), page.to(Urls.page(Column.DIRECTIVES, edition.id()))));
+    }
+
+    private static @Nullable Goals goals(PageScope page, Edition edition) {
+        List<TargetRow> rows = targetRows(page, edition);
+        List<TargetRow> figures = rows.stream().filter(TargetRow::quantitative).toList();
+        if (rows.isEmpty()) {
+            return null;
+        }
+        String href = page.to(Urls.index(Column.TARGETS));
+        int others = rows.size() - figures.size();
+        String more = figures.isEmpty() ? "glance.onlyTargets" : "glance.moreTargets";
+        return new Goals(
+                TargetRow.byYear(page.site, figures),
+                others == 0 ? null : new Words(page.msg.get(more, others), href),
+                href);
     }
 
     /** The same with a few targets only, for a page that has to say other things too. */
     Glance brief(SiteContext site) {
-        List<TargetRow> rows =
-                targets.stream().flatMap(horizon -> horizon.rows().stream()).toList();
-        if (rows.size() <= FEW) {
+        List<TargetRow> rows = targets == null
+                ? List.of()
+                : targets.figures().stream()
+                        .flatMap(horizon -> horizon.rows().stream())
+                        .toList();
+        if (targets == null || rows.size() <= FEW) {
             return this;
         }
-        return new Glance(
-                title,
-                href,
-                when,
-                venue,
-                published,
-                met,
-                attendance,
-                acts,
-                heard,
-                adopted,
+        Goals few = new Goals(
                 TargetRow.byYear(site, rows.subList(0, FEW)),
-                site.msg.get("glance.allTargets"),
-                targetsHref,
-                directives,
-                directivesHref);
+                new Words(site.msg.get("glance.allTargets"), targets.href()),
+                targets.href());
+        return new Glance(title, times, met, attendance, acts, documents, few, directives);
     }
 
     private static @Nullable Words met(PageScope page, Edition edition) {

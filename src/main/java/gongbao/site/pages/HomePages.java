@@ -48,6 +48,11 @@ public final class HomePages implements PageKind {
     public record Figure(int count, String label, String href) {}
 
     @Override
+    public List<String> templates() {
+        return List.of("home");
+    }
+
+    @Override
     public List<Page> pages(SiteContext site) {
         return List.of(Page.of(
                 Urls.HOME,
@@ -69,7 +74,7 @@ public final class HomePages implements PageKind {
                 figures(page),
                 Grids.newest(page),
                 TargetRow.byYear(page.site, ahead(page)),
-                page.site.columns.contains(Column.TARGETS) ? page.to(Urls.index(Column.TARGETS)) : null,
+                page.site.columns.containsKey(Column.TARGETS) ? page.to(Urls.index(Column.TARGETS)) : null,
                 newest.size() == 1
                         ? List.of()
                         : newest.stream()
@@ -99,24 +104,8 @@ public final class HomePages implements PageKind {
 
     private static List<Figure> figures(PageScope page) {
         List<Figure> figures = new ArrayList<>();
-        for (Column column : page.site.columns) {
-            int count = switch (column) {
-                case COMMUNIQUES -> page.corpus.editions().size();
-                case MEETINGS -> page.corpus.meetings().size();
-                case TARGETS ->
-                    page.corpus.targets().stream()
-                            .mapToInt(target -> target.uses().size())
-                            .sum();
-                case DIRECTIVES -> page.corpus.directives().size();
-                case DOCUMENTS -> page.corpus.documents().size();
-                case PEOPLE -> page.corpus.people().size();
-                case TERMS -> page.corpus.terms().size();
-                case PLACES -> page.corpus.places().size();
-                case COMPARE -> page.pairs.all.size();
-                case QUALITY -> page.corpus.editions().size();
-            };
-            figures.add(new Figure(count, page.msg.get("unit." + column.folder()), page.to(Urls.index(column))));
-        }
+        page.site.columns.forEach((column, count) ->
+                figures.add(new Figure(count, page.msg.get("unit." + column.folder()), page.to(Urls.index(column)))));
         return figures;
     }
 

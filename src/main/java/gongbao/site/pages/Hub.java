@@ -29,35 +29,42 @@ import org.jspecify.annotations.Nullable;
  * One communiqué as the hub of what it speaks of: every fact leads to the thing and to the words.
  *
  * @param title its title
- * @param href its page
- * @param when the days it met
- * @param venue where it met
- * @param chair who presided, as printed
+ * @param met what is known of the meeting itself
  * @param attendance groups who attended, in two lists
  * @param people who did what, in the order of the text
  * @param documents what was done with which document, the strongest first
  * @param targets figures it set
- * @param moreTargets how many more there are, in words; null where none
- * @param targetsHref where all its targets stand
  * @param terms formulas it uses
- * @param directives how many directives it gives
- * @param directivesHref their register; null where there are none
+ * @param directives the directives it gives; null where there are none
  */
 public record Hub(
-        String title,
-        String href,
-        @Nullable String when,
-        @Nullable String venue,
-        @Nullable String chair,
+        Words title,
+        Occasion met,
         List<Glance.Attendance> attendance,
         List<Deed> people,
         List<Paper> documents,
-        List<Goal> targets,
-        @Nullable String moreTargets,
-        @Nullable String targetsHref,
+        Goals targets,
         List<Words> terms,
-        int directives,
-        @Nullable String directivesHref) {
+        Glance.@Nullable Register directives) {
+
+    /**
+     * The meeting.
+     *
+     * @param when the days it met
+     * @param venue where it met
+     * @param chair who presided, as printed
+     */
+    public record Occasion(
+            @Nullable String when,
+            @Nullable String venue,
+            @Nullable String chair) {}
+
+    /**
+     * Figures, and the way to the others.
+     *
+     * @param more how many more targets there are; null where none
+     */
+    public record Goals(List<Goal> figures, @Nullable Words more) {}
 
     /** What somebody did. */
     public record Deed(Words name, @Nullable String post, String acts, String words) {}
@@ -72,25 +79,24 @@ public record Hub(
         Communique c = edition.communique();
         Glance glance = Glance.of(page, edition);
         return new Hub(
-                page.names.title(edition),
-                page.link(edition),
-                page.names.dates(c.meeting()),
-                c.meeting().venue(),
-                c.meeting().chair(),
+                glance.title(),
+                new Occasion(
+                        page.names.dates(c.meeting()),
+                        c.meeting().venue(),
+                        c.meeting().chair()),
                 glance.attendance(),
                 deeds(page, edition),
                 papers(page, edition),
-                first(edition, ThingId.Kind.TARGET)
-                        .map(link -> goal(page, c, link))
-                        .filter(Objects::nonNull)
-                        .toList(),
-                glance.moreTargets(),
-                glance.targetsHref(),
+                new Goals(
+                        first(edition, ThingId.Kind.TARGET)
+                                .map(link -> goal(page, c, link))
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        glance.targets() == null ? null : glance.targets().more()),
                 first(edition, ThingId.Kind.TERM)
                         .map(link -> page.words(page.lookup.thing(link.linked())))
                         .toList(),
-                glance.directives(),
-                glance.directivesHref());
+                glance.directives());
     }
 
     /** The first link of each fact of a kind, in the order of the text, no more than a page may list. */

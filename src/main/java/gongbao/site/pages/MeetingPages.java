@@ -39,44 +39,66 @@ public final class MeetingPages implements PageKind {
     /**
      * One meeting.
      *
+     * @param name how it is called, and whose it is
      * @param here whether its communiqué is in the archive
-     * @param fullName its name as its communiqué prints it; null without one
      * @param hubs what its communiqués speak of; none when it is only referred to, and on further pages
-     * @param place the place
      * @param grid all sessions of the body; null where none has a communiqué here, and on further pages
-     * @param leansOn meetings that its communiqués refer to
-     * @param leanedOnBy communiqués of other meetings that refer to it
-     * @param count how many those are
+     * @param leans what ties it to other meetings
      * @param compares comparisons with the sessions before and after; none on further pages
-     * @param mentions mentions
-     * @param pages pages by number where one is not enough
      */
     public record View(
-            String name,
+            Naming name,
             boolean here,
-            @Nullable String fullName,
             List<Hub> hubs,
-            Words place,
             Grids.@Nullable Grid grid,
-            List<Circle> leansOn,
-            List<Circle> leanedOnBy,
-            int count,
+            Leaning leans,
             List<Words> compares,
-            List<Concordance.Source> mentions,
-            List<Sheet.Step> pages) {}
+            Concordance.Mentions mentions) {}
+
+    /**
+     * How a meeting is called, and whose it is.
+     *
+     * @param full its name as its communiqué prints it; null without one
+     * @param place whose it is
+     */
+    public record Naming(String text, @Nullable String full, Words place) {}
+
+    /**
+     * What ties a meeting to others.
+     *
+     * @param on meetings that its communiqués refer to
+     * @param by communiqués of other meetings that refer to it
+     * @param count how many those are
+     */
+    public record Leaning(List<Circle> on, List<Circle> by, int count) {}
 
     /** Meetings of higher, the same, lower or other places. */
     public record Circle(String label, List<Words> meetings) {}
 
     @Override
+    public List<String> templates() {
+        return List.of("meetings", "meeting");
+    }
+
+    @Override
+    public Column column() {
+        return Column.MEETINGS;
+    }
+
+    @Override
+    public int count(SiteContext site) {
+        return site.corpus.meetings().size();
+    }
+
+    @Override
     public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(
-                site.index(Column.MEETINGS, site.corpus.meetings(), (page, part) -> new IndexView(bodies(page, part))));
+        List<Page> pages =
+                new ArrayList<>(index(site, site.corpus.meetings(), (page, part) -> new IndexView(bodies(page, part))));
         for (MeetingEntry meeting : site.corpus.meetings()) {
             String words = meeting.communiques().isEmpty() ? "description.meetingCited" : "description.meeting";
             List<Edition> leaning = leaning(site, meeting);
-            site.pages(
-                            Column.MEETINGS,
+            pages(
+                            site,
                             meeting,
                             Math.max(leaning.size(), meeting.mentions().size()),
                             "meeting",
@@ -141,20 +163,21 @@ public final class MeetingPages implements PageKind {
                 ? meeting.communiques().stream().map(page.lookup::edition).toList()
                 : List.of();
         return new View(
-                sheet.title(page.site, page.names.meeting(meeting)),
+                new Naming(
+                        sheet.title(page.site, page.names.meeting(meeting)),
+                        editions.isEmpty()
+                                ? null
+                                : editions.get(0).communique().meeting().name(),
+                        place(page, meeting)),
                 !meeting.communiques().isEmpty(),
-                editions.isEmpty()
-                        ? null
-                        : editions.get(0).communique().meeting().name(),
                 editions.stream().map(edition -> Hub.of(page, edition)).toList(),
-                place(page, meeting),
                 sheet.isFirst() ? Grids.ofBody(page, meeting.key()) : null,
-                leansOn(page, meeting, editions),
-                leanedOnBy(page, meeting, sheet.part(leaning)),
-                leaning.size(),
+                new Leaning(
+                        leansOn(page, meeting, editions),
+                        leanedOnBy(page, meeting, sheet.part(leaning)),
+                        leaning.size()),
                 sheet.isFirst() ? ComparePages.of(page, meeting) : List.of(),
-                Concordance.of(page, sheet.part(meeting.mentions())),
-                sheet.steps(page));
+                Concordance.of(page, sheet, meeting.mentions()));
     }
 
     private static List<Circle> leansOn(PageScope page, MeetingEntry meeting, List<Edition> editions) {

@@ -35,7 +35,6 @@ public final class PeoplePages implements PageKind {
      * One person.
      *
      * @param namesakes some others of the same name, and {@code others} how many there are
-     * @param pages pages by number where one is not enough
      */
     public record View(
             String name,
@@ -44,8 +43,7 @@ public final class PeoplePages implements PageKind {
             List<Use> uses,
             List<Words> namesakes,
             int others,
-            List<Concordance.Source> mentions,
-            List<Sheet.Step> pages) {}
+            Concordance.Mentions mentions) {}
 
     /** What the person does at one meeting. */
     public record Use(
@@ -55,15 +53,30 @@ public final class PeoplePages implements PageKind {
     private static final int FEW = 20;
 
     @Override
+    public List<String> templates() {
+        return List.of("people", "person");
+    }
+
+    @Override
+    public Column column() {
+        return Column.PEOPLE;
+    }
+
+    @Override
+    public int count(SiteContext site) {
+        return site.corpus.people().size();
+    }
+
+    @Override
     public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(site.index(
-                Column.PEOPLE,
+        List<Page> pages = new ArrayList<>(index(
+                site,
                 site.corpus.people(),
                 (page, part) -> new IndexView(
                         part.stream().map(person -> row(page, person)).toList())));
         for (PersonEntry person : site.corpus.people()) {
-            pages.addAll(site.pages(
-                    Column.PEOPLE,
+            pages.addAll(pages(
+                    site,
                     person,
                     person.mentions().size(),
                     "person",
@@ -96,8 +109,7 @@ public final class PeoplePages implements PageKind {
                         .map(other -> namesake(page, other))
                         .toList(),
                 namesakes.size() - 1,
-                Concordance.of(page, sheet.part(person.mentions())),
-                sheet.steps(page));
+                Concordance.of(page, sheet, person.mentions()));
     }
 
     /** 〔例〕王海涛（尉氏县 县长）: place and office tell namesakes apart. */

@@ -33,13 +33,27 @@ public final class PlacePages implements PageKind {
             List<Grids.Grid> grids,
             List<CommuniquePages.Row> communiques,
             List<MeetingPages.Row> meetings,
-            List<Concordance.Source> mentions,
-            List<Sheet.Step> pages) {}
+            Concordance.Mentions mentions) {}
+
+    @Override
+    public List<String> templates() {
+        return List.of("places", "place");
+    }
+
+    @Override
+    public Column column() {
+        return Column.PLACES;
+    }
+
+    @Override
+    public int count(SiteContext site) {
+        return site.corpus.places().size();
+    }
 
     @Override
     public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(site.index(
-                Column.PLACES,
+        List<Page> pages = new ArrayList<>(index(
+                site,
                 site.corpus.places(),
                 (page, part) -> new IndexView(part.stream()
                         .map(place -> new Row(
@@ -51,8 +65,8 @@ public final class PlacePages implements PageKind {
                                 place.mentions().size()))
                         .toList())));
         for (PlaceEntry place : site.corpus.places()) {
-            pages.addAll(site.pages(
-                    Column.PLACES,
+            pages.addAll(pages(
+                    site,
                     place,
                     Math.max(
                             place.mentions().size(),
@@ -84,7 +98,6 @@ public final class PlacePages implements PageKind {
                 sheet.part(place.meetings()).stream()
                         .map(slug -> MeetingPages.row(page, page.lookup.meeting(slug)))
                         .toList(),
-                Concordance.of(page, sheet.part(place.mentions())),
-                sheet.steps(page));
+                Concordance.of(page, sheet, place.mentions()));
     }
 }

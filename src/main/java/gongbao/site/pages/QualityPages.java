@@ -73,6 +73,26 @@ public final class QualityPages implements PageKind {
             String message, String mend, @Nullable String place) {}
 
     @Override
+    public List<String> templates() {
+        return List.of("quality", "reading");
+    }
+
+    @Override
+    public Column column() {
+        return Column.QUALITY;
+    }
+
+    @Override
+    public int count(SiteContext site) {
+        return site.corpus.editions().size();
+    }
+
+    @Override
+    public boolean isListed(SiteContext site) {
+        return "true".equals(site.facts.info.qualityPage());
+    }
+
+    @Override
     public List<Page> pages(SiteContext site) {
         Map<String, List<Diagnostic>> ofArchive = new HashMap<>();
         site.corpus
@@ -80,8 +100,8 @@ public final class QualityPages implements PageKind {
                 .forEach(finding -> ofArchive
                         .computeIfAbsent(finding.path(), path -> new ArrayList<>())
                         .add(finding));
-        List<Page> pages = new ArrayList<>(site.index(
-                Column.QUALITY,
+        List<Page> pages = new ArrayList<>(index(
+                site,
                 site.lookup.newestFirst,
                 (page, part) -> new IndexView(
                         site.corpus.editions().stream()

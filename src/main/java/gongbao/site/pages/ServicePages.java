@@ -24,6 +24,11 @@ public final class ServicePages implements PageKind {
     public record NotFoundView(List<Words> columns) {}
 
     @Override
+    public List<String> templates() {
+        return List.of("sitemap", "404");
+    }
+
+    @Override
     public List<Page> pages(SiteContext site) {
         return List.of(
                 Page.of(
@@ -45,19 +50,22 @@ public final class ServicePages implements PageKind {
     private static List<Words> columns(PageScope page) {
         List<Words> columns = new ArrayList<>();
         columns.add(new Words(page.msg.get("nav.home"), page.to(Urls.HOME)));
-        page.site.columns.forEach(
-                column -> columns.add(new Words(page.msg.get("nav." + column.folder()), page.to(Urls.index(column)))));
+        page.site
+                .columns
+                .keySet()
+                .forEach(column ->
+                        columns.add(new Words(page.msg.get("nav." + column.folder()), page.to(Urls.index(column)))));
         columns.add(new Words(page.msg.get("nav.sitemap"), page.to(Urls.SITEMAP)));
         return columns;
     }
 
     private static SitemapView sitemap(PageScope page) {
         List<Group> groups = new ArrayList<>();
-        for (Column column : page.site.columns) {
+        for (Column column : page.site.columns.keySet()) {
             groups.add(new Group(
                     new Words(page.msg.get("nav." + column.folder()), page.to(Urls.index(column))),
                     page.msg.get("column." + column.folder() + ".description"),
-                    column == Column.COMMUNIQUES ? newest(page) : List.of()));
+                    column.equals(Column.COMMUNIQUES) ? newest(page) : List.of()));
         }
         List<Words> data = CsvFiles.paths(page.site).stream()
                 .map(path -> new Words(page.msg.get(path), page.to(path)))

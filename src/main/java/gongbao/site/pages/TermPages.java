@@ -39,29 +39,34 @@ public final class TermPages implements PageKind {
      * One term.
      *
      * @param owner whose it is; null where the archive cannot tell
-     * @param basis what shows whose it is
-     * @param first the earliest meeting that uses it
-     * @param last the latest; null where it is the same
+     * @param uses when it was used
      * @param definitions what texts say it stands for
-     * @param parts terms in it, and {@code wholes} terms that it is in
+     * @param kin terms that share words with it
      * @param travel the bodies that use it, the earliest first
      * @param mentions every use, term under term
-     * @param count how many there are
-     * @param pages pages by number where one is not enough
      */
     public record View(
             String text,
-            @Nullable Words owner,
-            @Nullable Words basis,
-            Use first,
-            @Nullable Use last,
+            @Nullable Owner owner,
+            Uses uses,
             List<Definition> definitions,
-            List<Words> parts,
-            List<Words> wholes,
+            Kin kin,
             List<Travel.Stop> travel,
-            List<Concordance.Source> mentions,
-            int count,
-            List<Sheet.Step> pages) {}
+            Concordance.Mentions mentions) {}
+
+    /** Whose it is, and what shows that. */
+    public record Owner(Words place, Words basis) {}
+
+    /**
+     * When it was used.
+     *
+     * @param first the earliest meeting that uses it
+     * @param last the latest; null where it is the same
+     */
+    public record Uses(Use first, @Nullable Use last) {}
+
+    /** Terms that stand in it, and those that it stands in. */
+    public record Kin(List<Words> parts, List<Words> wholes) {}
 
     /** A meeting that uses it, and when it met. */
     public record Use(Words meeting, @Nullable String when) {}
@@ -70,12 +75,27 @@ public final class TermPages implements PageKind {
     public record Definition(String words, String href, Words meeting) {}
 
     @Override
+    public List<String> templates() {
+        return List.of("terms", "term");
+    }
+
+    @Override
+    public Column column() {
+        return Column.TERMS;
+    }
+
+    @Override
+    public int count(SiteContext site) {
+        return site.corpus.terms().size();
+    }
+
+    @Override
     public List<Page> pages(SiteContext site) {
         Map<TermEntry, Travel> travels = new IdentityHashMap<>();
         site.corpus.terms().forEach(term -> travels.put(term, new Travel(site, term)));
         boolean alone = site.corpus.editions().size() == 1;
-        List<Page> pages = new ArrayList<>(site.index(
-                Column.TERMS,
+        List<Page> pages = new ArrayList<>(index(
+                site,
                 site.corpus.terms(),
                 (page, part) -> new IndexView(part.stream()
                         .map(term -> new Row(
@@ -90,8 +110,8 @@ public final class TermPages implements PageKind {
             int longest = Math.max(
                     term.mentions().size(),
                     Math.max(term.parts().size(), term.wholes().size()));
-            pages.addAll(site.pages(
-                    Column.TERMS,
+            pages.addAll(pages(
+                    site,
                     term,
                     longest,
                     "term",
@@ -102,15 +122,10 @@ public final class TermPages implements PageKind {
     }
 
     private static View view(PageScope page, TermEntry term, Travel travel, Sheet sheet) {
-        TermOwner owner = term.owner();
         return new View(
                 term.text(),
-                owner(page, term),
-                owner == null
-                        ? null
-                        : new Words(page.msg.get("term.basis." + owner.basis().code()), page.link(owner.mention())),
-                use(page, travel.first),
-                travel.last == travel.first ? null : use(page, travel.last),
+                proved(page, term),
+                new Uses(use(page, travel.first), travel.last == travel.first ? null : use(page, travel.last)),
                 term.definitions().stream()
                         .limit(SiteContext.LONGEST_LIST)
                         .map(one -> new Definition(
@@ -119,12 +134,9 @@ public final class TermPages implements PageKind {
                                 MeetingPages.meeting(
                                         page, page.lookup.edition(one.mention().communique()))))
                         .toList(),
-                terms(page, sheet.part(term.parts())),
-                terms(page, sheet.part(term.wholes())),
+                new Kin(terms(page, sheet.part(term.parts())), terms(page, sheet.part(term.wholes()))),
                 travel.length() == 1 ? List.of() : travel.stops(page, sheet),
-                Concordance.of(page, sheet.part(term.mentions())),
-                term.mentions().size(),
-                sheet.steps(page));
+                Concordance.of(page, sheet, term.mentions()));
     }
 
     private static List<Words> terms(PageScope page, List<String> slugs) {
@@ -135,6 +147,16 @@ public final class TermPages implements PageKind {
         return new Use(
                 MeetingPages.meeting(page, edition),
                 page.names.dates(edition.communique().meeting()));
+    }
+
+    private static @Nullable Owner proved(PageScope page, TermEntry term) {
+        TermOwner owner = term.owner();
+        Words place = owner(page, term);
+        return owner == null || place == null
+                ? null
+                : new Owner(
+                        place,
+                        new Words(page.msg.get("term.basis." + owner.basis().code()), page.link(owner.mention())));
     }
 
     private static @Nullable Words owner(PageScope page, TermEntry term) {

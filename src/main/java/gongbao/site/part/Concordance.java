@@ -3,6 +3,7 @@ package gongbao.site.part;
 import gongbao.model.Edition;
 import gongbao.model.Mention;
 import gongbao.site.page.PageScope;
+import gongbao.site.page.Sheet;
 import gongbao.site.page.SiteContext;
 import gongbao.text.Blanks;
 import java.util.ArrayList;
@@ -26,9 +27,23 @@ public final class Concordance {
     public record Source(
             String title, String href, @Nullable String date, List<Line> lines) {}
 
+    /**
+     * Mentions that a page of a thing lists.
+     *
+     * @param count how many there are in all
+     * @param sources those of this page
+     * @param pages pages by number where one is not enough
+     */
+    public record Mentions(int count, List<Source> sources, List<Sheet.Step> pages) {}
+
     private Concordance() {}
 
-    public static List<Source> of(PageScope page, List<Mention> mentions) {
+    /** What one page of a thing shows of its mentions. */
+    public static Mentions of(PageScope page, Sheet sheet, List<Mention> mentions) {
+        return new Mentions(mentions.size(), sources(page, sheet.part(mentions)), sheet.steps(page));
+    }
+
+    private static List<Source> sources(PageScope page, List<Mention> mentions) {
         Map<String, List<Line>> lines = new LinkedHashMap<>();
         for (Mention mention : mentions) {
             lines.computeIfAbsent(mention.communique(), id -> new ArrayList<>())

@@ -14,40 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** The templates and assets in the jar, each of which a file of the same name in a folder may replace. */
 public final class PackedFiles {
 
-    /** A folder in a jar cannot be listed, so what is packed is written down here. */
-    public static final List<String> TEMPLATES = List.of(
+    /** Templates that no kind of page has for itself. */
+    public static final List<String> SHARED = List.of(
             "layout.ftlh",
             "head.ftlh",
             "footer.ftlh",
             "parts.ftlh",
             "charts.ftlh",
-            "home.ftlh",
-            "communiques.ftlh",
-            "communique.ftlh",
-            "meetings.ftlh",
-            "meeting.ftlh",
-            "targets.ftlh",
-            "target.ftlh",
-            "directives.ftlh",
-            "register.ftlh",
             "registers.ftlh",
-            "directivelist.ftlh",
-            "problems.ftlh",
-            "addressees.ftlh",
-            "documents.ftlh",
-            "document.ftlh",
-            "people.ftlh",
-            "person.ftlh",
-            "terms.ftlh",
-            "term.ftlh",
-            "places.ftlh",
-            "place.ftlh",
-            "quality.ftlh",
-            "reading.ftlh",
-            "compare.ftlh",
-            "comparison.ftlh",
-            "sitemap.ftlh",
-            "404.ftlh",
             "feed.ftlx",
             "sitemap.ftlx",
             "sitemapindex.ftlx");
@@ -61,9 +35,23 @@ public final class PackedFiles {
     public static final List<String> ASSETS = List.of(STYLE, PRINT, SCRIPT, ICON);
 
     private final @Nullable Path folder;
+    private final List<String> templates;
 
-    public PackedFiles(@Nullable Path folder) {
+    /**
+     * A folder in a jar cannot be listed, so what is packed has to be told.
+     *
+     * @param folder whose files take the place of packed ones; null for none
+     * @param pages the templates of pages, without their ending
+     */
+    public PackedFiles(@Nullable Path folder, List<String> pages) {
         this.folder = folder;
+        templates = Stream.concat(SHARED.stream(), pages.stream().map(name -> name + ".ftlh"))
+                .toList();
+    }
+
+    /** The templates that there are. */
+    public List<String> templates() {
+        return templates;
     }
 
     byte[] read(String name) {
@@ -84,7 +72,7 @@ public final class PackedFiles {
         if (folder == null) {
             return List.of();
         }
-        return Stream.concat(TEMPLATES.stream(), ASSETS.stream().map(name -> "assets/" + name))
+        return Stream.concat(templates.stream(), ASSETS.stream().map(name -> "assets/" + name))
                 .filter(name -> own(name) != null && !Arrays.equals(read(name), packed(name)))
                 .toList();
     }

@@ -61,7 +61,7 @@ public final class Templates {
 
         @Override
         public @Nullable Object findTemplateSource(String name) {
-            return PackedFiles.TEMPLATES.contains(name) ? name : null;
+            return files.templates().contains(name) ? name : null;
         }
 
         @Override

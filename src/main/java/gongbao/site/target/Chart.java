@@ -9,12 +9,9 @@ import java.util.List;
  * A drawing of marks over years. What lies across is in percent of its width, so that it fits any page without being scaled;
  * what lies down is in pixels. Every mark has its words, and says all of them to a screen reader.
  *
- * @param id id of its title
- * @param descId id of its description
  * @param title what it draws
  * @param desc how to read it
- * @param width how many columns it needs to be readable, for the style sheet
- * @param height in pixels
+ * @param size how much room it needs
  * @param ticks the years
  * @param lanes one for each indicator; none where the marks' height tells a value
  * @param lines between marks
@@ -22,17 +19,33 @@ import java.util.List;
  * @param keys what the shapes mean
  */
 public record Chart(
-        String id,
-        String descId,
-        String title,
-        String desc,
-        int width,
-        int height,
+        Caption title,
+        Caption desc,
+        Size size,
         List<Tick> ticks,
         List<Lane> lanes,
         List<Line> lines,
         List<Dot> dots,
         List<Key> keys) {
+
+    /** Words of a drawing under an id of their own. */
+    public record Caption(String id, String text) {}
+
+    /**
+     * How much room a drawing needs.
+     *
+     * @param width how many columns it needs to be readable, for the style sheet
+     * @param height in pixels
+     */
+    public record Size(int width, int height) {
+
+        /** More columns than this are as wide as this many. */
+        private static final int WIDEST = 40;
+
+        public Size {
+            width = Math.min(width, WIDEST);
+        }
+    }
 
     /** A year on the axis. */
     public record Tick(String x, String label) {}
@@ -64,13 +77,6 @@ public record Chart(
 
     /** One shape and its meaning. */
     public record Key(String shape, String commitment, String label) {}
-
-    /** More columns than this are as wide as this many. */
-    private static final int WIDEST = 40;
-
-    public Chart {
-        width = Math.min(width, WIDEST);
-    }
 
     /** 〔例〕{@code 0.125 → 12.5%}. */
     static String percent(double share) {

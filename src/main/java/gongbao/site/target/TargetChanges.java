@@ -41,14 +41,18 @@ public final class TargetChanges {
     /** What has to be the same for one target to be the other, unless a move ties them. */
     private record Wording(
             ThingId indicator,
-            Integer year,
-            @Nullable Integer fromYear,
-            Target.@Nullable Measure measure,
-            @Nullable String value,
-            @Nullable String unit,
-            Target.@Nullable Comparator comparator,
+            Years years,
+            Figure figure,
             Target.Commitment commitment,
             @Nullable String scope) {}
+
+    private record Years(@Nullable Integer from, Integer to) {}
+
+    private record Figure(
+            Target.@Nullable Measure measure,
+            Target.@Nullable Comparator comparator,
+            @Nullable String value,
+            @Nullable String unit) {}
 
     private final PageScope page;
     private final List<Row> rows = new ArrayList<>();
@@ -102,12 +106,8 @@ public final class TargetChanges {
         Target target = page.targets.target(use);
         return new Wording(
                 indicator,
-                Objects.requireNonNull(target.year()),
-                target.fromYear(),
-                target.measure(),
-                target.value(),
-                target.unit(),
-                target.comparator(),
+                new Years(target.fromYear(), Objects.requireNonNull(target.year())),
+                new Figure(target.measure(), target.comparator(), target.value(), target.unit()),
                 target.commitment(),
                 target.scope());
     }

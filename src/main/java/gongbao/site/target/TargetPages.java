@@ -34,9 +34,7 @@ public final class TargetPages implements PageKind {
      * @param printings the ways in which texts print it, where they differ from the name
      * @param charts one for each place, measure and unit
      * @param figures whether any target has a figure
-     * @param anyActuals whether figures reached are known
-     * @param actuals those of this page
-     * @param pages pages by number where one is not enough
+     * @param actuals figures reached
      */
     public record View(
             String name,
@@ -44,18 +42,41 @@ public final class TargetPages implements PageKind {
             List<Chart> charts,
             List<TargetRow> rows,
             boolean figures,
-            boolean anyActuals,
-            List<Reached> actuals,
-            List<Concordance.Source> mentions,
-            List<Sheet.Step> pages) {}
+            Outcome actuals,
+            Concordance.Mentions mentions) {}
+
+    /**
+     * Figures reached.
+     *
+     * @param known whether there are any
+     * @param here those of this page
+     */
+    public record Outcome(boolean known, List<Reached> here) {}
 
     /** A figure reached. */
     public record Reached(Words place, int year, String value, String source) {}
 
     @Override
+    public List<String> templates() {
+        return List.of("targets", "target");
+    }
+
+    @Override
+    public Column column() {
+        return Column.TARGETS;
+    }
+
+    @Override
+    public int count(SiteContext site) {
+        return site.corpus.targets().stream()
+                .mapToInt(target -> target.uses().size())
+                .sum();
+    }
+
+    @Override
     public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(site.index(
-                Column.TARGETS,
+        List<Page> pages = new ArrayList<>(index(
+                site,
                 byHorizon(site),
                 (page, part) -> new IndexView(
                         Timeline.of(page, part),
@@ -72,8 +93,8 @@ public final class TargetPages implements PageKind {
             int longest = Math.max(
                     uses.size(),
                     Math.max(entry.mentions().size(), entry.actuals().size()));
-            pages.addAll(site.pages(
-                    Column.TARGETS,
+            pages.addAll(pages(
+                    site,
                     entry,
                     longest,
                     "target",
@@ -151,10 +172,10 @@ public final class TargetPages implements PageKind {
                 ValueChart.of(page, entry, drawn(page.site, uses, sheet)),
                 rows,
                 rows.stream().anyMatch(TargetRow::quantitative),
-                !entry.actuals().isEmpty(),
-                actuals.stream().map(actual -> reached(page, actual)).toList(),
-                Concordance.of(page, sheet.part(entry.mentions())),
-                sheet.steps(page));
+                new Outcome(
+                        !entry.actuals().isEmpty(),
+                        actuals.stream().map(actual -> reached(page, actual)).toList()),
+                Concordance.of(page, sheet, entry.mentions()));
     }
 
     private static Reached reached(PageScope page, Actual actual) {

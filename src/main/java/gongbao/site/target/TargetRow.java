@@ -26,9 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param horizon year or period in words; null where there is none
  * @param quantitative whether it has a number
  * @param indicator what it is set for
- * @param quote its words
- * @param words link to them
- * @param reading how the figure is to be read, in a few words; null without a figure
+ * @param said its words
  * @param moves what an earlier or later session of the same body says otherwise
  * @param actual the latest figure reached, with its year; null where none is known
  * @param meeting who set it
@@ -38,12 +36,18 @@ public record TargetRow(
         @Nullable String horizon,
         boolean quantitative,
         Words indicator,
-        Quote quote,
-        String words,
-        @Nullable String reading,
+        Said said,
         List<Move> moves,
         @Nullable Words actual,
         Words meeting) {
+
+    /**
+     * The words of a target.
+     *
+     * @param words link to them
+     * @param reading how the figure is to be read, in a few words; null without a figure
+     */
+    public record Said(Quote quote, String words, @Nullable String reading) {}
 
     /**
      * The same target in another session.
@@ -65,9 +69,7 @@ public record TargetRow(
                 horizon(page.site, target),
                 target.kind() == Target.Kind.QUANTITATIVE,
                 new Words(page.names.of(entry), page.link(entry.id())),
-                Quote.of(target),
-                page.link(page.targets.mention(use)),
-                reading(page.site, target),
+                new Said(Quote.of(target), page.link(page.targets.mention(use)), reading(page.site, target)),
                 moves(page, use),
                 actual(page, entry, use),
                 meeting(page, use));

@@ -101,12 +101,9 @@ final class Timeline {
         });
         List<Chart.Dot> all = List.copyOf(dots.values());
         return new Chart(
-                page.id(ID),
-                page.id(ID + "-desc"),
-                page.msg.get("timeline.title"),
-                page.msg.get("timeline.desc", lanes.size(), all.size()),
-                columns.size() * column,
-                bottom,
+                new Chart.Caption(page.id(ID), page.msg.get("timeline.title")),
+                new Chart.Caption(page.id(ID + "-desc"), page.msg.get("timeline.desc", lanes.size(), all.size())),
+                new Chart.Size(columns.size() * column, bottom),
                 columns.entrySet().stream()
                         .map(year -> new Chart.Tick(year.getValue(), page.msg.get("target.year", year.getKey())))
                         .toList(),

@@ -93,15 +93,14 @@ final class ValueChart {
 
     private Chart chart(TargetEntry entry, Scale scale, int number) {
         List<Chart.Dot> dots = dots(entry);
+        String id = "chart-" + number;
         String measure = page.msg.get("measure." + scale.measure().code());
+        String title = page.msg.get("chart.title", scale.place(), entry.indicator(), measure)
+                + (scale.unit().isEmpty() ? "" : page.msg.get("chart.unit", scale.unit()));
         return new Chart(
-                page.id("chart-" + number),
-                page.id("chart-" + number + "-desc"),
-                page.msg.get("chart.title", scale.place(), entry.indicator(), measure)
-                        + (scale.unit().isEmpty() ? "" : page.msg.get("chart.unit", scale.unit())),
-                page.msg.get("chart.desc"),
-                years + 3,
-                HEIGHT,
+                new Chart.Caption(page.id(id), title),
+                new Chart.Caption(page.id(id + "-desc"), page.msg.get("chart.desc")),
+                new Chart.Size(years + 3, HEIGHT),
                 ticks(),
                 List.of(),
                 lines(),

@@ -31,7 +31,7 @@ public final class EditionText {
      * @param indented whether the source itself indents it
      * @param pieces its text; none where it is a table
      * @param rows its rows; none where it is none
-     * @param count how many facts
+     * @param beside what was read in it
      */
     public record Para(
             String id,
@@ -41,8 +41,14 @@ public final class EditionText {
             boolean indented,
             List<Piece> pieces,
             List<TableRow> rows,
-            List<MarginNotes.Group> groups,
-            int count) {}
+            Beside beside) {}
+
+    /**
+     * What stands beside a block.
+     *
+     * @param count how many facts
+     */
+    public record Beside(List<MarginNotes.Group> groups, int count) {}
 
     /**
      * A row of a table. The tabs between its cells are the source's own and stay between them.
@@ -175,8 +181,9 @@ public final class EditionText {
                 Character.isSpaceChar(body.charAt(first.span().start())),
                 pieces,
                 rows,
-                groups,
-                groups.stream().mapToInt(group -> group.facts().size()).sum());
+                new Beside(
+                        groups,
+                        groups.stream().mapToInt(group -> group.facts().size()).sum()));
     }
 
     /** The contents: each part by what it is for and where it begins, so that two parts of one kind are told apart. */

@@ -24,7 +24,7 @@ class SitemapsTest {
 
     /** The site maps of so many pages, where a file may have two addresses. */
     private static Map<String, String> files(int pages) {
-        Sitemaps sitemaps = new Sitemaps(new Templates(new PackedFiles(null)), BASE, 2);
+        Sitemaps sitemaps = new Sitemaps(new Templates(new PackedFiles(null, List.of())), BASE, 2);
         Map<String, String> files = new LinkedHashMap<>();
         for (int i = 1; i <= pages; i++) {
             SiteFile full = sitemaps.add(i == 1 ? Urls.HOME : "people/p" + i + ".html");
@@ -77,7 +77,7 @@ class SitemapsTest {
 
     @Test
     void needsTheSitesOwnAddress() {
-        Sitemaps sitemaps = new Sitemaps(new Templates(new PackedFiles(null)), null, 2);
+        Sitemaps sitemaps = new Sitemaps(new Templates(new PackedFiles(null, List.of())), null, 2);
 
         assertThat(sitemaps.add(Urls.HOME)).isNull();
         assertThat(sitemaps.rest()).isEmpty();

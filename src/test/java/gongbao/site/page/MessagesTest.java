@@ -42,9 +42,7 @@ class MessagesTest {
                         keys("measure.", Target.Measure.values()),
                         keys("comparator.", Target.Comparator.values()),
                         keys("commitment.", Target.Commitment.values()),
-                        Arrays.stream(Level.values()).map(level -> "level." + level.code()),
-                        Arrays.stream(Column.values())
-                                .flatMap(column -> Stream.of("nav.", "unit.").map(head -> head + column.folder())))
+                        Arrays.stream(Level.values()).map(level -> "level." + level.code()))
                 .flatMap(keys -> keys)
                 .filter(key -> !key.equals("fact.attendee"));
     }
