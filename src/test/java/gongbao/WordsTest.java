@@ -42,6 +42,21 @@ class WordsTest {
         }
     }
 
+    /** Of two lines with one key the second would win without a word. */
+    @Test
+    void noKeyStandsTwice() throws IOException {
+        for (Path file : Golden.files(RESOURCES)) {
+            if (file.toString().endsWith(".properties")) {
+                assertThat(Files.readAllLines(file).stream()
+                                .filter(line -> line.matches("[a-zA-Z][^=]*=.*"))
+                                .map(line ->
+                                        line.substring(0, line.indexOf('=')).strip()))
+                        .as(file.toString())
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
     @Test
     void everyFindingSaysHowToMendIt() throws IOException {
         Set<String> keys = load("gongbao/diag/messages.properties").stringPropertyNames();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
 import gongbao.fixture.Sample;
+import gongbao.fixture.Seed;
 import gongbao.link.CorpusLinker;
 import gongbao.model.Communique;
 import gongbao.model.Edition;
@@ -126,5 +127,17 @@ class QualityPagesTest {
         assertThat(site.texts.get("sitemap.xml")).contains("quality/index.html");
         assertThat(page(site("false"), "index.html").select(".site-nav a").eachText())
                 .doesNotContain("识别情况");
+    }
+
+    /** Every fact that stands in the text, by its words, with the rule that read it. */
+    @Test
+    void saysOfEveryFactWhichRuleReadIt() {
+        Communique seed = Seed.communique();
+        String page = BuiltSite.seed().texts.get("quality/" + seed.id() + ".html");
+
+        assertThat(seed.inOrder())
+                .isNotEmpty()
+                .allSatisfy(fact -> assertThat(page).contains("<code class=\"quiet\">" + fact.rule() + "</code>"));
+        assertThat(page.split("<code class", -1)).hasSize(seed.inOrder().size() + 1);
     }
 }

@@ -50,6 +50,7 @@ public final class QualityPages implements PageKind {
      * @param missing what it does not say
      * @param unresolved what could not be linked
      * @param findings what looks wrong in the source
+     * @param facts what was read, each with its rule
      */
     public record View(
             String name,
@@ -57,7 +58,8 @@ public final class QualityPages implements PageKind {
             Text coverage,
             List<String> missing,
             List<Open> unresolved,
-            List<Finding> findings) {}
+            List<Finding> findings,
+            List<ReadFacts.Kind> facts) {}
 
     /** Its text: how much is explained, and the sentences that are not. */
     public record Text(int percent, int characters, int explained, List<Silent> silent) {}
@@ -175,7 +177,8 @@ public final class QualityPages implements PageKind {
                                 page.link(unresolved.mention()),
                                 reason(page.site, unresolved)))
                         .toList(),
-                findings.stream().map(finding -> finding(page.site, finding)).toList());
+                findings.stream().map(finding -> finding(page.site, finding)).toList(),
+                ReadFacts.of(page, edition));
     }
 
     private static Text text(PageScope page, Edition edition) {
