@@ -3,6 +3,7 @@ package gongbao.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongbao.Golden;
+import gongbao.model.Coded;
 import gongbao.site.data.Feeds;
 import gongbao.site.page.Frame;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -102,6 +104,11 @@ class TemplateReadmeTest {
             return "yes or no";
         } else if (type == int.class || type == long.class || type == Integer.class || type == double.class) {
             return "number";
+        } else if (type instanceof Class<?> one && one.isEnum()) {
+            return "one of "
+                    + Arrays.stream(one.getEnumConstants())
+                            .map(constant -> "`" + ((Coded) constant).code() + "`")
+                            .collect(Collectors.joining(", "));
         }
         return "`" + name((Class<?>) type) + "`";
     }

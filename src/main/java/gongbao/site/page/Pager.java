@@ -1,22 +1,30 @@
 package gongbao.site.page;
 
+import gongbao.model.Coded;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The way to the page before and the page after.
  *
- * @param kind what lies before and after: {@code communique}, {@code meeting}, or a sheet of a long list ({@code "page"})
+ * @param kind what lies before and after
  * @param previous null on the first
  * @param next null on the last
  * @param pages pages by number, of a list that needs several; none where before and after are other things
  */
 public record Pager(
-        String kind, @Nullable Step previous, @Nullable Step next, List<Sheet.Step> pages) {
+        Kind kind, @Nullable Step previous, @Nullable Step next, List<Sheet.Step> pages) {
+
+    /** What lies before and after; {@code PAGE} is a part of a long list. */
+    public enum Kind implements Coded {
+        COMMUNIQUE,
+        MEETING,
+        PAGE
+    }
 
     public record Step(String href, String label) {}
 
-    public Pager(String kind, @Nullable Step previous, @Nullable Step next) {
+    public Pager(Kind kind, @Nullable Step previous, @Nullable Step next) {
         this(kind, previous, next, List.of());
     }
 }

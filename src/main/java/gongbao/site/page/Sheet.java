@@ -64,7 +64,9 @@ public record Sheet(Column column, String slug, int number, int count) {
     /** The way to the page before and the page after; null where there is one page only. */
     @Nullable
     Pager pager(PageScope page) {
-        return count == 1 ? null : new Pager("page", step(page, number - 1), step(page, number + 1), steps(page));
+        return count == 1
+                ? null
+                : new Pager(Pager.Kind.PAGE, step(page, number - 1), step(page, number + 1), steps(page));
     }
 
     private Pager.@Nullable Step step(PageScope page, int other) {

@@ -44,7 +44,7 @@ public final class SiteContext {
         this.facts = new SiteFacts(options.info(), lookup, msg);
         this.name = name();
         options.data().forEach(file -> data.add(file.path()));
-        kinds.forEach(this::place);
+        kinds.forEach(this::offer);
     }
 
     /** The given name; else a plain description, which the header shows but no label claims as the site's standard name. */
@@ -61,7 +61,7 @@ public final class SiteContext {
                 : msg.get("site.ofMany");
     }
 
-    private void place(PageKind kind) {
+    private void offer(PageKind kind) {
         Column column = kind.column();
         int count = column == null || !kind.isListed(this) ? 0 : kind.count(this);
         if (column != null && count > 0) {

@@ -207,7 +207,7 @@ public final class CommuniquePages implements PageKind {
         }
         Pager.Step previous = step(page, meeting, false);
         Pager.Step next = step(page, meeting, true);
-        return previous == null && next == null ? null : new Pager("communique", previous, next);
+        return previous == null && next == null ? null : new Pager(Pager.Kind.COMMUNIQUE, previous, next);
     }
 
     private static Pager.@Nullable Step step(PageScope page, MeetingEntry from, boolean forward) {

@@ -220,7 +220,7 @@ public final class MeetingPages implements PageKind {
     private static @Nullable Pager pager(PageScope page, MeetingEntry meeting) {
         Pager.Step previous = step(page, meeting.previous());
         Pager.Step next = step(page, meeting.next());
-        return previous == null && next == null ? null : new Pager("meeting", previous, next);
+        return previous == null && next == null ? null : new Pager(Pager.Kind.MEETING, previous, next);
     }
 
     private static Pager.@Nullable Step step(PageScope page, @Nullable String slug) {

@@ -1,5 +1,6 @@
 package gongbao.site.part;
 
+import gongbao.model.Coded;
 import gongbao.model.Edition;
 import gongbao.model.MeetingEntry;
 import gongbao.model.MeetingKey;
@@ -28,16 +29,28 @@ public final class Grids {
     /**
      * One session.
      *
-     * @param state {@code held}: its communiqué is here; {@code cited}: only referred to; {@code gap}: neither, though a
-     *     later one of the term is known; {@code none}: no such session is known
+     * @param state whether its communiqué is here, whether it is only referred to, neither though a later one of the term is
+     *     known ({@code gap}), or no such session is known
      */
-    public record Cell(String state, String label, @Nullable String href) {}
+    public record Cell(State state, String label, @Nullable String href) {}
+
+    /** What is known of a session. */
+    public enum State implements Coded {
+        /** Its communiqué is here. */
+        HELD,
+        /** It is only referred to. */
+        CITED,
+        /** Neither, though a later one of the term is known. */
+        GAP,
+        /** No such session is known. */
+        NONE
+    }
 
     private record Body(String code, Organ organ) {}
 
     private static final int FEW = 3;
 
-    private static final Cell NONE = new Cell("none", "—", null);
+    private static final Cell NONE = new Cell(State.NONE, "—", null);
 
     private Grids() {}
 
@@ -116,12 +129,12 @@ public final class Grids {
 
     private static Cell cell(PageScope page, @Nullable MeetingEntry meeting) {
         if (meeting == null) {
-            return new Cell("gap", page.msg.get("grid.gap"), null);
+            return new Cell(State.GAP, page.msg.get("grid.gap"), null);
         }
         return meeting.communiques().isEmpty()
-                ? new Cell("cited", page.msg.get("grid.cited"), page.link(meeting.id()))
+                ? new Cell(State.CITED, page.msg.get("grid.cited"), page.link(meeting.id()))
                 : new Cell(
-                        "held",
+                        State.HELD,
                         page.msg.get("grid.held"),
                         page.to(Urls.communique(meeting.communiques().get(0))));
     }

@@ -10,6 +10,7 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateModelIterator;
 import freemarker.template.TemplateSequenceModel;
+import gongbao.model.Coded;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -20,8 +21,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows templates what views are made of, and nothing else: public records by their components, lists, maps, text, numbers,
- * truth values. FreeMarker's own wrapper does more by introspection of beans, at a cost that a small build would feel.
+ * Shows templates what views are made of, and nothing else: public records by their components, closed choices by their code,
+ * lists, maps, text, numbers, truth values. FreeMarker's own wrapper does more by introspection of beans, at a cost that a small build would feel.
  */
 final class Wrapper implements ObjectWrapper {
 
@@ -42,6 +43,8 @@ final class Wrapper implements ObjectWrapper {
             return (TemplateModel) value;
         } else if (value instanceof String text) {
             return new SimpleScalar(text);
+        } else if (value instanceof Coded choice) {
+            return new SimpleScalar(choice.code());
         } else if (value instanceof Record it) {
             return new RecordModel(it);
         } else if (value instanceof List<?> list) {

@@ -1,9 +1,12 @@
 package gongbao.site.target;
 
+import gongbao.model.Coded;
+import gongbao.model.Target;
 import gongbao.site.page.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A drawing of marks over years. What lies across is in percent of its width, so that it fits any page without being scaled;
@@ -53,21 +56,65 @@ public record Chart(
     /** A band with its name above. */
     public record Lane(int y, int height, Words name) {}
 
-    /** {@code kind} is {@code moved} or {@code actual}. */
-    public record Line(String x1, int y1, String x2, int y2, String kind) {}
+    /** A line between two marks. */
+    public record Line(String x1, int y1, String x2, int y2, Tie kind) {}
+
+    /** What a line ties together. */
+    public enum Tie implements Coded {
+        /** A target and what a later session made of it. */
+        MOVED,
+        /** Figures reached in one year and the next. */
+        ACTUAL
+    }
+
+    /** What a mark looks like: how a value binds, or that it was reached. */
+    public enum Shape implements Coded {
+        EQUAL,
+        AT_LEAST,
+        AT_MOST,
+        ABOUT,
+        EXCEED,
+        BELOW,
+        BETWEEN,
+        KEEP,
+        ACTUAL;
+
+        /** Words without a comparator set the figure itself. */
+        static Shape of(Target.@Nullable Comparator comparator) {
+            return comparator == null
+                    ? EQUAL
+                    : switch (comparator) {
+                        case EQUAL -> EQUAL;
+                        case AT_LEAST -> AT_LEAST;
+                        case AT_MOST -> AT_MOST;
+                        case ABOUT -> ABOUT;
+                        case EXCEED -> EXCEED;
+                        case BELOW -> BELOW;
+                        case BETWEEN -> BETWEEN;
+                        case KEEP -> KEEP;
+                    };
+        }
+    }
 
     /**
      * A mark.
      *
-     * @param shape how the value binds, or {@code actual}
-     * @param commitment how firmly it is said
+     * @param shape how the value binds, or that it was reached
+     * @param commitment how firmly it is said; null for a figure reached
      * @param labelY how far above or below the mark its label stands
      * @param label the figure with the words that bind it
      * @param words all that it stands for
      * @param href where its words stand
      */
     public record Dot(
-            String x, int y, String shape, String commitment, int labelY, String label, String words, String href) {
+            String x,
+            int y,
+            Shape shape,
+            Target.@Nullable Commitment commitment,
+            int labelY,
+            String label,
+            String words,
+            String href) {
 
         /** The same mark with the name of its place before the figure. */
         Dot of(String place) {
@@ -76,7 +123,7 @@ public record Chart(
     }
 
     /** One shape and its meaning. */
-    public record Key(String shape, String commitment, String label) {}
+    public record Key(Shape shape, Target.Commitment commitment, String label) {}
 
     /** 〔例〕{@code 0.125 → 12.5%}. */
     static String percent(double share) {

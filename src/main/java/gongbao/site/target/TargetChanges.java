@@ -1,6 +1,7 @@
 package gongbao.site.target;
 
 import gongbao.model.Annotation;
+import gongbao.model.Coded;
 import gongbao.model.Edition;
 import gongbao.model.FactRef;
 import gongbao.model.Target;
@@ -24,7 +25,7 @@ public final class TargetChanges {
     /**
      * One target in one or both sessions.
      *
-     * @param state what became of it, as a class name: {@code figure}, {@code hedge}, {@code same}, {@code before}, {@code after}
+     * @param state what became of it
      * @param label the same in words
      */
     public record Row(
@@ -32,8 +33,28 @@ public final class TargetChanges {
             String horizon,
             @Nullable Side before,
             @Nullable Side after,
-            String state,
+            State state,
             String label) {}
+
+    /** What became of a target. */
+    public enum State implements Coded {
+        /** Another figure. */
+        FIGURE,
+        /** The same figure, said more or less firmly. */
+        HEDGE,
+        SAME,
+        /** Only the earlier session sets it. */
+        BEFORE,
+        /** Only the later one does. */
+        AFTER;
+
+        static State of(TargetMove.Change change) {
+            return switch (change) {
+                case FIGURE -> FIGURE;
+                case HEDGE -> HEDGE;
+            };
+        }
+    }
 
     /** Its words in one session, and where they stand. */
     public record Side(Quote quote, String words) {}
@@ -69,7 +90,7 @@ public final class TargetChanges {
         for (Map.Entry<FactRef, ThingId> target : old.entrySet()) {
             changes.add(target.getKey(), target.getValue(), now);
         }
-        now.forEach((use, indicator) -> changes.add(indicator, null, use, "after"));
+        now.forEach((use, indicator) -> changes.add(indicator, null, use, State.AFTER));
         changes.rows.sort(Comparator.comparing(Row::horizon));
         return changes.rows;
     }
@@ -90,7 +111,7 @@ public final class TargetChanges {
     private void add(FactRef use, ThingId indicator, Map<FactRef, ThingId> now) {
         TargetMove move = page.targets.to(use);
         if (move != null && now.remove(move.to()) != null) {
-            add(indicator, use, move.to(), move.change().code());
+            add(indicator, use, move.to(), State.of(move.change()));
             return;
         }
         FactRef same = now.entrySet().stream()
@@ -99,7 +120,7 @@ public final class TargetChanges {
                 .findFirst()
                 .orElse(null);
         now.remove(same);
-        add(indicator, use, same, same == null ? "before" : "same");
+        add(indicator, use, same, same == null ? State.BEFORE : State.SAME);
     }
 
     private Wording wording(FactRef use, ThingId indicator) {
@@ -112,7 +133,7 @@ public final class TargetChanges {
                 target.scope());
     }
 
-    private void add(ThingId indicator, @Nullable FactRef before, @Nullable FactRef after, String state) {
+    private void add(ThingId indicator, @Nullable FactRef before, @Nullable FactRef after, State state) {
         Target target = page.targets.target(before == null ? Objects.requireNonNull(after) : before);
         rows.add(new Row(
                 new Words(page.names.of(page.lookup.target(indicator)), page.link(indicator)),
@@ -120,7 +141,7 @@ public final class TargetChanges {
                 side(before),
                 side(after),
                 state,
-                page.msg.get("compare.target." + state)));
+                page.msg.get("compare.target." + state.code())));
     }
 
     private @Nullable Side side(@Nullable FactRef use) {

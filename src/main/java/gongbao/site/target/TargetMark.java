@@ -24,8 +24,8 @@ final class TargetMark {
         return new Chart.Dot(
                 x,
                 y,
-                shape(target),
-                target.commitment().code(),
+                Chart.Shape.of(target.comparator()),
+                target.commitment(),
                 labelY,
                 Quote.label(target),
                 page.msg.get(
@@ -38,27 +38,19 @@ final class TargetMark {
                 page.link(page.targets.mention(use)));
     }
 
-    private static String shape(Target target) {
-        return target.comparator() == null
-                ? Target.Comparator.EQUAL.code()
-                : target.comparator().code();
-    }
-
     /** The shapes and fillings that a drawing uses, each once. */
     static List<Chart.Key> keys(SiteContext site, List<Chart.Dot> dots) {
-        Map<String, Chart.Key> keys = new LinkedHashMap<>();
+        Map<Chart.Shape, Chart.Key> keys = new LinkedHashMap<>();
         for (Chart.Dot dot : dots) {
-            String key = dot.shape().equals("actual") ? "chart.actual" : "comparator." + dot.shape();
-            keys.putIfAbsent(
-                    dot.shape(), new Chart.Key(dot.shape(), Target.Commitment.PLAIN.code(), site.msg.get(key)));
+            String key = dot.shape() == Chart.Shape.ACTUAL
+                    ? "chart.actual"
+                    : "comparator." + dot.shape().code();
+            keys.putIfAbsent(dot.shape(), new Chart.Key(dot.shape(), Target.Commitment.PLAIN, site.msg.get(key)));
         }
         List<Chart.Key> all = new ArrayList<>(keys.values());
         for (Target.Commitment commitment : List.of(Target.Commitment.STRIVE, Target.Commitment.ENSURE)) {
-            if (dots.stream().anyMatch(dot -> dot.commitment().equals(commitment.code()))) {
-                all.add(new Chart.Key(
-                        Target.Comparator.EQUAL.code(),
-                        commitment.code(),
-                        site.msg.get("commitment." + commitment.code())));
+            if (dots.stream().anyMatch(dot -> dot.commitment() == commitment)) {
+                all.add(new Chart.Key(Chart.Shape.EQUAL, commitment, site.msg.get("commitment." + commitment.code())));
             }
         }
         return all;

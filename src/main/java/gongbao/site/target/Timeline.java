@@ -96,7 +96,7 @@ final class Timeline {
             TargetMove move = page.targets.to(use);
             Chart.Dot after = move == null ? null : dots.get(move.to());
             if (after != null) {
-                moved.add(new Chart.Line(dot.x(), dot.y(), after.x(), after.y(), "moved"));
+                moved.add(new Chart.Line(dot.x(), dot.y(), after.x(), after.y(), Chart.Tie.MOVED));
             }
         });
         List<Chart.Dot> all = List.copyOf(dots.values());

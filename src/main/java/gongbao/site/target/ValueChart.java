@@ -140,8 +140,8 @@ final class ValueChart {
         return new Chart.Dot(
                 x(actual.year()),
                 y,
-                "actual",
-                "",
+                Chart.Shape.ACTUAL,
+                null,
                 0,
                 actual.value(),
                 page.msg.get("chart.actualDot", actual.year(), actual.value() + actual.unit(), actual.source()),
@@ -158,7 +158,7 @@ final class ValueChart {
         for (int i = 1; i < reached.size(); i++) {
             Point from = reached.get(i - 1);
             Point to = reached.get(i);
-            lines.add(new Chart.Line(x(from.year()), y(from.value()), x(to.year()), y(to.value()), "actual"));
+            lines.add(new Chart.Line(x(from.year()), y(from.value()), x(to.year()), y(to.value()), Chart.Tie.ACTUAL));
         }
         return lines;
     }

@@ -1,6 +1,7 @@
 package gongbao.site.text;
 
 import gongbao.model.Block;
+import gongbao.model.Coded;
 import gongbao.model.Edition;
 import gongbao.model.Section;
 import gongbao.site.page.PageScope;
@@ -25,7 +26,6 @@ public final class EditionText {
     /**
      * One block, or the rows of a table, with what stands beside it.
      *
-     * @param kind {@code note}, {@code heading}, {@code table} or {@code paragraph}
      * @param number place in the text
      * @param href link to it
      * @param indented whether the source itself indents it
@@ -35,13 +35,21 @@ public final class EditionText {
      */
     public record Para(
             String id,
-            String kind,
+            Form form,
             int number,
             String href,
             boolean indented,
             List<Piece> pieces,
             List<TableRow> rows,
             Beside beside) {}
+
+    /** What a block looks like. */
+    public enum Form implements Coded {
+        NOTE,
+        HEADING,
+        TABLE,
+        PARAGRAPH
+    }
 
     /**
      * What stands beside a block.
@@ -138,7 +146,15 @@ public final class EditionText {
     }
 
     private Para paragraph(Block block) {
-        return para(block.kind().code(), List.of(block), TextRuns.of(body, block.span(), marks), List.of());
+        return para(form(block), List.of(block), TextRuns.of(body, block.span(), marks), List.of());
+    }
+
+    private static Form form(Block block) {
+        return switch (block.kind()) {
+            case HEADING -> Form.HEADING;
+            case NOTE -> Form.NOTE;
+            case TITLE, PARAGRAPH -> Form.PARAGRAPH;
+        };
     }
 
     private Para table(List<Block> blocks) {
@@ -153,7 +169,7 @@ public final class EditionText {
                             .toList(),
                     widest - cells.get(i).size()));
         }
-        return para("table", blocks, List.of(), rows);
+        return para(Form.TABLE, blocks, List.of(), rows);
     }
 
     private List<Span> cells(Block row) {
@@ -169,13 +185,13 @@ public final class EditionText {
         return cells;
     }
 
-    private Para para(String kind, List<Block> blocks, List<Piece> pieces, List<TableRow> rows) {
+    private Para para(Form form, List<Block> blocks, List<Piece> pieces, List<TableRow> rows) {
         Block first = blocks.get(0);
         List<MarginNotes.Group> groups =
                 facts.beside(first.number(), blocks.get(blocks.size() - 1).number());
         return new Para(
                 rows.isEmpty() ? page.id(first.anchor()) : first.anchor(),
-                kind,
+                form,
                 first.number(),
                 page.to(page.path(), first.anchor()),
                 Character.isSpaceChar(body.charAt(first.span().start())),

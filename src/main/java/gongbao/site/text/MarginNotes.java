@@ -40,7 +40,7 @@ public final class MarginNotes {
             String words) {}
 
     /** Notes on facts of one kind in one paragraph. */
-    public record Group(String kind, String label, List<Note> facts) {}
+    public record Group(FactId.Kind kind, String label, List<Note> facts) {}
 
     private final Edition edition;
     private final PageScope page;
@@ -59,7 +59,7 @@ public final class MarginNotes {
                         annotation.mention().span(),
                         handle(annotation.mention()),
                         page.id(annotation.mention().anchor()),
-                        annotation.mention().kind().code(),
+                        annotation.mention().kind(),
                         href(annotation)))
                 .toList();
     }
@@ -96,7 +96,7 @@ public final class MarginNotes {
                 .toList();
         for (Annotation annotation : here) {
             if (seen.add(identity(annotation))) {
-                String kind = annotation.mention().kind().code();
+                FactId.Kind kind = annotation.mention().kind();
                 byLabel.computeIfAbsent(label(annotation.mention()), label -> new Group(kind, label, new ArrayList<>()))
                         .facts()
                         .add(note(annotation, here));

@@ -1,5 +1,6 @@
 package gongbao.site.text;
 
+import gongbao.model.FactId;
 import gongbao.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -9,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param span the words
  * @param handle the part of them that is the link: of a sentence only the words that ask, else all
  * @param id their id on the page
- * @param kind what they are, as a class name
+ * @param kind what they are
  * @param href where they lead; null where nowhere
  */
 record Mark(
         Span span,
         Span handle,
         String id,
-        String kind,
+        FactId.Kind kind,
         @Nullable String href) {}

@@ -1,30 +1,40 @@
 package gongbao.site.text;
 
+import gongbao.model.Coded;
+import gongbao.model.FactId;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of running text on its way to mark-up.
  *
- * @param type {@code text}, {@code link}, {@code open} or {@code close}
+ * @param type what it is
  * @param text the characters, for text and links
  * @param href where a link leads
  * @param id the id of words that begin here; null where they only go on after another mention's end
- * @param kind what the words that begin here are, as a class name
+ * @param kind what the words that begin here are
  */
 public record Piece(
-        String type,
+        Type type,
         @Nullable String text,
         @Nullable String href,
         @Nullable String id,
-        @Nullable String kind) {
+        FactId.@Nullable Kind kind) {
 
-    static final Piece CLOSE = new Piece("close", null, null, null, null);
+    /** Characters, characters that lead somewhere, or the border of marked words. */
+    public enum Type implements Coded {
+        TEXT,
+        LINK,
+        OPEN,
+        CLOSE
+    }
 
-    static Piece open(@Nullable String id, String kind) {
-        return new Piece("open", null, null, id, kind);
+    static final Piece CLOSE = new Piece(Type.CLOSE, null, null, null, null);
+
+    static Piece open(@Nullable String id, FactId.Kind kind) {
+        return new Piece(Type.OPEN, null, null, id, kind);
     }
 
     static Piece run(String text, @Nullable String href) {
-        return new Piece(href == null ? "text" : "link", text, href, null, null);
+        return new Piece(href == null ? Type.TEXT : Type.LINK, text, href, null, null);
     }
 }

@@ -2,6 +2,7 @@ package gongbao.site.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongbao.model.FactId;
 import gongbao.text.Span;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,17 +12,17 @@ class TextRunsTest {
 
     private static Mark mark(int start, int end, String id) {
         Span span = new Span(start, end);
-        return new Mark(span, span, id, "term", id + ".html");
+        return new Mark(span, span, id, FactId.Kind.TERM, id + ".html");
     }
 
     /** {@code [id:} opens, {@code ]} closes, {@code <href text>} is a link. */
     private static String show(String body, Span within, Mark... marks) {
         return TextRuns.of(body, within, List.of(marks)).stream()
                 .map(piece -> switch (piece.type()) {
-                    case "open" -> "[" + (piece.id() == null ? "" : piece.id()) + ":";
-                    case "close" -> "]";
-                    case "link" -> "<" + piece.href() + " " + piece.text() + ">";
-                    default -> String.valueOf(piece.text());
+                    case OPEN -> "[" + (piece.id() == null ? "" : piece.id()) + ":";
+                    case CLOSE -> "]";
+                    case LINK -> "<" + piece.href() + " " + piece.text() + ">";
+                    case TEXT -> String.valueOf(piece.text());
                 })
                 .collect(Collectors.joining());
     }
@@ -64,7 +65,7 @@ class TextRunsTest {
 
     @Test
     void linksOnlyTheHandleOfASentence() {
-        Mark sentence = new Mark(new Span(0, 4), new Span(1, 2), "a", "directive", "a.html");
+        Mark sentence = new Mark(new Span(0, 4), new Span(1, 2), "a", FactId.Kind.DIRECTIVE, "a.html");
 
         assertThat(show("甲乙丙丁", sentence)).isEqualTo("[a:甲<a.html 乙>丙丁]");
     }
