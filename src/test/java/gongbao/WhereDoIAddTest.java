@@ -94,31 +94,7 @@ class WhereDoIAddTest {
         assertThat(Run.gen("parse", seed.toString()).out()).isEmpty();
 
         Addition format = new Addition(folder)
-                .file("src/main/java/gongbao/read/AdocFormat.java", """
-                package gongbao.read;
-
-                import java.util.Set;
-
-                /** Titles of AsciiDoc begin with =. */
-                final class AdocFormat implements SourceFormat {
-
-                    @Override
-                    public String name() {
-                        return "adoc";
-                    }
-
-                    @Override
-                    public Set<String> extensions() {
-                        return Set.of("adoc");
-                    }
-
-                    @Override
-                    public Content read(byte[] bytes) throws SeedFault {
-                        Decoded decoded = new Decoder(bytes).decode();
-                        return Content.of(decoded, TextLines.of(decoded.text().replaceFirst("^= ", "")));
-                    }
-                }
-                """)
+                .file("src/main/java/gongbao/read/AdocFormat.java")
                 .change(
                         "src/main/java/gongbao/read/SourceFormats.java",
                         "new DocxFormat()",
@@ -127,6 +103,34 @@ class WhereDoIAddTest {
                 .contains("\"title\":\"中国共产党长沙县第十三届委员会第六次全体会议公报\"")
                 .contains("\"format\":\"adoc\"");
         assertThat(format.touched()).hasSize(2);
+    }
+
+    /** Every page is led to: one with a column of its own by the navigation, which needs words for it. */
+    @Test
+    void aPageIsAClassATemplateALineOfTheListAndItsWords() throws Exception {
+        Addition page = new Addition(folder)
+                .file("src/main/java/gongbao/site/pages/TallyPages.java")
+                .file("templates/tally.ftlh")
+                .change(
+                        "src/main/java/gongbao/site/PageKinds.java",
+                        "new QualityPages()",
+                        "new gongbao.site.pages.TallyPages(), new QualityPages()");
+        for (String words : List.of("messages_zh_CN", "messages_en")) {
+            page.change("src/main/resources/gongbao/site/" + words + ".properties", "nav.terms = ", """
+                    nav.tally = 统计
+                    unit.tally = 篇
+                    column.tally.description = 公报篇数
+                    column.tally.keywords = 公报
+                    nav.terms =\s""");
+        }
+        Path site = folder.resolve("site");
+        String said = page.gen("build", "seeds", "-o", site.toString());
+        assertThat(site.resolve("tally/index.html")).as(said).content().contains("<p>共1篇</p>");
+        assertThat(site.resolve("index.html")).content().contains("href=\"tally/index.html\"");
+        assertThat(page.touched()).hasSize(5);
+        assertThat(page.touched())
+                .filteredOn(file -> !file.endsWith(".properties"))
+                .hasSize(3);
     }
 
     /** So that nothing but its own file and the list need be touched; comments may point to each other. */
