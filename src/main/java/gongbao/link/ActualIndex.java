@@ -17,13 +17,13 @@ final class ActualIndex {
         for (Actual actual : actuals) {
             List<PlaceEntry> meant = places.stream()
                     .filter(place -> place.name().equals(actual.place())
-                            || place.id().slug().equals(actual.place()))
+                            || place.id().slug().text().equals(actual.place()))
                     .toList();
             if (meant.size() == 1) {
                 String name = Indicators.name(actual.indicator(), meant.get(0).level());
                 byIndicator
                         .computeIfAbsent(Wording.key(name), key -> new ArrayList<>())
-                        .add(actual.withCode(meant.get(0).id().slug()));
+                        .add(actual.withCode(meant.get(0).id().slug().text()));
             }
         }
         byIndicator

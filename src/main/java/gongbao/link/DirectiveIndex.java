@@ -6,6 +6,7 @@ import gongbao.model.DirectiveEntry;
 import gongbao.model.DirectiveTopic;
 import gongbao.model.FactRef;
 import gongbao.model.Section;
+import gongbao.model.Slug;
 import gongbao.model.ThingId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,11 +20,11 @@ final class DirectiveIndex {
     private record Found(
             FactRef use,
             List<DirectiveTopic> topics,
-            @Nullable String addressee) {}
+            @Nullable Slug addressee) {}
 
     private final Backlinks links;
     private final Slugs slugs = new Slugs();
-    private final Map<String, String> addressees = new HashMap<>();
+    private final Map<String, Slug> addressees = new HashMap<>();
     private final List<Found> directives = new ArrayList<>();
 
     DirectiveIndex(List<Draft> drafts, Backlinks links) {
@@ -49,14 +50,15 @@ final class DirectiveIndex {
         return Topics.of(texts);
     }
 
-    private @Nullable String addressee(Directive directive) {
+    private @Nullable Slug addressee(Directive directive) {
         String asked = directive.addressee();
         return asked == null ? null : addressees.computeIfAbsent(Wording.key(asked), key -> slugs.next(asked));
     }
 
     private static ThingId idOf(FactRef use) {
         return new ThingId(
-                ThingId.Kind.DIRECTIVE, use.communique() + "-d" + use.fact().number());
+                ThingId.Kind.DIRECTIVE,
+                new Slug(use.communique() + "-d" + use.fact().number()));
     }
 
     List<DirectiveEntry> entries(Order order) {

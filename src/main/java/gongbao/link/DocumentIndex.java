@@ -4,6 +4,7 @@ import gongbao.model.CitedDocument;
 import gongbao.model.DocumentEntry;
 import gongbao.model.FactRef;
 import gongbao.model.Mention;
+import gongbao.model.Slug;
 import gongbao.model.ThingId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -129,7 +130,7 @@ final class DocumentIndex {
     List<DocumentEntry> entries(Order order) {
         TitleRelations relations = new TitleRelations();
         documents.values().forEach(found -> relations.add(found.id.slug(), found.title));
-        Map<String, List<String>> namedBy = relations.namedBy();
+        Map<Slug, List<Slug>> namedBy = relations.namedBy();
         return documents.values().stream()
                 .map(found -> new DocumentEntry(
                         found.id,

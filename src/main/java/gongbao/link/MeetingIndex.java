@@ -7,6 +7,7 @@ import gongbao.model.Mention;
 import gongbao.model.PlaceEntry;
 import gongbao.model.Reference;
 import gongbao.model.Resolved;
+import gongbao.model.Slug;
 import gongbao.model.ThingId;
 import gongbao.place.Level;
 import gongbao.place.Vicinity;
@@ -66,7 +67,7 @@ final class MeetingIndex {
     }
 
     private static ThingId idOf(MeetingKey key) {
-        return new ThingId(ThingId.Kind.MEETING, key.toString());
+        return new ThingId(ThingId.Kind.MEETING, key.slug());
     }
 
     List<MeetingEntry> entries(Order order) {
@@ -88,14 +89,14 @@ final class MeetingIndex {
         return entries;
     }
 
-    private static @Nullable String neighbour(List<MeetingKey> keys, int i, int step) {
+    private static @Nullable Slug neighbour(List<MeetingKey> keys, int i, int step) {
         int j = i + step;
         if (j < 0 || j >= keys.size()) {
             return null;
         }
         MeetingKey key = keys.get(i);
         MeetingKey other = keys.get(j);
-        return key.body().equals(other.body()) ? other.toString() : null;
+        return key.body().equals(other.body()) ? other.slug() : null;
     }
 
     /** The places of all these meetings. */
@@ -116,12 +117,13 @@ final class MeetingIndex {
         meetings.forEach(meeting -> mentions.addAll(meeting.mentions()));
         mentions.sort(order.ofMentions());
         return new PlaceEntry(
-                new ThingId(ThingId.Kind.PLACE, code),
+                new ThingId(ThingId.Kind.PLACE, new Slug(code)),
                 meetings.get(0).jurisdiction(),
                 meetings.get(0).level(),
                 Vicinity.above(code).stream()
                         .filter(all::containsKey)
                         .findFirst()
+                        .map(Slug::new)
                         .orElse(null),
                 meetings.stream()
                         .flatMap(meeting -> meeting.communiques().stream())

@@ -50,7 +50,6 @@ final class PersonIndex {
         final Set<Owner> bodies = new HashSet<>();
 
         final String name;
-        ThingId id = new ThingId(ThingId.Kind.PERSON, "");
 
         Found(Named first) {
             name = first.name();
@@ -65,18 +64,17 @@ final class PersonIndex {
 
     private final Backlinks links;
     private final Map<String, List<Named>> named = new LinkedHashMap<>();
-    private final Map<String, List<Found>> byName = new LinkedHashMap<>();
+    private final Map<ThingId, Found> people = new LinkedHashMap<>();
 
     PersonIndex(List<Draft> drafts, Backlinks links) {
         this.links = links;
         drafts.forEach(this::collect);
-        named.forEach((name, all) -> byName.put(name, tellApart(all)));
         Slugs slugs = new Slugs();
-        byName.values()
-                .forEach(people -> people.forEach(found -> {
-                    found.id = new ThingId(ThingId.Kind.PERSON, slugs.nextName(found.name));
-                    found.all.forEach(one -> links.link(one.mentions(), found.id));
-                }));
+        named.forEach((name, all) -> tellApart(all).forEach(found -> {
+            ThingId id = new ThingId(ThingId.Kind.PERSON, slugs.nextName(name));
+            people.put(id, found);
+            found.all.forEach(one -> links.link(one.mentions(), id));
+        }));
     }
 
     /** In the order of the text, which decides over the order of entries and slugs. */
@@ -164,15 +162,14 @@ final class PersonIndex {
     }
 
     List<PersonEntry> entries(Order order) {
-        return byName.values().stream()
-                .flatMap(List::stream)
-                .map(found -> entry(found, links.of(found.id, order)))
+        return people.entrySet().stream()
+                .map(person -> entry(person.getKey(), person.getValue(), links.of(person.getKey(), order)))
                 .toList();
     }
 
-    private static PersonEntry entry(Found found, List<Mention> mentions) {
+    private static PersonEntry entry(ThingId id, Found found, List<Mention> mentions) {
         return new PersonEntry(
-                found.id,
+                id,
                 found.name,
                 found.all.stream()
                         .filter(Named::held)

@@ -1,5 +1,6 @@
 package gongbao.link;
 
+import gongbao.model.Slug;
 import gongbao.zh.Pinyin;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,16 +16,16 @@ final class Slugs {
     private final Map<String, Integer> last = new HashMap<>();
 
     /** 〔例〕地区生产总值 → {@code di-qu-sheng-chan-zong-zhi}; the caller asks in a stable order. */
-    String next(String words) {
+    Slug next(String words) {
         return free(cut(Pinyin.slug(words)));
     }
 
     /** 〔例〕单某 → {@code shan-mou}: family names have readings of their own. */
-    String nextName(String person) {
+    Slug nextName(String person) {
         return free(cut(Pinyin.nameSlug(person)));
     }
 
-    private String free(String plain) {
+    private Slug free(String plain) {
         String slug = plain;
         // Counts on from the last number given: thousands of reports may bear one name.
         int n = last.getOrDefault(plain, 1);
@@ -32,7 +33,7 @@ final class Slugs {
             slug = plain + "-" + ++n;
         }
         last.put(plain, n);
-        return slug;
+        return new Slug(slug);
     }
 
     /** Whole syllables only; {@code index} is the name of every list page. */

@@ -1,6 +1,7 @@
 package gongbao.link;
 
 import gongbao.model.Mention;
+import gongbao.model.Slug;
 import gongbao.model.Term;
 import gongbao.model.TermDefinition;
 import gongbao.model.TermEntry;
@@ -31,8 +32,8 @@ final class TermIndex {
         final Set<String> definedIn = new HashSet<>();
 
         final Set<String> parts = new HashSet<>();
-        final List<String> partSlugs = new ArrayList<>();
-        final List<String> wholes = new ArrayList<>();
+        final List<Slug> partSlugs = new ArrayList<>();
+        final List<Slug> wholes = new ArrayList<>();
 
         Found(ThingId id, String text) {
             this.id = id;

@@ -1,6 +1,7 @@
 package gongbao.link;
 
 import gongbao.lexicon.Lexicon;
+import gongbao.model.Slug;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -23,19 +24,19 @@ final class TitleRelations {
     /** Shorter titles (规划, 五年规划) are words, not names. */
     private static final int SHORTEST = 8;
 
-    private final Map<String, String> titles = new LinkedHashMap<>();
-    private final Map<String, List<String>> byTitle = new HashMap<>();
+    private final Map<Slug, String> titles = new LinkedHashMap<>();
+    private final Map<String, List<Slug>> byTitle = new HashMap<>();
 
-    void add(String slug, String title) {
+    void add(Slug slug, String title) {
         String key = Titles.key(title);
         titles.put(slug, key);
         byTitle.computeIfAbsent(key, words -> new ArrayList<>()).add(slug);
     }
 
     /** The documents that the title of one names; a name that two documents bear names neither. */
-    List<String> names(String slug) {
+    List<Slug> names(Slug slug) {
         String title = titles.getOrDefault(slug, "");
-        Set<String> named = new LinkedHashSet<>();
+        Set<Slug> named = new LinkedHashSet<>();
         for (int at = 0; at < title.length(); at++) {
             int start = at;
             OPENINGS.stream()
@@ -46,9 +47,9 @@ final class TitleRelations {
     }
 
     /** The documents whose whole title opens the words, which do not end with it. */
-    private void named(String slug, String words, Set<String> named) {
+    private void named(Slug slug, String words, Set<Slug> named) {
         for (int to = SHORTEST; to < words.length(); to++) {
-            List<String> found = byTitle.getOrDefault(words.substring(0, to), List.of());
+            List<Slug> found = byTitle.getOrDefault(words.substring(0, to), List.of());
             if (found.size() == 1 && !found.get(0).equals(slug)) {
                 named.add(found.get(0));
             }
@@ -56,8 +57,8 @@ final class TitleRelations {
     }
 
     /** The other way round, for all of them. */
-    Map<String, List<String>> namedBy() {
-        Map<String, List<String>> namedBy = new HashMap<>();
+    Map<Slug, List<Slug>> namedBy() {
+        Map<Slug, List<Slug>> namedBy = new HashMap<>();
         titles.keySet()
                 .forEach(slug -> names(slug)
                         .forEach(named -> namedBy.computeIfAbsent(named, key -> new ArrayList<>())

@@ -18,7 +18,7 @@ public record DirectiveEntry(
         FactRef use,
         int number,
         List<DirectiveTopic> topics,
-        @Nullable String addressee,
+        @Nullable Slug addressee,
         List<Mention> mentions)
         implements Thing {
 

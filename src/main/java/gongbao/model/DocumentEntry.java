@@ -20,8 +20,8 @@ public record DocumentEntry(
         String title,
         @Nullable String issuer,
         List<String> printings,
-        List<String> names,
-        List<String> namedBy,
+        List<Slug> names,
+        List<Slug> namedBy,
         List<FactRef> uses,
         List<Mention> mentions)
         implements Thing {

@@ -22,8 +22,8 @@ public record MeetingEntry(
         String jurisdiction,
         Level level,
         List<String> communiques,
-        @Nullable String previous,
-        @Nullable String next,
+        @Nullable Slug previous,
+        @Nullable Slug next,
         List<Mention> mentions)
         implements Thing {
 

@@ -25,6 +25,11 @@ public record MeetingKey(
     private static final Pattern FORM =
             Pattern.compile("(cpc|ccdi|\\d{6})(?:-(congress|discipline|npc|cppcc))?-(\\d{1,3})(?:-(\\d{1,3}))?");
 
+    /** The name of its page. */
+    public Slug slug() {
+        return new Slug(toString());
+    }
+
     /** Whose meeting it is. */
     public Body body() {
         return new Body(code, organ);

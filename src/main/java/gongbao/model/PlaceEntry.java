@@ -19,9 +19,9 @@ public record PlaceEntry(
         ThingId id,
         String name,
         Level level,
-        @Nullable String parent,
+        @Nullable Slug parent,
         List<String> communiques,
-        List<String> meetings,
+        List<Slug> meetings,
         List<Mention> mentions)
         implements Thing {
 

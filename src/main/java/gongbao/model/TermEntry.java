@@ -19,8 +19,8 @@ public record TermEntry(
         String text,
         @Nullable TermOwner owner,
         List<TermDefinition> definitions,
-        List<String> parts,
-        List<String> wholes,
+        List<Slug> parts,
+        List<Slug> wholes,
         List<Mention> mentions)
         implements Thing {
 

@@ -6,7 +6,7 @@ package gongbao.model;
  * @param kind what it is
  * @param slug lower-case ASCII, unique among things of the kind and stable across builds
  */
-public record ThingId(Kind kind, String slug) {
+public record ThingId(Kind kind, Slug slug) {
 
     /** Kinds of things. */
     public enum Kind implements Coded {

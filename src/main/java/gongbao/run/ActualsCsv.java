@@ -176,7 +176,7 @@ final class ActualsCsv {
             if (!used.contains(actual)) {
                 long places = corpus.places().stream()
                         .filter(place -> place.name().equals(actual.place())
-                                || place.id().slug().equals(actual.place()))
+                                || place.id().slug().text().equals(actual.place()))
                         .count();
                 if (places == 1) {
                     warn("actuals-indicator", cell(cells, "indicator"), actual.indicator());

@@ -17,6 +17,7 @@ import gongbao.model.Person.Act;
 import gongbao.model.PersonEntry;
 import gongbao.model.Resolution;
 import gongbao.model.Resolved;
+import gongbao.model.Slug;
 import gongbao.model.Thing;
 import gongbao.place.Level;
 import java.util.ArrayList;
@@ -199,15 +200,17 @@ class CorpusLinkerTest {
                 .build()));
 
         MeetingEntry meeting = corpus.meetings().get(0);
-        assertThat(meeting.id().slug()).isEqualTo("510000-12-4");
+        assertThat(meeting.id().slug()).hasToString("510000-12-4");
         assertThat(meeting.communiques()).isEmpty();
         assertThat(meeting.mentions()).singleElement().satisfies(mention -> {
             assertThat(mention.text()).isEqualTo("省委十二届四次全会");
             assertThat(mention.before()).endsWith("落实");
             assertThat(mention.after()).startsWith("精神");
         });
-        assertThat(corpus.places()).extracting(place -> place.id().slug()).containsExactly("510000", "511826");
-        assertThat(corpus.places().get(1).parent()).isEqualTo("510000");
+        assertThat(corpus.places())
+                .extracting(place -> place.id().slug().text())
+                .containsExactly("510000", "511826");
+        assertThat(corpus.places().get(1).parent()).hasToString("510000");
     }
 
     @Test
@@ -227,8 +230,8 @@ class CorpusLinkerTest {
                 county("芦山县", "511826", 6, "").build(),
                 county("芦山县", "511826", 4, "").build()));
 
-        assertThat(corpus.meetings()).extracting(MeetingEntry::next).containsExactly("511826-15-6", null);
-        assertThat(corpus.meetings()).extracting(MeetingEntry::previous).containsExactly(null, "511826-15-4");
+        assertThat(corpus.meetings()).extracting(MeetingEntry::next).containsExactly(new Slug("511826-15-6"), null);
+        assertThat(corpus.meetings()).extracting(MeetingEntry::previous).containsExactly(null, new Slug("511826-15-4"));
     }
 
     @Test

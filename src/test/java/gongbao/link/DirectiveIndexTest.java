@@ -6,6 +6,7 @@ import gongbao.fixture.Sample;
 import gongbao.model.Communique;
 import gongbao.model.DirectiveEntry;
 import gongbao.model.DirectiveTopic;
+import gongbao.model.Slug;
 import gongbao.place.Level;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,8 @@ class DirectiveIndexTest {
 
         assertThat(entries)
                 .extracting(DirectiveEntry::addressee)
-                .containsExactly("ge-ji-dang-zu-zhi", "ge-bu-men", "ge-ji-dang-zu-zhi", null);
+                .containsExactly(
+                        new Slug("ge-ji-dang-zu-zhi"), new Slug("ge-bu-men"), new Slug("ge-ji-dang-zu-zhi"), null);
         assertThat(entries).extracting(DirectiveEntry::number).containsExactly(1, 2, 1, 2);
     }
 }

@@ -134,7 +134,7 @@ public final class CsvFiles {
                     directive.text(),
                     directive.span().start(),
                     directive.span().end(),
-                    entry.id().slug(),
+                    entry.id().slug().text(),
                     edition.communique().meeting().endDate(),
                     joined(entry.topics().stream().map(topic -> site.msg.get("topic." + topic.topic()))),
                     joined(entry.topics().stream().map(DirectiveTopic::word)));

@@ -40,7 +40,7 @@ public final class DirectiveLists {
             if (entry.addressee() != null) {
                 add(
                         byAddressee,
-                        entry.addressee(),
+                        entry.addressee().text(),
                         String.valueOf(DirectiveRow.directive(site, entry).addressee()),
                         entry);
             }

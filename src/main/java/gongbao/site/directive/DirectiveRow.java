@@ -78,7 +78,8 @@ public record DirectiveRow(
         Words addressee = directive.addressee() == null
                 ? null
                 : new Words(
-                        directive.addressee(), DirectiveLists.href(page, DirectiveLists.addressee(entry.addressee())));
+                        directive.addressee(),
+                        DirectiveLists.href(page, DirectiveLists.addressee(String.valueOf(entry.addressee()))));
         return new Task(addressee, directive.speaker(), directive.problem(), directive.measures());
     }
 

@@ -12,6 +12,7 @@ import gongbao.model.MeetingKey;
 import gongbao.model.Moment;
 import gongbao.model.PersonEntry;
 import gongbao.model.PlaceEntry;
+import gongbao.model.Slug;
 import gongbao.model.TargetEntry;
 import gongbao.model.TermEntry;
 import gongbao.model.Thing;
@@ -92,7 +93,7 @@ public final class Lookup {
         return things.get(id);
     }
 
-    public MeetingEntry meeting(String slug) {
+    public MeetingEntry meeting(Slug slug) {
         return (MeetingEntry) thing(new ThingId(ThingId.Kind.MEETING, slug));
     }
 
@@ -105,12 +106,12 @@ public final class Lookup {
     @Nullable
     public MeetingEntry meetingOf(Edition edition) {
         var key = edition.communique().meeting().key();
-        return key == null ? null : meeting(key.toString());
+        return key == null ? null : meeting(key.slug());
     }
 
     @Nullable
     public PlaceEntry place(@Nullable String code) {
-        return code == null ? null : (PlaceEntry) find(new ThingId(ThingId.Kind.PLACE, code));
+        return code == null ? null : (PlaceEntry) find(new ThingId(ThingId.Kind.PLACE, new Slug(code)));
     }
 
     /** The place of a figure that stands under a target. */
@@ -123,7 +124,7 @@ public final class Lookup {
         return peopleByName.getOrDefault(name, List.of());
     }
 
-    public TermEntry term(String slug) {
+    public TermEntry term(Slug slug) {
         return (TermEntry) thing(new ThingId(ThingId.Kind.TERM, slug));
     }
 

@@ -45,11 +45,11 @@ public final class Names {
         places.stream().collect(Collectors.groupingBy(PlaceEntry::name)).values().stream()
                 .filter(namesakes -> namesakes.size() > 1)
                 .flatMap(List::stream)
-                .forEach(place -> apart.put(place.id().slug(), withSuperior(place)));
+                .forEach(place -> apart.put(place.id().slug().text(), withSuperior(place)));
     }
 
     private static String withSuperior(PlaceEntry place) {
-        Division division = Divisions.get().byCode(place.id().slug());
+        Division division = Divisions.get().byCode(place.id().slug().text());
         return division == null
                 ? place.name()
                 : Divisions.get().above(division).stream()
@@ -73,7 +73,7 @@ public final class Names {
             return msg.get("directive.name", directive.number());
         }
         PlaceEntry place = (PlaceEntry) thing;
-        return place(place.id().slug(), place.name());
+        return place(place.id().slug().text(), place.name());
     }
 
     public String place(String code, String name) {

@@ -51,7 +51,7 @@ public interface PageKind {
             String description,
             BiFunction<PageScope, Sheet, Object> view) {
         Column column = Objects.requireNonNull(column());
-        return Sheet.of(column, thing.id().slug(), longest).stream()
+        return Sheet.of(column, thing.id().slug().text(), longest).stream()
                 .map(sheet -> Page.of(
                         sheet.path(),
                         template,

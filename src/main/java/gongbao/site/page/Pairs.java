@@ -42,7 +42,7 @@ public final class Pairs {
                 all.add(pair);
                 List.of(earlier, meeting)
                         .forEach(one -> byMeeting
-                                .computeIfAbsent(one.id().slug(), slug -> new ArrayList<>())
+                                .computeIfAbsent(one.id().slug().text(), slug -> new ArrayList<>())
                                 .add(pair));
             }
             earlier = meeting;
@@ -63,6 +63,6 @@ public final class Pairs {
 
     /** The one or two comparisons in which a meeting stands. */
     public List<Pair> of(MeetingEntry meeting) {
-        return byMeeting.getOrDefault(meeting.id().slug(), List.of());
+        return byMeeting.getOrDefault(meeting.id().slug().text(), List.of());
     }
 }

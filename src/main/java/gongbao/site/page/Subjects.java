@@ -6,6 +6,7 @@ import gongbao.model.MeetingEntry;
 import gongbao.model.Organ;
 import gongbao.model.PersonEntry;
 import gongbao.model.PlaceEntry;
+import gongbao.model.Slug;
 import gongbao.model.TermEntry;
 import gongbao.model.Thing;
 import gongbao.model.ThingId;
@@ -27,7 +28,7 @@ final class Subjects {
     Node of(Page page) {
         return Arrays.stream(ThingId.Kind.values())
                 .filter(kind -> Column.of(kind).equals(page.column()))
-                .map(kind -> site.lookup.find(new ThingId(kind, page.slug())))
+                .map(kind -> site.lookup.find(new ThingId(kind, new Slug(page.slug()))))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(Subjects.this::of)
@@ -49,7 +50,7 @@ final class Subjects {
         } else if (thing instanceof PlaceEntry place) {
             return Node.of("AdministrativeArea")
                     .with("name", place.name())
-                    .with("identifier", place.id().slug());
+                    .with("identifier", place.id().slug().text());
         }
         return null;
     }

@@ -1,5 +1,6 @@
 package gongbao.site.page;
 
+import gongbao.model.Slug;
 import org.jspecify.annotations.Nullable;
 
 /** Where everything lies in the site. Nothing else joins paths; a path has no leading slash and no dots. */
@@ -15,6 +16,11 @@ public final class Urls {
     public static final String ACTUALS_CSV = "data/actuals.csv";
 
     private Urls() {}
+
+    /** The page of a thing. */
+    public static String page(Column column, Slug slug) {
+        return page(column, slug.text());
+    }
 
     public static String page(Column column, String slug) {
         return column.folder() + "/" + slug + ".html";

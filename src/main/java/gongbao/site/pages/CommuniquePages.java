@@ -5,6 +5,7 @@ import gongbao.model.Disclosure;
 import gongbao.model.Edition;
 import gongbao.model.MeetingEntry;
 import gongbao.model.Moment;
+import gongbao.model.Slug;
 import gongbao.site.page.Column;
 import gongbao.site.page.Labels;
 import gongbao.site.page.Page;
@@ -211,7 +212,7 @@ public final class CommuniquePages implements PageKind {
     }
 
     private static Pager.@Nullable Step step(PageScope page, MeetingEntry from, boolean forward) {
-        String slug = forward ? from.next() : from.previous();
+        Slug slug = forward ? from.next() : from.previous();
         while (slug != null) {
             MeetingEntry meeting = page.lookup.meeting(slug);
             if (!meeting.communiques().isEmpty()) {

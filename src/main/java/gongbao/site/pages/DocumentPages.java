@@ -2,6 +2,7 @@ package gongbao.site.pages;
 
 import gongbao.model.CitedDocument;
 import gongbao.model.DocumentEntry;
+import gongbao.model.Slug;
 import gongbao.model.ThingId;
 import gongbao.site.page.Column;
 import gongbao.site.page.Page;
@@ -91,7 +92,7 @@ public final class DocumentPages implements PageKind {
     }
 
     private static View view(PageScope page, DocumentEntry document, List<Lineage.Uses> lineage, Sheet sheet) {
-        List<String> related = new ArrayList<>(document.names());
+        List<Slug> related = new ArrayList<>(document.names());
         related.addAll(document.namedBy());
         return new View(
                 Lineage.marked(document),

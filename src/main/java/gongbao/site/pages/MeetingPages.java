@@ -4,6 +4,7 @@ import gongbao.model.Annotation;
 import gongbao.model.Edition;
 import gongbao.model.MeetingEntry;
 import gongbao.model.Mention;
+import gongbao.model.Slug;
 import gongbao.model.ThingId;
 import gongbao.site.page.Column;
 import gongbao.site.page.Page;
@@ -126,7 +127,7 @@ public final class MeetingPages implements PageKind {
     private static Words place(PageScope page, MeetingEntry meeting) {
         return new Words(
                 meeting.jurisdiction(),
-                page.link(new ThingId(ThingId.Kind.PLACE, meeting.key().code())));
+                page.link(new ThingId(ThingId.Kind.PLACE, new Slug(meeting.key().code()))));
     }
 
     static Row row(PageScope page, MeetingEntry meeting) {
@@ -223,7 +224,7 @@ public final class MeetingPages implements PageKind {
         return previous == null && next == null ? null : new Pager(Pager.Kind.MEETING, previous, next);
     }
 
-    private static Pager.@Nullable Step step(PageScope page, @Nullable String slug) {
+    private static Pager.@Nullable Step step(PageScope page, @Nullable Slug slug) {
         if (slug == null) {
             return null;
         }

@@ -59,7 +59,7 @@ public final class PlacePages implements PageKind {
                         .map(place -> new Row(
                                 page.words(place),
                                 level(site, place),
-                                place.id().slug(),
+                                place.id().slug().text(),
                                 place.communiques().size(),
                                 place.meetings().size(),
                                 place.mentions().size()))
@@ -87,7 +87,7 @@ public final class PlacePages implements PageKind {
         return new View(
                 page.names.of(place),
                 level(page.site, place),
-                place.id().slug(),
+                place.id().slug().text(),
                 place.parent() == null
                         ? null
                         : page.words(page.lookup.thing(new ThingId(ThingId.Kind.PLACE, place.parent()))),

@@ -2,6 +2,7 @@ package gongbao.site.pages;
 
 import gongbao.model.Edition;
 import gongbao.model.PlaceEntry;
+import gongbao.model.Slug;
 import gongbao.model.TermEntry;
 import gongbao.model.TermOwner;
 import gongbao.place.Division;
@@ -139,7 +140,7 @@ public final class TermPages implements PageKind {
                 Concordance.of(page, sheet, term.mentions()));
     }
 
-    private static List<Words> terms(PageScope page, List<String> slugs) {
+    private static List<Words> terms(PageScope page, List<Slug> slugs) {
         return slugs.stream().map(slug -> page.words(page.lookup.term(slug))).toList();
     }
 

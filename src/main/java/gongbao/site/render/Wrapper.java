@@ -21,9 +21,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows templates what views are made of, and nothing else: public records by their components, closed choices by their code,
- * lists, maps, text, numbers, truth values. FreeMarker's own wrapper does more by introspection of beans, at a
- * cost that a small build would feel.
+ * Shows templates what views are made of, and nothing else: public records by their components, closed choices by their
+ * code, lists, maps, text, numbers, truth values. FreeMarker's own wrapper does more by introspection of beans, at a cost
+ * that a small build would feel.
  */
 final class Wrapper implements ObjectWrapper {
 
