@@ -77,27 +77,13 @@ final class DocumentParser {
     private final Reading reading;
     private final DocumentVerbs verbs;
     private final BareTitles bare;
-    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, TitleUses> entries = new LinkedHashMap<>();
 
     /** @param otherMeetings names of meetings other than the one reported, in the folded text */
     DocumentParser(Reading reading, List<Span> otherMeetings) {
         this.reading = reading;
         this.verbs = new DocumentVerbs(reading, otherMeetings);
         this.bare = new BareTitles(reading, verbs);
-    }
-
-    /** A document while it is being gathered: its strongest status so far. */
-    private static final class Entry {
-        final List<Span> spans = new ArrayList<>();
-        Status status = Status.CITED;
-        Rule rule = TITLE_IN_MARKS;
-
-        void raise(Status newStatus, Rule newRule) {
-            if (newStatus.compareTo(status) < 0) {
-                status = newStatus;
-                rule = newRule;
-            }
-        }
     }
 
     List<CitedDocument> parse(FrontMatter front) {
@@ -107,21 +93,21 @@ final class DocumentParser {
                 bare.in(sentence).forEach(this::add);
             }
         }
-        for (Map.Entry<String, Entry> e : entries.entrySet()) {
+        for (Map.Entry<String, TitleUses> e : entries.entrySet()) {
             String full = e.getValue().status == Status.ADOPTED ? aliasOf(e.getKey()) : null;
             if (full != null) {
                 entry(full).raise(Status.ADOPTED, SHORT_FORM_ADOPTED);
             }
         }
         List<CitedDocument> documents = new ArrayList<>();
-        for (Map.Entry<String, Entry> e : entries.entrySet()) {
+        for (Map.Entry<String, TitleUses> e : entries.entrySet()) {
             documents.add(new CitedDocument(
                     FactId.Kind.DOCUMENT.uncounted(),
                     e.getKey(),
                     e.getValue().status,
                     issuer(e.getKey()),
                     aliasOf(e.getKey()),
-                    e.getValue().spans,
+                    List.copyOf(e.getValue().spans),
                     e.getValue().rule.name()));
         }
         return documents;
@@ -158,7 +144,7 @@ final class DocumentParser {
     }
 
     private void add(Finding finding) {
-        Entry entry = entries.computeIfAbsent(key(finding.title()), k -> new Entry());
+        TitleUses entry = entries.computeIfAbsent(key(finding.title()), k -> new TitleUses(TITLE_IN_MARKS));
         entry.spans.add(finding.words());
         entry.raise(finding.status(), finding.rule());
     }
@@ -204,7 +190,7 @@ final class DocumentParser {
         }
         List<String> candidates = new ArrayList<>();
         for (Status least : new Status[] {Status.ADOPTED, Status.DISCUSSED, Status.HEARD, Status.DRAFT}) {
-            for (Map.Entry<String, Entry> e : entries.entrySet()) {
+            for (Map.Entry<String, TitleUses> e : entries.entrySet()) {
                 String full = withoutStage(e.getKey());
                 // A short form stands in 《》 as what it stands for does.
                 boolean marked = !BareTitles.RULES.contains(e.getValue().rule);
@@ -228,10 +214,10 @@ final class DocumentParser {
 
     /** Of several it is the last named before it, where that one stands alone in its sentence. */
     private @Nullable String lastBefore(String alias, List<String> candidates) {
-        int start = entry(alias).spans.get(0).start();
+        int start = entry(alias).first().start();
         List<String> before = candidates.stream()
-                .filter(title -> entry(title).spans.get(0).start() < start)
-                .sorted(Comparator.comparing(title -> entry(title).spans.get(0)))
+                .filter(title -> entry(title).first().start() < start)
+                .sorted(Comparator.comparing(title -> entry(title).first()))
                 .toList();
         if (before.isEmpty()) {
             return null;
@@ -241,11 +227,11 @@ final class DocumentParser {
         return alone ? last : null;
     }
 
-    private Entry entry(String title) {
+    private TitleUses entry(String title) {
         return Objects.requireNonNull(entries.get(title));
     }
 
     private Span sentence(String title) {
-        return reading.sentenceAt(entry(title).spans.get(0).start());
+        return reading.sentenceAt(entry(title).first().start());
     }
 }
