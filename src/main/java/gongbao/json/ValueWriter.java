@@ -19,7 +19,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one value and all it holds; the list of {@code if}s in {@link #value} is the whole of the JSON contract. */
+/** Writes one value and all it holds; with {@link CommuniqueField} the list of {@code if}s in {@link #value} is
+ * the whole of the JSON contract. */
 final class ValueWriter {
 
     private final JsonWriter json;

@@ -9,9 +9,14 @@
  *   <li>what no rule understands is a plain paragraph; what could be read in two ways is unknown.
  * </ol>
  *
- * <p>One kind of fact, one parser, one file; {@link gongbao.parse.CommuniqueParser} orders them. Word lists are data under
- * {@code /lexicon}. Rules match on the folded view of {@link gongbao.parse.Reading}; facts quote the body itself. Time grows
- * with the length of the text: patterns look ahead a bounded number of characters and never repeat a group without bound.
+ * <p>One kind of fact, one parser, one file; {@link gongbao.parse.CommuniqueParser} orders them. What a parser can read stands
+ * beside it in ordered lists: a {@code Rule} gives a fact, a {@code Cue} tells cases apart, each with samples that a test
+ * runs; all are in {@code RuleBook}. Patterns are compiled once, by {@code Template}, which puts in the words of {@code
+ * /lexicon} and refuses what is longer than 150 characters.
+ *
+ * <p>Rules match on the folded view of {@link gongbao.parse.Reading}, and every offset counts in it until the communiqué is put
+ * together; facts quote the body itself. Time grows with the length of the text: patterns look ahead a bounded number of
+ * characters and never repeat a group without bound.
  */
 @NullMarked
 package gongbao.parse;
