@@ -34,10 +34,7 @@ final class Mentions {
 
     static List<Mention> of(Communique c, List<Block> blocks) {
         Mentions all = new Mentions(c, blocks);
-        all.add(c.meeting());
-        for (FactId.Kind kind : FactId.Kind.values()) {
-            c.facts().of(kind).forEach(all::add);
-        }
+        c.inOrder().forEach(all::add);
         all.mentions.sort(BY_PLACE);
         return all.mentions;
     }

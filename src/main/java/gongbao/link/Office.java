@@ -23,6 +23,7 @@ record Office(Locus locus, String title) {
     private static final Set<String> PARTY = Lexicon.words("offices", "party");
     private static final Set<String> LEVELS = Lexicon.words("offices", "level");
     private static final Set<String> BARE = Lexicon.words("offices", "bare");
+    private static final Set<String> PREFECTURE = Lexicon.words("offices", "prefecture");
     private static final Set<String> HEADS = Lexicon.words("offices", "head");
 
     /** The shortest name of a place, without its level: 〔例〕芦山|县. */
@@ -92,6 +93,11 @@ record Office(Locus locus, String title) {
             }
         }
         return null;
+    }
+
+    /** 〔例〕县, 自治区; 地 of 地委. */
+    static boolean isLevel(String words) {
+        return LEVELS.contains(words) || BARE.contains(words) || PREFECTURE.contains(words);
     }
 
     private static boolean isHead(String office, int at) {

@@ -1,6 +1,5 @@
 package gongbao.link;
 
-import gongbao.model.Mention;
 import gongbao.model.Slug;
 import gongbao.model.Term;
 import gongbao.model.TermDefinition;
@@ -52,9 +51,8 @@ final class TermIndex {
                 String text = term.text();
                 Found found = terms.computeIfAbsent(
                         Wording.key(text), key -> new Found(new ThingId(ThingId.Kind.TERM, slugs.next(text)), text));
-                List<Mention> mentions = draft.mentions(term);
-                mentions.forEach(mention -> found.uses.add(TermUse.of(draft, term, mention)));
-                links.link(mentions, found.id);
+                found.uses.addAll(TermUse.of(draft, term));
+                links.link(draft.mentions(term), found.id);
             }
         }
         terms.values().forEach(TermIndex::sort);

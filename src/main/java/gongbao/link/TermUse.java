@@ -4,6 +4,11 @@ import gongbao.model.Mention;
 import gongbao.model.Moment;
 import gongbao.model.Term;
 import gongbao.text.Span;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,22 +27,21 @@ record TermUse(
         @Nullable String owner,
         boolean setsUp) {
 
-    static TermUse of(Draft draft, Term term, Mention mention) {
-        Span use = mention.span();
-        return new TermUse(
-                draft,
-                mention,
-                term.definitions().stream()
-                        .filter(definition -> definition.use().equals(use))
-                        .findFirst()
-                        .map(Term.Definition::words)
-                        .orElse(null),
-                term.owners().stream()
-                        .filter(owner -> owner.use().equals(use))
-                        .findFirst()
-                        .map(Term.Owner::code)
-                        .orElse(null),
-                term.setUps().contains(use));
+    /** All uses in a communiqué, in the order of the text. */
+    static List<TermUse> of(Draft draft, Term term) {
+        Map<Span, String> definitions = new HashMap<>();
+        term.definitions().forEach(definition -> definitions.put(definition.use(), definition.words()));
+        Map<Span, String> owners = new HashMap<>();
+        term.owners().forEach(owner -> owners.put(owner.use(), owner.code()));
+        Set<Span> setUps = new HashSet<>(term.setUps());
+        return draft.mentions(term).stream()
+                .map(mention -> new TermUse(
+                        draft,
+                        mention,
+                        definitions.get(mention.span()),
+                        owners.get(mention.span()),
+                        setUps.contains(mention.span())))
+                .toList();
     }
 
     @Nullable

@@ -13,6 +13,8 @@ final class Titles {
     private static final Set<String> KINDS = Lexicon.words("titles", "kind");
     private static final Set<String> SPOKEN = Lexicon.words("titles", "spoken");
     private static final Set<String> STAGES = Lexicon.words("titles", "stage");
+    private static final Set<String> COMMITTEE = Lexicon.words("offices", "committee");
+    private static final Set<String> DISCIPLINE = Lexicon.words("offices", "discipline");
 
     /** Longer words before its kind make a title a name. */
     private static final int LONGEST_COMMON = 6;
@@ -93,18 +95,19 @@ final class Titles {
         return new Owner(body.locus(), organ == null ? body.title() : organ.code());
     }
 
-    /** 〔例〕县纪委, 纪律检查委员会; 省委, 委员会, and nothing at all, which is the body of the place. */
+    /** 〔例〕县纪委, 纪律检查委员会; 省委, 自治区党委, 委员会, and nothing at all, which is the body of the place. Not 县监委, 县委政法委. */
     private static @Nullable Organ organ(String title) {
-        if (isBody(title, "纪委") || isBody(title, "纪律检查委员会")) {
+        if (isOf(title, DISCIPLINE)) {
             return Organ.DISCIPLINE_COMMISSION;
         }
-        return title.isEmpty() || isBody(title, "委") || isBody(title, "委员会") ? Organ.COMMITTEE : null;
+        return title.isEmpty() || isOf(title, COMMITTEE) ? Organ.COMMITTEE : null;
     }
 
-    /** 〔例〕自治区|党委, 县|委: at most a place of three characters stands before it. */
-    private static boolean isBody(String title, String name) {
-        return endsAfter(title, name, LONGEST_PLACE);
+    /** Whether the title is the name of the body behind the level of its place, or alone. */
+    private static boolean isOf(String title, Set<String> names) {
+        return names.stream()
+                .filter(title::endsWith)
+                .map(name -> title.substring(0, title.length() - name.length()))
+                .anyMatch(level -> level.isEmpty() || Office.isLevel(level));
     }
-
-    private static final int LONGEST_PLACE = "自治区党".length();
 }

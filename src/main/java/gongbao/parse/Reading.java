@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  */
 final class Reading {
 
-    private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
+    private static final Pattern LINE_END = Template.compile("\\s*\\R\\s*");
+    private static final Pattern BLANKS = Template.compile("[\\s\\u00a0\\u3000\\u200b]+");
 
     private final String body;
     private final Folded folded;
@@ -182,6 +183,6 @@ final class Reading {
 
     /** The words without blanks and line ends: names and groups that a layout has pulled apart. */
     String compact(Span span) {
-        return verbatim(span).replaceAll("[\\s\\u00a0\\u3000\\u200b]+", "");
+        return BLANKS.matcher(verbatim(span)).replaceAll("");
     }
 }
