@@ -1,6 +1,5 @@
 package gongbao.site.page;
 
-import gongbao.model.Corpus;
 import gongbao.model.Edition;
 import gongbao.model.Mention;
 import gongbao.model.Thing;
@@ -11,28 +10,22 @@ import org.jspecify.annotations.Nullable;
 /** What the views of one page may ask: all that the site knows, and links and ids for this very page. */
 public final class PageScope {
 
-    /** What every page may ask. */
+    /** What every page may ask; what views ask most of it stands here, too. */
     public final SiteContext site;
 
-    public final Corpus corpus;
     public final Lookup lookup;
     public final TargetFacts targets;
-    public final Pairs pairs;
     public final Messages msg;
     public final Names names;
-    public final SiteFacts facts;
     private final PageLinks links;
 
     public PageScope(SiteContext site, PageLinks links) {
         this.site = site;
         this.links = links;
-        corpus = site.corpus;
         lookup = site.lookup;
         targets = site.targets;
-        pairs = site.pairs;
         msg = site.msg;
         names = site.names;
-        facts = site.facts;
     }
 
     /** A link to the page of a thing; a directive is a row of its communiqué's register. */

@@ -150,7 +150,9 @@ public final class CommuniquePages implements PageKind {
                 parts,
                 ways(page, edition),
                 origin(page, edition),
-                page.facts.baseUrl == null ? null : QrCode.of(Urls.absolute(page.facts.baseUrl, page.path())));
+                page.site.facts.baseUrl == null
+                        ? null
+                        : QrCode.of(Urls.absolute(page.site.facts.baseUrl, page.path())));
     }
 
     private static Ways ways(PageScope page, Edition edition) {
@@ -168,7 +170,7 @@ public final class CommuniquePages implements PageKind {
         String path = edition.communique().source().path();
         String digest = edition.communique().source().sha256();
         return new Origin(
-                page.facts.contentSource(edition),
+                page.site.facts.contentSource(edition),
                 path.substring(path.lastIndexOf('/') + 1),
                 digest.substring(0, Math.min(16, digest.length())));
     }

@@ -106,7 +106,7 @@ public final class ComparePages implements PageKind {
 
     /** The comparisons in which a meeting stands. */
     static List<Words> of(PageScope page, MeetingEntry meeting) {
-        return page.pairs.of(meeting).stream()
+        return page.site.pairs.of(meeting).stream()
                 .map(pair -> new Words(name(page.site, pair), page.to(pair.path())))
                 .toList();
     }

@@ -114,7 +114,7 @@ public final class HomePages implements PageKind {
         Moment newest = Lookup.day(page.lookup.newestFirst.get(0));
         int year = newest == null ? 0 : newest.day().getYear();
         List<TargetRow> rows = new ArrayList<>();
-        for (TargetEntry entry : page.corpus.targets()) {
+        for (TargetEntry entry : page.site.corpus.targets()) {
             for (FactRef use : entry.uses()) {
                 Target target = page.targets.target(use);
                 if (target.year() != null && target.year() >= year && rows.size() < FEW) {

@@ -62,12 +62,10 @@ public final class TargetChanges {
     /** What has to be the same for one target to be the other, unless a move ties them. */
     private record Wording(
             ThingId indicator,
-            Years years,
+            Target.Period period,
             Figure figure,
             Target.Commitment commitment,
             @Nullable String scope) {}
-
-    private record Years(@Nullable Integer from, Integer to) {}
 
     private record Figure(
             Target.@Nullable Measure measure,
@@ -127,7 +125,7 @@ public final class TargetChanges {
         Target target = page.targets.target(use);
         return new Wording(
                 indicator,
-                new Years(target.fromYear(), Objects.requireNonNull(target.year())),
+                target.period(),
                 new Figure(target.measure(), target.comparator(), target.value(), target.unit()),
                 target.commitment(),
                 target.scope());
