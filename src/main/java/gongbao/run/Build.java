@@ -1,6 +1,7 @@
 package gongbao.run;
 
 import gongbao.diag.Diagnostic;
+import gongbao.diag.Faults;
 import gongbao.diag.Severity;
 import gongbao.json.ModelJson;
 import gongbao.link.CorpusLinker;
@@ -51,21 +52,45 @@ public final class Build {
 
     /** What wrote the site; null when none could be. */
     private @Nullable SiteBuilder build() {
-        if (!isOutputUsable()) {
-            return null;
-        }
-        List<Communique> communiques = readCleanParse();
-        if (communiques.isEmpty()) {
-            return null;
-        }
-        Corpus corpus = link(communiques);
         try {
-            SiteBuilder site = site(corpus);
-            return write(site) ? site : null;
+            if (!isOutputUsable()) {
+                return null;
+            }
+            List<Communique> communiques = readCleanParse();
+            return communiques.isEmpty() ? null : publish(communiques);
         } catch (TemplateFault fault) {
             diagnostics.add(inTemplate(fault));
-            return null;
+        } catch (OutOfMemoryError e) {
+            diagnostics.add(Diagnostic.of(Severity.ERROR, "build-memory", Seeds.shown(options.out())));
+        } catch (RuntimeException | Error e) {
+            diagnostics.add(Diagnostic.of(Severity.ERROR, "build-fault", Seeds.shown(options.out()), Faults.told(e)));
         }
+        return null;
+    }
+
+    private @Nullable SiteBuilder publish(List<Communique> communiques) {
+        progress.at(Progress.Step.LINK, 0, 1);
+        ActualsCsv actuals = ActualsCsv.find(options.paths(), diagnostics);
+        SiteInfo info = SiteYaml.find(options.paths(), diagnostics);
+        Linked linked = linked(communiques, actuals, info);
+        diagnostics.addAll(linked.corpus().diagnostics());
+        actuals.reportUnused(linked.corpus());
+        diagnostics.addAll(MissingInfo.placed(linked.site().diagnostics(), SiteYaml.place(options.paths())));
+        return write(linked.site()) ? linked.site() : null;
+    }
+
+    /** The archive, and its site before anything of it is written. */
+    private record Linked(Corpus corpus, SiteBuilder site) {}
+
+    private Linked linked(List<Communique> communiques, ActualsCsv actuals, SiteInfo info) {
+        return new Culprits<>(
+                        some -> {
+                            Corpus corpus = CorpusLinker.link(some, actuals.actuals());
+                            return new Linked(corpus, site(corpus, info));
+                        },
+                        (left, fault) -> diagnostics.add(Diagnostic.of(
+                                Severity.ERROR, "link-fault", left.source().path(), Faults.told(fault))))
+                .without(communiques);
     }
 
     private boolean isOutputUsable() {
@@ -87,37 +112,25 @@ public final class Build {
 
     private List<Communique> readCleanParse() {
         List<Communique> communiques = new ArrayList<>();
-        Seeds seeds = new Seeds(options.paths(), out::holds);
+        Seeds<Communique> seeds = new Seeds<>(options.paths(), out::holds, communique -> communique);
         diagnostics.addAll(seeds.diagnostics());
         seeds.read(options.jobs(), progress, seed -> {
             diagnostics.addAll(seed.diagnostics());
-            if (seed.communique() != null) {
-                communiques.add(seed.communique());
+            if (seed.made() != null) {
+                communiques.add(seed.made());
             }
         });
         read = communiques.size();
         return Duplicates.leaveOut(communiques, diagnostics);
     }
 
-    private Corpus link(List<Communique> communiques) {
-        progress.at(Progress.Step.LINK, 0, 1);
-        ActualsCsv actuals = ActualsCsv.find(options.paths(), diagnostics);
-        Corpus corpus = CorpusLinker.link(communiques, actuals.actuals());
-        diagnostics.addAll(corpus.diagnostics());
-        actuals.reportUnused(corpus);
-        return corpus;
-    }
-
-    private SiteBuilder site(Corpus corpus) {
-        SiteInfo info = SiteYaml.find(options.paths(), diagnostics);
+    private SiteBuilder site(Corpus corpus, SiteInfo info) {
         String baseUrl = options.baseUrl();
         List<SiteFile> data = corpus.editions().stream()
                 .map(edition -> json(edition.communique()))
                 .toList();
-        SiteBuilder site = SiteBuilder.of(
+        return SiteBuilder.of(
                 corpus, new SiteOptions(baseUrl == null ? info : info.withBaseUrl(baseUrl), options.templates(), data));
-        diagnostics.addAll(MissingInfo.placed(site.diagnostics(), SiteYaml.place(options.paths())));
-        return site;
     }
 
     /** Points into the user's own file where there is one. */

@@ -78,6 +78,8 @@ public final class SiteBuilder {
     public static void warmUp() {
         Thread thread = new Thread(SiteBuilder::makeNothing, "warm-up");
         thread.setDaemon(true);
+        // Whatever it meets the build itself meets, too, and tells.
+        thread.setUncaughtExceptionHandler((warmUp, fault) -> {});
         thread.start();
     }
 
