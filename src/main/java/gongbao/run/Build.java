@@ -8,6 +8,7 @@ import gongbao.link.CorpusLinker;
 import gongbao.model.Communique;
 import gongbao.model.Corpus;
 import gongbao.model.SiteInfo;
+import gongbao.site.ListingFault;
 import gongbao.site.SiteBuilder;
 import gongbao.site.page.SiteOptions;
 import gongbao.site.render.SiteFile;
@@ -17,7 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One build: read → clean → parse → link → render. */
@@ -27,6 +30,10 @@ public final class Build {
     private final Progress progress;
     private final OutputFolder out;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    /** Files that are no pages and could not be made as they should, told from any thread. */
+    private final List<Diagnostic> ofFiles = Collections.synchronizedList(new ArrayList<>());
+
+    private @Nullable Linked linked;
     private int read;
 
     private Build(BuildOptions options, Progress progress) {
@@ -41,6 +48,9 @@ public final class Build {
         SiteBuilder.warmUp();
         Build build = new Build(options, progress);
         SiteBuilder written = build.build();
+        if (build.linked != null) {
+            build.tell(build.linked);
+        }
         return new BuildResult(
                 build.read,
                 written != null,
@@ -72,25 +82,45 @@ public final class Build {
         progress.at(Progress.Step.LINK, 0, 1);
         ActualsCsv actuals = ActualsCsv.find(options.paths(), diagnostics);
         SiteInfo info = SiteYaml.find(options.paths(), diagnostics);
-        Linked linked = linked(communiques, actuals, info);
-        diagnostics.addAll(linked.corpus().diagnostics());
-        actuals.reportUnused(linked.corpus());
-        diagnostics.addAll(MissingInfo.placed(linked.site().diagnostics(), SiteYaml.place(options.paths())));
-        return write(linked.site()) ? linked.site() : null;
+        Function<List<Communique>, Linked> link = some -> {
+            Corpus corpus = CorpusLinker.link(some, actuals.actuals());
+            return new Linked(corpus, site(corpus, info), actuals);
+        };
+        linked = without(communiques, link);
+        try {
+            return written(linked);
+        } catch (ListingFault e) {
+            linked = without(communiques, link.andThen(Linked::listed));
+            return written(linked);
+        }
     }
 
     /** The archive, and its site before anything of it is written. */
-    private record Linked(Corpus corpus, SiteBuilder site) {}
+    private record Linked(Corpus corpus, SiteBuilder site, ActualsCsv actuals) {
 
-    private Linked linked(List<Communique> communiques, ActualsCsv actuals, SiteInfo info) {
+        Linked listed() {
+            site.list();
+            return this;
+        }
+    }
+
+    private Linked without(List<Communique> communiques, Function<List<Communique>, Linked> step) {
         return new Culprits<>(
-                        some -> {
-                            Corpus corpus = CorpusLinker.link(some, actuals.actuals());
-                            return new Linked(corpus, site(corpus, info));
-                        },
+                        step,
                         (left, fault) -> diagnostics.add(Diagnostic.of(
                                 Severity.ERROR, "link-fault", left.source().path(), Faults.told(fault))))
                 .without(communiques);
+    }
+
+    private @Nullable SiteBuilder written(Linked archive) {
+        return write(archive.site()) ? archive.site() : null;
+    }
+
+    /** What was found in the archive as a whole, whatever became of it. */
+    private void tell(Linked archive) {
+        diagnostics.addAll(archive.corpus().diagnostics());
+        archive.actuals().reportUnused(archive.corpus());
+        diagnostics.addAll(MissingInfo.placed(archive.site().diagnostics(), SiteYaml.place(options.paths())));
     }
 
     private boolean isOutputUsable() {
@@ -153,10 +183,22 @@ public final class Build {
                 excerpt);
     }
 
-    private static SiteFile json(Communique communique) {
-        return new SiteFile(
-                "data/" + communique.id() + ".json",
-                () -> (ModelJson.pretty(communique) + "\n").getBytes(StandardCharsets.UTF_8));
+    private SiteFile json(Communique communique) {
+        String path = "data/" + communique.id() + ".json";
+        return new SiteFile(path, () -> utf8(ModelJson.pretty(communique)), fault -> {
+            Diagnostic finding = Diagnostic.of(
+                    Severity.ERROR,
+                    "json-fault",
+                    path,
+                    Faults.told(fault),
+                    communique.source().path());
+            ofFiles.add(finding);
+            return utf8(ModelJson.poor(communique, finding));
+        });
+    }
+
+    private static byte[] utf8(String json) {
+        return (json + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** The new site takes the old one's place only if it is sound. */
@@ -166,6 +208,8 @@ public final class Build {
                 List<Diagnostic> faults = site.write(
                         folder, options.jobs(), (done, total) -> progress.at(Progress.Step.WRITE, done, total));
                 diagnostics.addAll(faults);
+                diagnostics.addAll(site.standIns());
+                diagnostics.addAll(ofFiles);
                 return faults.isEmpty();
             });
         } catch (IOException e) {

@@ -1,0 +1,150 @@
+package gongbao.site;
+
+import gongbao.model.Block;
+import gongbao.model.Edition;
+import gongbao.site.page.Page;
+import gongbao.site.page.PageLinks;
+import gongbao.site.page.SiteContext;
+import gongbao.site.page.Urls;
+import gongbao.site.render.Assets;
+import gongbao.site.render.Language;
+import gongbao.site.render.PackedFiles;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page that stands at the address of one that could not be made: the text as plain paragraphs, or the way to the texts,
+ * and the way home. It asks neither a template nor a view, for one of them is what failed.
+ */
+final class StandIn {
+
+    private final SiteContext site;
+    private final Assets assets;
+    private final PageTexts texts;
+    private final Page page;
+    private final PageLinks links;
+    private final StringBuilder html = new StringBuilder();
+
+    StandIn(SiteContext site, Assets assets, Page page) {
+        this.site = site;
+        this.assets = assets;
+        this.texts = new PageTexts(site);
+        this.page = page;
+        this.links = new PageLinks(page.path());
+    }
+
+    /** The page; {@link #links} is complete then. */
+    String html() {
+        Edition text = texts.only(page);
+        head();
+        if (text == null) {
+            line("<h1", null, page.title(), "</h1>");
+            line("<p class=\"lede\"", null, site.msg.get("stand-in"), "</p>");
+            ways();
+        } else {
+            text(text);
+        }
+        foot();
+        return html.toString();
+    }
+
+    /** What the page links to, and its ids. */
+    PageLinks links() {
+        return links;
+    }
+
+    private void head() {
+        String name = page.path().equals(Urls.HOME) ? site.name : site.msg.get("title.page", page.title(), site.name);
+        html.append("<!DOCTYPE html>\n<html lang=\"")
+                .append(site.msg.language().tag())
+                .append("\">\n<head>\n<meta charset=\"UTF-8\">\n");
+        if (page.path().equals(Urls.NOT_FOUND) && site.facts.baseUrl != null) {
+            html.append("<base href=\"").append(escaped(site.facts.baseUrl)).append("\">\n");
+        }
+        html.append("<title>")
+                .append(escaped(name))
+                .append("</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .append("<meta name=\"robots\" content=\"noindex\">\n<link rel=\"stylesheet\" href=\"")
+                .append(escaped(links.to(assets.path(PackedFiles.STYLE))))
+                .append("\">\n</head>\n<body class=\"page-stand-in\">\n")
+                .append("<header class=\"site-head\"><div class=\"wrap\"><p class=\"site-name\">");
+        link(Urls.HOME, site.name);
+        html.append("</p></div></header>\n<main id=\"main\" class=\"wrap sheet\">\n");
+    }
+
+    private void text(Edition edition) {
+        String body = edition.communique().body();
+        boolean titled = edition.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.TITLE);
+        if (!titled) {
+            line("<h1", null, page.title(), "</h1>");
+        }
+        html.append("<p class=\"lede\">")
+                .append(escaped(site.msg.get("stand-in.text")))
+                .append("</p>\n");
+        for (Block block : edition.blocks()) {
+            boolean title = block.kind() == Block.Kind.TITLE;
+            line(title ? "<h1" : "<p", links.id(block.anchor()), block.span().of(body), title ? "</h1>" : "</p>");
+        }
+        if (!page.path().equals(Urls.communique(edition.id()))) {
+            html.append("<p>");
+            link(Urls.communique(edition.id()), site.names.title(edition));
+            html.append("</p>\n");
+        }
+    }
+
+    private void ways() {
+        html.append("<ul>\n");
+        texts.all(page).stream().limit(SiteContext.LONGEST_LIST).forEach(edition -> {
+            html.append("<li>");
+            link(Urls.communique(edition.id()), site.names.title(edition));
+            html.append("</li>\n");
+        });
+        html.append("<li>");
+        link(Urls.HOME, site.msg.get("nav.home"));
+        html.append("</li>\n</ul>\n");
+    }
+
+    private void foot() {
+        html.append("</main>\n<footer class=\"wrap\"><p>");
+        link(Urls.SITEMAP, site.msg.get("nav.sitemap"));
+        html.append("</p></footer>\n</body>\n</html>\n");
+    }
+
+    private void line(String opened, @Nullable String id, String words, String closed) {
+        html.append(opened)
+                .append(id == null ? "" : " id=\"" + id + "\"")
+                .append(lang())
+                .append('>');
+        html.append(escaped(words)).append(closed).append('\n');
+    }
+
+    private void link(String target, String words) {
+        html.append("<a href=\"").append(escaped(links.to(target))).append("\">");
+        html.append(escaped(words)).append("</a>");
+    }
+
+    /** Where the site's own words are not Chinese, the texts are told apart. */
+    private String lang() {
+        return site.msg.language() == Language.CHINESE ? "" : " lang=\"" + Language.OF_TEXT + "\"";
+    }
+
+    /** What no page may hold is shown as what cannot be shown. */
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + text.length() / 8);
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                default -> escaped.appendCodePoint(isShown(c) ? c : '\uFFFD');
+            }
+        });
+        return escaped.toString();
+    }
+
+    private static boolean isShown(int c) {
+        boolean control = Character.isISOControl(c) && c != '\t' && c != '\n';
+        boolean noCharacter = (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+        return !control && !noCharacter && Character.getType(c) != Character.SURROGATE;
+    }
+}
