@@ -5,6 +5,7 @@ import gongbao.site.render.TemplateFault;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -67,7 +68,7 @@ final class Culprits<R> {
 
     private @Nullable Throwable fault(List<Communique> some) {
         try {
-            step.apply(some);
+            Objects.requireNonNull(step.apply(some));
             return null;
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
             return e;
