@@ -46,7 +46,9 @@ class OddTextsTest {
                 "term: 999999999\nsession: 999999999",
                 "term: 1e9",
                 "term: -1\nsession: -6",
-                "term: 99999999999999999999"
+                "term: 99999999999999999999",
+                "endDate: +12345-01-01\nterm: 0",
+                "startDate: -2024-01-01\nendDate: 0000-01-01",
             })
     void buildsWhateverAnEditorTakesForTermAndSession(String frontMatter) throws IOException {
         built("a.md", "---\n" + frontMatter + "\n---\n" + OPENING);
