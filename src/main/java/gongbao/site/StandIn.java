@@ -9,7 +9,6 @@ import gongbao.site.page.Urls;
 import gongbao.site.render.Assets;
 import gongbao.site.render.Language;
 import gongbao.site.render.PackedFiles;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The page that stands at the address of one that could not be made: the text as plain paragraphs, or the way to the texts,
@@ -37,8 +36,8 @@ final class StandIn {
         Edition text = texts.only(page);
         head();
         if (text == null) {
-            line("<h1", null, page.title(), "</h1>");
-            line("<p class=\"lede\"", null, site.msg.get("stand-in"), "</p>");
+            line("h1", page.title());
+            line("p", site.msg.get("stand-in"));
             ways();
         } else {
             text(text);
@@ -72,35 +71,36 @@ final class StandIn {
     }
 
     private void text(Edition edition) {
-        String body = edition.communique().body();
-        boolean titled = edition.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.TITLE);
-        if (!titled) {
-            line("<h1", null, page.title(), "</h1>");
+        if (edition.blocks().stream().noneMatch(StandIn::isTitle)) {
+            line("h1", page.title());
         }
-        html.append("<p class=\"lede\">")
-                .append(escaped(site.msg.get("stand-in.text")))
-                .append("</p>\n");
+        line("p", site.msg.get("stand-in.text"));
         for (Block block : edition.blocks()) {
-            boolean title = block.kind() == Block.Kind.TITLE;
-            line(title ? "<h1" : "<p", links.id(block.anchor()), block.span().of(body), title ? "</h1>" : "</p>");
+            block(block, block.span().of(edition.communique().body()));
         }
         if (!page.path().equals(Urls.communique(edition.id()))) {
-            html.append("<p>");
-            link(Urls.communique(edition.id()), site.names.title(edition));
-            html.append("</p>\n");
+            item("p", Urls.communique(edition.id()), site.names.title(edition));
         }
+    }
+
+    private static boolean isTitle(Block block) {
+        return block.kind() == Block.Kind.TITLE;
+    }
+
+    private void block(Block block, String words) {
+        String element = isTitle(block) ? "h1" : "p";
+        html.append('<').append(element).append(" id=\"").append(links.id(block.anchor()));
+        html.append('"').append(lang()).append('>').append(escaped(words));
+        html.append("</").append(element).append(">\n");
     }
 
     private void ways() {
         html.append("<ul>\n");
-        texts.all(page).stream().limit(SiteContext.LONGEST_LIST).forEach(edition -> {
-            html.append("<li>");
-            link(Urls.communique(edition.id()), site.names.title(edition));
-            html.append("</li>\n");
-        });
-        html.append("<li>");
-        link(Urls.HOME, site.msg.get("nav.home"));
-        html.append("</li>\n</ul>\n");
+        texts.all(page).stream()
+                .limit(SiteContext.LONGEST_LIST)
+                .forEach(edition -> item("li", Urls.communique(edition.id()), site.names.title(edition)));
+        item("li", Urls.HOME, site.msg.get("nav.home"));
+        html.append("</ul>\n");
     }
 
     private void foot() {
@@ -109,12 +109,16 @@ final class StandIn {
         html.append("</p></footer>\n</body>\n</html>\n");
     }
 
-    private void line(String opened, @Nullable String id, String words, String closed) {
-        html.append(opened)
-                .append(id == null ? "" : " id=\"" + id + "\"")
-                .append(lang())
-                .append('>');
-        html.append(escaped(words)).append(closed).append('\n');
+    /** The site's own words. */
+    private void line(String element, String words) {
+        html.append('<').append(element).append('>').append(escaped(words));
+        html.append("</").append(element).append(">\n");
+    }
+
+    private void item(String element, String target, String words) {
+        html.append('<').append(element).append('>');
+        link(target, words);
+        html.append("</").append(element).append(">\n");
     }
 
     private void link(String target, String words) {
@@ -122,7 +126,7 @@ final class StandIn {
         html.append(escaped(words)).append("</a>");
     }
 
-    /** Where the site's own words are not Chinese, the texts are told apart. */
+    /** Where the site's own words are not Chinese, the text is told apart. */
     private String lang() {
         return site.msg.language() == Language.CHINESE ? "" : " lang=\"" + Language.OF_TEXT + "\"";
     }

@@ -9,6 +9,7 @@ import gongbao.fixture.Seed;
 import gongbao.link.CorpusLinker;
 import gongbao.model.Communique;
 import gongbao.model.Corpus;
+import gongbao.model.SiteInfo;
 import gongbao.site.page.Column;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -76,10 +78,13 @@ class StandInTest {
     }
 
     private static BuiltSite built(Corpus corpus, Predicate<Page> which, Function<PageScope, Object> view) {
-        List<PageKind> kinds = PageKinds.ALL.stream()
+        return new BuiltSite(new SiteBuilder(corpus, SiteOptions.PLAIN, failing(which, view)));
+    }
+
+    private static List<PageKind> failing(Predicate<Page> which, Function<PageScope, Object> view) {
+        return PageKinds.ALL.stream()
                 .map(kind -> (PageKind) new Failing(kind, which, view))
                 .toList();
-        return new BuiltSite(new SiteBuilder(corpus, SiteOptions.PLAIN, kinds));
     }
 
     static BuiltSite without(String path) {
@@ -179,6 +184,28 @@ class StandInTest {
         assertThat(page.select("main script, main b")).isEmpty();
         assertThat(page.select("#p1").text()).isEqualTo("甲&amp;\uFFFD\uFFFD\"'乙");
         assertThat(page.select("#p2").text()).isEqualTo("<script>丙</script>");
+    }
+
+    @Test
+    void tellsTheTextFromItsOwnWordsWhereTheseAreNotChinese() {
+        SiteInfo.Look english = new SiteInfo.Look(null, null, "en", null, null);
+        SiteInfo info = new SiteInfo(
+                SiteInfo.Identity.UNKNOWN,
+                SiteInfo.Records.UNKNOWN,
+                SiteInfo.Office.UNKNOWN,
+                SiteInfo.ColumnLabels.UNKNOWN,
+                english,
+                Map.of());
+        BuiltSite site = new BuiltSite(new SiteBuilder(
+                ARCHIVE,
+                new SiteOptions(info, null, List.of()),
+                failing(page -> page.path().equals(TEXT), FAILS)));
+        Document page = Jsoup.parse(site.texts.get(TEXT));
+
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        assertThat(page.select("#p0, #p1").eachAttr("lang")).containsExactly("zh-CN", "zh-CN");
+        assertThat(page.select("main > p:not([id])").first().text()).startsWith("This page could not be laid out");
+        assertThat(page.select("main > p:not([id])").first().hasAttr("lang")).isFalse();
     }
 
     @Test
