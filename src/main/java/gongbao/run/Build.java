@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One build: read → clean → parse → link → render. */
@@ -26,6 +27,9 @@ public final class Build {
     private final Progress progress;
     private final OutputFolder out;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    /** Makes findings open on the user's machine. */
+    private UnaryOperator<List<Diagnostic>> asGiven = found -> found;
+
     private int read;
 
     private Build(BuildOptions options, Progress progress) {
@@ -45,7 +49,7 @@ public final class Build {
                 written != null,
                 written == null ? 0 : written.pageCount(),
                 (System.nanoTime() - start) / 1e9,
-                build.diagnostics,
+                build.asGiven.apply(build.diagnostics),
                 written == null ? List.of() : written.overrides());
     }
 
@@ -88,6 +92,7 @@ public final class Build {
     private List<Communique> readCleanParse() {
         List<Communique> communiques = new ArrayList<>();
         Seeds seeds = new Seeds(options.paths(), out::holds);
+        asGiven = seeds::asGiven;
         diagnostics.addAll(seeds.diagnostics());
         seeds.read(options.jobs(), progress, seed -> {
             diagnostics.addAll(seed.diagnostics());
@@ -116,7 +121,7 @@ public final class Build {
                 .toList();
         SiteBuilder site = SiteBuilder.of(
                 corpus, new SiteOptions(baseUrl == null ? info : info.withBaseUrl(baseUrl), options.templates(), data));
-        diagnostics.addAll(MissingInfo.placed(site.diagnostics(), SiteYaml.place(options.paths())));
+        diagnostics.addAll(MissingInfo.placed(site.diagnostics(), SideFile.find(options.paths(), SiteYaml.NAME)));
         return site;
     }
 
