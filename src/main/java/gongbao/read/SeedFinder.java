@@ -78,8 +78,12 @@ final class SeedFinder {
         return new Discovery(new SeedNames(roots.stream().map(At::place).toList()).named(files), diagnostics);
     }
 
-    /** Null where nothing is. */
+    /** Null where nothing is; an empty name is a variable that nobody set, not the folder one stands in. */
     private @Nullable At at(Path path) {
+        if (path.toString().isEmpty()) {
+            report(Severity.ERROR, "path-missing", path);
+            return null;
+        }
         try {
             return new At(path, SeedPaths.place(path), path.toRealPath());
         } catch (IOException e) {

@@ -115,6 +115,7 @@ class SeedFinderTest {
         file("old/公报.doc");
         Discovery found = find(place.resolve("gone"), seeds, place.resolve("old"));
         assertThat(found.files()).isEmpty();
+        assertThat(findings(find(Path.of("")))).containsExactly("ERROR path-missing ");
         assertThat(findings(found))
                 .containsExactly(
                         "ERROR path-missing gone", "WARNING file-skipped old/公报.doc", "ERROR folder-empty seeds");
