@@ -74,8 +74,8 @@ final class FolderLock implements AutoCloseable {
 
     /** Not when the file was deleted by a build that ended just now. */
     private boolean take(Locks locks) throws IOException {
-        OwnFolder.make(file.getParent());
         try {
+            OwnFolder.make(file.getParent());
             FileChannel channel = open(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             lock(channel, locks);
             channel.truncate(0);

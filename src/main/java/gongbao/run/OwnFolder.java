@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -20,7 +21,9 @@ final class OwnFolder {
         try {
             Files.createDirectory(folder, rights(folder));
         } catch (FileAlreadyExistsException e) {
-            if (!Disk.isFolder(folder)) {
+            // It may be gone again by now: that is another fault.
+            if (!Files.readAttributes(folder, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                    .isDirectory()) {
                 throw e;
             }
         }

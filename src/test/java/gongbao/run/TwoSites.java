@@ -1,7 +1,5 @@
 package gongbao.run;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
 import java.io.IOException;
@@ -58,7 +56,9 @@ final class TwoSites {
             throws IOException {
         try (OutputFolder out = new OutputFolder(folder, clean, disk)) {
             List<Diagnostic> findings = out.open(List.of());
-            assertThat(findings).noneMatch(each -> each.severity() == Severity.ERROR);
+            if (findings.stream().anyMatch(each -> each.severity() == Severity.ERROR)) {
+                throw new IllegalStateException(findings.toString());
+            }
             out.replace(fresh -> lay(fresh, site));
             return findings.stream().map(Diagnostic::rule).toList();
         }
