@@ -35,7 +35,7 @@ public final class Build {
     private Build(BuildOptions options, Progress progress) {
         this.options = options;
         this.progress = progress;
-        this.out = new OutputFolder(options.out());
+        this.out = new OutputFolder(options.out(), options.clean());
     }
 
     /** Builds the site; whatever goes wrong stands in the result. */
@@ -43,7 +43,7 @@ public final class Build {
         long start = System.nanoTime();
         SiteBuilder.warmUp();
         Build build = new Build(options, progress);
-        SiteBuilder written = build.build();
+        SiteBuilder written = build.inOutput();
         return new BuildResult(
                 build.read,
                 written != null,
@@ -51,6 +51,12 @@ public final class Build {
                 (System.nanoTime() - start) / 1e9,
                 build.asGiven.apply(build.diagnostics),
                 written == null ? List.of() : written.overrides());
+    }
+
+    private @Nullable SiteBuilder inOutput() {
+        try (out) {
+            return build();
+        }
     }
 
     /** What wrote the site; null when none could be. */
@@ -82,11 +88,8 @@ public final class Build {
                 diagnostics.add(Diagnostic.of(Severity.ERROR, "templates-missing", Seeds.shown(templates)));
             }
         }
-        Diagnostic fault = out.fault(inputs, options.clean());
-        if (fault != null) {
-            diagnostics.add(fault);
-        }
-        return diagnostics.isEmpty();
+        diagnostics.addAll(out.open(inputs));
+        return diagnostics.stream().noneMatch(each -> each.severity() == Severity.ERROR);
     }
 
     private List<Communique> readCleanParse() {
