@@ -23,20 +23,47 @@ public final class Gen {
     }
 
     public static void main(String[] arguments) {
-        System.exit(run(List.of(arguments), Io.system()));
+        Io io = Io.system();
+        try {
+            System.exit(start(arguments, io));
+        } catch (InterruptedException | RuntimeException | Error fault) {
+            tell(io, fault);
+            System.exit(ExitCode.NOTHING_WRITTEN.number());
+        }
+    }
+
+    private static int start(String[] arguments, Io io) throws InterruptedException {
+        FreshStart start = new FreshStart(arguments);
+        Integer exit = FreshStart.hasChinese() ? null : start.run();
+        if (exit == null && !FreshStart.hasChinese()) {
+            Words words = new Words(io.locale());
+            io.err().println("gen: " + words.get("warning") + ": " + words.get("no-chinese"));
+        }
+        return exit == null ? run(start.arguments(), io) : exit;
     }
 
     static int run(List<String> arguments, Io io) {
         Io spoken = io.speaking(language(arguments, io.locale()));
         try {
             int exit = new Gen(spoken).run(arguments);
+            int arrived = spoken.arrives() ? exit : lost(spoken).number();
             io.flush();
-            return exit;
+            return arrived;
         } catch (RuntimeException | Error fault) {
             // The last net: whatever is still on its way here is told in a line, and never taken for a failed seed.
             tell(spoken, fault);
             return ExitCode.NOTHING_WRITTEN.number();
         }
+    }
+
+    /** Not all that was printed has arrived. */
+    private static ExitCode lost(Io io) {
+        if (io.isUnread()) {
+            return ExitCode.UNREAD;
+        }
+        Words words = new Words(io.locale());
+        io.err().println("gen: " + words.get("error") + ": " + words.get("output-lost", io.lost()));
+        return ExitCode.NOTHING_WRITTEN;
     }
 
     /** The library is left nothing to do but to understand the arguments: it would print the trace of what it meets. */

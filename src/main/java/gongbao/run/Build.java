@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One build: read → clean → parse → link → render. */
@@ -34,12 +35,15 @@ public final class Build {
     private final List<Diagnostic> ofFiles = Collections.synchronizedList(new ArrayList<>());
 
     private @Nullable Linked linked;
+    /** Makes findings open on the user's machine. */
+    private UnaryOperator<List<Diagnostic>> asGiven = found -> found;
+
     private int read;
 
     private Build(BuildOptions options, Progress progress) {
         this.options = options;
         this.progress = progress;
-        this.out = new OutputFolder(options.out());
+        this.out = new OutputFolder(options.out(), options.clean());
     }
 
     /** Builds the site; whatever goes wrong stands in the result. */
@@ -47,7 +51,7 @@ public final class Build {
         long start = System.nanoTime();
         SiteBuilder.warmUp();
         Build build = new Build(options, progress);
-        SiteBuilder written = build.build();
+        SiteBuilder written = build.inOutput();
         if (build.linked != null) {
             build.tell(build.linked);
         }
@@ -56,8 +60,14 @@ public final class Build {
                 written != null,
                 written == null ? 0 : written.pageCount(),
                 (System.nanoTime() - start) / 1e9,
-                build.diagnostics,
+                build.asGiven.apply(build.diagnostics),
                 written == null ? List.of() : written.overrides());
+    }
+
+    private @Nullable SiteBuilder inOutput() {
+        try (out) {
+            return build();
+        }
     }
 
     /** What wrote the site; null when none could be. */
@@ -120,7 +130,8 @@ public final class Build {
     private void tell(Linked archive) {
         diagnostics.addAll(archive.corpus().diagnostics());
         archive.actuals().reportUnused(archive.corpus());
-        diagnostics.addAll(MissingInfo.placed(archive.site().diagnostics(), SiteYaml.place(options.paths())));
+        diagnostics.addAll(
+                MissingInfo.placed(archive.site().diagnostics(), SideFile.find(options.paths(), SiteYaml.NAME)));
     }
 
     private boolean isOutputUsable() {
@@ -133,16 +144,14 @@ public final class Build {
                 diagnostics.add(Diagnostic.of(Severity.ERROR, "templates-missing", Seeds.shown(templates)));
             }
         }
-        Diagnostic fault = out.fault(inputs, options.clean());
-        if (fault != null) {
-            diagnostics.add(fault);
-        }
-        return diagnostics.isEmpty();
+        diagnostics.addAll(out.open(inputs));
+        return diagnostics.stream().noneMatch(each -> each.severity() == Severity.ERROR);
     }
 
     private List<Communique> readCleanParse() {
         List<Communique> communiques = new ArrayList<>();
         Seeds<Communique> seeds = new Seeds<>(options.paths(), out::holds, communique -> communique);
+        asGiven = seeds::asGiven;
         diagnostics.addAll(seeds.diagnostics());
         seeds.read(options.jobs(), progress, seed -> {
             diagnostics.addAll(seed.diagnostics());

@@ -72,4 +72,11 @@ class ModelJsonTest {
                 .contains("\"schema\": \"gongbao/1\"", "\"id\": \"c1\"", "\"body\": \"某县公报\\n正文。\"")
                 .contains("\"rule\": \"json-fault\"");
     }
+
+    @Test
+    void writesWhatNobodySeesWithItsNumber() {
+        String hidden = "\u001b\u007f\u009b\u202e\u200b\ufeff\ud800x\u2028";
+        assertThat(ModelJson.of(List.of(hidden + "公𠮷é", "\udc00")))
+                .isEqualTo("[\"\\u001b\\u007f\\u009b\\u202e\\u200b\\ufeff\\ud800x\\u2028公𠮷é\",\"\\udc00\"]");
+    }
 }

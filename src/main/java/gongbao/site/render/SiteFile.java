@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record SiteFile(
         String path, Supplier<byte[]> bytes, @Nullable Function<Throwable, byte[]> instead) {
 
+    public SiteFile {
+        path = new SitePath(path).text();
+    }
+
     /** A file without which there is no site. */
     public SiteFile(String path, Supplier<byte[]> bytes) {
         this(path, bytes, null);
