@@ -1,10 +1,14 @@
 package gongbao.json;
 
 import com.google.gson.stream.JsonWriter;
+import gongbao.diag.Diagnostic;
 import gongbao.model.Communique;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Model → JSON text. */
 public final class ModelJson {
@@ -19,6 +23,17 @@ public final class ModelJson {
     /** One communiqué for the human reader: indented by two blanks, without a line end. */
     public static String pretty(Communique communique) {
         return pretty((Object) communique);
+    }
+
+    /** What can be said of a communiqué whose facts cannot be written: its words, and the finding that says so. */
+    public static String poor(Communique communique, Diagnostic finding) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("schema", Communique.SCHEMA);
+        fields.put("id", communique.id());
+        fields.put("title", communique.title());
+        fields.put("body", communique.body());
+        fields.put("diagnostics", List.of(finding));
+        return pretty(fields);
     }
 
     /** Any value of the model, or a collection or map of such values, on one line. */

@@ -19,7 +19,8 @@ public record Slug(String text) implements Comparable<Slug> {
         }
     }
 
-    private static boolean isSlug(String text) {
+    /** Whether a text can name a thing. */
+    public static boolean isSlug(String text) {
         boolean clean = text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
         return clean
                 && !text.isEmpty()

@@ -2,6 +2,7 @@ package gongbao.run;
 
 import gongbao.clean.TextCleaner;
 import gongbao.diag.Diagnostic;
+import gongbao.diag.Faults;
 import gongbao.diag.Severity;
 import gongbao.model.Communique;
 import gongbao.model.SiteInfo;
@@ -18,19 +19,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The stages that work on one file at a time: read → clean → parse. A bad seed fails alone. */
-final class Seeds {
+/**
+ * The stages that work on one file at a time: read → clean → parse, and what is made of the communiqué. A bad seed fails
+ * alone, whatever it meets.
+ *
+ * @param <T> what is made of each communiqué
+ */
+final class Seeds<T> {
 
     /** What became of one file. */
-    record Seed(@Nullable Communique communique, List<Diagnostic> diagnostics) {}
+    record Seed<T>(@Nullable T made, List<Diagnostic> diagnostics) {}
 
     private final SeedReader reader = new SeedReader();
     private final TextCleaner cleaner = new TextCleaner();
+    private final Function<Communique, T> make;
     private final List<SeedFile> files;
     private final Map<String, String> given;
     private final List<Diagnostic> diagnostics;
@@ -38,8 +46,13 @@ final class Seeds {
     /** What site.yaml says of whose site it is: tells a county from its namesakes where its texts do not. */
     private final String site;
 
-    /** Finds the seeds under the paths, but for the folders that are not to be read. */
-    Seeds(List<Path> paths, Predicate<Path> skip) {
+    /**
+     * Finds the seeds under the paths, but for the folders that are not to be read.
+     *
+     * @param make makes of each communiqué what is wanted, where a fault fails its seed only
+     */
+    Seeds(List<Path> paths, Predicate<Path> skip, Function<Communique, T> make) {
+        this.make = make;
         Discovery found = reader.find(paths, skip);
         this.files = found.files();
         this.given = files.stream()
@@ -57,27 +70,37 @@ final class Seeds {
     }
 
     /** Reads all of them; they reach the sink on the caller's thread, in the order of their paths. */
-    void read(int jobs, Progress progress, Consumer<Seed> sink) {
+    void read(int jobs, Progress progress, Consumer<Seed<T>> sink) {
         int[] done = {0};
         progress.at(Progress.Step.READ, 0, files.size());
-        Workers.inOrder(files, jobs, this::read, seed -> {
+        new Workers<>(this::read, this::readAlone).inOrder(files, jobs, seed -> {
             sink.accept(seed);
             progress.at(Progress.Step.READ, ++done[0], files.size());
         });
     }
 
-    private Seed read(SeedFile file) {
+    private Seed<T> read(SeedFile file) {
         try {
             Reading reading = reader.read(file);
             if (reading instanceof Reading.Text text) {
                 Communique communique = parse(text.source());
-                return new Seed(communique, concat(text.warnings(), communique.diagnostics()));
+                return new Seed<>(make.apply(communique), concat(text.warnings(), communique.diagnostics()));
             }
-            return new Seed(null, List.of(((Reading.Failure) reading).diagnostic()));
-        } catch (RuntimeException | StackOverflowError e) {
+            return new Seed<>(null, List.of(((Reading.Failure) reading).diagnostic()));
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
             // A fault of the program, not of the seed; the others are still to be built.
-            return new Seed(
-                    null, List.of(Diagnostic.of(Severity.ERROR, "internal-error", shown(file.given()), e.toString())));
+            return new Seed<>(
+                    null,
+                    List.of(Diagnostic.of(Severity.ERROR, "internal-error", shown(file.given()), Faults.told(e))));
+        }
+    }
+
+    /** It ran out of memory beside others; when it does so alone, it is too large. */
+    private Seed<T> readAlone(SeedFile file) {
+        try {
+            return read(file);
+        } catch (OutOfMemoryError e) {
+            return new Seed<>(null, List.of(Diagnostic.of(Severity.ERROR, "out-of-memory", shown(file.given()))));
         }
     }
 

@@ -21,6 +21,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -44,6 +48,9 @@ final class SiteYaml {
     /** Every value is a text; what looks like a number or a date is none here. */
     private static final LoadSettings TEXTS =
             LoadSettings.builder().setSchema(new FailsafeSchema()).build();
+
+    /** Lists and groups in one another; our own keys need three. */
+    private static final int DEEPEST = 20;
 
     private final Path file;
     private final List<Diagnostic> diagnostics;
@@ -69,6 +76,11 @@ final class SiteYaml {
                     .toString()
                     .replaceFirst("^\uFEFF", "");
             lines = text.lines().toList();
+            Optional<Mark> tooDeep = tooDeep(text);
+            if (tooDeep.isPresent()) {
+                report(Severity.ERROR, "site-yaml-depth", tooDeep, String.valueOf(DEEPEST));
+                return SiteInfo.UNKNOWN;
+            }
             Optional<Node> root = new Compose(TEXTS).composeString(text);
             if (root.isEmpty()) {
                 return SiteInfo.UNKNOWN;
@@ -85,6 +97,19 @@ final class SiteYaml {
             report(Severity.ERROR, "site-yaml-syntax", Optional.empty(), String.valueOf(e.getMessage()));
         }
         return SiteInfo.UNKNOWN;
+    }
+
+    /** Where lists in lists go deeper than any key of ours: the library would follow them until its stack ends. */
+    private static Optional<Mark> tooDeep(String text) {
+        int depth = 0;
+        for (Event event : new Parse(TEXTS).parseString(text)) {
+            if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+                return event.getStartMark();
+            } else if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+        }
+        return Optional.empty();
     }
 
     private SiteInfo info(MappingNode mapping) {

@@ -42,6 +42,15 @@ public final class TemplateFault extends RuntimeException {
         return new TemplateFault(name, 0, 0, String.valueOf(fault.getMessage()), fault);
     }
 
+    static TemplateFault endless(String template, StackOverflowError fault) {
+        return new TemplateFault(template, 0, 0, "it includes or calls itself without an end", fault);
+    }
+
+    /** 〔例〕{@code home.ftlh:12:3: The following has evaluated to null or missing}. */
+    public String told() {
+        return template + (line == 0 ? "" : ":" + line + ":" + column) + ": " + getMessage();
+    }
+
     /** Name of the file among the templates ({@code layout.ftlh}). */
     public String template() {
         return template;
