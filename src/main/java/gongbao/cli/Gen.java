@@ -53,6 +53,8 @@ public final class Gen {
             // The last net: whatever is still on its way here is told in a line, and never taken for a failed seed.
             tell(spoken, fault);
             return ExitCode.NOTHING_WRITTEN.number();
+        } finally {
+            io.flush();
         }
     }
 

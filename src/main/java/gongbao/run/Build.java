@@ -31,13 +31,13 @@ public final class Build {
     private final Progress progress;
     private final OutputFolder out;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    /** Makes findings open on the user's machine. */
+    private UnaryOperator<List<Diagnostic>> asGiven = found -> found;
+
     /** Files that are no pages and could not be made as they should, told from any thread. */
     private final List<Diagnostic> ofFiles = Collections.synchronizedList(new ArrayList<>());
 
     private @Nullable Linked linked;
-    /** Makes findings open on the user's machine. */
-    private UnaryOperator<List<Diagnostic>> asGiven = found -> found;
-
     private int read;
 
     private Build(BuildOptions options, Progress progress) {
