@@ -6,7 +6,6 @@ import gongbao.json.ModelJson;
 import gongbao.link.CorpusLinker;
 import gongbao.model.Communique;
 import gongbao.model.Corpus;
-import gongbao.model.SiteInfo;
 import gongbao.site.SiteBuilder;
 import gongbao.site.page.SiteOptions;
 import gongbao.site.render.SiteFile;
@@ -14,6 +13,7 @@ import gongbao.site.render.TemplateFault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,13 +54,14 @@ public final class Build {
         if (!isOutputUsable()) {
             return null;
         }
-        List<Communique> communiques = readCleanParse();
+        EditorFiles said = EditorFiles.read(options, diagnostics);
+        List<Communique> communiques = said.isSound() ? readCleanParse(said) : List.of();
         if (communiques.isEmpty()) {
             return null;
         }
-        Corpus corpus = link(communiques);
+        Corpus corpus = link(communiques, said);
         try {
-            SiteBuilder site = site(corpus);
+            SiteBuilder site = site(corpus, said);
             return write(site) ? site : null;
         } catch (TemplateFault fault) {
             diagnostics.add(inTemplate(fault));
@@ -75,7 +76,9 @@ public final class Build {
         if (templates != null) {
             inputs.add(templates);
             if (!Files.isDirectory(templates)) {
-                diagnostics.add(Diagnostic.of(Severity.ERROR, "templates-missing", Seeds.shown(templates)));
+                boolean other = Files.exists(templates, LinkOption.NOFOLLOW_LINKS);
+                String rule = other ? "templates-no-folder" : "templates-missing";
+                diagnostics.add(Diagnostic.of(Severity.ERROR, rule, Seeds.shown(templates)));
             }
         }
         Diagnostic fault = out.fault(inputs, options.clean());
@@ -85,9 +88,9 @@ public final class Build {
         return diagnostics.isEmpty();
     }
 
-    private List<Communique> readCleanParse() {
+    private List<Communique> readCleanParse(EditorFiles said) {
         List<Communique> communiques = new ArrayList<>();
-        Seeds seeds = new Seeds(options.paths(), out::holds);
+        Seeds seeds = new Seeds(options.paths(), out::holds, said.info());
         diagnostics.addAll(seeds.diagnostics());
         seeds.read(options.jobs(), progress, seed -> {
             diagnostics.addAll(seed.diagnostics());
@@ -99,23 +102,19 @@ public final class Build {
         return Duplicates.leaveOut(communiques, diagnostics);
     }
 
-    private Corpus link(List<Communique> communiques) {
+    private Corpus link(List<Communique> communiques, EditorFiles said) {
         progress.at(Progress.Step.LINK, 0, 1);
-        ActualsCsv actuals = ActualsCsv.find(options.paths(), diagnostics);
-        Corpus corpus = CorpusLinker.link(communiques, actuals.actuals());
+        Corpus corpus = CorpusLinker.link(communiques, said.actuals().actuals());
         diagnostics.addAll(corpus.diagnostics());
-        actuals.reportUnused(corpus);
+        said.actuals().reportUnused(corpus);
         return corpus;
     }
 
-    private SiteBuilder site(Corpus corpus) {
-        SiteInfo info = SiteYaml.find(options.paths(), diagnostics);
-        String baseUrl = options.baseUrl();
+    private SiteBuilder site(Corpus corpus, EditorFiles said) {
         List<SiteFile> data = corpus.editions().stream()
                 .map(edition -> json(edition.communique()))
                 .toList();
-        SiteBuilder site = SiteBuilder.of(
-                corpus, new SiteOptions(baseUrl == null ? info : info.withBaseUrl(baseUrl), options.templates(), data));
+        SiteBuilder site = SiteBuilder.of(corpus, new SiteOptions(said.info(), options.templates(), data));
         diagnostics.addAll(MissingInfo.placed(site.diagnostics(), SiteYaml.place(options.paths())));
         return site;
     }

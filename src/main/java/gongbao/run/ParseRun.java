@@ -16,8 +16,9 @@ public final class ParseRun {
     public static BuildResult run(List<Path> paths, int jobs, boolean pretty, Consumer<String> sink) {
         long start = System.nanoTime();
         int[] parsed = {0};
-        Seeds seeds = new Seeds(paths, file -> false);
-        List<Diagnostic> diagnostics = new ArrayList<>(seeds.diagnostics());
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        Seeds seeds = new Seeds(paths, file -> false, SiteYaml.find(paths, diagnostics));
+        diagnostics.addAll(seeds.diagnostics());
         seeds.read(jobs, Progress.SILENT, seed -> {
             diagnostics.addAll(seed.diagnostics());
             if (seed.communique() != null) {

@@ -12,7 +12,6 @@ import gongbao.read.SeedReader;
 import gongbao.text.SourceText;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -35,12 +34,11 @@ final class Seeds {
     /** What site.yaml says of whose site it is: tells a county from its namesakes where its texts do not. */
     private final String site;
 
-    /** Finds the seeds under the paths, but for the files that are not to be read. */
-    Seeds(List<Path> paths, Predicate<Path> skip) {
+    /** Finds the seeds under the paths, but for the files that are not to be read; the site's own words tell whose they are. */
+    Seeds(List<Path> paths, Predicate<Path> skip, SiteInfo info) {
         Discovery found = reader.find(paths);
         this.files = found.files().stream().filter(skip.negate()).toList();
         this.diagnostics = found.diagnostics();
-        SiteInfo info = SiteYaml.find(paths, new ArrayList<>());
         this.site = Stream.of(info.name(), info.sponsor(), info.operator(), info.contact())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
