@@ -71,6 +71,10 @@ final class EditorFile {
         lines = text.lines().toList();
     }
 
+    int lines() {
+        return lines.size();
+    }
+
     /** A place that is told in code points, as YAML does: its column in UTF-16 units. */
     int column(int line, int points) {
         if (isFull()) {

@@ -51,7 +51,9 @@ final class SiteYaml {
                     .flatMap(group -> keys(group).stream())
                     .toList());
 
+    /** The keys by their words without hyphens and capitals. */
     private static final Map<String, String> SITE_KEYS = byPlainWord(keys(SiteInfo.class));
+
     private static final Map<String, String> REGISTER_KEYS = byPlainWord(keys(Disclosure.class));
 
     private final EditorFile file;
@@ -149,9 +151,8 @@ final class SiteYaml {
 
     /** {@code nmae: 某县人民政府} costs the site its name, unless that is said as well. */
     private void unknown(NodeTuple entry, Map<String, String> known, Set<String> said) {
-        List<String> keys = known == SITE_KEYS ? keys(SiteInfo.class) : keys(Disclosure.class);
-        String all = String.join(", ", keys);
-        String nearest = file.isFull() ? null : Nearest.of(written(entry), keys);
+        String all = String.join(", ", known.values());
+        String nearest = file.isFull() ? null : Nearest.of(written(entry), known.values());
         if (nearest == null) {
             report("", "site-yaml-key", entry.getKeyNode(), written(entry), all);
         } else {
@@ -161,7 +162,7 @@ final class SiteYaml {
     }
 
     private static Map<String, String> byPlainWord(List<String> keys) {
-        Map<String, String> byPlainWord = new HashMap<>();
+        Map<String, String> byPlainWord = new LinkedHashMap<>();
         keys.forEach(key -> byPlainWord.put(Nearest.plain(key), key));
         return byPlainWord;
     }

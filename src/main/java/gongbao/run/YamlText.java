@@ -14,6 +14,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** The bytes of a YAML file → its “key: value” lines. Whatever is in them, it returns, and the stack does not grow with it. */
@@ -25,6 +26,7 @@ final class YamlText {
     private static final LoadSettings TEXTS = LoadSettings.builder()
             .setSchema(new FailsafeSchema())
             .setCodePointLimit(LIMIT)
+            .setAllowNonScalarKeys(true)
             .build();
 
     /** Lists and groups in one another; our own keys need three. */
@@ -74,8 +76,11 @@ final class YamlText {
                 return null;
             }
             Node root = new Compose(TEXTS).composeString(text).orElse(null);
-            if (root == null || root instanceof MappingNode) {
-                return (MappingNode) root;
+            if (root instanceof MappingNode mapping) {
+                return mapping;
+            } else if (root == null
+                    || root instanceof ScalarNode scalar && scalar.getValue().isBlank()) {
+                return null;
             }
             refuse("site-yaml-syntax", root.getStartMark(), "not a list of “key: value” lines");
         } catch (MarkedYamlEngineException e) {
@@ -102,8 +107,11 @@ final class YamlText {
         return false;
     }
 
+    /** What the end of the file leaves open is behind its last line. */
     private void refuse(String rule, Optional<Mark> mark, String... arguments) {
         int line = mark.map(m -> m.getLine() + 1).orElse(0);
-        file.refuse(rule, line, mark.isPresent() ? file.column(line, mark.get().getColumn()) : 0, arguments);
+        int last = Math.min(line, file.lines());
+        int column = line > last ? Integer.MAX_VALUE : mark.map(Mark::getColumn).orElse(0);
+        file.refuse(rule, last, last == 0 ? 0 : file.column(last, column), arguments);
     }
 }

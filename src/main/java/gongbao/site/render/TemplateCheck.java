@@ -77,13 +77,24 @@ final class TemplateCheck {
     }
 
     private void stranger(String name, List<String> known) {
-        String nearest = Nearest.of(name, known);
-        String all = String.join(", ", known);
+        String nearest =
+                Nearest.of(stem(name), known.stream().map(TemplateCheck::stem).toList());
+        String meant = known.stream()
+                .filter(file -> stem(file).equals(nearest))
+                .findFirst()
+                .orElse(null);
         String path = shown(folder.resolve(name));
         findings.add(
-                nearest == null
-                        ? Diagnostic.of(Severity.WARNING, "template-unknown", path, all)
-                        : Diagnostic.of(Severity.WARNING, "template-unknown-near", path, all, nearest));
+                meant == null
+                        ? Diagnostic.of(Severity.WARNING, "template-unknown", path, String.join(", ", known))
+                        : Diagnostic.of(Severity.WARNING, "template-unknown-near", path, meant));
+    }
+
+    /** 〔例〕assets/site.css → site. */
+    private static String stem(String name) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        int dot = file.lastIndexOf('.');
+        return dot <= 0 ? file : file.substring(0, dot);
     }
 
     private void template(String name) {
