@@ -17,20 +17,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields that an editor may give, and what their values have to look like. */
 enum FieldType {
-    TITLE("title", "标题", "front-text", FieldType::text),
-    JURISDICTION("jurisdiction", "辖区", "front-place", FieldType::place),
-    TERM("term", "届", "front-number", FieldType::number),
-    SESSION("session", "次", "front-number", FieldType::number),
-    NAME("name", "会议名称", "front-text", FieldType::text),
-    BODY("body", "会议主体", "front-text", FieldType::text),
-    START_DATE("startDate", "开始日期", "front-day", FieldType::day),
-    END_DATE("endDate", "结束日期", "front-day", FieldType::day),
-    VENUE("venue", "地点", "front-text", FieldType::text),
-    CHAIR("chair", "主持", "front-text", FieldType::text),
-    GENRE("genre", "文种", "front-genre", FieldType::genre),
-    PUBLISHED_AT("publishedAt", "发布时间", "front-moment", FieldType::moment),
-    CONTENT_SOURCE("contentSource", "来源", "front-text", FieldType::text),
-    AUTHOR("author", "作者", "front-text", FieldType::text);
+    TITLE("title", "标题", "front-text"),
+    JURISDICTION("jurisdiction", "辖区", "front-place"),
+    TERM("term", "届", "front-number"),
+    SESSION("session", "次", "front-number"),
+    NAME("name", "会议名称", "front-text"),
+    BODY("body", "会议主体", "front-text"),
+    START_DATE("startDate", "开始日期", "front-day"),
+    END_DATE("endDate", "结束日期", "front-day"),
+    VENUE("venue", "地点", "front-text"),
+    CHAIR("chair", "主持", "front-text"),
+    GENRE("genre", "文种", "front-genre"),
+    PUBLISHED_AT("publishedAt", "发布时间", "front-moment"),
+    CONTENT_SOURCE("contentSource", "来源", "front-text"),
+    AUTHOR("author", "作者", "front-text");
 
     /** What is longer is no title and no name. */
     private static final int LONGEST = 300;
@@ -42,7 +42,8 @@ enum FieldType {
     private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
 
     /** 〔例〕09:33, 9:33:00, 09:33:00+08:00: the hour of China, to the minute. */
-    private static final Pattern HOUR = Pattern.compile("(\\d{1,2})[:：](\\d{2})(?::\\d{2}(?:\\.\\d+)?)?(?:\\+08:?00)?");
+    private static final Pattern HOUR =
+            Pattern.compile("(\\d{1,2})[:：](\\d{2})(?::[0-5]\\d(?:\\.\\d+)?)?(?:\\+08:?00)?");
 
     /** 〔例〕6, 十五, 第十五届. */
     private static final Pattern NUMBER = Pattern.compile("第?(\\d{1,3}|[〇零一二三四五六七八九十百廿卅两]{1,7})[届次]?");
@@ -50,19 +51,11 @@ enum FieldType {
     private final String key;
     private final String chinese;
     private final String rule;
-    private final Reader reader;
 
-    /** Gives the value as the program writes it; null where it is none. */
-    private interface Reader {
-        @Nullable
-        String read(String value);
-    }
-
-    FieldType(String key, String chinese, String rule, Reader reader) {
+    FieldType(String key, String chinese, String rule) {
         this.key = key;
         this.chinese = chinese;
         this.rule = rule;
-        this.reader = reader;
     }
 
     /** Name in the JSON contract. */
@@ -98,7 +91,14 @@ enum FieldType {
     /** The value as the program writes it ({@code 2024-01-05}, {@code 15}); null where it is none of this type. */
     @Nullable
     String read(String value) {
-        return reader.read(value);
+        return switch (rule) {
+            case "front-place" -> place(value);
+            case "front-number" -> number(value);
+            case "front-day" -> day(value);
+            case "front-moment" -> moment(value);
+            case "front-genre" -> genre(value);
+            default -> text(value);
+        };
     }
 
     private static @Nullable String text(String value) {

@@ -9,6 +9,7 @@ import gongbao.text.Nearest;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -130,19 +131,19 @@ final class SiteYaml {
     /** The values by the keys that are known, however the key is written; the others, and what is said twice, are reported. */
     private Map<String, Node> nodes(MappingNode mapping, Map<String, String> known) {
         Map<String, NodeTuple> entries = new LinkedHashMap<>();
+        List<NodeTuple> strangers = new ArrayList<>();
         Set<String> twice = new HashSet<>();
         for (NodeTuple entry : mapping.getValue()) {
             String key = known.getOrDefault(written(entry), known.get(Nearest.plain(written(entry))));
             NodeTuple first = key == null ? null : entries.putIfAbsent(key, entry);
-            if (first != null) {
+            if (key == null) {
+                strangers.add(entry);
+            } else if (first != null) {
                 twice.add(key);
                 report(key, "site-yaml-twice", entry.getKeyNode(), key, String.valueOf(line(first.getKeyNode())));
             }
         }
-        mapping.getValue().stream()
-                .filter(entry -> !known.containsKey(written(entry)))
-                .filter(entry -> !known.containsKey(Nearest.plain(written(entry))))
-                .forEach(entry -> unknown(entry, known, entries.keySet()));
+        strangers.forEach(entry -> unknown(entry, known, entries.keySet()));
         Map<String, Node> nodes = new LinkedHashMap<>();
         entries.forEach((key, entry) -> nodes.put(key, entry.getValueNode()));
         nodes.keySet().removeAll(twice);
