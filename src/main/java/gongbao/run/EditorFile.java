@@ -2,10 +2,7 @@ package gongbao.run;
 
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
+import gongbao.text.InputFile;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,47 +18,33 @@ final class EditorFile {
     /** Whoever saved a file of another kind under this name need not read a finding for each of its lines. */
     private static final int MOST_FINDINGS = 100;
 
-    private final Path path;
+    private final SideFile file;
     private final List<Diagnostic> diagnostics;
     private List<String> lines = List.of();
     private int told;
     private boolean sound = true;
 
-    EditorFile(Path path, List<Diagnostic> diagnostics) {
-        this.path = path;
+    private EditorFile(SideFile file, List<Diagnostic> diagnostics) {
+        this.file = file;
         this.diagnostics = diagnostics;
     }
 
     /** The first that lies directly in one of the folders; null where there is none. Another one is named. */
-    static @Nullable EditorFile find(List<Path> folders, String name, List<Diagnostic> diagnostics) {
-        List<Path> there = folders.stream()
-                .filter(Files::isDirectory)
-                .map(folder -> folder.resolve(name))
-                .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
-                .distinct()
-                .toList();
-        there.stream()
-                .skip(1)
+    static @Nullable EditorFile find(List<Path> paths, String name, List<Diagnostic> diagnostics) {
+        SideFile first = SideFile.find(paths, name);
+        first.others(name)
                 .forEach(other -> diagnostics.add(Diagnostic.of(
-                        Severity.WARNING, "editor-second", Seeds.shown(other), Seeds.shown(there.get(0)))));
-        return there.isEmpty() ? null : new EditorFile(there.get(0), diagnostics);
+                        Severity.WARNING, "editor-second", Seeds.shown(other), Seeds.shown(first.path()))));
+        return first.exists() ? new EditorFile(first, diagnostics) : null;
     }
 
     /** Its bytes; null where there are none to be had, or more than the limit. */
     byte @Nullable [] bytes(int limit) {
-        if (!Files.isRegularFile(path)) {
-            refuse("editor-no-file", 0, 0);
-            return null;
-        }
-        try (InputStream in = Files.newInputStream(path)) {
-            byte[] bytes = in.readNBytes(limit + 1);
-            if (bytes.length <= limit) {
-                return bytes;
-            }
-            String size = String.valueOf(Math.max(Files.size(path), bytes.length));
-            refuse("editor-large", 0, 0, size, String.valueOf(limit >> 20));
-        } catch (IOException e) {
-            refuse("file-unreadable", 0, 0);
+        try {
+            return InputFile.bytes(file.path(), file.folders(), limit);
+        } catch (InputFile.Refusal refusal) {
+            boolean large = refusal.rule().equals("file-too-large");
+            refuse(large ? "editor-large" : refusal.rule(), 0, 0, refusal.argument());
         }
         return null;
     }
@@ -105,18 +88,18 @@ final class EditorFile {
 
     private void report(Severity severity, String rule, int line, int column, String... arguments) {
         String excerpt = 0 < line && line <= lines.size() ? lines.get(line - 1) : null;
-        String file = Seeds.shown(path);
+        String shown = Seeds.shown(file.path());
         if (told++ < MOST_FINDINGS) {
-            diagnostics.add(new Diagnostic(severity, rule, List.of(arguments), file, line, column, excerpt));
+            diagnostics.add(new Diagnostic(severity, rule, List.of(arguments), shown, line, column, excerpt));
         } else if (told == MOST_FINDINGS + 1) {
-            diagnostics.add(new Diagnostic(severity, "editor-more", List.of(), file, line, column, excerpt));
+            diagnostics.add(new Diagnostic(severity, "editor-more", List.of(), shown, line, column, excerpt));
         }
     }
 
     /** Whether a site may be built with what it says; if not, that is said. */
     static boolean isSound(@Nullable EditorFile file) {
         if (file != null && !file.sound) {
-            file.diagnostics.add(Diagnostic.of(Severity.ERROR, "editor-kept", Seeds.shown(file.path)));
+            file.diagnostics.add(Diagnostic.of(Severity.ERROR, "editor-kept", Seeds.shown(file.file.path())));
         }
         return file == null || file.sound;
     }

@@ -2,6 +2,7 @@ package gongbao.run;
 
 import gongbao.diag.Diagnostic;
 import gongbao.json.ModelJson;
+import gongbao.model.SiteInfo;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,16 +18,17 @@ public final class ParseRun {
         long start = System.nanoTime();
         int[] parsed = {0};
         List<Diagnostic> diagnostics = new ArrayList<>();
-        Seeds seeds = new Seeds(paths, file -> false, SiteYaml.find(paths, diagnostics));
+        SiteInfo info = SiteYaml.find(paths, diagnostics);
+        Seeds<String> seeds = new Seeds<>(paths, file -> false, info, pretty ? ModelJson::pretty : ModelJson::line);
         diagnostics.addAll(seeds.diagnostics());
         seeds.read(jobs, Progress.SILENT, seed -> {
             diagnostics.addAll(seed.diagnostics());
-            if (seed.communique() != null) {
+            if (seed.made() != null) {
                 parsed[0]++;
-                sink.accept(pretty ? ModelJson.pretty(seed.communique()) : ModelJson.line(seed.communique()));
+                sink.accept(seed.made());
             }
         });
         double seconds = (System.nanoTime() - start) / 1e9;
-        return new BuildResult(parsed[0], parsed[0] > 0, 0, seconds, diagnostics, List.of());
+        return new BuildResult(parsed[0], parsed[0] > 0, 0, seconds, seeds.asGiven(diagnostics), List.of());
     }
 }

@@ -7,7 +7,6 @@ import gongbao.model.SiteInfo;
 import gongbao.text.Blanks;
 import gongbao.text.Nearest;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -74,18 +73,6 @@ final class SiteYaml {
         MappingNode mapping = file == null ? null : YamlText.read(file);
         SiteInfo info = file == null || mapping == null ? SiteInfo.UNKNOWN : new SiteYaml(file).info(mapping);
         return new Said(info, file);
-    }
-
-    /** The first that lies directly in one of the folders; where there is none, the place where it could lie. */
-    static Path place(List<Path> paths) {
-        List<Path> places = paths.stream()
-                .filter(Files::isDirectory)
-                .map(path -> path.resolve(NAME))
-                .toList();
-        return places.stream()
-                .filter(Files::isRegularFile)
-                .findFirst()
-                .orElse(places.isEmpty() ? Path.of(NAME) : places.get(0));
     }
 
     private SiteInfo info(MappingNode mapping) {

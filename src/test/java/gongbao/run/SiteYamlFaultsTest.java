@@ -273,7 +273,7 @@ class SiteYamlFaultsTest {
 
         assertThat(isSound(said)).isFalse();
         assertThat(diagnostics.get(0).rule()).isEqualTo("editor-large");
-        assertThat(diagnostics.get(0).arguments()).containsExactly("4500000", "4");
+        assertThat(diagnostics.get(0).arguments()).containsExactly("4");
     }
 
     @Test
@@ -281,7 +281,7 @@ class SiteYamlFaultsTest {
         Files.createDirectory(seeds.resolve("site.yaml"));
 
         assertThat(isSound(SiteYaml.read(List.of(seeds), diagnostics))).isFalse();
-        assertThat(diagnostics).extracting(Diagnostic::rule).containsExactly("editor-no-file", "editor-kept");
+        assertThat(diagnostics).extracting(Diagnostic::rule).containsExactly("file-special", "editor-kept");
     }
 
     @Test

@@ -4,10 +4,10 @@ import freemarker.core.TemplateElement;
 import freemarker.template.Template;
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
+import gongbao.text.InputFile;
 import gongbao.text.Nearest;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -119,23 +119,18 @@ final class TemplateCheck {
         Path own = folder.resolve(name);
         if (!Files.exists(own, LinkOption.NOFOLLOW_LINKS)) {
             return null;
-        } else if (!Files.isRegularFile(own)) {
-            report(name, "editor-no-file", 0, 0, "");
-            return null;
         }
-        try (InputStream in = Files.newInputStream(own)) {
-            byte[] bytes = in.readNBytes(LIMIT + 1);
-            if (bytes.length <= LIMIT) {
-                return StandardCharsets.UTF_8
-                        .newDecoder()
-                        .decode(ByteBuffer.wrap(bytes))
-                        .toString();
-            }
-            report(name, "editor-large", 0, 0, "", String.valueOf(Files.size(own)), String.valueOf(LIMIT >> 20));
+        try {
+            byte[] bytes = InputFile.bytes(own, List.of(folder), LIMIT);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             report(name, "template-charset", 0, 0, "");
-        } catch (IOException e) {
-            report(name, "file-unreadable", 0, 0, "");
+        } catch (InputFile.Refusal refusal) {
+            boolean large = refusal.rule().equals("file-too-large");
+            report(name, large ? "editor-large" : refusal.rule(), 0, 0, "", refusal.argument());
         }
         return null;
     }

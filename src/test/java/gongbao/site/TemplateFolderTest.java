@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The user's own templates are looked at before anything is made with them, and see nothing outside of themselves. */
-class OwnTemplatesTest {
+class TemplateFolderTest {
 
     @TempDir
     Path folder;
@@ -90,8 +90,8 @@ class OwnTemplatesTest {
                         tuple(Severity.ERROR, "template-fault"),
                         tuple(Severity.ERROR, "template-empty"),
                         tuple(Severity.ERROR, "template-charset"),
-                        tuple(Severity.ERROR, "editor-no-file"),
-                        tuple(Severity.ERROR, "editor-no-file"),
+                        tuple(Severity.ERROR, "file-special"),
+                        tuple(Severity.ERROR, "file-unreadable"),
                         tuple(Severity.ERROR, "editor-large"),
                         tuple(Severity.ERROR, "template-depth"));
     }
