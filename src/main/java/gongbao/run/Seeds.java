@@ -14,7 +14,6 @@ import gongbao.read.SeedReader;
 import gongbao.text.SourceText;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,16 +48,16 @@ final class Seeds<T> {
     /**
      * Finds the seeds under the paths, but for the folders that are not to be read.
      *
+     * @param info what the site says of itself: it tells whose texts they are
      * @param make makes of each communiqué what is wanted, where a fault fails its seed only
      */
-    Seeds(List<Path> paths, Predicate<Path> skip, Function<Communique, T> make) {
+    Seeds(List<Path> paths, Predicate<Path> skip, SiteInfo info, Function<Communique, T> make) {
         this.make = make;
         Discovery found = reader.find(paths, skip);
         this.files = found.files();
         this.given = files.stream()
                 .collect(Collectors.toMap(SeedFile::name, file -> shown(file.given()), (one, other) -> one));
         this.diagnostics = found.diagnostics();
-        SiteInfo info = SiteYaml.find(paths, new ArrayList<>());
         this.site = Stream.of(info.name(), info.sponsor(), info.operator(), info.contact())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
