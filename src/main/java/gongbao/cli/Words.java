@@ -1,5 +1,7 @@
 package gongbao.cli;
 
+import gongbao.diag.Wording;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -28,10 +30,6 @@ final class Words {
 
     /** The words under the key, its arguments put in for {@code {0}}, {@code {1}} … */
     String get(String key, Object... arguments) {
-        String words = bundle.getString(key);
-        for (int i = 0; i < arguments.length; i++) {
-            words = words.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return words;
+        return Wording.fill(bundle.getString(key), Arrays.asList(arguments));
     }
 }
