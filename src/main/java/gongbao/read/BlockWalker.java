@@ -1,6 +1,7 @@
 package gongbao.read;
 
 import gongbao.text.Blanks;
+import gongbao.text.Characters;
 import gongbao.text.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,12 +113,24 @@ final class BlockWalker implements NodeVisitor {
             boolean lineEnd = c == '\n' || c == '\r';
             if (lineEnd && verbatim > 0) {
                 flush();
+            } else if (c != '\f' && Characters.isRareLineEnd(c)) {
+                rareLineEnd();
             } else if (c == ' ' || c == '\t' || c == '\f' || lineEnd) {
                 gap = true;
                 gapIsLineEnd |= lineEnd;
             } else {
                 append(c, node, i);
             }
+        }
+    }
+
+    /** Word's line break, pasted into a page; within a data row it parts words like any other. */
+    private void rareLineEnd() {
+        if (row == null) {
+            flush();
+        } else {
+            gap = true;
+            gapIsLineEnd = true;
         }
     }
 

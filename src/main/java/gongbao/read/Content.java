@@ -11,10 +11,12 @@ import java.util.Map;
  * @param lines lines in reading order
  * @param meta fields of the page's head
  * @param given fields of front matter
+ * @param remarks what a reader should look at
  */
-record Content(Decoded decoded, List<Line> lines, Map<String, String> meta, Map<String, String> given) {
+record Content(
+        Decoded decoded, List<Line> lines, Map<String, String> meta, Map<String, String> given, List<Remark> remarks) {
 
     static Content of(Decoded decoded, List<Line> lines) {
-        return new Content(decoded, lines, Map.of(), Map.of());
+        return new Content(decoded, lines, Map.of(), Map.of(), List.of());
     }
 }

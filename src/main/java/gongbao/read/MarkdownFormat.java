@@ -22,7 +22,7 @@ final class MarkdownFormat implements SourceFormat {
     public Content read(byte[] bytes) throws SeedFault {
         Decoded decoded = new Decoder(bytes).decode();
         FrontMatter front = FrontMatter.of(decoded.text());
-        return new Content(decoded, lines(decoded.text(), front.end()), Map.of(), front.fields());
+        return new Content(decoded, lines(decoded.text(), front.end()), Map.of(), front.fields(), List.of());
     }
 
     private static List<Line> lines(String text, int from) {

@@ -17,6 +17,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import gongbao.text.Characters;
 import gongbao.text.Line;
 import java.util.List;
 
@@ -42,8 +43,19 @@ final class MarkdownLines {
     /** The lines of a file whose Markdown begins at an offset. */
     static List<Line> of(String text, int from) {
         MarkdownLines lines = new MarkdownLines(new InlineText(new Places(text), from));
-        lines.blocks(Parser.builder(OPTIONS).build().parse(text.substring(from)));
+        lines.blocks(Parser.builder(OPTIONS).build().parse(withLineEnds(text.substring(from))));
         return lines.inline.lines();
+    }
+
+    /** Line ends that the library does not know become one that it does. */
+    private static String withLineEnds(String text) {
+        StringBuilder known = new StringBuilder(text);
+        for (int i = 0; i < known.length(); i++) {
+            if (Characters.isRareLineEnd(known.charAt(i))) {
+                known.setCharAt(i, '\n');
+            }
+        }
+        return known.toString();
     }
 
     private void blocks(Node parent) {

@@ -1,8 +1,8 @@
 package gongbao.read;
 
 import gongbao.diag.Diagnostic;
-import gongbao.diag.Severity;
 import gongbao.text.Blanks;
+import gongbao.text.Line;
 import gongbao.text.SourceFile;
 import gongbao.text.SourceText;
 import java.io.IOException;
@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -44,14 +45,16 @@ public final class SeedReader {
             throw new SeedFault("file-empty");
         }
         Content content = format.read(bytes);
-        if (content.lines().stream().allMatch(line -> Blanks.isBlank(line.text()))) {
+        List<Line> lines = content.decoded().odd().inLines(content.lines());
+        if (lines.stream().allMatch(line -> Blanks.isBlank(line.text()))) {
             throw new SeedFault("file-empty");
         }
         SourceFile source =
                 new SourceFile(path, format.name(), content.decoded().charset(), sha256(bytes));
         return new Reading.Text(
-                new SourceText(source, content.lines(), content.meta(), content.given()),
-                warnings(path, content.decoded()));
+                new SourceText(
+                        source, lines, OddCharacters.inFields(content.meta()), OddCharacters.inFields(content.given())),
+                warnings(path, content));
     }
 
     private static byte[] bytes(Path file) throws SeedFault {
@@ -65,12 +68,17 @@ public final class SeedReader {
         }
     }
 
-    private static List<Diagnostic> warnings(String path, Decoded decoded) {
-        if (decoded.damagedLine() == 0) {
-            return List.of();
+    private static List<Diagnostic> warnings(String path, Content content) {
+        List<Remark> remarks = new ArrayList<>(content.remarks());
+        Decoded decoded = content.decoded();
+        if (decoded.damagedLine() > 0) {
+            remarks.add(Remark.of("file-damaged", decoded.damagedLine(), 1, decoded.charset()));
         }
-        return List.of(new Diagnostic(
-                Severity.WARNING, "file-damaged", List.of(decoded.charset()), path, decoded.damagedLine(), 1, null));
+        Remark odd = decoded.odd().remark();
+        if (odd != null) {
+            remarks.add(odd);
+        }
+        return remarks.stream().map(remark -> remark.at(path)).sorted().toList();
     }
 
     private static String sha256(byte[] bytes) {
