@@ -56,6 +56,11 @@ public record Diagnostic(
         return new Diagnostic(severity, rule, List.of(arguments), path, 0, 0, null);
     }
 
+    /** The same in a file whose path was not known before. */
+    public Diagnostic in(String file) {
+        return new Diagnostic(severity, rule, arguments, file, line, column, excerpt, at);
+    }
+
     @Override
     public int compareTo(Diagnostic other) {
         return BY_PLACE.compare(this, other);

@@ -109,7 +109,7 @@ final class BlockWalker implements NodeVisitor {
     private void append(TextNode node) {
         String characters = node.getWholeText();
         for (int i = 0; i < characters.length(); i++) {
-            char c = characters.charAt(i);
+            char c = BrokenMarkup.shown(characters.charAt(i));
             boolean lineEnd = c == '\n' || c == '\r';
             if (lineEnd && verbatim > 0) {
                 flush();
@@ -118,7 +118,7 @@ final class BlockWalker implements NodeVisitor {
             } else if (c == ' ' || c == '\t' || c == '\f' || lineEnd) {
                 gap = true;
                 gapIsLineEnd |= lineEnd;
-            } else {
+            } else if (c != 0) {
                 append(c, node, i);
             }
         }

@@ -1,6 +1,5 @@
 package gongbao.read;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -22,9 +21,15 @@ final class HtmlFormat implements SourceFormat {
     @Override
     public Content read(byte[] bytes) throws SeedFault {
         Decoded decoded = new Decoder(bytes, DeclaredCharset.of(bytes)).decode();
-        Document page = Parser.htmlParser().setTrackPosition(true).parseInput(decoded.text(), "");
+        BrokenMarkup markup = BrokenMarkup.of(decoded.text());
+        Document page = Parser.htmlParser().setTrackPosition(true).parseInput(markup.text(), "");
         PageMeta meta = PageMeta.of(page);
         Places places = new Places(decoded.text());
-        return new Content(decoded, PageLines.of(page, meta, places), meta.fields(), Map.of(), List.of());
+        return new Content(
+                decoded,
+                PageLines.of(page, meta, places),
+                meta.fields(),
+                Map.of(),
+                markup.findings(decoded.text(), places));
     }
 }

@@ -70,8 +70,14 @@ final class InlineText {
     /** Raw HTML between paragraphs: its words only. */
     void addHtml(BasedSequence html) {
         end();
-        append(html, Blanks.strip(Jsoup.parseBodyFragment(html.toString()).text()));
+        append(html, words(html));
         end();
+    }
+
+    private static String words(BasedSequence html) {
+        String mended = BrokenMarkup.of(html.toString()).text();
+        return Blanks.strip(
+                BrokenMarkup.shown(Jsoup.parseBodyFragment(mended).text()));
     }
 
     void end() {

@@ -2,6 +2,7 @@ package gongbao.read;
 
 import static java.util.stream.Collectors.joining;
 
+import gongbao.diag.Diagnostic;
 import gongbao.text.Characters;
 import gongbao.text.Line;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Replaces characters that no page may hold and keeps count of them, for one remark a file. */
+/** Replaces characters that no page may hold and keeps count of them, for one finding a file. */
 final class OddCharacters {
 
     /** So many kinds are named; a file of more is damaged anyway. */
@@ -77,7 +78,7 @@ final class OddCharacters {
 
     /** What was replaced; null where nothing was. */
     @Nullable
-    Remark remark() {
+    Diagnostic finding() {
         if (counts.isEmpty()) {
             return null;
         }
@@ -86,6 +87,6 @@ final class OddCharacters {
                 .map("U+%04X"::formatted)
                 .collect(joining(", ", "", counts.size() > NAMED ? " …" : ""));
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        return Remark.of("characters-odd", line, column, names, String.valueOf(all));
+        return Findings.warning("characters-odd", line, column, names, String.valueOf(all));
     }
 }

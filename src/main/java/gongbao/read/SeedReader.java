@@ -54,7 +54,7 @@ public final class SeedReader {
         return new Reading.Text(
                 new SourceText(
                         source, lines, OddCharacters.inFields(content.meta()), OddCharacters.inFields(content.given())),
-                warnings(path, content));
+                findings(path, content));
     }
 
     private static byte[] bytes(Path file) throws SeedFault {
@@ -68,17 +68,17 @@ public final class SeedReader {
         }
     }
 
-    private static List<Diagnostic> warnings(String path, Content content) {
-        List<Remark> remarks = new ArrayList<>(content.remarks());
+    private static List<Diagnostic> findings(String path, Content content) {
+        List<Diagnostic> findings = new ArrayList<>(content.findings());
         Decoded decoded = content.decoded();
         if (decoded.damagedLine() > 0) {
-            remarks.add(Remark.of("file-damaged", decoded.damagedLine(), 1, decoded.charset()));
+            findings.add(Findings.warning("file-damaged", decoded.damagedLine(), 1, decoded.charset()));
         }
-        Remark odd = decoded.odd().remark();
+        Diagnostic odd = decoded.odd().finding();
         if (odd != null) {
-            remarks.add(odd);
+            findings.add(odd);
         }
-        return remarks.stream().map(remark -> remark.at(path)).sorted().toList();
+        return findings.stream().map(finding -> finding.in(path)).sorted().toList();
     }
 
     private static String sha256(byte[] bytes) {
