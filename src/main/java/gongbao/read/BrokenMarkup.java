@@ -19,7 +19,7 @@ final class BrokenMarkup {
     /** Stands for a {@code <} that begins no tag. */
     private static final char LESS_THAN = '\u0001';
     /** Stands for signs of a tag that is taken out. */
-    private static final char NOTHING = '\u0002';
+    static final char NOTHING = '\u0002';
 
     /** How much of the place a finding quotes. */
     private static final int QUOTED = 24;
@@ -67,17 +67,22 @@ final class BrokenMarkup {
         return parsed.replace(LESS_THAN, '<').replace(String.valueOf(NOTHING), "");
     }
 
-    /** The first place of those mended and their number; none where the mark-up was whole. */
-    List<Diagnostic> findings(String source, Places where) {
+    /**
+     * The first place of those mended and their number; none where the mark-up was whole.
+     *
+     * @param from offset of the source in the file
+     */
+    List<Diagnostic> findings(String source, int from, Places where) {
         if (places == 0) {
             return List.of();
         }
-        String quoted = source.substring(first, Math.min(source.length(), first + QUOTED))
-                .lines()
-                .findFirst()
-                .orElse("");
-        return List.of(Findings.warning(
-                "markup-open", where.line(first), where.column(first), quoted, String.valueOf(places)));
+        return List.of(finding(source.substring(first, Math.min(source.length(), first + QUOTED)), from + first, places, where));
+    }
+
+    static Diagnostic finding(String words, int at, int count, Places where) {
+        String line = words.lines().findFirst().orElse("");
+        String quoted = line.substring(0, Math.min(line.length(), QUOTED));
+        return Findings.warning("markup-open", where.line(at), where.column(at), quoted, String.valueOf(count));
     }
 
     private void scan() {
