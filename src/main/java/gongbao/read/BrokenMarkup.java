@@ -76,7 +76,8 @@ final class BrokenMarkup {
         if (places == 0) {
             return List.of();
         }
-        return List.of(finding(source.substring(first, Math.min(source.length(), first + QUOTED)), from + first, places, where));
+        return List.of(finding(
+                source.substring(first, Math.min(source.length(), first + QUOTED)), from + first, places, where));
     }
 
     static Diagnostic finding(String words, int at, int count, Places where) {

@@ -1,10 +1,10 @@
 package gongbao.read;
 
+import gongbao.diag.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import gongbao.diag.Diagnostic;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
@@ -26,18 +26,15 @@ final class HtmlFormat implements SourceFormat {
     public Content read(byte[] bytes) throws SeedFault {
         Decoded decoded = new Decoder(bytes, DeclaredCharset.of(bytes)).decode();
         BrokenMarkup markup = BrokenMarkup.of(decoded.text());
-        Document page =
-                Parser.htmlParser().setTrackPosition(true).setMaxDepth(Nesting.MOST).parseInput(markup.text(), "");
+        Document page = Parser.htmlParser()
+                .setTrackPosition(true)
+                .setMaxDepth(Nesting.MOST)
+                .parseInput(markup.text(), "");
         PageMeta meta = PageMeta.of(page);
         Places places = new Places(decoded.text());
         List<Diagnostic> findings = new ArrayList<>(markup.findings(decoded.text(), 0, places));
         addDepth(page, places, findings);
-        return new Content(
-                decoded,
-                PageLines.of(page, meta, places),
-                meta.fields(),
-                Map.of(),
-                findings);
+        return new Content(decoded, PageLines.of(page, meta, places), meta.fields(), Map.of(), findings);
     }
 
     /** What lies deeper than the parser goes stands beside its elders; the words are all there. */

@@ -149,7 +149,8 @@ final class InlineText {
 
     /** A tag within a line, or words in what is no tag: {@code <?会议?>}. */
     private void html(Node node) {
-        if (!(node instanceof HtmlInlineComment) && Signs.hasWide(node.getChars(), 0, node.getChars().length())) {
+        if (!(node instanceof HtmlInlineComment)
+                && Signs.hasWide(node.getChars(), 0, node.getChars().length())) {
             append(node.getChars(), BrokenMarkup.shown(parsed(node.getChars()).wholeText()));
         }
     }

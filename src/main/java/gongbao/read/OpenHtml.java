@@ -51,7 +51,10 @@ final class OpenHtml {
 
     private static void takeOut(StringBuilder out, int from, int to) {
         int end = to;
-        while (Signs.isLetter(out.charAt(from + 1)) && end < out.length() && out.charAt(end) != '\n' && out.charAt(end - 1) != '>') {
+        while (Signs.isLetter(out.charAt(from + 1))
+                && end < out.length()
+                && out.charAt(end) != '\n'
+                && out.charAt(end - 1) != '>') {
             end++;
         }
         for (int i = from; i < end; i++) {

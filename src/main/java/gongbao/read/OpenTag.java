@@ -131,7 +131,8 @@ final class OpenTag {
 
     /** {@code <a href="1>全文</a><a href="2">}: the mark that opens the second value is taken to close the first. */
     private boolean swallows(int end) {
-        boolean pairs = text.charAt(end - 1) == '=' || !(end + 1 >= text.length() || Signs.isBreak(text.charAt(end + 1)));
+        boolean pairs =
+                text.charAt(end - 1) == '=' || !(end + 1 >= text.length() || Signs.isBreak(text.charAt(end + 1)));
         int close = pairs ? i : end;
         while (close < end && text.charAt(close) != '>') {
             close++;

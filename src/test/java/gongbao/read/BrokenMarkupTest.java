@@ -110,9 +110,39 @@ class BrokenMarkupTest {
     @Test
     void losesNoIdeographOutsideOfClosedMarkup() throws IOException {
         String[] pieces = {
-            "<p>", "</p>", "<p ", "<b", "</", ">", "\"", "'", "=", " ", "\n", "<!--", "-->", "<div class=\"a\">", "</div>",
-            "<table>", "<tr><td>", "</table>", "<script>", "</script>", "<title>", "</title>", "<a href='", "<br/>", "<h1>",
-            "<select>", "<option>", "<![CDATA[", "<ul><li>", "<frameset>", "<textarea>", "</textarea>", "&lt;"
+            "<p>",
+            "</p>",
+            "<p ",
+            "<b",
+            "</",
+            ">",
+            "\"",
+            "'",
+            "=",
+            " ",
+            "\n",
+            "<!--",
+            "-->",
+            "<div class=\"a\">",
+            "</div>",
+            "<table>",
+            "<tr><td>",
+            "</table>",
+            "<script>",
+            "</script>",
+            "<title>",
+            "</title>",
+            "<a href='",
+            "<br/>",
+            "<h1>",
+            "<select>",
+            "<option>",
+            "<![CDATA[",
+            "<ul><li>",
+            "<frameset>",
+            "<textarea>",
+            "</textarea>",
+            "&lt;"
         };
         Random random = new Random(28);
         for (int n = 0; n < 3000; n++) {

@@ -53,9 +53,11 @@ class MarkdownWordsTest {
             })
     void showsIt(String markdown, String shown) throws IOException {
         String text = markdown.replace("\\n", "\n");
-        assertThat(String.join("\n", read(text).source().bodyLines().stream()
-                        .map(line -> line.text().strip())
-                        .toList()))
+        assertThat(String.join(
+                        "\n",
+                        read(text).source().bodyLines().stream()
+                                .map(line -> line.text().strip())
+                                .toList()))
                 .isEqualTo(shown.replace("\\n", "\n").replace("\\t", "\t"));
     }
 
@@ -76,9 +78,50 @@ class MarkdownWordsTest {
     @Test
     void losesNoIdeographOutsideOfClosedMarkup() throws IOException {
         String[] pieces = {
-            "\n", "\n\n", "# ", "```", "\n```", "~~~", "> ", "- ", "1. ", "|", "\n|---|---|\n", "[", "]", "](", ")", "!", "*", "**",
-            "`", "``", "<p ", "<div>", "</div>", "<b>", "<", ">", "<!--", "-->", "\"", "\\", "&amp;", "    ", "[a]: ", "\n===\n",
-            "\n---\n", "___", "<script>", "</script>", "  \n", "<?", "?>", ": ", "^", "~~"
+            "\n",
+            "\n\n",
+            "# ",
+            "```",
+            "\n```",
+            "~~~",
+            "> ",
+            "- ",
+            "1. ",
+            "|",
+            "\n|---|---|\n",
+            "[",
+            "]",
+            "](",
+            ")",
+            "!",
+            "*",
+            "**",
+            "`",
+            "``",
+            "<p ",
+            "<div>",
+            "</div>",
+            "<b>",
+            "<",
+            ">",
+            "<!--",
+            "-->",
+            "\"",
+            "\\",
+            "&amp;",
+            "    ",
+            "[a]: ",
+            "\n===\n",
+            "\n---\n",
+            "___",
+            "<script>",
+            "</script>",
+            "  \n",
+            "<?",
+            "?>",
+            ": ",
+            "^",
+            "~~"
         };
         Random random = new Random(5);
         for (int n = 0; n < 3000; n++) {
@@ -88,9 +131,11 @@ class MarkdownWordsTest {
             }
             String shown = read(text.toString()).source().lines().toString();
             String hidden = ClosedMarkup.hidden(text.toString());
-            text.chars().filter(c -> c >= 0x4E00).forEach(c -> assertThat(shown.indexOf(c) >= 0 || hidden.indexOf(c) >= 0)
-                    .as("%c of %s in %s", (char) c, text, shown)
-                    .isTrue());
+            text.chars()
+                    .filter(c -> c >= 0x4E00)
+                    .forEach(c -> assertThat(shown.indexOf(c) >= 0 || hidden.indexOf(c) >= 0)
+                            .as("%c of %s in %s", (char) c, text, shown)
+                            .isTrue());
         }
     }
 }

@@ -63,12 +63,15 @@ class NestingTest {
         Reading.Text large = (Reading.Text) read(file, 8192);
         assertThat(small.source()).isEqualTo(large.source());
         assertThat(small.warnings()).isEqualTo(large.warnings());
-        assertThat(String.join("", small.source().lines().stream().map(Line::text).toList()))
+        assertThat(String.join(
+                        "", small.source().lines().stream().map(Line::text).toList()))
                 .contains("会议指出", "要坚持。");
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {"html, <div>", "md, `> `", "md, `- `"})
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"html, <div>", "md, `> `", "md, `- `"})
     void saysWhereItIsTooDeep(String format, String open) throws Exception {
         String text = "会议\n\n" + open.repeat(2000) + "指出";
         assertThat(((Reading.Text) read(file("a." + format, text), 512)).warnings())
@@ -83,15 +86,17 @@ class NestingTest {
             text.append("  ".repeat(i)).append("- 第").append(i).append("项\n");
         }
         Reading.Text read = (Reading.Text) read(file("a.md", text.toString()), 256);
-        assertThat(read.warnings()).extracting(Diagnostic::rule, Diagnostic::line).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("text-deep", 501));
+        assertThat(read.warnings())
+                .extracting(Diagnostic::rule, Diagnostic::line)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("text-deep", 501));
         assertThat(read.source().body()).contains("第0项", "第599项");
     }
 
     @Test
     void anIndentedTitleIsNotDeep() throws Exception {
         for (String text : List.of(" ".repeat(3000) + "公报", "-".repeat(3000) + "\n公报", "> > - 公报")) {
-            assertThat(((Reading.Text) read(file("a.md", text), 512)).warnings()).isEmpty();
+            assertThat(((Reading.Text) read(file("a.md", text), 512)).warnings())
+                    .isEmpty();
         }
     }
 }
