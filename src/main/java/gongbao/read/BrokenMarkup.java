@@ -30,6 +30,7 @@ final class BrokenMarkup {
     private final int lastWord;
     private int wide = -1;
     private boolean foreign;
+    private boolean openEnded;
     private int places;
     private int first;
 
@@ -195,6 +196,15 @@ final class BrokenMarkup {
     }
 
     /** Enters a drawing or a formula, or leaves it. */
+    /** A tag ran to the end of the file: those behind it end before their first word, or each would be read to the end. */
+    void setOpenEnded() {
+        openEnded = true;
+    }
+
+    boolean isOpenEnded() {
+        return openEnded;
+    }
+
     void setForeign(boolean entered) {
         foreign = entered;
     }

@@ -31,6 +31,7 @@ final class OpenTag {
     private final int at;
     private final String name;
     private int i;
+    private int opening;
     private boolean hasWideValue;
     /** Up to here the tag is known to be closed. */
     private int closed = -1;
@@ -41,7 +42,7 @@ final class OpenTag {
         this.text = markup.characters();
         this.at = at;
         this.i = nameStart;
-        while (i < text.length() && !Signs.isBreak(text.charAt(i))) {
+        while (i < text.length() && text.charAt(i) != '<' && !Signs.isBreak(text.charAt(i))) {
             i++;
         }
         this.name = text.substring(nameStart, i);
@@ -49,7 +50,7 @@ final class OpenTag {
 
     /** Where to go on behind it. */
     int end() {
-        if (Signs.hasWide(name, 0, name.length())) {
+        if (Signs.hasWide(name, 0, name.length()) || markup.charAt(i) == '<') {
             markup.showTag(at);
             return at + 1;
         }
@@ -60,11 +61,15 @@ final class OpenTag {
                 return cut(attribute);
             }
             bare = !attribute() && bare < 0 ? attribute : bare;
+            if (bare >= 0 && markup.isOpenEnded()) {
+                break;
+            }
         }
-        if (i < text.length()) {
+        if (i < text.length() && !markup.isOpenEnded()) {
             return content(i + 1);
         }
-        return bare >= 0 && markup.hasWordsBehind(bare) ? cut(bare) : text.length();
+        markup.setOpenEnded();
+        return bare >= 0 && markup.hasWordsBehind(bare) ? cut(bare) : i < text.length() ? content(i + 1) : i;
     }
 
     private boolean skipBlanks() {
@@ -115,6 +120,7 @@ final class OpenTag {
     private int quoted(char mark) {
         int end = markup.next(String.valueOf(mark), i + 1);
         if (end >= 0 && !swallows(end)) {
+            opening = i;
             return end + 1;
         }
         int tag = indexOfEither(i + 1);
@@ -166,12 +172,17 @@ final class OpenTag {
 
     /** Ends the tag before the words. */
     private int cut(int words) {
-        if (Signs.isBreak(text.charAt(words - 1)) && words - 1 > at) {
-            markup.set(words - 1, '>', at);
-            return content(words);
+        int end = words - 1;
+        if (!Signs.isBreak(text.charAt(end))) {
+            // class="a"会议指出: a quotation mark is the only place for the end of the tag.
+            if (Signs.hasWide(text, opening, end)) {
+                end = opening;
+            } else {
+                text.setCharAt(opening, ' ');
+            }
         }
-        markup.showTag(at);
-        return at + 1;
+        markup.set(end, '>', at);
+        return content(end + 1);
     }
 
     /** Goes over what is no mark-up; an element that nobody closed must not hide the rest. */

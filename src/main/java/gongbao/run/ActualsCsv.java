@@ -4,6 +4,7 @@ import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
 import gongbao.model.Actual;
 import gongbao.model.Corpus;
+import gongbao.text.Characters;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -102,7 +103,7 @@ final class ActualsCsv {
             try {
                 String text =
                         charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-                return text.startsWith("\uFEFF") ? text.substring(1) : text;
+                return Characters.mended(text.startsWith("\uFEFF") ? text.substring(1) : text);
             } catch (CharacterCodingException e) {
                 // The next one.
             }

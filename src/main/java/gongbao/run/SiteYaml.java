@@ -5,6 +5,7 @@ import gongbao.diag.Severity;
 import gongbao.model.Disclosure;
 import gongbao.model.Flat;
 import gongbao.model.SiteInfo;
+import gongbao.text.Characters;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.CharacterCodingException;
@@ -160,7 +161,7 @@ final class SiteYaml {
             report(Severity.WARNING, "site-yaml-value", node.getStartMark(), key);
             return null;
         }
-        String value = scalar.getValue().strip();
+        String value = Characters.mended(scalar.getValue()).strip();
         if (value.isEmpty()) {
             return null;
         }
