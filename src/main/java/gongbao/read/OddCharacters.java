@@ -38,7 +38,7 @@ final class OddCharacters {
         return new String(units);
     }
 
-    /** The lines without them: a page may name them by number, {@code &#7;}. */
+    /** The lines without them: a page may write them as numbers, and a parser makes characters of those. */
     List<Line> inLines(List<Line> lines) {
         List<Line> mended = new ArrayList<>(lines.size());
         for (Line l : lines) {
