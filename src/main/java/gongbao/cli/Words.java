@@ -1,9 +1,10 @@
 package gongbao.cli;
 
 import gongbao.diag.Wording;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** What the command line says, in one language: {@code gongbao/cli/words*.properties}. */
 final class Words {
@@ -28,8 +29,11 @@ final class Words {
         return locale;
     }
 
-    /** The words under the key, its arguments put in for {@code {0}}, {@code {1}} … */
+    /** The words under the key, its arguments, made fit for a terminal, put in for {@code {0}}, {@code {1}} … */
     String get(String key, Object... arguments) {
-        return Wording.fill(bundle.getString(key), Arrays.asList(arguments));
+        List<String> printable = Stream.of(arguments)
+                .map(argument -> Printable.of(String.valueOf(argument)))
+                .toList();
+        return Wording.fill(bundle.getString(key), printable);
     }
 }
