@@ -89,9 +89,7 @@ final class Seeds<T> {
             return new Seed<>(null, List.of(((Reading.Failure) reading).diagnostic()));
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
             // A fault of the program, not of the seed; the others are still to be built.
-            return new Seed<>(
-                    null,
-                    List.of(Diagnostic.of(Severity.ERROR, "internal-error", shown(file.given()), Faults.told(e))));
+            return failed(file, "internal-error", Faults.told(e));
         }
     }
 
@@ -100,8 +98,12 @@ final class Seeds<T> {
         try {
             return read(file);
         } catch (OutOfMemoryError e) {
-            return new Seed<>(null, List.of(Diagnostic.of(Severity.ERROR, "out-of-memory", shown(file.given()))));
+            return failed(file, "out-of-memory");
         }
+    }
+
+    private Seed<T> failed(SeedFile file, String rule, String... arguments) {
+        return new Seed<>(null, List.of(Diagnostic.of(Severity.ERROR, rule, shown(file.given()), arguments)));
     }
 
     private Communique parse(SourceText read) {

@@ -87,6 +87,7 @@ class FolderLockTest {
     }
 
     @Test
+    @SuppressWarnings("try") // The lock is held, not asked.
     void neverLetsTwoInWhoComeAndGo() throws Exception {
         Path work = place.resolve("work");
         AtomicInteger inside = new AtomicInteger();
