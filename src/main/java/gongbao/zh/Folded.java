@@ -147,7 +147,8 @@ public final class Folded {
             case '﹝' -> '〔';
             case '﹞' -> '〕';
             case '•', '‧', '・', '･', '∙', '⋅' -> '·';
-            case '–', '－', '−', '─' -> '—';
+            case '–', '─' -> '—';
+            case '−', '﹣', '‑' -> '-';
             case '﹪' -> '%';
             case '｡' -> '。';
             default -> Simplified.of(c);
