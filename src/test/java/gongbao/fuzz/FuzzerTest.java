@@ -3,6 +3,7 @@ package gongbao.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongbao.model.Communique;
+import gongbao.model.FactId;
 import gongbao.model.Facts;
 import gongbao.model.Reference;
 import gongbao.model.Target;
@@ -11,8 +12,10 @@ import gongbao.text.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,5 +155,23 @@ class FuzzerTest {
         Lot lot = new Lot(number);
         Kind kind = Kinds.of(lot);
         return kind.input(kind.text(lot.split()), new Lot(lot.number()));
+    }
+
+    /** What no text says, no rule is tried with. */
+    @Test
+    void makesTextsWithFactsOfEveryKind() throws IOException {
+        Set<FactId.Kind> kinds = EnumSet.noneOf(FactId.Kind.class);
+        int figures = 0;
+        for (long number = 1; number < 400; number++) {
+            Communique communique = trial(TextFuzzer.text(new Lot(number))).communique();
+            if (communique != null) {
+                communique.inOrder().forEach(fact -> kinds.add(fact.id().kind()));
+                figures += (int) communique.targets().stream()
+                        .filter(target -> target.value() != null)
+                        .count();
+            }
+        }
+        assertThat(kinds).containsExactly(FactId.Kind.values());
+        assertThat(figures).isGreaterThan(100);
     }
 }

@@ -16,7 +16,8 @@ final class Ink {
 
     private static boolean isInk(int c) {
         boolean blank = Character.isBmpCodePoint(c) && Blanks.isBlank((char) c);
-        return !blank && !Character.isISOControl(c) && c != '\uFFFD' && !isNoCharacter(c);
+        boolean standsIn = c == '\uFFFD' || c == '\u00AD';
+        return !blank && !standsIn && !Character.isISOControl(c) && !isNoCharacter(c);
     }
 
     /** Neither half of a pair that stands alone, nor any of the code points that never will be characters. */

@@ -61,6 +61,15 @@ final class ModelPromises {
                 .orElse(null);
     }
 
+    /** The value of a target is printed in its words: every sign and digit, and in their order. */
+    static @Nullable String figures(Communique communique) {
+        return communique.targets().stream()
+                .filter(target -> target.value() != null && !target.text().contains(target.value()))
+                .findFirst()
+                .map(target -> target.value() + " in “" + target.text() + "”")
+                .orElse(null);
+    }
+
     /** Title, adoption notes, headings and paragraphs: each character of the body that leaves ink stands in one of them. */
     static @Nullable String parts(Communique communique) {
         List<Span> parts = new ArrayList<>(communique.notes());

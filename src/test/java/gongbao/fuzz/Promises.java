@@ -1,7 +1,10 @@
 package gongbao.fuzz;
 
+import gongbao.clean.TextCleaner;
 import gongbao.diag.Diagnostic;
+import gongbao.json.ModelJson;
 import gongbao.model.Communique;
+import gongbao.parse.CommuniqueParser;
 import gongbao.read.Reading;
 import gongbao.text.Line;
 import gongbao.text.SourceText;
@@ -19,6 +22,8 @@ final class Promises {
         @Nullable
         String fault(Trial trial);
     }
+
+    private static final int SAMPLED = 8;
 
     private record Promise(String name, Check check) {
 
@@ -50,9 +55,12 @@ final class Promises {
             Promise.ofText("the reader keeps every visible word", Promises::unseen),
             Promise.ofText("the reader invents nothing", Promises::invented),
             Promise.ofText("the cleaner moves and changes nothing", Promises::uncleaned),
+            Promise.ofText("cleaning again changes nothing", Promises::unsettled),
+            Promise.ofText("the same file says the same", Promises::fickle),
             Promise.ofText("body and furniture are the lines of the text", Promises::misplaced),
             Promise.ofModel("spans lie in the body", ModelPromises::spans),
             Promise.ofModel("a fact's words stand at its span", ModelPromises::words),
+            Promise.ofModel("a figure is one of the text", ModelPromises::figures),
             Promise.ofModel("title, notes and sections are the body", ModelPromises::parts),
             Promise.ofModel("ids are unique and fit for a path", ModelPromises::ids),
             Promise.ofText("the JSON says what the model says", ModelPromises::json));
@@ -142,6 +150,25 @@ final class Promises {
     private static @Nullable String uncleaned(Trial trial) {
         return difference(
                 read(trial), joined(Objects.requireNonNull(trial.cleaned()).lines()));
+    }
+
+    private static @Nullable String unsettled(Trial trial) {
+        SourceText cleaned = Objects.requireNonNull(trial.cleaned());
+        return isSampled(trial) && !new TextCleaner().clean(cleaned).lines().equals(cleaned.lines())
+                ? "the second time some lines are others"
+                : null;
+    }
+
+    private static @Nullable String fickle(Trial trial) {
+        return isSampled(trial)
+                ? difference(
+                        trial.json(), ModelJson.line(CommuniqueParser.parse(Objects.requireNonNull(trial.cleaned()))))
+                : null;
+    }
+
+    /** What takes as long as the trial itself is asked of one in so many. */
+    private static boolean isSampled(Trial trial) {
+        return Math.floorMod(trial.json().hashCode(), SAMPLED) == 0;
     }
 
     private static @Nullable String misplaced(Trial trial) {

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -95,13 +96,19 @@ final class SiteFiles {
     static @Nullable String links(SiteRun run) {
         Set<String> files = new HashSet<>(run.files());
         String listed = first(
-                named(run, ".xml").filter(name -> name.startsWith("sitemap")),
-                name -> Jsoup.parse(run.text(name)).select("loc").eachText().stream()
-                        .filter(url -> !url.startsWith(SiteRun.BASE_URL)
-                                || !files.contains(decoded(url.substring(SiteRun.BASE_URL.length()))))
-                        .findFirst()
-                        .orElse(null));
+                named(run, ".xml").filter(name -> name.startsWith("sitemap")), name -> unlisted(run.text(name), files));
         return listed != null ? listed : first(some(run, FOLLOWED), name -> dead(run, name, files));
+    }
+
+    /** An address of a site map that no file has. The shortest is the home page's, a folder; the others begin with it. */
+    private static @Nullable String unlisted(String sitemap, Set<String> files) {
+        List<String> urls = Jsoup.parse(sitemap).select("loc").eachText();
+        String home = urls.stream().min(Comparator.comparing(String::length)).orElse("");
+        return urls.stream()
+                .filter(url -> !url.equals(home))
+                .filter(url -> !url.startsWith(home) || !files.contains(decoded(url.substring(home.length()))))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String dead(SiteRun run, String name, Set<String> files) {

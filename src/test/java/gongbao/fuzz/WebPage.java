@@ -61,6 +61,27 @@ final class WebPage {
             "<a href=\"a>b\">%s</a>",
             "<p class=\"a\"b>%s</p>");
 
+    /** These may hide what follows them, as far as the next mark that ends them. */
+    private static final List<String> OPEN_MARKUP = List.of(
+            "<p %s",
+            "<p class=\"a>%s</p>",
+            "<a href='%s</a>",
+            "<!-- %s",
+            "<!--> %s",
+            "<script>%s",
+            "<style>%s</p>",
+            "<title>%s",
+            "<textarea>%s",
+            "<select><option>%s",
+            "<noscript>%s</noscript>",
+            "<iframe>%s",
+            "<template>%s",
+            "<plaintext>%s",
+            "<?php %s",
+            "<!%s",
+            "</%s",
+            "<svg><![CDATA[%s");
+
     private static final List<String> CHARSETS =
             List.of("", "utf-8", "utf-8", "gb2312", "GBK", "big5", "x-none", "utf-16");
 
@@ -74,15 +95,17 @@ final class WebPage {
             page.append(lot.any(HOLDERS));
         }
         int marked = lot.any(List.of(1, 3, 1000));
+        boolean open = lot.oneIn(5);
         for (String line : lines) {
             String markup = lot.oneIn(marked) ? lot.any(LINE_MARKUP) : "<p>%s</p>";
+            markup = open && lot.oneIn(8) ? lot.any(OPEN_MARKUP) : markup;
             page.append(markup.replace("%s", escaped(line, lot))).append(lot.oneIn(8) ? "" : "\n");
         }
         Charset charset = lot.oneIn(5) ? Charset.forName("GB18030") : StandardCharsets.UTF_8;
         byte[] bytes = page.toString().getBytes(charset);
         Input made = new Input("a.html", bytes, new Input.Known(charset.name(), new String(bytes, charset), null, ""));
         // What becomes of NUL is the tokenizer's affair.
-        return text.indexOf('\0') < 0 ? made.seen(text, lines[0]) : made.seen(null, lines[0] + text);
+        return text.indexOf('\0') < 0 && !open ? made.seen(text, lines[0]) : made.seen(null, lines[0] + text);
     }
 
     private static String head(String title, Lot lot) {
