@@ -10,10 +10,12 @@ enum ExitCode {
     SOME_FAILED(1),
     /** The command line was not understood; nothing was done. */
     USAGE(2),
-    /** Nothing could be written: no seed could be read, or the output folder could not be used. */
+    /** Nothing could be written: no seed could be read, the output folder could not be used, or the program itself failed. */
     NOTHING_WRITTEN(3),
     /** Everything was done, but there were warnings and {@code --strict} was given. */
-    WARNINGS(4);
+    WARNINGS(4),
+    /** What read standard output has ended; where the system ends programs for that, they end with this number. */
+    UNREAD(141);
 
     private final int number;
 

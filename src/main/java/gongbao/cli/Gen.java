@@ -1,9 +1,11 @@
 package gongbao.cli;
 
+import gongbao.diag.Faults;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** The program {@code gen}: a function of the arguments and the {@link Io}, which gives the exit code. */
@@ -20,19 +22,51 @@ public final class Gen {
         this.commands = List.of(new BuildCommand(io, words), new ParseCommand(io, words));
     }
 
-    public static void main(String[] arguments) {
-        System.exit(run(List.of(arguments), Io.system()));
+    public static void main(String[] arguments) throws InterruptedException {
+        FreshStart start = new FreshStart(arguments);
+        Integer exit = FreshStart.hasChinese() ? null : start.run();
+        Io io = Io.system();
+        if (exit == null && !FreshStart.hasChinese()) {
+            Words words = new Words(io.locale());
+            io.err().println("gen: " + words.get("warning") + ": " + words.get("no-chinese"));
+        }
+        System.exit(exit == null ? run(start.arguments(), io) : exit);
     }
 
     static int run(List<String> arguments, Io io) {
+        Io spoken = io.speaking(language(arguments, io.locale()));
         try {
-            return new Gen(io.speaking(language(arguments, io.locale()))).run(arguments);
+            int exit = new Gen(spoken).run(arguments);
+            return spoken.arrives() ? exit : lost(spoken).number();
+        } catch (RuntimeException | Error fault) {
+            // The last net: whatever is still on its way here is told in a line, and never taken for a failed seed.
+            tell(spoken, fault);
+            return ExitCode.NOTHING_WRITTEN.number();
         } finally {
             io.flush();
         }
     }
 
+    /** Not all that was printed has arrived. */
+    private static ExitCode lost(Io io) {
+        if (io.isUnread()) {
+            return ExitCode.UNREAD;
+        }
+        Words words = new Words(io.locale());
+        io.err().println("gen: " + words.get("error") + ": " + words.get("output-lost", io.lost()));
+        return ExitCode.NOTHING_WRITTEN;
+    }
+
+    /** The library is left nothing to do but to understand the arguments: it would print the trace of what it meets. */
     private int run(List<String> arguments) {
+        try {
+            return run(commandLine().parseArgs(arguments.toArray(String[]::new)));
+        } catch (ParameterException wrong) {
+            return new UsageErrors(words).handleParseException(wrong, arguments.toArray(String[]::new));
+        }
+    }
+
+    private CommandLine commandLine() {
         CommandSpec spec = Options.command("gen", gen -> {});
         for (Command command : commands) {
             spec.addSubcommand(command.name(), Options.command(command.name(), command::describe));
@@ -40,11 +74,7 @@ public final class Gen {
         return new CommandLine(spec)
                 .setResourceBundle(words.bundle())
                 .setOut(io.out())
-                .setErr(io.err())
-                .setParameterExceptionHandler(new UsageErrors(words))
-                .setExecutionStrategy(this::run)
-                .setExecutionExceptionHandler(this::crashed)
-                .execute(arguments.toArray(String[]::new));
+                .setErr(io.err());
     }
 
     private int run(ParseResult given) {
@@ -64,10 +94,15 @@ public final class Gen {
         throw new IllegalStateException("no command " + sub.commandSpec().name());
     }
 
-    private int crashed(Exception fault, CommandLine command, ParseResult given) {
-        io.err().println(words.get("crashed"));
-        fault.printStackTrace(io.err());
-        return ExitCode.NOTHING_WRITTEN.number();
+    private static void tell(Io io, Throwable fault) {
+        try {
+            Words words = new Words(io.locale());
+            String key = fault instanceof OutOfMemoryError ? "crashed.memory" : "crashed";
+            io.err().println("gen: " + words.get("error") + ": " + words.get(key, Faults.told(fault)));
+            io.flush();
+        } catch (RuntimeException | Error again) {
+            // Nobody can be told: the exit code still says it.
+        }
     }
 
     /** Help and usage errors need the language before the arguments are parsed. */

@@ -1,10 +1,14 @@
 package gongbao.json;
 
 import com.google.gson.stream.JsonWriter;
+import gongbao.diag.Diagnostic;
 import gongbao.model.Communique;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Model → JSON text. */
 public final class ModelJson {
@@ -19,6 +23,17 @@ public final class ModelJson {
     /** One communiqué for the human reader: indented by two blanks, without a line end. */
     public static String pretty(Communique communique) {
         return pretty((Object) communique);
+    }
+
+    /** What can be said of a communiqué whose facts cannot be written: its words, and the finding that says so. */
+    public static String poor(Communique communique, Diagnostic finding) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("schema", Communique.SCHEMA);
+        fields.put("id", communique.id());
+        fields.put("title", communique.title());
+        fields.put("body", communique.body());
+        fields.put("diagnostics", List.of(finding));
+        return pretty(fields);
     }
 
     /** Any value of the model, or a collection or map of such values, on one line. */
@@ -40,6 +55,33 @@ public final class ModelJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a StringWriter gives no cause
         }
-        return text.toString();
+        return escaped(text.getBuffer());
+    }
+
+    /**
+     * Gson writes what JSON must have written otherwise. What steers a terminal, turns the direction of the text or is half a
+     * character, which no stream would take, is written with its number as well: such characters stand in strings only.
+     */
+    private static String escaped(CharSequence json) {
+        StringBuilder escaped = new StringBuilder(json.length());
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < json.length()
+                    && Character.isLowSurrogate(json.charAt(i + 1));
+            if (pair) {
+                escaped.append(c).append(json.charAt(++i));
+            } else if (c >= 0x7F && isHidden(c)) {
+                escaped.append(String.format("\\u%04x", (int) c));
+            } else {
+                escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static boolean isHidden(char c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
     }
 }

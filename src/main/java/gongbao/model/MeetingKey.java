@@ -23,7 +23,7 @@ public record MeetingKey(
     public static final String COUNTRY = Division.COUNTRY;
 
     private static final Pattern FORM =
-            Pattern.compile("(cpc|ccdi|\\d{6})(?:-(congress|discipline|npc|cppcc))?-(\\d{1,3})(?:-(\\d{1,3}))?");
+            Pattern.compile("(cpc|ccdi|\\d{6})(?:-(congress|discipline|npc|cppcc))?-(\\d{1,9})(?:-(\\d{1,9}))?");
 
     /** The name of its page. */
     public Slug slug() {

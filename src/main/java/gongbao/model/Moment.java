@@ -30,10 +30,13 @@ public record Moment(LocalDate day, @Nullable LocalTime time) implements Compara
         return new Moment(day, null);
     }
 
-    /** Null for what is no day of the calendar, or no time of the day. */
+    /** Null for what is no day of the calendar, or no time of the day, or of a year that is not written in four digits. */
     public static @Nullable Moment parse(String iso) {
         try {
             boolean timed = iso.length() > DAY && iso.charAt(DAY) == 'T';
+            if (!timed && iso.length() != DAY) {
+                return null; // +12345-01-01 is a day to the library.
+            }
             return timed
                     ? new Moment(LocalDate.parse(iso.substring(0, DAY)), LocalTime.parse(iso.substring(DAY + 1)))
                     : of(LocalDate.parse(iso));

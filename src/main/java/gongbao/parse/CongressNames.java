@@ -51,8 +51,9 @@ final class CongressNames {
 
     private static @Nullable MeetingName ordinal(String s, int floor, Matcher m) {
         int term = ChineseNumbers.integer(m.group(1));
-        Integer session = m.group(3) == null ? null : Integer.valueOf(ChineseNumbers.integer(m.group(3)));
-        Whose whose = term <= 0 ? null : whose(s, floor, m.start(), m.group(2));
+        Integer session = m.group(3) == null ? null : ChineseNumbers.ordinal(m.group(3));
+        boolean read = term > 0 && (session == null) == (m.group(3) == null);
+        Whose whose = !read ? null : whose(s, floor, m.start(), m.group(2));
         return whose == null
                 ? null
                 : new MeetingName(
@@ -114,8 +115,11 @@ final class CongressNames {
             Matcher session = CongressRules.SESSION.matcher(s).region(end, Math.min(within.end(), end + 8));
             Integer number = null;
             if (session.lookingAt()) {
-                number = ChineseNumbers.integer(session.group(1));
+                number = ChineseNumbers.ordinal(session.group(1));
                 end = session.end();
+                if (number == null) {
+                    continue; // 八大零次会议 is no meeting, nor is it the congress as a whole.
+                }
             }
             boolean quoted =
                     m.start() > 0 && s.charAt(m.start() - 1) == '“' && end < s.length() && s.charAt(end) == '”';

@@ -59,7 +59,7 @@ record Given(Map<String, String> fields) {
 
     private @Nullable Integer number(String name, @Nullable Integer found) {
         String given = fields.get(name);
-        int value = given == null ? -1 : ChineseNumbers.integer(given.strip());
-        return value < 0 ? found : Integer.valueOf(value);
+        Integer value = given == null ? null : ChineseNumbers.ordinal(given.strip());
+        return value == null ? found : value;
     }
 }

@@ -109,8 +109,8 @@ final class MeetingParser {
         }
         String body = m.group(1);
         Matcher numbered = MeetingRules.TERM.matcher(body);
-        Integer term = numbered.find() ? Integer.valueOf(ChineseNumbers.integer(numbered.group(1))) : null;
-        int session = ChineseNumbers.integer(m.group(3));
+        Integer term = numbered.find() ? ChineseNumbers.ordinal(numbered.group(1)) : null;
+        Integer session = ChineseNumbers.ordinal(m.group(3));
         boolean central = body.contains("中央委员会") || body.contains("中央纪律检查委员会");
         String place = placeIn(body);
         Organ organ = body.contains("纪律检查") ? Organ.DISCIPLINE_COMMISSION : Organ.COMMITTEE;

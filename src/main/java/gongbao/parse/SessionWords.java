@@ -83,7 +83,10 @@ record SessionWords(int start, String inside, List<Session> sessions, String tai
         int at = from;
         while (sessions.size() < MOST_SESSIONS && m.region(at, to).lookingAt()) {
             boolean central = m.group(1) == null;
-            int number = ChineseNumbers.integer(m.group(central ? 2 : 1));
+            Integer number = ChineseNumbers.ordinal(m.group(central ? 2 : 1));
+            if (number == null) {
+                break;
+            }
             sessions.add(new Session(new Span(m.start(), m.end()), number, central));
             at = m.end();
             for (int mark = 0; mark < 2 && at < to && "、和及与".indexOf(s.charAt(at)) >= 0; mark++) {

@@ -1,12 +1,14 @@
 package gongbao.run;
 
 import gongbao.diag.Diagnostic;
+import gongbao.diag.Faults;
 import gongbao.diag.Severity;
 import gongbao.json.ModelJson;
 import gongbao.link.CorpusLinker;
 import gongbao.model.Communique;
 import gongbao.model.Corpus;
 import gongbao.model.SiteInfo;
+import gongbao.site.ListingFault;
 import gongbao.site.SiteBuilder;
 import gongbao.site.page.SiteOptions;
 import gongbao.site.render.SiteFile;
@@ -16,7 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One build: read → clean → parse → link → render. */
@@ -26,12 +31,19 @@ public final class Build {
     private final Progress progress;
     private final OutputFolder out;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    /** Makes findings open on the user's machine. */
+    private UnaryOperator<List<Diagnostic>> asGiven = found -> found;
+
+    /** Files that are no pages and could not be made as they should, told from any thread. */
+    private final List<Diagnostic> ofFiles = Collections.synchronizedList(new ArrayList<>());
+
+    private @Nullable Linked linked;
     private int read;
 
     private Build(BuildOptions options, Progress progress) {
         this.options = options;
         this.progress = progress;
-        this.out = new OutputFolder(options.out());
+        this.out = new OutputFolder(options.out(), options.clean());
     }
 
     /** Builds the site; whatever goes wrong stands in the result. */
@@ -39,33 +51,86 @@ public final class Build {
         long start = System.nanoTime();
         SiteBuilder.warmUp();
         Build build = new Build(options, progress);
-        SiteBuilder written = build.build();
+        SiteBuilder written = build.inOutput();
+        if (build.linked != null) {
+            build.tell(build.linked);
+        }
         return new BuildResult(
                 build.read,
                 written != null,
                 written == null ? 0 : written.pageCount(),
                 (System.nanoTime() - start) / 1e9,
-                build.diagnostics,
+                build.asGiven.apply(build.diagnostics),
                 written == null ? List.of() : written.overrides());
+    }
+
+    private @Nullable SiteBuilder inOutput() {
+        try (out) {
+            return build();
+        }
     }
 
     /** What wrote the site; null when none could be. */
     private @Nullable SiteBuilder build() {
-        if (!isOutputUsable()) {
-            return null;
-        }
-        List<Communique> communiques = readCleanParse();
-        if (communiques.isEmpty()) {
-            return null;
-        }
-        Corpus corpus = link(communiques);
         try {
-            SiteBuilder site = site(corpus);
-            return write(site) ? site : null;
+            if (!isOutputUsable()) {
+                return null;
+            }
+            List<Communique> communiques = readCleanParse();
+            return communiques.isEmpty() ? null : publish(communiques);
         } catch (TemplateFault fault) {
             diagnostics.add(inTemplate(fault));
-            return null;
+        } catch (OutOfMemoryError e) {
+            diagnostics.add(Diagnostic.of(Severity.ERROR, "build-memory", Seeds.shown(options.out())));
+        } catch (RuntimeException | Error e) {
+            diagnostics.add(Diagnostic.of(Severity.ERROR, "build-fault", Seeds.shown(options.out()), Faults.told(e)));
         }
+        return null;
+    }
+
+    private @Nullable SiteBuilder publish(List<Communique> communiques) {
+        progress.at(Progress.Step.LINK, 0, 1);
+        ActualsCsv actuals = ActualsCsv.find(options.paths(), diagnostics);
+        SiteInfo info = SiteYaml.find(options.paths(), diagnostics);
+        Function<List<Communique>, Linked> link = some -> {
+            Corpus corpus = CorpusLinker.link(some, actuals.actuals());
+            return new Linked(corpus, site(corpus, info), actuals);
+        };
+        linked = without(communiques, link);
+        try {
+            return written(linked);
+        } catch (ListingFault e) {
+            linked = without(communiques, link.andThen(Linked::listed));
+            return written(linked);
+        }
+    }
+
+    /** The archive, and its site before anything of it is written. */
+    private record Linked(Corpus corpus, SiteBuilder site, ActualsCsv actuals) {
+
+        Linked listed() {
+            site.list();
+            return this;
+        }
+    }
+
+    private Linked without(List<Communique> communiques, Function<List<Communique>, Linked> step) {
+        return new Culprits<>(
+                        step,
+                        (left, fault) -> diagnostics.add(Diagnostic.of(
+                                Severity.ERROR, "link-fault", left.source().path(), Faults.told(fault))))
+                .without(communiques);
+    }
+
+    private @Nullable SiteBuilder written(Linked archive) {
+        return write(archive.site()) ? archive.site() : null;
+    }
+
+    /** What was found in the archive as a whole, whatever became of it. */
+    private void tell(Linked archive) {
+        diagnostics.addAll(archive.corpus().diagnostics());
+        archive.actuals().reportUnused(archive.corpus());
+        diagnostics.addAll(MissingInfo.placed(archive.site().diagnostics(), SideFile.find(options.paths(), SiteYaml.NAME)));
     }
 
     private boolean isOutputUsable() {
@@ -78,46 +143,32 @@ public final class Build {
                 diagnostics.add(Diagnostic.of(Severity.ERROR, "templates-missing", Seeds.shown(templates)));
             }
         }
-        Diagnostic fault = out.fault(inputs, options.clean());
-        if (fault != null) {
-            diagnostics.add(fault);
-        }
-        return diagnostics.isEmpty();
+        diagnostics.addAll(out.open(inputs));
+        return diagnostics.stream().noneMatch(each -> each.severity() == Severity.ERROR);
     }
 
     private List<Communique> readCleanParse() {
         List<Communique> communiques = new ArrayList<>();
-        Seeds seeds = new Seeds(options.paths(), out::holds);
+        Seeds<Communique> seeds = new Seeds<>(options.paths(), out::holds, communique -> communique);
+        asGiven = seeds::asGiven;
         diagnostics.addAll(seeds.diagnostics());
         seeds.read(options.jobs(), progress, seed -> {
             diagnostics.addAll(seed.diagnostics());
-            if (seed.communique() != null) {
-                communiques.add(seed.communique());
+            if (seed.made() != null) {
+                communiques.add(seed.made());
             }
         });
         read = communiques.size();
         return Duplicates.leaveOut(communiques, diagnostics);
     }
 
-    private Corpus link(List<Communique> communiques) {
-        progress.at(Progress.Step.LINK, 0, 1);
-        ActualsCsv actuals = ActualsCsv.find(options.paths(), diagnostics);
-        Corpus corpus = CorpusLinker.link(communiques, actuals.actuals());
-        diagnostics.addAll(corpus.diagnostics());
-        actuals.reportUnused(corpus);
-        return corpus;
-    }
-
-    private SiteBuilder site(Corpus corpus) {
-        SiteInfo info = SiteYaml.find(options.paths(), diagnostics);
+    private SiteBuilder site(Corpus corpus, SiteInfo info) {
         String baseUrl = options.baseUrl();
         List<SiteFile> data = corpus.editions().stream()
                 .map(edition -> json(edition.communique()))
                 .toList();
-        SiteBuilder site = SiteBuilder.of(
+        return SiteBuilder.of(
                 corpus, new SiteOptions(baseUrl == null ? info : info.withBaseUrl(baseUrl), options.templates(), data));
-        diagnostics.addAll(MissingInfo.placed(site.diagnostics(), SiteYaml.place(options.paths())));
-        return site;
     }
 
     /** Points into the user's own file where there is one. */
@@ -140,10 +191,22 @@ public final class Build {
                 excerpt);
     }
 
-    private static SiteFile json(Communique communique) {
-        return new SiteFile(
-                "data/" + communique.id() + ".json",
-                () -> (ModelJson.pretty(communique) + "\n").getBytes(StandardCharsets.UTF_8));
+    private SiteFile json(Communique communique) {
+        String path = "data/" + communique.id() + ".json";
+        return new SiteFile(path, () -> utf8(ModelJson.pretty(communique)), fault -> {
+            Diagnostic finding = Diagnostic.of(
+                    Severity.ERROR,
+                    "json-fault",
+                    path,
+                    Faults.told(fault),
+                    communique.source().path());
+            ofFiles.add(finding);
+            return utf8(ModelJson.poor(communique, finding));
+        });
+    }
+
+    private static byte[] utf8(String json) {
+        return (json + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** The new site takes the old one's place only if it is sound. */
@@ -153,6 +216,8 @@ public final class Build {
                 List<Diagnostic> faults = site.write(
                         folder, options.jobs(), (done, total) -> progress.at(Progress.Step.WRITE, done, total));
                 diagnostics.addAll(faults);
+                diagnostics.addAll(site.standIns());
+                diagnostics.addAll(ofFiles);
                 return faults.isEmpty();
             });
         } catch (IOException e) {

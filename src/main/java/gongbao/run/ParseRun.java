@@ -16,16 +16,16 @@ public final class ParseRun {
     public static BuildResult run(List<Path> paths, int jobs, boolean pretty, Consumer<String> sink) {
         long start = System.nanoTime();
         int[] parsed = {0};
-        Seeds seeds = new Seeds(paths, file -> false);
+        Seeds<String> seeds = new Seeds<>(paths, file -> false, pretty ? ModelJson::pretty : ModelJson::line);
         List<Diagnostic> diagnostics = new ArrayList<>(seeds.diagnostics());
         seeds.read(jobs, Progress.SILENT, seed -> {
             diagnostics.addAll(seed.diagnostics());
-            if (seed.communique() != null) {
+            if (seed.made() != null) {
                 parsed[0]++;
-                sink.accept(pretty ? ModelJson.pretty(seed.communique()) : ModelJson.line(seed.communique()));
+                sink.accept(seed.made());
             }
         });
         double seconds = (System.nanoTime() - start) / 1e9;
-        return new BuildResult(parsed[0], parsed[0] > 0, 0, seconds, diagnostics, List.of());
+        return new BuildResult(parsed[0], parsed[0] > 0, 0, seconds, seeds.asGiven(diagnostics), List.of());
     }
 }

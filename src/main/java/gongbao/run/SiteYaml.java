@@ -5,10 +5,10 @@ import gongbao.diag.Severity;
 import gongbao.model.Disclosure;
 import gongbao.model.Flat;
 import gongbao.model.SiteInfo;
-import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,6 +21,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -45,6 +49,9 @@ final class SiteYaml {
     private static final LoadSettings TEXTS =
             LoadSettings.builder().setSchema(new FailsafeSchema()).build();
 
+    /** Lists and groups in one another; our own keys need three. */
+    private static final int DEEPEST = 20;
+
     private final Path file;
     private final List<Diagnostic> diagnostics;
     private List<String> lines = List.of();
@@ -54,28 +61,26 @@ final class SiteYaml {
         this.diagnostics = diagnostics;
     }
 
-    /** What the file at {@link #place} says; {@link SiteInfo#UNKNOWN} where there is none. */
+    /** What the first that lies directly in one of the folders says; {@link SiteInfo#UNKNOWN} where there is none. */
     static SiteInfo find(List<Path> paths, List<Diagnostic> diagnostics) {
-        Path file = place(paths);
-        return Files.isRegularFile(file) ? new SiteYaml(file, diagnostics).read() : SiteInfo.UNKNOWN;
+        SideFile file = SideFile.find(paths, NAME);
+        byte[] bytes = file.exists() ? file.bytes(diagnostics) : null;
+        return bytes == null ? SiteInfo.UNKNOWN : new SiteYaml(file.path(), diagnostics).read(bytes);
     }
 
-    /** The first that lies directly in one of the folders; where there is none, the place where it could lie. */
-    static Path place(List<Path> paths) {
-        List<Path> places = paths.stream()
-                .filter(Files::isDirectory)
-                .map(path -> path.resolve(NAME))
-                .toList();
-        return places.stream()
-                .filter(Files::isRegularFile)
-                .findFirst()
-                .orElse(places.isEmpty() ? Path.of(NAME) : places.get(0));
-    }
-
-    private SiteInfo read() {
+    private SiteInfo read(byte[] bytes) {
         try {
-            String text = Files.readString(file).replaceFirst("^\uFEFF", "");
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .replaceFirst("^\uFEFF", "");
             lines = text.lines().toList();
+            Optional<Mark> tooDeep = tooDeep(text);
+            if (tooDeep.isPresent()) {
+                report(Severity.ERROR, "site-yaml-depth", tooDeep, String.valueOf(DEEPEST));
+                return SiteInfo.UNKNOWN;
+            }
             Optional<Node> root = new Compose(TEXTS).composeString(text);
             if (root.isEmpty()) {
                 return SiteInfo.UNKNOWN;
@@ -88,10 +93,23 @@ final class SiteYaml {
             report(Severity.ERROR, "site-yaml-syntax", e.getProblemMark(), e.getProblem());
         } catch (CharacterCodingException e) {
             report(Severity.ERROR, "site-yaml-charset", Optional.empty());
-        } catch (YamlEngineException | IOException e) {
+        } catch (YamlEngineException e) {
             report(Severity.ERROR, "site-yaml-syntax", Optional.empty(), String.valueOf(e.getMessage()));
         }
         return SiteInfo.UNKNOWN;
+    }
+
+    /** Where lists in lists go deeper than any key of ours: the library would follow them until its stack ends. */
+    private static Optional<Mark> tooDeep(String text) {
+        int depth = 0;
+        for (Event event : new Parse(TEXTS).parseString(text)) {
+            if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+                return event.getStartMark();
+            } else if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+        }
+        return Optional.empty();
     }
 
     private SiteInfo info(MappingNode mapping) {

@@ -56,6 +56,9 @@ final class LinkLedger {
     /** Hashes of folded paths that are taken more than once. */
     private final Set<Long> twice = new HashSet<>();
 
+    /** Pages in whose place others stand; what they would have had and led to is not known. */
+    private final Set<String> standIns = new HashSet<>();
+
     private boolean faulty;
 
     LinkLedger() {
@@ -93,6 +96,16 @@ final class LinkLedger {
         }
     }
 
+    /** The same of a page that stands in for another. */
+    synchronized void tellStandIn(PageLinks page) {
+        standIns.add(page.path());
+        tell(page);
+    }
+
+    synchronized boolean isStandIn(String path) {
+        return standIns.contains(path);
+    }
+
     /** All faults, by page, once every page has told its links; none if the site may take the old one's place. */
     synchronized List<Diagnostic> faults(SecondLook site) {
         if (!faulty && twice.isEmpty() && !names.any(LinkLedger::isLost)) {
@@ -119,13 +132,19 @@ final class LinkLedger {
         for (String target : page.targets()) {
             if (!names.has(NameHash.ofPath(target), THERE)) {
                 found.accept(error("dead-link", page.path(), target));
-            } else if (!names.has(NameHash.of(target), THERE)) {
+            } else if (!names.has(NameHash.of(target), THERE) && !standIns.contains(withoutFragment(target))) {
                 found.accept(error("dead-fragment", page.path(), target));
             }
         }
-        if (!names.has(NameHash.of(page.path()), REACHED)) {
+        // A page that failed might have led to it.
+        if (standIns.isEmpty() && !names.has(NameHash.of(page.path()), REACHED)) {
             found.accept(error("orphan-page", page.path()));
         }
+    }
+
+    private static String withoutFragment(String target) {
+        int fragment = target.indexOf('#');
+        return fragment < 0 ? target : target.substring(0, fragment);
     }
 
     /** Windows and macOS fold case: two names that differ in case only are one file there. */

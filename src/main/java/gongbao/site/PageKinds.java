@@ -44,8 +44,8 @@ final class PageKinds {
     }
 
     /** All pages; each kind lists its own when its turn comes. */
-    static Stream<Page> pages(SiteContext site) {
-        return ALL.stream().flatMap(kind -> pages(kind, site));
+    static Stream<Page> pages(SiteContext site, List<PageKind> kinds) {
+        return kinds.stream().flatMap(kind -> pages(kind, site));
     }
 
     private static Stream<Page> pages(PageKind kind, SiteContext site) {

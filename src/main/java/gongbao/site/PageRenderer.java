@@ -1,54 +1,58 @@
 package gongbao.site;
 
-import gongbao.model.Edition;
-import gongbao.site.page.Column;
 import gongbao.site.page.Frames;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageLinks;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.SiteContext;
+import gongbao.site.render.Assets;
 import gongbao.site.render.Language;
 import gongbao.site.render.LanguageMarks;
-import gongbao.site.render.TemplateFault;
 import gongbao.site.render.Templates;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Makes a page: its view, its frame, its template's text; on the way the ledger hears of its links and ids. */
 final class PageRenderer {
 
-    /** Columns whose pages show one text each, and are called as it is. */
-    private static final Set<Column> OF_ONE_TEXT = Set.of(Column.COMMUNIQUES, Column.DIRECTIVES, Column.QUALITY);
-
     private final SiteContext site;
+    private final Assets assets;
     private final Frames frames;
     private final Templates templates;
     private final LinkLedger ledger;
+    private final PageFaults faults;
 
-    PageRenderer(SiteContext site, Frames frames, Templates templates, LinkLedger ledger) {
+    PageRenderer(SiteContext site, Assets assets, Templates templates, LinkLedger ledger) {
         this.site = site;
-        this.frames = frames;
+        this.assets = assets;
+        this.frames = new Frames(site, assets);
         this.templates = templates;
         this.ledger = ledger;
+        this.faults = new PageFaults(templates, new PageTexts(site));
     }
 
     byte[] render(Page page) {
-        try {
-            PageLinks links = new PageLinks(page.path());
-            String html = html(page, links);
-            ledger.tell(links);
-            return html.getBytes(StandardCharsets.UTF_8);
-        } catch (TemplateFault | UncheckedIOException fault) {
-            throw fault; // The user's to mend.
-        } catch (RuntimeException | StackOverflowError fault) {
-            // The only place that knows of a page that failed, and where another could stand in for it.
-            throw new PageFault(page.path(), seed(page), fault);
-        }
+        PageLinks links = new PageLinks(page.path());
+        String html = html(page, links);
+        ledger.tell(links);
+        faults.made(page);
+        return html.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What stands at the address of a page that could not be made. */
+    byte[] standIn(Page page, Throwable fault) {
+        StandIn other = new StandIn(site, assets, page);
+        byte[] html = other.html().getBytes(StandardCharsets.UTF_8);
+        faults.failed(page, fault);
+        ledger.tellStandIn(other.links());
+        return html;
+    }
+
+    /** Which pages others stand in for, and why. */
+    PageFaults faults() {
+        return faults;
     }
 
     private String html(Page page, PageLinks links) {
@@ -62,16 +66,14 @@ final class PageRenderer {
 
     /** The links and ids of a page, without its text. */
     PageLinks links(Page page) {
+        if (ledger.isStandIn(page.path())) {
+            StandIn other = new StandIn(site, assets, page);
+            other.html();
+            return other.links();
+        }
         PageLinks links = new PageLinks(page.path());
         frames.of(page, links);
         Objects.requireNonNull(page.view().apply(new PageScope(site, links)));
         return links;
-    }
-
-    /** The source of the one text that a page shows; null where it shows none or several. */
-    private @Nullable String seed(Page page) {
-        Edition edition =
-                page.column() != null && OF_ONE_TEXT.contains(page.column()) ? site.lookup.edition(page.slug()) : null;
-        return edition == null ? null : edition.communique().source().path();
     }
 }

@@ -7,8 +7,8 @@ import gongbao.site.data.CsvFiles;
 import gongbao.site.data.Feeds;
 import gongbao.site.data.PlainTexts;
 import gongbao.site.data.Sitemaps;
-import gongbao.site.page.Frames;
 import gongbao.site.page.Page;
+import gongbao.site.page.PageKind;
 import gongbao.site.page.PageLinks;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.SiteContext;
@@ -17,6 +17,7 @@ import gongbao.site.page.Urls;
 import gongbao.site.render.Assets;
 import gongbao.site.render.PackedFiles;
 import gongbao.site.render.SiteFile;
+import gongbao.site.render.TemplateFault;
 import gongbao.site.render.Templates;
 import gongbao.site.render.Tone;
 import java.io.IOException;
@@ -44,6 +45,7 @@ public final class SiteBuilder {
     }
 
     private final SiteOptions options;
+    private final List<PageKind> kinds;
     private final SiteContext site;
     private final PackedFiles packed;
     private final Assets assets;
@@ -56,19 +58,23 @@ public final class SiteBuilder {
     private int pageCount;
     private int otherCount;
 
-    private SiteBuilder(Corpus corpus, SiteOptions options) {
+    /**
+     * @param kinds all kinds of pages, in the order of the navigation
+     */
+    SiteBuilder(Corpus corpus, SiteOptions options, List<PageKind> kinds) {
         this.options = options;
-        site = new SiteContext(corpus, options, PageKinds.ALL);
+        this.kinds = kinds;
+        site = new SiteContext(corpus, options, kinds);
         packed = new PackedFiles(options.templates(), PageKinds.templates());
         String tone = options.info().tone();
         assets = new Assets(packed, tone == null ? null : Tone.parse(tone));
         templates = new Templates(packed);
-        renderer = new PageRenderer(site, new Frames(site, assets), templates, ledger);
+        renderer = new PageRenderer(site, assets, templates, ledger);
     }
 
     /** For one site: it is written once. */
     public static SiteBuilder of(Corpus corpus, SiteOptions options) {
-        return new SiteBuilder(corpus, options);
+        return new SiteBuilder(corpus, options, PageKinds.ALL);
     }
 
     /**
@@ -78,6 +84,8 @@ public final class SiteBuilder {
     public static void warmUp() {
         Thread thread = new Thread(SiteBuilder::makeNothing, "warm-up");
         thread.setDaemon(true);
+        // Whatever it meets the build itself meets, too, and tells.
+        thread.setUncaughtExceptionHandler((warmUp, fault) -> {});
         thread.start();
     }
 
@@ -95,19 +103,43 @@ public final class SiteBuilder {
      *
      * @param jobs how many files at a time, at least one
      * @return what would be broken if this were published, by page; nothing in a sound site
+     * @throws ListingFault where not even the list of pages can be made
+     * @throws TemplateFault where a template of the user's own can make no page
      */
     public List<Diagnostic> write(Path folder, int jobs, Progress progress) throws IOException {
         return write(new FolderSink(folder), jobs, progress);
     }
 
     List<Diagnostic> write(SiteWriter.Sink sink, int jobs, Progress progress) throws IOException {
-        announce(sink);
+        announceOrFail(sink);
         int total = pageCount + otherCount + sitemaps.size();
         AtomicInteger done = new AtomicInteger(sitemaps.size());
         Iterator<SiteFile> files =
                 Stream.concat(pages().map(this::file), others()).iterator();
         SiteWriter.write(files, sink, jobs, () -> progress.at(done.incrementAndGet(), total));
+        renderer.faults().refuseUselessTemplates();
         return ledger.faults(new SecondLook());
+    }
+
+    /** The pages that others stand in for, once all are written; the site is sound with them. */
+    public List<Diagnostic> standIns() {
+        return renderer.faults().found();
+    }
+
+    /** Goes through all files without making any: throws what listing them meets. */
+    public void list() {
+        pages().forEach(page -> {});
+        others().forEach(file -> {});
+    }
+
+    private void announceOrFail(SiteWriter.Sink sink) throws IOException {
+        try {
+            announce(sink);
+        } catch (TemplateFault | UncheckedIOException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            throw new ListingFault(e);
+        }
     }
 
     /** Every path, so that a link to nowhere is one at once; the site maps are complete then, and are written. */
@@ -139,11 +171,11 @@ public final class SiteBuilder {
 
     /** In the order of the human site map; each kind lists its pages anew when its turn comes. */
     Stream<Page> pages() {
-        return PageKinds.pages(site);
+        return PageKinds.pages(site, kinds);
     }
 
     private SiteFile file(Page page) {
-        return new SiteFile(page.path(), () -> renderer.render(page));
+        return new SiteFile(page.path(), () -> renderer.render(page), fault -> renderer.standIn(page, fault));
     }
 
     /** Files that are no pages, but for the site maps. */

@@ -3,6 +3,8 @@ package gongbao.site;
 import gongbao.site.render.SiteFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Makes files on several threads. Each thread takes the next file when it is done with one, so that no list of them is
  * ever held.
+ *
+ * <p>Where a file cannot be made, another lies in its place if it has one; else the site cannot be. A file that runs out of
+ * memory may only be the victim of its neighbours: it is made once more when all others are done.
  */
 final class SiteWriter {
 
@@ -24,6 +29,7 @@ final class SiteWriter {
     private final Iterator<SiteFile> files;
     private final Sink sink;
     private final Runnable written;
+    private final List<Task> starved = new ArrayList<>();
     private int taken;
     private int failed = Integer.MAX_VALUE;
     private @Nullable Throwable fault;
@@ -42,9 +48,8 @@ final class SiteWriter {
      */
     static void write(Iterator<SiteFile> files, Sink sink, int jobs, Runnable written) throws IOException {
         SiteWriter writer = new SiteWriter(files, sink, written);
-        List<Thread> threads = Stream.generate(() -> new Thread(writer::work, "pages"))
-                .limit(Math.max(1, jobs))
-                .toList();
+        List<Thread> threads =
+                Stream.generate(writer::thread).limit(Math.max(1, jobs)).toList();
         threads.forEach(Thread::start);
         try {
             for (Thread thread : threads) {
@@ -54,7 +59,14 @@ final class SiteWriter {
             Thread.currentThread().interrupt();
             writer.fail(-1, new IOException("interrupted while pages were written", e));
         }
+        writer.feedStarved();
         writer.end();
+    }
+
+    private Thread thread() {
+        Thread thread = new Thread(this::work, "pages");
+        thread.setUncaughtExceptionHandler((one, fault) -> fail(Integer.MAX_VALUE - 1, fault));
+        return thread;
     }
 
     private record Task(int number, SiteFile file) {}
@@ -62,11 +74,57 @@ final class SiteWriter {
     private void work() {
         for (Task task = next(); task != null; task = next()) {
             try {
-                sink.put(task.file().path(), task.file().bytes().get());
-                written.run();
+                lay(task, content(task.file()));
+            } catch (OutOfMemoryError e) {
+                starve(task);
             } catch (Throwable e) {
                 fail(task.number(), e);
             }
+        }
+    }
+
+    private void lay(Task task, byte[] content) throws IOException {
+        sink.put(task.file().path(), content);
+        written.run();
+    }
+
+    private static byte[] content(SiteFile file) {
+        try {
+            return file.bytes().get();
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            if (file.instead() == null || e instanceof UncheckedIOException) {
+                throw e;
+            }
+            return file.instead().apply(e);
+        }
+    }
+
+    private synchronized void starve(Task task) {
+        starved.add(task);
+    }
+
+    /** On the caller's thread, when no other is at work. */
+    private void feedStarved() {
+        starved.sort(Comparator.comparingInt(Task::number));
+        for (Task task : starved) {
+            try {
+                if (failed == Integer.MAX_VALUE) {
+                    lay(task, contentAlone(task.file()));
+                }
+            } catch (Throwable e) {
+                fail(task.number(), e);
+            }
+        }
+    }
+
+    private static byte[] contentAlone(SiteFile file) {
+        try {
+            return content(file);
+        } catch (OutOfMemoryError e) {
+            if (file.instead() == null) {
+                throw e;
+            }
+            return file.instead().apply(e);
         }
     }
 

@@ -44,10 +44,16 @@ public final class ChineseNumbers {
         return digits != null ? digits : grouped(s);
     }
 
-    /** A whole number, as for terms, sessions and head counts; -1 where the text is none. */
+    /** A whole number, as for years and head counts; -1 where the text is none. */
     public static int integer(String numeral) {
         Double value = parse(numeral);
         return value == null || value != Math.rint(value) || value > 1e9 ? -1 : value.intValue();
+    }
+
+    /** The number of a term or a session; null where the text is none, as 第百百届 and 第零次 are. */
+    public static @Nullable Integer ordinal(String numeral) {
+        int number = integer(numeral);
+        return number < 1 ? null : Integer.valueOf(number);
     }
 
     /** Digits in a row, with a point at the most: {@code 2.1}, {@code 二〇三五}. */

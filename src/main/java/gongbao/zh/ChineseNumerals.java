@@ -7,10 +7,10 @@ public final class ChineseNumerals {
 
     private ChineseNumerals() {}
 
-    /** 〔例〕6 → 六, 15 → 十五, 20 → 二十, 104 → 一百零四; 0 to 999. */
+    /** 〔例〕6 → 六, 15 → 十五, 20 → 二十, 104 → 一百零四; what no term or session has stays in digits: 2020 → 2020. */
     public static String of(int number) {
         if (number < 0 || number > 999) {
-            throw new IllegalArgumentException("number " + number + " is not between 0 and 999");
+            return String.valueOf(number);
         }
         if (number < 10) {
             return DIGITS.substring(number, number + 1);

@@ -3,6 +3,9 @@ package gongbao.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import gongbao.diag.Diagnostic;
+import gongbao.diag.Severity;
+import gongbao.fixture.Sample;
 import gongbao.model.Attendee;
 import gongbao.model.FactId;
 import gongbao.model.MeetingKey;
@@ -60,5 +63,20 @@ class ModelJsonTest {
     @Test
     void refusesWhatIsNoModel() {
         assertThatThrownBy(() -> ModelJson.of(new Object())).hasMessageContaining("java.lang.Object");
+    }
+
+    @Test
+    void writesWhatNobodySeesWithItsNumber() {
+        String hidden = "\u001b\u007f\u009b\u202e\u200b\ufeff\ud800x\u2028";
+        assertThat(ModelJson.of(List.of(hidden + "公𠮷é", "\udc00")))
+                .isEqualTo("[\"\\u001b\\u007f\\u009b\\u202e\\u200b\\ufeff\\ud800x\\u2028公𠮷é\",\"\\udc00\"]");
+    }
+
+    @Test
+    void saysOfACommuniqueWhoseFactsCannotBeWrittenWhatItReads() {
+        Diagnostic finding = Diagnostic.of(Severity.ERROR, "json-fault", "data/c1.json", "no end", "a.txt");
+        assertThat(ModelJson.poor(Sample.of("c1", "某县公报\n正文。").build(), finding))
+                .contains("\"schema\": \"gongbao/1\"", "\"id\": \"c1\"", "\"body\": \"某县公报\\n正文。\"")
+                .contains("\"rule\": \"json-fault\"");
     }
 }

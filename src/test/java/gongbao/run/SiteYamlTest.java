@@ -41,6 +41,17 @@ class SiteYamlTest {
         assertThat(diagnostics).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{a: ", "- "})
+    void reportsWhatGoesDeeperThanAnyStack(String opened) throws IOException {
+        assertThat(read("name: 某县\ncontact: [" + "[".repeat(50_000))).isEqualTo(SiteInfo.UNKNOWN);
+        assertThat(only().rule()).isEqualTo("site-yaml-depth");
+        assertThat(List.of(only().line(), only().column())).containsExactly(2, 29);
+        diagnostics.clear();
+        assertThat(read(opened.repeat(5_000))).isEqualTo(SiteInfo.UNKNOWN);
+        assertThat(only().rule()).isEqualTo("site-yaml-depth");
+    }
+
     @Test
     void knowsNothingWithoutAFile() {
         assertThat(SiteYaml.find(List.of(seeds, seeds.resolve("nowhere")), diagnostics))

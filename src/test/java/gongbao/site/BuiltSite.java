@@ -46,7 +46,11 @@ public final class BuiltSite {
     public final Map<String, String> texts = new ConcurrentSkipListMap<>();
 
     public BuiltSite(Corpus corpus, SiteOptions options) {
-        builder = SiteBuilder.of(corpus, options);
+        this(SiteBuilder.of(corpus, options));
+    }
+
+    BuiltSite(SiteBuilder builder) {
+        this.builder = builder;
         try {
             faults = builder.write(
                     (path, content) -> texts.put(path, new String(content, StandardCharsets.UTF_8)),

@@ -148,4 +148,21 @@ class LinkLedgerTest {
         assertThat(names.has(NameHash.of("communiques/110499-15-6.html#p1000"), 1))
                 .isFalse();
     }
+
+    /** What it would have held and led to is not known; what leads nowhere still does. */
+    @Test
+    void judgesNoFragmentsOfAPageThatStandsInForAnotherNorWhatItWouldHaveLedTo() {
+        List<PageLinks> pages = List.of(
+                page("index.html", Set.of("a.html#p1", "a.html#gone")),
+                page("a.html", Set.of("index.html"), "p1"),
+                page("b.html", Set.of("index.html", "gone.html")));
+        LinkLedger ledger = new LinkLedger();
+        pages.forEach(page -> ledger.page(page.path()));
+        ledger.tell(pages.get(0));
+        ledger.tellStandIn(pages.get(1));
+        ledger.tell(pages.get(2));
+
+        assertThat(ledger.faults(new Again(pages, List.of())).stream().map(LinkLedgerTest::show))
+                .containsExactly("dead-link b.html gone.html");
+    }
 }

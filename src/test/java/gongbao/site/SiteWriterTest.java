@@ -2,13 +2,20 @@ package gongbao.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import gongbao.site.render.SiteFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,5 +83,60 @@ class SiteWriterTest {
 
         assertThatThrownBy(() -> write(2, good("a"), bad("b", new UncheckedIOException(full))))
                 .isSameAs(full);
+    }
+
+    private static SiteFile replaced(String path, Supplier<byte[]> bytes) {
+        return new SiteFile(
+                path, bytes, fault -> String.valueOf(fault.getMessage()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, String> written(int jobs, SiteFile... files) throws IOException {
+        Map<String, String> written = new ConcurrentSkipListMap<>();
+        SiteWriter.Sink sink = (path, content) -> written.put(path, new String(content, StandardCharsets.UTF_8));
+        SiteWriter.write(List.of(files).iterator(), sink, jobs, () -> {});
+        return written;
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void laysAnotherFileInThePlaceOfOneThatFails(int jobs) throws IOException {
+        SiteFile fails = replaced("b", () -> {
+            throw new IllegalStateException("no b");
+        });
+        SiteFile never = replaced("c", () -> {
+            throw new StackOverflowError("no end");
+        });
+        assertThat(written(jobs, good("a"), fails, never, good("d")))
+                .containsExactly(entry("a", ""), entry("b", "no b"), entry("c", "no end"), entry("d", ""));
+    }
+
+    /** The first time another may have taken the memory. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void makesAgainAloneWhatRanOutOfMemory(int jobs) throws IOException {
+        AtomicInteger tries = new AtomicInteger();
+        List<String> made = Collections.synchronizedList(new ArrayList<>());
+        SiteFile victim = new SiteFile("a", () -> {
+            if (tries.incrementAndGet() == 1) {
+                throw new OutOfMemoryError("as if");
+            }
+            made.add("a");
+            return new byte[0];
+        });
+        SiteFile other = new SiteFile("b", () -> {
+            made.add("b");
+            return new byte[0];
+        });
+        assertThat(written(jobs, victim, other)).containsOnlyKeys("a", "b");
+        assertThat(made).containsExactly("b", "a");
+    }
+
+    @Test
+    void replacesWhatRunsOutOfMemoryAloneAndStopsWhereNothingReplacesIt() throws IOException {
+        Supplier<byte[]> huge = () -> {
+            throw new OutOfMemoryError("as if");
+        };
+        assertThat(written(2, replaced("a", huge), good("b"))).containsEntry("a", "as if");
+        assertThatThrownBy(() -> write(2, new SiteFile("a", huge), good("b"))).isInstanceOf(OutOfMemoryError.class);
     }
 }

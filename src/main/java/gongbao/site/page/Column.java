@@ -24,7 +24,7 @@ public record Column(String folder) {
     public static final Column QUALITY = new Column("quality");
 
     /** The column of the pages of things of a kind. */
-    static Column of(ThingId.Kind kind) {
+    public static Column of(ThingId.Kind kind) {
         return switch (kind) {
             case MEETING -> MEETINGS;
             case DOCUMENT -> DOCUMENTS;

@@ -75,7 +75,7 @@ public final class Lookup {
 
     /** The edition whose page bears the id; null where that is no edition's page. */
     @Nullable
-    Edition findEdition(String id) {
+    public Edition findEdition(String id) {
         return editions.get(id);
     }
 
@@ -89,7 +89,7 @@ public final class Lookup {
 
     /** Null where the archive has no such thing. */
     @Nullable
-    Thing find(ThingId id) {
+    public Thing find(ThingId id) {
         return things.get(id);
     }
 

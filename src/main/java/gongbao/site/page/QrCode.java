@@ -1,6 +1,8 @@
 package gongbao.site.page;
 
+import io.nayuki.qrcodegen.DataTooLongException;
 import io.nayuki.qrcodegen.QrCode.Ecc;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An address for a telephone's camera.
@@ -13,8 +15,16 @@ public record QrCode(int size, String path) {
     /** Modules that must stay light around the code. */
     private static final int QUIET = 4;
 
-    public static QrCode of(String address) {
-        var code = io.nayuki.qrcodegen.QrCode.encodeText(address, Ecc.MEDIUM);
+    /** The code of an address; null where the address is too long for any. */
+    public static @Nullable QrCode of(String address) {
+        try {
+            return drawn(io.nayuki.qrcodegen.QrCode.encodeText(address, Ecc.MEDIUM));
+        } catch (DataTooLongException e) {
+            return null; // The page does without, as it does where its address is not known.
+        }
+    }
+
+    private static QrCode drawn(io.nayuki.qrcodegen.QrCode code) {
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {

@@ -42,7 +42,7 @@ public final class CommuniquePages implements PageKind {
      * @param parts its text
      * @param ways where it leads as a whole
      * @param origin where it comes from
-     * @param qr its address for a telephone's camera; null where the address is not known
+     * @param qr its address for a telephone's camera; null where the address is not known, or too long for a code
      */
     public record View(
             Title title,

@@ -13,8 +13,10 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The meetings of a body as a table of terms (届) by sessions (次), gaps included. */
@@ -49,6 +51,9 @@ public final class Grids {
     private record Body(String code, Organ organ) {}
 
     private static final int FEW = 3;
+
+    /** Sessions of one term between which gaps are shown. */
+    private static final int MOST_SESSIONS = 50;
 
     private static final Cell NONE = new Cell(State.NONE, "—", null);
 
@@ -98,23 +103,18 @@ public final class Grids {
         List<MeetingEntry> meetings =
                 all.stream().filter(meeting -> meeting.key().session() != null).toList();
         MeetingKey any = meetings.get(0).key();
-        int last = meetings.stream()
-                .mapToInt(meeting -> meeting.key().session())
-                .max()
-                .orElse(0);
+        Set<Integer> columns = columns(meetings);
         TreeMap<Integer, Map<Integer, MeetingEntry>> terms = new TreeMap<>();
         meetings.forEach(meeting -> terms.computeIfAbsent(meeting.key().term(), term -> new TreeMap<>())
                 .put(meeting.key().session(), meeting));
         List<String> sessions = new ArrayList<>();
-        for (int session = 1; session <= last; session++) {
-            sessions.add(page.msg.get("grid.session", page.names.ordinal(session)));
-        }
+        columns.forEach(session -> sessions.add(page.msg.get("grid.session", page.names.ordinal(session))));
         List<Row> rows = new ArrayList<>();
         terms.descendingMap().forEach((term, held) -> {
             int lastKnown =
                     held.keySet().stream().mapToInt(session -> session).max().orElse(0);
             List<Cell> cells = new ArrayList<>();
-            for (int session = 1; session <= last; session++) {
+            for (int session : columns) {
                 cells.add(session > lastKnown ? NONE : cell(page, held.get(session)));
             }
             rows.add(new Row(page.msg.get("grid.term", page.names.ordinal(term)), cells));
@@ -125,6 +125,21 @@ public final class Grids {
                 place == null ? null : page.link(place.id()),
                 sessions,
                 rows);
+    }
+
+    /** The sessions that are known, and those between them as far as a body may come: not 999 for a misprinted one. */
+    private static Set<Integer> columns(List<MeetingEntry> meetings) {
+        Set<Integer> columns = new TreeSet<>();
+        int last = 0;
+        for (MeetingEntry meeting : meetings) {
+            int session = Objects.requireNonNull(meeting.key().session());
+            columns.add(session);
+            last = session <= MOST_SESSIONS ? Math.max(last, session) : last;
+        }
+        for (int session = 1; session < last; session++) {
+            columns.add(session);
+        }
+        return columns;
     }
 
     private static Cell cell(PageScope page, @Nullable MeetingEntry meeting) {

@@ -13,6 +13,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,11 @@ public final class Templates {
         System.setProperty("org.freemarker.loggerLibrary", "none");
     }
 
+    private final PackedFiles files;
     private final Configuration configuration;
 
     public Templates(PackedFiles files) {
+        this.files = files;
         configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setTemplateLoader(new PackedLoader(files));
         configuration.setLocalizedLookup(false);
@@ -37,6 +40,7 @@ public final class Templates {
         configuration.setNumberFormat("c");
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true); // So that ${msg("nope")} is told with its place.
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setObjectWrapper(new Wrapper());
     }
@@ -53,7 +57,22 @@ public final class Templates {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {
             throw TemplateFault.of(name, e);
+        } catch (StackOverflowError e) {
+            throw TemplateFault.endless(suspect(name), e);
         }
+    }
+
+    /** What may go into itself: the template itself where it is the user's own, else a shared one that is, else itself. */
+    private String suspect(String name) {
+        List<String> own = files.overrides();
+        return own.contains(name)
+                ? name
+                : own.stream().filter(PackedFiles.SHARED::contains).findFirst().orElse(name);
+    }
+
+    /** Whether the template is the user's own. */
+    public boolean isOwn(String name) {
+        return files.overrides().contains(name);
     }
 
     /** Reads through {@link PackedFiles}, so that templates and assets are replaced by the same rule. */

@@ -7,8 +7,10 @@ import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,11 +26,20 @@ class QrCodeTest {
                 "https://www.example.gov.cn/zwgk/xxgkml/gbxx/very/deep/folder/of/a/portal/communiques/150000-discipline-11-12.html",
             })
     void readsBackAsTheAddress(String address) throws Exception {
-        QrCode code = QrCode.of(address);
+        QrCode code = Objects.requireNonNull(QrCode.of(address));
         int width = code.size() * SCALE;
         var bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, width, painted(code, width))));
 
         assertThat(new QRCodeReader().decode(bitmap).getText()).isEqualTo(address);
+    }
+
+    /** The largest code holds 2331 bytes at this level. */
+    @Test
+    void drawsNoneForAnAddressThatFitsNone() {
+        String longest = "https://www.example.gov.cn/" + "a".repeat(2331 - 27);
+
+        assertThat(QrCode.of(longest)).isNotNull();
+        assertThat(QrCode.of(longest + "a")).isNull();
     }
 
     private static int[] painted(QrCode code, int width) {

@@ -1,0 +1,154 @@
+package gongbao.site;
+
+import gongbao.model.Block;
+import gongbao.model.Edition;
+import gongbao.site.page.Page;
+import gongbao.site.page.PageLinks;
+import gongbao.site.page.SiteContext;
+import gongbao.site.page.Urls;
+import gongbao.site.render.Assets;
+import gongbao.site.render.Language;
+import gongbao.site.render.PackedFiles;
+
+/**
+ * The page that stands at the address of one that could not be made: the text as plain paragraphs, or the way to the texts,
+ * and the way home. It asks neither a template nor a view, for one of them is what failed.
+ */
+final class StandIn {
+
+    private final SiteContext site;
+    private final Assets assets;
+    private final PageTexts texts;
+    private final Page page;
+    private final PageLinks links;
+    private final StringBuilder html = new StringBuilder();
+
+    StandIn(SiteContext site, Assets assets, Page page) {
+        this.site = site;
+        this.assets = assets;
+        this.texts = new PageTexts(site);
+        this.page = page;
+        this.links = new PageLinks(page.path());
+    }
+
+    /** The page; {@link #links} is complete then. */
+    String html() {
+        Edition text = texts.only(page);
+        head();
+        if (text == null) {
+            line("h1", page.title());
+            line("p", site.msg.get("stand-in"));
+            ways();
+        } else {
+            text(text);
+        }
+        foot();
+        return html.toString();
+    }
+
+    /** What the page links to, and its ids. */
+    PageLinks links() {
+        return links;
+    }
+
+    private void head() {
+        String name = page.path().equals(Urls.HOME) ? site.name : site.msg.get("title.page", page.title(), site.name);
+        html.append("<!DOCTYPE html>\n<html lang=\"")
+                .append(site.msg.language().tag())
+                .append("\">\n<head>\n<meta charset=\"UTF-8\">\n");
+        if (page.path().equals(Urls.NOT_FOUND) && site.facts.baseUrl != null) {
+            html.append("<base href=\"").append(escaped(site.facts.baseUrl)).append("\">\n");
+        }
+        html.append("<title>")
+                .append(escaped(name))
+                .append("</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+                .append("<meta name=\"robots\" content=\"noindex\">\n<link rel=\"stylesheet\" href=\"")
+                .append(escaped(links.to(assets.path(PackedFiles.STYLE))))
+                .append("\">\n</head>\n<body class=\"page-stand-in\">\n")
+                .append("<header class=\"site-head\"><div class=\"wrap\"><p class=\"site-name\">");
+        link(Urls.HOME, site.name);
+        html.append("</p></div></header>\n<main id=\"main\" class=\"wrap sheet\">\n");
+    }
+
+    private void text(Edition edition) {
+        if (edition.blocks().stream().noneMatch(StandIn::isTitle)) {
+            line("h1", page.title());
+        }
+        line("p", site.msg.get("stand-in.text"));
+        for (Block block : edition.blocks()) {
+            block(block, block.span().of(edition.communique().body()));
+        }
+        if (!page.path().equals(Urls.communique(edition.id()))) {
+            item("p", Urls.communique(edition.id()), site.names.title(edition));
+        }
+    }
+
+    private static boolean isTitle(Block block) {
+        return block.kind() == Block.Kind.TITLE;
+    }
+
+    private void block(Block block, String words) {
+        String element = isTitle(block) ? "h1" : "p";
+        html.append('<').append(element).append(" id=\"").append(links.id(block.anchor()));
+        html.append('"').append(lang()).append('>').append(escaped(words));
+        html.append("</").append(element).append(">\n");
+    }
+
+    private void ways() {
+        html.append("<ul>\n");
+        texts.all(page).stream()
+                .limit(SiteContext.LONGEST_LIST)
+                .forEach(edition -> item("li", Urls.communique(edition.id()), site.names.title(edition)));
+        item("li", Urls.HOME, site.msg.get("nav.home"));
+        html.append("</ul>\n");
+    }
+
+    private void foot() {
+        html.append("</main>\n<footer class=\"wrap\"><p>");
+        link(Urls.SITEMAP, site.msg.get("nav.sitemap"));
+        html.append("</p></footer>\n</body>\n</html>\n");
+    }
+
+    /** The site's own words. */
+    private void line(String element, String words) {
+        html.append('<').append(element).append('>').append(escaped(words));
+        html.append("</").append(element).append(">\n");
+    }
+
+    private void item(String element, String target, String words) {
+        html.append('<').append(element).append('>');
+        link(target, words);
+        html.append("</").append(element).append(">\n");
+    }
+
+    private void link(String target, String words) {
+        html.append("<a href=\"").append(escaped(links.to(target))).append("\">");
+        html.append(escaped(words)).append("</a>");
+    }
+
+    /** Where the site's own words are not Chinese, the text is told apart. */
+    private String lang() {
+        return site.msg.language() == Language.CHINESE ? "" : " lang=\"" + Language.OF_TEXT + "\"";
+    }
+
+    /** What no page may hold is shown as what cannot be shown. */
+    private static String escaped(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + text.length() / 8);
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                default -> escaped.appendCodePoint(isShown(c) ? c : '\uFFFD');
+            }
+        });
+        return escaped.toString();
+    }
+
+    private static boolean isShown(int c) {
+        boolean control = Character.isISOControl(c) && c != '\t' && c != '\n';
+        boolean noCharacter = (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+        return !control && !noCharacter && Character.getType(c) != Character.SURROGATE;
+    }
+}
