@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Tries one numbered input after the other, on several threads. */
 final class Fuzz {
 
-    private static final int SHRINK_TRIES = 1500;
+    private static final Duration SHRINKING = Duration.ofSeconds(20);
 
     /** Longer texts do not fit on a screen, and say no more. */
     private static final int LONGEST_EXAMPLE = 600;
@@ -73,7 +73,7 @@ final class Fuzz {
     private void one(long number, Kind kind, String text, long form) {
         for (Fault fault : faults(kind, text, form)) {
             if (report.isNew(fault)) {
-                String small = Shrinker.text(text, some -> has(faults(kind, some, form), fault), SHRINK_TRIES);
+                String small = Shrinker.text(text, some -> has(faults(kind, some, form), fault), SHRINKING);
                 report.example(fault, example(number, kind, small, form, fault));
             }
         }

@@ -12,6 +12,7 @@ import gongbao.text.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -92,13 +93,6 @@ class FuzzerTest {
     }
 
     @Test
-    void findsAnIdThatLeadsOutOfTheFolder() throws IOException {
-        Trial trial = trial(TEXT);
-        assertThat(found(trial, Objects.requireNonNull(trial.communique()).withId("a/../../b")))
-                .containsExactly("ids are unique and fit for a path");
-    }
-
-    @Test
     void findsALostCharacterAndAnInventedOne() throws IOException {
         Trial trial = trial(TEXT);
         Input other = trial.input().seen(TEXT.replace("全会", "全会议"), "");
@@ -131,7 +125,7 @@ class FuzzerTest {
     @Test
     void makesAnExampleSmall() {
         assertThat(Shrinker.text(
-                        "全会".repeat(300) + "《" + "指出".repeat(300) + "》", text -> text.matches("(?s).*《.*》.*"), 5000))
+                        "全会".repeat(300) + "《" + "指出".repeat(300) + "》", text -> text.matches("(?s).*《.*》.*"), Duration.ofMinutes(1)))
                 .isEqualTo("《》");
     }
 

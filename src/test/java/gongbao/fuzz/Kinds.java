@@ -6,7 +6,7 @@ import gongbao.model.Communique;
 import gongbao.parse.CommuniqueParser;
 import gongbao.read.Reading;
 import gongbao.read.SeedReader;
-import gongbao.run.EditorFiles;
+import gongbao.run.FilesBesideSeeds;
 import gongbao.text.SourceText;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -77,7 +77,7 @@ final class Kinds {
 
         @Override
         public List<Fault> faults(Input input, Path folder) throws IOException {
-            return EditorPromises.faults(input, folder, EditorFiles::siteYaml);
+            return EditorPromises.faults(input, folder, FilesBesideSeeds::siteYaml);
         }
     }
 
@@ -96,7 +96,7 @@ final class Kinds {
 
         @Override
         public List<Fault> faults(Input input, Path folder) throws IOException {
-            return EditorPromises.faults(input, folder, EditorFiles::actuals);
+            return EditorPromises.faults(input, folder, FilesBesideSeeds::actuals);
         }
     }
 

@@ -1,5 +1,6 @@
 package gongbao.fuzz;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -8,23 +9,19 @@ import java.util.stream.Collectors;
 /** Makes what fails small: leaves out halves, quarters, eighths … as long as it still fails (delta debugging). */
 final class Shrinker<T> {
 
-    /** A small example is worth some seconds, and no more. */
-    private static final long LONGEST_NANOS = 20_000_000_000L;
-
     private final Predicate<List<T>> fails;
-    private final long end = System.nanoTime() + LONGEST_NANOS;
-    private int triesLeft;
+    private final long end;
 
-    /** @param tries how often it may be asked whether something still fails */
-    Shrinker(Predicate<List<T>> fails, int tries) {
+    /** @param limit a small example is worth so much time, and no more */
+    Shrinker(Predicate<List<T>> fails, Duration limit) {
         this.fails = fails;
-        this.triesLeft = tries;
+        this.end = System.nanoTime() + limit.toNanos();
     }
 
     /** The same for the characters of a text. */
-    static String text(String text, Predicate<String> fails, int tries) {
+    static String text(String text, Predicate<String> fails, Duration limit) {
         List<Character> units = text.chars().mapToObj(c -> (char) c).toList();
-        return joined(new Shrinker<Character>(some -> fails.test(joined(some)), tries).shrink(units));
+        return joined(new Shrinker<Character>(some -> fails.test(joined(some)), limit).shrink(units));
     }
 
     private static String joined(List<Character> units) {
@@ -45,7 +42,7 @@ final class Shrinker<T> {
     }
 
     private boolean mayTry() {
-        return triesLeft > 0 && System.nanoTime() < end;
+        return System.nanoTime() < end;
     }
 
     /** Leaves out each stretch of a length that is not needed. */
@@ -54,7 +51,6 @@ final class Shrinker<T> {
         for (int from = 0; from < left.size() && mayTry(); ) {
             List<T> fewer = new ArrayList<>(left.subList(0, from));
             fewer.addAll(left.subList(Math.min(left.size(), from + length), left.size()));
-            triesLeft--;
             if (fails.test(fewer)) {
                 left = fewer;
             } else {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Builds whole sites of many inputs each. */
 final class SiteFuzz {
 
-    private static final int SHRINK_TRIES = 60;
+    private static final Duration SHRINKING = Duration.ofMinutes(1);
 
     private static final List<String> NAMES = List.of("n%d", "n%d", "公报 %d", "a'b&c %d", "%d #?%%", ".%d", "index-%d");
 
@@ -39,7 +39,7 @@ final class SiteFuzz {
         for (Fault fault : faults(number, all)) {
             if (report().isNew(fault)) {
                 List<Input> few =
-                        new Shrinker<Input>(some -> has(faults(number, some), fault), SHRINK_TRIES).shrink(all);
+                        new Shrinker<Input>(some -> has(faults(number, some), fault), SHRINKING).shrink(all);
                 report().example(fault, example(number, few, fault));
             }
         }

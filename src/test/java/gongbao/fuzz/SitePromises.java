@@ -31,10 +31,10 @@ final class SitePromises {
     private static final Pattern FINDING = Pattern.compile(
             "(?<path>.+?)(?::(?<line>\\d+)(?::(?<column>\\d+))?)?: (?<severity>error|warning): (?<words>.+) — .+");
 
-    private static final Pattern THROWN =
-            Pattern.compile("\\b(?:java|gongbao|org|freemarker)\\.[\\w.]*(?:Exception|Error)\\b");
+    private static final Pattern THROWN = Pattern.compile("\\b(?:\\w+\\.)*[A-Z]\\w*[a-z](?:Exception|Error)\\b");
 
-    private static final Pattern FRAME = Pattern.compile("\\sat (gongbao\\S*)");
+    /** 〔例〕at gongbao.run.Build.link(Build.java:80), and (Build:80) in a finding. */
+    private static final Pattern FRAME = Pattern.compile("\\bgongbao\\.\\S*\\(\\S*\\)|\\b[A-Z]\\w+:\\d+(?=\\))");
 
     private SitePromises() {}
 
@@ -58,7 +58,7 @@ final class SitePromises {
     private static String frame(SiteRun run, int from) {
         Matcher frame =
                 FRAME.matcher(run.run().err()).region(from, run.run().err().length());
-        return frame.find() ? " in " + frame.group(1) : " in a build";
+        return frame.find() ? " in " + frame.group().strip() : " in a build";
     }
 
     private static String line(SiteRun run, int at) {

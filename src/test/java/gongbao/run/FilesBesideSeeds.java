@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What an editor keeps beside the seeds of a folder, read as a build reads it. */
-public final class EditorFiles {
+public final class FilesBesideSeeds {
 
-    private EditorFiles() {}
+    private FilesBesideSeeds() {}
 
     /** What site.yaml says. */
     public static Object siteYaml(Path folder, List<Diagnostic> diagnostics) {
