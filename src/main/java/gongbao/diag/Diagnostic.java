@@ -56,6 +56,16 @@ public record Diagnostic(
         return new Diagnostic(severity, rule, List.of(arguments), path, 0, 0, null);
     }
 
+    /** The same in a file whose path was not known before. */
+    public Diagnostic in(String file) {
+        return new Diagnostic(severity, rule, arguments, file, line, column, excerpt, at);
+    }
+
+    /** The same as an error, or as a warning. */
+    public Diagnostic as(Severity other) {
+        return new Diagnostic(other, rule, arguments, path, line, column, excerpt, at);
+    }
+
     @Override
     public int compareTo(Diagnostic other) {
         return BY_PLACE.compare(this, other);

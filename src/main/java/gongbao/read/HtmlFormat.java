@@ -1,5 +1,6 @@
 package gongbao.read;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -24,6 +25,6 @@ final class HtmlFormat implements SourceFormat {
         Document page = Parser.htmlParser().setTrackPosition(true).parseInput(decoded.text(), "");
         PageMeta meta = PageMeta.of(page);
         Places places = new Places(decoded.text());
-        return new Content(decoded, PageLines.of(page, meta, places), meta.fields(), Map.of());
+        return new Content(decoded, PageLines.of(page, meta, places), meta.fields(), Map.of(), List.of());
     }
 }

@@ -1,6 +1,7 @@
 package gongbao.read;
 
 import gongbao.text.Line;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,16 +23,19 @@ final class MarkdownFormat implements SourceFormat {
     public Content read(byte[] bytes) throws SeedFault {
         Decoded decoded = new Decoder(bytes).decode();
         FrontMatter front = FrontMatter.of(decoded.text());
-        return new Content(decoded, lines(decoded.text(), front.end()), Map.of(), front.fields());
+        List<Line> lines = new ArrayList<>(front.left());
+        lines.addAll(lines(decoded.text(), front));
+        return new Content(decoded, lines, Map.of(), front.fields(), front.findings());
     }
 
-    private static List<Line> lines(String text, int from) {
-        List<Line> plain = TextLines.of(text);
+    private static List<Line> lines(String text, FrontMatter front) {
+        List<Line> all = TextLines.of(text);
+        List<Line> plain = all.subList(front.lines(), all.size());
         if (MarkdownCost.isTooMuch(plain)) {
             return plain;
         }
         try {
-            return MarkdownLines.of(text, from);
+            return MarkdownLines.of(text, front.end());
         } catch (RuntimeException | StackOverflowError e) {
             // The library recurses into nested quotes and lists; what it cannot take is read as plain text.
             return plain;

@@ -9,6 +9,7 @@ import gongbao.text.SourceText;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
@@ -59,7 +60,7 @@ public final class SeedReader {
                 new SourceFile(file.name(), format.name(), content.decoded().charset(), sha256(bytes));
         return new Reading.Text(
                 new SourceText(source, content.lines(), content.meta(), content.given()),
-                warnings(SeedPaths.shown(file.given()), content.decoded()));
+                findings(SeedPaths.shown(file.given()), content));
     }
 
     private static byte[] bytes(Path file) throws SeedFault {
@@ -70,12 +71,21 @@ public final class SeedReader {
         }
     }
 
-    private static List<Diagnostic> warnings(String path, Decoded decoded) {
-        if (decoded.damagedLine() == 0) {
-            return List.of();
+    private static List<Diagnostic> findings(String path, Content content) {
+        List<Diagnostic> findings = new ArrayList<>();
+        Decoded decoded = content.decoded();
+        if (decoded.damagedLine() > 0) {
+            findings.add(new Diagnostic(
+                    Severity.WARNING,
+                    "file-damaged",
+                    List.of(decoded.charset()),
+                    path,
+                    decoded.damagedLine(),
+                    1,
+                    null));
         }
-        return List.of(new Diagnostic(
-                Severity.WARNING, "file-damaged", List.of(decoded.charset()), path, decoded.damagedLine(), 1, null));
+        content.findings().forEach(finding -> findings.add(finding.in(path)));
+        return findings;
     }
 
     private static String sha256(byte[] bytes) {

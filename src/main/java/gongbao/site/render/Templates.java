@@ -7,12 +7,14 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import gongbao.diag.Diagnostic;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,6 +45,23 @@ public final class Templates {
         configuration.setWrapUncheckedExceptions(true); // So that ${msg("nope")} is told with its place.
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setObjectWrapper(new Wrapper());
+    }
+
+    /** What is wrong with the templates and assets in a folder of the user's, before anything is made with them. */
+    public static List<Diagnostic> faults(Path folder, List<String> pages) {
+        PackedFiles files = new PackedFiles(folder, pages);
+        return new TemplateCheck(folder, files, new Templates(files)).findings();
+    }
+
+    /** The template, read; a fault where it is none. */
+    Template parsed(String name) {
+        try {
+            return configuration.getTemplate(name);
+        } catch (ParseException e) {
+            throw TemplateFault.of(name, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public String render(String name, Map<String, Object> model) {
