@@ -16,6 +16,8 @@ final class SiteFuzz {
 
     private static final Duration SHRINKING = Duration.ofMinutes(1);
 
+    private static final List<String> BESIDE = List.of("site.yaml", "actuals.csv");
+
     private static final List<String> NAMES = List.of("n%d", "n%d", "公报 %d", "a'b&c %d", "%d #?%%", ".%d", "index-%d");
 
     private final Path folder;
@@ -85,9 +87,11 @@ final class SiteFuzz {
             }
             SiteRun run = SiteRun.of(place, number % 3 != 0);
             if (isRefused(run)) {
-                // A fault of site.yaml keeps the old site; without it there is one of its own.
+                // A fault of what the editor wrote keeps the old site; without it there is a new one.
                 List<Fault> faults = SitePromises.ofRun(run);
-                Files.delete(SiteRun.seeds(place).resolve("site.yaml"));
+                for (String name : BESIDE) {
+                    Files.deleteIfExists(SiteRun.seeds(place).resolve(name));
+                }
                 return faults.isEmpty() ? SitePromises.faults(SiteRun.of(place, number % 3 != 0)) : faults;
             }
             return SitePromises.faults(run);
@@ -100,8 +104,8 @@ final class SiteFuzz {
 
     private static boolean isRefused(SiteRun run) {
         return run.run().exit() == 3
-                && run.run().err().lines().anyMatch(line -> line.matches(".*site\\.yaml[:0-9]*: error: .*"))
-                && Files.exists(SiteRun.seeds(run.place()).resolve("site.yaml"));
+                && BESIDE.stream().anyMatch(name -> Files.exists(SiteRun.seeds(run.place()).resolve(name)))
+                && run.run().err().lines().anyMatch(line -> line.matches(".*/(site\\.yaml|actuals\\.csv)[:0-9]*: error: .*"));
     }
 
     static void delete(Path folder) throws IOException {
