@@ -85,11 +85,7 @@ public record Diagnostic(
         ResourceBundle bundle = ResourceBundle.getBundle("gongbao.diag.messages", locale, NO_FALLBACK);
         // A rule without words is a fault of ours that must not cost the user the finding.
         String pattern = bundle.containsKey(key) ? bundle.getString(key) : key + " " + arguments;
-        // Plain replacement instead of MessageFormat: quoted source text may hold braces and apostrophes.
-        for (int i = 0; i < arguments.size(); i++) {
-            pattern = pattern.replace("{" + i + "}", arguments.get(i));
-        }
-        return pattern;
+        return Wording.fill(pattern, arguments);
     }
 
     private static final ResourceBundle.Control NO_FALLBACK =

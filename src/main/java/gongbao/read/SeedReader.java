@@ -1,9 +1,9 @@
 package gongbao.read;
 
 import gongbao.diag.Diagnostic;
-import gongbao.diag.Severity;
 import gongbao.text.Blanks;
 import gongbao.text.InputFile;
+import gongbao.text.Line;
 import gongbao.text.SourceFile;
 import gongbao.text.SourceText;
 import java.nio.file.Path;
@@ -53,13 +53,15 @@ public final class SeedReader {
             throw new SeedFault("file-empty");
         }
         Content content = format.read(bytes);
-        if (content.lines().stream().allMatch(line -> Blanks.isBlank(line.text()))) {
+        List<Line> lines = content.decoded().odd().inLines(content.lines());
+        if (lines.stream().allMatch(line -> Blanks.isBlank(line.text()))) {
             throw new SeedFault("file-empty");
         }
         SourceFile source =
                 new SourceFile(file.name(), format.name(), content.decoded().charset(), sha256(bytes));
         return new Reading.Text(
-                new SourceText(source, content.lines(), content.meta(), content.given()),
+                new SourceText(
+                        source, lines, OddCharacters.inFields(content.meta()), OddCharacters.inFields(content.given())),
                 findings(SeedPaths.shown(file.given()), content));
     }
 
@@ -72,20 +74,16 @@ public final class SeedReader {
     }
 
     private static List<Diagnostic> findings(String path, Content content) {
-        List<Diagnostic> findings = new ArrayList<>();
+        List<Diagnostic> findings = new ArrayList<>(content.findings());
         Decoded decoded = content.decoded();
         if (decoded.damagedLine() > 0) {
-            findings.add(new Diagnostic(
-                    Severity.WARNING,
-                    "file-damaged",
-                    List.of(decoded.charset()),
-                    path,
-                    decoded.damagedLine(),
-                    1,
-                    null));
+            findings.add(Findings.warning("file-damaged", decoded.damagedLine(), 1, decoded.charset()));
         }
-        content.findings().forEach(finding -> findings.add(finding.in(path)));
-        return findings;
+        Diagnostic odd = decoded.odd().finding();
+        if (odd != null) {
+            findings.add(odd);
+        }
+        return findings.stream().map(finding -> finding.in(path)).sorted().toList();
     }
 
     private static String sha256(byte[] bytes) {

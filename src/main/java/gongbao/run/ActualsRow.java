@@ -2,6 +2,7 @@ package gongbao.run;
 
 import gongbao.model.Actual;
 import gongbao.run.ActualsHead.Column;
+import gongbao.text.Characters;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,13 +48,13 @@ record ActualsRow(List<CsvTable.Cell> cells, Actual actual) {
     private static boolean isWhole(List<CsvTable.Cell> cells, ActualsHead head, EditorFile file) {
         for (Column column : Column.values()) {
             CsvTable.Cell cell = head.cell(cells, column);
-            int odd = Characters.odd(cell.text());
+            int odd = Characters.nextOdd(cell.text(), 0);
             if (cell.text().isEmpty() && column != Column.UNIT) {
                 file.error("actuals-empty", cell.line(), cell.column(), column.toString());
             } else if (cell.text().length() > LONGEST) {
                 file.error("actuals-long", cell.line(), cell.column(), String.valueOf(LONGEST));
             } else if (odd >= 0) {
-                file.error("actuals-character", cell.line(), cell.column(), Characters.name(cell.text(), odd));
+                file.error("actuals-character", cell.line(), cell.column(), BadCharacters.name(cell.text(), odd));
             } else {
                 continue;
             }

@@ -25,15 +25,23 @@ import org.jspecify.annotations.Nullable;
  */
 record Plan(Path folder, Path fresh, boolean clean) {
 
+    /** What stands under a path, null for nothing. */
+    private interface Lookup {
+        @Nullable
+        BasicFileAttributes of(String path) throws IOException;
+    }
+
     /** The new files are the whole site. */
     Journal whole() throws IOException {
         SiteList list = SiteList.of(folder);
         SortedMap<String, BasicFileAttributes> files = Standing.all(fresh);
-        List<String> gone = Standing.all(folder, list::enters).keySet().stream()
-                .filter(path -> clean && list.isForeign(path) || list.paths().contains(path))
+        SiteList any = list.with(files.keySet(), Set.of());
+        SortedMap<String, BasicFileAttributes> standing = Standing.all(folder, any::enters);
+        List<String> gone = standing.keySet().stream()
+                .filter(path -> (clean && list.isForeign(path)) || list.paths().contains(path))
                 .filter(path -> !files.containsKey(path))
                 .toList();
-        return journal(files, gone, list, new SiteList(new TreeSet<>(files.keySet())));
+        return journal(files, gone, list, new SiteList(new TreeSet<>(files.keySet())), standing::get);
     }
 
     /** The new files are some of the site's; others may go with them, and all else stays as it is. */
@@ -47,15 +55,18 @@ record Plan(Path folder, Path fresh, boolean clean) {
                 gone.add(path);
             }
         }
-        return journal(files, gone, list, list.with(files.keySet(), gone));
+        return journal(files, gone, list, list.with(files.keySet(), gone), standing::of);
     }
 
     private Journal journal(
-            SortedMap<String, BasicFileAttributes> files, List<String> gone, SiteList before, SiteList after)
+            SortedMap<String, BasicFileAttributes> files,
+            List<String> gone,
+            SiteList before,
+            SiteList after,
+            Lookup standing)
             throws IOException {
         List<Put> added = new ArrayList<>();
         List<Put> replaced = new ArrayList<>();
-        Standing standing = new Standing(folder);
         for (Map.Entry<String, BasicFileAttributes> file : files.entrySet()) {
             BasicFileAttributes there = standing.of(file.getKey());
             if (there == null) {
@@ -66,8 +77,7 @@ record Plan(Path folder, Path fresh, boolean clean) {
             }
         }
         List<Put> marker = marker(after, standing.of(OutputFolder.MARKER));
-        return new Journal(
-                Stream.of(added, replaced, marker).flatMap(List::stream).toList(), gone);
+        return new Journal(Stream.of(added, replaced, marker).flatMap(List::stream).toList(), gone);
     }
 
     private List<Put> marker(SiteList list, @Nullable BasicFileAttributes there) throws IOException {

@@ -2,6 +2,7 @@ package gongbao.run;
 
 import gongbao.site.render.Language;
 import gongbao.site.render.Tone;
+import gongbao.text.Characters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -38,9 +39,9 @@ final class SiteValues {
 
     /** Null where the value will do. */
     static @Nullable Fault fault(String key, String value) {
-        int odd = Characters.odd(value);
+        int odd = Characters.nextOdd(value, 0);
         if (odd >= 0) {
-            return new Fault("site-yaml-character", Characters.name(value, odd));
+            return new Fault("site-yaml-character", BadCharacters.name(value, odd));
         } else if (value.length() > LONGEST) {
             return new Fault("site-yaml-long", String.valueOf(LONGEST));
         }

@@ -1,6 +1,7 @@
 package gongbao.run;
 
 import gongbao.text.Blanks;
+import gongbao.text.Characters;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,19 +48,19 @@ final class YamlText {
     }
 
     private @Nullable String text(byte[] bytes) {
-        int bad = Characters.notUtf8(bytes);
+        int bad = BadCharacters.notUtf8(bytes);
         if (bad >= 0) {
             String sound = withoutMark(new String(bytes, 0, bad, StandardCharsets.UTF_8));
-            int[] place = Characters.place(sound, sound.length());
+            int[] place = BadCharacters.place(sound, sound.length());
             file.refuse("site-yaml-charset", place[0], place[1]);
             return null;
         }
         String text = withoutMark(new String(bytes, StandardCharsets.UTF_8));
         file.quote(text);
-        int odd = Characters.odd(text);
+        int odd = Characters.nextOdd(text, 0);
         if (odd >= 0) {
-            int[] place = Characters.place(text, odd);
-            file.refuse("site-yaml-character", place[0], place[1], Characters.name(text, odd));
+            int[] place = BadCharacters.place(text, odd);
+            file.refuse("site-yaml-character", place[0], place[1], BadCharacters.name(text, odd));
             return null;
         }
         return text;

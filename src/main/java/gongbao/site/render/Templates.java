@@ -8,6 +8,7 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import gongbao.diag.Diagnostic;
+import gongbao.text.Characters;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -69,7 +70,8 @@ public final class Templates {
             Template template = configuration.getTemplate(name);
             StringWriter out = new StringWriter(32 * 1024);
             template.process(model, out);
-            return out.toString();
+            // The last guard: whatever came this far, no page and no feed holds what neither may.
+            return Characters.mended(out.toString());
         } catch (ParseException e) {
             throw TemplateFault.of(name, e);
         } catch (IOException e) {

@@ -7,10 +7,10 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Bytes and characters that no editor means to write. */
-final class Characters {
+/** Bytes and characters that no editor means to write: where they stand, and what they are called. */
+final class BadCharacters {
 
-    private Characters() {}
+    private BadCharacters() {}
 
     /** Offset of the first byte that is no UTF-8, or -1. */
     static int notUtf8(byte[] bytes) {
@@ -26,28 +26,6 @@ final class Characters {
             }
             out.clear();
         }
-    }
-
-    /**
-     * Offset of the first character that no page may hold, or -1: controls but for tabulators and line ends, halves of
-     * surrogate pairs, what Unicode calls no characters.
-     */
-    static int odd(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean pair = Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1));
-            if (pair && (text.codePointAt(i) & 0xFFFE) != 0xFFFE) {
-                i++;
-            } else if (Character.isISOControl(c) && "\t\n\r".indexOf(c) < 0
-                    || Character.isSurrogate(c)
-                    || c >= 0xFDD0 && c <= 0xFDEF
-                    || c >= 0xFFFE) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** 〔例〕U+0007. */
