@@ -33,6 +33,14 @@ class OddTextsTest {
         assertThat(built("a.txt", OPENING + sentence + "\n")).contains("第六次全体会议");
     }
 
+    /** The word that may follow a second day stands before the first. */
+    @Test
+    void buildsAMeetingThatClosesBeforeItsDay() throws IOException {
+        String name = "中国共产党开平市第十五届委员会第六次全体会议";
+        assertThat(built("a.txt", name + "公报\n" + name + "胜利闭幕，会议于2024年1月5日至6日在县城举行。\n"))
+                .contains("2024年1月5日至6日");
+    }
+
     @Test
     void buildsALongLineWithoutAMark() throws IOException {
         built("a.txt", OPENING + "。" + "字".repeat(300) + "\n");

@@ -1,10 +1,11 @@
 package gongbao.cli;
 
+import gongbao.run.BaseUrl;
 import gongbao.run.Build;
 import gongbao.run.BuildOptions;
 import gongbao.run.BuildResult;
-import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -52,10 +53,10 @@ record BuildCommand(Io io, Words words) implements Command {
         return ExitCode.of(result, Options.has(given, "--strict"));
     }
 
-    /** A folder of that name beside the user counts without being named. */
+    /** A folder of that name beside the user counts without being named; what is none is told, like a wrong name. */
     private static @Nullable Path templates(ParseResult given) {
         Path named = Options.path(given, "--templates");
-        return named == null && Files.isDirectory(TEMPLATES) ? TEMPLATES : named;
+        return named == null && Files.exists(TEMPLATES, LinkOption.NOFOLLOW_LINKS) ? TEMPLATES : named;
     }
 
     private @Nullable String baseUrl(ParseResult given) {
@@ -63,18 +64,11 @@ record BuildCommand(Io io, Words words) implements Command {
         if (url == null) {
             return null;
         }
-        if (!url.matches("https?://[^/?#\\s]+[^?#\\s]*") || !hasHost(url)) {
+        String address = BaseUrl.of(url);
+        if (address == null) {
             throw Options.wrong(given, words.get("bad-base-url", url));
         }
-        return url.endsWith("/") ? url : url + "/";
-    }
-
-    private static boolean hasHost(String url) {
-        try {
-            return URI.create(url).getHost() != null;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+        return address;
     }
 
     private void summary(Path out, BuildResult result) {

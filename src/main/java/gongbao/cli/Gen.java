@@ -22,22 +22,33 @@ public final class Gen {
         this.commands = List.of(new BuildCommand(io, words), new ParseCommand(io, words));
     }
 
-    public static void main(String[] arguments) throws InterruptedException {
+    public static void main(String[] arguments) {
+        Io io = Io.system();
+        try {
+            System.exit(start(arguments, io));
+        } catch (InterruptedException | RuntimeException | Error fault) {
+            tell(io, fault);
+            System.exit(ExitCode.NOTHING_WRITTEN.number());
+        }
+    }
+
+    private static int start(String[] arguments, Io io) throws InterruptedException {
         FreshStart start = new FreshStart(arguments);
         Integer exit = FreshStart.hasChinese() ? null : start.run();
-        Io io = Io.system();
         if (exit == null && !FreshStart.hasChinese()) {
             Words words = new Words(io.locale());
             io.err().println("gen: " + words.get("warning") + ": " + words.get("no-chinese"));
         }
-        System.exit(exit == null ? run(start.arguments(), io) : exit);
+        return exit == null ? run(start.arguments(), io) : exit;
     }
 
     static int run(List<String> arguments, Io io) {
         Io spoken = io.speaking(language(arguments, io.locale()));
         try {
             int exit = new Gen(spoken).run(arguments);
-            return spoken.arrives() ? exit : lost(spoken).number();
+            int arrived = spoken.arrives() ? exit : lost(spoken).number();
+            io.flush();
+            return arrived;
         } catch (RuntimeException | Error fault) {
             // The last net: whatever is still on its way here is told in a line, and never taken for a failed seed.
             tell(spoken, fault);

@@ -1,7 +1,10 @@
 package gongbao.cli;
 
+import gongbao.diag.Wording;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /** What the command line says, in one language: {@code gongbao/cli/words*.properties}. */
 final class Words {
@@ -28,10 +31,9 @@ final class Words {
 
     /** The words under the key, its arguments, made fit for a terminal, put in for {@code {0}}, {@code {1}} … */
     String get(String key, Object... arguments) {
-        String words = bundle.getString(key);
-        for (int i = 0; i < arguments.length; i++) {
-            words = words.replace("{" + i + "}", Printable.of(String.valueOf(arguments[i])));
-        }
-        return words;
+        List<String> printable = Stream.of(arguments)
+                .map(argument -> Printable.of(String.valueOf(argument)))
+                .toList();
+        return Wording.fill(bundle.getString(key), printable);
     }
 }

@@ -56,6 +56,16 @@ public record Diagnostic(
         return new Diagnostic(severity, rule, List.of(arguments), path, 0, 0, null);
     }
 
+    /** The same in a file whose path was not known before. */
+    public Diagnostic in(String file) {
+        return new Diagnostic(severity, rule, arguments, file, line, column, excerpt, at);
+    }
+
+    /** The same as an error, or as a warning. */
+    public Diagnostic as(Severity other) {
+        return new Diagnostic(other, rule, arguments, path, line, column, excerpt, at);
+    }
+
     @Override
     public int compareTo(Diagnostic other) {
         return BY_PLACE.compare(this, other);
@@ -75,11 +85,7 @@ public record Diagnostic(
         ResourceBundle bundle = ResourceBundle.getBundle("gongbao.diag.messages", locale, NO_FALLBACK);
         // A rule without words is a fault of ours that must not cost the user the finding.
         String pattern = bundle.containsKey(key) ? bundle.getString(key) : key + " " + arguments;
-        // Plain replacement instead of MessageFormat: quoted source text may hold braces and apostrophes.
-        for (int i = 0; i < arguments.size(); i++) {
-            pattern = pattern.replace("{" + i + "}", arguments.get(i));
-        }
-        return pattern;
+        return Wording.fill(pattern, arguments);
     }
 
     private static final ResourceBundle.Control NO_FALLBACK =

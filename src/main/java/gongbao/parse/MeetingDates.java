@@ -44,7 +44,7 @@ final class MeetingDates {
     private @Nullable DateRange days(Span sentence) {
         String text = reading.text();
         DateRange days = ChineseDates.find(text, sentence.start(), sentence.end());
-        int closed = text.indexOf("闭幕", sentence.start());
+        int closed = days == null ? -1 : text.indexOf("闭幕", days.span().end());
         if (days == null || closed < 0 || closed >= sentence.end()) {
             return days;
         }

@@ -1,6 +1,7 @@
 package gongbao.read;
 
 import gongbao.text.Blanks;
+import gongbao.text.Characters;
 import gongbao.text.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,16 +109,28 @@ final class BlockWalker implements NodeVisitor {
     private void append(TextNode node) {
         String characters = node.getWholeText();
         for (int i = 0; i < characters.length(); i++) {
-            char c = characters.charAt(i);
+            char c = BrokenMarkup.shown(characters.charAt(i));
             boolean lineEnd = c == '\n' || c == '\r';
             if (lineEnd && verbatim > 0) {
                 flush();
+            } else if (c != '\f' && Characters.isRareLineEnd(c)) {
+                rareLineEnd();
             } else if (c == ' ' || c == '\t' || c == '\f' || lineEnd) {
                 gap = true;
                 gapIsLineEnd |= lineEnd;
-            } else {
+            } else if (c != 0) {
                 append(c, node, i);
             }
+        }
+    }
+
+    /** Word's line break, pasted into a page; within a data row it parts words like any other. */
+    private void rareLineEnd() {
+        if (row == null) {
+            flush();
+        } else {
+            gap = true;
+            gapIsLineEnd = true;
         }
     }
 

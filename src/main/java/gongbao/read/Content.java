@@ -1,5 +1,6 @@
 package gongbao.read;
 
+import gongbao.diag.Diagnostic;
 import gongbao.text.Line;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,16 @@ import java.util.Map;
  * @param lines lines in reading order
  * @param meta fields of the page's head
  * @param given fields of front matter
+ * @param findings what is wrong with them; {@link SeedReader} knows the path
  */
-record Content(Decoded decoded, List<Line> lines, Map<String, String> meta, Map<String, String> given) {
+record Content(
+        Decoded decoded,
+        List<Line> lines,
+        Map<String, String> meta,
+        Map<String, String> given,
+        List<Diagnostic> findings) {
 
     static Content of(Decoded decoded, List<Line> lines) {
-        return new Content(decoded, lines, Map.of(), Map.of());
+        return new Content(decoded, lines, Map.of(), Map.of(), List.of());
     }
 }

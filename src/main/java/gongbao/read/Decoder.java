@@ -47,7 +47,7 @@ final class Decoder {
         if (Magic.isNoText(decoded.text())) {
             throw new SeedFault("file-binary", "?");
         }
-        return decoded;
+        return decoded.mended();
     }
 
     private @Nullable Decoded byMark() {

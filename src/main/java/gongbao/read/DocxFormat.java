@@ -41,23 +41,30 @@ final class DocxFormat implements SourceFormat {
     @Override
     public Content read(byte[] bytes) throws SeedFault {
         ZipGuard.check(bytes);
-        Document page = Jsoup.parse(html(bytes));
-        return Content.of(new Decoded("", "UTF-8", 0), lines(page));
-    }
-
-    private static String html(byte[] bytes) throws SeedFault {
         try {
-            return new DocumentConverter()
-                    .addStyleMap(HEADINGS)
-                    .preserveEmptyParagraphs()
-                    // Pictures would come back as text of many megabytes.
-                    .imageConverter(image -> Map.of("src", ""))
-                    .convertToHtml(new ByteArrayInputStream(bytes))
-                    .getValue();
-        } catch (IOException | RuntimeException | StackOverflowError e) {
+            return Nesting.withRoom(() -> content(bytes));
+        } catch (SeedFault fault) {
+            throw fault;
+        } catch (Exception e) {
             // The library has no exception type of its own for a file that is not what it should be.
             throw new SeedFault("docx-broken");
         }
+    }
+
+    private static Content content(byte[] bytes) throws IOException, SeedFault {
+        DocxParts parts = DocxParts.of(bytes);
+        Document page = Jsoup.parse(html(parts.bytes(bytes)));
+        return new Content(new Decoded("", "UTF-8", 0), lines(page), Map.of(), Map.of(), parts.findings());
+    }
+
+    private static String html(byte[] bytes) throws IOException {
+        return new DocumentConverter()
+                .addStyleMap(HEADINGS)
+                .preserveEmptyParagraphs()
+                // Pictures would come back as text of many megabytes.
+                .imageConverter(image -> Map.of("src", ""))
+                .convertToHtml(new ByteArrayInputStream(bytes))
+                .getValue();
     }
 
     private static List<Line> lines(Document page) {

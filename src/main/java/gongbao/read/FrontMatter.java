@@ -1,10 +1,15 @@
 package gongbao.read;
 
+import gongbao.diag.Diagnostic;
+import gongbao.diag.Severity;
 import gongbao.text.Blanks;
 import gongbao.text.Line;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The fields between two {@code ---} lines at the head of a Markdown file.
@@ -12,68 +17,123 @@ import java.util.Map;
  * <pre>
  * ---
  * title: 中国共产党某县第十五届委员会第六次全体会议公报
- * publishedAt: 2024-01-08 09:33
+ * publishedAt: 2024-01-08 09:33     # what stands behind a blank and a # is a remark
  * ---
  * </pre>
  *
- * <p>One {@code key: value} a line, quotes around the value taken off; keys may be Chinese. Richer YAML is not read.
+ * <p>One {@code key: value} a line. Richer YAML is not read, but named; what is left out stays a line beside the text, so that
+ * no word of the file is lost. A block with a line that is no field, and one that nobody closed, is text as it stands.
  *
- * @param fields key to value
+ * @param fields what was given, by {@link FieldType#key}, as {@link FieldType} writes it
+ * @param left the lines that gave nothing, outside of the text
+ * @param findings what is wrong with them; the path is for whoever knows it
+ * @param lines how many lines of {@link TextLines} the block takes, 0 where there is none
  * @param end offset of the first character behind the block, 0 where there is none
  */
-record FrontMatter(Map<String, String> fields, int end) {
+record FrontMatter(Map<String, String> fields, List<Line> left, List<Diagnostic> findings, int lines, int end) {
+
+    /** There are not that many fields. */
+    private static final int MOST_LINES = 200;
+
+    private static final FrontMatter NONE = new FrontMatter(Map.of(), List.of(), List.of(), 0, 0);
 
     static FrontMatter of(String text) {
-        Map<String, String> fields = new HashMap<>();
-        if (!text.startsWith("---")) {
-            return new FrontMatter(fields, 0);
+        return text.startsWith("---", Blanks.firstInk(text, 0)) ? of(text, TextLines.of(text)) : NONE;
+    }
+
+    private static FrontMatter of(String text, List<Line> lines) {
+        int open = 0;
+        while (Blanks.isBlank(lines.get(open).text())) {
+            open++;
         }
-        List<Line> lines = TextLines.of(text);
-        int offset = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).text();
-            offset = endOf(text, offset + line.length());
-            boolean fence = Blanks.strip(line).equals("---");
-            if (fence && i > 0) {
-                return new FrontMatter(fields, offset);
+        if (!isFence(lines.get(open), "---")) {
+            return NONE;
+        }
+        List<FrontLine> block = new ArrayList<>();
+        for (int i = open + 1; i < lines.size(); i++) {
+            if (isFence(lines.get(i), "---") || isFence(lines.get(i), "...")) {
+                return isFields(block) ? closed(block, i + 1, endOf(text, lines, i)) : NONE;
             }
-            if (!fence && !read(line, fields)) {
-                break;
+            FrontLine line = FrontLine.of(lines.get(i));
+            if (line.kind() == FrontLine.Kind.OTHER || block.size() == MOST_LINES) {
+                return open(block, lines.get(i));
+            }
+            block.add(line);
+        }
+        return open(block, lines.get(open));
+    }
+
+    private static boolean isFence(Line line, String mark) {
+        return Blanks.strip(line.text()).equals(mark);
+    }
+
+    /** Whether two rules stand around fields, or around a text: 会议指出：… looks like a field, too. */
+    private static boolean isFields(List<FrontLine> block) {
+        return keys(block).allMatch(key -> key.chars().allMatch(c -> c < 0x80))
+                || keys(block).anyMatch(key -> FieldType.of(key) != null);
+    }
+
+    private static Stream<String> keys(List<FrontLine> block) {
+        return block.stream()
+                .filter(line -> line.kind() == FrontLine.Kind.FIELD)
+                .map(FrontLine::key);
+    }
+
+    /** Where the block ends without a second {@code ---}: it is text, and whoever began it with a field hears of it. */
+    private static FrontMatter open(List<FrontLine> block, Line at) {
+        boolean meant = keys(block).anyMatch(key -> FieldType.of(key) != null);
+        return meant ? new FrontMatter(Map.of(), List.of(), List.of(finding("front-open", at, 0)), 0, 0) : NONE;
+    }
+
+    private static FrontMatter closed(List<FrontLine> block, int lines, int end) {
+        List<Diagnostic> findings = new ArrayList<>();
+        Set<FrontLine> nested = nested(block, findings);
+        FrontFields fields = new FrontFields(findings);
+        Set<FrontLine> used = fields.read(
+                block.stream().filter(line -> !nested.contains(line)).toList());
+        List<Line> left = block.stream()
+                .filter(line -> nested.contains(line) || !line.value().isEmpty() && !used.contains(line))
+                .map(line -> line.line().as(Line.Kind.OUTSIDE))
+                .toList();
+        return new FrontMatter(fields.values(), left, findings, lines, end);
+    }
+
+    /** The lines further in, and the fields above them, which are not whole without them. */
+    private static Set<FrontLine> nested(List<FrontLine> block, List<Diagnostic> findings) {
+        Set<FrontLine> nested = new HashSet<>();
+        FrontLine field = null;
+        for (FrontLine line : block) {
+            if (line.kind() == FrontLine.Kind.FIELD) {
+                field = line;
+            } else if (line.kind() == FrontLine.Kind.NESTED) {
+                nested.add(line);
+                if (field == null || nested.add(field)) {
+                    findings.add(finding("front-nested", line.line(), 0, field == null ? "" : field.key()));
+                }
             }
         }
-        return new FrontMatter(Map.of(), 0);
+        return nested;
     }
 
-    private static int endOf(String text, int lineEnd) {
-        return Math.min(text.length(), lineEnd + (text.startsWith("\r\n", lineEnd) ? 2 : 1));
+    static Diagnostic finding(String rule, Line line, int offset, String... arguments) {
+        return new Diagnostic(
+                Severity.ERROR,
+                rule,
+                List.of(arguments),
+                "",
+                line.number(),
+                line.column() + offset,
+                line.text(),
+                offset);
     }
 
-    /** False where the line cannot be front matter: then the {@code ---} above it was a rule. */
-    private static boolean read(String line, Map<String, String> fields) {
-        if (Blanks.isBlank(line) || line.startsWith("#") || Blanks.isBlank(line.charAt(0))) {
-            return true;
+    /** Behind the line end of a line, however it is written. */
+    private static int endOf(String text, List<Line> lines, int last) {
+        int end = 0;
+        for (int i = 0; i <= last; i++) {
+            end += lines.get(i).text().length();
+            end = Math.min(text.length(), end + (text.startsWith("\r\n", end) ? 2 : 1));
         }
-        int colon = colon(line);
-        if (colon <= 0 || colon > 40) {
-            return line.startsWith("-");
-        }
-        String value = unquoted(Blanks.strip(line.substring(colon + 1)));
-        if (!value.isEmpty()) {
-            fields.put(Blanks.strip(line.substring(0, colon)), value);
-        }
-        return true;
-    }
-
-    private static int colon(String line) {
-        int ascii = line.indexOf(':');
-        int wide = line.indexOf('：');
-        return ascii < 0 ? wide : wide < 0 ? ascii : Math.min(ascii, wide);
-    }
-
-    private static String unquoted(String value) {
-        boolean quoted = value.length() >= 2
-                && (value.startsWith("\"") || value.startsWith("'"))
-                && value.charAt(value.length() - 1) == value.charAt(0);
-        return quoted ? value.substring(1, value.length() - 1) : value;
+        return end;
     }
 }

@@ -5,20 +5,25 @@ import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.DelimitedLinkNode;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import gongbao.diag.Diagnostic;
 import gongbao.text.Blanks;
 import gongbao.text.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.Jsoup;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /** Collects the words of inline Markdown into lines. */
 final class InlineText {
@@ -26,6 +31,7 @@ final class InlineText {
     private final Places places;
     private final int from;
     private final List<Line> lines = new ArrayList<>();
+    private final List<Diagnostic> findings = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int offset = -1;
     private int cells;
@@ -35,6 +41,11 @@ final class InlineText {
     InlineText(Places places, int from) {
         this.places = places;
         this.from = from;
+    }
+
+    /** What was wrong with HTML among the Markdown. */
+    List<Diagnostic> findings() {
+        return findings;
     }
 
     List<Line> lines() {
@@ -67,11 +78,22 @@ final class InlineText {
         end();
     }
 
-    /** Raw HTML between paragraphs: its words only. */
+    /** Raw HTML between paragraphs: its words only, a line for each of its blocks. */
     void addHtml(BasedSequence html) {
         end();
-        append(html, Blanks.strip(Jsoup.parseBodyFragment(html.toString()).text()));
-        end();
+        for (Block block : BlockWalker.walk(parsed(html), Set.of())) {
+            int at = from + html.getIndexOffset(Math.min(block.offset(), html.length() - 1));
+            lines.add(new Line(block.text(), places.line(at), places.column(at), block.kind(), false));
+        }
+    }
+
+    private Document parsed(BasedSequence html) {
+        BrokenMarkup markup = BrokenMarkup.of(html.toString());
+        findings.addAll(markup.findings(html.toString(), from + html.getStartOffset(), places));
+        Document page = Document.createShell("");
+        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(Nesting.MOST);
+        page.body().appendChildren(parser.parseFragmentInput(markup.text(), page.body(), ""));
+        return page;
     }
 
     void end() {
@@ -104,14 +126,32 @@ final class InlineText {
                 append(code.getText(), code.getText().toString());
             } else if (node instanceof AutoLink || node instanceof MailLink) {
                 append(node.getChars(), ((DelimitedLinkNode) node).getText().toString());
-            } else if (node instanceof RefNode reference && !reference.isDefined()) {
+            } else if (node instanceof RefNode reference && !isLink(reference)) {
                 // 〔例〕常住人口[2]为751389人: brackets that refer to nothing are text.
                 append(node.getChars(), node.getChars().toString());
             } else if (node instanceof Image || node instanceof ImageRef) {
                 append(node.getChars(), alternative(node));
-            } else if (!(node instanceof HtmlInlineBase)) {
+            } else if (node instanceof HtmlInlineBase) {
+                html(node);
+            } else if (node instanceof Link link && !isAddress(link.getUrl())) {
+                // 〔例〕全会[名单](见附件): no address, so the brackets are the writer's own.
+                append(node.getChars(), node.getChars().toString());
+            } else {
                 words(node, kind);
             }
+        }
+    }
+
+    /** An address is Latin, or has a sign of an address in it. */
+    private static boolean isAddress(BasedSequence url) {
+        return !Signs.hasWide(url, 0, url.length()) || url.chars().anyMatch(c -> "./#:@?".indexOf(c) >= 0);
+    }
+
+    /** A tag within a line, or words in what is no tag: {@code <?会议?>}. */
+    private void html(Node node) {
+        if (!(node instanceof HtmlInlineComment)
+                && Signs.hasWide(node.getChars(), 0, node.getChars().length())) {
+            append(node.getChars(), BrokenMarkup.shown(parsed(node.getChars()).wholeText()));
         }
     }
 
@@ -121,6 +161,11 @@ final class InlineText {
         } else if (!(node instanceof LinkNodeBase)) {
             append(node.getChars(), node.getChars().unescape());
         }
+    }
+
+    /** [^1] is the mark of a footnote, whether the note is there or not. */
+    private static boolean isLink(RefNode reference) {
+        return reference.isDefined() && !reference.getReference().startsWith("^");
     }
 
     private static boolean isBreak(Node node) {
@@ -137,6 +182,6 @@ final class InlineText {
         if (offset < 0 && !words.isEmpty()) {
             offset = source.getStartOffset();
         }
-        text.append(words);
+        text.append(BrokenMarkup.shown(words));
     }
 }

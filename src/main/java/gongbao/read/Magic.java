@@ -29,8 +29,10 @@ final class Magic {
             Signature.of("RAR", "Rar!\u001A"),
             Signature.of("7-Zip", "7z\u00BC\u00AF"));
 
-    /** One control character in a hundred is more than any text has. */
+    /** One control character in a hundred is more than any text has; the first two count in no text. */
     private static final int CONTROLS_PER_TEXT = 100;
+
+    private static final int SLIPS = 2;
 
     private Magic() {}
 
@@ -51,11 +53,11 @@ final class Magic {
         }
     }
 
-    /** Whether decoded characters look like anything but text: NULs, or many control characters. */
+    /** Whether decoded characters look like anything but text: many control characters. */
     static boolean isNoText(CharSequence text) {
         long controls = text.chars()
-                .filter(c -> c < ' ' && "\t\n\r\f\u000B".indexOf(c) < 0)
+                .filter(c -> c < ' ' && "\t\n\r\f\u000B\u001E\u001F".indexOf(c) < 0)
                 .count();
-        return text.chars().anyMatch(c -> c == 0) || controls * CONTROLS_PER_TEXT > text.length();
+        return (controls - SLIPS) * CONTROLS_PER_TEXT > text.length();
     }
 }

@@ -1,6 +1,8 @@
 package gongbao.read;
 
+import gongbao.diag.Diagnostic;
 import gongbao.text.Line;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,18 +24,29 @@ final class MarkdownFormat implements SourceFormat {
     public Content read(byte[] bytes) throws SeedFault {
         Decoded decoded = new Decoder(bytes).decode();
         FrontMatter front = FrontMatter.of(decoded.text());
-        return new Content(decoded, lines(decoded.text(), front.end()), Map.of(), front.fields());
+        List<Diagnostic> findings = new ArrayList<>(front.findings());
+        List<Line> lines = new ArrayList<>(front.left());
+        lines.addAll(lines(decoded.text(), front, findings));
+        return new Content(decoded, lines, Map.of(), front.fields(), findings);
     }
 
-    private static List<Line> lines(String text, int from) {
-        List<Line> plain = TextLines.of(text);
+    private static List<Line> lines(String text, FrontMatter front, List<Diagnostic> findings) {
+        List<Line> all = TextLines.of(text);
+        List<Line> plain = all.subList(front.lines(), all.size());
+        Line deep = MarkdownDepth.tooDeep(plain);
+        if (deep != null) {
+            findings.add(Nesting.finding(deep.number(), deep.column()));
+            return plain;
+        }
         if (MarkdownCost.isTooMuch(plain)) {
+            findings.add(Findings.warning("markdown-signs", 0, 0));
             return plain;
         }
         try {
-            return MarkdownLines.of(text, from);
-        } catch (RuntimeException | StackOverflowError e) {
-            // The library recurses into nested quotes and lists; what it cannot take is read as plain text.
+            return Nesting.withRoom(() -> MarkdownLines.of(text, front.end(), findings));
+        } catch (Exception e) {
+            // A fault of the library costs the mark-up, not the words.
+            findings.add(Findings.warning("markdown-signs", 0, 0));
             return plain;
         }
     }

@@ -17,6 +17,9 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import gongbao.diag.Diagnostic;
+import gongbao.text.Characters;
 import gongbao.text.Line;
 import java.util.List;
 
@@ -40,10 +43,31 @@ final class MarkdownLines {
     }
 
     /** The lines of a file whose Markdown begins at an offset. */
-    static List<Line> of(String text, int from) {
-        MarkdownLines lines = new MarkdownLines(new InlineText(new Places(text), from));
-        lines.blocks(Parser.builder(OPTIONS).build().parse(text.substring(from)));
+    static List<Line> of(String text, int from, List<Diagnostic> findings) {
+        Places places = new Places(text);
+        String markdown = OpenHtml.takenOut(withLineEnds(text.substring(from)), from, places, findings);
+        Node document = Parser.builder(OPTIONS).build().parse(markdown);
+        Node deep = MarkdownDepth.tooDeep(document);
+        if (deep != null) {
+            int at = from + deep.getStartOffset();
+            findings.add(Nesting.finding(places.line(at), places.column(at)));
+            return TextLines.of(text);
+        }
+        MarkdownLines lines = new MarkdownLines(new InlineText(places, from));
+        lines.blocks(document);
+        findings.addAll(lines.inline.findings());
         return lines.inline.lines();
+    }
+
+    /** Line ends that the library does not know become one that it does. */
+    private static String withLineEnds(String text) {
+        StringBuilder known = new StringBuilder(text);
+        for (int i = 0; i < known.length(); i++) {
+            if (Characters.isRareLineEnd(known.charAt(i))) {
+                known.setCharAt(i, '\n');
+            }
+        }
+        return known.toString();
     }
 
     private void blocks(Node parent) {
@@ -66,6 +90,7 @@ final class MarkdownLines {
         } else if (node instanceof HtmlBlockBase) {
             inline.addHtml(node.getChars());
         } else if (node instanceof FencedCodeBlock code) {
+            info(code.getInfo());
             code.getContentLines().forEach(inline::addPlain);
         } else if (node instanceof Reference) {
             inline.addPlain(node.getChars());
@@ -73,6 +98,14 @@ final class MarkdownLines {
             blocks(node);
         } else if (!(node instanceof ThematicBreak) && !(node instanceof TableSeparator)) {
             inline.addPlain(node.getChars());
+        }
+    }
+
+    /** {@code ```java} names a language; ```公报全文 is text. */
+    private void info(BasedSequence info) {
+        String words = info.toString().strip();
+        if (!words.chars().allMatch(c -> c > ' ' && c < 0x80)) {
+            inline.addPlain(info);
         }
     }
 

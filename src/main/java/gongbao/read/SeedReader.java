@@ -1,14 +1,15 @@
 package gongbao.read;
 
 import gongbao.diag.Diagnostic;
-import gongbao.diag.Severity;
 import gongbao.text.Blanks;
 import gongbao.text.InputFile;
+import gongbao.text.Line;
 import gongbao.text.SourceFile;
 import gongbao.text.SourceText;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
@@ -52,14 +53,16 @@ public final class SeedReader {
             throw new SeedFault("file-empty");
         }
         Content content = format.read(bytes);
-        if (content.lines().stream().allMatch(line -> Blanks.isBlank(line.text()))) {
+        List<Line> lines = content.decoded().odd().inLines(content.lines());
+        if (lines.stream().allMatch(line -> Blanks.isBlank(line.text()))) {
             throw new SeedFault("file-empty");
         }
         SourceFile source =
                 new SourceFile(file.name(), format.name(), content.decoded().charset(), sha256(bytes));
         return new Reading.Text(
-                new SourceText(source, content.lines(), content.meta(), content.given()),
-                warnings(SeedPaths.shown(file.given()), content.decoded()));
+                new SourceText(
+                        source, lines, OddCharacters.inFields(content.meta()), OddCharacters.inFields(content.given())),
+                findings(SeedPaths.shown(file.given()), content));
     }
 
     private static byte[] bytes(Path file) throws SeedFault {
@@ -70,12 +73,17 @@ public final class SeedReader {
         }
     }
 
-    private static List<Diagnostic> warnings(String path, Decoded decoded) {
-        if (decoded.damagedLine() == 0) {
-            return List.of();
+    private static List<Diagnostic> findings(String path, Content content) {
+        List<Diagnostic> findings = new ArrayList<>(content.findings());
+        Decoded decoded = content.decoded();
+        if (decoded.damagedLine() > 0) {
+            findings.add(Findings.warning("file-damaged", decoded.damagedLine(), 1, decoded.charset()));
         }
-        return List.of(new Diagnostic(
-                Severity.WARNING, "file-damaged", List.of(decoded.charset()), path, decoded.damagedLine(), 1, null));
+        Diagnostic odd = decoded.odd().finding();
+        if (odd != null) {
+            findings.add(odd);
+        }
+        return findings.stream().map(finding -> finding.in(path)).sorted().toList();
     }
 
     private static String sha256(byte[] bytes) {

@@ -1,159 +1,136 @@
 package gongbao.run;
 
 import gongbao.diag.Diagnostic;
-import gongbao.diag.Severity;
 import gongbao.model.Actual;
 import gongbao.model.Corpus;
+import gongbao.run.ActualsHead.Column;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code actuals.csv} → figures reached. A row that cannot be used is reported and left out; the rest is used, and the build
- * goes on.
+ * goes on. Where no row can be read, the file is not sound.
  */
 final class ActualsCsv {
 
     static final String NAME = "actuals.csv";
 
-    /** The columns, in English or Chinese, in any order. */
-    private static final Map<String, String> COLUMNS = Map.ofEntries(
-            Map.entry("place", "place"), Map.entry("地区", "place"),
-            Map.entry("indicator", "indicator"), Map.entry("指标", "indicator"),
-            Map.entry("year", "year"), Map.entry("年份", "year"),
-            Map.entry("value", "value"), Map.entry("数值", "value"),
-            Map.entry("unit", "unit"), Map.entry("单位", "unit"),
-            Map.entry("source", "source"), Map.entry("来源", "source"));
+    private static final int LIMIT = 16 << 20;
 
-    private static final List<String> WANTED = List.of("place", "indicator", "year", "value", "unit", "source");
+    /** What can have one figure only. */
+    private record Subject(String place, String indicator, int year, String unit) {
 
-    /** 〔例〕95.2, -1.3, 1,200, 2.15:1, 2.15∶1. */
-    private static final Pattern VALUE =
-            Pattern.compile("([-+]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(?:[:：∶](\\d+(?:\\.\\d+)?))?");
+        static Subject of(Actual actual) {
+            return new Subject(actual.place(), actual.indicator(), actual.year(), actual.unit());
+        }
+    }
 
-    private static final Pattern YEAR = Pattern.compile("(\\d{4})年?");
+    private final @Nullable EditorFile file;
+    private final Map<Subject, ActualsRow> rows = new LinkedHashMap<>();
+    private final Set<Subject> contradicted = new HashSet<>();
+    private @Nullable ActualsHead head;
 
-    private final Path file;
-    private final List<Diagnostic> diagnostics;
-    private final Map<Actual, List<CsvTable.Cell>> rows = new LinkedHashMap<>();
-    private final Map<String, Integer> columns = new HashMap<>();
-    private List<String> lines = List.of();
-
-    private ActualsCsv(Path file, List<Diagnostic> diagnostics) {
+    private ActualsCsv(@Nullable EditorFile file) {
         this.file = file;
-        this.diagnostics = diagnostics;
     }
 
     /** Reads the first that lies directly in one of the folders; where there is none, there are no figures. */
     static ActualsCsv find(List<Path> paths, List<Diagnostic> diagnostics) {
-        SideFile file = SideFile.find(paths, NAME);
-        ActualsCsv csv = new ActualsCsv(file.path(), diagnostics);
-        byte[] bytes = file.exists() ? file.bytes(diagnostics) : null;
-        if (bytes != null) {
-            csv.read(bytes);
+        EditorFile file = EditorFile.find(paths, NAME, diagnostics);
+        ActualsCsv csv = new ActualsCsv(file);
+        byte[] bytes = file == null ? null : file.bytes(LIMIT);
+        if (file != null && bytes != null) {
+            csv.read(file, bytes);
         }
         return csv;
     }
 
     List<Actual> actuals() {
-        return List.copyOf(rows.keySet());
+        return rows.values().stream().map(ActualsRow::actual).toList();
     }
 
-    private void read(byte[] bytes) {
-        String text = decoded(bytes);
+    @Nullable
+    EditorFile file() {
+        return file;
+    }
+
+    private void read(EditorFile csv, byte[] bytes) {
+        String text = decoded(csv, bytes);
         if (text == null) {
-            diagnostics.add(Diagnostic.of(Severity.ERROR, "actuals-charset", Seeds.shown(file)));
             return;
         }
-        lines = text.lines().toList();
-        List<List<CsvTable.Cell>> table =
-                CsvTable.rows(text.replace("\r\n", "\n").replace('\r', '\n'));
-        if (!table.isEmpty() && head(table.get(0))) {
-            table.stream().skip(1).forEach(this::row);
+        csv.quote(text);
+        CsvTable table = new CsvTable(text.replace("\r\n", "\n").replace('\r', '\n'));
+        CsvTable.Cell open = table.open();
+        head = new ActualsHead(csv);
+        if (open != null) {
+            csv.refuse("actuals-open", open.line(), open.column());
+        } else if (!table.rows().isEmpty() && head.read(table.rows().get(0).cells())) {
+            table.rows().stream().skip(1).forEach(row -> add(csv, ActualsRow.of(row, head, csv)));
+            rows.keySet().removeAll(contradicted);
         }
     }
 
     /** UTF-8 with or without a mark, else GB18030, which spreadsheets write on Chinese systems; null for anything else. */
-    private static @Nullable String decoded(byte[] bytes) {
-        for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
-            try {
-                String text =
-                        charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-                return text.startsWith("\uFEFF") ? text.substring(1) : text;
-            } catch (CharacterCodingException e) {
-                // The next one.
-            }
+    private static @Nullable String decoded(EditorFile csv, byte[] bytes) {
+        int bad = BadCharacters.notUtf8(bytes);
+        String text = bad < 0 ? new String(bytes, StandardCharsets.UTF_8) : gb18030(bytes);
+        if (text == null || text.indexOf('\0') >= 0 || bad >= 0 && isDamagedUtf8(bytes)) {
+            String sound = new String(bytes, 0, Math.max(0, bad), StandardCharsets.UTF_8);
+            int[] place = BadCharacters.place(sound, sound.length());
+            csv.refuse("actuals-charset", place[0], place[1]);
+            return null;
         }
-        return null;
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private boolean head(List<CsvTable.Cell> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            String column = COLUMNS.get(cells.get(i).text().toLowerCase(Locale.ROOT));
-            if (column != null) {
-                columns.putIfAbsent(column, i);
-            }
+    private static @Nullable String gb18030(byte[] bytes) {
+        try {
+            return Charset.forName("GB18030")
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return null;
         }
-        List<String> missing =
-                WANTED.stream().filter(column -> !columns.containsKey(column)).toList();
-        if (!missing.isEmpty()) {
-            error("actuals-head", cells.get(0), String.join(", ", missing), String.join(",", WANTED));
-        }
-        return missing.isEmpty();
     }
 
-    private void row(List<CsvTable.Cell> cells) {
-        int last = columns.values().stream().mapToInt(i -> i).max().orElse(0);
-        if (cells.size() <= last) {
-            error("actuals-cells", cells.get(0), String.valueOf(cells.size()), String.valueOf(last + 1));
+    /** Read as UTF-8, text in GB18030 is nearly all damage; a damaged file in UTF-8 is nearly all text. */
+    private static boolean isDamagedUtf8(byte[] bytes) {
+        String read = new String(bytes, StandardCharsets.UTF_8);
+        long damage = read.chars().filter(c -> c == 0xFFFD).count();
+        return read.startsWith("\uFEFF")
+                || read.codePoints().filter(Character::isIdeographic).count() > damage;
+    }
+
+    /** Of two figures for one thing nobody knows which is right: then it has none. */
+    private void add(EditorFile csv, @Nullable ActualsRow row) {
+        if (row == null) {
             return;
         }
-        for (String column : WANTED) {
-            if (cell(cells, column).text().isEmpty() && !column.equals("unit")) {
-                error("actuals-empty", cell(cells, column), column);
-                return;
-            }
+        Subject subject = Subject.of(row.actual());
+        ActualsRow first = rows.putIfAbsent(subject, row);
+        if (first == null) {
+            return;
         }
-        Matcher year = YEAR.matcher(cell(cells, "year").text());
-        Matcher value = VALUE.matcher(cell(cells, "value").text());
-        if (!year.matches()) {
-            error("actuals-year", cell(cells, "year"), cell(cells, "year").text());
-        } else if (!value.matches() || value.group(2) != null && Double.parseDouble(value.group(2)) == 0) {
-            error("actuals-value", cell(cells, "value"), cell(cells, "value").text());
+        CsvTable.Cell cell = row.cells().get(0);
+        String line = String.valueOf(first.cells().get(0).line());
+        if (first.actual().number() == row.actual().number()) {
+            csv.warn("actuals-twice", cell.line(), cell.column(), line);
         } else {
-            rows.put(actual(cells, Integer.parseInt(year.group(1)), value), cells);
+            contradicted.add(subject);
+            csv.error("actuals-contradiction", cell.line(), cell.column(), line);
         }
-    }
-
-    private Actual actual(List<CsvTable.Cell> cells, int year, Matcher value) {
-        double left = Double.parseDouble(value.group(1).replace(",", ""));
-        double number = value.group(2) == null ? left : left / Double.parseDouble(value.group(2));
-        return new Actual(
-                cell(cells, "place").text(),
-                null,
-                cell(cells, "indicator").text(),
-                year,
-                value.group(),
-                number,
-                cell(cells, "unit").text(),
-                cell(cells, "source").text());
-    }
-
-    private CsvTable.Cell cell(List<CsvTable.Cell> cells, String column) {
-        return cells.get(Objects.requireNonNull(columns.get(column)));
     }
 
     /** Reports the figures that found no place and no target in the archive: they stand on no page. */
@@ -162,32 +139,24 @@ final class ActualsCsv {
                 .flatMap(target -> target.actuals().stream())
                 .map(actual -> actual.withCode(null))
                 .collect(Collectors.toSet());
-        rows.forEach((actual, cells) -> {
-            if (!used.contains(actual)) {
-                long places = corpus.places().stream()
-                        .filter(place -> place.name().equals(actual.place())
-                                || place.id().slug().text().equals(actual.place()))
-                        .count();
-                if (places == 1) {
-                    warn("actuals-indicator", cell(cells, "indicator"), actual.indicator());
-                } else {
-                    warn(places == 0 ? "actuals-place" : "actuals-places", cell(cells, "place"), actual.place());
-                }
+        rows.values().stream().filter(row -> !used.contains(row.actual())).forEach(row -> {
+            String place = row.actual().place();
+            long places = corpus.places().stream()
+                    .filter(known -> known.name().equals(place)
+                            || known.id().slug().text().equals(place))
+                    .count();
+            if (places == 1) {
+                unused("actuals-indicator", row, Column.INDICATOR);
+            } else {
+                unused(places == 0 ? "actuals-place" : "actuals-places", row, Column.PLACE);
             }
         });
     }
 
-    private void error(String rule, CsvTable.Cell cell, String... arguments) {
-        report(Severity.ERROR, rule, cell, arguments);
-    }
-
-    private void warn(String rule, CsvTable.Cell cell, String... arguments) {
-        report(Severity.WARNING, rule, cell, arguments);
-    }
-
-    private void report(Severity severity, String rule, CsvTable.Cell cell, String... arguments) {
-        String excerpt = cell.line() <= lines.size() ? lines.get(cell.line() - 1) : null;
-        diagnostics.add(new Diagnostic(
-                severity, rule, List.of(arguments), Seeds.shown(file), cell.line(), cell.column(), excerpt));
+    private void unused(String rule, ActualsRow row, Column column) {
+        if (file != null && head != null) {
+            CsvTable.Cell cell = head.cell(row.cells(), column);
+            file.warn(rule, cell.line(), cell.column(), cell.text());
+        }
     }
 }

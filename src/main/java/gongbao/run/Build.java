@@ -16,12 +16,13 @@ import gongbao.site.render.TemplateFault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One build: read → clean → parse → link → render. */
@@ -76,8 +77,9 @@ public final class Build {
             if (!isOutputUsable()) {
                 return null;
             }
-            List<Communique> communiques = readCleanParse();
-            return communiques.isEmpty() ? null : publish(communiques);
+            EditorFiles said = EditorFiles.read(options, diagnostics);
+            List<Communique> communiques = said.isSound() ? readCleanParse(said) : List.of();
+            return communiques.isEmpty() ? null : publish(communiques, said);
         } catch (TemplateFault fault) {
             diagnostics.add(inTemplate(fault));
         } catch (OutOfMemoryError e) {
@@ -88,13 +90,11 @@ public final class Build {
         return null;
     }
 
-    private @Nullable SiteBuilder publish(List<Communique> communiques) {
+    private @Nullable SiteBuilder publish(List<Communique> communiques, EditorFiles said) {
         progress.at(Progress.Step.LINK, 0, 1);
-        ActualsCsv actuals = ActualsCsv.find(options.paths(), diagnostics);
-        SiteInfo info = SiteYaml.find(options.paths(), diagnostics);
         Function<List<Communique>, Linked> link = some -> {
-            Corpus corpus = CorpusLinker.link(some, actuals.actuals());
-            return new Linked(corpus, site(corpus, info), actuals);
+            Corpus corpus = CorpusLinker.link(some, said.actuals().actuals());
+            return new Linked(corpus, site(corpus, said.info()), said.actuals());
         };
         linked = without(communiques, link);
         try {
@@ -130,7 +130,8 @@ public final class Build {
     private void tell(Linked archive) {
         diagnostics.addAll(archive.corpus().diagnostics());
         archive.actuals().reportUnused(archive.corpus());
-        diagnostics.addAll(MissingInfo.placed(archive.site().diagnostics(), SideFile.find(options.paths(), SiteYaml.NAME)));
+        diagnostics.addAll(
+                MissingInfo.placed(archive.site().diagnostics(), SideFile.find(options.paths(), SiteYaml.NAME)));
     }
 
     private boolean isOutputUsable() {
@@ -140,16 +141,18 @@ public final class Build {
         if (templates != null) {
             inputs.add(templates);
             if (!Files.isDirectory(templates)) {
-                diagnostics.add(Diagnostic.of(Severity.ERROR, "templates-missing", Seeds.shown(templates)));
+                boolean other = Files.exists(templates, LinkOption.NOFOLLOW_LINKS);
+                String rule = other ? "templates-no-folder" : "templates-missing";
+                diagnostics.add(Diagnostic.of(Severity.ERROR, rule, Seeds.shown(templates)));
             }
         }
         diagnostics.addAll(out.open(inputs));
         return diagnostics.stream().noneMatch(each -> each.severity() == Severity.ERROR);
     }
 
-    private List<Communique> readCleanParse() {
+    private List<Communique> readCleanParse(EditorFiles said) {
         List<Communique> communiques = new ArrayList<>();
-        Seeds<Communique> seeds = new Seeds<>(options.paths(), out::holds, communique -> communique);
+        Seeds<Communique> seeds = new Seeds<>(options.paths(), out::holds, said.info(), communique -> communique);
         asGiven = seeds::asGiven;
         diagnostics.addAll(seeds.diagnostics());
         seeds.read(options.jobs(), progress, seed -> {
@@ -163,12 +166,10 @@ public final class Build {
     }
 
     private SiteBuilder site(Corpus corpus, SiteInfo info) {
-        String baseUrl = options.baseUrl();
         List<SiteFile> data = corpus.editions().stream()
                 .map(edition -> json(edition.communique()))
                 .toList();
-        return SiteBuilder.of(
-                corpus, new SiteOptions(baseUrl == null ? info : info.withBaseUrl(baseUrl), options.templates(), data));
+        return SiteBuilder.of(corpus, new SiteOptions(info, options.templates(), data));
     }
 
     /** Points into the user's own file where there is one. */

@@ -2,8 +2,12 @@ package gongbao.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Comma-separated values after RFC 4180, each cell with its place in the file. */
+/**
+ * Comma-separated values after RFC 4180, each cell with its place in the file. A quotation mark opens a quotation at the
+ * beginning of a cell only, and what it opens it has to close: nothing is guessed where quotation marks do not fit.
+ */
 final class CsvTable {
 
     /**
@@ -15,32 +19,48 @@ final class CsvTable {
      */
     record Cell(String text, int line, int column) {}
 
+    /**
+     * A row that holds something.
+     *
+     * @param cells its cells, one at least
+     * @param stray the cell whose quotation marks do not fit; null where they all do
+     */
+    record Row(List<Cell> cells, @Nullable Cell stray) {}
+
     private final String text;
-    private final List<List<Cell>> rows = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
     private int at;
     private int line = 1;
     private int lineStart;
+    private @Nullable Cell stray;
+    private @Nullable Cell open;
 
-    private CsvTable(String text) {
+    /** Of a text whose line ends are all {@code \n}. */
+    CsvTable(String text) {
         this.text = text;
+        while (at < text.length()) {
+            row();
+        }
     }
 
-    /** The rows that hold something. An unclosed quotation ends with the file, as a spreadsheet reads it. */
-    static List<List<Cell>> rows(String text) {
-        CsvTable table = new CsvTable(text);
-        while (table.at < text.length()) {
-            table.row();
-        }
-        return table.rows;
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** The cell whose quotation ends with the file only; null where there is none. */
+    @Nullable
+    Cell open() {
+        return open;
     }
 
     private void row() {
         List<Cell> cells = new ArrayList<>();
+        stray = null;
         do {
             cells.add(cell());
         } while (at < text.length() && text.charAt(at++) == ',');
         if (cells.stream().anyMatch(cell -> !cell.text().isEmpty())) {
-            rows.add(cells);
+            rows.add(new Row(cells, stray));
         }
         // The mark that ended the last cell was a line end, or there is no more text.
         line++;
@@ -51,28 +71,42 @@ final class CsvTable {
     private Cell cell() {
         int startLine = line;
         int startColumn = at - lineStart + 1;
-        StringBuilder words = new StringBuilder();
-        boolean quoted = false;
-        while (at < text.length() && (quoted || ",\n".indexOf(text.charAt(at)) < 0)) {
-            char c = text.charAt(at++);
-            if (c != '"') {
-                words.append(c);
-                newLine(c);
-            } else if (quoted && at < text.length() && text.charAt(at) == '"') {
-                words.append('"');
-                at++;
-            } else {
-                quoted = !quoted;
-            }
+        int start = at;
+        while (start < text.length() && text.charAt(start) == ' ') {
+            start++;
         }
-        return new Cell(words.toString().strip(), startLine, startColumn);
+        boolean quoted = start < text.length() && text.charAt(start) == '"';
+        StringBuilder words = new StringBuilder();
+        boolean closed = !quoted || quotation(start + 1, words);
+        int rest = at;
+        while (at < text.length() && text.charAt(at) != ',' && text.charAt(at) != '\n') {
+            at++;
+        }
+        String behind = text.substring(rest, at);
+        Cell cell = new Cell(words.append(behind).toString().strip(), startLine, startColumn);
+        if (!closed) {
+            open = cell;
+        } else if (quoted ? !behind.isBlank() : behind.indexOf('"') >= 0) {
+            stray = stray == null ? cell : stray;
+        }
+        return cell;
     }
 
-    /** A line end within a quoted cell. */
-    private void newLine(char c) {
-        if (c == '\n') {
-            line++;
-            lineStart = at;
+    /** Whether it ends; {@link #at} is behind the mark then. */
+    private boolean quotation(int from, StringBuilder words) {
+        for (at = from; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '"' && text.startsWith("\"\"", at)) {
+                at++;
+            } else if (c == '"') {
+                at++;
+                return true;
+            } else if (c == '\n') {
+                line++;
+                lineStart = at + 1;
+            }
+            words.append(c);
         }
+        return false;
     }
 }

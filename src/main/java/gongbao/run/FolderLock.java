@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,7 @@ final class FolderLock implements AutoCloseable {
     /** Not when the file was deleted by a build that ended just now. */
     private boolean take(Locks locks) throws IOException {
         try {
-            OwnFolder.make(file.getParent());
+            OwnFolder.make(Objects.requireNonNull(file.getParent()));
             FileChannel channel = open(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             lock(channel, locks);
             channel.truncate(0);

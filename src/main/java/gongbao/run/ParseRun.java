@@ -2,6 +2,7 @@ package gongbao.run;
 
 import gongbao.diag.Diagnostic;
 import gongbao.json.ModelJson;
+import gongbao.model.SiteInfo;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,10 @@ public final class ParseRun {
     public static BuildResult run(List<Path> paths, int jobs, boolean pretty, Consumer<String> sink) {
         long start = System.nanoTime();
         int[] parsed = {0};
-        Seeds<String> seeds = new Seeds<>(paths, file -> false, pretty ? ModelJson::pretty : ModelJson::line);
-        List<Diagnostic> diagnostics = new ArrayList<>(seeds.diagnostics());
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        SiteInfo info = SiteYaml.find(paths, diagnostics);
+        Seeds<String> seeds = new Seeds<>(paths, file -> false, info, pretty ? ModelJson::pretty : ModelJson::line);
+        diagnostics.addAll(seeds.diagnostics());
         seeds.read(jobs, Progress.SILENT, seed -> {
             diagnostics.addAll(seed.diagnostics());
             if (seed.made() != null) {

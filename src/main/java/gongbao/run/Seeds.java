@@ -14,7 +14,6 @@ import gongbao.read.SeedReader;
 import gongbao.text.SourceText;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,16 +48,16 @@ final class Seeds<T> {
     /**
      * Finds the seeds under the paths, but for the folders that are not to be read.
      *
+     * @param info what the site says of itself: it tells whose texts they are
      * @param make makes of each communiqué what is wanted, where a fault fails its seed only
      */
-    Seeds(List<Path> paths, Predicate<Path> skip, Function<Communique, T> make) {
+    Seeds(List<Path> paths, Predicate<Path> skip, SiteInfo info, Function<Communique, T> make) {
         this.make = make;
         Discovery found = reader.find(paths, skip);
         this.files = found.files();
         this.given = files.stream()
                 .collect(Collectors.toMap(SeedFile::name, file -> shown(file.given()), (one, other) -> one));
         this.diagnostics = found.diagnostics();
-        SiteInfo info = SiteYaml.find(paths, new ArrayList<>());
         this.site = Stream.of(info.name(), info.sponsor(), info.operator(), info.contact())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n"));
@@ -89,9 +88,7 @@ final class Seeds<T> {
             return new Seed<>(null, List.of(((Reading.Failure) reading).diagnostic()));
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
             // A fault of the program, not of the seed; the others are still to be built.
-            return new Seed<>(
-                    null,
-                    List.of(Diagnostic.of(Severity.ERROR, "internal-error", shown(file.given()), Faults.told(e))));
+            return failed(file, "internal-error", Faults.told(e));
         }
     }
 
@@ -100,8 +97,12 @@ final class Seeds<T> {
         try {
             return read(file);
         } catch (OutOfMemoryError e) {
-            return new Seed<>(null, List.of(Diagnostic.of(Severity.ERROR, "out-of-memory", shown(file.given()))));
+            return failed(file, "out-of-memory");
         }
+    }
+
+    private Seed<T> failed(SeedFile file, String rule, String... arguments) {
+        return new Seed<>(null, List.of(Diagnostic.of(Severity.ERROR, rule, shown(file.given()), arguments)));
     }
 
     private Communique parse(SourceText read) {

@@ -32,6 +32,16 @@ record SideFile(Path path, List<Path> folders) {
         return !folders.isEmpty() && exists(path);
     }
 
+    /** Those of the same name in the other folders, which are not read. */
+    List<Path> others(String name) {
+        return folders.stream()
+                .map(folder -> folder.resolve(name))
+                .filter(SideFile::exists)
+                .filter(place -> !place.equals(path))
+                .distinct()
+                .toList();
+    }
+
     private static boolean exists(Path path) {
         return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
     }

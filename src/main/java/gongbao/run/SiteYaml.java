@@ -1,193 +1,188 @@
 package gongbao.run;
 
 import gongbao.diag.Diagnostic;
-import gongbao.diag.Severity;
 import gongbao.model.Disclosure;
 import gongbao.model.Flat;
 import gongbao.model.SiteInfo;
+import gongbao.text.Blanks;
+import gongbao.text.Nearest;
 import java.lang.reflect.RecordComponent;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.CollectionEndEvent;
-import org.snakeyaml.engine.v2.events.CollectionStartEvent;
-import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * {@code site.yaml} → {@link SiteInfo}: the keys are the components of the record, as in the JSON; {@code site-id-code} and
- * {@code SiteIdCode} will do for {@code siteIdCode}. What it does not understand it reports and leaves out.
+ * {@code SiteIdCode} will do for {@code siteIdCode}. What it does not understand it reports and leaves out; where that would
+ * cost the site its name or one of its numbers, the file is not sound.
  */
 final class SiteYaml {
+
+    /**
+     * What the file says.
+     *
+     * @param info what of it can be used
+     * @param file the file; null where there is none
+     */
+    record Said(SiteInfo info, @Nullable EditorFile file) {}
 
     static final String NAME = "site.yaml";
 
     /** The one key with keys of its own: ids of communiqués, and under each the components of {@link Disclosure}. */
     private static final String COMMUNIQUES = "communiques";
 
-    /** Every value is a text; what looks like a number or a date is none here. */
-    private static final LoadSettings TEXTS =
-            LoadSettings.builder().setSchema(new FailsafeSchema()).build();
+    /** Keys without which it would be another site: its name, its numbers, its office. */
+    private static final Set<String> WEIGHTY =
+            Set.copyOf(Stream.of(SiteInfo.Identity.class, SiteInfo.Records.class, SiteInfo.Office.class)
+                    .flatMap(group -> keys(group).stream())
+                    .toList());
 
-    /** Lists and groups in one another; our own keys need three. */
-    private static final int DEEPEST = 20;
+    /** The keys by their words without hyphens and capitals. */
+    private static final Map<String, String> SITE_KEYS = byPlainWord(keys(SiteInfo.class));
 
-    private final Path file;
-    private final List<Diagnostic> diagnostics;
-    private List<String> lines = List.of();
+    private static final Map<String, String> REGISTER_KEYS = byPlainWord(keys(Disclosure.class));
 
-    private SiteYaml(Path file, List<Diagnostic> diagnostics) {
+    private final EditorFile file;
+
+    private SiteYaml(EditorFile file) {
         this.file = file;
-        this.diagnostics = diagnostics;
     }
 
-    /** What the first that lies directly in one of the folders says; {@link SiteInfo#UNKNOWN} where there is none. */
+    /** What of the file can be used; {@link SiteInfo#UNKNOWN} where there is none. */
     static SiteInfo find(List<Path> paths, List<Diagnostic> diagnostics) {
-        SideFile file = SideFile.find(paths, NAME);
-        byte[] bytes = file.exists() ? file.bytes(diagnostics) : null;
-        return bytes == null ? SiteInfo.UNKNOWN : new SiteYaml(file.path(), diagnostics).read(bytes);
+        return read(paths, diagnostics).info();
     }
 
-    private SiteInfo read(byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString()
-                    .replaceFirst("^\uFEFF", "");
-            lines = text.lines().toList();
-            Optional<Mark> tooDeep = tooDeep(text);
-            if (tooDeep.isPresent()) {
-                report(Severity.ERROR, "site-yaml-depth", tooDeep, String.valueOf(DEEPEST));
-                return SiteInfo.UNKNOWN;
-            }
-            Optional<Node> root = new Compose(TEXTS).composeString(text);
-            if (root.isEmpty()) {
-                return SiteInfo.UNKNOWN;
-            }
-            if (root.get() instanceof MappingNode mapping) {
-                return info(mapping);
-            }
-            report(Severity.ERROR, "site-yaml-syntax", root.get().getStartMark(), "not a list of “key: value” lines");
-        } catch (MarkedYamlEngineException e) {
-            report(Severity.ERROR, "site-yaml-syntax", e.getProblemMark(), e.getProblem());
-        } catch (CharacterCodingException e) {
-            report(Severity.ERROR, "site-yaml-charset", Optional.empty());
-        } catch (YamlEngineException e) {
-            report(Severity.ERROR, "site-yaml-syntax", Optional.empty(), String.valueOf(e.getMessage()));
-        }
-        return SiteInfo.UNKNOWN;
-    }
-
-    /** Where lists in lists go deeper than any key of ours: the library would follow them until its stack ends. */
-    private static Optional<Mark> tooDeep(String text) {
-        int depth = 0;
-        for (Event event : new Parse(TEXTS).parseString(text)) {
-            if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
-                return event.getStartMark();
-            } else if (event instanceof CollectionEndEvent) {
-                depth--;
-            }
-        }
-        return Optional.empty();
+    /** What the file in the first of the folders that holds one says. */
+    static Said read(List<Path> paths, List<Diagnostic> diagnostics) {
+        EditorFile file = EditorFile.find(paths, NAME, diagnostics);
+        MappingNode mapping = file == null ? null : YamlText.read(file);
+        SiteInfo info = file == null || mapping == null ? SiteInfo.UNKNOWN : new SiteYaml(file).info(mapping);
+        return new Said(info, file);
     }
 
     private SiteInfo info(MappingNode mapping) {
-        Map<String, Node> nodes = nodes(mapping, keys(SiteInfo.class));
+        Map<String, Node> nodes = nodes(mapping, SITE_KEYS);
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put(COMMUNIQUES, disclosures(nodes.remove(COMMUNIQUES)));
+        Node register = nodes.remove(COMMUNIQUES);
+        values.put(COMMUNIQUES, register == null ? Map.of() : disclosures(register));
         nodes.forEach((key, node) -> values.put(key, text(key, node)));
         return record(SiteInfo.class, values);
     }
 
-    private Map<String, Disclosure> disclosures(@Nullable Node node) {
+    private Map<String, Disclosure> disclosures(Node node) {
         Map<String, Disclosure> disclosures = new LinkedHashMap<>();
         if (node instanceof MappingNode ids) {
-            for (NodeTuple entry : ids.getValue()) {
-                if (entry.getValueNode() instanceof MappingNode one) {
-                    Map<String, Object> values = new LinkedHashMap<>();
-                    nodes(one, keys(Disclosure.class)).forEach((key, value) -> values.put(key, text(key, value)));
-                    disclosures.put(written(entry), record(Disclosure.class, values));
-                } else {
-                    report(
-                            Severity.WARNING,
-                            "site-yaml-list",
-                            entry.getValueNode().getStartMark(),
-                            written(entry));
+            once(ids).forEach((id, one) -> {
+                if (one instanceof MappingNode values) {
+                    disclosures.put(id, disclosure(values));
+                } else if (!isBlank(one)) {
+                    report(id, "site-yaml-list", one, id);
                 }
-            }
-        } else if (node != null && !isBlank(node)) {
-            report(Severity.WARNING, "site-yaml-list", node.getStartMark(), COMMUNIQUES);
+            });
+        } else if (!isBlank(node)) {
+            report(COMMUNIQUES, "site-yaml-list", node, COMMUNIQUES);
         }
         return disclosures;
     }
 
-    /** The values by the keys that are known, however the key is written; the others are reported. */
-    private Map<String, Node> nodes(MappingNode mapping, List<String> keys) {
-        Map<String, Node> nodes = new LinkedHashMap<>();
+    private Disclosure disclosure(MappingNode node) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        nodes(node, REGISTER_KEYS).forEach((key, value) -> values.put(key, text(key, value)));
+        return record(Disclosure.class, values);
+    }
+
+    /** The ids with what stands under them, but for those that stand there twice. */
+    private Map<String, Node> once(MappingNode mapping) {
+        Map<String, String> ids = new HashMap<>();
         for (NodeTuple entry : mapping.getValue()) {
-            String written = written(entry);
-            Optional<String> key = keys.stream()
-                    .filter(known -> plain(known).equals(plain(written)))
-                    .findFirst();
-            if (key.isPresent()) {
-                nodes.put(key.get(), entry.getValueNode());
-            } else {
-                report(
-                        Severity.WARNING,
-                        "site-yaml-key",
-                        entry.getKeyNode().getStartMark(),
-                        written,
-                        String.join(", ", keys));
+            ids.put(written(entry), written(entry));
+        }
+        return nodes(mapping, ids);
+    }
+
+    /** The values by the keys that are known, however the key is written; the others, and what is said twice, are reported. */
+    private Map<String, Node> nodes(MappingNode mapping, Map<String, String> known) {
+        Map<String, NodeTuple> entries = new LinkedHashMap<>();
+        List<NodeTuple> strangers = new ArrayList<>();
+        Set<String> twice = new HashSet<>();
+        for (NodeTuple entry : mapping.getValue()) {
+            String key = known.getOrDefault(written(entry), known.get(Nearest.plain(written(entry))));
+            NodeTuple first = key == null ? null : entries.putIfAbsent(key, entry);
+            if (key == null) {
+                strangers.add(entry);
+            } else if (first != null) {
+                twice.add(key);
+                report(key, "site-yaml-twice", entry.getKeyNode(), key, String.valueOf(line(first.getKeyNode())));
             }
         }
+        strangers.forEach(entry -> unknown(entry, known, entries.keySet()));
+        Map<String, Node> nodes = new LinkedHashMap<>();
+        entries.forEach((key, entry) -> nodes.put(key, entry.getValueNode()));
+        nodes.keySet().removeAll(twice);
         return nodes;
+    }
+
+    /** {@code nmae: 某县人民政府} costs the site its name, unless that is said as well. */
+    private void unknown(NodeTuple entry, Map<String, String> known, Set<String> said) {
+        String all = String.join(", ", known.values());
+        String nearest = file.isFull() ? null : Nearest.of(written(entry), known.values());
+        if (nearest == null) {
+            report("", "site-yaml-key", entry.getKeyNode(), written(entry), all);
+        } else {
+            String lost = said.contains(nearest) ? "" : nearest;
+            report(lost, "site-yaml-key-near", entry.getKeyNode(), written(entry), all, nearest);
+        }
+    }
+
+    private static Map<String, String> byPlainWord(List<String> keys) {
+        Map<String, String> byPlainWord = new LinkedHashMap<>();
+        keys.forEach(key -> byPlainWord.put(Nearest.plain(key), key));
+        return byPlainWord;
     }
 
     private static String written(NodeTuple entry) {
         return entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
     }
 
+    /** Nothing behind the colon, or what YAML takes for nothing. */
     private static boolean isBlank(Node node) {
-        return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
+        return node instanceof ScalarNode scalar
+                && (scalar.getValue().isBlank()
+                        || scalar.isPlain() && scalar.getValue().matches("~|null|Null|NULL"));
     }
 
     /** The text behind a key; null where there is none, or none that the key can have. */
     private @Nullable String text(String key, Node node) {
-        if (!(node instanceof ScalarNode scalar)) {
-            report(Severity.WARNING, "site-yaml-value", node.getStartMark(), key);
+        if (isBlank(node)) {
             return null;
+        } else if (!(node instanceof ScalarNode scalar)) {
+            report(key, "site-yaml-value", node, key);
+        } else if (!scalar.getTag().equals(Tag.STR)) {
+            report(key, "site-yaml-tag", node, scalar.getTag().getValue());
+        } else {
+            String value = Blanks.oneLine(scalar.getValue());
+            SiteValues.Fault fault = SiteValues.fault(key, value);
+            if (fault == null) {
+                return key.equals("baseUrl") ? BaseUrl.of(value) : value;
+            }
+            report(key, fault.rule(), node, fault.arguments());
         }
-        String value = scalar.getValue().strip();
-        if (value.isEmpty()) {
-            return null;
-        }
-        SiteValues.Fault fault = SiteValues.fault(key, value);
-        if (fault != null) {
-            report(Severity.WARNING, fault.rule(), scalar.getStartMark(), fault.arguments());
-            return null;
-        }
-        return value;
+        return null;
     }
 
     /** Of the values of its keys; a group of keys is a record of its own. */
@@ -220,15 +215,17 @@ final class SiteYaml {
                 : null;
     }
 
-    private static String plain(String key) {
-        return key.replaceAll("[-_ ]", "").toLowerCase(Locale.ROOT);
+    private static int line(Node node) {
+        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
     }
 
-    private void report(Severity severity, String rule, Optional<Mark> mark, String... arguments) {
-        int line = mark.map(m -> m.getLine() + 1).orElse(0);
-        int column = mark.map(m -> m.getColumn() + 1).orElse(0);
-        String excerpt = 0 < line && line <= lines.size() ? lines.get(line - 1) : null;
-        diagnostics.add(
-                new Diagnostic(severity, rule, Arrays.asList(arguments), Seeds.shown(file), line, column, excerpt));
+    private void report(String key, String rule, Node node, String... arguments) {
+        int line = line(node);
+        int column = file.column(line, node.getStartMark().map(Mark::getColumn).orElse(0));
+        if (WEIGHTY.contains(key)) {
+            file.refuse(rule, line, column, arguments);
+        } else {
+            file.error(rule, line, column, arguments);
+        }
     }
 }

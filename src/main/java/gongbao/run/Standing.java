@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -74,7 +75,7 @@ final class Standing {
     BasicFileAttributes of(String path) throws IOException {
         Path file = folder.resolve(path);
         try {
-            if (!isReal(file.getParent())) {
+            if (!isReal(holder(file))) {
                 return null;
             }
             BasicFileAttributes found =
@@ -89,7 +90,7 @@ final class Standing {
         if (each.equals(folder) || real.contains(each)) {
             return true;
         }
-        boolean is = isReal(each.getParent()) && Disk.isFolder(each);
+        boolean is = isReal(holder(each)) && Disk.isFolder(each);
         if (is) {
             real.add(each);
         }
@@ -98,14 +99,14 @@ final class Standing {
 
     /** Makes the folders on the way to the file; a file or a link in the way is not theirs to remove. */
     void makeWay(String path, Disk disk) throws IOException {
-        way(folder.resolve(path).getParent(), disk);
+        way(holder(folder.resolve(path)), disk);
     }
 
     private void way(Path each, Disk disk) throws IOException {
         if (each.equals(folder) || real.contains(each)) {
             return;
         }
-        way(each.getParent(), disk);
+        way(holder(each), disk);
         if (!Disk.exists(each)) {
             disk.makeFolder(each);
         } else if (!Disk.isFolder(each)) {
@@ -118,7 +119,7 @@ final class Standing {
     void prune(List<String> paths, Disk disk) throws IOException {
         Set<Path> holders = new HashSet<>();
         for (String path : paths) {
-            for (Path each = folder.resolve(path).getParent(); !each.equals(folder); each = each.getParent()) {
+            for (Path each = holder(folder.resolve(path)); !each.equals(folder); each = holder(each)) {
                 if (!holders.add(each)) {
                     break;
                 }
@@ -131,5 +132,10 @@ final class Standing {
             disk.deleteIfEmpty(each);
         }
         real.removeAll(holders);
+    }
+
+    /** The folder that holds a path below the output folder: there always is one. */
+    private static Path holder(Path path) {
+        return Objects.requireNonNull(path.getParent());
     }
 }

@@ -77,6 +77,11 @@ public final class SiteBuilder {
         return new SiteBuilder(corpus, options, PageKinds.ALL);
     }
 
+    /** What is wrong with the templates and assets in a folder of the user's; an error is one that no site is made with. */
+    public static List<Diagnostic> templateFaults(Path folder) {
+        return Templates.faults(folder, PageKinds.templates());
+    }
+
     /**
      * Makes an empty site in the background and throws it away, so that what pages are made with is loaded while the
      * sources are still being read. Without it everything works the same, a little later.

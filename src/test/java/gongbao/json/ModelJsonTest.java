@@ -66,17 +66,17 @@ class ModelJsonTest {
     }
 
     @Test
-    void writesWhatNobodySeesWithItsNumber() {
-        String hidden = "\u001b\u007f\u009b\u202e\u200b\ufeff\ud800x\u2028";
-        assertThat(ModelJson.of(List.of(hidden + "公𠮷é", "\udc00")))
-                .isEqualTo("[\"\\u001b\\u007f\\u009b\\u202e\\u200b\\ufeff\\ud800x\\u2028公𠮷é\",\"\\udc00\"]");
-    }
-
-    @Test
     void saysOfACommuniqueWhoseFactsCannotBeWrittenWhatItReads() {
         Diagnostic finding = Diagnostic.of(Severity.ERROR, "json-fault", "data/c1.json", "no end", "a.txt");
         assertThat(ModelJson.poor(Sample.of("c1", "某县公报\n正文。").build(), finding))
                 .contains("\"schema\": \"gongbao/1\"", "\"id\": \"c1\"", "\"body\": \"某县公报\\n正文。\"")
                 .contains("\"rule\": \"json-fault\"");
+    }
+
+    @Test
+    void writesWhatNobodySeesWithItsNumber() {
+        String hidden = "\u001b\u007f\u009b\u202e\u200b\ufeff\ud800x\u2028";
+        assertThat(ModelJson.of(List.of(hidden + "公𠮷é", "\udc00")))
+                .isEqualTo("[\"\\u001b\\u007f\\u009b\\u202e\\u200b\\ufeff\\ud800x\\u2028公𠮷é\",\"\\udc00\"]");
     }
 }

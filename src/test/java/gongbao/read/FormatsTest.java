@@ -91,11 +91,12 @@ class FormatsTest {
                 title: "公报: 全文"
                 # 备注
                 publishedAt: 2024-01-08 09:33
-                辖区：青溪县
+                辖区：芦山县
                 ---
                 全会由县委常委会主持。
                 """);
-        assertThat(text.given()).isEqualTo(Map.of("title", "公报: 全文", "publishedAt", "2024-01-08 09:33", "辖区", "青溪县"));
+        assertThat(text.given())
+                .isEqualTo(Map.of("title", "公报: 全文", "publishedAt", "2024-01-08T09:33", "jurisdiction", "芦山县"));
         assertThat(text.lines()).containsExactly(new Line("全会由县委常委会主持。", 7, 1, Line.Kind.PARAGRAPH, false));
     }
 

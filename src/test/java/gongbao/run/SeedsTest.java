@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
 import gongbao.model.Communique;
+import gongbao.model.SiteInfo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ class SeedsTest {
     }
 
     private void read(int jobs, Function<Communique, String> make) {
-        Seeds<String> seeds = new Seeds<>(List.of(folder), file -> false, make);
+        Seeds<String> seeds = new Seeds<>(List.of(folder), file -> false, SiteInfo.UNKNOWN, make);
         seeds.read(jobs, Progress.SILENT, seed -> {
             if (seed.made() != null) {
                 made.add(seed.made());

@@ -62,8 +62,9 @@ class SiteYamlTest {
     void reportsAnUnknownKeyWithItsLineAndTheAllowedKeys() throws IOException {
         read("name: 某县\n\nsitename: 某县\n");
         Diagnostic only = only();
-        assertThat(only.rule()).isEqualTo("site-yaml-key");
+        assertThat(only.rule()).isEqualTo("site-yaml-key-near");
         assertThat(only.arguments().get(0)).isEqualTo("sitename");
+        assertThat(only.arguments().get(2)).isEqualTo("name");
         assertThat(only.arguments().get(1)).contains("name, baseUrl, ").contains("icpNumber");
         assertThat(List.of(only.line(), only.column())).containsExactly(3, 1);
         assertThat(only.excerpt()).isEqualTo("sitename: 某县");
@@ -131,7 +132,7 @@ class SiteYamlTest {
     @CsvSource({
         "siteIdCode: 51180000, site-yaml-id-code",
         "siteIdCode: bm0100001, site-yaml-id-code",
-        "conacUrl: bszs.conac.cn, site-yaml-url",
+        "conacUrl: bszs.conac.cn, site-yaml-link",
         "language: fr, site-yaml-choice",
         "tone: red, site-yaml-tone",
         "'tone: \"#e60000f\"', site-yaml-tone",

@@ -7,6 +7,7 @@ import gongbao.model.Edition;
 import gongbao.model.Publication;
 import gongbao.model.SiteInfo;
 import gongbao.site.render.Messages;
+import gongbao.text.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * where no two differ.
  */
 public final class SiteFacts {
+
+    /** A finding is no list of the archive. */
+    private static final int MOST_IDS = 5;
 
     final @Nullable String name;
     public final @Nullable String baseUrl;
@@ -105,8 +109,18 @@ public final class SiteFacts {
         info.communiques().keySet().stream()
                 .filter(id -> lookup.findEdition(id) == null)
                 .sorted()
-                .forEach(id -> missing.add(Diagnostic.of(Severity.WARNING, "disclosure-unknown", "site.yaml", id)));
+                .forEach(id ->
+                        missing.add(Diagnostic.of(Severity.WARNING, "disclosure-unknown", "site.yaml", id, known(id))));
         return missing;
+    }
+
+    /** The ids that may be meant: the nearest, else the first few. */
+    private String known(String id) {
+        List<String> ids =
+                lookup.corpus.editions().stream().map(Edition::id).sorted().toList();
+        String nearest = Nearest.of(id, ids);
+        String few = String.join(", ", ids.subList(0, Math.min(MOST_IDS, ids.size())));
+        return nearest != null ? nearest : ids.size() > MOST_IDS ? few + " …" : few;
     }
 
     private void want(List<Diagnostic> missing, String key, boolean known) {

@@ -2,11 +2,13 @@ package gongbao.site.render;
 
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
+import gongbao.diag.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -44,10 +46,7 @@ public final class Messages implements TemplateMethodModelEx {
         if (text == null) {
             throw new IllegalArgumentException("no words for " + key + " in " + language.file());
         }
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return text;
+        return Wording.fill(text, Arrays.asList(arguments));
     }
 
     /** The words of the key, or of another where there are none of its own. */

@@ -77,8 +77,13 @@ public final class PackedFiles {
             return List.of();
         }
         return Stream.concat(templates.stream(), ASSETS.stream().map(name -> "assets/" + name))
-                .filter(name -> own(name) != null && !Arrays.equals(read(name), packed(name)))
+                .filter(this::isOverride)
                 .toList();
+    }
+
+    /** Whether the folder holds another file of this name than the packed one. */
+    boolean isOverride(String name) {
+        return own(name) != null && !Arrays.equals(read(name), packed(name));
     }
 
     private @Nullable Path own(String name) {

@@ -7,12 +7,15 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import gongbao.diag.Diagnostic;
+import gongbao.text.Characters;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,12 +48,30 @@ public final class Templates {
         configuration.setObjectWrapper(new Wrapper());
     }
 
+    /** What is wrong with the templates and assets in a folder of the user's, before anything is made with them. */
+    public static List<Diagnostic> faults(Path folder, List<String> pages) {
+        PackedFiles files = new PackedFiles(folder, pages);
+        return new TemplateCheck(folder, files, new Templates(files)).findings();
+    }
+
+    /** The template, read; a fault where it is none. */
+    Template parsed(String name) {
+        try {
+            return configuration.getTemplate(name);
+        } catch (ParseException e) {
+            throw TemplateFault.of(name, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public String render(String name, Map<String, Object> model) {
         try {
             Template template = configuration.getTemplate(name);
             StringWriter out = new StringWriter(32 * 1024);
             template.process(model, out);
-            return out.toString();
+            // The last guard: whatever came this far, no page and no feed holds what neither may.
+            return Characters.mended(out.toString());
         } catch (ParseException e) {
             throw TemplateFault.of(name, e);
         } catch (IOException e) {

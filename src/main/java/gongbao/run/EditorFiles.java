@@ -1,0 +1,31 @@
+package gongbao.run;
+
+import gongbao.diag.Diagnostic;
+import gongbao.diag.Severity;
+import gongbao.model.SiteInfo;
+import gongbao.site.SiteBuilder;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What an editor wrote beside the seeds, all of it looked at before a seed is read and anything is written.
+ *
+ * @param info what {@code site.yaml} says
+ * @param actuals the figures of {@code actuals.csv}
+ * @param isSound false where the site would lose its name, its numbers or its looks by a fault: then the old one stays
+ */
+record EditorFiles(SiteInfo info, ActualsCsv actuals, boolean isSound) {
+
+    static EditorFiles read(BuildOptions options, List<Diagnostic> diagnostics) {
+        SiteYaml.Said site = SiteYaml.read(options.paths(), diagnostics);
+        ActualsCsv actuals = ActualsCsv.find(options.paths(), diagnostics);
+        Path templates = options.templates();
+        List<Diagnostic> faults = templates == null ? List.of() : SiteBuilder.templateFaults(templates);
+        diagnostics.addAll(faults);
+        boolean sound = faults.stream().noneMatch(fault -> fault.severity() == Severity.ERROR);
+        sound &= EditorFile.isSound(site.file());
+        sound &= EditorFile.isSound(actuals.file());
+        String baseUrl = options.baseUrl();
+        return new EditorFiles(baseUrl == null ? site.info() : site.info().withBaseUrl(baseUrl), actuals, sound);
+    }
+}
