@@ -9,8 +9,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +34,9 @@ record Plan(Path folder, Path fresh, boolean clean) {
     /** The new files are the whole site. */
     Journal whole() throws IOException {
         SiteList list = SiteList.of(folder);
-        SortedMap<String, BasicFileAttributes> files = Standing.all(fresh);
+        NavigableMap<String, BasicFileAttributes> files = Standing.all(fresh);
         SiteList any = list.with(files.keySet(), Set.of());
-        SortedMap<String, BasicFileAttributes> standing = Standing.all(folder, any::enters);
+        NavigableMap<String, BasicFileAttributes> standing = Standing.all(folder, any::enters);
         List<String> gone = standing.keySet().stream()
                 .filter(path -> (clean && list.isForeign(path)) || list.paths().contains(path))
                 .filter(path -> !files.containsKey(path))
@@ -47,7 +47,7 @@ record Plan(Path folder, Path fresh, boolean clean) {
     /** The new files are some of the site's; others may go with them, and all else stays as it is. */
     Journal part(Set<String> deleted) throws IOException {
         SiteList list = SiteList.of(folder);
-        SortedMap<String, BasicFileAttributes> files = Standing.all(fresh);
+        NavigableMap<String, BasicFileAttributes> files = Standing.all(fresh);
         Standing standing = new Standing(folder);
         List<String> gone = new ArrayList<>();
         for (String path : new TreeSet<>(deleted)) {
@@ -59,7 +59,7 @@ record Plan(Path folder, Path fresh, boolean clean) {
     }
 
     private Journal journal(
-            SortedMap<String, BasicFileAttributes> files,
+            NavigableMap<String, BasicFileAttributes> files,
             List<String> gone,
             SiteList before,
             SiteList after,
@@ -77,7 +77,8 @@ record Plan(Path folder, Path fresh, boolean clean) {
             }
         }
         List<Put> marker = marker(after, standing.of(OutputFolder.MARKER));
-        return new Journal(Stream.of(added, replaced, marker).flatMap(List::stream).toList(), gone);
+        return new Journal(
+                Stream.of(added, replaced, marker).flatMap(List::stream).toList(), gone);
     }
 
     private List<Put> marker(SiteList list, @Nullable BasicFileAttributes there) throws IOException {

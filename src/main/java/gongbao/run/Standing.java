@@ -12,9 +12,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -38,13 +38,13 @@ final class Standing {
     }
 
     /** All that is no folder, by its path with slashes. */
-    static SortedMap<String, BasicFileAttributes> all(Path folder) throws IOException {
+    static NavigableMap<String, BasicFileAttributes> all(Path folder) throws IOException {
         return all(folder, name -> true);
     }
 
     /** The same but for folders at the top that are not to be entered, by name. */
-    static SortedMap<String, BasicFileAttributes> all(Path folder, Predicate<String> enters) throws IOException {
-        SortedMap<String, BasicFileAttributes> files = new TreeMap<>();
+    static NavigableMap<String, BasicFileAttributes> all(Path folder, Predicate<String> enters) throws IOException {
+        NavigableMap<String, BasicFileAttributes> files = new TreeMap<>();
         if (!Disk.isFolder(folder)) {
             return files;
         }

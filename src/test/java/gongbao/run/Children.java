@@ -24,8 +24,7 @@ final class Children {
                 classPath(),
                 main));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .start();
+        return new ProcessBuilder(command).start();
     }
 
     /** Wherever the test itself was loaded from. */
