@@ -47,7 +47,7 @@ class FolderLockTest {
     void refusesWhileAnotherProgramIsAtWork() throws Exception {
         Path folder = place.resolve("site");
         TwoSites.layOld(folder);
-        Process other = Children.start(HoldingBuild.class, folder.toString());
+        Process other = Children.start(HoldingBuild.class.getName(), folder.toString());
         try {
             assertThat(other.inputReader().readLine()).isEqualTo("open");
             try (OutputFolder out = new OutputFolder(folder, true)) {
