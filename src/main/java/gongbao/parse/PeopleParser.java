@@ -4,6 +4,7 @@ import gongbao.model.FactId;
 import gongbao.model.Person;
 import gongbao.model.Person.Act;
 import gongbao.text.Span;
+import gongbao.zh.Folded;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -91,7 +92,7 @@ final class PeopleParser {
         attending.forEach(this::attended);
         people.values().removeIf(found -> found.acts.isEmpty());
         people.forEach((name, found) -> found.post = found.post == null ? offices.get(name) : found.post);
-        people.forEach(this::everywhere);
+        everywhere();
         List<Person> list = new ArrayList<>();
         people.forEach((name, found) -> list.add(new Person(
                 FactId.Kind.PERSON.uncounted(),
@@ -208,12 +209,11 @@ final class PeopleParser {
         }
     }
 
-    /** Every place where the name stands. */
-    private void everywhere(String name, Found found) {
-        String s = reading.text();
-        String folded = gongbao.zh.Folded.of(name).text();
-        for (int at = s.indexOf(folded); at >= 0; at = s.indexOf(folded, at + folded.length())) {
-            found.spans.add(new Span(at, at + folded.length()));
-        }
+    /** Every place where a name stands. */
+    private void everywhere() {
+        Map<String, String> folded = new HashMap<>();
+        people.keySet().forEach(name -> folded.put(name, Folded.of(name).text()));
+        Map<String, List<Span>> places = Occurrences.in(reading.text(), Set.copyOf(folded.values()));
+        people.forEach((name, found) -> found.spans.addAll(places.getOrDefault(folded.get(name), List.of())));
     }
 }
