@@ -44,6 +44,7 @@ public final class SeedReader {
             throw new SeedFault("file-empty");
         }
         Content content = format.read(bytes);
+        Limits.check(content.lines());
         if (content.lines().stream().allMatch(line -> Blanks.isBlank(line.text()))) {
             throw new SeedFault("file-empty");
         }
