@@ -148,6 +148,7 @@ class ArchitectureTest {
                     "Messages",
                     "PackedFiles",
                     "SiteFile",
+                    "SitePath",
                     "TemplateFault",
                     "Templates",
                     "Tone"),

@@ -24,6 +24,8 @@ class CasesTest {
                 .orElseThrow(() -> new AssertionError("no input.* in " + folder));
         Run run = Run.gen("parse", "--pretty", input.toString());
         assertThat(run.exit()).as(run.err()).isIn(0, 1);
-        Golden.check(folder.resolve("expected.json"), run.seenFrom(folder).out());
+        // A seed is named with its folder; what that one is called here is no affair of the case.
+        String out = run.out().replace("\"path\": \"" + folder.getFileName() + "/", "\"path\": \"");
+        Golden.check(folder.resolve("expected.json"), out);
     }
 }

@@ -36,8 +36,8 @@ final class DiagnosticPrinter {
 
     private void print(Diagnostic diagnostic) {
         String severity = words.get(diagnostic.severity() == Severity.ERROR ? "error" : "warning");
-        out.println(place(diagnostic) + ": " + severity + ": " + diagnostic.message(words.locale()) + " — "
-                + diagnostic.mend(words.locale()));
+        String what = diagnostic.message(words.locale()) + " — " + diagnostic.mend(words.locale());
+        out.println(Printable.of(place(diagnostic)) + ": " + severity + ": " + Printable.of(what));
         if (diagnostic.excerpt() != null && diagnostic.column() > 0) {
             excerpt(diagnostic.excerpt(), diagnostic.at());
         }
@@ -52,7 +52,7 @@ final class DiagnosticPrinter {
     }
 
     private void excerpt(String line, int offset) {
-        String shown = line.replaceAll("\\p{Cntrl}", " ");
+        String shown = Printable.line(line);
         int at = Math.min(offset, shown.length());
         int from = back(shown, at, WIDTH / 2);
         int to = forth(shown, at, WIDTH - Columns.of(shown.substring(from, at)));

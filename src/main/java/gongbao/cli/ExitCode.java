@@ -13,7 +13,9 @@ enum ExitCode {
     /** Nothing could be written: no seed could be read, or the output folder could not be used. */
     NOTHING_WRITTEN(3),
     /** Everything was done, but there were warnings and {@code --strict} was given. */
-    WARNINGS(4);
+    WARNINGS(4),
+    /** What read standard output has ended; where the system ends programs for that, they end with this number. */
+    UNREAD(141);
 
     private final int number;
 

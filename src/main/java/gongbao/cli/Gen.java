@@ -20,16 +20,35 @@ public final class Gen {
         this.commands = List.of(new BuildCommand(io, words), new ParseCommand(io, words));
     }
 
-    public static void main(String[] arguments) {
-        System.exit(run(List.of(arguments), Io.system()));
+    public static void main(String[] arguments) throws InterruptedException {
+        FreshStart start = new FreshStart(arguments);
+        Integer exit = FreshStart.hasChinese() ? null : start.run();
+        Io io = Io.system();
+        if (exit == null && !FreshStart.hasChinese()) {
+            Words words = new Words(io.locale());
+            io.err().println("gen: " + words.get("warning") + ": " + words.get("no-chinese"));
+        }
+        System.exit(exit == null ? run(start.arguments(), io) : exit);
     }
 
     static int run(List<String> arguments, Io io) {
+        Io spoken = io.speaking(language(arguments, io.locale()));
         try {
-            return new Gen(io.speaking(language(arguments, io.locale()))).run(arguments);
+            int exit = new Gen(spoken).run(arguments);
+            return spoken.arrives() ? exit : lost(spoken).number();
         } finally {
             io.flush();
         }
+    }
+
+    /** Not all that was printed has arrived. */
+    private static ExitCode lost(Io io) {
+        if (io.isUnread()) {
+            return ExitCode.UNREAD;
+        }
+        Words words = new Words(io.locale());
+        io.err().println("gen: " + words.get("error") + ": " + words.get("output-lost", io.lost()));
+        return ExitCode.NOTHING_WRITTEN;
     }
 
     private int run(List<String> arguments) {

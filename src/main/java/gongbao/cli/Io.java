@@ -2,10 +2,7 @@ package gongbao.cli;
 
 import java.io.Console;
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -20,7 +17,8 @@ record Io(PrintWriter out, PrintWriter err, Locale locale, boolean terminal) {
 
     /** The process's own, in UTF-8 whatever the machine's charset is. */
     static Io system() {
-        return new Io(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Locale.getDefault(), isTerminal());
+        return new Io(
+                new Output(FileDescriptor.out), new Output(FileDescriptor.err), Locale.getDefault(), isTerminal());
     }
 
     /** Since JDK 22 there is a console without a terminal, too, which then says so itself. */
@@ -35,12 +33,23 @@ record Io(PrintWriter out, PrintWriter err, Locale locale, boolean terminal) {
         }
     }
 
-    private static PrintWriter utf8(FileDescriptor stream) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
-    }
-
     Io speaking(Locale language) {
         return new Io(out, err, language, terminal);
+    }
+
+    /** Sends what was printed on its way, and says whether all of it has arrived so far. */
+    boolean arrives() {
+        return !out.checkError();
+    }
+
+    /** Why not; empty where nobody knows. */
+    String lost() {
+        return out instanceof Output output ? output.fault() : "";
+    }
+
+    /** Whether what reads standard output has ended, as {@code head -1} does when it has its line. */
+    boolean isUnread() {
+        return out instanceof Output output && output.isUnread();
     }
 
     void flush() {

@@ -44,6 +44,8 @@ final class Options {
                 .addOption(
                         OptionSpec.builder("-V", "--version").versionHelp(true).build());
         spec.usageMessage().sortOptions(false);
+        // A seed may be called @1.txt: it holds no options.
+        spec.parser().expandAtFiles(false);
         return spec;
     }
 

@@ -22,14 +22,31 @@ record ParseCommand(Io io, Words words) implements Command {
     @Override
     public ExitCode run(ParseResult given) {
         boolean pretty = Options.has(given, "--pretty");
-        // A line feed on every machine: the lines are data.
-        BuildResult result = ParseRun.run(
-                Options.paths(given),
-                Options.jobs(given, words),
-                pretty,
-                json -> io.out().print(json + "\n"));
-        io.out().flush();
+        BuildResult result;
+        try {
+            result = ParseRun.run(Options.paths(given), Options.jobs(given, words), pretty, this::print);
+        } catch (Lost lost) {
+            return ExitCode.NOTHING_WRITTEN;
+        }
         new DiagnosticPrinter(io.err(), words).print(result.diagnostics());
         return ExitCode.of(result, Options.has(given, "--strict"));
+    }
+
+    private void print(String json) {
+        // A line feed on every machine: the lines are data.
+        io.out().print(json + "\n");
+        if (!io.arrives()) {
+            throw new Lost();
+        }
+    }
+
+    /** Nobody gets what is printed: no need to read on. {@link Gen} looks why, and says so. */
+    private static final class Lost extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        Lost() {
+            super(null, null, false, false);
+        }
     }
 }

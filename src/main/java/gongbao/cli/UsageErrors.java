@@ -45,7 +45,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         if (error.getArgSpec() != null && error.getValue() != null) {
             return words.get("bad-value", label(error.getArgSpec()), error.getValue());
         }
-        return Objects.requireNonNullElse(error.getMessage(), "");
+        return Printable.of(Objects.requireNonNullElse(error.getMessage(), ""));
     }
 
     private static String label(ArgSpec argument) {

@@ -26,11 +26,11 @@ final class Words {
         return locale;
     }
 
-    /** The words under the key, its arguments put in for {@code {0}}, {@code {1}} … */
+    /** The words under the key, its arguments, made fit for a terminal, put in for {@code {0}}, {@code {1}} … */
     String get(String key, Object... arguments) {
         String words = bundle.getString(key);
         for (int i = 0; i < arguments.length; i++) {
-            words = words.replace("{" + i + "}", String.valueOf(arguments[i]));
+            words = words.replace("{" + i + "}", Printable.of(String.valueOf(arguments[i])));
         }
         return words;
     }

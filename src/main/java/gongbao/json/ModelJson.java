@@ -40,6 +40,33 @@ public final class ModelJson {
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a StringWriter gives no cause
         }
-        return text.toString();
+        return escaped(text.getBuffer());
+    }
+
+    /**
+     * Gson writes what JSON must have written otherwise. What steers a terminal, turns the direction of the text or is half a
+     * character, which no stream would take, is written with its number as well: such characters stand in strings only.
+     */
+    private static String escaped(CharSequence json) {
+        StringBuilder escaped = new StringBuilder(json.length());
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            boolean pair = Character.isHighSurrogate(c)
+                    && i + 1 < json.length()
+                    && Character.isLowSurrogate(json.charAt(i + 1));
+            if (pair) {
+                escaped.append(c).append(json.charAt(++i));
+            } else if (c >= 0x7F && isHidden(c)) {
+                escaped.append(String.format("\\u%04x", (int) c));
+            } else {
+                escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static boolean isHidden(char c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
     }
 }

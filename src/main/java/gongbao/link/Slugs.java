@@ -43,6 +43,6 @@ final class Slugs {
             int end = slug.lastIndexOf('-', LONGEST);
             cut = slug.substring(0, end > 0 ? end : LONGEST);
         }
-        return cut.isEmpty() ? "x" : cut.startsWith("index") ? "x-" + cut : cut;
+        return cut.isEmpty() ? "x" : cut.startsWith("index") ? "x-" + cut : Slug.free(cut);
     }
 }

@@ -36,6 +36,7 @@ public record Communique(
             Comparator.<Fact, Span>comparing(fact -> fact.spans().get(0)).thenComparing(Fact::id);
 
     public Communique {
+        id = new Slug(id).text();
         diagnostics = List.copyOf(diagnostics);
     }
 

@@ -1,12 +1,17 @@
 package gongbao.model;
 
+import java.util.Set;
+
 /**
- * The part of an address that names a thing: lower-case ASCII letters, digits and single hyphens between them, nothing else; so
- * that no name of a file made from it leaves its folder.
+ * The part of an address that names a thing: lower-case ASCII letters, digits and single hyphens between them, nothing else, and no
+ * name that a system keeps for itself; so that no name of a file made from it leaves its folder.
  *
  * @param text 〔例〕{@code yang-jun}, {@code 511826-15-6}
  */
 public record Slug(String text) implements Comparable<Slug> {
+
+    /** Windows opens devices by these names, whatever ending they have. */
+    private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul", "com", "lpt");
 
     public Slug {
         if (!isSlug(text)) {
@@ -16,7 +21,23 @@ public record Slug(String text) implements Comparable<Slug> {
 
     private static boolean isSlug(String text) {
         boolean clean = text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
-        return clean && !text.isEmpty() && !text.startsWith("-") && !text.endsWith("-") && !text.contains("--");
+        return clean
+                && !text.isEmpty()
+                && !text.startsWith("-")
+                && !text.endsWith("-")
+                && !text.contains("--")
+                && !isDevice(text);
+    }
+
+    /** Whether a system has something else by that name: {@code con}, {@code com1}. */
+    public static boolean isDevice(String name) {
+        boolean numbered = name.length() == 4 && Character.isDigit(name.charAt(3));
+        return DEVICES.contains(numbered ? name.substring(0, 3) : name);
+    }
+
+    /** 〔例〕{@code con} → {@code x-con}; {@code index} is the name of every list page. */
+    public static String free(String plain) {
+        return isDevice(plain) || plain.equals("index") ? "x-" + plain : plain;
     }
 
     @Override

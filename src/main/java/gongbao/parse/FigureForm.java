@@ -67,7 +67,7 @@ record FigureForm(Cue cue, String first, Reader reader) implements Form {
                     "6%—7%",
                     "2021—2025",
                     ARABIC,
-                    "(?<value>{#arabic})(?<lowunit>{units})?{#dash}(?<max>{#arabic})(?<unit>{units})",
+                    "(?<value>{#arabic})(?<lowunit>{units})?{#dash}(?<max>[-负]?{#arabic})(?<unit>{units})",
                     FigureForm::range),
             // 390000000, 元
             form(
@@ -75,7 +75,7 @@ record FigureForm(Cue cue, String first, Reader reader) implements Form {
                     "3亿9000万元",
                     "3亿元",
                     ARABIC,
-                    "(?<value>\\d{1,6}(?:\\.\\d{1,4})?[亿万千]零?\\d{1,6}(?:\\.\\d{1,4})?万?)(?<unit>{units})",
+                    "(?<value>\\d{1,6}(?:\\.\\d{1,4})?(?:[百千万亿]{1,2}零?\\d{1,6}(?:\\.\\d{1,4})?){1,4}[百千]?[万亿]?)(?<unit>{units})",
                     FigureForm::plain),
             // 1200, 亿元
             form("figure.plain", "1,200亿元", "1,200", ARABIC, "(?<value>{#arabic})(?<unit>{units})", FigureForm::plain),
@@ -170,7 +170,14 @@ record FigureForm(Cue cue, String first, Reader reader) implements Form {
         Double number = ChineseNumbers.parse(found.said("value"));
         return max == null
                 ? Quantity.one(Shape.PLAIN, found.span(), value, number, unit)
-                : new Quantity(Shape.RANGE, found.span(), value, number, ChineseNumbers.parse(max), List.of(), unit);
+                : new Quantity(Shape.RANGE, found.span(), value, number, signed(max), List.of(), unit);
+    }
+
+    /** -1%: the upper end of a range has its sign, the lower gets it as any figure. */
+    private static @Nullable Double signed(String numeral) {
+        boolean negative = numeral.startsWith("-") || numeral.startsWith("负");
+        Double value = ChineseNumbers.parse(negative ? numeral.substring(1) : numeral);
+        return value == null || !negative ? value : Double.valueOf(-value);
     }
 
     private static Quantity plain(Found<FigureForm> found) {

@@ -94,7 +94,7 @@ final class GoalWalk {
             enter(h, sentence, review);
             rest = new Span(h.span().end(), clause.end());
         }
-        if (horizon != null && rest.length() >= 2) {
+        if (horizon != null && rest.length() >= 2 && !GoalWords.deny(reading.text(clause))) {
             for (Span part : figures(rest)) {
                 words(part, horizon, review);
             }

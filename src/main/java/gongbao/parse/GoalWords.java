@@ -29,6 +29,20 @@ final class GoalWords {
     static final Cue WHICH = Cue.of(
             "target.goal.which", "以上项目", "以上、", "^(?:及?(?:以上|以下|以内)[\\u4e00-\\u9fff&&[^、和及目的]]|方面|领域|环节|重点工作|大类)");
 
+    /** 未能达到65%: that something was not reached, or not meant, sets no goal; 不低于 and 未来五年 deny nothing. */
+    static final Cue DENIES = Cue.of(
+            "target.goal.denies",
+            "未能如期达到65%",
+            "未来五年达到65%",
+            "(?:{targets:deny})(?:能够?|曾|有|会)?(?:完全|全面|真正|稳定|[如按]期|按时|再|提前)?(?:{targets:reach})(?![率标])|(?:{targets:deny-all})");
+
+    /** 未能突破5% denies, 不能突破5% sets a bound. */
+    static final Cue FAILS = Cue.of(
+            "target.goal.fails",
+            "未能突破5%",
+            "不能突破5%",
+            "(?:{targets:deny-past})(?:能够?|曾|有|会)?(?:完全|全面|真正|稳定|[如按]期|按时|再|提前)?(?:{targets:pass})(?![率标])");
+
     /** Clauses that lead in and say nothing themselves. */
     private static final Cue LEADS_IN = Cue.of(
             "target.goal.leads-in",
@@ -44,10 +58,15 @@ final class GoalWords {
     private static final Cue SAYS_ONLY =
             Cue.of("target.goal.says-only", "全会提出了", "全会提出了新的目标", "^(?:(?:全会|会议)?(?:提出|明确)了?|.{0,6}时|.*(?:必须|要))$");
 
-    static final List<Cue> CUES =
-            List.of(AIM, LIST, OF_TIME_BEFORE, RESULT, DEMAND, ASKS, WHICH, LEADS_IN, DESCRIBES, SAYS_ONLY);
+    static final List<Cue> CUES = List.of(
+            AIM, LIST, OF_TIME_BEFORE, RESULT, DEMAND, ASKS, WHICH, DENIES, FAILS, LEADS_IN, DESCRIBES, SAYS_ONLY);
 
     private GoalWords() {}
+
+    /** Whether a clause says that something was not reached, or is not meant. */
+    static boolean deny(String clause) {
+        return DENIES.in(clause) || FAILS.in(clause);
+    }
 
     /** Whether a clause without a figure says no outcome. */
     static boolean empty(String clause) {

@@ -13,10 +13,18 @@ final class Quantities {
     /** All figures in a stretch of folded text, in order. */
     static List<Quantity> find(String text, int from, int to) {
         List<Quantity> found = new ArrayList<>();
+        WholeFigure whole = new WholeFigure(text, from);
+        int partEnd = -1;
         Forms<FigureForm>.Walk walk = FORMS.in(text, from, to);
         for (Found<FigureForm> next = walk.next(); next != null; next = walk.next()) {
-            Quantity quantity = next.form().reader().read(next);
-            if (quantity != null && !isDate(text, quantity)) {
+            Quantity piece = next.form().reader().read(next);
+            Quantity quantity = piece == null ? null : whole.of(piece);
+            if (quantity == null || isDate(text, quantity)) {
+                continue;
+            }
+            boolean part = quantity.start() == partEnd || isPart(text, quantity);
+            partEnd = part ? quantity.end() : -1;
+            if (!part) {
                 join(found, quantity);
                 found.add(quantity);
             }
@@ -29,6 +37,12 @@ final class Quantities {
         boolean year = "年".equals(q.unit()) && q.number() != null && q.number() > 1900;
         boolean ordinal = q.start() > 0 && text.charAt(q.start() - 1) == '第' && q.is(Quantity.Shape.PLAIN);
         return year || ordinal;
+    }
+
+    /** 3小时20分钟, 5元3角: with digits behind its unit it is a part of one figure that no form reads. */
+    private static boolean isPart(String text, Quantity q) {
+        char next = q.end() < text.length() ? text.charAt(q.end()) : ' ';
+        return q.is(Quantity.Shape.PLAIN) && '0' <= next && next <= '9';
     }
 
     /** What the next figure says of the one before it. */

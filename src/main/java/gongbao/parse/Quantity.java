@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * 100亿元 → 100, 亿元       2.1:1 → 2.1, ratio        6%—7% → 6 to 7, %
  * 翻一番 → 2, multiple      前10位 → 10, rank          百分之四十九点五 → 49.5, %
  * 千亿元大关 → 1000, 亿元    占比超四成 → 4, 成         比缩小至1.9以内 → 1.9, no unit
+ * 控制在-1.5‰ → -1.5, ‰
  * </pre>
  *
  * @param shape what shape the figure has
@@ -54,6 +55,22 @@ record Quantity(
 
     boolean is(Shape other) {
         return shape == other;
+    }
+
+    boolean isNegative() {
+        return number != null && number < 0;
+    }
+
+    /** The same with a sign before it, which stands at an offset of the text. */
+    Quantity negative(int sign) {
+        return new Quantity(
+                shape,
+                new Span(sign, span.end()),
+                new Span(sign, value.end()),
+                number == null ? null : Double.valueOf(-number),
+                max,
+                parts,
+                unit);
     }
 
     Quantity withUnit(@Nullable String other) {

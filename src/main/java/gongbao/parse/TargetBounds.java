@@ -23,8 +23,13 @@ record TargetBounds(Cue cue, Comparator comparator) {
     /** Before the figure, not far from it. */
     private static final List<TargetBounds> BEFORE = List.of(
             bound(Comparator.ABOUT, "target.bound.some", "达到约", "达到约定的", "约$"),
-            bound(Comparator.AT_LEAST, "target.bound.no-less", "投入强度不低于", "低于", "(?:不低于|不少于|至少)[^,]{0,8}$"),
-            bound(Comparator.AT_MOST, "target.bound.no-more", "失业率控制在", "超过", "(?:不超过|不高于|不突破|控制在|控制)[^,]{0,8}$"),
+            bound(Comparator.AT_LEAST, "target.bound.no-less", "投入强度不低于", "低于", "(?:不[能得应]?[低少]于|至少)[^,]{0,8}$"),
+            bound(
+                    Comparator.AT_MOST,
+                    "target.bound.no-more",
+                    "失业率控制在",
+                    "超过",
+                    "(?:不[能得应会]?(?:超过|[高多]于|突破)|控制在|控制)[^,]{0,8}$"),
             bound(Comparator.EXCEED, "target.bound.more", "生产总值突破", "达到", "(?:超过|超|突破|高于|大于|快于|高出)[^,]{0,10}$"),
             bound(Comparator.BELOW, "target.bound.less", "失业率低于", "降低", "(?:低于|小于)[^,]{0,10}$"),
             bound(Comparator.KEEP, "target.bound.keep", "涨幅保持在", "保持全省", "(?:保持|稳定|维持)在?$"));

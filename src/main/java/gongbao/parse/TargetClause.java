@@ -34,7 +34,7 @@ final class TargetClause {
             "target.from-to",
             "到2027年，常住人口城镇化率由52%提高到58%左右。",
             "2027 level about plain: indicator=常住人口城镇化率 value=58 number=58.0 unit=% base=52%",
-            "[由从][^,;]{0,16}?(?<base>(?:\\d[\\d.]{0,11}|[一二三四五六七八九十][〇零一二三四五六七八九十百千万亿]{0,13})(?:%|{#zi}{0,4}?))"
+            "[由从][^,;]{0,16}?(?<base>(?:-?{#arabic}|[一二三四五六七八九十][〇零一二三四五六七八九十百千万亿]{0,13})(?:%|{#zi}{0,4}?))"
                     + "(?:左右)?(?:{targets:change}|{targets:spread})[到至]");
 
     /** Whom or what the figure is compared with. */
@@ -172,7 +172,7 @@ final class TargetClause {
                         way.measure(),
                         TargetBounds.comparator(value, before, after),
                         TargetBounds.commitment(before, carried),
-                        TargetMeasures.direction(way.measure(), before, indicator)),
+                        TargetMeasures.direction(way.measure(), value, before, indicator)),
                 new Target.Figure(
                         reading.verbatim(value.value()), value.number(), value.max(), value.parts(), value.unit()),
                 new Target.Period(horizon.fromYear(), horizon.year()),

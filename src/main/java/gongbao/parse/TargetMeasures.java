@@ -166,8 +166,11 @@ final class TargetMeasures {
         return IN_ORDER.stream().filter(way -> way.fits.test(said)).findFirst().orElseThrow();
     }
 
-    /** Which way it goes; null where the words leave it open. */
-    static @Nullable Direction direction(Measure measure, String before, @Nullable String indicator) {
+    /** Which way it goes; null where the words leave it open, as in 增长率控制在-1.5‰. */
+    static @Nullable Direction direction(Measure measure, Quantity value, String before, @Nullable String indicator) {
+        if (value.isNegative()) {
+            return null;
+        }
         if (measure == Measure.MULTIPLE) {
             return Direction.UP;
         }

@@ -31,6 +31,7 @@ final class TargetParser {
     static final List<Cue> CUES = Stream.of(
                     HorizonForm.CUES,
                     FigureForm.CUES,
+                    WholeFigure.CUES,
                     GoalWords.CUES,
                     TargetSubjects.CUES,
                     TargetClause.CUES,

@@ -2,6 +2,7 @@ package gongbao.parse;
 
 import gongbao.model.Meeting;
 import gongbao.model.MeetingKey;
+import gongbao.model.Slug;
 import gongbao.text.SourceText;
 import gongbao.zh.Pinyin;
 import java.time.LocalDate;
@@ -58,7 +59,12 @@ final class TitleParser {
         LocalDate day = met.endDate() != null ? met.endDate() : published;
         String hash = source.file().sha256();
         String stem = slug.isEmpty() ? "text-" + hash.substring(0, Math.min(HASH, hash.length())) : slug;
-        return day == null ? stem : stem + "-" + day;
+        return day == null || !isOfOurs(day) ? Slug.free(stem) : stem + "-" + day;
+    }
+
+    /** Other years are written with a sign. */
+    private static boolean isOfOurs(LocalDate day) {
+        return day.getYear() > 0 && day.getYear() < 10_000;
     }
 
     /** Whole syllables only. */

@@ -1,6 +1,7 @@
 package gongbao.read;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -13,6 +14,16 @@ final class SeedPaths {
     static String shown(Path path) {
         String text = path.toString();
         return File.separatorChar == '/' ? text : text.replace(File.separatorChar, '/');
+    }
+
+    /** Absolute, links followed but for one that the path itself names: {@code seeds/..} and {@code .} have no name of their own. */
+    static Path place(Path path) throws IOException {
+        Path absolute = path.toAbsolutePath();
+        Path parent = absolute.getParent();
+        String name = name(absolute);
+        return parent == null || name.equals(".") || name.equals("..")
+                ? absolute.toRealPath()
+                : parent.toRealPath().resolve(name);
     }
 
     /** Lower-case extension without the dot: {@code 公报.HTM} gives {@code htm}; empty where there is none. */

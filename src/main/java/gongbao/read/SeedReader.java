@@ -3,15 +3,15 @@ package gongbao.read;
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
 import gongbao.text.Blanks;
+import gongbao.text.InputFile;
 import gongbao.text.SourceFile;
 import gongbao.text.SourceText;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds seeds and reads them; the only door of this package. */
 public final class SeedReader {
@@ -19,27 +19,35 @@ public final class SeedReader {
     /** A communiqué is some ten thousand characters; what is far beyond is another thing, and would not fit in memory. */
     private static final long MAX_BYTES = 64L << 20;
 
-    /** The seeds in the given files and folders. */
-    public Discovery find(List<Path> paths) {
-        return new SeedFinder().find(paths);
+    /**
+     * The seeds in the given files and folders.
+     *
+     * @param skip real paths of folders that are passed over without a word
+     */
+    public Discovery find(List<Path> paths, Predicate<Path> skip) {
+        return new SeedFinder(skip).find(paths);
+    }
+
+    /** Reads one file by itself. */
+    public Reading read(Path file) {
+        return read(SeedFile.of(file));
     }
 
     /** Reads one file; whatever is in it, this returns. */
-    public Reading read(Path file) {
-        String path = SeedPaths.shown(file);
+    public Reading read(SeedFile file) {
         try {
-            return read(file, path);
+            return text(file);
         } catch (SeedFault fault) {
-            return new Reading.Failure(fault.at(path));
+            return new Reading.Failure(fault.at(SeedPaths.shown(file.given())));
         }
     }
 
-    private static Reading read(Path file, String path) throws SeedFault {
-        SourceFormat format = SourceFormats.of(file);
+    private static Reading text(SeedFile file) throws SeedFault {
+        SourceFormat format = SourceFormats.of(file.given());
         if (format == null) {
-            throw new SeedFault("file-unsupported", SeedPaths.extension(file));
+            throw new SeedFault("file-unsupported", SeedPaths.extension(file.given()));
         }
-        byte[] bytes = bytes(file);
+        byte[] bytes = bytes(file.real());
         if (bytes.length == 0) {
             throw new SeedFault("file-empty");
         }
@@ -49,20 +57,17 @@ public final class SeedReader {
             throw new SeedFault("file-empty");
         }
         SourceFile source =
-                new SourceFile(path, format.name(), content.decoded().charset(), sha256(bytes));
+                new SourceFile(file.name(), format.name(), content.decoded().charset(), sha256(bytes));
         return new Reading.Text(
                 new SourceText(source, content.lines(), content.meta(), content.given()),
-                warnings(path, content.decoded()));
+                warnings(SeedPaths.shown(file.given()), content.decoded()));
     }
 
     private static byte[] bytes(Path file) throws SeedFault {
         try {
-            if (Files.size(file) > MAX_BYTES) {
-                throw new SeedFault("file-too-large", String.valueOf(MAX_BYTES >> 20));
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException | SecurityException e) {
-            throw new SeedFault("file-unreadable");
+            return InputFile.bytes(file, MAX_BYTES);
+        } catch (InputFile.Refusal refusal) {
+            throw new SeedFault(refusal.rule(), refusal.argument());
         }
     }
 

@@ -9,6 +9,9 @@
  *       file the number counts paragraphs.
  *   <li>What a web page shows beside its main text is {@code OUTSIDE}; nothing is {@code FURNITURE} yet.
  *   <li>No byte order mark is left in the text; the charset named is the one that decoded it.
+ *   <li>Only ordinary files are opened, only below what the user gave, never what a build wrote; and no more is read of one
+ *       than a seed may hold, whatever size the system tells.
+ *   <li>A text is known by its folder's name and the way from there: nothing else of the machine is in it.
  *   <li>No input throws: what cannot be read becomes a {@link gongbao.read.Reading.Failure} with its reason and mend.
  * </ul>
  *

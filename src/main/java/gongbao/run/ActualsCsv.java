@@ -4,12 +4,10 @@ import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
 import gongbao.model.Actual;
 import gongbao.model.Corpus;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,15 +59,11 @@ final class ActualsCsv {
 
     /** Reads the first that lies directly in one of the folders; where there is none, there are no figures. */
     static ActualsCsv find(List<Path> paths, List<Diagnostic> diagnostics) {
-        Path file = paths.stream()
-                .filter(Files::isDirectory)
-                .map(folder -> folder.resolve(NAME))
-                .filter(Files::isRegularFile)
-                .findFirst()
-                .orElse(null);
-        ActualsCsv csv = new ActualsCsv(file == null ? Path.of(NAME) : file, diagnostics);
-        if (file != null) {
-            csv.read();
+        SideFile file = SideFile.find(paths, NAME);
+        ActualsCsv csv = new ActualsCsv(file.path(), diagnostics);
+        byte[] bytes = file.exists() ? file.bytes(diagnostics) : null;
+        if (bytes != null) {
+            csv.read(bytes);
         }
         return csv;
     }
@@ -78,21 +72,17 @@ final class ActualsCsv {
         return List.copyOf(rows.keySet());
     }
 
-    private void read() {
-        try {
-            String text = decoded(Files.readAllBytes(file));
-            if (text == null) {
-                diagnostics.add(Diagnostic.of(Severity.ERROR, "actuals-charset", Seeds.shown(file)));
-                return;
-            }
-            lines = text.lines().toList();
-            List<List<CsvTable.Cell>> table =
-                    CsvTable.rows(text.replace("\r\n", "\n").replace('\r', '\n'));
-            if (!table.isEmpty() && head(table.get(0))) {
-                table.stream().skip(1).forEach(this::row);
-            }
-        } catch (IOException e) {
-            diagnostics.add(Diagnostic.of(Severity.ERROR, "file-unreadable", Seeds.shown(file)));
+    private void read(byte[] bytes) {
+        String text = decoded(bytes);
+        if (text == null) {
+            diagnostics.add(Diagnostic.of(Severity.ERROR, "actuals-charset", Seeds.shown(file)));
+            return;
+        }
+        lines = text.lines().toList();
+        List<List<CsvTable.Cell>> table =
+                CsvTable.rows(text.replace("\r\n", "\n").replace('\r', '\n'));
+        if (!table.isEmpty() && head(table.get(0))) {
+            table.stream().skip(1).forEach(this::row);
         }
     }
 

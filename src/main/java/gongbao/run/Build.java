@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One build: read → clean → parse → link → render. */
@@ -26,12 +27,15 @@ public final class Build {
     private final Progress progress;
     private final OutputFolder out;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    /** Makes findings open on the user's machine. */
+    private UnaryOperator<List<Diagnostic>> asGiven = found -> found;
+
     private int read;
 
     private Build(BuildOptions options, Progress progress) {
         this.options = options;
         this.progress = progress;
-        this.out = new OutputFolder(options.out());
+        this.out = new OutputFolder(options.out(), options.clean());
     }
 
     /** Builds the site; whatever goes wrong stands in the result. */
@@ -39,14 +43,20 @@ public final class Build {
         long start = System.nanoTime();
         SiteBuilder.warmUp();
         Build build = new Build(options, progress);
-        SiteBuilder written = build.build();
+        SiteBuilder written = build.inOutput();
         return new BuildResult(
                 build.read,
                 written != null,
                 written == null ? 0 : written.pageCount(),
                 (System.nanoTime() - start) / 1e9,
-                build.diagnostics,
+                build.asGiven.apply(build.diagnostics),
                 written == null ? List.of() : written.overrides());
+    }
+
+    private @Nullable SiteBuilder inOutput() {
+        try (out) {
+            return build();
+        }
     }
 
     /** What wrote the site; null when none could be. */
@@ -78,16 +88,14 @@ public final class Build {
                 diagnostics.add(Diagnostic.of(Severity.ERROR, "templates-missing", Seeds.shown(templates)));
             }
         }
-        Diagnostic fault = out.fault(inputs, options.clean());
-        if (fault != null) {
-            diagnostics.add(fault);
-        }
-        return diagnostics.isEmpty();
+        diagnostics.addAll(out.open(inputs));
+        return diagnostics.stream().noneMatch(each -> each.severity() == Severity.ERROR);
     }
 
     private List<Communique> readCleanParse() {
         List<Communique> communiques = new ArrayList<>();
         Seeds seeds = new Seeds(options.paths(), out::holds);
+        asGiven = seeds::asGiven;
         diagnostics.addAll(seeds.diagnostics());
         seeds.read(options.jobs(), progress, seed -> {
             diagnostics.addAll(seed.diagnostics());
@@ -116,7 +124,7 @@ public final class Build {
                 .toList();
         SiteBuilder site = SiteBuilder.of(
                 corpus, new SiteOptions(baseUrl == null ? info : info.withBaseUrl(baseUrl), options.templates(), data));
-        diagnostics.addAll(MissingInfo.placed(site.diagnostics(), SiteYaml.place(options.paths())));
+        diagnostics.addAll(MissingInfo.placed(site.diagnostics(), SideFile.find(options.paths(), SiteYaml.NAME)));
         return site;
     }
 

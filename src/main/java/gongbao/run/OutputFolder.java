@@ -7,35 +7,62 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The folder that holds the site.
  *
- * <p>Its contents are replaced whole or not at all; the folder itself and its own dot files ({@code .gitignore}, {@code
- * .git}) stay. A list of the files that a build wrote lies in it under the name {@link #MARKER}: files that are not on
- * the list are somebody else's, and are never touched unless the user says so.
+ * <p>Its contents are replaced whole or not at all, file by file; the folder itself, its own dot files ({@code .gitignore},
+ * {@code .git}) and files that do not change stay. A list of the files that a build wrote lies in it under the name {@link
+ * #MARKER}: files that are not on the list are somebody else's, and are never touched unless the user says so.
  */
-final class OutputFolder {
+final class OutputFolder implements AutoCloseable {
 
     static final String MARKER = ".gongbao";
 
     private final Path given;
     private final Path folder;
+    private final boolean clean;
+    private final Disk disk;
+    private @Nullable WorkFolder work;
 
-    OutputFolder(Path given) {
-        this.given = given;
-        this.folder = real(given);
+    /** With {@code clean}, files that no build wrote may be deleted. */
+    OutputFolder(Path given, boolean clean) {
+        this(given, clean, Disk.PLAIN);
     }
 
-    /** What forbids to put a site there, or null; found before anything is read. */
-    @Nullable
-    Diagnostic fault(List<Path> inputs, boolean clean) {
+    OutputFolder(Path given, boolean clean, Disk disk) {
+        this.given = given;
+        this.folder = real(given);
+        this.clean = clean;
+        this.disk = disk;
+    }
+
+    /**
+     * Takes the folder for this build, before anything is read: says what forbids to put a site there, finishes what a dead
+     * build had begun, and keeps other builds away until it is closed.
+     */
+    List<Diagnostic> open(List<Path> inputs) {
+        List<Diagnostic> findings = new ArrayList<>();
+        Diagnostic fault = misplaced(inputs);
+        if (fault == null) {
+            fault = take(findings);
+        }
+        if (fault == null) {
+            fault = notOurs();
+        }
+        if (fault != null) {
+            findings.add(fault);
+        }
+        return findings;
+    }
+
+    private @Nullable Diagnostic misplaced(List<Path> inputs) {
         Path holder = folder;
         while (holder != null && !Files.exists(holder, LinkOption.NOFOLLOW_LINKS)) {
             holder = holder.getParent();
@@ -51,6 +78,30 @@ final class OutputFolder {
                 return fault("output-holds-input", Seeds.shown(real(input)));
             }
         }
+        return null;
+    }
+
+    private @Nullable Diagnostic take(List<Diagnostic> findings) {
+        List<WorkFolder.Mended> mended = new ArrayList<>();
+        try {
+            work = new WorkPlace(folder).take(disk, mended);
+        } catch (InUse e) {
+            return fault("output-in-use", e.process());
+        } catch (IOException e) {
+            return notWritable(e);
+        }
+        if (mended.contains(WorkFolder.Mended.FINISHED)) {
+            findings.add(warning("output-finished"));
+        } else if (mended.contains(WorkFolder.Mended.UNDONE)) {
+            findings.add(warning("output-undone"));
+        }
+        for (Path left : OldLeftovers.sweep(folder, OldLeftovers::isInWork)) {
+            findings.add(warning("output-leftover", Seeds.shown(left)));
+        }
+        return null;
+    }
+
+    private @Nullable Diagnostic notOurs() {
         try {
             Set<String> foreign = clean ? Set.of() : foreign();
             return foreign.isEmpty() ? null : fault("output-not-ours", some(foreign));
@@ -59,14 +110,29 @@ final class OutputFolder {
         }
     }
 
+    /** What is to be told of a failure to write. */
     Diagnostic notWritable(IOException reason) {
-        boolean denied = reason instanceof FileSystemException e && e.getReason() == null;
-        String what = denied ? ((FileSystemException) reason).getFile() : reason.getMessage();
-        return fault("output-not-writable", String.valueOf(what));
+        Path left = new WorkPlace(folder).halfDone();
+        if (left != null) {
+            return fault("output-half-done", what(reason), Seeds.shown(left));
+        }
+        if (work != null && work.isInterrupted()) {
+            return fault("output-interrupted");
+        }
+        return fault("output-not-writable", what(reason));
     }
 
-    private Diagnostic fault(String rule, String argument) {
-        return Diagnostic.of(Severity.ERROR, rule, Seeds.shown(given), argument);
+    private static String what(IOException reason) {
+        boolean denied = reason instanceof FileSystemException e && e.getReason() == null;
+        return String.valueOf(denied ? ((FileSystemException) reason).getFile() : reason.getMessage());
+    }
+
+    private Diagnostic fault(String rule, String... arguments) {
+        return Diagnostic.of(Severity.ERROR, rule, Seeds.shown(given), arguments);
+    }
+
+    private Diagnostic warning(String rule, String... arguments) {
+        return Diagnostic.of(Severity.WARNING, rule, Seeds.shown(given), arguments);
     }
 
     /** Whether the file is part of the output, not a seed. */
@@ -74,70 +140,53 @@ final class OutputFolder {
         return real(file).startsWith(folder);
     }
 
-    /** Lets the writer fill an empty folder and, if it is content, puts what it wrote in place of what was there. */
-    boolean replace(Filler filler) throws IOException {
-        List<Path> made = missing();
-        Files.createDirectories(folder);
-        boolean done = false;
-        try (Staging staging = Staging.beside(folder)) {
-            if (filler.fill(staging.fresh())) {
-                List<String> written = files(staging.fresh());
-                Files.write(staging.fresh().resolve(MARKER), written);
-                staging.swap(folder, this::stays);
-                done = true;
-            }
-        } finally {
-            if (!done) {
-                for (Path each : made) {
-                    Files.deleteIfExists(each);
-                }
-            }
-        }
-        return done;
-    }
-
-    /** The folder and those above it that do not exist yet, the lowest first. */
-    private List<Path> missing() {
-        return Stream.iterate(folder, each -> each != null && !Files.exists(each), Path::getParent)
-                .toList();
-    }
-
-    /** Puts a whole site into an empty folder, and says whether it may be published. */
+    /** Puts a site, or a part of one, into an empty folder, and says whether it may be published. */
     interface Filler {
         boolean fill(Path empty) throws IOException;
     }
 
-    /** Top-level dot files stay, but for those that a build wrote. */
-    private boolean stays(Path entry) {
-        String name = entry.getFileName().toString();
-        return name.startsWith(".") && !name.equals(MARKER) && !own().contains(name);
+    /** Lets the writer fill an empty folder and, if it is content, puts what it wrote in place of what was there. */
+    boolean replace(Filler filler) throws IOException {
+        boolean content = work().fill(filler);
+        if (content) {
+            work().change(plan().whole());
+        }
+        return content;
+    }
+
+    /** The same for some files only: those that the writer writes, and those of the site that are to be deleted. */
+    boolean update(Filler filler, Set<String> gone) throws IOException {
+        boolean content = work().fill(filler);
+        if (content) {
+            work().change(plan().part(gone));
+        }
+        return content;
+    }
+
+    private Plan plan() {
+        return new Plan(folder, work().fresh(), clean);
+    }
+
+    private WorkFolder work() {
+        if (work == null) {
+            throw new IllegalStateException("the folder is not open");
+        }
+        return work;
+    }
+
+    @Override
+    public void close() {
+        if (work != null) {
+            work.close();
+            work = null;
+        }
     }
 
     private Set<String> foreign() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return Set.of();
-        }
-        Set<String> foreign = new TreeSet<>(files(folder));
-        foreign.removeAll(own());
-        foreign.removeIf(name -> name.startsWith("."));
-        return foreign;
-    }
-
-    private Set<String> own() {
-        try {
-            return Set.copyOf(Files.readAllLines(folder.resolve(MARKER)));
-        } catch (IOException e) {
-            return Set.of(); // no list: nothing is known to be ours
-        }
-    }
-
-    private static List<String> files(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .sorted()
-                    .toList();
-        }
+        SiteList list = SiteList.of(folder);
+        return Standing.all(folder, list::enters).keySet().stream()
+                .filter(list::isForeign)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String some(Set<String> names) {

@@ -8,12 +8,14 @@ import gongbao.model.SiteInfo;
 import gongbao.parse.CommuniqueParser;
 import gongbao.read.Discovery;
 import gongbao.read.Reading;
+import gongbao.read.SeedFile;
 import gongbao.read.SeedReader;
 import gongbao.text.SourceText;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -29,16 +31,19 @@ final class Seeds {
 
     private final SeedReader reader = new SeedReader();
     private final TextCleaner cleaner = new TextCleaner();
-    private final List<Path> files;
+    private final List<SeedFile> files;
+    private final Map<String, String> given;
     private final List<Diagnostic> diagnostics;
 
     /** What site.yaml says of whose site it is: tells a county from its namesakes where its texts do not. */
     private final String site;
 
-    /** Finds the seeds under the paths, but for the files that are not to be read. */
+    /** Finds the seeds under the paths, but for the folders that are not to be read. */
     Seeds(List<Path> paths, Predicate<Path> skip) {
-        Discovery found = reader.find(paths);
-        this.files = found.files().stream().filter(skip.negate()).toList();
+        Discovery found = reader.find(paths, skip);
+        this.files = found.files();
+        this.given = files.stream()
+                .collect(Collectors.toMap(SeedFile::name, file -> shown(file.given()), (one, other) -> one));
         this.diagnostics = found.diagnostics();
         SiteInfo info = SiteYaml.find(paths, new ArrayList<>());
         this.site = Stream.of(info.name(), info.sponsor(), info.operator(), info.contact())
@@ -61,7 +66,7 @@ final class Seeds {
         });
     }
 
-    private Seed read(Path file) {
+    private Seed read(SeedFile file) {
         try {
             Reading reading = reader.read(file);
             if (reading instanceof Reading.Text text) {
@@ -71,13 +76,34 @@ final class Seeds {
             return new Seed(null, List.of(((Reading.Failure) reading).diagnostic()));
         } catch (RuntimeException | StackOverflowError e) {
             // A fault of the program, not of the seed; the others are still to be built.
-            return new Seed(null, List.of(Diagnostic.of(Severity.ERROR, "internal-error", shown(file), e.toString())));
+            return new Seed(
+                    null, List.of(Diagnostic.of(Severity.ERROR, "internal-error", shown(file.given()), e.toString())));
         }
     }
 
     private Communique parse(SourceText read) {
         SourceText text = cleaner.clean(read);
         return CommuniqueParser.parse(site.isEmpty() ? text : text.withMeta(SiteYaml.NAME, site));
+    }
+
+    /** The findings with the paths that the user gave, which open, in place of the names that outputs know seeds by. */
+    List<Diagnostic> asGiven(List<Diagnostic> found) {
+        return found.stream().map(this::asGiven).toList();
+    }
+
+    private Diagnostic asGiven(Diagnostic d) {
+        List<String> arguments = d.arguments().stream()
+                .map(each -> given.getOrDefault(each, each))
+                .toList();
+        return new Diagnostic(
+                d.severity(),
+                d.rule(),
+                arguments,
+                given.getOrDefault(d.path(), d.path()),
+                d.line(),
+                d.column(),
+                d.excerpt(),
+                d.at());
     }
 
     /** A path as diagnostics show it, the same on every machine. */

@@ -5,10 +5,10 @@ import gongbao.diag.Severity;
 import gongbao.model.Disclosure;
 import gongbao.model.Flat;
 import gongbao.model.SiteInfo;
-import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -54,27 +54,20 @@ final class SiteYaml {
         this.diagnostics = diagnostics;
     }
 
-    /** What the file at {@link #place} says; {@link SiteInfo#UNKNOWN} where there is none. */
+    /** What the first that lies directly in one of the folders says; {@link SiteInfo#UNKNOWN} where there is none. */
     static SiteInfo find(List<Path> paths, List<Diagnostic> diagnostics) {
-        Path file = place(paths);
-        return Files.isRegularFile(file) ? new SiteYaml(file, diagnostics).read() : SiteInfo.UNKNOWN;
+        SideFile file = SideFile.find(paths, NAME);
+        byte[] bytes = file.exists() ? file.bytes(diagnostics) : null;
+        return bytes == null ? SiteInfo.UNKNOWN : new SiteYaml(file.path(), diagnostics).read(bytes);
     }
 
-    /** The first that lies directly in one of the folders; where there is none, the place where it could lie. */
-    static Path place(List<Path> paths) {
-        List<Path> places = paths.stream()
-                .filter(Files::isDirectory)
-                .map(path -> path.resolve(NAME))
-                .toList();
-        return places.stream()
-                .filter(Files::isRegularFile)
-                .findFirst()
-                .orElse(places.isEmpty() ? Path.of(NAME) : places.get(0));
-    }
-
-    private SiteInfo read() {
+    private SiteInfo read(byte[] bytes) {
         try {
-            String text = Files.readString(file).replaceFirst("^\uFEFF", "");
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString()
+                    .replaceFirst("^\uFEFF", "");
             lines = text.lines().toList();
             Optional<Node> root = new Compose(TEXTS).composeString(text);
             if (root.isEmpty()) {
@@ -88,7 +81,7 @@ final class SiteYaml {
             report(Severity.ERROR, "site-yaml-syntax", e.getProblemMark(), e.getProblem());
         } catch (CharacterCodingException e) {
             report(Severity.ERROR, "site-yaml-charset", Optional.empty());
-        } catch (YamlEngineException | IOException e) {
+        } catch (YamlEngineException e) {
             report(Severity.ERROR, "site-yaml-syntax", Optional.empty(), String.valueOf(e.getMessage()));
         }
         return SiteInfo.UNKNOWN;

@@ -1,12 +1,13 @@
 package gongbao.site;
 
+import gongbao.site.render.SitePath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Lays files into a folder; what lies there under other names stays. */
+/** Lays files into a folder and nowhere else; what lies there under other names stays. */
 final class FolderSink implements SiteWriter.Sink {
 
     private final Path folder;
@@ -18,7 +19,7 @@ final class FolderSink implements SiteWriter.Sink {
 
     @Override
     public void put(String path, byte[] content) throws IOException {
-        Path file = folder.resolve(path);
+        Path file = new SitePath(path).in(folder);
         Path parent = file.getParent();
         if (!made.contains(parent)) {
             Files.createDirectories(parent);

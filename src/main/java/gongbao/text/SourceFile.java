@@ -3,7 +3,7 @@ package gongbao.text;
 /**
  * The file a text was read from.
  *
- * @param path as given on the command line, with {@code /} between folders
+ * @param path the given folder's own name and the way from there, with {@code /} between folders: the same on every machine
  * @param format {@code txt}, {@code html}, {@code md} or {@code docx}
  * @param charset IANA name of the charset that decoded it, {@code UTF-8} for formats that carry their own
  * @param sha256 lower-case hexadecimal digest of the bytes

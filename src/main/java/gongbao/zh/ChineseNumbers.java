@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
  * Numerals as official texts write them.
  *
  * <pre>
- * 32 → 32          1,200 → 1200        9.3万 → 93000       十五 → 15
+ * 32 → 32          1,200, 1 200 → 1200        9.3万 → 93000       十五 → 15
  * 一百六十九 → 169    三亿三千五百万 → 335000000   二〇三五 → 2035     两 → 2    3亿9000万 → 390000000
  * </pre>
  */
 public final class ChineseNumbers {
+
+    /** A numeral of more characters is none that anybody reads. */
+    private static final int LONGEST = 40;
 
     private ChineseNumbers() {}
 
@@ -33,8 +36,8 @@ public final class ChineseNumbers {
 
     /** The value of a numeral; null where the text is none or holds anything else. */
     public static @Nullable Double parse(String numeral) {
-        String s = numeral.replace(",", "").replace('·', '.').replace('点', '.');
-        if (s.isEmpty() || s.length() > 30) {
+        String s = numeral.replace(",", "").replace(" ", "").replace('·', '.').replace('点', '.');
+        if (s.isEmpty() || s.length() > LONGEST) {
             return null;
         }
         Double digits = digitString(s);

@@ -148,7 +148,8 @@ public final class Folded {
             case '﹝' -> '〔';
             case '﹞' -> '〕';
             case '•', '‧', '・', '･', '∙', '⋅' -> '·';
-            case '–', '－', '−', '─' -> '—';
+            case '–', '─' -> '—';
+            case '−', '﹣', '‑' -> '-';
             case '﹪' -> '%';
             case '｡' -> '。';
             default -> Simplified.of(c);

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * How numerals, years and days are written: the pieces of patterns that read them, each said once.
  *
  * <pre>
- * {#arabic}    1,200   9.3   39·8              {#han}    一千八百万   四十九点五   二〇三五
+ * {#arabic}    1,200   1 200   9.3   39·8      {#han}    一千八百万   四十九点五   二〇三五
  * {#year}      2027    二〇二七                  {#day}    5   28   十二   (months too)
  * {#years}     5   五   十五                    (a length of time)
  * {#zi}        县   省                           (any one character)
@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
 public final class Shapes {
 
     private static final Map<String, String> SHAPES = Map.of(
-            "arabic", "\\d{1,12}(?:,\\d{3}){0,4}(?:[.·]\\d{1,6})?",
-            "han", "[〇零一二三四五六七八九十两][〇零一二三四五六七八九十百千万亿两]{0,13}(?:点[〇零一二三四五六七八九]{1,4})?",
+            "arabic", "(?:\\d{1,3}(?:[, ]\\d{3}){1,5}|\\d{1,15})(?:[.·]\\d{1,15})?",
+            "han", "[〇零一二三四五六七八九十两][〇零一二三四五六七八九十百千万亿两]{0,28}(?:点[〇零一二三四五六七八九]{1,8})?",
             "year", "(?:[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})",
             "day", "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})",
             "years", "[0-9一二三四五六七八九十]{1,2}",

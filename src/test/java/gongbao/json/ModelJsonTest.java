@@ -61,4 +61,11 @@ class ModelJsonTest {
     void refusesWhatIsNoModel() {
         assertThatThrownBy(() -> ModelJson.of(new Object())).hasMessageContaining("java.lang.Object");
     }
+
+    @Test
+    void writesWhatNobodySeesWithItsNumber() {
+        String hidden = "\u001b\u007f\u009b\u202e\u200b\ufeff\ud800x\u2028";
+        assertThat(ModelJson.of(List.of(hidden + "公𠮷é", "\udc00")))
+                .isEqualTo("[\"\\u001b\\u007f\\u009b\\u202e\\u200b\\ufeff\\ud800x\\u2028公𠮷é\",\"\\udc00\"]");
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import gongbao.model.Slug;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SlugTest {
@@ -16,8 +17,14 @@ class SlugTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "../index", "a/b", "A", "a--2", "-a", "a-", "杨", "a.b", "a b"})
+    @ValueSource(strings = {"", "../index", "a/b", "A", "a--2", "-a", "a-", "杨", "a.b", "a b", "con", "com1", "nul"})
     void refusesWhatCouldLeaveTheFolderOrBeAnotherPage(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Slug(text)).withMessage("no slug: " + text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"con, x-con", "lpt1, x-lpt1", "index, x-index", "index-2, index-2", "com, x-com", "gong-bao, gong-bao"})
+    void takesAnotherNameWhereOneIsKept(String plain, String free) {
+        assertThat(new Slug(Slug.free(plain))).hasToString(free);
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantitiesTest {
 
@@ -34,9 +35,64 @@ class QuantitiesTest {
             三个以上                           | plain 3.0 个
             分别高0.5个和1.5个百分点           | plain 0.5 个百分点; plain 1.5 个百分点
             增长8%、10%                        | plain 8.0 %; plain 10.0 %
+            达到1000000000000元                | plain 1.0E12 元
+            达到3.14159265358979亿元           | plain 3.14159265358979 亿元
+            达到100 000亿元                    | plain 100000.0 亿元
+            达到1 200.5万吨                    | plain 1200.5 万吨
+            达到1亿2千万元                     | plain 1.2E8 元
+            达到2万3千5百吨                    | plain 23500.0 吨
+            达到1万2000亿立方米                | plain 1.2E12 立方米
+            二千三百四十五亿六千七百八十九万一千二百三十四元 | plain 2.34567891234E11 元
+            货物周转量500亿吨公里              | plain 500.0 亿吨公里
+            储能300兆瓦时                      | plain 300.0 兆瓦时
+            接待游客60万辆次                   | plain 60.0 万辆次
             """)
     void findsFiguresWithTheirUnits(String text, String figures) {
         assertThat(found(text)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            控制在−1.5‰以内                    | plain -1.5 ‰
+            控制在-1.5‰以内                    | plain -1.5 ‰
+            控制在－1.5‰以内                   | plain -1.5 ‰
+            控制在负1.5‰                       | plain -1.5 ‰
+            为−1%至−0.5%                       | range -1.0 to -0.5 %
+            为-1%—2%                           | range -1.0 to 2.0 %
+            减负1.5亿元                        | plain 1.5 亿元
+            目标——5亿元                        | plain 5.0 亿元
+            """)
+    void aFigureKeepsItsSign(String text, String figures) {
+        assertThat(found(gongbao.zh.Folded.of(text).text())).isEqualTo(figures);
+    }
+
+    /** What a form finds within these is a piece of a figure that no form reads. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "达到3.5.2亿元",
+                "达到1/3公里",
+                "达到3×10亿吨",
+                "达到12345678901234567890元",
+                "达到0.12345678901234567890亿元",
+                "达到12 34亿元",
+                "2025,200亿元",
+                "比为1:2:3:4:5:6",
+                "分别为1:2:3:4:5:6亿元",
+                "6—7—8%",
+                "±5%",
+                "控制在—1.5‰",
+                "达到5吨公里/日",
+                "达到5千米/小时",
+                "二十三分之一",
+                "3小时20分钟",
+                "5元3角",
+                "PM-25微克/立方米",
+                "300万瓦时",
+                "60车次"
+            })
+    void aFigureIsReadWholeOrNotAtAll(String text) {
+        assertThat(found(gongbao.zh.Folded.of(text).text())).isEmpty();
     }
 
     /** Years, which one, names, and words that hold a numeral. */

@@ -186,7 +186,7 @@ class SeedReaderTest {
     void reportsAFileThatIsGoneAndAFolder() throws IOException {
         assertThat(failure(folder.resolve("gone.txt")).rule()).isEqualTo("file-unreadable");
         assertThat(failure(Files.createDirectory(folder.resolve("b.txt"))).rule())
-                .isEqualTo("file-unreadable");
+                .isEqualTo("file-special");
     }
 
     @Test
@@ -249,63 +249,5 @@ class SeedReaderTest {
                 .isEqualTo("Communique 2024");
         assertThat(text(file("b.txt", "Communique 2024".getBytes(UTF_16BE))).body())
                 .isEqualTo("Communique 2024");
-    }
-
-    // --- finding
-
-    private List<String> names(Discovery found) {
-        return found.files().stream()
-                .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                .toList();
-    }
-
-    @Test
-    void findsSeedsInFoldersSortedByPath() throws IOException {
-        for (String name : List.of(
-                "b.txt",
-                "a.html",
-                "c/d.md",
-                "c/e.docx",
-                "c/f.HTM",
-                "site.yaml",
-                "actuals.csv",
-                "README.md",
-                "c/readme.txt",
-                ".hidden.txt",
-                ".git/x.txt",
-                "~$e.docx",
-                "picture.png",
-                "style.css",
-                "页.html",
-                "页_files/frame.html")) {
-            file(name, "公报");
-        }
-        Discovery found = new SeedReader().find(List.of(folder));
-        assertThat(names(found)).containsExactly("a.html", "b.txt", "c/d.md", "c/e.docx", "c/f.HTM", "页.html");
-        assertThat(found.diagnostics()).isEmpty();
-    }
-
-    @Test
-    void takesAFileNamedTwiceOnce() throws IOException {
-        Path file = file("a.txt", "公报");
-        assertThat(new SeedReader().find(List.of(file, folder, file)).files()).containsExactly(file);
-        assertThat(new SeedReader().find(List.of(file, folder)).diagnostics()).isEmpty();
-    }
-
-    @Test
-    void reportsWhatLeadsNowhere() throws IOException {
-        file("old/公报.doc", "x");
-        Path empty = Files.createDirectory(folder.resolve("empty"));
-        Discovery found = new SeedReader().find(List.of(folder.resolve("gone"), empty, folder.resolve("old")));
-        assertThat(found.files()).isEmpty();
-        assertThat(found.diagnostics())
-                .extracting(Diagnostic::rule)
-                .containsExactly("folder-empty", "path-missing", "file-skipped");
-    }
-
-    @Test
-    void keepsAFileNamedByHandWhateverItsExtension() throws IOException {
-        Path file = file("a.pdf", "x");
-        assertThat(new SeedReader().find(List.of(file)).files()).containsExactly(file);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +52,9 @@ class OutputFolderTest {
         assertThat(fault(false).rule()).isEqualTo("output-not-ours");
         assertThat(fault(false).arguments()).containsExactly("photos/a.jpg");
         assertThat(fault(true)).isNull();
-        write("index.html");
+        try (OutputFolder out = open(true)) {
+            out.replace(laying("index.html"));
+        }
         assertThat(files()).containsExactly("a/site/.gongbao", "a/site/index.html");
     }
 
@@ -66,31 +69,37 @@ class OutputFolderTest {
     @Test
     void keepsTheOldSiteWhenTheNewOneFails() throws IOException {
         write("index.html");
-        assertThatThrownBy(() -> new OutputFolder(folder).replace(fresh -> {
-                    Files.writeString(fresh.resolve("half.html"), "");
-                    throw new IOException("disk full");
-                }))
-                .hasMessage("disk full");
+        try (OutputFolder out = open(false)) {
+            assertThatThrownBy(() -> out.replace(fresh -> {
+                        Files.writeString(fresh.resolve("half.html"), "");
+                        throw new IOException("disk full");
+                    }))
+                    .hasMessage("disk full");
+        }
         assertThat(files()).containsExactly("a/site/.gongbao", "a/site/index.html");
     }
 
     @Test
     void keepsTheOldSiteWhenTheNewOneIsNotToBePublished() throws IOException {
         write("index.html");
-        boolean replaced = new OutputFolder(folder).replace(fresh -> {
-            Files.writeString(fresh.resolve("new.html"), "");
-            return false;
-        });
-        assertThat(replaced).isFalse();
+        try (OutputFolder out = open(false)) {
+            boolean replaced = out.replace(fresh -> {
+                Files.writeString(fresh.resolve("new.html"), "");
+                return false;
+            });
+            assertThat(replaced).isFalse();
+        }
         assertThat(files()).containsExactly("a/site/.gongbao", "a/site/index.html");
     }
 
     @Test
     void makesNoFolderWhenTheFirstSiteFails() {
-        assertThatThrownBy(() -> new OutputFolder(folder).replace(fresh -> {
-                    throw new IOException("disk full");
-                }))
-                .hasMessage("disk full");
+        try (OutputFolder out = open(false)) {
+            assertThatThrownBy(() -> out.replace(fresh -> {
+                        throw new IOException("disk full");
+                    }))
+                    .hasMessage("disk full");
+        }
         assertThat(place).isEmptyDirectory();
     }
 
@@ -103,30 +112,51 @@ class OutputFolderTest {
     @Test
     void neverTakesAFolderThatHoldsWhatIsToBeRead() throws IOException {
         Files.createDirectories(folder.resolve("seeds"));
-        Diagnostic fault = new OutputFolder(folder).fault(List.of(folder.resolve("seeds")), true);
-        assertThat(fault.rule()).isEqualTo("output-holds-input");
+        try (OutputFolder out = new OutputFolder(folder, true)) {
+            assertThat(out.open(List.of(folder.resolve("seeds"))))
+                    .extracting(Diagnostic::rule)
+                    .containsExactly("output-holds-input");
+        }
     }
 
     @Test
     void knowsItsFilesThroughALink() throws IOException {
         write("index.html");
         Path link = Files.createSymbolicLink(place.resolve("link"), folder);
-        assertThat(new OutputFolder(link).holds(folder.resolve("index.html"))).isTrue();
-        assertThat(new OutputFolder(link).holds(place.resolve("a/other.html"))).isFalse();
+        assertThat(new OutputFolder(link, false).holds(folder.resolve("index.html")))
+                .isTrue();
+        assertThat(new OutputFolder(link, false).holds(place.resolve("a/other.html")))
+                .isFalse();
     }
 
-    private Diagnostic fault(boolean clean) {
-        return new OutputFolder(folder).fault(List.of(place.resolve("seeds")), clean);
+    private @Nullable Diagnostic fault(boolean clean) {
+        try (OutputFolder out = new OutputFolder(folder, clean)) {
+            return out.open(List.of(place.resolve("seeds"))).stream()
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    private OutputFolder open(boolean clean) {
+        OutputFolder out = new OutputFolder(folder, clean);
+        assertThat(out.open(List.of())).isEmpty();
+        return out;
     }
 
     private void write(String... names) throws IOException {
-        new OutputFolder(folder).replace(fresh -> {
+        try (OutputFolder out = open(false)) {
+            out.replace(laying(names));
+        }
+    }
+
+    private static OutputFolder.Filler laying(String... names) {
+        return fresh -> {
             for (String name : names) {
                 Files.createDirectories(fresh.resolve(name).getParent());
                 Files.writeString(fresh.resolve(name), "");
             }
             return true;
-        });
+        };
     }
 
     private List<String> files() throws IOException {

@@ -14,11 +14,9 @@ import gongbao.site.page.Urls;
 import gongbao.site.render.SiteFile;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Targets, directives and figures reached as tables for office programs: UTF-8 with a byte order mark, RFC 4180. */
 public final class CsvFiles {
@@ -63,7 +61,7 @@ public final class CsvFiles {
             for (Target target : edition.communique().targets()) {
                 FactRef use = new FactRef(edition.id(), target.id());
                 TargetMove move = site.targets.from(use);
-                row(
+                CsvRows.add(
                         csv,
                         edition.id(),
                         site.names.shortTitle(edition),
@@ -100,7 +98,7 @@ public final class CsvFiles {
                 new StringBuilder(BOM).append(site.msg.get("csv.actuals")).append("\r\n");
         for (TargetEntry entry : site.corpus.targets()) {
             for (Actual actual : entry.actuals()) {
-                row(
+                CsvRows.add(
                         csv,
                         actual.code(),
                         site.names.of(site.lookup.place(actual)),
@@ -120,7 +118,7 @@ public final class CsvFiles {
         for (DirectiveEntry entry : site.corpus.directives()) {
             Edition edition = site.lookup.edition(entry.use().communique());
             Directive directive = edition.communique().fact(entry.use().fact(), Directive.class);
-            row(
+            CsvRows.add(
                     csv,
                     edition.id(),
                     site.names.shortTitle(edition),
@@ -144,26 +142,5 @@ public final class CsvFiles {
 
     private static String joined(Stream<String> words) {
         return words.collect(Collectors.joining("；"));
-    }
-
-    private static void row(StringBuilder csv, @Nullable Object... cells) {
-        csv.append(Arrays.stream(cells).map(CsvFiles::cell).collect(Collectors.joining(",")))
-                .append("\r\n");
-    }
-
-    /** Quoted where it must be; a cell that a spreadsheet would run as a formula gets a quotation mark in front. */
-    private static String cell(@Nullable Object value) {
-        if (value == null) {
-            return "";
-        }
-        String text = value instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15
-                ? String.valueOf(number.longValue())
-                : String.valueOf(value);
-        if (value instanceof String && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) {
-            text = "'" + text;
-        }
-        return text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                ? '"' + text.replace("\"", "\"\"") + '"'
-                : text;
     }
 }

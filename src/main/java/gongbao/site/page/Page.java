@@ -1,5 +1,6 @@
 package gongbao.site.page;
 
+import gongbao.site.render.SitePath;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -24,6 +25,10 @@ public record Page(
         String description,
         Around around,
         Function<PageScope, Object> view) {
+
+    public Page {
+        path = new SitePath(path).text();
+    }
 
     /**
      * What a page has of its own outside of its content.

@@ -1,9 +1,11 @@
 package gongbao.site.render;
 
+import gongbao.text.InputFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +36,8 @@ public final class PackedFiles {
     /** Files of {@code templates/assets}; they lie in the site under names that carry their fingerprint. */
     public static final List<String> ASSETS = List.of(STYLE, PRINT, SCRIPT, ICON);
 
+    private static final long LONGEST = 4L << 20;
+
     private final @Nullable Path folder;
     private final List<String> templates;
 
@@ -55,11 +59,11 @@ public final class PackedFiles {
     }
 
     byte[] read(String name) {
+        Path own = own(name);
         try {
-            Path own = own(name);
-            return own != null ? Files.readAllBytes(own) : packed(name);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return own == null ? packed(name) : InputFile.bytes(own, List.of(Objects.requireNonNull(folder)), LONGEST);
+        } catch (InputFile.Refusal refusal) {
+            throw TemplateFault.of(name, refusal);
         }
     }
 
@@ -82,7 +86,7 @@ public final class PackedFiles {
             return null;
         }
         Path own = folder.resolve(name);
-        return Files.isRegularFile(own) ? own : null;
+        return Files.exists(own, LinkOption.NOFOLLOW_LINKS) ? own : null;
     }
 
     private static byte[] packed(String name) {

@@ -8,4 +8,9 @@ import java.util.function.Supplier;
  * @param path where it goes, with {@code /} between folders
  * @param bytes makes its content; the same each time, from any thread
  */
-public record SiteFile(String path, Supplier<byte[]> bytes) {}
+public record SiteFile(String path, Supplier<byte[]> bytes) {
+
+    public SiteFile {
+        path = new SitePath(path).text();
+    }
+}

@@ -3,6 +3,7 @@ package gongbao.site.render;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import gongbao.text.Blanks;
+import gongbao.text.InputFile;
 import org.jspecify.annotations.Nullable;
 
 /** A template that cannot be read or asks for what there is not: the one fault of rendering that users can make. */
@@ -35,6 +36,10 @@ public final class TemplateFault extends RuntimeException {
                 number(fault.getColumnNumber()),
                 fault.getMessageWithoutStackTop(),
                 fault);
+    }
+
+    static TemplateFault of(String name, InputFile.Refusal fault) {
+        return new TemplateFault(name, 0, 0, String.valueOf(fault.getMessage()), fault);
     }
 
     /** Name of the file among the templates ({@code layout.ftlh}). */

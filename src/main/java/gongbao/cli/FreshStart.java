@@ -1,0 +1,124 @@
+package gongbao.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Starts the program once more where the machine's locale has no Chinese characters ({@code LC_ALL=C}, no {@code LANG} at all).
+ *
+ * <p>There Java turns every character of an argument or a file name that is not ASCII into a question mark before the program
+ * is asked, and cannot open the file; no setting of a running Java mends that. So the same command line, byte for byte as the
+ * system has it, runs again under a locale of UTF-8, with the same streams and exit code. Elsewhere this costs one question.
+ */
+final class FreshStart {
+
+    /** Says in a second start that it is one: which of the locales it was given. Its arguments are written in ASCII. */
+    private static final String MARK = "gongbao.locale";
+
+    /** The first is in every glibc since 2.35 and in Debian's before, the others on machines of before. */
+    private static final List<String> LOCALES = List.of("C.UTF-8", "en_US.UTF-8", "zh_CN.UTF-8");
+
+    private final @Nullable Integer tried = Integer.getInteger(MARK);
+    private final String[] arguments;
+
+    FreshStart(String[] arguments) {
+        this.arguments = arguments;
+    }
+
+    /** What the user wrote. */
+    List<String> arguments() {
+        List<String> given = List.of(arguments);
+        return tried == null ? given : given.stream().map(FreshStart::plain).toList();
+    }
+
+    /** Whether file names of this locale can be Chinese; those of Windows always can. */
+    static boolean hasChinese() {
+        String charset = System.getProperty("sun.jnu.encoding", "UTF-8");
+        return File.separatorChar == '\\'
+                || charset.equals("UTF-8")
+                || Charset.isSupported(charset)
+                        && Charset.forName(charset).newEncoder().canEncode("公报");
+    }
+
+    /** The exit code of the second start; null where there is none. */
+    @Nullable
+    Integer run() throws InterruptedException {
+        int next = tried == null ? 0 : tried + 1;
+        if (next >= LOCALES.size()) {
+            return null;
+        }
+        try {
+            List<String> command = command(Files.readAllBytes(Path.of("/proc/self/cmdline")), next);
+            return command.isEmpty() ? null : run(command, LOCALES.get(next));
+        } catch (IOException e) {
+            return null; // no Linux, or no second process to be had
+        }
+    }
+
+    private static int run(List<String> command, String locale) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().put("LC_ALL", locale);
+        Process second = builder.start();
+        Thread end = new Thread(() -> end(second));
+        Runtime.getRuntime().addShutdownHook(end);
+        return second.waitFor();
+    }
+
+    /** Who ends the first start means the second: it gets the time to clean up that it takes for itself. */
+    private static void end(Process second) {
+        second.destroy();
+        try {
+            second.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Java's own options as they are, behind the marks, then the arguments in ASCII; empty where they cannot be told apart. */
+    private List<String> command(byte[] line, int next) {
+        // Each word ends with a zero, an empty one too.
+        String bytes = new String(line, 0, Math.max(0, line.length - 1), StandardCharsets.ISO_8859_1);
+        List<String> words = List.of(bytes.split("\0", -1));
+        int own = words.size() - arguments.length;
+        List<String> options = own < 2 ? List.of() : words.subList(1, own);
+        if (options.isEmpty() || !options.stream().allMatch(StandardCharsets.US_ASCII.newEncoder()::canEncode)) {
+            return List.of();
+        }
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-D" + MARK + "=" + next);
+        command.add("-Duser.language=" + Locale.getDefault().getLanguage());
+        command.add("-Duser.country=" + Locale.getDefault().getCountry());
+        options.stream().filter(option -> !option.startsWith("-D" + MARK)).forEach(command::add);
+        words.subList(own, words.size()).forEach(word -> command.add(tried == null ? ascii(word) : word));
+        return command;
+    }
+
+    /** 〔例〕{@code 公报}, a character a byte → {@code %E5%85%AC%E6%8A%A5}. */
+    private static String ascii(String bytes) {
+        StringBuilder ascii = new StringBuilder();
+        bytes.chars()
+                .forEach(b -> ascii.append(
+                        b > ' ' && b < 0x7F && b != '%' ? String.valueOf((char) b) : String.format("%%%02X", b)));
+        return ascii.toString();
+    }
+
+    private static String plain(String ascii) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < ascii.length(); i++) {
+            boolean coded = ascii.charAt(i) == '%';
+            bytes.write(coded ? Integer.parseInt(ascii.substring(i + 1, i + 3), 16) : ascii.charAt(i));
+            i += coded ? 2 : 0;
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
