@@ -21,6 +21,7 @@ final class HtmlFormat implements SourceFormat {
     @Override
     public Content read(byte[] bytes) throws SeedFault {
         Decoded decoded = new Decoder(bytes, DeclaredCharset.of(bytes)).decode();
+        Limits.checkTags(decoded.text());
         Document page = Parser.htmlParser().setTrackPosition(true).parseInput(decoded.text(), "");
         PageMeta meta = PageMeta.of(page);
         Places places = new Places(decoded.text());

@@ -8,6 +8,7 @@ final class Limits {
 
     static final int MOST_CHARACTERS = 1 << 24;
     static final int MOST_LINES = 1 << 20;
+    static final int MOST_TAGS = 1 << 19;
 
     private Limits() {}
 
@@ -32,6 +33,14 @@ final class Limits {
             characters += line.text().length();
         }
         check(characters, lines.size());
+    }
+
+    /** Refuses mark-up that would make a tree larger than the text it marks. */
+    static void checkTags(String page) throws SeedFault {
+        long tags = page.chars().filter(c -> c == '<').count();
+        if (tags > MOST_TAGS) {
+            throw new SeedFault("page-too-many-tags", String.valueOf(tags), String.valueOf(MOST_TAGS));
+        }
     }
 
     private static void check(long characters, long lines) throws SeedFault {

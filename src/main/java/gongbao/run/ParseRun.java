@@ -5,15 +5,18 @@ import gongbao.json.ModelJson;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** The half of a build that a program wants: seeds → JSON, a communiqué at a time. */
 public final class ParseRun {
 
     private ParseRun() {}
 
-    /** Communiqués reach the sink in the order of their paths, as soon as they and those before them are read. */
-    public static BuildResult run(List<Path> paths, int jobs, boolean pretty, Consumer<String> sink) {
+    /**
+     * Communiqués are written in the order of their paths, as soon as they and those before them are read.
+     *
+     * @param written called behind each
+     */
+    public static BuildResult run(List<Path> paths, int jobs, boolean pretty, Appendable to, Runnable written) {
         long start = System.nanoTime();
         int[] parsed = {0};
         Seeds seeds = new Seeds(paths, file -> false);
@@ -22,7 +25,8 @@ public final class ParseRun {
             diagnostics.addAll(seed.diagnostics());
             if (seed.communique() != null) {
                 parsed[0]++;
-                sink.accept(pretty ? ModelJson.pretty(seed.communique()) : ModelJson.line(seed.communique()));
+                ModelJson.write(seed.communique(), pretty, to);
+                written.run();
             }
         });
         double seconds = (System.nanoTime() - start) / 1e9;

@@ -40,6 +40,13 @@ class LimitsTest {
     }
 
     @Test
+    void refusesOneTagMoreThanTheLimit() throws IOException {
+        Diagnostic refused = read("html", "<b>".repeat(Limits.MOST_TAGS + 1));
+        assertThat(refused.rule()).isEqualTo("page-too-many-tags");
+        assertThat(refused.arguments()).containsExactly("524289", "524288");
+    }
+
+    @Test
     void admitsWhatIsJustWithinTheLimits() {
         assertThatCode(() -> Limits.check("a".repeat(Limits.MOST_CHARACTERS))).doesNotThrowAnyException();
         assertThatCode(() -> Limits.check("a\r\n".repeat(Limits.MOST_LINES))).doesNotThrowAnyException();

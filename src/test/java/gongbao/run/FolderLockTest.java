@@ -35,8 +35,7 @@ class FolderLockTest {
                 Diagnostic fault = second.open(List.of()).get(0);
                 assertThat(fault.rule()).isEqualTo("output-in-use");
                 assertThat(fault.arguments())
-                        .containsExactly(
-                                Long.toString(ProcessHandle.current().pid()));
+                        .containsExactly(Long.toString(ProcessHandle.current().pid()));
             }
             assertThat(TwoSites.files(folder)).isEqualTo(TwoSites.oldFiles());
             first.replace(TwoSites::fillNew);
@@ -67,7 +66,8 @@ class FolderLockTest {
     @Test
     void takesOverWhatADeadProgramLeft() throws IOException {
         Path work = Files.createDirectory(place.resolve("work"));
-        for (String left : List.of("", "half a li", "999999999 0 mark", ProcessHandle.current().pid() + " 1 mark")) {
+        for (String left : List.of(
+                "", "half a li", "999999999 0 mark", ProcessHandle.current().pid() + " 1 mark")) {
             Files.writeString(work.resolve("lock"), left);
             FolderLock.take(work, FolderLock.OF_THE_SYSTEM).close();
             Files.createDirectories(work);
