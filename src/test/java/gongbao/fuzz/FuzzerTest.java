@@ -125,7 +125,9 @@ class FuzzerTest {
     @Test
     void makesAnExampleSmall() {
         assertThat(Shrinker.text(
-                        "全会".repeat(300) + "《" + "指出".repeat(300) + "》", text -> text.matches("(?s).*《.*》.*"), Duration.ofMinutes(1)))
+                        "全会".repeat(300) + "《" + "指出".repeat(300) + "》",
+                        text -> text.matches("(?s).*《.*》.*"),
+                        Duration.ofMinutes(1)))
                 .isEqualTo("《》");
     }
 

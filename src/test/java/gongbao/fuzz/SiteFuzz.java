@@ -40,8 +40,7 @@ final class SiteFuzz {
         List<Input> all = inputs(new Lot(number));
         for (Fault fault : faults(number, all)) {
             if (report().isNew(fault)) {
-                List<Input> few =
-                        new Shrinker<Input>(some -> has(faults(number, some), fault), SHRINKING).shrink(all);
+                List<Input> few = new Shrinker<Input>(some -> has(faults(number, some), fault), SHRINKING).shrink(all);
                 report().example(fault, example(number, few, fault));
             }
         }
@@ -104,8 +103,13 @@ final class SiteFuzz {
 
     private static boolean isRefused(SiteRun run) {
         return run.run().exit() == 3
-                && BESIDE.stream().anyMatch(name -> Files.exists(SiteRun.seeds(run.place()).resolve(name)))
-                && run.run().err().lines().anyMatch(line -> line.matches(".*/(site\\.yaml|actuals\\.csv)[:0-9]*: error: .*"));
+                && BESIDE.stream()
+                        .anyMatch(
+                                name -> Files.exists(SiteRun.seeds(run.place()).resolve(name)))
+                && run.run()
+                        .err()
+                        .lines()
+                        .anyMatch(line -> line.matches(".*/(site\\.yaml|actuals\\.csv)[:0-9]*: error: .*"));
     }
 
     static void delete(Path folder) throws IOException {

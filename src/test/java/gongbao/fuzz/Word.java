@@ -47,7 +47,7 @@ final class Word {
     }
 
     private static String runs(String line, Lot lot) {
-        int cut = lot.below(line.length() + 1);
+        int cut = line.offsetByCodePoints(0, lot.below(line.codePointCount(0, line.length()) + 1));
         return run(line.substring(0, cut)) + run(line.substring(cut));
     }
 
