@@ -1,0 +1,203 @@
+package gongbao.fuzz;
+
+import gongbao.clean.TextCleaner;
+import gongbao.diag.Diagnostic;
+import gongbao.json.ModelJson;
+import gongbao.model.Communique;
+import gongbao.parse.CommuniqueParser;
+import gongbao.read.Reading;
+import gongbao.text.Line;
+import gongbao.text.SourceText;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What holds for every seed, whatever it is. */
+final class Promises {
+
+    private interface Check {
+        /** What is wrong; null for nothing. */
+        @Nullable
+        String fault(Trial trial);
+    }
+
+    private static final int SAMPLED = 8;
+
+    private static final int MANY_LINES = 150;
+
+    private record Promise(String name, Check check) {
+
+        static Promise of(String name, Check check) {
+            return new Promise(name, check);
+        }
+
+        /** Of a text that could be read. */
+        static Promise ofText(String name, Check check) {
+            return new Promise(name, trial -> trial.source() == null ? null : check.fault(trial));
+        }
+
+        /** Of what stands in a communiqué. */
+        static Promise ofModel(String name, ModelCheck check) {
+            return new Promise(name, trial -> trial.communique() == null ? null : check.fault(trial.communique()));
+        }
+    }
+
+    private interface ModelCheck {
+        @Nullable
+        String fault(Communique communique);
+    }
+
+    private static final List<Promise> ALL = List.of(
+            Promise.of("two seconds at most", Promises::slow),
+            Promise.of("a file with words is not called empty", Promises::emptied),
+            Promise.of("findings can be followed", Promises::lost),
+            Promise.ofText("the reader keeps every character of a text", Promises::unread),
+            Promise.ofText("the reader keeps every visible word", Promises::unseen),
+            Promise.ofText("the reader invents nothing", Promises::invented),
+            Promise.ofText("the cleaner moves and changes nothing", Promises::uncleaned),
+            Promise.ofText("cleaning again changes nothing", Promises::unsettled),
+            Promise.ofText("the same file says the same", Promises::fickle),
+            Promise.ofText("body and furniture are the lines of the text", Promises::misplaced),
+            Promise.ofModel("spans lie in the body", ModelPromises::spans),
+            Promise.ofModel("a fact's words stand at its span", ModelPromises::words),
+            Promise.ofModel("a figure is one of the text", ModelPromises::figures),
+            Promise.ofModel("title, notes and sections are the body", ModelPromises::parts),
+            Promise.ofModel("ids are unique and fit for a path", ModelPromises::ids),
+            Promise.ofText("the JSON says what the model says", ModelPromises::json));
+
+    private Promises() {}
+
+    /** Those that were not kept. */
+    static List<Fault> faults(Trial trial) {
+        return ALL.stream()
+                .map(promise -> fault(promise, trial))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static @Nullable Fault fault(Promise promise, Trial trial) {
+        String fault = promise.check().fault(trial);
+        return fault == null ? null : new Fault(promise.name(), "", fault);
+    }
+
+    private static @Nullable String slow(Trial trial) {
+        return trial.nanos() < 2_000_000_000L ? null : trial.nanos() / 1_000_000 + " ms";
+    }
+
+    private static @Nullable String emptied(Trial trial) {
+        String visible = trial.input().known().visible();
+        return trial.reading() instanceof Reading.Failure failure
+                        && failure.diagnostic().rule().equals("file-empty")
+                        && visible != null
+                        && !Ink.ideographs(visible).isEmpty()
+                ? "words: " + Ink.ideographs(visible)
+                : null;
+    }
+
+    private static @Nullable String lost(Trial trial) {
+        List<Diagnostic> findings = trial.reading() instanceof Reading.Failure failure
+                ? List.of(failure.diagnostic())
+                : Stream.concat(((Reading.Text) trial.reading()).warnings().stream(), trial.found())
+                        .toList();
+        // On a web page a column counts in the words that a block shows, which its tags part in the file.
+        boolean counts = isKnown(trial) && !trial.input().name().endsWith(".html");
+        return Findings.fault(
+                findings, trial.path(), counts ? trial.input().known().decoded() : null);
+    }
+
+    /** Whether the file was decoded as it was encoded: what is known of its text holds then. */
+    private static boolean isKnown(Trial trial) {
+        SourceText source = trial.source();
+        return source != null
+                && source.file().charset().equals(trial.input().known().charset());
+    }
+
+    private static @Nullable String unread(Trial trial) {
+        String decoded = trial.input().known().decoded();
+        if (!isKnown(trial) || decoded == null || !trial.input().name().endsWith(".txt")) {
+            return null;
+        }
+        return difference(Ink.of(decoded), Ink.of(read(trial)));
+    }
+
+    private static @Nullable String unseen(Trial trial) {
+        String visible = trial.input().known().visible();
+        if (!isKnown(trial) || visible == null) {
+            return null;
+        }
+        String missing = Bag.of(Ink.ideographs(read(trial))).missing(Ink.ideographs(visible));
+        return missing.isEmpty() ? null : "missing: " + missing;
+    }
+
+    private static @Nullable String invented(Trial trial) {
+        if (!isKnown(trial)) {
+            return null;
+        }
+        Input.Known known = trial.input().known();
+        String all = Objects.requireNonNullElse(known.visible(), "") + known.hidden();
+        String more = Bag.of(Ink.ideographs(all)).missing(Ink.ideographs(read(trial)));
+        return more.isEmpty() ? null : "invented: " + more;
+    }
+
+    private static String read(Trial trial) {
+        return joined(Objects.requireNonNull(trial.source()).lines());
+    }
+
+    private static String joined(List<Line> lines) {
+        return lines.stream().map(Line::text).collect(Collectors.joining());
+    }
+
+    private static @Nullable String uncleaned(Trial trial) {
+        return difference(
+                read(trial), joined(Objects.requireNonNull(trial.cleaned()).lines()));
+    }
+
+    private static @Nullable String unsettled(Trial trial) {
+        SourceText cleaned = Objects.requireNonNull(trial.cleaned());
+        // Lines that are repeated above a text are taken off some at a time, and of a hundred some are left.
+        return cleaned.lines().size() < MANY_LINES
+                        && !new TextCleaner().clean(cleaned).lines().equals(cleaned.lines())
+                ? "the second time some lines are others"
+                : null;
+    }
+
+    private static @Nullable String fickle(Trial trial) {
+        return isSampled(trial)
+                ? difference(
+                        trial.json(), ModelJson.of(CommuniqueParser.parse(Objects.requireNonNull(trial.cleaned()))))
+                : null;
+    }
+
+    /** What takes as long as the trial itself is asked of one in so many. */
+    private static boolean isSampled(Trial trial) {
+        return Math.floorMod(Arrays.hashCode(trial.input().bytes()), SAMPLED) == 0;
+    }
+
+    private static @Nullable String misplaced(Trial trial) {
+        SourceText cleaned = Objects.requireNonNull(trial.cleaned());
+        Communique communique = Objects.requireNonNull(trial.communique());
+        String body = difference(cleaned.body(), communique.body());
+        return body != null || cleaned.furniture().equals(communique.furniture())
+                ? body
+                : cleaned.furniture() + " ≠ " + communique.furniture();
+    }
+
+    /** Where two texts part; null for equal ones. */
+    static @Nullable String difference(String wanted, String got) {
+        if (wanted.equals(got)) {
+            return null;
+        }
+        int at = 0;
+        while (at < wanted.length() && at < got.length() && wanted.charAt(at) == got.charAt(at)) {
+            at++;
+        }
+        return "at " + at + " wanted “" + cut(wanted, at) + "”, got “" + cut(got, at) + "”";
+    }
+
+    private static String cut(String text, int at) {
+        return text.substring(at, Math.min(text.length(), at + 20));
+    }
+}

@@ -1,0 +1,67 @@
+package gongbao.fuzz;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** What a run has tried and found; several threads write into it. */
+final class Report {
+
+    private static final int SHOWN = 20;
+
+    /** The first example of a fault, and how many there were. */
+    private record Found(String example, AtomicLong times) {}
+
+    private final Map<String, Found> found = new LinkedHashMap<>();
+    private final AtomicLong tried = new AtomicLong();
+    private final long start = System.nanoTime();
+
+    void tried(long inputs) {
+        tried.addAndGet(inputs);
+    }
+
+    long tried() {
+        return tried.get();
+    }
+
+    /** Counts a fault; true for the first of its key, whose example is wanted then. */
+    synchronized boolean isNew(Fault fault) {
+        Found known = found.computeIfAbsent(fault.key(), key -> new Found("", new AtomicLong()));
+        return known.times().incrementAndGet() == 1 && found.size() <= SHOWN;
+    }
+
+    synchronized void example(Fault fault, String example) {
+        found.computeIfPresent(fault.key(), (key, known) -> new Found(example, known.times()));
+    }
+
+    synchronized boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** In how many ways the program failed. */
+    synchronized int ways() {
+        return found.size();
+    }
+
+    /** How many inputs in how long. */
+    String speed() {
+        double seconds = (System.nanoTime() - start) / 1e9;
+        return String.format(Locale.ROOT, "%,d in %.0f s, %.0f a second", tried(), seconds, tried() / seconds);
+    }
+
+    /** The faults with how often each was seen and an example. */
+    synchronized String text() {
+        StringBuilder text = new StringBuilder();
+        found.entrySet().stream()
+                .limit(SHOWN)
+                .forEach(entry -> text.append("\n× ")
+                        .append(entry.getValue().times())
+                        .append("  ")
+                        .append(entry.getKey())
+                        .append("\n")
+                        .append(entry.getValue().example()));
+        return text.append(found.size() > SHOWN ? "\n… and " + (found.size() - SHOWN) + " more\n" : "")
+                .toString();
+    }
+}
