@@ -59,28 +59,38 @@ class OddTextsTest {
                 "startDate: -2024-01-01\nendDate: 0000-01-01",
             })
     void buildsWhateverAnEditorTakesForTermAndSession(String frontMatter) throws IOException {
-        built("a.md", "---\n" + frontMatter + "\n---\n" + OPENING);
+        Run run = build("a.md", "---\n" + frontMatter + "\n---\n" + OPENING);
+        assertThat(run.exit()).as(run.err()).isEqualTo(1);
+        assertThat(run.err()).contains("a.md:2:");
+        assertThat(page()).contains("第六次全体会议");
     }
 
-    /** A code holds 2331 bytes at the most; the page does without. */
+    /** A code holds 2331 bytes at the most. */
     @Test
-    void buildsUnderAnAddressTooLongForItsCode() throws IOException {
+    void refusesAnAddressTooLongForItsCode() throws IOException {
         String base = "https://www.example.gov.cn/" + "a/".repeat(1500);
-        assertThat(built("a.txt", OPENING, "--base-url", base)).doesNotContain("class=\"qr\"");
+        assertThat(build("a.txt", OPENING, "--base-url", base).exit()).isEqualTo(2);
         assertThat(built("a.txt", OPENING, "--base-url", "https://www.example.gov.cn/"))
                 .contains("class=\"qr\"");
     }
 
-    /** The page of the only text. */
-    private String built(String name, String text, String... more) throws IOException {
+    private Run build(String name, String text, String... more) throws IOException {
         Path seeds = Files.createDirectories(place.resolve("seeds"));
-        Path out = place.resolve("out");
         Files.writeString(seeds.resolve(name), text);
-        String[] build = {"build", seeds.toString(), "-o", out.toString()};
-        Run run = Run.gen(Stream.of(build, more).flatMap(Stream::of).toArray(String[]::new));
+        String[] build = {"build", seeds.toString(), "-o", place.resolve("out").toString()};
+        return Run.gen(Stream.of(build, more).flatMap(Stream::of).toArray(String[]::new));
+    }
+
+    /** The page of the only text, of which nothing is wrong. */
+    private String built(String name, String text, String... more) throws IOException {
+        Run run = build(name, text, more);
         assertThat(run.err()).doesNotContain(": error: ");
         assertThat(run.exit()).isZero();
-        try (Stream<Path> pages = Files.list(out.resolve("communiques"))) {
+        return page();
+    }
+
+    private String page() throws IOException {
+        try (Stream<Path> pages = Files.list(place.resolve("out/communiques"))) {
             Path page = pages.filter(file -> file.toString().endsWith(".html") && !file.endsWith("index.html"))
                     .findFirst()
                     .orElseThrow();

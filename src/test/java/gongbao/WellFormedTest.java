@@ -59,8 +59,7 @@ class WellFormedTest {
         seed("a.txt", "三", 1, everyCharacter(false));
         seed("b.md", "四", 2, everyCharacter(false) + everyCharacter(true));
         seed("c.html", "五", 3, everyCharacter(false) + everyCharacter(true));
-        Files.writeString(
-                folder.resolve("seeds/site.yaml"), "name: \"青\\x07溪\\uFFFF\"\nbaseUrl: https://www.example.gov.cn/\n");
+        Files.writeString(folder.resolve("seeds/site.yaml"), "name: 青溪\nbaseUrl: https://www.example.gov.cn/\n");
         Run run = Run.gen(
                 Locale.ENGLISH,
                 List.of(

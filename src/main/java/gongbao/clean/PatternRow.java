@@ -8,7 +8,7 @@ import java.util.List;
  * A row of {@code lexicon/furniture.tsv}, {@code edges.tsv} or {@code shapes.tsv}.
  *
  * @param name what it finds, for whoever reads the list
- * @param where where it may stand; in {@code shapes.tsv}, characters of which one must be there
+ * @param where where it may stand; in {@code shapes.tsv}, words of which one must be there
  * @param pattern what it looks for
  * @param sample a line it must find; a test runs it
  */

@@ -5,6 +5,7 @@ import gongbao.text.Line;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What lines look like: prose, titles, notes, openings; the patterns are in {@code lexicon/shapes.tsv}. */
 final class Shapes {
@@ -25,17 +26,25 @@ final class Shapes {
     /**
      * One row, or all rows of one name.
      *
-     * @param keys characters of which one must be there
+     * @param keys words of which one must be there
+     * @param ends the last characters of these
      */
-    private record Shape(String keys, Pattern pattern) {
+    private record Shape(List<String> keys, String ends, Pattern pattern) {
 
         static Shape named(String name) {
             List<PatternRow> rows = PatternRow.of("shapes").stream()
                     .filter(row -> row.name().equals(name))
                     .toList();
-            String keys = rows.stream().map(PatternRow::where).collect(Collectors.joining());
+            List<String> keys = rows.stream()
+                    .flatMap(row -> Stream.of(row.where().split(" ")))
+                    .distinct()
+                    .toList();
+            String ends =
+                    keys.stream().map(key -> key.substring(key.length() - 1)).collect(Collectors.joining());
             return new Shape(
-                    keys, Patterns.anyOf(rows.stream().map(PatternRow::pattern).toList()));
+                    keys,
+                    ends,
+                    Patterns.anyOf(rows.stream().map(PatternRow::pattern).toList()));
         }
 
         boolean isWhole(String text) {
@@ -47,8 +56,13 @@ final class Shapes {
         }
 
         private boolean mayBe(String text) {
+            return keys.stream().anyMatch(text::contains);
+        }
+
+        /** Whether the last character of a key is there, of which the line before may hold the others. */
+        boolean mayEnd(String text) {
             for (int i = 0; i < text.length(); i++) {
-                if (keys.indexOf(text.charAt(i)) >= 0) {
+                if (ends.indexOf(text.charAt(i)) >= 0) {
                     return true;
                 }
             }
@@ -75,7 +89,7 @@ final class Shapes {
 
     /** Whether the line holds what the last line of a title must: a cheap question before {@link #isTitle}. */
     static boolean mayEndTitle(String text) {
-        return text.length() <= MAX_SHORT && TITLE.mayBe(text);
+        return text.length() <= MAX_SHORT && TITLE.mayEnd(text);
     }
 
     static boolean isAdoption(String text) {

@@ -24,7 +24,7 @@ record ParseCommand(Io io, Words words) implements Command {
         boolean pretty = Options.has(given, "--pretty");
         BuildResult result;
         try {
-            result = ParseRun.run(Options.paths(given), Options.jobs(given, words), pretty, this::print);
+            result = ParseRun.run(Options.paths(given), Options.jobs(given, words), pretty, io.out(), this::endLine);
         } catch (Lost lost) {
             return ExitCode.NOTHING_WRITTEN;
         }
@@ -32,9 +32,9 @@ record ParseCommand(Io io, Words words) implements Command {
         return ExitCode.of(result, Options.has(given, "--strict"));
     }
 
-    private void print(String json) {
+    private void endLine() {
         // A line feed on every machine: the lines are data.
-        io.out().print(json + "\n");
+        io.out().print("\n");
         if (!io.arrives()) {
             throw new Lost();
         }

@@ -4,7 +4,6 @@ import com.google.gson.stream.JsonWriter;
 import gongbao.diag.Diagnostic;
 import gongbao.model.Communique;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +13,6 @@ import java.util.Map;
 public final class ModelJson {
 
     private ModelJson() {}
-
-    /** One communiqué as one line, without a line end: a line of JSON Lines. */
-    public static String line(Communique communique) {
-        return of(communique);
-    }
 
     /** One communiqué for the human reader: indented by two blanks, without a line end. */
     public static String pretty(Communique communique) {
@@ -46,42 +40,24 @@ public final class ModelJson {
         return write(value, "  ");
     }
 
+    /** One communiqué, a portion at a time, for a long one is longer still in JSON: on one line, or indented. Without a line end. */
+    public static void write(Communique communique, boolean pretty, Appendable to) {
+        write(communique, pretty ? "  " : "", to);
+    }
+
     private static String write(Object value, String indent) {
-        StringWriter text = new StringWriter();
-        try {
+        StringBuilder text = new StringBuilder();
+        write(value, indent, text);
+        return text.toString();
+    }
+
+    private static void write(Object value, String indent, Appendable to) {
+        try (JsonText text = new JsonText(to)) {
             JsonWriter json = new JsonWriter(text);
             json.setIndent(indent);
             new ValueWriter(json, !indent.isEmpty()).value(value);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // a StringWriter gives no cause
+            throw new UncheckedIOException(e);
         }
-        return escaped(text.getBuffer());
-    }
-
-    /**
-     * Gson writes what JSON must have written otherwise. What steers a terminal, turns the direction of the text or is half a
-     * character, which no stream would take, is written with its number as well: such characters stand in strings only.
-     */
-    private static String escaped(CharSequence json) {
-        StringBuilder escaped = new StringBuilder(json.length());
-        for (int i = 0; i < json.length(); i++) {
-            char c = json.charAt(i);
-            boolean pair = Character.isHighSurrogate(c)
-                    && i + 1 < json.length()
-                    && Character.isLowSurrogate(json.charAt(i + 1));
-            if (pair) {
-                escaped.append(c).append(json.charAt(++i));
-            } else if (c >= 0x7F && isHidden(c)) {
-                escaped.append(String.format("\\u%04x", (int) c));
-            } else {
-                escaped.append(c);
-            }
-        }
-        return escaped.toString();
-    }
-
-    private static boolean isHidden(char c) {
-        int type = Character.getType(c);
-        return type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
     }
 }

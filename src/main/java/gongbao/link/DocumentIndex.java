@@ -97,10 +97,7 @@ final class DocumentIndex {
     private @Nullable Key keyOf(Draft draft, CitedDocument document) {
         String full = fullTitle(document);
         if (full != null) {
-            CitedDocument target = draft.communique().documents().stream()
-                    .filter(other -> other.title().equals(full))
-                    .findFirst()
-                    .orElse(document);
+            CitedDocument target = draft.byTitle().getOrDefault(full, document);
             return target == document || fullTitle(target) != null
                     ? new Key(Owner.ofText(draft.id()), Titles.key(full))
                     : keyOf(draft, target);

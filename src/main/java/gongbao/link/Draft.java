@@ -1,6 +1,7 @@
 package gongbao.link;
 
 import gongbao.model.Block;
+import gongbao.model.CitedDocument;
 import gongbao.model.Communique;
 import gongbao.model.Fact;
 import gongbao.model.FactId;
@@ -16,8 +17,14 @@ import org.jspecify.annotations.Nullable;
  * A communiqué on its way into the archive: laid out, its mentions found, nothing linked yet.
  *
  * @param byFact the mentions of each fact, so that none has to be looked for among all
+ * @param byTitle its documents, likewise
  */
-record Draft(Communique communique, List<Block> blocks, List<Mention> mentions, Map<FactId, List<Mention>> byFact) {
+record Draft(
+        Communique communique,
+        List<Block> blocks,
+        List<Mention> mentions,
+        Map<FactId, List<Mention>> byFact,
+        Map<String, CitedDocument> byTitle) {
 
     static Draft of(Communique communique) {
         List<Block> blocks = Outline.of(communique);
@@ -25,7 +32,9 @@ record Draft(Communique communique, List<Block> blocks, List<Mention> mentions, 
         Map<FactId, List<Mention>> byFact = new HashMap<>();
         mentions.forEach(mention -> byFact.computeIfAbsent(mention.fact(), fact -> new ArrayList<>())
                 .add(mention));
-        return new Draft(communique, blocks, mentions, byFact);
+        Map<String, CitedDocument> byTitle = new HashMap<>();
+        communique.documents().forEach(document -> byTitle.putIfAbsent(document.title(), document));
+        return new Draft(communique, blocks, mentions, byFact, byTitle);
     }
 
     String id() {

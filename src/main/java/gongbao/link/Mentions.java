@@ -59,14 +59,19 @@ final class Mentions {
                 body.substring(span.end(), to).strip()));
     }
 
+    /** The last that begins at or before the words. */
     private Block blockOf(Span span) {
-        Block found = blocks.get(0);
-        for (Block block : blocks) {
-            if (block.span().start() <= span.start()) {
-                found = block;
+        int low = 0;
+        int high = blocks.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (blocks.get(middle).span().start() <= span.start()) {
+                low = middle;
+            } else {
+                high = middle - 1;
             }
         }
-        return found;
+        return blocks.get(low);
     }
 
     /** Never between the halves of a rare character. */

@@ -157,8 +157,9 @@ final class PersonIndex {
                 .toList();
         Found first = same.isEmpty() ? new Found(one) : same.get(0);
         same.stream().skip(1).forEach(other -> other.all.forEach(first::add));
+        same.stream().skip(1).forEach(other -> other.offices.forEach(office -> byOffice.put(office, first)));
         first.add(one);
-        first.offices.forEach(office -> byOffice.put(office, first));
+        one.offices().forEach(office -> byOffice.put(office, first));
     }
 
     List<PersonEntry> entries(Order order) {

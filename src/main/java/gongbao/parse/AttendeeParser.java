@@ -41,7 +41,7 @@ final class AttendeeParser {
 
     private final Reading reading;
     private final AttendeeGroups groups;
-    private final List<Attendee> found = new ArrayList<>();
+    private final Attendees found = new Attendees();
     private final List<Span> named = new ArrayList<>();
 
     AttendeeParser(Reading reading) {
@@ -71,7 +71,7 @@ final class AttendeeParser {
                 }
             }
         }
-        return new Attendance(found, named);
+        return new Attendance(found.groups(), named);
     }
 
     private void sentence(Span sentence) {

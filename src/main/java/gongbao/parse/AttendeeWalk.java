@@ -37,7 +37,7 @@ final class AttendeeWalk {
 
     private final Reading reading;
     private final AttendeeGroups groups;
-    private final List<Attendee> found;
+    private final Attendees found;
     private final List<Span> named;
     private final int before;
 
@@ -48,7 +48,7 @@ final class AttendeeWalk {
      * @param found takes the groups
      * @param named takes the stretches that may hold names
      */
-    AttendeeWalk(Reading reading, AttendeeGroups groups, List<Attendee> found, List<Span> named) {
+    AttendeeWalk(Reading reading, AttendeeGroups groups, Attendees found, List<Span> named) {
         this.reading = reading;
         this.groups = groups;
         this.found = found;
@@ -146,21 +146,9 @@ final class AttendeeWalk {
         }
         if (due) {
             add(name, null, counted.count(), counted.words(), AttendeeCount.EXPECTED);
-        } else if (!fill(name, counted.count())) {
+        } else if (!found.fill(name, counted.count())) {
             add(name, counted.count(), null, counted.words(), counted.rule());
         }
-    }
-
-    /** 实到 fills the group that 应到 opened. */
-    private boolean fill(@Nullable String group, int count) {
-        for (int i = found.size() - 1; i >= 0; i--) {
-            Attendee open = found.get(i);
-            if (open.count() == null && open.expected() != null && (group == null || group.equals(open.group()))) {
-                found.set(i, open.withCount(count, AttendeeCount.EXPECTED_AND_PRESENT.name()));
-                return true;
-            }
-        }
-        return false;
     }
 
     private void add(

@@ -8,11 +8,14 @@ import gongbao.model.Genre;
 import gongbao.model.MeetingKey;
 import gongbao.model.Moment;
 import gongbao.model.Reference;
+import gongbao.text.Line;
 import gongbao.text.SourceText;
 import gongbao.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a communiqué for what contradicts itself, and for facts a reader would expect and no rule found. */
@@ -20,10 +23,18 @@ final class Checks {
 
     private static final int MOST_UNPAIRED = 20;
 
+    /** Of what a text may hold thousands of times, so many are told: who mends them finds the others by them. */
+    private static final int MOST_TOLD = 100;
+
+    /** So much of a line is quoted on either side: more than any screen shows. */
+    private static final int EXCERPT = 400;
+
     private final SourceText source;
     private final Reading reading;
     private final FrontMatter front;
     private final @Nullable MeetingName name;
+    private final BodyLines places;
+    private final Map<String, Integer> told = new HashMap<>();
     private final List<Diagnostic> found = new ArrayList<>();
 
     Checks(SourceText source, Reading reading, FrontMatter front, @Nullable MeetingName name) {
@@ -31,6 +42,7 @@ final class Checks {
         this.reading = reading;
         this.front = front;
         this.name = name;
+        this.places = new BodyLines(source);
     }
 
     List<Diagnostic> check(Communique c) {
@@ -159,23 +171,24 @@ final class Checks {
     }
 
     private void add(String rule, @Nullable Span span, String... arguments) {
+        if (told.merge(rule, 1, Integer::sum) > MOST_TOLD) {
+            return;
+        }
         if (span == null) {
             found.add(Diagnostic.of(Severity.WARNING, rule, source.file().path(), arguments));
             return;
         }
-        int[] place = source.place(span.start());
-        int lineStart = reading.body().lastIndexOf('\n', span.start() - 1) + 1;
-        int lineEnd = reading.body().indexOf('\n', span.start());
-        String excerpt =
-                reading.body().substring(lineStart, lineEnd < 0 ? reading.body().length() : lineEnd);
+        Line line = places.line(span.start());
+        int at = span.start() - places.start(span.start());
+        int from = Math.max(0, at - EXCERPT);
         found.add(new Diagnostic(
                 Severity.WARNING,
                 rule,
                 List.of(arguments),
                 source.file().path(),
-                place[0],
-                place[1],
-                excerpt,
-                span.start() - lineStart));
+                line.number(),
+                line.column() + at,
+                line.text().substring(from, Math.min(line.text().length(), at + EXCERPT)),
+                at - from));
     }
 }

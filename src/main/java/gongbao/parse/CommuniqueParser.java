@@ -35,7 +35,9 @@ public final class CommuniqueParser {
 
     /** Any text gives a communiqué; what no rule understands stays a plain paragraph. */
     public static Communique parse(SourceText source) {
-        return new Parse(source).communique();
+        Reach reach = Reach.of(source);
+        Communique read = new Parse(reach.read()).communique();
+        return reach.isWhole() ? read : Unread.behind(read, source, reach.from());
     }
 
     /** One run over one source. */

@@ -106,7 +106,9 @@ final class CongressNames {
     private static List<MeetingName> shorts(String s, Span within) {
         List<MeetingName> names = new ArrayList<>();
         Matcher m = CongressRules.SHORT.matcher(s);
-        for (int at = s.indexOf('大', within.start()); at >= 0 && at < within.end(); at = s.indexOf('大', at + 1)) {
+        for (int at = Words.indexOf(s, "大", within.start(), within.end());
+                at >= 0;
+                at = Words.indexOf(s, "大", at + 1, within.end())) {
             if (!endsShort(s, at, within, m)) {
                 continue;
             }

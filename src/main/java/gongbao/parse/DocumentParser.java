@@ -4,9 +4,7 @@ import gongbao.model.CitedDocument;
 import gongbao.model.CitedDocument.Status;
 import gongbao.model.FactId;
 import gongbao.text.Span;
-import gongbao.zh.Folded;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +29,7 @@ final class DocumentParser {
     private static final int LONGEST_TITLE = 220;
 
     /** 《中国共产党章程(修正案)》 */
-    private static final Rule STAGE_MARK =
+    static final Rule STAGE_MARK =
             Rule.of("document.stage-mark", "王某某就《决定(讨论稿)》作说明。", "draft 决定(讨论稿)", "[(〔\\[]{stage-marks}[)〕\\]]");
 
     /** 《中国共产党章程》|修正案 */
@@ -48,18 +46,11 @@ final class DocumentParser {
             "adopted 政府工作报告",
             "(?:批准|通过)了?(?:这个|这一|该|上述)(?<kind>{documents:referred})");
 
-    /** 就《…意见(审议稿)》作说明。通过了《意见》: the short form was adopted, so was what it stands for. */
-    private static final Rule SHORT_FORM_ADOPTED = Rule.of(
-            "document.short-form-adopted",
-            "王某某就《关于做好工作的意见(讨论稿)》作说明。全会通过了《意见》。",
-            "adopted 关于做好工作的意见(讨论稿)",
-            "{document-kinds}$");
-
     private static final Rule TITLE_IN_MARKS = Rule.of("document.title-in-marks", "全会强调,要落实《工作办法》。", "cited 工作办法", "《");
 
     static final List<Rule> RULES = Stream.of(
                     DocumentVerbs.RULES,
-                    List.of(STAGE_MARK, STAGE_BEHIND, REPORT_MADE, APPROVED_LATER, SHORT_FORM_ADOPTED, TITLE_IN_MARKS),
+                    List.of(STAGE_MARK, STAGE_BEHIND, REPORT_MADE, APPROVED_LATER, ShortForms.ADOPTED, TITLE_IN_MARKS),
                     BareTitles.RULES)
             .flatMap(List::stream)
             .toList();
@@ -93,12 +84,8 @@ final class DocumentParser {
                 bare.in(sentence).forEach(this::add);
             }
         }
-        for (Map.Entry<String, TitleUses> e : entries.entrySet()) {
-            String full = e.getValue().status == Status.ADOPTED ? aliasOf(e.getKey()) : null;
-            if (full != null) {
-                entry(full).raise(Status.ADOPTED, SHORT_FORM_ADOPTED);
-            }
-        }
+        ShortForms shortForms = new ShortForms(reading, entries);
+        shortForms.adopted();
         List<CitedDocument> documents = new ArrayList<>();
         for (Map.Entry<String, TitleUses> e : entries.entrySet()) {
             documents.add(new CitedDocument(
@@ -106,7 +93,7 @@ final class DocumentParser {
                     e.getKey(),
                     e.getValue().status,
                     issuer(e.getKey()),
-                    aliasOf(e.getKey()),
+                    shortForms.aliasOf(e.getKey()),
                     List.copyOf(e.getValue().spans),
                     e.getValue().rule.name()));
         }
@@ -131,8 +118,8 @@ final class DocumentParser {
 
     /** 审议了《政府工作报告》。…决定批准这个|报告: what is approved is the document of that kind named before. */
     private void approved(Span title, Span behind) {
-        int next = reading.text().indexOf('《', behind.start());
-        int end = next < 0 ? behind.end() : Math.min(next, behind.end());
+        int next = Words.indexOf(reading.text(), "《", behind.start(), behind.end());
+        int end = next < 0 ? behind.end() : next;
         Matcher approval = APPROVED_LATER.matcher(reading.text()).region(behind.start(), end);
         if (approval.find() && reading.text(title).endsWith(approval.group("kind"))) {
             entry(key(title)).raise(Status.ADOPTED, APPROVED_LATER);
@@ -182,56 +169,7 @@ final class DocumentParser {
         return m.find() ? m.group("issuer") : null;
     }
 
-    /** 《决定》, 《决定（讨论稿）》: the one full title that ends in the same kind, the adopted before the others. */
-    private @Nullable String aliasOf(String title) {
-        String shortForm = withoutStage(title);
-        if (shortForm.length() > 8 || !SHORT_FORM_ADOPTED.matcher(shortForm).lookingAt()) {
-            return null;
-        }
-        List<String> candidates = new ArrayList<>();
-        for (Status least : new Status[] {Status.ADOPTED, Status.DISCUSSED, Status.HEARD, Status.DRAFT}) {
-            for (Map.Entry<String, TitleUses> e : entries.entrySet()) {
-                String full = withoutStage(e.getKey());
-                // A short form stands in 《》 as what it stands for does.
-                boolean marked = !BareTitles.RULES.contains(e.getValue().rule);
-                if (marked
-                        && full.length() > shortForm.length() + 2
-                        && full.endsWith(shortForm)
-                        && e.getValue().status == least) {
-                    candidates.add(e.getKey());
-                }
-            }
-            if (!candidates.isEmpty()) {
-                return candidates.size() == 1 ? candidates.get(0) : lastBefore(title, candidates);
-            }
-        }
-        return null;
-    }
-
-    private static String withoutStage(String title) {
-        return STAGE_MARK.matcher(Folded.of(title).text()).replaceAll("");
-    }
-
-    /** Of several it is the last named before it, where that one stands alone in its sentence. */
-    private @Nullable String lastBefore(String alias, List<String> candidates) {
-        int start = entry(alias).first().start();
-        List<String> before = candidates.stream()
-                .filter(title -> entry(title).first().start() < start)
-                .sorted(Comparator.comparing(title -> entry(title).first()))
-                .toList();
-        if (before.isEmpty()) {
-            return null;
-        }
-        String last = before.get(before.size() - 1);
-        boolean alone = before.size() == 1 || !sentence(last).equals(sentence(before.get(before.size() - 2)));
-        return alone ? last : null;
-    }
-
     private TitleUses entry(String title) {
         return Objects.requireNonNull(entries.get(title));
-    }
-
-    private Span sentence(String title) {
-        return reading.sentenceAt(entry(title).first().start());
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentVerbs {
 
     private static final int LOOK_BACK = 260;
+    private static final int NEAR = 7;
 
     private static final Words VERB = Words.of("document-verbs");
 
@@ -41,9 +42,11 @@ final class DocumentVerbs {
 
     private final Reading reading;
     private final TreeMap<Integer, Span> otherMeetings = new TreeMap<>();
+    private final int lastTitle;
 
     DocumentVerbs(Reading reading, List<Span> otherMeetings) {
         this.reading = reading;
+        this.lastTitle = reading.text().lastIndexOf('《');
         otherMeetings.forEach(name -> this.otherMeetings.put(name.start(), name));
     }
 
@@ -122,13 +125,16 @@ final class DocumentVerbs {
             if (c == '。' || c == ';' && run > 12 || ++run > 40) {
                 return false;
             }
-            if (c == ','
-                    && !reading.text().startsWith("《", i + 1)
-                    && (run > 4 || behindTitle && reading.text().indexOf('《', i) > i + 7)) {
+            if (c == ',' && !reading.text().startsWith("《", i + 1) && (run > 4 || behindTitle && nextTitleIsFar(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a title follows, but not within a few characters. */
+    private boolean nextTitleIsFar(int from) {
+        return lastTitle > from + NEAR && Words.indexOf(reading.text(), "《", from, from + NEAR + 1) < 0;
     }
 
     /** Whether another meeting is the subject of the verb: 省委十二届四次全会…审议通过了. */

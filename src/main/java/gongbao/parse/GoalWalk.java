@@ -19,6 +19,7 @@ final class GoalWalk {
     private final Reading reading;
     private final @Nullable Integer saidIn;
     private final Voices voices;
+    private final SentenceCues said;
     private final List<Target> targets = new ArrayList<>();
     private @Nullable Horizon horizon;
 
@@ -34,6 +35,7 @@ final class GoalWalk {
 
     GoalWalk(Reading reading, @Nullable Integer saidIn, Voices voices) {
         this.reading = reading;
+        this.said = new SentenceCues(reading);
         this.saidIn = saidIn;
         this.voices = voices;
     }
@@ -148,14 +150,13 @@ final class GoalWalk {
 
     /** A horizon that lies behind, or that only dates what was done, opens no list. */
     private @Nullable Horizon accept(Horizon h, Span sentence, boolean review) {
-        String text = reading.text(sentence);
         Integer years = yearsAhead(h);
         boolean ahead = years != null && years > 0;
         boolean past = years != null && years < 0;
         if (past || review && !(ahead && h.strong())) {
             return null;
         }
-        if (!h.strong() && !ahead && !GoalWords.AIM.in(text) && !GoalWords.ASKS.in(text)) {
+        if (!h.strong() && !ahead && !said.in(GoalWords.AIM, sentence) && !said.in(GoalWords.ASKS, sentence)) {
             return null;
         }
         int start = h.span().start();
@@ -163,7 +164,7 @@ final class GoalWalk {
                 .substring(Math.max(sentence.start(), start - 3), start)
                 .contains("预计");
         boolean now = years != null && years == 0 && h.strong();
-        return expected || now && GoalWords.RESULT.in(text) ? null : h;
+        return expected || now && said.in(GoalWords.RESULT, sentence) ? null : h;
     }
 
     /** Null where the year of the text or that of the horizon is unknown. */

@@ -34,7 +34,9 @@ final class MeetingNames {
     static List<MeetingName> find(Reading reading, Span within) {
         List<MeetingName> names = new ArrayList<>();
         String s = reading.text();
-        for (int at = s.indexOf('届', within.start()); at >= 0 && at < within.end(); at = s.indexOf('届', at + 1)) {
+        for (int at = Words.indexOf(s, "届", within.start(), within.end());
+                at >= 0;
+                at = Words.indexOf(s, "届", at + 1, within.end())) {
             names.addAll(at(s, at, within));
         }
         return names;

@@ -4,6 +4,7 @@ import gongbao.model.FactId;
 import gongbao.model.Person;
 import gongbao.model.Person.Act;
 import gongbao.text.Span;
+import gongbao.zh.Folded;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -30,11 +31,11 @@ import org.jspecify.annotations.Nullable;
 final class PeopleParser {
 
     /** What stands right behind a name tells where it ends. */
-    private static final Rule OFFICE_BEFORE_NAME =
+    static final Rule OFFICE_BEFORE_NAME =
             Rule.of("person.office-before-name", "县委书记王某某作了讲话。", "王某某, 县委书记: spoke", "[,、。;:()]|{people:follower}|$");
 
     /** Without an office a name needs a deed behind it. */
-    private static final Rule NAME_BEFORE_DEED = Rule.of(
+    static final Rule NAME_BEFORE_DEED = Rule.of(
             "person.name-before-deed",
             "王某某代表县委常委会作工作报告。",
             "王某某: reported",
@@ -47,25 +48,24 @@ final class PeopleParser {
     static final List<Rule> RULES = List.of(OFFICE_BEFORE_NAME, NAME_BEFORE_DEED, ATTENDANCE_LIST);
 
     /** 全会|听取和审议了: what stands before a name without office. */
-    private static final Cue LEAD = Cue.of(
+    static final Cue LEAD = Cue.of(
             "person.lead",
             "全会听取和审议了王某某",
             "王某某向全会",
             "(?:全会|会议|大会)?(?:认真|一致)?(?:(?:{people:takes-up}(?:和|并|、)?){1,4}了?|由)");
 
-    /** 省委书记甲某、|省委副书记乙某分别作讲话: both do. */
-    private static final Cue JOINT = Cue.of("person.joint", "同志、", "同志,", "(?:同志)?[、和]");
-
-    static final List<Cue> CUES = List.of(LEAD, JOINT);
+    static final List<Cue> CUES = List.of(LEAD, NextPerson.JOINT);
 
     private final Reading reading;
     private final Posts posts;
+    private NextPerson next;
     private final Map<String, Found> people = new LinkedHashMap<>();
     private final Map<String, String> offices = new HashMap<>();
 
     PeopleParser(Reading reading) {
         this.reading = reading;
         this.posts = new Posts(reading);
+        this.next = new NextPerson(reading, posts, new Span(0, 0));
     }
 
     private static final class Found {
@@ -84,6 +84,7 @@ final class PeopleParser {
     List<Person> parse(FrontMatter front, List<Span> attending) {
         for (int p = front.first(); p < reading.paragraphs().size(); p++) {
             for (Span sentence : reading.sentences(p)) {
+                next = new NextPerson(reading, posts, sentence);
                 withPost(sentence);
                 withoutPost(sentence);
             }
@@ -91,7 +92,7 @@ final class PeopleParser {
         attending.forEach(this::attended);
         people.values().removeIf(found -> found.acts.isEmpty());
         people.forEach((name, found) -> found.post = found.post == null ? offices.get(name) : found.post);
-        people.forEach(this::everywhere);
+        everywhere();
         List<Person> list = new ArrayList<>();
         people.forEach((name, found) -> list.add(new Person(
                 FactId.Kind.PERSON.uncounted(),
@@ -141,7 +142,7 @@ final class PeopleParser {
 
     private void found(Span name, @Nullable String post, Span sentence, Rule rule) {
         String before = reading.text().substring(sentence.start(), name.start());
-        Set<Act> acts = PersonActs.of(before, upToNextPerson(name, sentence));
+        Set<Act> acts = PersonActs.of(before, next.wordsUpTo(name));
         String key = reading.compact(name);
         if (post != null) {
             offices.putIfAbsent(key, post);
@@ -153,35 +154,6 @@ final class PeopleParser {
         found.acts.addAll(acts);
         found.post = found.post == null ? post : found.post;
         found.rule = found.rule.isEmpty() ? rule.name() : found.rule;
-    }
-
-    /** What is said of a person: the words up to the next one; those named together share what follows the last. */
-    private String upToNextPerson(Span name, Span sentence) {
-        int end = sentence.end();
-        for (Span clause : reading.split(new Span(name.end(), sentence.end()), ",;")) {
-            Matcher lead = LEAD.matcher(reading.text()).region(clause.start(), clause.end());
-            int start = lead.lookingAt() ? lead.end() : clause.start();
-            if (clause.start() > name.end()
-                    && NameReader.at(reading.text(), start, clause.end(), NAME_BEFORE_DEED) != null) {
-                end = clause.start();
-                break;
-            }
-        }
-        int joined = name.end();
-        for (Span post = posts.next(name.end(), sentence.end());
-                post != null;
-                post = posts.next(post.end(), sentence.end())) {
-            Span next = NameReader.at(reading.text(), post.end(), sentence.end(), OFFICE_BEFORE_NAME);
-            if (next != null) {
-                int office = posts.office(joined, post.end()).start();
-                if (office < joined || !JOINT.is(reading.text().substring(joined, office))) {
-                    end = Math.min(end, office);
-                    break;
-                }
-                joined = next.end();
-            }
-        }
-        return reading.text().substring(Math.min(joined, end), end);
     }
 
     /** Names in a list of those present: 王某、李某某、县委副书记张某. */
@@ -208,12 +180,11 @@ final class PeopleParser {
         }
     }
 
-    /** Every place where the name stands. */
-    private void everywhere(String name, Found found) {
-        String s = reading.text();
-        String folded = gongbao.zh.Folded.of(name).text();
-        for (int at = s.indexOf(folded); at >= 0; at = s.indexOf(folded, at + folded.length())) {
-            found.spans.add(new Span(at, at + folded.length()));
-        }
+    /** Every place where a name stands. */
+    private void everywhere() {
+        Map<String, String> folded = new HashMap<>();
+        people.keySet().forEach(name -> folded.put(name, Folded.of(name).text()));
+        Map<String, List<Span>> places = Occurrences.in(reading.text(), Set.copyOf(folded.values()));
+        people.forEach((name, found) -> found.spans.addAll(places.getOrDefault(folded.get(name), List.of())));
     }
 }

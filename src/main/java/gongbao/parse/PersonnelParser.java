@@ -5,8 +5,9 @@ import gongbao.model.Personnel;
 import gongbao.model.Personnel.Act;
 import gongbao.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,17 @@ final class PersonnelParser {
 
     private final Reading reading;
     private final List<Personnel> found = new ArrayList<>();
+
+    /** Where in the list a decision stands, so that it is told once. */
+    private final Map<Told, Integer> told = new HashMap<>();
+
+    /** Who leaves is told once, whatever the posts. */
+    private record Told(String name, Act act, @Nullable String post) {
+
+        static Told of(String name, Act act, @Nullable String post) {
+            return new Told(name, act, act == Act.REMOVED ? null : post);
+        }
+    }
 
     PersonnelParser(Reading reading) {
         this.reading = reading;
@@ -123,11 +135,8 @@ final class PersonnelParser {
 
     private void add(String who, @Nullable String post, Decision decision, Span name, Rule rule) {
         Act act = decision.act();
-        boolean known = found.stream()
-                .anyMatch(p -> p.name().equals(who)
-                        && p.act() == act
-                        && (act == Act.REMOVED || Objects.equals(p.post(), post)));
-        if (!known) {
+        Integer known = told.putIfAbsent(Told.of(who, act, post), found.size());
+        if (known == null) {
             found.add(new Personnel(
                     FactId.Kind.PERSONNEL.uncounted(), who, post, act, decision.verb(before(name)), name, rule.name()));
         } else if (post != null) {
@@ -141,7 +150,14 @@ final class PersonnelParser {
 
     /** 接受甲某辞职申请,免去甲某…委员职务: the second half names the office. */
     private void complete(String who, Act act, String office) {
-        found.replaceAll(p -> p.name().equals(who) && p.act() == act && p.post() == null ? p.withPost(office) : p);
+        Told openPost = Told.of(who, act, null);
+        Integer at = told.get(openPost);
+        if (at != null && found.get(at).post() == null) {
+            found.set(at, found.get(at).withPost(office));
+            if (act != Act.REMOVED) {
+                told.remove(openPost);
+            }
+        }
     }
 
     /** Names at the ends of the items of a list: 中央委员会候补委员甲某, 乙某某. */

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PublicationParser {
 
+    private static final int LONGEST_LINE = 2000;
+
     private static final Cue DATE = Cue.of(
             "publication.date",
             "2024年1月8日 09:33",
@@ -44,14 +46,7 @@ final class PublicationParser {
     private PublicationParser() {}
 
     static Publication parse(SourceText source) {
-        Map<String, String> found = new HashMap<>();
-        for (Row row : ROWS) {
-            for (String line : source.furniture()) {
-                if (!found.containsKey(row.field()) && line.length() <= 2000) {
-                    match(row, line, found);
-                }
-            }
-        }
+        Map<String, String> found = found(source.furniture());
         Map<String, String> meta = source.meta();
         return new Publication(
                 date(first(source.given().get("publishedAt"), meta.get("PubDate"), found.get("publishedAt"))),
@@ -64,13 +59,39 @@ final class PublicationParser {
                 found.get("icpNumber"));
     }
 
-    private static void match(Row row, String line, Map<String, String> found) {
+    /** By field, what the first of its rows that fits any line reads in the first such line. */
+    private static Map<String, String> found(List<String> lines) {
+        Map<Row, String> byRow = new HashMap<>();
+        for (String line : lines) {
+            if (line.length() <= LONGEST_LINE) {
+                match(line, byRow);
+            }
+        }
+        Map<String, String> found = new HashMap<>();
+        for (Row row : ROWS) {
+            String value = byRow.get(row);
+            if (value != null) {
+                found.putIfAbsent(row.field(), value);
+            }
+        }
+        return found;
+    }
+
+    private static void match(String line, Map<Row, String> found) {
         Folded folded = Folded.of(line);
+        for (Row row : ROWS) {
+            if (!found.containsKey(row)) {
+                match(row, line, folded, found);
+            }
+        }
+    }
+
+    private static void match(Row row, String line, Folded folded, Map<Row, String> found) {
         Matcher m = row.pattern().matcher(folded.text());
         if (m.find()) {
             String value = folded.origin(m.start(1), m.end(1)).of(line).strip();
             if (!value.isEmpty()) {
-                found.put(row.field(), value);
+                found.put(row, value);
             }
         }
     }

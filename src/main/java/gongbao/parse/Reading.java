@@ -7,9 +7,8 @@ import gongbao.zh.Brackets;
 import gongbao.zh.Folded;
 import gongbao.zh.Sentences;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -28,14 +27,15 @@ final class Reading {
     private final List<Span> paragraphs = new ArrayList<>();
     private final List<List<Span>> sentences = new ArrayList<>();
 
-    private final Set<Integer> headings = new HashSet<>();
+    /** Offsets of the paragraphs that the source marks up as headings. */
+    private final BitSet headings = new BitSet();
 
     Reading(SourceText source) {
         this(source.body(), source.paragraphs());
         int start = 0;
         for (Line line : source.bodyLines()) {
             if (line.kind() == Line.Kind.HEADING && !line.text().isBlank()) {
-                headings.add(folded.indexOf(start));
+                headings.set(folded.indexOf(start));
             }
             start += line.text().length() + 1;
         }
@@ -43,10 +43,8 @@ final class Reading {
 
     private Reading(String body, List<Span> lines) {
         this.body = body;
-        Set<Integer> breaks = new HashSet<>();
-        for (Span line : lines) {
-            breaks.add(line.end());
-        }
+        BitSet breaks = new BitSet();
+        lines.forEach(line -> breaks.set(line.end()));
         folded = Folded.of(body, breaks);
         brackets = new Brackets(folded.text());
         int start = 0;
@@ -98,7 +96,7 @@ final class Reading {
 
     /** Whether the source marks the paragraph up as a heading. */
     boolean isHeading(int paragraph) {
-        return headings.contains(paragraphs.get(paragraph).start());
+        return headings.get(paragraphs.get(paragraph).start());
     }
 
     /** Sentences of all paragraphs. */

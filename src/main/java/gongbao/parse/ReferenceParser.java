@@ -109,9 +109,9 @@ final class ReferenceParser {
 
     private void unnumbered(Span paragraph, List<Reference> references) {
         String s = reading.text();
-        for (int at = s.indexOf("全会", paragraph.start());
-                at >= 0 && at < paragraph.end();
-                at = s.indexOf("全会", at + 2)) {
+        for (int at = Words.indexOf(s, "全会", paragraph.start(), paragraph.end());
+                at >= 0;
+                at = Words.indexOf(s, "全会", at + 2, paragraph.end())) {
             unnumberedPlenum(paragraph, at, references);
         }
         Matcher end = ReferenceRules.CONFERENCE.matcher(s).region(paragraph.start(), paragraph.end());

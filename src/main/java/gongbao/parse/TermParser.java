@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 final class TermParser {
 
     private static final int LONGEST = 48;
+    private static final int LONGEST_TITLE = 200;
 
     private static final Rule QUOTED = Rule.of("term.quoted", "要推广“千村示范”经验。", "千村示范 ×1", "“");
 
@@ -59,9 +60,8 @@ final class TermParser {
         for (int p = front.first(); p < reading.paragraphs().size(); p++) {
             quoted(reading.paragraphs().get(p), terms);
         }
-        for (Attendee group : attendees) {
-            terms.values().forEach(spans -> spans.removeIf(span -> group.span().contains(span)));
-        }
+        Holders groups = new Holders(attendees.stream().map(Attendee::span).toList());
+        terms.values().forEach(spans -> spans.removeIf(groups::hold));
         Set<Span> titles = documents.stream()
                 .flatMap(document -> document.spans().stream())
                 .collect(Collectors.toSet());
@@ -101,7 +101,10 @@ final class TermParser {
     }
 
     private boolean insideTitle(int offset) {
-        int open = reading.text().lastIndexOf('《', offset);
-        return open >= 0 && offset - open < 200 && reading.brackets().partner(open) > offset;
+        int open = offset;
+        while (open >= 0 && offset - open < LONGEST_TITLE && reading.text().charAt(open) != '《') {
+            open--;
+        }
+        return open >= 0 && offset - open < LONGEST_TITLE && reading.brackets().partner(open) > offset;
     }
 }

@@ -50,6 +50,16 @@ final class Words {
         return null;
     }
 
+    /** Where a word first stands in {@code [from, to)}, whole; -1 where it does not. Looks no further, however long the text. */
+    static int indexOf(String s, String word, int from, int to) {
+        for (int i = from; i + word.length() <= to; i++) {
+            if (s.startsWith(word, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The words behind the first of the heads that they begin with; all of them where they begin with none. */
     static String withoutHead(String words, String... heads) {
         for (String head : heads) {

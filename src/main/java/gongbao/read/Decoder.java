@@ -47,6 +47,7 @@ final class Decoder {
         if (Magic.isNoText(decoded.text())) {
             throw new SeedFault("file-binary", "?");
         }
+        Limits.check(decoded.text());
         return decoded.mended();
     }
 

@@ -25,6 +25,7 @@ final class HtmlFormat implements SourceFormat {
     @Override
     public Content read(byte[] bytes) throws SeedFault {
         Decoded decoded = new Decoder(bytes, DeclaredCharset.of(bytes)).decode();
+        Limits.checkTags(decoded.text());
         BrokenMarkup markup = BrokenMarkup.of(decoded.text());
         Document page = Parser.htmlParser()
                 .setTrackPosition(true)

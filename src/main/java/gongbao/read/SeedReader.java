@@ -53,6 +53,7 @@ public final class SeedReader {
             throw new SeedFault("file-empty");
         }
         Content content = format.read(bytes);
+        Limits.check(content.lines());
         List<Line> lines = content.decoded().odd().inLines(content.lines());
         if (lines.stream().allMatch(line -> Blanks.isBlank(line.text()))) {
             throw new SeedFault("file-empty");

@@ -35,16 +35,20 @@ final class TextLines {
                 end(i, 2);
                 i++;
                 nextNumber();
-            } else if (c == '\n' || c == '\r') {
+            } else if (isLineEnd(c)) {
                 end(i, 1);
-                nextNumber();
-            } else if (c == '\f' || c == '\u000B' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
-                end(i, 1);
+                if (c == '\n' || c == '\r') {
+                    nextNumber();
+                }
             }
         }
         if (start < text.length()) {
             end(text.length(), 0);
         }
+    }
+
+    static boolean isLineEnd(char c) {
+        return (c <= '\r' && c >= '\n') || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     private void end(int at, int width) {

@@ -6,14 +6,14 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 
 /**
  * The files that a build wrote into the folder, as they stand in {@link OutputFolder#MARKER}: all others are somebody
  * else's.
  */
-record SiteList(SortedSet<String> paths) {
+record SiteList(NavigableSet<String> paths) {
 
     static SiteList of(Path folder) {
         Path file = folder.resolve(OutputFolder.MARKER);
@@ -33,12 +33,12 @@ record SiteList(SortedSet<String> paths) {
     /** Whether files of ours may lie in the folder at the top: {@code .git} is nothing to look into. */
     boolean enters(String folder) {
         return !folder.startsWith(".")
-                || paths.tailSet(folder + "/").stream().limit(1).anyMatch(path -> path.startsWith(folder + "/"));
+                || paths.tailSet(folder + "/", true).stream().limit(1).anyMatch(path -> path.startsWith(folder + "/"));
     }
 
     /** The list when some files are there too and others are not any more. */
     SiteList with(Collection<String> more, Collection<String> gone) {
-        SortedSet<String> all = new TreeSet<>(paths);
+        NavigableSet<String> all = new TreeSet<>(paths);
         all.addAll(more);
         all.removeAll(gone);
         return new SiteList(all);

@@ -52,19 +52,6 @@ public record SourceText(SourceFile file, List<Line> lines, Map<String, String> 
         return String.join("\n", bodyLines().stream().map(Line::text).toList());
     }
 
-    /** Where an offset of the body stands in the source file: {@code {line, column}}, both from 1. */
-    public int[] place(int offset) {
-        int start = 0;
-        List<Line> body = bodyLines();
-        for (Line line : body) {
-            if (offset <= start + line.text().length()) {
-                return new int[] {line.number(), line.column() + offset - start};
-            }
-            start += line.text().length() + 1;
-        }
-        return new int[] {1, 1};
-    }
-
     /** The stretches of the body that belong together as paragraphs: a line and those that continue it. */
     public List<Span> paragraphs() {
         List<Span> paragraphs = new ArrayList<>();

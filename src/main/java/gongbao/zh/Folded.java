@@ -2,6 +2,7 @@ package gongbao.zh;
 
 import gongbao.text.Span;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A view of a text for matching: one form for what is written in many, with offsets back to the text itself.
@@ -31,13 +32,13 @@ public final class Folded {
      * @param source the text
      * @param breaks offsets of the line ends that part paragraphs; other line ends are blanks
      */
-    public static Folded of(String source, java.util.Set<Integer> breaks) {
+    public static Folded of(String source, BitSet breaks) {
         StringBuilder out = new StringBuilder(source.length());
         int[] origins = new int[source.length() + 1];
         boolean quoteOpen = false;
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
-            if (c == '\n' && breaks.contains(i)) {
+            if (c == '\n' && breaks.get(i)) {
                 quoteOpen = false;
                 origins[out.length()] = i;
                 out.append('\n');
@@ -67,7 +68,7 @@ public final class Folded {
 
     /** The whole text as one paragraph. */
     public static Folded of(String source) {
-        return of(source, java.util.Set.of());
+        return of(source, new BitSet());
     }
 
     public String text() {

@@ -31,13 +31,15 @@ class TerminalTest {
         Path seeds = Files.createDirectory(place.resolve("seeds" + ODD));
         Files.writeString(seeds.resolve(ODD + ".txt"), "今天\u009b31m天气\u202E“很好。\n");
         Files.writeString(seeds.resolve(ODD + ".pdf"), "");
-        Files.writeString(seeds.resolve("site.yaml"), "na\u0007me: x\nb\u001b: 1\n\"\\u202Ec\": 2\n");
+        Files.writeString(seeds.resolve("site.yaml"), "name: x\n\"b\\e[2J\": 1\n\"\\u202Ec\": 2\n");
         for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINA)) {
             Path out = place.resolve("out" + ODD);
             Run run = Run.gen(locale, List.of("build", "-o", out.toString(), seeds.toString()));
             assertPlain(run);
             assertThat(run.err()).contains("\\x1b]0;x\\x07\\x0d\\x0a\\u202e\\x9b2J.pdf: ");
         }
+        Files.writeString(seeds.resolve("site.yaml"), "na\u0007me: x\nb\u001b: 1\n");
+        assertPlain(Run.gen("build", "-o", place.resolve("other").toString(), seeds.toString()));
         Run parse = Run.gen("parse", seeds.toString());
         assertPlain(parse);
         assertThat(parse.out()).contains("a\\u001b]0;x\\u0007\\r\\n\\u202e\\u009b2J.txt\"");

@@ -56,7 +56,7 @@ final class Kinds {
             }
             SourceText cleaned = new TextCleaner().clean(text.source());
             Communique communique = CommuniqueParser.parse(cleaned);
-            String json = ModelJson.line(communique);
+            String json = ModelJson.of(communique);
             long nanos = CLOCK.getCurrentThreadCpuTime() - start;
             return new Trial(input, file, reading, cleaned, communique, json, nanos);
         }

@@ -167,7 +167,7 @@ final class Promises {
     private static @Nullable String fickle(Trial trial) {
         return isSampled(trial)
                 ? difference(
-                        trial.json(), ModelJson.line(CommuniqueParser.parse(Objects.requireNonNull(trial.cleaned()))))
+                        trial.json(), ModelJson.of(CommuniqueParser.parse(Objects.requireNonNull(trial.cleaned()))))
                 : null;
     }
 

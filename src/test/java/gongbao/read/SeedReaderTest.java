@@ -197,6 +197,9 @@ class SeedReaderTest {
                 "file-unreadable",
                 "file-empty",
                 "file-too-large",
+                "text-too-long",
+                "text-too-many-lines",
+                "page-too-many-tags",
                 "file-unsupported",
                 "file-skipped",
                 "file-binary",
@@ -204,7 +207,7 @@ class SeedReaderTest {
                 "file-damaged",
                 "docx-broken",
                 "docx-too-large")) {
-            Diagnostic diagnostic = Diagnostic.of(Severity.ERROR, rule, "a.txt", "x");
+            Diagnostic diagnostic = Diagnostic.of(Severity.ERROR, rule, "a.txt", "x", "y");
             assertThat(diagnostic.message(Locale.CHINESE))
                     .isNotEqualTo(diagnostic.message(Locale.ROOT))
                     .doesNotContain("{");

@@ -3,38 +3,36 @@ package gongbao.run;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Programs that a test starts, to see them end. */
 final class Children {
 
     private Children() {}
 
-    static Process start(Class<?> main, String... arguments) throws IOException {
+    static Process start(String main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
                 "-cp",
                 classPath(),
-                main.getName()));
+                main));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return new ProcessBuilder(command).start();
     }
 
-    /** Of the program and of its tests; the test's own may be one that a child cannot read. */
+    /** Wherever the test itself was loaded from. */
     private static String classPath() {
-        return Stream.of(Children.class, OutputFolder.class, Nullable.class)
-                .map(each -> each.getProtectionDomain().getCodeSource().getLocation())
-                .map(place -> Path.of(URI.create(place.toString())).toString())
-                .distinct()
-                .collect(Collectors.joining(File.pathSeparator));
+        return Children.class.getClassLoader() instanceof URLClassLoader loader
+                ? Stream.of(loader.getURLs())
+                        .map(place -> Path.of(URI.create(place.toString())).toString())
+                        .collect(Collectors.joining(File.pathSeparator))
+                : System.getProperty("java.class.path");
     }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -58,7 +60,7 @@ class KilledBuildTest {
     }
 
     private static int run(Path folder, int step) throws IOException {
-        Process child = Children.start(HaltingBuild.class, folder.toString(), Integer.toString(step));
+        Process child = Children.start(HaltingBuild.class.getName(), folder.toString(), Integer.toString(step));
         return end(child);
     }
 
@@ -78,11 +80,48 @@ class KilledBuildTest {
     void leavesNothingWhenItIsInterrupted() throws IOException {
         Path folder = place.resolve("site");
         TwoSites.layOld(folder);
-        Process child = Children.start(HoldingBuild.class, folder.toString());
+        Process child = Children.start(HoldingBuild.class.getName(), folder.toString());
         assertThat(child.inputReader().readLine()).isEqualTo("open");
         child.destroy();
         assertThat(end(child)).isEqualTo(143);
         assertThat(TwoSites.files(folder)).isEqualTo(TwoSites.oldFiles());
         assertThat(place).isDirectoryNotContaining(each -> !each.equals(folder));
+    }
+
+    /** The program itself, killed now and then: the next build is the same as if nothing had been. */
+    @Test
+    void theProgramComesToOneSiteWhereverItIsKilled() throws IOException {
+        Path seeds = Files.createDirectory(place.resolve("seeds"));
+        Files.copy(Path.of("seeds", "lushan-15-6.txt"), seeds.resolve("a.txt"));
+        Path whole = place.resolve("whole");
+        assertThat(end(gen(seeds, whole))).isZero();
+        SortedMap<String, String> built = TwoSites.files(whole);
+        built.put(".gitignore", "*"); // the user's, and stays
+        Path killed = place.resolve("killed");
+        TwoSites.layOld(killed);
+        TwoSites.layNew(killed, TwoSites.DISK);
+        for (long millis : List.of(300L, 900L, 1400L, 1900L, 2500L)) {
+            Process child = gen(seeds, killed);
+            try {
+                child.waitFor(millis, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+            child.destroyForcibly();
+            end(child);
+            if (!Files.exists(place.resolve(".killed.gongbao-work/journal"))) {
+                assertThat(List.of(TwoSites.newFiles(), built).contains(TwoSites.files(killed)))
+                        .as("after %d ms", millis)
+                        .isTrue();
+            }
+        }
+        assertThat(end(gen(seeds, killed))).isZero();
+        // Not isEqualTo, which would print both sites.
+        assertThat(TwoSites.files(killed).equals(built)).isTrue();
+        assertThat(place.resolve(".killed.gongbao-work")).doesNotExist();
+    }
+
+    private static Process gen(Path seeds, Path out) throws IOException {
+        return Children.start("gongbao.cli.Gen", "build", "--clean", seeds.toString(), "-o", out.toString());
     }
 }

@@ -3,7 +3,7 @@ package gongbao.zh;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongbao.text.Span;
-import java.util.Set;
+import java.util.BitSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,18 +62,24 @@ class FoldedTest {
     @Test
     void keepsTheLineEndsThatPartParagraphs() {
         String text = "全会\n指出\n\"要";
-        assertThat(Folded.of(text, Set.of(5)).text()).isEqualTo("全会指出\n“要");
+        assertThat(Folded.of(text, breaks(5)).text()).isEqualTo("全会指出\n“要");
         assertThat(Folded.of(text).text()).isEqualTo("全会指出“要");
     }
 
     @Test
     void aQuotationMarkOpensAnewInEveryParagraph() {
-        assertThat(Folded.of("\"甲\n\"乙\"", Set.of(2)).text()).isEqualTo("“甲\n“乙”");
+        assertThat(Folded.of("\"甲\n\"乙\"", breaks(2)).text()).isEqualTo("“甲\n“乙”");
     }
 
     @Test
     void foldingTwiceChangesNothing() {
         String once = Folded.of("「十四五」 時期，增长７％（ＧＤＰ）。").text();
         assertThat(Folded.of(once).text()).isEqualTo(once);
+    }
+
+    private static BitSet breaks(int offset) {
+        BitSet breaks = new BitSet();
+        breaks.set(offset);
+        return breaks;
     }
 }

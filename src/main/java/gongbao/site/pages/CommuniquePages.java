@@ -139,7 +139,7 @@ public final class CommuniquePages implements PageKind {
 
     private static View view(PageScope page, Edition edition) {
         MarginNotes facts = new MarginNotes(page, edition);
-        EditionText text = new EditionText(page, edition, facts, facts.marks());
+        EditionText text = new EditionText(page, edition, facts);
         List<EditionText.Part> parts = text.parts();
         Glance glance = Glance.of(page, edition);
         return new View(

@@ -2,6 +2,7 @@ package gongbao.site.pages;
 
 import gongbao.model.CitedDocument;
 import gongbao.model.DocumentEntry;
+import gongbao.model.Edition;
 import gongbao.model.Slug;
 import gongbao.model.ThingId;
 import gongbao.site.page.Column;
@@ -14,6 +15,8 @@ import gongbao.site.page.Words;
 import gongbao.site.part.Concordance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of each document, and the list of them. */
@@ -62,6 +65,8 @@ public final class DocumentPages implements PageKind {
                 site.corpus.documents(),
                 (page, part) -> new IndexView(
                         part.stream().map(document -> row(page, document)).toList())));
+        // Pages are made by many threads.
+        Map<String, DocumentLinks> links = new ConcurrentHashMap<>();
         for (DocumentEntry document : site.corpus.documents()) {
             List<Lineage.Uses> lineage = Lineage.of(site, document);
             pages.addAll(pages(
@@ -70,7 +75,7 @@ public final class DocumentPages implements PageKind {
                     Math.max(lineage.size(), document.mentions().size()),
                     "document",
                     site.msg.get("description.document", document.title()),
-                    (page, sheet) -> view(page, document, lineage, sheet)));
+                    (page, sheet) -> view(page, document, lineage, links, sheet)));
         }
         return pages;
     }
@@ -91,14 +96,23 @@ public final class DocumentPages implements PageKind {
         return new Words(Lineage.marked(document), page.link(document.id()));
     }
 
-    private static View view(PageScope page, DocumentEntry document, List<Lineage.Uses> lineage, Sheet sheet) {
+    private static DocumentLinks links(Map<String, DocumentLinks> known, Edition edition) {
+        return known.computeIfAbsent(edition.id(), id -> new DocumentLinks(edition));
+    }
+
+    private static View view(
+            PageScope page,
+            DocumentEntry document,
+            List<Lineage.Uses> lineage,
+            Map<String, DocumentLinks> links,
+            Sheet sheet) {
         List<Slug> related = new ArrayList<>(document.names());
         related.addAll(document.namedBy());
         return new View(
                 Lineage.marked(document),
                 document.issuer(),
                 sheet.part(lineage).stream()
-                        .map(uses -> Lineage.stage(page, document, uses))
+                        .map(uses -> Lineage.stage(page, document, uses, links(links, uses.edition())))
                         .toList(),
                 document.printings().size() + 1,
                 sheet.part(related).stream()

@@ -72,9 +72,9 @@ final class Lineage {
                 .toList();
     }
 
-    static Stage stage(PageScope page, DocumentEntry document, Uses uses) {
+    static Stage stage(PageScope page, DocumentEntry document, Uses uses, DocumentLinks links) {
         Communique communique = uses.edition().communique();
-        List<Mention> mentions = mentions(document, uses.edition());
+        List<Mention> mentions = links.of(document.id());
         Map<String, Words> printings = new LinkedHashMap<>();
         mentions.forEach(mention -> {
             String title =
@@ -86,39 +86,24 @@ final class Lineage {
                 page.names.dates(communique.meeting()),
                 page.msg.get("status." + uses.strongest().code()),
                 uses.strongest() == CitedDocument.Status.ADOPTED,
-                explainers(page, uses.edition(), mentions),
+                explainers(page, uses.edition(), links, mentions),
                 List.copyOf(printings.values()));
     }
 
-    private static List<Mention> mentions(DocumentEntry document, Edition edition) {
-        return edition.linked(ThingId.Kind.DOCUMENT)
-                .filter(link -> document.id().equals(link.thing()))
-                .map(Annotation::mention)
-                .toList();
-    }
-
     /** 〔例〕县长何静|就《实施意见（讨论稿）》向全会作了说明: who is said to explain, in the sentence that names the draft. */
-    private static List<Words> explainers(PageScope page, Edition edition, List<Mention> drafts) {
+    private static List<Words> explainers(PageScope page, Edition edition, DocumentLinks links, List<Mention> drafts) {
         Map<Object, Words> explainers = new LinkedHashMap<>();
         Set<FactId> about = drafts.stream().map(Mention::fact).collect(Collectors.toSet());
-        for (Annotation annotation : edition.annotations()) {
-            Mention mention = annotation.mention();
-            if (mention.kind() == FactId.Kind.PERSON && explains(edition.fact(mention, Person.class), mention, about)) {
-                ThingId thing = annotation.thing();
-                explainers.putIfAbsent(
-                        thing == null ? mention.fact() : thing,
-                        thing == null
-                                ? new Words(edition.fact(mention, Person.class).name(), null)
-                                : page.words(page.lookup.thing(thing)));
-            }
+        for (Annotation name : links.explainers(about)) {
+            ThingId thing = name.thing();
+            explainers.putIfAbsent(
+                    thing == null ? name.mention().fact() : thing,
+                    thing == null
+                            ? new Words(
+                                    edition.fact(name.mention(), Person.class).name(), null)
+                            : page.words(page.lookup.thing(thing)));
         }
         return List.copyOf(explainers.values());
-    }
-
-    private static boolean explains(Person person, Mention name, Set<FactId> drafts) {
-        return person.deeds().stream()
-                .filter(deed -> deed.span().equals(name.span()))
-                .anyMatch(deed -> deed.documents().stream().anyMatch(drafts::contains));
     }
 
     /** 〔例〕《决定》, 审查报告: the title between the marks that the text prints, and without them where it prints none. */

@@ -1,11 +1,10 @@
 package gongbao.site.part;
 
-import gongbao.model.Mention;
 import gongbao.model.Person;
 import gongbao.model.Personnel;
 import gongbao.site.page.SiteContext;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a text says somebody did in just these words, and what it says was decided of somebody. */
@@ -13,12 +12,10 @@ public final class Deeds {
 
     private Deeds() {}
 
-    /** The acts told of a person where some mentions stand, in words; null where none is. */
-    public static @Nullable String at(SiteContext site, Person person, List<Mention> mentions) {
-        var here = mentions.stream().map(Mention::span).collect(Collectors.toSet());
+    /** Those acts of a person that are told somewhere, in words; null where none is. */
+    public static @Nullable String told(SiteContext site, Person person, Set<Person.Act> told) {
         List<String> acts = person.acts().stream()
-                .filter(act ->
-                        person.deeds().stream().anyMatch(deed -> deed.act() == act && here.contains(deed.span())))
+                .filter(told::contains)
                 .map(act -> site.msg.get("act." + act.code()))
                 .toList();
         return acts.isEmpty() ? null : site.names.list(acts);

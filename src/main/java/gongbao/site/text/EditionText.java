@@ -71,14 +71,14 @@ public final class EditionText {
     private final String body;
     private final PageScope page;
     private final MarginNotes facts;
-    private final List<Mark> marks;
+    private final Marks marks;
 
-    public EditionText(PageScope page, Edition edition, MarginNotes facts, List<Mark> marks) {
+    public EditionText(PageScope page, Edition edition, MarginNotes facts) {
         this.edition = edition;
         this.body = edition.communique().body();
         this.page = page;
         this.facts = facts;
-        this.marks = marks;
+        this.marks = new Marks(facts.marks());
     }
 
     /** Pieces of the title. */
@@ -88,7 +88,7 @@ public final class EditionText {
                 .findFirst()
                 .map(block -> {
                     page.id(block.anchor());
-                    return TextRuns.of(body, block.span(), marks);
+                    return runs(block.span());
                 })
                 .orElse(List.of(Piece.run(page.names.title(edition), null)));
     }
@@ -146,7 +146,11 @@ public final class EditionText {
     }
 
     private Para paragraph(Block block) {
-        return para(form(block), List.of(block), TextRuns.of(body, block.span(), marks), List.of());
+        return para(form(block), List.of(block), runs(block.span()), List.of());
+    }
+
+    private List<Piece> runs(Span stretch) {
+        return TextRuns.of(body, stretch, marks.in(stretch));
     }
 
     private static Form form(Block block) {
@@ -164,9 +168,7 @@ public final class EditionText {
         for (int i = 0; i < blocks.size(); i++) {
             rows.add(new TableRow(
                     page.id(blocks.get(i).anchor()),
-                    cells.get(i).stream()
-                            .map(cell -> TextRuns.of(body, cell, marks))
-                            .toList(),
+                    cells.get(i).stream().map(this::runs).toList(),
                     widest - cells.get(i).size()));
         }
         return para(Form.TABLE, blocks, List.of(), rows);

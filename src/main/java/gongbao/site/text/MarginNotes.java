@@ -13,11 +13,13 @@ import gongbao.site.part.Quote;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What was read in an edition: as marks in the text, and as notes to stand beside it. */
@@ -45,15 +47,20 @@ public final class MarginNotes {
     private final Edition edition;
     private final PageScope page;
     private final NoteWords words;
+    private final Map<Integer, List<Annotation>> byBlock = new HashMap<>();
 
     public MarginNotes(PageScope page, Edition edition) {
         this.edition = edition;
         this.page = page;
         this.words = new NoteWords(page.site, edition);
+        edition.annotations()
+                .forEach(annotation -> byBlock.computeIfAbsent(
+                                annotation.mention().block(), block -> new ArrayList<>())
+                        .add(annotation));
     }
 
     /** All mentions as marks, each with its id on this page. */
-    public List<Mark> marks() {
+    List<Mark> marks() {
         return edition.annotations().stream()
                 .map(annotation -> new Mark(
                         annotation.mention().span(),
@@ -89,17 +96,20 @@ public final class MarginNotes {
     List<Group> beside(int first, int last) {
         Map<String, Group> byLabel = new LinkedHashMap<>();
         Set<Object> seen = new HashSet<>();
-        List<Annotation> here = edition.annotations().stream()
-                .filter(annotation -> first <= annotation.mention().block()
-                        && annotation.mention().block() <= last)
+        List<Annotation> here = IntStream.rangeClosed(first, last)
+                .mapToObj(block -> byBlock.getOrDefault(block, List.of()))
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(annotation -> annotation.mention().kind()))
                 .toList();
+        Map<Object, List<Mention>> same = new HashMap<>();
+        here.forEach(annotation -> same.computeIfAbsent(identity(annotation), key -> new ArrayList<>())
+                .add(annotation.mention()));
         for (Annotation annotation : here) {
             if (seen.add(identity(annotation))) {
                 FactId.Kind kind = annotation.mention().kind();
                 byLabel.computeIfAbsent(label(annotation.mention()), label -> new Group(kind, label, new ArrayList<>()))
                         .facts()
-                        .add(note(annotation, here));
+                        .add(note(annotation, same.getOrDefault(identity(annotation), List.of())));
             }
         }
         return List.copyOf(byLabel.values());
@@ -128,12 +138,8 @@ public final class MarginNotes {
         return year == null ? page.msg.get("fact." + mention.kind().code()) : page.msg.get("fact.target.year", year);
     }
 
-    private Note note(Annotation annotation, List<Annotation> here) {
+    private Note note(Annotation annotation, List<Mention> same) {
         Mention mention = annotation.mention();
-        List<Mention> same = here.stream()
-                .filter(other -> identity(other).equals(identity(annotation)))
-                .map(Annotation::mention)
-                .toList();
         return new Note(
                 page.id("f" + mention.anchor().substring(1)),
                 words.quote(mention),

@@ -3,9 +3,11 @@ package gongbao.site.text;
 import gongbao.model.Annotation;
 import gongbao.model.CitedDocument;
 import gongbao.model.Communique;
+import gongbao.model.Deed;
 import gongbao.model.Directive;
 import gongbao.model.Edition;
 import gongbao.model.Fact;
+import gongbao.model.FactId;
 import gongbao.model.Meeting;
 import gongbao.model.MeetingEntry;
 import gongbao.model.MeetingKey;
@@ -18,8 +20,12 @@ import gongbao.model.ThingId;
 import gongbao.site.page.SiteContext;
 import gongbao.site.part.Deeds;
 import gongbao.site.part.Quote;
+import gongbao.text.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +35,9 @@ final class NoteWords {
 
     private final SiteContext site;
     private final Communique communique;
+
+    /** By person and words: one who acts on every page is noted on every page. */
+    private final Map<FactId, Map<Span, Set<Person.Act>>> deedsOf = new HashMap<>();
 
     NoteWords(SiteContext site, Edition edition) {
         this.site = site;
@@ -74,7 +83,22 @@ final class NoteWords {
 
     private @Nullable String person(Annotation annotation, Person person, List<Mention> same) {
         return joined(
-                person.post(), annotation.thing() != null ? null : open(annotation), Deeds.at(site, person, same));
+                person.post(),
+                annotation.thing() != null ? null : open(annotation),
+                Deeds.told(site, person, told(person, same)));
+    }
+
+    /** What is told of somebody in just these words. */
+    private Set<Person.Act> told(Person person, List<Mention> mentions) {
+        Map<Span, Set<Person.Act>> deeds = deedsOf.computeIfAbsent(person.id(), id -> bySpan(person));
+        return mentions.stream()
+                .flatMap(mention -> deeds.getOrDefault(mention.span(), Set.of()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<Span, Set<Person.Act>> bySpan(Person person) {
+        return person.deeds().stream()
+                .collect(Collectors.groupingBy(Deed::span, Collectors.mapping(Deed::act, Collectors.toSet())));
     }
 
     private @Nullable String document(CitedDocument document) {

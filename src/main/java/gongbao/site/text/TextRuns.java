@@ -21,6 +21,9 @@ final class TextRuns {
     private final Deque<Mark> open = new ArrayDeque<>();
     private final List<Piece> pieces = new ArrayList<>();
 
+    /** Index of the first mark that is not yet open. */
+    private int next;
+
     private TextRuns(String body, Span within, List<Mark> marks) {
         this.body = body;
         this.within = within;
@@ -82,14 +85,12 @@ final class TextRuns {
         }
     }
 
+    /** Marks that start here, or went on from before, open. */
     private void openStarting(int at) {
-        for (Mark mark : marks) {
-            boolean startsHere = mark.span().start() == at;
-            boolean goesOnFromBefore = at == within.start() && mark.span().start() < at;
-            if (startsHere || goesOnFromBefore) {
-                open.push(mark);
-                pieces.add(Piece.open(startsHere ? mark.id() : null, mark.kind()));
-            }
+        for (; next < marks.size() && marks.get(next).span().start() <= at; next++) {
+            Mark mark = marks.get(next);
+            open.push(mark);
+            pieces.add(Piece.open(mark.span().start() == at ? mark.id() : null, mark.kind()));
         }
     }
 
