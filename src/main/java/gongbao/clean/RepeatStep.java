@@ -4,7 +4,9 @@ import gongbao.text.Blanks;
 import gongbao.text.Line;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,23 +30,22 @@ final class RepeatStep implements CleanStep {
     @Override
     public List<Line> clean(List<Line> lines) {
         int first = Bounds.of(lines).first();
-        List<Integer> head = head(lines, first);
+        List<Line> cleaned = new ArrayList<>(lines);
+        List<Integer> head = head(lines, first, cleaned);
         if (head.isEmpty() || first == lines.size()) {
             return lines;
         }
         String below = below(lines, first);
         Set<Integer> titles = titles(lines.subList(0, first));
-        Set<String> later = new HashSet<>();
-        List<Line> cleaned = new ArrayList<>(lines);
+        int headline = titles.isEmpty() ? headline(lines) : -1;
         int budget = MAX_CLAUSES;
         for (int n = head.size() - 1; n >= 0; n--) {
             int i = head.get(n);
             String text = lines.get(i).text();
-            boolean twice = !later.add(Blanks.squeeze(text));
-            boolean exempt = titles.contains(i) || (titles.isEmpty() && n == 0) || Shapes.isAdoption(text);
+            boolean exempt = titles.contains(i) || i == headline || Shapes.isAdoption(text);
             List<String> clauses = exempt ? List.of() : clauses(text);
             budget -= clauses.size();
-            if (twice || (budget >= 0 && !clauses.isEmpty() && clauses.stream().allMatch(below::contains))) {
+            if (budget >= 0 && !clauses.isEmpty() && clauses.stream().allMatch(below::contains)) {
                 cleaned.set(i, lines.get(i).as(Line.Kind.FURNITURE));
             }
         }
@@ -61,16 +62,33 @@ final class RepeatStep implements CleanStep {
         return indices;
     }
 
-    private static List<Integer> head(List<Line> lines, int first) {
-        List<Integer> head = new ArrayList<>();
+    /** The first lines above the text, each once: of those that say the same only the last is left, however many there are. */
+    private static List<Integer> head(List<Line> lines, int first, List<Line> cleaned) {
+        Map<String, Integer> head = new LinkedHashMap<>();
         for (int i = 0; i < first && head.size() < MAX_LINES; i++) {
-            Line line = lines.get(i);
-            boolean title = line.kind() == Line.Kind.PARAGRAPH || line.kind() == Line.Kind.HEADING;
-            if (title && line.text().length() <= Shapes.MAX_SHORT * 2 && !Blanks.isBlank(line.text())) {
-                head.add(i);
+            if (isHeadline(lines.get(i))) {
+                String words = Blanks.squeeze(lines.get(i).text());
+                Integer before = head.remove(words);
+                if (before != null) {
+                    cleaned.set(before, lines.get(before).as(Line.Kind.FURNITURE));
+                }
+                head.put(words, i);
             }
         }
-        return head;
+        return List.copyOf(head.values());
+    }
+
+    private static int headline(List<Line> lines) {
+        int i = 0;
+        while (!isHeadline(lines.get(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isHeadline(Line line) {
+        boolean title = line.kind() == Line.Kind.PARAGRAPH || line.kind() == Line.Kind.HEADING;
+        return title && line.text().length() <= Shapes.MAX_SHORT * 2 && !Blanks.isBlank(line.text());
     }
 
     private static String below(List<Line> lines, int first) {

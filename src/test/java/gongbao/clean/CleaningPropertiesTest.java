@@ -132,6 +132,20 @@ class CleaningPropertiesTest {
         assertThat(new TextCleaner().clean(once).lines()).isEqualTo(once.lines());
     }
 
+    /** A line said hundreds of times above a text is furniture but for the last, in one go. */
+    @ParameterizedTest
+    @ValueSource(strings = {"…", "’’’’’", "要闻", "全会号召团结奋斗"})
+    void changesNothingTheSecondTimeWhateverStandsAboveATextManyTimes(String line) {
+        String title = "中国共产党长沙县第十三届委员会第七次全体会议公报\n";
+        String text = "中国共产党长沙县第十三届委员会第七次全体会议，于2023年12月28日举行。\n";
+        for (int times : new int[] {30, 200, 1000}) {
+            SourceText once = new TextCleaner().clean(text((line + "\n").repeat(times) + title + text));
+            assertThat(new TextCleaner().clean(once).lines()).isEqualTo(once.lines());
+            SourceText bare = new TextCleaner().clean(text("一\n會\n２\n" + (line + "\n").repeat(times) + text));
+            assertThat(new TextCleaner().clean(bare).lines()).isEqualTo(bare.lines());
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("texts")
     void keepsEveryPartAtItsPlace(SourceText text) {

@@ -26,8 +26,6 @@ final class Promises {
 
     private static final int SAMPLED = 8;
 
-    private static final int MANY_LINES = 60;
-
     private record Promise(String name, Check check) {
 
         static Promise of(String name, Check check) {
@@ -157,11 +155,9 @@ final class Promises {
 
     private static @Nullable String unsettled(Trial trial) {
         SourceText cleaned = Objects.requireNonNull(trial.cleaned());
-        // Lines that are repeated above a text are taken off a dozen at a time, and of many some are left.
-        return cleaned.lines().size() < MANY_LINES
-                        && !new TextCleaner().clean(cleaned).lines().equals(cleaned.lines())
-                ? "the second time some lines are others"
-                : null;
+        return new TextCleaner().clean(cleaned).lines().equals(cleaned.lines())
+                ? null
+                : "the second time some lines are others";
     }
 
     private static @Nullable String fickle(Trial trial) {
