@@ -74,7 +74,8 @@ final class InlineText {
 
     void addPlain(BasedSequence characters) {
         end();
-        append(characters, Blanks.strip(characters.toString()));
+        int start = Blanks.firstInk(characters, 0);
+        lines(characters.subSequence(start, Math.max(start, Blanks.inkEnd(characters))), Line.Kind.PARAGRAPH);
         end();
     }
 
@@ -123,19 +124,19 @@ final class InlineText {
             } else if (node instanceof HardLineBreak || isBreak(node)) {
                 end(kind);
             } else if (node instanceof Code code) {
-                append(code.getText(), code.getText().toString());
+                lines(code.getText(), kind);
             } else if (node instanceof AutoLink || node instanceof MailLink) {
                 append(node.getChars(), ((DelimitedLinkNode) node).getText().toString());
             } else if (node instanceof RefNode reference && !isLink(reference)) {
                 // 〔例〕常住人口[2]为751389人: brackets that refer to nothing are text.
-                append(node.getChars(), node.getChars().toString());
+                lines(node.getChars(), kind);
             } else if (node instanceof Image || node instanceof ImageRef) {
-                append(node.getChars(), alternative(node));
+                lines(alternative(node), kind);
             } else if (node instanceof HtmlInlineBase) {
                 html(node);
             } else if (node instanceof Link link && !isAddress(link.getUrl())) {
                 // 〔例〕全会[名单](见附件): no address, so the brackets are the writer's own.
-                append(node.getChars(), node.getChars().toString());
+                lines(node.getChars(), kind);
             } else {
                 words(node, kind);
             }
@@ -173,15 +174,38 @@ final class InlineText {
                 && node.getChars().toString().toLowerCase(Locale.ROOT).startsWith("<br");
     }
 
-    private static String alternative(Node image) {
-        BasedSequence text = image instanceof Image linked ? linked.getText() : ((ImageRef) image).getText();
-        return text.toString();
+    private static BasedSequence alternative(Node image) {
+        return image instanceof Image linked ? linked.getText() : ((ImageRef) image).getText();
+    }
+
+    /** Words as they stand in the file, a line for each of its lines: code and the names of pictures may be broken, too. */
+    private void lines(BasedSequence source, Line.Kind kind) {
+        int start = 0;
+        for (int i = 0; i < source.length(); i++) {
+            if (isLineEnd(source.charAt(i))) {
+                append(source.subSequence(start, i));
+                int before = lines.size();
+                endLine(kind);
+                continues |= lines.size() > before;
+                start = i + 1;
+            }
+        }
+        append(source.subSequence(start, source.length()));
+    }
+
+    private void append(BasedSequence words) {
+        append(words, words.toString());
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
     }
 
     private void append(BasedSequence source, String words) {
         if (offset < 0 && !words.isEmpty()) {
             offset = source.getStartOffset();
         }
-        text.append(BrokenMarkup.shown(words));
+        // 〔例〕&#10; in a paragraph: a line has no line end in it.
+        text.append(BrokenMarkup.shown(words).replace('\n', ' ').replace('\r', ' '));
     }
 }

@@ -47,6 +47,8 @@ final class FolderLock implements AutoCloseable {
     private final Holder self = Holder.self();
     private final List<FileChannel> channels = new ArrayList<>();
 
+    private boolean locked;
+
     private FolderLock(Path file) {
         this.file = file;
     }
@@ -68,7 +70,7 @@ final class FolderLock implements AutoCloseable {
             throw new InUse("?");
         } finally {
             if (!taken) {
-                lock.release();
+                lock.giveUp();
             }
         }
     }
@@ -79,6 +81,7 @@ final class FolderLock implements AutoCloseable {
             OwnFolder.make(Objects.requireNonNull(file.getParent()));
             FileChannel channel = open(StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             lock(channel, locks);
+            locked = true;
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(self.toString().getBytes(StandardCharsets.UTF_8)), 0);
             // What lies there under this name may be another's by now. This channel too stays open: see HELD.
@@ -88,8 +91,22 @@ final class FolderLock implements AutoCloseable {
         } catch (NoSuchFileException e) {
             // The folder went with it.
         }
+        locked = false;
         closeChannels();
         return false;
+    }
+
+    /** A full disk takes the file but not the text: an empty file is not left behind. */
+    private void giveUp() {
+        try {
+            if (locked && text(open(StandardOpenOption.READ)).isEmpty()) {
+                Files.deleteIfExists(file);
+            }
+            Files.deleteIfExists(file.getParent());
+        } catch (IOException e) {
+            // Another build is at work in it, or there is none.
+        }
+        release();
     }
 
     private FileChannel open(StandardOpenOption... how) throws IOException {

@@ -9,6 +9,7 @@ import gongbao.site.page.Urls;
 import gongbao.site.render.Assets;
 import gongbao.site.render.Language;
 import gongbao.site.render.PackedFiles;
+import gongbao.text.Characters;
 
 /**
  * The page that stands at the address of one that could not be made: the text as plain paragraphs, or the way to the texts,
@@ -37,7 +38,7 @@ final class StandIn {
         head();
         if (text == null) {
             line("h1", page.title());
-            line("p", site.msg.get("stand-in"));
+            notice("stand-in");
             ways();
         } else {
             text(text);
@@ -64,20 +65,24 @@ final class StandIn {
                 .append("</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .append("<meta name=\"robots\" content=\"noindex\">\n<link rel=\"stylesheet\" href=\"")
                 .append(escaped(links.to(assets.path(PackedFiles.STYLE))))
+                .append("\">\n<link rel=\"stylesheet\" media=\"print\" href=\"")
+                .append(escaped(links.to(assets.path(PackedFiles.PRINT))))
                 .append("\">\n</head>\n<body class=\"page-stand-in\">\n")
                 .append("<header class=\"site-head\"><div class=\"wrap\"><p class=\"site-name\">");
         link(Urls.HOME, site.name);
-        html.append("</p></div></header>\n<main id=\"main\" class=\"wrap sheet\">\n");
+        html.append("</p></div></header>\n<main id=\"main\" class=\"wrap sheet edition\">\n");
     }
 
     private void text(Edition edition) {
         if (edition.blocks().stream().noneMatch(StandIn::isTitle)) {
             line("h1", page.title());
         }
-        line("p", site.msg.get("stand-in.text"));
+        notice("stand-in.text");
+        html.append("<div class=\"doc-text\">\n");
         for (Block block : edition.blocks()) {
             block(block, block.span().of(edition.communique().body()));
         }
+        html.append("</div>\n");
         if (!page.path().equals(Urls.communique(edition.id()))) {
             item("p", Urls.communique(edition.id()), site.names.title(edition));
         }
@@ -89,7 +94,7 @@ final class StandIn {
 
     private void block(Block block, String words) {
         String element = isTitle(block) ? "h1" : "p";
-        html.append('<').append(element).append(" id=\"").append(links.id(block.anchor()));
+        html.append('<').append(element).append(" class=\"t\" id=\"").append(links.id(block.anchor()));
         html.append('"').append(lang()).append('>').append(escaped(words));
         html.append("</").append(element).append(">\n");
     }
@@ -115,6 +120,10 @@ final class StandIn {
         html.append("</").append(element).append(">\n");
     }
 
+    private void notice(String key) {
+        html.append("<p class=\"notice\">").append(escaped(site.msg.get(key))).append("</p>\n");
+    }
+
     private void item(String element, String target, String words) {
         html.append('<').append(element).append('>');
         link(target, words);
@@ -133,22 +142,10 @@ final class StandIn {
 
     /** What no page may hold is shown as what cannot be shown. */
     private static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + text.length() / 8);
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(isShown(c) ? c : '\uFFFD');
-            }
-        });
-        return escaped.toString();
-    }
-
-    private static boolean isShown(int c) {
-        boolean control = Character.isISOControl(c) && c != '\t' && c != '\n';
-        boolean noCharacter = (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
-        return !control && !noCharacter && Character.getType(c) != Character.SURROGATE;
+        return Characters.mended(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -26,7 +26,7 @@ final class Promises {
 
     private static final int SAMPLED = 8;
 
-    private static final int MANY_LINES = 150;
+    private static final int MANY_LINES = 60;
 
     private record Promise(String name, Check check) {
 
@@ -157,7 +157,7 @@ final class Promises {
 
     private static @Nullable String unsettled(Trial trial) {
         SourceText cleaned = Objects.requireNonNull(trial.cleaned());
-        // Lines that are repeated above a text are taken off some at a time, and of a hundred some are left.
+        // Lines that are repeated above a text are taken off a dozen at a time, and of many some are left.
         return cleaned.lines().size() < MANY_LINES
                         && !new TextCleaner().clean(cleaned).lines().equals(cleaned.lines())
                 ? "the second time some lines are others"

@@ -114,6 +114,22 @@ class FormatsTest {
         assertThat(text.body()).contains("引文", "代码块", "块标签", "[1]: http://a.cn", "甲*乙 <丙> 丁 图 http://b.cn");
     }
 
+    /** Code, the name of a picture, brackets that are no link and a line end by number: what is broken in the file. */
+    @Test
+    void leavesNoLineEndInALine() throws IOException {
+        SourceText text = markdown("全会`一\r\n二`三\n\n![甲\r乙](a.png)丙\n\n丁&#10;戊 [己\n庚]辛\n\n`\r壬`\n");
+        assertThat(text.lines())
+                .extracting(Line::text, Line::number, Line::column, Line::continues)
+                .containsExactly(
+                        tuple("全会一", 1, 1, false),
+                        tuple("二三", 2, 1, true),
+                        tuple("甲", 4, 3, false),
+                        tuple("乙丙", 5, 1, true),
+                        tuple("丁 戊 [己", 7, 1, false),
+                        tuple("庚]辛", 8, 1, true),
+                        tuple("壬", 11, 1, false));
+    }
+
     // --- Word
 
     private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";

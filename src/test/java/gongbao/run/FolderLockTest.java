@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gongbao.diag.Diagnostic;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -109,6 +111,19 @@ class FolderLockTest {
         assertThat(threads.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
         assertThat(inside).hasValue(0);
         assertThat(taken).hasPositiveValue();
+        assertThat(work).doesNotExist();
+    }
+
+    /** As on a full disk, which takes an empty file. */
+    @Test
+    void leavesNothingWhereItCannotWriteItsName() {
+        Path work = place.resolve("work");
+        FolderLock.Locks full = file -> {
+            FileLock lock = FolderLock.OF_THE_SYSTEM.on(file);
+            file.close();
+            return lock;
+        };
+        assertThatThrownBy(() -> FolderLock.take(work, full)).isInstanceOf(ClosedChannelException.class);
         assertThat(work).doesNotExist();
     }
 
