@@ -3,25 +3,18 @@ package gongbao;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongbao.cli.Run;
+import gongbao.fixture.Conformance;
 import gongbao.text.Characters;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
-import nu.validator.htmlparser.common.XmlViolationPolicy;
-import nu.validator.htmlparser.sax.HtmlParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXParseException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /** Whatever characters seeds and settings hold, pages, feeds and site maps may hold those in them. */
 class WellFormedTest {
@@ -75,7 +68,7 @@ class WellFormedTest {
         for (Path page : pages) {
             String text = Files.readString(page);
             assertThat(Characters.nextOdd(text, 0)).as(page.toString()).isEqualTo(-1);
-            assertThat(page.toString().endsWith(".xml") ? xmlFaults(text) : htmlFaults(text))
+            assertThat(page.toString().endsWith(".xml") ? xmlFaults(text) : Conformance.errors(text))
                     .as(page.toString())
                     .isEmpty();
         }
@@ -86,33 +79,5 @@ class WellFormedTest {
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
         return List.of();
-    }
-
-    private static List<String> htmlFaults(String html) throws Exception {
-        HtmlParser parser = new HtmlParser(XmlViolationPolicy.FATAL);
-        parser.setCommentPolicy(XmlViolationPolicy.ALLOW);
-        parser.setNamePolicy(XmlViolationPolicy.ALLOW);
-        parser.setXmlnsPolicy(XmlViolationPolicy.ALLOW);
-        Faults faults = new Faults(new ArrayList<>());
-        parser.setContentHandler(new DefaultHandler());
-        parser.setErrorHandler(faults);
-        parser.parse(new InputSource(new StringReader(html)));
-        return faults.found();
-    }
-
-    private record Faults(List<String> found) implements ErrorHandler {
-
-        @Override
-        public void warning(SAXParseException fault) {}
-
-        @Override
-        public void error(SAXParseException fault) {
-            found.add(fault.getLineNumber() + ":" + fault.getColumnNumber() + ": " + fault.getMessage());
-        }
-
-        @Override
-        public void fatalError(SAXParseException fault) {
-            error(fault);
-        }
     }
 }

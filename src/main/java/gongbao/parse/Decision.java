@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The kinds of decision on people, in the order in which a sentence is read for them; each with the forms that say it.
  *
+ * <p>A form that reads on to a word far behind looks for that word first: of 递补递补递补… each would try the whole way.
+ *
  * <p>A form has the groups {@code names}, a list of people, and {@code post}, which may be empty.
  *
  * @param act what is decided
@@ -32,7 +34,7 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                                     "personnel.co-opted",
                                     "全会决定递补县委候补委员王某某为县委委员。",
                                     "co-opted 王某某, 县委委员",
-                                    "{personnel:co-opt}了?(?<names>[^。;]{2,400}?)"
+                                    "{personnel:co-opt}(?=[^。;为]{0,420}+为)了?(?<names>[^。;]{2,400}?)"
                                             + "等?(?:[0-9一二三四五六七八九十]{1,3}名)?两?(?:同志)?为(?<post>[^,。;]{2,40})"))
                     .by("递补", "增补", "补选"),
             in(
@@ -74,7 +76,7 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                                     "personnel.appointment-approved",
                                     "全会批准王某某同志任县纪委书记。",
                                     "appointed 王某某, 县纪委书记",
-                                    "批准(?<names>[^。;为]{2,120}?)(?:同志)?任(?<post>[^,。;]{2,40})"))
+                                    "批准(?=[^。;为任]{0,124}+任)(?<names>[^。;为]{2,120}?)(?:同志)?任(?<post>[^,。;]{2,40})"))
                     .goingOn(Rule.of(
                             "personnel.appointed-further",
                             "全会批准王某某同志任县纪委书记,李某某同志任县纪委副书记。",
@@ -86,7 +88,7 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                                     "personnel.removed",
                                     "全会决定免去王某某同志县委委员职务。",
                                     "removed 王某某, 县委委员",
-                                    "{personnel:remove}(?<names>[^。;,]{2,160}?)等?(?:[0-9一二三四五六七八九十]{1,3}名)?同志的?(?<post>[^,。;]{0,40})"),
+                                    "{personnel:remove}(?=[^。;,同]{0,168}+同)(?<names>[^。;,]{2,160}?)等?(?:[0-9一二三四五六七八九十]{1,3}名)?同志的?(?<post>[^,。;]{0,40})"),
                             Rule.of(
                                     "personnel.removed-without-title",
                                     "全会决定撤销王某某县委委员职务。",

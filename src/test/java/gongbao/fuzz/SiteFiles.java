@@ -2,6 +2,7 @@ package gongbao.fuzz;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
+import gongbao.fixture.Conformance;
 import java.io.StringReader;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +56,13 @@ final class SiteFiles {
 
     static @Nullable String pages(SiteRun run) {
         String odd = first(named(run, ".html"), name -> unfit(run.text(name)));
-        return odd != null ? odd : first(some(run, CHECKED), name -> Conformance.error(run.text(name)));
+        return odd != null
+                ? odd
+                : first(
+                        some(run, CHECKED),
+                        name -> Conformance.errors(run.text(name)).stream()
+                                .findFirst()
+                                .orElse(null));
     }
 
     /** A character that no page may hold. */
