@@ -30,9 +30,12 @@ final class RepeatStep implements CleanStep {
     @Override
     public List<Line> clean(List<Line> lines) {
         int first = Bounds.of(lines).first();
+        if (first == lines.size()) {
+            return lines;
+        }
         List<Line> cleaned = new ArrayList<>(lines);
         List<Integer> head = head(lines, first, cleaned);
-        if (head.isEmpty() || first == lines.size()) {
+        if (head.isEmpty()) {
             return lines;
         }
         String below = below(lines, first);

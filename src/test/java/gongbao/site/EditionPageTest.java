@@ -48,6 +48,17 @@ class EditionPageTest {
                 .isEqualTo(TABLE_BODY);
     }
 
+    /** A short text has neither a summary nor a table of contents above the headings of its facts. */
+    @Test
+    void skipsNoLevelOfHeadings() {
+        int before = 1;
+        for (Element heading : tablePage().select("h1, h2, h3, h4")) {
+            int level = heading.normalName().charAt(1) - '0';
+            assertThat(level).as(heading.text()).isLessThanOrEqualTo(before + 1);
+            before = level;
+        }
+    }
+
     @Test
     void keepsAnchorsAndLinksInsideTables() {
         Document page = tablePage();
