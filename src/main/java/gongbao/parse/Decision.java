@@ -88,7 +88,8 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                                     "personnel.removed",
                                     "全会决定免去王某某同志县委委员职务。",
                                     "removed 王某某, 县委委员",
-                                    "{personnel:remove}(?=[^。;,同]{0,168}+同)(?<names>[^。;,]{2,160}?)等?(?:[0-9一二三四五六七八九十]{1,3}名)?同志的?(?<post>[^,。;]{0,40})"),
+                                    "{personnel:remove}(?=[^。;,同]{0,168}+同)"
+                                            + "(?<names>[^。;,]{2,160}?)等?(?:[0-9一二三四五六七八九十]{1,3}名)?同志的?(?<post>[^,。;]{0,40})"),
                             Rule.of(
                                     "personnel.removed-without-title",
                                     "全会决定撤销王某某县委委员职务。",
