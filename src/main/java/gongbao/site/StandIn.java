@@ -70,7 +70,7 @@ final class StandIn {
                 .append("\">\n</head>\n<body class=\"page-stand-in\">\n")
                 .append("<header class=\"site-head\"><div class=\"wrap\"><p class=\"site-name\">");
         link(Urls.HOME, site.name);
-        html.append("</p></div></header>\n<main id=\"main\" class=\"wrap sheet edition\">\n");
+        html.append("</p></div></header>\n<main id=\"main\" class=\"wrap edition\">\n<article>\n");
     }
 
     private void text(Edition edition) {
@@ -93,10 +93,10 @@ final class StandIn {
     }
 
     private void block(Block block, String words) {
-        String element = isTitle(block) ? "h1" : "p";
-        html.append('<').append(element).append(" class=\"t\" id=\"").append(links.id(block.anchor()));
-        html.append('"').append(lang()).append('>').append(escaped(words));
-        html.append("</").append(element).append(">\n");
+        boolean title = isTitle(block);
+        html.append(title ? "<header class=\"doc-head\"><h1" : "<p class=\"t\"");
+        html.append(" id=\"").append(links.id(block.anchor())).append('"').append(lang());
+        html.append('>').append(escaped(words)).append(title ? "</h1></header>\n" : "</p>\n");
     }
 
     private void ways() {
@@ -109,7 +109,7 @@ final class StandIn {
     }
 
     private void foot() {
-        html.append("</main>\n<footer class=\"wrap\"><p>");
+        html.append("</article>\n</main>\n<footer class=\"wrap\"><p>");
         link(Urls.SITEMAP, site.msg.get("nav.sitemap"));
         html.append("</p></footer>\n</body>\n</html>\n");
     }
