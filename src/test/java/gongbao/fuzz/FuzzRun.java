@@ -34,10 +34,12 @@ class FuzzRun {
     void keepsThePromises() {
         Fuzz inputs = new Fuzz(FOLDER);
         told(inputs.report(), "inputs read, cleaned and parsed");
-        inputs.run(seed, Long.getLong("fuzz.inputs", 1_000_000), threads, left().dividedBy(2));
+        inputs.run(seed, Long.getLong("fuzz.inputs", 1_000_000), threads, left().dividedBy(2))
+                .end();
         SiteFuzz builds = new SiteFuzz(FOLDER, TO_A_BUILD);
         told(builds.report(), "inputs built into sites");
-        builds.run(seed, -Math.floorDiv(-Long.getLong("fuzz.builds", 50_000), TO_A_BUILD), threads, left());
+        builds.run(seed, -Math.floorDiv(-Long.getLong("fuzz.builds", 50_000), TO_A_BUILD), threads, left())
+                .end();
         String found = inputs.report().text() + builds.report().text();
         System.out.println("inputs: " + inputs.report().speed() + "; built: "
                 + builds.report().speed() + "\n" + found);
@@ -51,9 +53,7 @@ class FuzzRun {
     /** Says every minute how far it is. */
     private static void told(Report report, String what) {
         Thread teller = new Thread(() -> {
-            for (long before = -1; report.tried() > before; ) {
-                before = report.tried();
-                sleep();
+            for (sleep(); !report.isEnded(); sleep()) {
                 System.out.println(what + ": " + report.speed() + "; faults of " + report.ways() + " kinds");
             }
         });

@@ -16,6 +16,7 @@ final class Report {
     private final Map<String, Found> found = new LinkedHashMap<>();
     private final AtomicLong tried = new AtomicLong();
     private final long start = System.nanoTime();
+    private volatile long end;
 
     void tried(long inputs) {
         tried.addAndGet(inputs);
@@ -44,9 +45,18 @@ final class Report {
         return found.size();
     }
 
+    /** Stops the clock. */
+    void end() {
+        end = System.nanoTime();
+    }
+
+    boolean isEnded() {
+        return end != 0;
+    }
+
     /** How many inputs in how long. */
     String speed() {
-        double seconds = (System.nanoTime() - start) / 1e9;
+        double seconds = ((isEnded() ? end : System.nanoTime()) - start) / 1e9;
         return String.format(Locale.ROOT, "%,d in %.0f s, %.0f a second", tried(), seconds, tried() / seconds);
     }
 
