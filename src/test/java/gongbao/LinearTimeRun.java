@@ -23,6 +23,6 @@ class LinearTimeRun {
     @MethodSource("masses")
     void aMegabyteTakesSeconds(Mass mass) {
         Growth.assertMegabyteWithin(
-                Duration.ofSeconds(9), length -> LinearTimeTest.file(folder, mass, length), LinearTimeTest::work);
+                Duration.ofSeconds(15), length -> LinearTimeTest.file(folder, mass, length), LinearTimeTest::work);
     }
 }

@@ -64,6 +64,9 @@ final class Posts {
             }
             start--;
         }
+        if (start < end && Character.isLowSurrogate(s.charAt(start))) {
+            start++; // No word begins within a character.
+        }
         for (String word : BEFORE) {
             if (s.startsWith(word, start) && start + word.length() < end - 1) {
                 start += word.length();

@@ -202,10 +202,27 @@ final class InlineText {
     }
 
     private void append(BasedSequence source, String words) {
-        if (offset < 0 && !words.isEmpty()) {
-            offset = source.getStartOffset();
+        // A tabulator before words comes out of the library as blanks that the file does not have.
+        String shown = text.isEmpty() ? withoutIndent(words) : words;
+        if (offset < 0 && !shown.isEmpty()) {
+            int start = source.getStartOffset();
+            boolean indented =
+                    source.length() > 0 && isIndent(source.getBaseSequence().charAt(start));
+            offset = indented ? start + words.length() - shown.length() : start;
         }
         // 〔例〕&#10; in a paragraph: a line has no line end in it.
-        text.append(BrokenMarkup.shown(words).replace('\n', ' ').replace('\r', ' '));
+        text.append(BrokenMarkup.shown(shown).replace('\n', ' ').replace('\r', ' '));
+    }
+
+    private static String withoutIndent(String words) {
+        int ink = 0;
+        while (ink < words.length() && isIndent(words.charAt(ink))) {
+            ink++;
+        }
+        return words.substring(ink);
+    }
+
+    private static boolean isIndent(char c) {
+        return c == ' ' || c == '\t';
     }
 }

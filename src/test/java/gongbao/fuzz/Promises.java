@@ -135,7 +135,11 @@ final class Promises {
             return null;
         }
         Input.Known known = trial.input().known();
-        String all = Objects.requireNonNullElse(known.visible(), "") + known.hidden();
+        String decoded = Objects.requireNonNullElse(known.decoded(), "");
+        // Behind <plaintext> nothing is mark-up any more, and nothing is hidden.
+        String all = Objects.requireNonNullElse(known.visible(), "")
+                + known.hidden()
+                + (decoded.contains("<plaintext>") ? decoded : "");
         String more = Bag.of(Ink.ideographs(all)).missing(Ink.ideographs(read(trial)));
         return more.isEmpty() ? null : "invented: " + more;
     }

@@ -130,6 +130,15 @@ class FormatsTest {
                         tuple("壬", 11, 1, false));
     }
 
+    /** The library makes blanks of a tabulator; the column is that of the first word. */
+    @Test
+    void countsATabulatorAsOneCharacter() throws IOException {
+        SourceText text = markdown("全会\\\n\t(一\n\t二\n");
+        assertThat(text.lines())
+                .extracting(Line::text, Line::number, Line::column)
+                .containsExactly(tuple("全会", 1, 1), tuple("(一", 2, 2), tuple("二", 3, 2));
+    }
+
     // --- Word
 
     private static final String W = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
