@@ -88,7 +88,7 @@ class OrdinaryFilesTest {
         }
         Run run = build();
         assertThat(run.exit()).isPositive();
-        assertThat(run.err()).contains(name + ": error: ").contains("larger");
+        assertThat(run.err()).contains(name + ": error: ").contains("1099511627776 bytes");
     }
 
     @Test

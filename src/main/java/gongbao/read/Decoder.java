@@ -1,5 +1,6 @@
 package gongbao.read;
 
+import gongbao.text.Places;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;

@@ -1,6 +1,7 @@
 package gongbao.read;
 
 import gongbao.diag.Diagnostic;
+import gongbao.text.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

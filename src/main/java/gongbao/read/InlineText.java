@@ -18,6 +18,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import gongbao.diag.Diagnostic;
 import gongbao.text.Blanks;
 import gongbao.text.Line;
+import gongbao.text.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -21,6 +21,7 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import gongbao.diag.Diagnostic;
 import gongbao.text.Characters;
 import gongbao.text.Line;
+import gongbao.text.Places;
 import java.util.List;
 
 /**

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import gongbao.diag.Diagnostic;
 import gongbao.text.Characters;
 import gongbao.text.Line;
+import gongbao.text.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ final class OddCharacters {
         }
         String names = counts.keySet().stream()
                 .limit(NAMED)
-                .map("U+%04X"::formatted)
+                .map(Characters::name)
                 .collect(joining(", ", "", counts.size() > NAMED ? " …" : ""));
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         return Findings.warning("characters-odd", line, column, names, String.valueOf(all));

@@ -1,6 +1,7 @@
 package gongbao.read;
 
 import gongbao.text.Line;
+import gongbao.text.Places;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -70,7 +70,7 @@ public final class SeedReader {
         try {
             return InputFile.bytes(file, MAX_BYTES);
         } catch (InputFile.Refusal refusal) {
-            throw new SeedFault(refusal.rule(), refusal.argument());
+            throw new SeedFault(refusal.rule(), refusal.arguments());
         }
     }
 

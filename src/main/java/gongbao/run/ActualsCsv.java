@@ -83,12 +83,11 @@ final class ActualsCsv {
 
     /** UTF-8 with or without a mark, else GB18030, which spreadsheets write on Chinese systems; null for anything else. */
     private static @Nullable String decoded(EditorFile csv, byte[] bytes) {
-        int bad = BadCharacters.notUtf8(bytes);
+        int bad = Utf8.firstFault(bytes);
         String text = bad < 0 ? new String(bytes, StandardCharsets.UTF_8) : gb18030(bytes);
         if (text == null || text.indexOf('\0') >= 0 || bad >= 0 && isDamagedUtf8(bytes)) {
             String sound = new String(bytes, 0, Math.max(0, bad), StandardCharsets.UTF_8);
-            int[] place = BadCharacters.place(sound, sound.length());
-            csv.refuse("actuals-charset", place[0], place[1]);
+            csv.refuse("actuals-charset", sound, sound.length());
             return null;
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;

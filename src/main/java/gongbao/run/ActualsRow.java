@@ -54,7 +54,11 @@ record ActualsRow(List<CsvTable.Cell> cells, Actual actual) {
             } else if (cell.text().length() > LONGEST) {
                 file.error("actuals-long", cell.line(), cell.column(), String.valueOf(LONGEST));
             } else if (odd >= 0) {
-                file.error("actuals-character", cell.line(), cell.column(), BadCharacters.name(cell.text(), odd));
+                file.error(
+                        "actuals-character",
+                        cell.line(),
+                        cell.column(),
+                        Characters.name(cell.text().codePointAt(odd)));
             } else {
                 continue;
             }

@@ -94,7 +94,7 @@ public final class Build {
         progress.at(Progress.Step.LINK, 0, 1);
         Function<List<Communique>, Linked> link = some -> {
             Corpus corpus = CorpusLinker.link(some, said.actuals().actuals());
-            return new Linked(corpus, site(corpus, said.info()), said.actuals());
+            return new Linked(corpus, site(corpus, said.info()), said);
         };
         linked = without(communiques, link);
         try {
@@ -106,7 +106,7 @@ public final class Build {
     }
 
     /** The archive, and its site before anything of it is written. */
-    private record Linked(Corpus corpus, SiteBuilder site, ActualsCsv actuals) {
+    private record Linked(Corpus corpus, SiteBuilder site, EditorFiles said) {
 
         Linked listed() {
             site.list();
@@ -129,9 +129,11 @@ public final class Build {
     /** What was found in the archive as a whole, whatever became of it. */
     private void tell(Linked archive) {
         diagnostics.addAll(archive.corpus().diagnostics());
-        archive.actuals().reportUnused(archive.corpus());
-        diagnostics.addAll(
-                MissingInfo.placed(archive.site().diagnostics(), SideFile.find(options.paths(), SiteYaml.NAME)));
+        archive.said().actuals().reportUnused(archive.corpus());
+        diagnostics.addAll(MissingInfo.placed(
+                archive.site().diagnostics(),
+                SideFile.find(options.paths(), SiteYaml.NAME).path(),
+                archive.said().siteLines()));
     }
 
     private boolean isOutputUsable() {

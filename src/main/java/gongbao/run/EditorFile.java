@@ -3,6 +3,7 @@ package gongbao.run;
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
 import gongbao.text.InputFile;
+import gongbao.text.Places;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +44,9 @@ final class EditorFile {
         try {
             return InputFile.bytes(file.path(), file.folders(), limit);
         } catch (InputFile.Refusal refusal) {
-            boolean large = refusal.rule().equals("file-too-large");
-            refuse(large ? "editor-large" : refusal.rule(), 0, 0, refusal.argument());
+            refuse(refusal.rule(), 0, 0, refusal.arguments());
+            return null;
         }
-        return null;
     }
 
     /** What findings quote from here on. */
@@ -54,8 +54,8 @@ final class EditorFile {
         lines = text.lines().toList();
     }
 
-    int lines() {
-        return lines.size();
+    List<String> lines() {
+        return lines;
     }
 
     /** A place that is told in code points, as YAML does: its column in UTF-16 units. */
@@ -84,6 +84,12 @@ final class EditorFile {
     void refuse(String rule, int line, int column, String... arguments) {
         error(rule, line, column, arguments);
         sound = false;
+    }
+
+    /** The same at an offset of its text. */
+    void refuse(String rule, String text, int offset, String... arguments) {
+        Places places = new Places(text);
+        refuse(rule, places.line(offset), places.column(offset), arguments);
     }
 
     private void report(Severity severity, String rule, int line, int column, String... arguments) {

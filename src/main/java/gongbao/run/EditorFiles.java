@@ -11,10 +11,11 @@ import java.util.List;
  * What an editor wrote beside the seeds, all of it looked at before a seed is read and anything is written.
  *
  * @param info what {@code site.yaml} says
+ * @param siteLines its lines; none where there is no such file
  * @param actuals the figures of {@code actuals.csv}
  * @param isSound false where the site would lose its name, its numbers or its looks by a fault: then the old one stays
  */
-record EditorFiles(SiteInfo info, ActualsCsv actuals, boolean isSound) {
+record EditorFiles(SiteInfo info, List<String> siteLines, ActualsCsv actuals, boolean isSound) {
 
     static EditorFiles read(BuildOptions options, List<Diagnostic> diagnostics) {
         SiteYaml.Said site = SiteYaml.read(options.paths(), diagnostics);
@@ -26,6 +27,8 @@ record EditorFiles(SiteInfo info, ActualsCsv actuals, boolean isSound) {
         sound &= EditorFile.isSound(site.file());
         sound &= EditorFile.isSound(actuals.file());
         String baseUrl = options.baseUrl();
-        return new EditorFiles(baseUrl == null ? site.info() : site.info().withBaseUrl(baseUrl), actuals, sound);
+        SiteInfo info = baseUrl == null ? site.info() : site.info().withBaseUrl(baseUrl);
+        EditorFile file = site.file();
+        return new EditorFiles(info, file == null ? List.of() : file.lines(), actuals, sound);
     }
 }

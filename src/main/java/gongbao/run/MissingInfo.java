@@ -2,7 +2,6 @@ package gongbao.run;
 
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +18,7 @@ final class MissingInfo {
     private MissingInfo() {}
 
     /** The findings of the site, each at the line that waits for it; missing keys that no line waits for in one. */
-    static List<Diagnostic> placed(List<Diagnostic> findings, SideFile side) {
-        Path file = side.path();
-        List<String> lines = lines(side);
+    static List<Diagnostic> placed(List<Diagnostic> findings, Path file, List<String> lines) {
         List<Diagnostic> placed = new ArrayList<>();
         List<String> others = new ArrayList<>();
         for (Diagnostic finding : findings) {
@@ -46,14 +43,6 @@ final class MissingInfo {
                     Diagnostic.of(Severity.WARNING, "site-yaml-missing", Seeds.shown(file), String.join(", ", others)));
         }
         return placed;
-    }
-
-    /** Whoever read it for its values has said what is wrong with it. */
-    private static List<String> lines(SideFile file) {
-        byte[] bytes = file.exists() ? file.bytes(new ArrayList<>()) : null;
-        return bytes == null
-                ? List.of()
-                : new String(bytes, StandardCharsets.UTF_8).lines().toList();
     }
 
     /** 〔例〕{@code # name: 某县人民政府}, {@code name:}: commented out, or without a value; 0 where there is no such line. */

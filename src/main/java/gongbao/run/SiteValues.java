@@ -41,7 +41,7 @@ final class SiteValues {
     static @Nullable Fault fault(String key, String value) {
         int odd = Characters.nextOdd(value, 0);
         if (odd >= 0) {
-            return new Fault("site-yaml-character", BadCharacters.name(value, odd));
+            return new Fault("site-yaml-character", Characters.name(value.codePointAt(odd)));
         } else if (value.length() > LONGEST) {
             return new Fault("site-yaml-long", String.valueOf(LONGEST));
         }

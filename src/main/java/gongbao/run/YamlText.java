@@ -48,19 +48,17 @@ final class YamlText {
     }
 
     private @Nullable String text(byte[] bytes) {
-        int bad = BadCharacters.notUtf8(bytes);
+        int bad = Utf8.firstFault(bytes);
         if (bad >= 0) {
             String sound = withoutMark(new String(bytes, 0, bad, StandardCharsets.UTF_8));
-            int[] place = BadCharacters.place(sound, sound.length());
-            file.refuse("site-yaml-charset", place[0], place[1]);
+            file.refuse("site-yaml-charset", sound, sound.length());
             return null;
         }
         String text = withoutMark(new String(bytes, StandardCharsets.UTF_8));
         file.quote(text);
         int odd = Characters.nextOdd(text, 0);
         if (odd >= 0) {
-            int[] place = BadCharacters.place(text, odd);
-            file.refuse("site-yaml-character", place[0], place[1], BadCharacters.name(text, odd));
+            file.refuse("site-yaml-character", text, odd, Characters.name(text.codePointAt(odd)));
             return null;
         }
         return text;
@@ -111,7 +109,7 @@ final class YamlText {
     /** What the end of the file leaves open is behind its last line. */
     private void refuse(String rule, Optional<Mark> mark, String... arguments) {
         int line = mark.map(m -> m.getLine() + 1).orElse(0);
-        int last = Math.min(line, file.lines());
+        int last = Math.min(line, file.lines().size());
         int column = line > last ? Integer.MAX_VALUE : mark.map(Mark::getColumn).orElse(0);
         file.refuse(rule, last, last == 0 ? 0 : file.column(last, column), arguments);
     }

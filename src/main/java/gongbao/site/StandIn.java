@@ -37,7 +37,7 @@ final class StandIn {
         Edition text = texts.only(page);
         head();
         if (text == null) {
-            line("h1", page.title());
+            title(page.title(), "");
             notice("stand-in");
             ways();
         } else {
@@ -75,7 +75,7 @@ final class StandIn {
 
     private void text(Edition edition) {
         if (edition.blocks().stream().noneMatch(StandIn::isTitle)) {
-            line("h1", page.title());
+            title(page.title(), "");
         }
         notice("stand-in.text");
         html.append("<div class=\"doc-text\">\n");
@@ -93,10 +93,13 @@ final class StandIn {
     }
 
     private void block(Block block, String words) {
-        boolean title = isTitle(block);
-        html.append(title ? "<header class=\"doc-head\"><h1" : "<p class=\"t\"");
-        html.append(" id=\"").append(links.id(block.anchor())).append('"').append(lang());
-        html.append('>').append(escaped(words)).append(title ? "</h1></header>\n" : "</p>\n");
+        String attributes = " id=\"" + links.id(block.anchor()) + '"' + lang();
+        if (isTitle(block)) {
+            title(words, attributes);
+        } else {
+            html.append("<p class=\"t\"").append(attributes).append('>');
+            html.append(escaped(words)).append("</p>\n");
+        }
     }
 
     private void ways() {
@@ -114,10 +117,9 @@ final class StandIn {
         html.append("</p></footer>\n</body>\n</html>\n");
     }
 
-    /** The site's own words. */
-    private void line(String element, String words) {
-        html.append('<').append(element).append('>').append(escaped(words));
-        html.append("</").append(element).append(">\n");
+    private void title(String words, String attributes) {
+        html.append("<header class=\"doc-head\"><h1").append(attributes).append('>');
+        html.append(escaped(words)).append("</h1></header>\n");
     }
 
     private void notice(String key) {

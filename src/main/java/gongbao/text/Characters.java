@@ -1,5 +1,7 @@
 package gongbao.text;
 
+import java.util.Locale;
+
 /**
  * Which characters a page and a feed may hold, and what stands for those that they may not.
  *
@@ -28,6 +30,11 @@ public final class Characters {
             units[odd] = standIn(units[odd]);
         }
         return new String(units);
+    }
+
+    /** 〔例〕U+0007. */
+    public static String name(int codePoint) {
+        return String.format(Locale.ROOT, "U+%04X", codePoint);
     }
 
     /** Offset of the first unit at or behind {@code from} that no page may hold, or -1. */

@@ -21,12 +21,12 @@ public final class InputFile {
         private static final long serialVersionUID = 1;
 
         private final String rule;
-        private final String argument;
+        private final transient String[] arguments;
 
-        Refusal(String rule, String argument, String message) {
+        Refusal(String rule, String message, String... arguments) {
             super(message);
             this.rule = rule;
-            this.argument = argument;
+            this.arguments = arguments;
         }
 
         /** The finding that says so. */
@@ -34,9 +34,9 @@ public final class InputFile {
             return rule;
         }
 
-        /** What the finding quotes: the limit in megabytes. */
-        public String argument() {
-            return argument;
+        /** What the finding quotes: of a file that is too large its bytes, and the limit in MiB. */
+        public String[] arguments() {
+            return arguments.clone();
         }
     }
 
@@ -44,14 +44,19 @@ public final class InputFile {
     public static byte[] bytes(Path file, long limit) throws Refusal {
         Path real = real(file);
         if (!Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
-            throw new Refusal("file-special", "", "this is no ordinary file");
+            throw new Refusal("file-special", "this is no ordinary file");
         }
         // No link is followed any more: what was looked at is what is opened.
         try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
             byte[] bytes = in.readNBytes((int) limit + 1);
             if (bytes.length > limit) {
+                // The system may tell less than what comes out.
+                String size = String.valueOf(Math.max(bytes.length, Files.size(real)));
                 throw new Refusal(
-                        "file-too-large", String.valueOf(limit >> 20), "the file is larger than " + limit + " bytes");
+                        "file-too-large",
+                        "the file is larger than " + limit + " bytes",
+                        size,
+                        String.valueOf(limit >> 20));
             }
             return bytes;
         } catch (Refusal refusal) {
@@ -69,7 +74,7 @@ public final class InputFile {
                 return bytes(real, limit);
             }
         }
-        throw new Refusal("link-leads-out", "", "the link leads out of its folder");
+        throw new Refusal("link-leads-out", "the link leads out of its folder");
     }
 
     private static Path real(Path file) throws Refusal {
@@ -81,6 +86,6 @@ public final class InputFile {
     }
 
     private static Refusal unreadable() {
-        return new Refusal("file-unreadable", "", "the file cannot be opened");
+        return new Refusal("file-unreadable", "the file cannot be opened");
     }
 }

@@ -246,7 +246,7 @@ class ActualsFaultsTest {
 
         assertThat(diagnostics)
                 .extracting(Diagnostic::rule, Diagnostic::arguments)
-                .containsExactly(tuple("editor-large", List.of("16")));
+                .containsExactly(tuple("file-too-large", List.of("16777217", "16")));
         assertThat(EditorFile.isSound(csv.file())).isFalse();
     }
 }

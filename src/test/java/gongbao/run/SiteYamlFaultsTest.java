@@ -272,7 +272,7 @@ class SiteYamlFaultsTest {
         SiteYaml.Said said = read("# 说明\n".repeat(500_000));
 
         assertThat(isSound(said)).isFalse();
-        assertThat(diagnostics.get(0).rule()).isEqualTo("editor-large");
+        assertThat(diagnostics.get(0).rule()).isEqualTo("file-too-large");
         assertThat(diagnostics.get(0).arguments()).containsExactly("4");
     }
 

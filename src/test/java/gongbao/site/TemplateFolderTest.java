@@ -92,7 +92,7 @@ class TemplateFolderTest {
                         tuple(Severity.ERROR, "template-charset"),
                         tuple(Severity.ERROR, "file-special"),
                         tuple(Severity.ERROR, "file-unreadable"),
-                        tuple(Severity.ERROR, "editor-large"),
+                        tuple(Severity.ERROR, "file-too-large"),
                         tuple(Severity.ERROR, "template-depth"));
     }
 

@@ -36,7 +36,7 @@ public final class PackedFiles {
     /** Files of {@code templates/assets}; they lie in the site under names that carry their fingerprint. */
     public static final List<String> ASSETS = List.of(STYLE, PRINT, SCRIPT, ICON);
 
-    private static final long LONGEST = 4L << 20;
+    static final long LONGEST = 4L << 20;
 
     private final @Nullable Path folder;
     private final List<String> templates;

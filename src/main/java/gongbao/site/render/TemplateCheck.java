@@ -31,8 +31,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemplateCheck {
 
-    private static final int LIMIT = 4 << 20;
-
     /** A template that another takes in as it stands, with the place where it says so. */
     private record Include(String name, int line, int column) {}
 
@@ -121,7 +119,7 @@ final class TemplateCheck {
             return null;
         }
         try {
-            byte[] bytes = InputFile.bytes(own, List.of(folder), LIMIT);
+            byte[] bytes = InputFile.bytes(own, List.of(folder), PackedFiles.LONGEST);
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
@@ -129,8 +127,7 @@ final class TemplateCheck {
         } catch (CharacterCodingException e) {
             report(name, "template-charset", 0, 0, "");
         } catch (InputFile.Refusal refusal) {
-            boolean large = refusal.rule().equals("file-too-large");
-            report(name, large ? "editor-large" : refusal.rule(), 0, 0, "", refusal.argument());
+            report(name, refusal.rule(), 0, 0, "", refusal.arguments());
         }
         return null;
     }

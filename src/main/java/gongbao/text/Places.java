@@ -1,14 +1,14 @@
-package gongbao.read;
+package gongbao.text;
 
 import java.util.Arrays;
 
 /** Line and column of every offset of a text, both from 1. */
-final class Places {
+public final class Places {
 
     private final int[] starts;
     private final int count;
 
-    Places(String text) {
+    public Places(String text) {
         int[] found = new int[64];
         int n = 1;
         for (int i = 0; i < text.length(); i++) {
@@ -25,12 +25,12 @@ final class Places {
         count = n;
     }
 
-    int line(int offset) {
+    public int line(int offset) {
         int at = Arrays.binarySearch(starts, 0, count, offset);
         return at >= 0 ? at + 1 : -at - 1;
     }
 
-    int column(int offset) {
+    public int column(int offset) {
         return offset - starts[line(offset) - 1] + 1;
     }
 }
