@@ -273,7 +273,7 @@ class SiteYamlFaultsTest {
 
         assertThat(isSound(said)).isFalse();
         assertThat(diagnostics.get(0).rule()).isEqualTo("file-too-large");
-        assertThat(diagnostics.get(0).arguments()).containsExactly("4");
+        assertThat(diagnostics.get(0).arguments()).containsExactly("4500000", "4");
     }
 
     @Test
