@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * 县委委员32人            → 县委委员, 32
  * 27名区委委员            → 区委委员, 27
  * 市委委员应到48人         → 市委委员, 48, due
- * 应到48人               → nobody named, 48, due
+ * 应出席会议代表180名       → 代表, 180, due
+ * 近300人               → nobody named, 300
+ * 企业家代表20人畅谈感受     → none: what stands behind the number is said of them
  * </pre>
  *
  * @param rule the form it has
@@ -35,76 +37,100 @@ record AttendeeCount(
         CAME
     }
 
+    private static final String NUMBER = "{counts:about}?(?<num>{#count})[余多]?[人名位](?!次)";
+    private static final String END = "(?:左右|\\(.{0,40}\\))?$";
+
     /** The first form that fits reads the words. */
     private static final List<Rule> FORMS = List.of(
             Rule.of(
                     "attendee.number-alone",
                     "列席会议238人。",
                     "observer – 238",
-                    "^{counts:sum}?(?<mark>{counts:due}?{counts:came}?)(?<num>{counts:numeral}{1,7})[余多]?[人名位](?<group>)$"),
+                    "^{counts:sum}?" + NUMBER + "(?<group>)" + END),
             Rule.of(
                     "attendee.number-before-group",
                     "27名区委委员出席会议。",
                     "present 区委委员 27",
-                    "^{counts:sum}?(?<mark>{counts:due}?{counts:came}?)(?<num>{counts:numeral}{1,7})[余多]?[人名位](?<group>.{1,40})$"),
+                    "^{counts:sum}?" + NUMBER + "(?<group>[^()]{1,40})$"),
             Rule.of(
                     "attendee.counted",
                     "出席全会的有县委委员32人。",
                     "present 县委委员 32",
-                    "^{counts:sum}?(?<mark>{counts:due}?{counts:came}?)(?<group>(?:(?!{counts:mark})[^0-9]){1,40}?)"
-                            + "(?<num>{counts:numeral}{1,7})[余多]?[人名位].{0,40}$"),
+                    "^(?<group>(?:(?!{counts:mark})[^0-9]){1,60}?){counts:all}?" + NUMBER + END),
             Rule.of(
                     "attendee.group-before-mark",
                     "县委委员实到32人。",
                     "present 县委委员 32",
-                    "^(?<group>.{1,60}?){counts:sum}?(?<mark>{counts:due}?{counts:came}?)(?:(?!{counts:mark})[^0-9]){0,40}?"
-                            + "(?<num>{counts:numeral}{1,7})[余多]?[人名位].{0,40}$"));
+                    "^(?<group>.{1,60}?){counts:all}?(?<mark>{counts:due}|{counts:came}会?){counts:all}?" + NUMBER
+                            + END));
 
     /** 应到48人: no more is known than who should have come. */
-    static final Rule EXPECTED = Rule.of("attendee.expected", "应到县委委员48人。", "present 县委委员 of 48", "^{counts:due}");
+    static final Rule EXPECTED =
+            Rule.of("attendee.expected", "应到县委委员48人。", "present 县委委员 of 48", "^{counts:sum}?{counts:due}" + behind());
 
     /** 应到48人,实到43人: the second number is of the same people. */
-    static final Rule EXPECTED_AND_PRESENT =
-            Rule.of("attendee.expected-and-present", "应到县委委员48人,实到43人。", "present 县委委员 43 of 48", "^{counts:came}");
+    static final Rule EXPECTED_AND_PRESENT = Rule.of(
+            "attendee.expected-and-present",
+            "应到县委委员48人,实到43人。",
+            "present 县委委员 43 of 48",
+            "^{counts:sum}?{counts:came}" + behind());
 
     static final List<Rule> RULES = Stream.concat(FORMS.stream(), Stream.of(EXPECTED, EXPECTED_AND_PRESENT))
             .toList();
 
-    /** 〔例〕县委委员共|32人 */
-    private static final Cue SUM = Cue.of("attendee.sum-behind", "县委委员共计", "共计县委委员", "共计?$");
-
-    static final List<Cue> CUES = List.of(SUM);
-
     /** What a stretch counts; null where it counts nobody. */
     static @Nullable AttendeeCount of(Reading reading, Span span) {
         String text = reading.text(span);
+        Mark mark = mark(text);
+        int from = mark == null ? 0 : behind(mark, text);
+        String rest = text.substring(from);
         for (Rule rule : FORMS) {
-            Matcher m = rule.matcher(text);
+            Matcher m = rule.matcher(rest);
             if (m.find()) {
-                Span group = group(text, m);
-                int start = group.length() == 0 ? 0 : Math.min(group.start(), m.start("num"));
-                return new AttendeeCount(
-                        rule,
-                        group.shift(span.start()),
-                        new Span(span.start() + start, span.end()),
-                        ChineseNumbers.integer(m.group("num")),
-                        mark(m.group("mark")));
+                return of(rule, m, mark, reading, new Span(span.start() + from, span.end()), span);
             }
         }
         return null;
     }
 
+    private static @Nullable AttendeeCount of(
+            Rule rule, Matcher m, @Nullable Mark mark, Reading reading, Span rest, Span all) {
+        Span words = new Span(m.start("group"), m.end("group")).shift(rest.start());
+        Span group = GroupName.of(reading, words);
+        if (group == null) {
+            return null;
+        }
+        int start = group.length() == 0 ? all.start() : Math.min(group.start(), rest.start() + m.start("num"));
+        boolean inside = rule == FORMS.get(FORMS.size() - 1);
+        return new AttendeeCount(
+                rule,
+                group,
+                new Span(start, all.end()),
+                ChineseNumbers.integer(m.group("num")),
+                inside ? mark(m.group("mark")) : mark);
+    }
+
     /** The name of the group; null where there is none. */
     @Nullable
     String name(Reading reading) {
-        return group.length() == 0 ? null : SUM.matcher(reading.compact(group)).replaceFirst("");
+        return group.length() == 0 ? null : reading.compact(group);
     }
 
-    /** 实际出席|的县委委员: 的 is no part of the name. */
-    private static Span group(String text, Matcher m) {
-        int start = m.start("group");
-        boolean linked = start < m.end("group") && text.charAt(start) == '的';
-        return new Span(linked ? start + 1 : start, m.end("group"));
+    /** The same without those of the group that stand before the rest of it by name. */
+    AttendeeCount from(int start) {
+        return start == group.start()
+                ? this
+                : new AttendeeCount(rule, new Span(start, group.end()), new Span(start, words.end()), count, mark);
+    }
+
+    /** 应出席|会议|的, 实到|会. */
+    private static String behind() {
+        return "(?:{attendance:this}?{attendance:session}|会(?!议))?的?";
+    }
+
+    private static int behind(Mark mark, String words) {
+        Matcher m = (mark == Mark.DUE ? EXPECTED : EXPECTED_AND_PRESENT).matcher(words);
+        return m.lookingAt() ? m.end() : 0;
     }
 
     private static @Nullable Mark mark(String words) {

@@ -27,15 +27,18 @@ final class AttendeeGroups {
     /** 王某等领导同志: a name, not a group. */
     private static final Cue NAME_AND_MORE = Cue.of("attendee.name-and-more", "王某某等领导同志", "等领导同志", "^.{2,4}等");
 
-    private static final Cue COUNTED =
-            Cue.of("attendee.ends-counted", "县委委员32人", "县委委员", "^.{0,40}{counts:numeral}{1,7}[人名位]");
+    private static final Cue COUNTED = Cue.of("attendee.ends-counted", "县委委员32人", "县委委员", "^.{0,40}{#count}[人名位]");
 
     private static final Cue ONE_GROUP =
             Cue.of("attendee.group-of-others", "不是县委委员的县级领导", "县委委员和县级领导", "^{attendance:not}.{1,40}的");
 
     private static final Cue MANY = Cue.of("attendee.many", "各乡镇党委书记", "县委书记", "{attendance:many}");
 
-    static final List<Cue> CUES = List.of(NAME_AND_MORE, COUNTED, ONE_GROUP, MANY);
+    /** 张某某等|中央委员八十四人, 张某某等同志和|县直机关负责同志120人. */
+    private static final Cue MORE =
+            Cue.of("attendee.more", "张某某等中央委员", "上等兵代表", "(?<=..)等(?:(?:领导)?同志(?:[、和及与]|$)|领导[、和及与])?(?!级|次)");
+
+    static final List<Cue> CUES = List.of(NAME_AND_MORE, COUNTED, ONE_GROUP, MANY, MORE);
 
     private final Reading reading;
 
@@ -84,6 +87,39 @@ final class AttendeeGroups {
         return parts;
     }
 
+    /** 张某某、李某某等|中央委员, 县长张某某和|各部门负责人: where the group begins behind people told by name. */
+    int behindPeople(Span group) {
+        String text = reading.text(group);
+        Matcher more = MORE.matcher(text);
+        if (more.find() && people(new Span(group.start(), group.start() + more.start()))) {
+            return group.start() + more.end();
+        }
+        int from = 0;
+        int start = 0;
+        for (int i = 1; i < text.length(); i++) {
+            if ("、和及与".indexOf(text.charAt(i)) >= 0) {
+                String part = text.substring(start, i);
+                from = person(part, false) ? i + 1 : from;
+                if (from <= i && !NameReader.endsWithPost(part)) {
+                    break;
+                }
+                start = i + 1;
+            }
+        }
+        return group.start() + from;
+    }
+
+    private boolean people(Span words) {
+        return reading.split(words, "、和及与").stream()
+                .map(reading::text)
+                .allMatch(part -> person(part, true) || NameReader.endsWithPost(part));
+    }
+
+    /** @param alone whether a name without an office is one too */
+    private static boolean person(String words, boolean alone) {
+        return NameReader.get().atEnd(words) != null && !endsGroup(words) && (alone || !NameReader.isName(words));
+    }
+
     private static boolean standsAlone(String words) {
         return endsGroup(words) || NameReader.get().atEnd(words) != null;
     }
@@ -95,7 +131,7 @@ final class AttendeeGroups {
             return false;
         }
         int end = joint + 1;
-        while (end < span.end() && "、和及与".indexOf(reading.text().charAt(end)) < 0) {
+        while (end < span.end() && "、和及与等".indexOf(reading.text().charAt(end)) < 0) {
             end++;
         }
         return NameReader.get().atEnd(reading.text().substring(joint + 1, end)) != null;

@@ -15,13 +15,15 @@ import java.util.stream.Stream;
  * 县纪委常委、县监委委员和有关方面负责同志列席会议。       → three observing groups
  * 各乡镇、县级各部门主要负责人列席会议。                 → one group: 各乡镇 alone are no people
  * 列席238人。                                     → a group without a name
+ * 因病因事缺席3人。                                 → 3 absent
  * </pre>
  */
 final class AttendeeParser {
 
     private static final int LONGEST = 700;
 
-    static final List<Rule> RULES = Stream.concat(AttendeeCount.RULES.stream(), Stream.of(AttendeeGroups.LISTED))
+    static final List<Rule> RULES = Stream.of(AttendeeCount.RULES, List.of(AttendeeGroups.LISTED), Absentees.RULES)
+            .flatMap(List::stream)
             .toList();
 
     /** A sentence with one of these, or a clause, may tell who attended. */
@@ -33,11 +35,33 @@ final class AttendeeParser {
                     "(?:出席|参加|列席)了?{attendance:this}?{attendance:session}"),
             Cue.of("attendee.session-had", "全会到县委委员32人", "全会到会场参观", "全会到(?=.{2,8}委员)"),
             Cue.of("attendee.due-or-came", "应到48人", "得到48人", "{counts:mark}"),
-            Cue.of("attendee.observed", "列席人员共238人", "列席人员名单", "列席(?:人员)?共?(?=[0-9〇一二三四五六七八九十百]{1,6}[人名])"),
+            Cue.of(
+                    "attendee.came-alone",
+                    "出席代表165名",
+                    "出席省第五次党代会代表12名",
+                    "(?:^|[,;])(?:出席|列席)(?:的|者)?有?(?:[^,;:0-9会]{0,10}?(?:代表|委员|同志|干部))?{#count}[人名位]"),
+            Cue.of(
+                    "attendee.came-counted",
+                    "与会代表165名",
+                    "发给与会代表",
+                    "(?:与会|报到)(?:的|者)?[^,;:0-9会]{0,6}?(?:代表|委员|人员|同志)?{#count}[人名位]"),
+            Cue.of("attendee.who-came", "列席人员有县委委员", "列席人员名单", "(?:出席|列席|参加|[到与]会)(?:者|人员有)"),
+            Cue.of("attendee.observed", "列席人员共238人", "列席人员名单", "列席(?:人员)?共?(?={#count}[人名])"),
             Cue.of("attendee.at-end", "县人大代表列席", "县人大代表列席座谈", "(?:出席|参加|列席|在主席台(?:前排)?就[坐座])$"),
             Cue.of("attendee.observed-too", "县人大代表也列席", "县人大代表也发言", "也列席"));
 
-    static final List<Cue> CUES = Cue.all(List.of(ATTENDS, AttendeeLead.CUES, AttendeeCount.CUES, AttendeeWalk.CUES));
+    /** 今天的预备会议,出席2855人: another session than the text's own. */
+    private static final Cue OTHER_SESSION = Cue.of(
+            "attendee.other-session", "今天的预备会议,出席2855人", "今天的会议,出席2855人", "{attendance:other-session}[^;。]{0,40}$");
+
+    static final List<Cue> CUES = Cue.all(List.of(
+            ATTENDS,
+            List.of(OTHER_SESSION),
+            AttendeeLead.CUES,
+            AttendeeWalk.CUES,
+            GroupName.CUES,
+            Members.CUES,
+            Absentees.CUES));
 
     private final Reading reading;
     private final AttendeeGroups groups;
@@ -82,6 +106,9 @@ final class AttendeeParser {
         AttendeeWalk walk = new AttendeeWalk(reading, groups, found, named);
         List<Span> clauses = reading.split(sentence, ",;:。!");
         int first = firstAttending(clauses);
+        if (first >= 0 && OTHER_SESSION.in(text.substring(0, clauses.get(first).end() - sentence.start()))) {
+            return;
+        }
         for (int i = first; i >= 0 && i < clauses.size(); i++) {
             if (!walk.clause(clauses, i)) {
                 return;
@@ -90,7 +117,7 @@ final class AttendeeParser {
     }
 
     private static boolean attends(String text) {
-        return ATTENDS.stream().anyMatch(cue -> cue.in(text));
+        return Cue.anyIn(ATTENDS, text) || Absentees.told(text);
     }
 
     /** The first clause of the list: the one with the verb, or the run of groups before it. */
@@ -102,9 +129,19 @@ final class AttendeeParser {
                 while (tail && first > 0 && AttendeeGroups.listsPeople(reading.text(clauses.get(first - 1)))) {
                     first--;
                 }
-                return first;
+                return due(clauses, first);
             }
         }
         return -1;
+    }
+
+    /** 代表240名,因病缺席13人,实际到会227名: the clause before the first that tells who came. */
+    private int due(List<Span> clauses, int first) {
+        for (int i = 0; i < first; i++) {
+            if (Members.areDue(reading, clauses, i)) {
+                return i;
+            }
+        }
+        return first;
     }
 }

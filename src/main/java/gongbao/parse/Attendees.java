@@ -1,25 +1,31 @@
 package gongbao.parse;
 
 import gongbao.model.Attendee;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The groups of those who attended, as they are found; knows which still wait for the number that came. */
+/**
+ * The groups of those who attended, as they are found; knows which still wait for the number that came, and brings the two
+ * numbers of one group together in either order.
+ *
+ * <pre>
+ * 应到代表180名,出席165名             → 165 of 180
+ * 出席165名,应到代表180名             → 165 of 180
+ * 应到代表700名、特邀代表2名,实到694名  → the 694 are of all: a number of its own
+ * </pre>
+ */
 final class Attendees {
+
+    /** So many groups may wait: a list is counted in the sentence behind it. */
+    private static final int MOST_OPEN = 20;
 
     private final List<Attendee> groups = new ArrayList<>();
 
     /** Indices of those of whom it is only said how many were due. */
     private final TreeSet<Integer> open = new TreeSet<>();
-
-    /** The same by the name of the group; some of these may be filled by now. */
-    private final Map<String, Deque<Integer>> openByName = new HashMap<>();
 
     List<Attendee> groups() {
         return groups;
@@ -32,34 +38,54 @@ final class Attendees {
     void add(Attendee group) {
         if (group.count() == null && group.expected() != null) {
             open.add(groups.size());
-            if (group.group() != null) {
-                openByName
-                        .computeIfAbsent(group.group(), name -> new ArrayDeque<>())
-                        .push(groups.size());
+            if (open.size() > MOST_OPEN) {
+                open.pollFirst();
             }
         }
         groups.add(group);
     }
 
-    /** 实到 fills the last group of that name, or of any, that 应到 opened; false where there is none. */
+    /** 实到 fills the group of that name that 应到 opened, or the only one; false where there is none. */
     boolean fill(@Nullable String name, int count) {
-        Integer last = name == null ? open.pollLast() : lastOpen(name);
-        if (last == null) {
+        Integer due = name == null ? only() : openOf(name);
+        if (due == null) {
             return false;
         }
-        open.remove(last);
-        groups.set(last, groups.get(last).withCount(count, AttendeeCount.EXPECTED_AND_PRESENT.name()));
+        open.remove(due);
+        groups.set(due, groups.get(due).withCount(count, AttendeeCount.EXPECTED_AND_PRESENT.name()));
         return true;
     }
 
-    private @Nullable Integer lastOpen(String name) {
-        Deque<Integer> indices = openByName.getOrDefault(name, new ArrayDeque<>());
-        while (!indices.isEmpty()) {
-            Integer last = indices.pop();
-            if (open.contains(last)) {
-                return last;
+    /** 出席165名,应到180名: the number due of a group of the same sentence whose number came first. */
+    boolean expect(@Nullable String name, int expected, int before) {
+        for (int i = groups.size() - 1; i >= before; i--) {
+            Attendee group = groups.get(i);
+            boolean waits = group.role() == Attendee.Role.PRESENT && group.count() != null && group.expected() == null;
+            boolean alone = groups.size() - before == 1 && (name == null || group.group() == null);
+            if (waits && (alone || Objects.equals(group.group(), name))) {
+                groups.set(i, group.withExpected(expected, AttendeeCount.EXPECTED_AND_PRESENT.name()));
+                return true;
             }
         }
-        return null;
+        return false;
+    }
+
+    private @Nullable Integer only() {
+        return open.size() == 1 ? open.first() : null;
+    }
+
+    /** 应到正式代表180名,实到代表165名: of one group due the name may be short. */
+    private @Nullable Integer openOf(String name) {
+        for (Integer i : open.descendingSet()) {
+            if (name.equals(groups.get(i).group())) {
+                return i;
+            }
+        }
+        Integer only = only();
+        if (only == null) {
+            return null;
+        }
+        String due = groups.get(only).group();
+        return due == null || due.endsWith(name) || name.endsWith(due) ? only : null;
     }
 }

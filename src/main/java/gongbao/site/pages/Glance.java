@@ -13,6 +13,7 @@ import gongbao.site.page.PageScope;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
+import gongbao.site.part.Presence;
 import gongbao.site.target.TargetRow;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its title
  * @param times when and where
  * @param met the sentence that tells it; null where there is none
- * @param attendance groups who attended, in two lists
+ * @param attendance groups who attended, and those absent, a list for each
  * @param acts who spoke, reported, explained
  * @param documents what became of documents
  * @param targets targets; null where it sets none
@@ -151,14 +152,13 @@ public record Glance(
     }
 
     private static List<Attendance> attendance(PageScope page, Edition edition) {
-        Map<String, List<Words>> byRole = new LinkedHashMap<>();
+        Map<String, List<Words>> byLabel = new LinkedHashMap<>();
         for (Mention mention : edition.firstMentions(FactId.Kind.ATTENDEE)) {
-            String role =
-                    "attendee." + edition.fact(mention, Attendee.class).role().code();
-            byRole.computeIfAbsent(page.msg.get(role), label -> new ArrayList<>())
-                    .add(new Words(mention.text(), page.link(mention)));
+            Attendee group = edition.fact(mention, Attendee.class);
+            byLabel.computeIfAbsent(Presence.label(page.site, group), label -> new ArrayList<>())
+                    .add(new Words(Presence.words(page.site, group, mention.text()), page.link(mention)));
         }
-        return byRole.entrySet().stream()
+        return byLabel.entrySet().stream()
                 .map(entry -> new Attendance(entry.getKey(), entry.getValue()))
                 .toList();
     }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title its title
  * @param met what is known of the meeting itself
- * @param attendance groups who attended, in two lists
+ * @param attendance groups who attended, and those absent, a list for each
  * @param people who did what, in the order of the text
  * @param documents what was done with which document, the strongest first
  * @param targets figures it set

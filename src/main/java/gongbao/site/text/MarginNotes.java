@@ -9,6 +9,7 @@ import gongbao.model.Mention;
 import gongbao.model.Target;
 import gongbao.model.ThingId;
 import gongbao.site.page.PageScope;
+import gongbao.site.part.Presence;
 import gongbao.site.part.Quote;
 import gongbao.text.Span;
 import java.util.ArrayList;
@@ -129,8 +130,7 @@ public final class MarginNotes {
 
     private String label(Mention mention) {
         if (mention.kind() == FactId.Kind.ATTENDEE) {
-            return page.msg.get(
-                    "attendee." + edition.fact(mention, Attendee.class).role().code());
+            return Presence.label(page.site, edition.fact(mention, Attendee.class));
         }
         Integer year = mention.kind() == FactId.Kind.TARGET
                 ? edition.fact(mention, Target.class).year()

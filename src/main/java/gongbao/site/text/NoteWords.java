@@ -1,6 +1,7 @@
 package gongbao.site.text;
 
 import gongbao.model.Annotation;
+import gongbao.model.Attendee;
 import gongbao.model.CitedDocument;
 import gongbao.model.Communique;
 import gongbao.model.Deed;
@@ -19,6 +20,7 @@ import gongbao.model.Target;
 import gongbao.model.ThingId;
 import gongbao.site.page.SiteContext;
 import gongbao.site.part.Deeds;
+import gongbao.site.part.Presence;
 import gongbao.site.part.Quote;
 import gongbao.text.Span;
 import java.util.HashMap;
@@ -62,6 +64,8 @@ final class NoteWords {
         Fact fact = communique.fact(annotation.mention().fact());
         if (fact instanceof Meeting meeting) {
             return meeting(meeting);
+        } else if (fact instanceof Attendee group) {
+            return Presence.note(site, group);
         } else if (fact instanceof Person person) {
             return person(annotation, person, same);
         } else if (fact instanceof Personnel decision) {

@@ -1,0 +1,60 @@
+package gongbao.parse;
+
+import gongbao.text.Span;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the name of a group begins and ends, and whether the words can be one.
+ *
+ * <pre>
+ * 以及|其他有关负责同志      → 其他有关负责同志
+ * 还有|来宾               → 来宾
+ * 各县选派代表             → none: a verb without 的 behind it tells a deed
+ * 受到表彰的劳动模范         → itself
+ * 去年召开的全市教育大会      → none: a meeting
+ * </pre>
+ */
+final class GroupName {
+
+    private static final Cue LINK = Cue.of(
+            "attendee.group-link",
+            "还有来宾",
+            "有关方面负责同志",
+            "^(?:(?!有[关色限]|共[青产建和]|和[平田]|计[生划量算]|与会)"
+                    + "(?:{attendance:link}|[0-9一二三四五六七八九十]{1,2}[、.]|\\([0-9一二三四五六七八九十]{1,2}\\))){1,3}");
+
+    private static final Cue DEED = Cue.of(
+            "attendee.group-deed",
+            "各县选派代表",
+            "受到表彰的劳动模范",
+            "(?:{attendance:deed}|(?<![党学宗])派(?![出驻])|组织(?!部|委|人|工|负|领))[^的]*$");
+
+    private static final Cue TIME =
+            Cue.of("attendee.group-time", "去年召开的大会", "县级老同志", "^(?:{attendance:time}|除|其中|出席|列席|参加|由|因|于|从|把|被|使)");
+
+    /** 全国政协十一届一次会议, 各县: no people. */
+    private static final Cue NO_PEOPLE = Cue.of(
+            "attendee.group-meeting",
+            "全市教育大会",
+            "大会代表",
+            "{counts:mark}|与会|(?:{attendance:session}|上|时|后|间|[^会]议)$|^[^一-鿿“]|^次");
+
+    /** 各乡镇, 每村: of so many places so many. */
+    private static final Cue EACH = Cue.of("attendee.group-each", "各乡镇", "县委委员", "^每|^各.{0,6}[县区市乡镇村位门社道场]$");
+
+    static final List<Cue> CUES = List.of(LINK, DEED, TIME, NO_PEOPLE, EACH);
+
+    private GroupName() {}
+
+    /** Without what joins it to the words before it; empty where nothing is left, null where the words name no group. */
+    static @Nullable Span of(Reading reading, Span words) {
+        String text = reading.text(words);
+        Matcher link = LINK.matcher(text);
+        int from = link.find() ? link.end() : 0;
+        String name = text.substring(from);
+        boolean none = TIME.in(name) || DEED.in(name) || NO_PEOPLE.in(name) || EACH.in(name);
+        return none ? null : new Span(words.start() + from, words.end());
+    }
+}

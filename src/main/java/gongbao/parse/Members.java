@@ -1,0 +1,59 @@
+package gongbao.parse;
+
+import gongbao.text.Span;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/**
+ * How many members there are, where the same sentence says how many of them came: so many were due.
+ *
+ * <pre>
+ * 大会有|正式代表700名、特邀代表2名,实到会694名   → 700 and 2 were due
+ * 代表总数454人,实到420人                  → 454 were due
+ * 县委委员32人、候补委员3人出席会议            → none of it: they came
+ * </pre>
+ */
+final class Members {
+
+    private static final Cue MEMBERS = Cue.of(
+            "attendee.members",
+            "大会有正式代表700名、特邀代表2名",
+            "全县有党员700名",
+            "^(?:[^0-9,;:]{0,24}?(?:代表|委员){counts:all}?{#count}[人名位][、和]?){1,4}$");
+
+    private static final Cue LEAD = Cue.of(
+            "attendee.members-lead",
+            "大会有正式代表700名",
+            "正式代表700名",
+            "^(?:[^,;:、]{0,24}?(?:{attendance:session}|全[县市省区州旗乡镇国])(?:[应现实共]{0,2}有)?|[应现实共]{1,2}有)");
+
+    /** |实到会694名: how many of them came. */
+    private static final Cue CAME = Cue.of(
+            "attendee.members-came",
+            "今天实到会694名",
+            "应到会700名",
+            "^(?:{attendance:day}|{attendance:session}){0,2}{counts:came}会?[^0-9]{0,9}?{#count}[人名位]$");
+
+    static final List<Cue> CUES = List.of(MEMBERS, LEAD, CAME);
+
+    private Members() {}
+
+    /** Whether a clause counts members of whom a later one says how many came. */
+    static boolean areDue(Reading reading, List<Span> clauses, int index) {
+        if (!MEMBERS.in(reading.text(clauses.get(index)))) {
+            return false;
+        }
+        for (Span later : clauses.subList(index + 1, Math.min(index + 4, clauses.size()))) {
+            if (CAME.in(reading.text(later))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Offset behind 大会有. */
+    static int lead(String clause) {
+        Matcher lead = LEAD.matcher(clause);
+        return lead.find() ? lead.end() : 0;
+    }
+}
