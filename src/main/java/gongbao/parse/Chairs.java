@@ -14,13 +14,21 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * 全会由|县委常委会主持|。             → 县委常委会
  * |县委书记王某某主持|会议             → 王某某, where no body presides
+ * 王某某主持中央工作                  → nobody
  * </pre>
  */
 final class Chairs {
 
     private static final Cue PRESIDES = Cue.of("meeting.presides", "同志主持", "出席会议并主持", "^[^。;,]{0,4}主持");
 
-    static final List<Cue> CUES = List.of(PRESIDES);
+    /** 王某某|出席会议并主持; not 王某某|主持中央工作. */
+    private static final Cue OF_MEETING =
+            Cue.of("meeting.presides-here", "出席会议并主持", "主持中央工作", "^[^。;,]{0,20}?" + Presiding.OVER_MEETING);
+
+    static final List<Cue> CUES = List.of(PRESIDES, OF_MEETING);
+
+    /** 县委书记王某某|出席这次全体会议并主持. */
+    private static final int WINDOW = 40;
 
     /** 王某某|同志共同|主持. */
     private static final int LONGEST_BETWEEN = 6;
@@ -37,12 +45,29 @@ final class Chairs {
         return chair == null ? m : m.withSetting(m.setting().withChair(chair, words(chair)));
     }
 
-    private static @Nullable String chairing(List<Person> people) {
+    private @Nullable String chairing(List<Person> people) {
         return people.stream()
                 .filter(person -> person.acts().contains(Person.Act.CHAIRED))
                 .map(Person::name)
+                .filter(this::ofMeeting)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether it is this meeting that somebody presides over, no other and no part of it. */
+    private boolean ofMeeting(String chair) {
+        String s = reading.text();
+        String name = Folded.of(chair).text();
+        for (int at = s.indexOf(name); at >= 0; at = s.indexOf(name, at + name.length())) {
+            int behind = at + name.length();
+            Span sentence = reading.sentenceAt(at);
+            String before = s.substring(Math.max(sentence.start(), at - WINDOW), at);
+            if (OF_MEETING.in(s.substring(behind, Math.min(s.length(), behind + WINDOW)))
+                    && !Presiding.ofPart(before)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Span> words(String chair) {

@@ -5,6 +5,8 @@ import gongbao.zh.ChineseDates;
 import gongbao.zh.DateRange;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -16,10 +18,23 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * 于2024年1月31日至2月1日在××举行            → 2024-01-31 to 2024-02-01
  * 1月5日,…召开, published 2024-01-08         → 2024-01-05
+ * …22日在云州闭幕。会议于2024年1月20日至22日举行 → 2024-01-20 to 2024-01-22
  * 1月5日,…总结2023年工作,部署2024年工作       → 2024-01-05; on 12月28日 it were 2023
  * </pre>
  */
 final class MeetingDates {
+
+    /** 会议于2024年1月20日至22日举行, told behind the sentence that names the meeting. */
+    private static final Cue TOLD = Cue.of(
+            "meeting.days-told",
+            "会议于2024年1月20日至22日举行",
+            "会议回顾了1月20日以来的工作",
+            "^(?:[^,。;]{0,40}?(?:{attendance:session}|第.{1,5}次[^,。;]{0,12}会议)|于)[^。;]{0,40}?(?:举行|召开|开幕|闭幕|召集|举办)");
+
+    static final List<Cue> CUES = List.of(TOLD);
+
+    /** So many sentences of a paragraph may tell the days. */
+    private static final int FEW = 3;
 
     private static final int JULY = 7;
     private static final int THREE_MONTHS = 92;
@@ -37,36 +52,69 @@ final class MeetingDates {
     /** The days that a sentence gives, without year where nothing tells it beyond doubt; null where it gives none. */
     @Nullable
     DateRange of(Span sentence) {
-        DateRange days = days(sentence);
-        return days == null || days.startYear() != null ? days : inYear(days, sentence);
+        DateRange dateline = dateline(sentence);
+        DateRange days = HeldDays.in(reading.text(), sentence, dateline);
+        days = told(days, sentence);
+        days = days == null || days.startYear() != null ? days : inYear(days, sentence, dateline);
+        return days == null ? null : new SittingTime(reading).over(days, sentence, onlyClosed(sentence));
     }
 
-    private @Nullable DateRange days(Span sentence) {
-        String text = reading.text();
-        DateRange days = ChineseDates.find(text, sentence.start(), sentence.end());
-        int closed = days == null ? -1 : text.indexOf("闭幕", days.span().end());
-        if (days == null || closed < 0 || closed >= sentence.end()) {
-            return days;
+    /** 新华社云州1月22日电, in the sentence or before it. */
+    private @Nullable DateRange dateline(Span sentence) {
+        DateRange own = HeldDays.dateline(reading.text(), sentence);
+        int p = reading.paragraphAt(sentence.start());
+        return own != null || p <= 0
+                ? own
+                : HeldDays.dateline(reading.text(), reading.paragraphs().get(p - 1));
+    }
+
+    /** …22日在云州闭幕 where the next sentence gives all days: 会议于2024年1月20日至22日举行. */
+    private @Nullable DateRange told(@Nullable DateRange days, Span sentence) {
+        boolean whole = days != null && days.startYear() != null && !onlyClosed(sentence);
+        for (Span next : whole ? List.<Span>of() : following(sentence)) {
+            DateRange more = TOLD.in(reading.text(next)) ? HeldDays.in(reading.text(), next, days) : null;
+            if (more != null && (days == null || holds(more, days))) {
+                return more.startYear() != null || days == null || days.endYear() == null
+                        ? more
+                        : more.inYear(days.endYear());
+            }
         }
-        // 于八月二十三日开幕,于九月六日胜利闭幕
-        DateRange last = ChineseDates.find(text, days.span().end(), closed);
-        return last == null
-                ? days
-                : new DateRange(
-                        days.startYear(),
-                        days.startMonth(),
-                        days.startDay(),
-                        last.endYear() != null ? last.endYear() : days.startYear(),
-                        last.endMonth(),
-                        last.endDay(),
-                        days.span());
+        return days;
     }
 
-    /** The day of the adoption note. */
+    /** The next sentences, in this paragraph and the one behind it. */
+    private List<Span> following(Span sentence) {
+        int p = reading.paragraphAt(sentence.start());
+        List<Span> next = new ArrayList<>();
+        for (int i = p; i <= Math.min(p + 1, reading.paragraphs().size() - 1); i++) {
+            reading.sentences(i).stream()
+                    .limit(FEW)
+                    .filter(each -> each.start() > sentence.start())
+                    .forEach(next::add);
+        }
+        return next;
+    }
+
+    private static boolean holds(DateRange more, DateRange days) {
+        int from = more.startMonth() * 100 + more.startDay();
+        int to = more.endMonth() * 100 + more.endDay();
+        int day = days.endMonth() * 100 + days.endDay();
+        boolean sameYear = more.endYear() == null
+                || days.endYear() == null
+                || more.endYear().equals(days.endYear());
+        return sameYear && (from <= to ? from <= day && day <= to : day >= from || day <= to);
+    }
+
+    private boolean onlyClosed(Span sentence) {
+        String text = reading.text(sentence);
+        return text.contains("闭幕") && !MeetingRules.OPENED.in(text);
+    }
+
+    /** The day of the adoption note; 新华社公布 is none. */
     @Nullable
     LocalDate noted() {
         for (Span note : front.notes()) {
-            DateRange day = ChineseDates.find(reading.text(), note.start(), note.end());
+            DateRange day = HeldDays.in(reading.text(), note, null);
             if (day != null && day.end() != null) {
                 return day.end();
             }
@@ -74,10 +122,22 @@ final class MeetingDates {
         return null;
     }
 
+    /** The day on which a note says that the text was published. */
+    private @Nullable LocalDate publishedAsNoted() {
+        for (Span note : front.notes()) {
+            DateRange day = ChineseDates.find(reading.text(), note.start(), note.end());
+            if (day != null && day.end() != null) {
+                return day.end();
+            }
+        }
+        return published;
+    }
+
     /** The adoption note's year, or the publication's where the meeting then lies within a month before it, or the work's. */
-    private DateRange inYear(DateRange days, Span sentence) {
+    private DateRange inYear(DateRange days, Span sentence, @Nullable DateRange dateline) {
         LocalDate noted = noted();
-        LocalDate known = noted != null ? noted : published;
+        LocalDate sent = dateline == null ? null : dateline.end();
+        LocalDate known = noted != null ? noted : sent != null ? sent : publishedAsNoted();
         if (known == null) {
             DateRange between = betweenTwoYears(days, sentence);
             return between.startYear() != null ? between : nearDateInText(days);

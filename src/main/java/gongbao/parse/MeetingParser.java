@@ -15,7 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -182,7 +181,10 @@ final class MeetingParser {
                 new Days(
                         days == null || onlyClosed(place, days) ? null : days.start(),
                         days == null || days.end() == null ? noted : days.end()),
-                new Setting(place == null ? null : venue(place), chair(), List.of()),
+                new Setting(
+                        place == null ? null : Venue.in(reading, place),
+                        new Presiding(reading).in(front.first()),
+                        List.of()),
                 place != null ? place : name.span(),
                 rule.name());
     }
@@ -199,31 +201,6 @@ final class MeetingParser {
         }
         char mark = name.place().charAt(name.place().length() - 1);
         return "县旗区".indexOf(mark) >= 0 && !name.place().endsWith("自治区") ? Level.COUNTY : null;
-    }
-
-    private @Nullable String venue(Span sentence) {
-        Matcher m = MeetingRules.VENUE.matcher(reading.text()).region(sentence.start(), sentence.end());
-        return m.find() && !MeetingRules.NO_VENUE.in(m.group(1))
-                ? reading.compact(new Span(m.start(1), m.end(1)))
-                : null;
-    }
-
-    private @Nullable String chair() {
-        int looked = 0;
-        for (int p = front.first(); p < reading.paragraphs().size() && looked++ < OPENING_SENTENCES; p++) {
-            Span paragraph = reading.paragraphs().get(p);
-            MatchResult first = null;
-            for (Cue cue : MeetingRules.CHAIRS) {
-                Matcher m = cue.matcher(reading.text()).region(paragraph.start(), paragraph.end());
-                if (m.find() && (first == null || m.start() < first.start())) {
-                    first = m.toMatchResult();
-                }
-            }
-            if (first != null) {
-                return Words.withoutTail(reading.compact(new Span(first.start(1), first.end(1))), "同志");
-            }
-        }
-        return null;
     }
 
     private static @Nullable String bodyOf(MeetingName name, @Nullable Division home) {

@@ -49,25 +49,6 @@ final class MeetingRules {
     /** As above, a term that is left out or misprinted too. */
     static final Cue ANY_TERM = Cue.of("meeting.any-term", "芦山县第×届委员会", "芦山县委员会", "第[^届]{1,4}届");
 
-    static final Cue VENUE = Cue.of(
-            "meeting.venue",
-            "于2024年1月5日在芦山县城隆重举行",
-            "于2024年1月5日举行",
-            "在([^,。;:、在于]{2,24}?)(?:隆重|胜利|顺利|正式|圆满)?(?:举行|召开|召集|开幕|举办|闭幕)");
-
-    /** 在完成各项议程后|举行: no place. */
-    static final Cue NO_VENUE = Cue.of("meeting.no-venue", "完成各项议程后", "县委会堂", "主持|同志|议程|(?:后|时|之际)$");
-
-    /** Who is in the chair, in the first group; the first in the text counts. */
-    static final List<Cue> CHAIRS = List.of(
-            Cue.of("meeting.chair-under", "在毛泽东同志主持下", "在毛泽东同志领导下", "在([^,。;:、]{2,16}?)(?:同志)?(?:亲自)?主持下"),
-            Cue.of("meeting.chair-by", "全会由县委常委会主持", "全会由县委常委会召集", "(?:全会|会议|全体会议|大会|全委会)?由([^,。;:、]{2,24}?)主持"),
-            Cue.of(
-                    "meeting.chair-body",
-                    "市委常委会主持会议",
-                    "市委书记主持会议",
-                    "(?<=^|[,。;])([^,。;:、]{1,12}?(?:常委会|常务委员会|政治局|主席团))主持"));
-
     /** …完成各项议程后胜利闭幕 gives the last day only, unless it says that the meeting was held. */
     static final Cue OPENED = Cue.of("meeting.opened", "开幕", "闭幕", "开幕|举行|召开|召集");
 
@@ -78,7 +59,7 @@ final class MeetingRules {
             "总结2023年工作",
             "总结[^,。;]{0,8}?(\\d{4})年[^。]{0,40}?(?:部署|安排|谋划|研究|确定)[^,。;]{0,12}?(\\d{4})年");
 
-    static final List<Cue> CUES = List.of(TO_COME, TERM, ANY_TERM, VENUE, NO_VENUE, OPENED, TURN_OF_YEAR);
+    static final List<Cue> CUES = List.of(TO_COME, TERM, ANY_TERM, OPENED, TURN_OF_YEAR);
 
     private MeetingRules() {}
 }

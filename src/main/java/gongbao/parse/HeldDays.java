@@ -1,0 +1,107 @@
+package gongbao.parse;
+
+import gongbao.text.Span;
+import gongbao.zh.ChineseDates;
+import gongbao.zh.DateRange;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days on which a sentence says that the meeting was held; days of other things give the month and the year only.
+ *
+ * <pre>
+ * 新华社云州1月22日电 …于22日在云州闭幕        → 1月22日: the first is the day of the dispatch
+ * 9月26日召开预备会议,27日至29日举行           → 9月27日至29日
+ * 1月25日召开新闻发布会,介绍…全体会议情况       → none
+ * 于八月二十三日开幕,于九月六日胜利闭幕         → both
+ * </pre>
+ */
+final class HeldDays {
+
+    /** 1月22日|电, 5日|讯. */
+    private static final Cue DATELINE = Cue.of("meeting.dateline", "电 会议", "电话会议", "^(?:专|急|综合)?(?:电(?![话视力])|讯|消息)");
+
+    /** 1月25日|召开新闻发布会, |新华社公布. */
+    private static final Cue OTHER_DAY = Cue.of(
+            "meeting.day-of-other",
+            "召开新闻发布会",
+            "召开全体会议",
+            "^[^,。;]{0,24}?(?:举行|召开|举办|召集)[^,。;]{0,16}?{attendance:other-session}|^[^,。;举召]{0,8}?{publication-verbs}(?![厅会中大])");
+
+    /** 预备会议于|9月26日, 截至|9月26日, 定于|9月26日. */
+    private static final Cue BEFORE_OTHER_DAY = Cue.of(
+            "meeting.before-day-of-other",
+            "第十次代表大会预备会议于",
+            "第十次代表大会于",
+            "(?:{attendance:other-session}(?:于|在|自)?|截至|截止|定于|将于|拟于|预定于?|定在)$");
+
+    private static final Cue CLOSED = Cue.of("meeting.closed", "九月六日胜利闭幕", "九月六日开幕", "闭幕|结束");
+
+    static final List<Cue> CUES = List.of(DATELINE, OTHER_DAY, BEFORE_OTHER_DAY, CLOSED);
+
+    /** So many characters beside a date tell what day it is. */
+    private static final int BEHIND = 50;
+
+    private static final int BEFORE = 16;
+
+    private HeldDays() {}
+
+    /**
+     * The days, as far as the sentence gives them.
+     *
+     * @param dateline a date that the text begins with; it tells month and year where the sentence leaves them out
+     */
+    static @Nullable DateRange in(String text, Span sentence, @Nullable DateRange dateline) {
+        DateRange known = dateline;
+        for (int at = sentence.start(); ; ) {
+            DateRange days = known == null
+                    ? ChineseDates.find(text, at, sentence.end())
+                    : ChineseDates.findAfter(known, text, at, sentence.end());
+            if (days == null) {
+                return null;
+            }
+            if (isHeld(text, sentence, days)) {
+                return closed(text, sentence, days);
+            }
+            known = days;
+            at = days.span().end();
+        }
+    }
+
+    /** The date of the dispatch: 新华社云州1月22日电. */
+    static @Nullable DateRange dateline(String text, Span within) {
+        DateRange date = ChineseDates.find(text, within.start(), within.end());
+        return date != null && DATELINE.in(behind(text, within, date)) ? date : null;
+    }
+
+    private static boolean isHeld(String text, Span sentence, DateRange days) {
+        String behind = behind(text, sentence, days);
+        int start = days.span().start();
+        String before = text.substring(Math.max(sentence.start(), start - BEFORE), start);
+        return !DATELINE.in(behind) && !OTHER_DAY.in(behind) && !BEFORE_OTHER_DAY.in(before);
+    }
+
+    private static String behind(String text, Span sentence, DateRange days) {
+        int end = days.span().end();
+        return text.substring(end, Math.min(sentence.end(), end + BEHIND));
+    }
+
+    /** 于八月二十三日开幕,于九月六日胜利闭幕. */
+    private static DateRange closed(String text, Span sentence, DateRange days) {
+        var closing = CLOSED.matcher(text).region(days.span().end(), sentence.end());
+        if (!closing.find()) {
+            return days;
+        }
+        DateRange last = ChineseDates.findAfter(days, text, days.span().end(), closing.start());
+        return last == null
+                ? days
+                : new DateRange(
+                        days.startYear(),
+                        days.startMonth(),
+                        days.startDay(),
+                        last.endYear() != null ? last.endYear() : days.startYear(),
+                        last.endMonth(),
+                        last.endDay(),
+                        days.span());
+    }
+}

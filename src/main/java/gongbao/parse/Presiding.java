@@ -1,0 +1,100 @@
+package gongbao.parse;
+
+import gongbao.text.Span;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who the text says was in the chair of the meeting, not of another one nor of a part of it.
+ *
+ * <pre>
+ * 本次会议由县委常委会主持              → 县委常委会
+ * 在刘某某直接指示与主持下              → 刘某某
+ * 县委常委会主持会议                  → 县委常委会
+ * 分组讨论由各组召集人主持              → none: a part
+ * 县委常委会主持日常工作               → none: no meeting
+ * </pre>
+ */
+final class Presiding {
+
+    /** 主持|会议, 主持|召开, 主持|。; not 主持日常工作, 主持编写县志, 主持开幕会. */
+    static final String OVER_MEETING =
+            "主持(?![开闭]幕)(?=[,。;!]|$|并|召开|进行|了?(?:第|中共|{attendance:this}|{attendance:session}))";
+
+    /** Who is in the chair, in the first group; the first in the text counts. */
+    static final List<Cue> CHAIRS = List.of(
+            Cue.of(
+                    "meeting.chair-under",
+                    "在毛泽东同志主持下",
+                    "在毛泽东同志领导下",
+                    "[在由]([^,。;:、在由]{2,16}?)(?:同志)?的?(?:亲自|直接)?(?:(?:指示|领导|指导|关怀)[与和、下]?)?(?:亲自|直接)?主持下"),
+            Cue.of(
+                    "meeting.chair-by",
+                    "全会由县委常委会主持",
+                    "全会由县委常委会召集",
+                    "(?<=^|[,。;])[^,。;:]{0,40}?由([^,。;:、由]{2,24}?)(?:同志)?(?:亲自|召集[并和])?" + OVER_MEETING),
+            Cue.of(
+                    "meeting.chair-body",
+                    "市委常委会主持会议",
+                    "市委书记主持会议",
+                    "(?<=^|[,。;])([^,。;:、由]{1,12}?(?:常委会|常务委员会|政治局|主席团))" + OVER_MEETING));
+
+    /** 分组讨论|由…主持, 预备会议|由…主持, 下午的闭幕会|由…主持: a part, or another meeting. */
+    private static final Cue PART = Cue.of(
+            "meeting.chair-of-part",
+            "分组讨论由",
+            "全会由",
+            "{attendance:other-session}|讨论|审议|[开闭]幕|选举|(?<![届会])第[一二三四五六七八九十0-9]{1,3}次(?:全体)?会议由|阶段|常委会(?:会议)?由|常务会议|工作会议");
+
+    static final List<Cue> CUES = Cue.all(List.of(CHAIRS, List.of(PART)));
+
+    private static final int PARAGRAPHS = 8;
+
+    private final Reading reading;
+
+    Presiding(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The words; null where there are none. */
+    @Nullable
+    String in(int first) {
+        for (int p = first;
+                p < Math.min(first + PARAGRAPHS, reading.paragraphs().size());
+                p++) {
+            for (Span sentence : reading.sentences(p)) {
+                MatchResult chair = first(sentence);
+                if (chair != null) {
+                    return Words.withoutTail(reading.compact(new Span(chair.start(1), chair.end(1))), "同志");
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable MatchResult first(Span sentence) {
+        MatchResult first = null;
+        for (Cue cue : CHAIRS) {
+            Matcher m = cue.matcher(reading.text()).region(sentence.start(), sentence.end());
+            if (m.find() && (first == null || m.start() < first.start()) && !ofPart(sentence, m)) {
+                first = m.toMatchResult();
+            }
+        }
+        return first;
+    }
+
+    private boolean ofPart(Span sentence, MatchResult chair) {
+        return ofPart(reading.text().substring(sentence.start(), chair.start(1)));
+    }
+
+    /** 会前召开的预备会议由|…主持; 下午分组讨论,由|…主持: the words before who is in the chair. */
+    static boolean ofPart(String before) {
+        int comma = before.lastIndexOf(',');
+        String clause = before.substring(comma + 1);
+        boolean bare = clause.startsWith("由");
+        return PART.in(
+                bare ? before.substring(Math.max(0, before.lastIndexOf(',', Math.max(0, comma - 1)) + 1)) : clause);
+    }
+}
