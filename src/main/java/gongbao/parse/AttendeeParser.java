@@ -86,7 +86,10 @@ final class AttendeeParser {
     }
 
     Attendance parse(FrontMatter front) {
-        int last = reading.paragraphs().size();
+        // …人大五次会议召开主席团第一次会议: who came to that did not come to all of the meeting.
+        int last = Presiding.opensPart(reading, front.first())
+                ? 0
+                : reading.paragraphs().size();
         for (int p = front.first(); p < last; p++) {
             // Attendance stands at the beginning or at the end of a report; in between people attend other things.
             if (p - front.first() < 7 || last - p <= 4) {

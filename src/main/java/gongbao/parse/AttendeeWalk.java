@@ -65,6 +65,7 @@ final class AttendeeWalk {
     private Attendee.@Nullable Role role;
     private boolean due;
     private boolean subset;
+    private boolean away;
 
     /**
      * @param found takes the groups
@@ -140,7 +141,8 @@ final class AttendeeWalk {
     private void groups(Span span) {
         int start = span.start();
         for (int i = start + 1; i < span.end(); i++) {
-            boolean joint = "、和及与".indexOf(reading.text().charAt(i)) >= 0;
+            boolean joint = "、和及与".indexOf(reading.text().charAt(i)) >= 0
+                    && reading.brackets().depth(i) == reading.brackets().depth(span.start());
             if (joint && COUNTED.in(reading.text().substring(Math.max(start, i - LONGEST_NUMBER), i))) {
                 part(new Span(start, i));
                 start = i + 1;
@@ -187,7 +189,8 @@ final class AttendeeWalk {
     }
 
     private void absent(Span clause) {
-        Absentees absent = subset ? null : Absentees.of(reading, clause);
+        Absentees absent = subset && away ? null : Absentees.of(reading, clause);
+        away = true;
         if (absent != null && absent.count() > 0) {
             Attendee.Role before = role;
             role = Attendee.Role.ABSENT;

@@ -34,14 +34,17 @@ final class Chairs {
     private static final int LONGEST_BETWEEN = 6;
 
     private final Reading reading;
+    private final FrontMatter front;
 
-    Chairs(Reading reading) {
+    Chairs(Reading reading, FrontMatter front) {
         this.reading = reading;
+        this.front = front;
     }
 
     /** The meeting with its chair, as far as the text tells one. */
     Meeting over(Meeting m, List<Person> people) {
-        String chair = m.chair() == null ? chairing(people) : m.chair();
+        boolean part = Presiding.opensPart(reading, front.first());
+        String chair = m.chair() == null && !part ? chairing(people) : m.chair();
         return chair == null ? m : m.withSetting(m.setting().withChair(chair, words(chair)));
     }
 

@@ -65,7 +65,8 @@ public final class CommuniqueParser {
             Voices voices = new Voices(reading);
             Facts facts = facts(voices);
             Outliner outline = new Outliner(reading, front, voices, facts.directives(), facts.targets());
-            Meeting met = new Chairs(reading).over(new Given(source.given()).over(meeting.meeting()), facts.people());
+            Meeting met =
+                    new Chairs(reading, front).over(new Given(source.given()).over(meeting.meeting()), facts.people());
             Communique read = placed(met, facts, outline);
             return read.withDiagnostics(new Checks(source, reading, front, meeting.name()).check(read));
         }

@@ -31,8 +31,8 @@ final class GroupName {
             "受到表彰的劳动模范",
             "(?:{attendance:deed}|(?<![党学宗])派(?![出驻])|组织(?!部|委|人|工|负|领))[^的]*$");
 
-    private static final Cue TIME =
-            Cue.of("attendee.group-time", "去年召开的大会", "县级老同志", "^(?:{attendance:time}|除|其中|出席|列席|参加|由|因|于|从|把|被|使)");
+    private static final Cue TIME = Cue.of(
+            "attendee.group-time", "去年召开的大会", "县级老同志", "^(?:{attendance:time}|代表[全着广]|除|其中|出席|列席|参加|由|因|于|从|把|被|使)");
 
     /** 全国政协十一届一次会议, 各县: no people. */
     private static final Cue NO_PEOPLE = Cue.of(

@@ -25,7 +25,7 @@ final class Members {
             "attendee.members-lead",
             "大会有正式代表700名",
             "正式代表700名",
-            "^(?:[^,;:、]{0,24}?(?:{attendance:session}|全[县市省区州旗乡镇国])(?:[应现实共]{0,2}有)?|[应现实共]{1,2}有)");
+            "^(?:[^,;:、]{0,24}?(?:{attendance:session}(?:[应现实共]{0,2}有)?|全[县市省区州旗乡镇国][应现实共]{0,2}有)|[应现实共]{1,2}有)");
 
     /** |实到会694名: how many of them came. */
     private static final Cue CAME = Cue.of(
@@ -34,13 +34,17 @@ final class Members {
             "应到会700名",
             "^(?:{attendance:day}|{attendance:session}){0,2}{counts:came}会?[^0-9]{0,9}?{#count}[人名位]$");
 
-    static final List<Cue> CUES = List.of(MEMBERS, LEAD, CAME);
+    /** 会议应出席|委员2237人: said outright. */
+    private static final Cue DUE = Cue.of("attendee.members-due", "会议应出席委员2237人", "会议有委员2237人", "应[到出参]");
+
+    static final List<Cue> CUES = List.of(MEMBERS, LEAD, CAME, DUE);
 
     private Members() {}
 
     /** Whether a clause counts members of whom a later one says how many came. */
     static boolean areDue(Reading reading, List<Span> clauses, int index) {
-        if (!MEMBERS.in(reading.text(clauses.get(index)))) {
+        String text = reading.text(clauses.get(index));
+        if (!MEMBERS.in(text) || DUE.in(text)) {
             return false;
         }
         for (Span later : clauses.subList(index + 1, Math.min(index + 4, clauses.size()))) {

@@ -48,7 +48,14 @@ final class Presiding {
             "全会由",
             "{attendance:other-session}|讨论|审议|[开闭]幕|选举|(?<![届会])第[一二三四五六七八九十0-9]{1,3}次(?:全体)?会议由|阶段|常委会(?:会议)?由|常务会议|工作会议");
 
-    static final List<Cue> CUES = Cue.all(List.of(CHAIRS, List.of(PART)));
+    /** 市十五届人大五次会议召开主席团第一次会议: the text tells of a part of the meeting only. */
+    private static final Cue OPENS_PART = Cue.of(
+            "meeting.part-opened",
+            "2月14日,市十五届人大五次会议召开主席团第一次会议。",
+            "9月26日召开预备会议,27日至29日举行。",
+            "(?:召开|举行)(?:主席团[^,。;]{0,12}|预备)会议?。?$|主席团[^,。;]{0,16}(?:召开|举行)第.{1,3}次(?:全体)?会议。?$");
+
+    static final List<Cue> CUES = Cue.all(List.of(CHAIRS, List.of(PART, OPENS_PART)));
 
     private static final int PARAGRAPHS = 8;
 
@@ -61,6 +68,9 @@ final class Presiding {
     /** The words; null where there are none. */
     @Nullable
     String in(int first) {
+        if (opensPart(reading, first)) {
+            return null;
+        }
         for (int p = first;
                 p < Math.min(first + PARAGRAPHS, reading.paragraphs().size());
                 p++) {
@@ -72,6 +82,14 @@ final class Presiding {
             }
         }
         return null;
+    }
+
+    /** Whether a text tells of a part of a meeting: of the presidium, or of the day before. */
+    static boolean opensPart(Reading reading, int first) {
+        return first < reading.paragraphs().size()
+                && reading.sentences(first).stream()
+                        .limit(2)
+                        .anyMatch(sentence -> OPENS_PART.in(reading.text(sentence)));
     }
 
     private @Nullable MatchResult first(Span sentence) {
