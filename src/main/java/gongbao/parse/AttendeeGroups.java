@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 final class AttendeeGroups {
 
     private static final int LONGEST = 80;
+    private static final int LONGEST_NAME = 4;
 
     /** A group ends with a word for people. */
     static final Rule LISTED =
@@ -38,7 +39,10 @@ final class AttendeeGroups {
     private static final Cue MORE =
             Cue.of("attendee.more", "张某某等中央委员", "上等兵代表", "(?<=..)等(?:(?:领导)?同志(?:[、和及与]|$)|领导[、和及与])?(?!级|次)");
 
-    static final List<Cue> CUES = List.of(NAME_AND_MORE, COUNTED, ONE_GROUP, MANY, MORE);
+    /** 张某某|主席: a name and its title. */
+    private static final Cue TITLE = Cue.of("attendee.title", "主席", "代表", "副?(?:主席|总理|书记|省长|市长|县长|部长)");
+
+    static final List<Cue> CUES = List.of(NAME_AND_MORE, COUNTED, ONE_GROUP, MANY, MORE, TITLE);
 
     private final Reading reading;
 
@@ -94,6 +98,13 @@ final class AttendeeGroups {
         if (more.find() && people(new Span(group.start(), group.start() + more.start()))) {
             return group.start() + more.end();
         }
+        int from = behindOfficers(group, text);
+        int joint = group.start() + Math.max(text.lastIndexOf('及'), text.lastIndexOf('和'));
+        return joint > from && mostlyNames(new Span(from, joint)) ? joint + 1 : from;
+    }
+
+    /** 县委副书记、县长张某某和|各部门负责人. */
+    private static int behindOfficers(Span group, String text) {
         int from = 0;
         int start = 0;
         for (int i = 1; i < text.length(); i++) {
@@ -107,6 +118,17 @@ final class AttendeeGroups {
             }
         }
         return group.start() + from;
+    }
+
+    /** 寿某某、钱某、邵某某及|市政协常委: most of the words before 及 can be names, and none ends as a group does. */
+    private boolean mostlyNames(Span words) {
+        List<String> parts = reading.split(words, "、以").stream()
+                .map(reading::text)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        long names = parts.stream().filter(NameReader::isName).count();
+        return names * 2 > parts.size()
+                && parts.stream().allMatch(part -> part.length() <= LONGEST_NAME && !endsGroup(part));
     }
 
     private boolean people(Span words) {
@@ -134,12 +156,24 @@ final class AttendeeGroups {
         while (end < span.end() && "、和及与等".indexOf(reading.text().charAt(end)) < 0) {
             end++;
         }
-        return NameReader.get().atEnd(reading.text().substring(joint + 1, end)) != null;
+        String next = reading.text().substring(joint + 1, end);
+        return NameReader.get().atEnd(next) != null || officer(next);
+    }
+
+    /** 组织部长刘某某到会指导: an office with a name, and what he did. */
+    private static boolean officer(String words) {
+        Span post = Posts.find(words, 0);
+        int at = post == null ? words.length() : post.end();
+        return at + 3 < words.length() && NameReader.isName(words.substring(at, at + 3));
     }
 
     /** 县委书记王某某: an office with a name, no group. */
     private boolean holdsName(Span group) {
         String text = reading.text(group);
-        return NameReader.isName(text) || NameReader.get().atEnd(text) != null && !endsGroup(text);
+        boolean titled = text.length() > 4
+                && text.length() < 7
+                && NameReader.isName(text.substring(0, 3))
+                && TITLE.is(text.substring(3));
+        return titled || NameReader.isName(text) || NameReader.get().atEnd(text) != null && !endsGroup(text);
     }
 }

@@ -54,11 +54,15 @@ final class AttendeeParser {
     private static final Cue OTHER_SESSION = Cue.of(
             "attendee.other-session", "今天的预备会议,出席2855人", "今天的会议,出席2855人", "{attendance:other-session}[^;。]{0,40}$");
 
+    /** 选举产生出席县党代会代表22人,|列席代表7人: those were chosen. */
+    private static final Cue ELECTS = Cue.of("attendee.elects", "选举产生代表22人", "出席代表22人", "{attendance:elects}");
+
     static final List<Cue> CUES = Cue.all(List.of(
             ATTENDS,
-            List.of(OTHER_SESSION),
+            List.of(OTHER_SESSION, ELECTS),
             AttendeeLead.CUES,
             AttendeeWalk.CUES,
+            AttendeeRole.CUES,
             GroupName.CUES,
             Members.CUES,
             Absentees.CUES));
@@ -109,6 +113,9 @@ final class AttendeeParser {
         AttendeeWalk walk = new AttendeeWalk(reading, groups, found, named);
         List<Span> clauses = reading.split(sentence, ",;:。!");
         int first = firstAttending(clauses);
+        if (first >= 0 && ELECTS.in(text.substring(0, clauses.get(first).start() - sentence.start()))) {
+            return;
+        }
         if (first >= 0 && OTHER_SESSION.in(text.substring(0, clauses.get(first).end() - sentence.start()))) {
             return;
         }
@@ -128,7 +135,7 @@ final class AttendeeParser {
         for (int i = 0; i < clauses.size(); i++) {
             if (attends(reading.text(clauses.get(i)))) {
                 int first = i;
-                boolean tail = AttendeeWalk.ENDS.in(reading.text(clauses.get(i)));
+                boolean tail = AttendeeRole.ENDS.in(reading.text(clauses.get(i)));
                 while (tail && first > 0 && AttendeeGroups.listsPeople(reading.text(clauses.get(first - 1)))) {
                     first--;
                 }

@@ -21,17 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AttendeeWalk {
 
-    /** |分别列席会议, |在主席台前排就座: what stands behind the last group. */
-    static final Cue ENDS = Cue.of(
-            "attendee.tail",
-            "县人大代表也列席会议",
-            "列席会议的县人大代表",
-            "{attendance:adverb}{0,8}(?:(?:出席|参加|列席|到会)(?:了|并列席)?(?:{attendance:this}?{attendance:session})?|在主席台(?:前排)?就[坐座])$");
-
     private static final Cue OTHER_DEED =
             Cue.of("attendee.no-attendance", "会议强调,出席", "会议出席情况", "{attendance:no-attendance}");
-
-    private static final Cue PRESENT = Cue.of("attendee.present", "参加会议", "列席会议", "{attendance:present}");
 
     /** 应到县委委员48人|,实到: from here on it is told who came. */
     private static final Cue CAME =
@@ -42,14 +33,15 @@ final class AttendeeWalk {
     /** 除省委委员外,|有各地委书记: those before 外 came too. */
     private static final Cue BESIDES = Cue.of("attendee.besides", "还有各地委书记", "县委委员全部到会", "^(?:还|也|另)?[有包]");
 
-    /** |共255人: all of those before. */
-    private static final Cue SUM = Cue.of("attendee.sum", "共计255人", "有关人员255人", "^(?:以上)?(?:共|合计|总)");
+    /** 各部门负责人|共121人: all of those before. */
+    private static final Cue SUM_BEHIND =
+            Cue.of("attendee.sum-behind", "负责人共计255人", "负责人255人", "(?:共|合|总)计?有?{#count}[余多]?[人名位]");
 
     /** 县委委员33人|、候补委员6人: a number each. */
     private static final Cue COUNTED =
             Cue.of("attendee.number-ends", "县委委员33人", "县级负责人", "{#count}[余多]?[人名位](?:\\([^)]{0,40}\\))?$");
 
-    static final List<Cue> CUES = List.of(ENDS, OTHER_DEED, PRESENT, CAME, SUBSET, BESIDES, SUM, COUNTED);
+    static final List<Cue> CUES = List.of(OTHER_DEED, CAME, SUBSET, BESIDES, SUM_BEHIND, COUNTED);
 
     private static final int LONGEST_NAME = 60;
 
@@ -67,6 +59,9 @@ final class AttendeeWalk {
     private boolean subset;
     private boolean away;
 
+    /** Index of the first group of those that one verb is said of. */
+    private int run;
+
     /**
      * @param found takes the groups
      * @param named takes the stretches that may hold names
@@ -77,6 +72,7 @@ final class AttendeeWalk {
         this.found = found;
         this.named = named;
         this.before = found.size();
+        this.run = before;
     }
 
     /** Reads one clause; false where the sentence goes on to something else. */
@@ -89,7 +85,7 @@ final class AttendeeWalk {
             absent(clause);
             return true;
         }
-        Attendee.Role here = members ? Attendee.Role.PRESENT : role(clauses, index);
+        Attendee.Role here = members ? Attendee.Role.PRESENT : AttendeeRole.of(reading, clauses, index, role);
         if (here == null || OTHER_DEED.in(text)) {
             return role != null && text.contains("符合") || role == null && index + 1 < clauses.size();
         }
@@ -97,7 +93,15 @@ final class AttendeeWalk {
         if (!subset) {
             role = here;
             due = members || due && !CAME.in(text);
-            groups(members ? new Span(clause.start() + Members.lead(text), clause.end()) : inner(clauses, index));
+            // 大会执行主席:王某某、李某某: an office of those behind it.
+            boolean titles = reading.text().startsWith(":", clause.end()) && AttendeeLead.end(text) == 0;
+            groups(
+                    titles
+                            ? new Span(clause.start(), clause.start())
+                            : members
+                                    ? new Span(clause.start() + Members.lead(text), clause.end())
+                                    : inner(clauses, index));
+            run = AttendeeRole.ENDS.in(text) ? found.size() : run;
         }
         return true;
     }
@@ -107,7 +111,7 @@ final class AttendeeWalk {
         Span clause = clauses.get(index);
         String text = reading.text(clause);
         int from = AttendeeLead.end(text);
-        Matcher tail = ENDS.matcher(text);
+        Matcher tail = AttendeeRole.ENDS.matcher(text);
         int to = tail.find() && tail.start() >= from ? tail.start() : text.length();
         if (from > 0 && text.charAt(from - 1) == '除') {
             // 除省委委员外,有各地委书记: those before 外 came; 除张某某外,全部出席: he did not.
@@ -115,27 +119,6 @@ final class AttendeeWalk {
             to = too ? Words.withoutTail(text, "以外", "之外", "外").length() : from;
         }
         return new Span(clause.start() + from, clause.start() + Math.max(from, to));
-    }
-
-    /** The role that the clause itself tells, else the one of the next clause that ends the run, else the one before. */
-    private Attendee.@Nullable Role role(List<Span> clauses, int index) {
-        String text = reading.text(clauses.get(index));
-        if (text.contains("列席")) {
-            return Attendee.Role.OBSERVER;
-        }
-        if (PRESENT.in(text)) {
-            return Attendee.Role.PRESENT;
-        }
-        if (role != null) {
-            return role;
-        }
-        for (int i = index + 1; i < clauses.size(); i++) {
-            String later = reading.text(clauses.get(i));
-            if (ENDS.in(later)) {
-                return later.contains("列席") ? Attendee.Role.OBSERVER : Attendee.Role.PRESENT;
-            }
-        }
-        return null;
     }
 
     private void groups(Span span) {
@@ -152,18 +135,40 @@ final class AttendeeWalk {
     }
 
     private void part(Span part) {
+        if (part.length() == 0) {
+            return;
+        }
         AttendeeCount counted = AttendeeCount.of(reading, part);
         if (counted != null) {
             counted(part, counted);
             return;
         }
         for (Span group : groups.split(part)) {
-            Span name = GroupName.of(reading, group);
-            if (name != null && groups.isGroup(name)) {
-                add(reading.compact(name), null, null, name, AttendeeGroups.LISTED);
-            } else {
-                named.add(group);
+            int people = groups.behindPeople(group);
+            boolean more = people > group.start() && people < group.end();
+            if (more) {
+                named.add(told(group.start(), people));
             }
+            named(more ? new Span(people, group.end()) : group);
+        }
+    }
+
+    /** 张某某、李某某|及: without what joins the names to the group. */
+    private Span told(int start, int end) {
+        int last = end;
+        while (last > start + 1 && "、和及与以".indexOf(reading.text().charAt(last - 1)) >= 0) {
+            last--;
+        }
+        return new Span(start, last);
+    }
+
+    /** A group, or who is told by name. */
+    private void named(Span group) {
+        Span name = GroupName.of(reading, group);
+        if (name != null && groups.isGroup(name)) {
+            add(reading.compact(name), null, null, name, AttendeeGroups.LISTED);
+        } else {
+            named.add(group);
         }
     }
 
@@ -171,12 +176,16 @@ final class AttendeeWalk {
         due = all.mark() == null ? due : all.mark() == AttendeeCount.Mark.DUE;
         int people = groups.behindPeople(all.group());
         if (people > all.group().start()) {
-            named.add(new Span(all.group().start(), people));
+            named.add(told(all.group().start(), people));
         }
         AttendeeCount counted = all.from(people);
         String name = counted.name(reading);
-        boolean total = name == null && SUM.opens(reading.text(part)) && found.size() > before;
-        if (counted.count() < 0 || total) {
+        if (counted.count() < 0 || name == null && !due && counts(before)) {
+            return;
+        }
+        if (ofAll(part) && (people > all.group().start() || lists(run))) {
+            // 各地委书记,各部门负责人共121人: so many they all were.
+            named(counted.group());
             return;
         }
         if (due && found.expect(name, counted.count(), before)) {
@@ -186,6 +195,21 @@ final class AttendeeWalk {
         } else if (!found.fill(name, counted.count())) {
             add(name, counted.count(), null, counted.words(), counted.rule());
         }
+    }
+
+    /** Whether the sentence has told already who came in this role, so that a number without a name is the sum. */
+    private boolean counts(int from) {
+        return found.groups().subList(from, found.size()).stream()
+                .anyMatch(group -> group.role() == role && group.expected() == null);
+    }
+
+    private boolean lists(int from) {
+        return found.groups().subList(from, found.size()).stream()
+                .anyMatch(group -> group.role() == role && group.expected() == null && group.count() == null);
+    }
+
+    private boolean ofAll(Span part) {
+        return SUM_BEHIND.in(reading.text(part));
     }
 
     private void absent(Span clause) {

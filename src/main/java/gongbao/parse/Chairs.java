@@ -6,6 +6,7 @@ import gongbao.text.Span;
 import gongbao.zh.Folded;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,8 +66,11 @@ final class Chairs {
             int behind = at + name.length();
             Span sentence = reading.sentenceAt(at);
             String before = s.substring(Math.max(sentence.start(), at - WINDOW), at);
-            if (OF_MEETING.in(s.substring(behind, Math.min(s.length(), behind + WINDOW)))
-                    && !Presiding.ofPart(before)) {
+            Matcher over = OF_MEETING.matcher(s.substring(behind, Math.min(s.length(), behind + WINDOW)));
+            boolean presides = over.find()
+                    && !Presiding.isCeremony(
+                            s.substring(behind + over.end(), Math.max(behind + over.end(), sentence.end())));
+            if (presides && !Presiding.ofPart(before)) {
                 return true;
             }
         }

@@ -29,10 +29,13 @@ final class GroupName {
             "attendee.group-deed",
             "各县选派代表",
             "受到表彰的劳动模范",
-            "(?:{attendance:deed}|(?<![党学宗])派(?![出驻])|组织(?!部|委|人|工|负|领))[^的]*$");
+            "(?:{attendance:deed}(?![人组员团])|(?<![党学宗])派(?![出驻])|组织(?!部|委|人|工|负|领))[^的]*$");
 
     private static final Cue TIME = Cue.of(
-            "attendee.group-time", "去年召开的大会", "县级老同志", "^(?:{attendance:time}|代表[全着广]|除|其中|出席|列席|参加|由|因|于|从|把|被|使)");
+            "attendee.group-time",
+            "去年召开的大会",
+            "县级老同志",
+            "^(?:{attendance:time}|代表(?:[全着广各该本]|党员)|除|其中|出席|列席|参加|由|因|于|从|把|被|使)");
 
     /** 全国政协十一届一次会议, 各县: no people. */
     private static final Cue NO_PEOPLE = Cue.of(

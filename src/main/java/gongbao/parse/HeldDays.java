@@ -26,7 +26,7 @@ final class HeldDays {
             "meeting.day-of-other",
             "召开新闻发布会",
             "召开全体会议",
-            "^[^,。;]{0,24}?(?:举行|召开|举办|召集)[^,。;]{0,16}?{attendance:other-session}|^[^,。;举召]{0,8}?{publication-verbs}(?![厅会中大])");
+            "^,?[^,。;]{0,50}?(?:举行|召开|举办|召集)[^,。;]{0,16}?{attendance:other-session}|^[^,。;举召]{0,8}?{publication-verbs}(?![厅会中大])");
 
     /** 预备会议于|9月26日, 截至|9月26日, 定于|9月26日. */
     private static final Cue BEFORE_OTHER_DAY = Cue.of(
@@ -40,7 +40,7 @@ final class HeldDays {
     static final List<Cue> CUES = List.of(DATELINE, OTHER_DAY, BEFORE_OTHER_DAY, CLOSED);
 
     /** So many characters beside a date tell what day it is. */
-    private static final int BEHIND = 50;
+    private static final int BEHIND = 80;
 
     private static final int BEFORE = 16;
 

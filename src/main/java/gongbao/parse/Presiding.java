@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Presiding {
 
     /** 主持|会议, 主持|召开, 主持|。; not 主持日常工作, 主持编写县志, 主持开幕会. */
-    static final String OVER_MEETING =
-            "主持(?![开闭]幕)(?=[,。;!]|$|并|召开|进行|了?(?:第|中共|{attendance:this}|{attendance:session}))";
+    static final String OVER_MEETING = "主持(?=[,。;!]|$|[并进召]|了?(?:第|中共|{attendance:this}|{attendance:session}))";
 
     /** Who is in the chair, in the first group; the first in the text counts. */
     static final List<Cue> CHAIRS = List.of(
@@ -34,7 +33,7 @@ final class Presiding {
                     "meeting.chair-by",
                     "全会由县委常委会主持",
                     "全会由县委常委会召集",
-                    "(?<=^|[,。;])[^,。;:]{0,40}?由([^,。;:、由]{2,24}?)(?:同志)?(?:亲自|召集[并和])?" + OVER_MEETING),
+                    "(?<=^|[,。;])[^,。;:]{0,40}由([^,。;:、由]{2,24}?)(?:同志)?(?:亲自|召集[并和])?" + OVER_MEETING),
             Cue.of(
                     "meeting.chair-body",
                     "市委常委会主持会议",
@@ -49,13 +48,18 @@ final class Presiding {
             "{attendance:other-session}|讨论|审议|[开闭]幕|选举|(?<![届会])第[一二三四五六七八九十0-9]{1,3}次(?:全体)?会议由|阶段|常委会(?:会议)?由|常务会议|工作会议");
 
     /** 市十五届人大五次会议召开主席团第一次会议: the text tells of a part of the meeting only. */
-    private static final Cue OPENS_PART = Cue.of(
+    static final Cue OPENS_PART = Cue.of(
             "meeting.part-opened",
             "2月14日,市十五届人大五次会议召开主席团第一次会议。",
             "9月26日召开预备会议,27日至29日举行。",
-            "(?:召开|举行)(?:主席团[^,。;]{0,12}|预备)会议?。?$|主席团[^,。;]{0,16}(?:召开|举行)第.{1,3}次(?:全体)?会议。?$");
+            "(?:召开|举行)(?:大会)?(?:主席团[^,。;]{0,12}|预备)会议?(?=[,。]|$)(?![^。]{0,60}(?:召开|举行|开幕))"
+                    + "|主席团[^,。;]{0,16}第.{1,3}次(?:全体)?会议");
 
-    static final List<Cue> CUES = Cue.all(List.of(CHAIRS, List.of(PART, OPENS_PART)));
+    /** 主持|大会闭幕式: a part. */
+    private static final Cue CEREMONY =
+            Cue.of("meeting.chair-of-ceremony", "大会闭幕式", "会议致开幕词", "^了?(?:大会|会议|全会)?[开闭]幕[式会大]");
+
+    static final List<Cue> CUES = Cue.all(List.of(CHAIRS, List.of(PART, OPENS_PART, CEREMONY)));
 
     private static final int PARAGRAPHS = 8;
 
@@ -104,7 +108,13 @@ final class Presiding {
     }
 
     private boolean ofPart(Span sentence, MatchResult chair) {
-        return ofPart(reading.text().substring(sentence.start(), chair.start(1)));
+        return ofPart(reading.text().substring(sentence.start(), chair.start(1)))
+                || isCeremony(reading.text().substring(chair.end(), sentence.end()));
+    }
+
+    /** Whether the words behind 主持 name the opening or the closing. */
+    static boolean isCeremony(String behind) {
+        return CEREMONY.in(behind);
     }
 
     /** 会前召开的预备会议由|…主持; 下午分组讨论,由|…主持: the words before who is in the chair. */

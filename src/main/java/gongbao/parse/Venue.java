@@ -40,6 +40,9 @@ final class Venue {
 
     /** The words; null where there are none. */
     static @Nullable String in(Reading reading, Span sentence) {
+        if (Presiding.OPENS_PART.in(reading.text(sentence))) {
+            return null;
+        }
         Matcher m = HELD.matcher(reading.text()).region(sentence.start(), sentence.end());
         while (m.find()) {
             if (!NO_VENUE.in(m.group(1)) && !TIME.in(m.group(1))) {
