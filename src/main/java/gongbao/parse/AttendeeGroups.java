@@ -21,6 +21,9 @@ final class AttendeeGroups {
     private static final int LONGEST = 80;
     private static final int LONGEST_NAME = 4;
 
+    /** 组长、副秘书长、主任王某某: so many offices may be one person's. */
+    private static final int MOST_OFFICES = 4;
+
     /** A group ends with a word for people. */
     static final Rule LISTED =
             Rule.of("attendee.listed", "县纪委常委列席会议。", "observer 县纪委常委", "{attendance-heads}”?(?:\\([^)]{0,30}\\))?$");
@@ -152,12 +155,22 @@ final class AttendeeGroups {
         if (!NameReader.endsWithPost(office) || MANY.in(office)) {
             return false;
         }
-        int end = joint + 1;
-        while (end < span.end() && "、和及与等".indexOf(reading.text().charAt(end)) < 0) {
-            end++;
+        int from = joint + 1;
+        for (int offices = 0; offices < MOST_OFFICES && from < span.end(); offices++) {
+            int end = from;
+            while (end < span.end() && "、和及与等".indexOf(reading.text().charAt(end)) < 0) {
+                end++;
+            }
+            String next = reading.text().substring(from, end);
+            if (NameReader.get().atEnd(next) != null || officer(next)) {
+                return true;
+            }
+            if (!NameReader.endsWithPost(next) || MANY.in(next)) {
+                return false;
+            }
+            from = end + 1;
         }
-        String next = reading.text().substring(joint + 1, end);
-        return NameReader.get().atEnd(next) != null || officer(next);
+        return false;
     }
 
     /** 组织部长刘某某到会指导: an office with a name, and what he did. */

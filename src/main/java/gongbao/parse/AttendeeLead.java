@@ -35,6 +35,10 @@ final class AttendeeLead {
     /** 到会代表165名, 报到的委员30名, 与会者200人. */
     private static final Cue CAME = Cue.of("attendee.lead-came", "大会报到代表165名", "大会报告165页", "(?:到会|与会|报到)" + behind());
 
+    /** 到会的有县委委员, 到会代表165名; not 到会的委员讨论了报告. */
+    private static final Cue COUNTS =
+            Cue.of("attendee.lead-counts", "到会代表165名", "到会的委员讨论了报告", "^[到与会报]{2}[^,;]{0,4}[有是为]|{#count}[余多]?[人名位]");
+
     private static final Cue BEFORE_VERB = Cue.of(
             "attendee.before-lead-verb",
             "今天上午还",
@@ -57,7 +61,7 @@ final class AttendeeLead {
             "会议有关人员300人参加",
             "^{attendance:this}?{attendance:session}共?(?:有(?!关)|(?={counts:about}?{#count}[余多]?[人名位]))");
 
-    static final List<Cue> CUES = List.of(VERB, TAKES_PART, CAME, BEFORE_VERB, SESSION, HAD);
+    static final List<Cue> CUES = List.of(VERB, TAKES_PART, CAME, COUNTS, BEFORE_VERB, SESSION, HAD);
 
     private AttendeeLead() {}
 
@@ -67,7 +71,9 @@ final class AttendeeLead {
         for (Cue cue : List.of(VERB, TAKES_PART, CAME)) {
             Matcher verb = cue.matcher(clause);
             while (verb.find() && verb.start() <= FARTHEST) {
-                end = BEFORE_VERB.in(clause.substring(0, verb.start())) ? Math.max(end, verb.end()) : end;
+                boolean leads = BEFORE_VERB.in(clause.substring(0, verb.start()))
+                        && (cue != CAME || COUNTS.in(clause.substring(verb.start())));
+                end = leads ? Math.max(end, verb.end()) : end;
             }
         }
         if (end > 0) {

@@ -57,9 +57,13 @@ final class AttendeeParser {
     /** 选举产生出席县党代会代表22人,|列席代表7人: those were chosen. */
     private static final Cue ELECTS = Cue.of("attendee.elects", "选举产生代表22人", "出席代表22人", "{attendance:elects}");
 
+    /** 出席大会的代表540名,应是…: how many are to come. */
+    private static final Cue PLANNED =
+            Cue.of("attendee.planned", "出席大会的代表540名,应是优秀分子", "出席大会的代表540名,符合规定", "名额|应当?是|(?:将|拟)于|选举产生的?办法|条件");
+
     static final List<Cue> CUES = Cue.all(List.of(
             ATTENDS,
-            List.of(OTHER_SESSION, ELECTS),
+            List.of(OTHER_SESSION, ELECTS, PLANNED),
             AttendeeLead.CUES,
             AttendeeWalk.CUES,
             AttendeeRole.CUES,
@@ -107,7 +111,9 @@ final class AttendeeParser {
 
     private void sentence(Span sentence) {
         String text = reading.text(sentence);
-        if (sentence.length() > LONGEST || !attends(text.endsWith("。") ? text.substring(0, text.length() - 1) : text)) {
+        if (sentence.length() > LONGEST
+                || PLANNED.in(text)
+                || !attends(text.endsWith("。") ? text.substring(0, text.length() - 1) : text)) {
             return;
         }
         AttendeeWalk walk = new AttendeeWalk(reading, groups, found, named);

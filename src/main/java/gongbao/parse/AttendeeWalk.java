@@ -28,6 +28,9 @@ final class AttendeeWalk {
     private static final Cue CAME =
             Cue.of("attendee.came", "实到31人", "应到31人", "(?<!应)(?:出席|参加|列席|[到与]会|实到|实际|报到|就[坐座])");
 
+    /** 到会的委员,|讨论了报告: a subject, no list. */
+    private static final Cue UNLED = Cue.of("attendee.subject", "到会的委员讨论", "县委委员到会", "^(?:[到与]会|报到)");
+
     private static final Cue SUBSET = Cue.of("attendee.subset", "其中妇女代表38人", "妇女代表38人", "^其中");
 
     /** 除省委委员外,|有各地委书记: those before 外 came too. */
@@ -41,7 +44,7 @@ final class AttendeeWalk {
     private static final Cue COUNTED =
             Cue.of("attendee.number-ends", "县委委员33人", "县级负责人", "{#count}[余多]?[人名位](?:\\([^)]{0,40}\\))?$");
 
-    static final List<Cue> CUES = List.of(OTHER_DEED, CAME, SUBSET, BESIDES, SUM_BEHIND, COUNTED);
+    static final List<Cue> CUES = List.of(OTHER_DEED, UNLED, CAME, SUBSET, BESIDES, SUM_BEHIND, COUNTED);
 
     private static final int LONGEST_NAME = 60;
 
@@ -94,7 +97,8 @@ final class AttendeeWalk {
             role = here;
             due = members || due && !CAME.in(text);
             // 大会执行主席:王某某、李某某: an office of those behind it.
-            boolean titles = reading.text().startsWith(":", clause.end()) && AttendeeLead.end(text) == 0;
+            boolean titles =
+                    (reading.text().startsWith(":", clause.end()) || UNLED.opens(text)) && AttendeeLead.end(text) == 0;
             groups(
                     titles
                             ? new Span(clause.start(), clause.start())
@@ -145,7 +149,10 @@ final class AttendeeWalk {
         }
         for (Span group : groups.split(part)) {
             int people = groups.behindPeople(group);
-            boolean more = people > group.start() && people < group.end();
+            // 何某、杨某等县委常委 are those named; 何某、杨某及县委常委 are others too.
+            boolean more = people > group.start()
+                    && people < group.end()
+                    && "、和及与".indexOf(reading.text().charAt(people - 1)) >= 0;
             if (more) {
                 named.add(told(group.start(), people));
             }

@@ -35,14 +35,14 @@ final class GroupName {
             "attendee.group-time",
             "去年召开的大会",
             "县级老同志",
-            "^(?:{attendance:time}|代表(?:[全着广各该本]|党员)|除|其中|出席|列席|参加|由|因|于|从|把|被|使)");
+            "^(?:{attendance:time}|代表(?:[全着广各该本]|党员)|除|其中|出席|列席|参加|到会|与会|报到|由|因|于|从|把|被|使)");
 
     /** 全国政协十一届一次会议, 各县: no people. */
     private static final Cue NO_PEOPLE = Cue.of(
             "attendee.group-meeting",
             "全市教育大会",
             "大会代表",
-            "{counts:mark}|与会|(?:{attendance:session}|上|时|后|间|[^会]议)$|^[^一-鿿“]|^次");
+            "{counts:mark}|与会|(?:{attendance:session}|上|时|后|间|[^会]议|[将要已应须])$|^[^一-鿿“]|^次");
 
     /** 各乡镇, 每村: of so many places so many. */
     private static final Cue EACH = Cue.of("attendee.group-each", "各乡镇", "县委委员", "^每|^各.{0,6}[县区市乡镇村位门社道场]$");

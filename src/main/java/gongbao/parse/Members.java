@@ -25,7 +25,7 @@ final class Members {
             "attendee.members-lead",
             "大会有正式代表700名",
             "正式代表700名",
-            "^(?:[^,;:、]{0,24}?(?:{attendance:session}(?:[应现实共]{0,2}有)?|全[县市省区州旗乡镇国][应现实共]{0,2}有)|[应现实共]{1,2}有)");
+            "^(?:[^,;:、]{0,24}?(?:{attendance:session}(?:[应现实共]{0,2}有)?|[本这]届(?:大会|会议)?|全[县市省区州旗乡镇国][应现实共]{0,2}有)|[^,;:、0-9]{0,24}?[应现实共]{1,2}有)");
 
     /** |实到会694名: how many of them came. */
     private static final Cue CAME = Cue.of(
