@@ -63,15 +63,16 @@ public final class CommuniqueParser {
 
         Communique communique() {
             Voices voices = new Voices(reading);
-            Facts facts = facts(voices);
-            Outliner outline = new Outliner(reading, front, voices, facts.directives(), facts.targets());
+            Heads heads = new Heads(reading, front, voices);
+            Facts facts = facts(voices, heads);
+            Outliner outline = new Outliner(reading, front, voices, heads, facts);
             Meeting met = new Chairs(reading).over(new Given(source.given()).over(meeting.meeting()), facts.people());
             Communique read = placed(met, facts, outline);
             return read.withDiagnostics(new Checks(source, reading, front, meeting.name()).check(read));
         }
 
         /** The figures of statistical bulletins are no goals, and whom they name does not meet. */
-        private Facts facts(Voices voices) {
+        private Facts facts(Voices voices, Heads heads) {
             boolean meets = genre != Genre.STATISTICAL;
             Attendance attendance = meets ? new AttendeeParser(reading).parse(front) : Attendance.NONE;
             ReferenceParser references = new ReferenceParser(reading, meeting.jurisdiction());
@@ -83,7 +84,10 @@ public final class CommuniqueParser {
                     documents,
                     new PersonnelParser(reading).parse(front),
                     meets ? new TargetParser(reading, saidIn()).parse(front, voices) : List.of(),
-                    meets ? new DirectiveParser(reading, voices).parse(front) : List.of(),
+                    meets
+                            ? new DirectiveParser(reading, voices, heads, new OwnVoice(reading, front, heads))
+                                    .parse(front)
+                            : List.of(),
                     references.parse(front, names, meeting),
                     new TermParser(
                                     reading,

@@ -25,6 +25,9 @@ final class SpeechParser {
 
     private static final Map<String, Speech.Stance> STANCES = Lexicon.kinds("speech-verbs", Speech.Stance.class);
 
+    /** 王某某说, but not 说明. */
+    private static final String SAID = "说";
+
     private static final int LONGEST_SUBJECT = 40;
 
     private final Reading reading;
@@ -66,11 +69,15 @@ final class SpeechParser {
         String subject = reading.text().substring(clause.start(), verb.start());
         String word = reading.text(verb);
         int end = verb.end() < clause.end() && reading.text().charAt(verb.end()) == '了' ? verb.end() + 1 : verb.end();
-        boolean ends = end == clause.end();
+        boolean ends = end == clause.end() || reading.text().charAt(end) == '。';
         Speech.Stance stance = Objects.requireNonNull(STANCES.get(word));
         Span span = new Span(clause.start(), end);
+        if (!ends && VoiceCues.NAMED.is(word) && received(end) || !ends && SAID.equals(word)) {
+            return null;
+        }
         if (VoiceCues.MEETING.in(subject)) {
-            return new Speech(Speech.Voice.MEETING, speaker(subject), word, stance, span);
+            boolean retold = SAID.equals(word) && VoiceCues.CROWD.in(subject);
+            return new Speech(retold ? Speech.Voice.OTHER : Speech.Voice.MEETING, speaker(subject), word, stance, span);
         }
         if (VoiceCues.NOBODY.in(subject)) {
             // 强调要…, 要求… run on from the subject before; 通过…, 部署… and 明确… without one are ordinary verbs unless a colon
@@ -86,7 +93,7 @@ final class SpeechParser {
         if (!ends && !nextAsks(end)) {
             return null;
         }
-        String person = names.atEnd(subject);
+        String person = names.atEnd(VoiceCues.ABOUT.without(subject));
         if (person == null && VoiceCues.DEED.is(word)
                 || person == null && VoiceCues.NOUN.is(word) && !VoiceCues.SPEAKER.in(subject)) {
             return null;
@@ -95,6 +102,12 @@ final class SpeechParser {
             return new Speech(Speech.Voice.PERSON, person, word, stance, span);
         }
         return new Speech(Speech.Voice.OTHER, subject, word, stance, span);
+    }
+
+    /** 会议要求|得到全面落实: the verb is a noun. */
+    private boolean received(int offset) {
+        String s = reading.text();
+        return VoiceCues.RECEIVED.opens(s.substring(offset, Math.min(s.length(), offset + 8)));
     }
 
     /** 强调构建…, 要求加快…: the order follows at once. */
