@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import gongbao.model.Adopter;
 import gongbao.model.Carrier;
 import gongbao.model.CitedDocument;
 import gongbao.model.Communique;
@@ -17,7 +18,6 @@ import gongbao.model.Publication;
 import gongbao.model.Resolved;
 import gongbao.parse.AttendeeParser.Attendance;
 import gongbao.text.SourceText;
-import gongbao.text.Span;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +77,8 @@ public final class CommuniqueParser {
             Attendance attendance = meets ? new AttendeeParser(reading).parse(front) : Attendance.NONE;
             ReferenceParser references = new ReferenceParser(reading, meeting.jurisdiction());
             List<MeetingName> names = references.names(front);
-            List<CitedDocument> documents = new DocumentParser(reading, otherMeetings(names)).parse(front);
+            List<CitedDocument> documents =
+                    new DocumentParser(reading, new Adopters(reading, otherMeetings(names))).parse(front);
             return new Facts(
                     attendance.groups(),
                     meets ? new DeedParser(reading, documents).parse(people(attendance)) : List.of(),
@@ -144,8 +145,14 @@ public final class CommuniqueParser {
                     == start;
         }
 
-        private List<Span> otherMeetings(List<MeetingName> names) {
-            return names.stream().filter(this::isOther).map(MeetingName::span).toList();
+        private List<Adopter> otherMeetings(List<MeetingName> names) {
+            return names.stream()
+                    .filter(this::isOther)
+                    .map(name -> new Adopter(
+                            reading.verbatim(name.span()),
+                            meeting.jurisdiction().resolve(name),
+                            name.span()))
+                    .toList();
         }
 
         private boolean isOther(MeetingName name) {

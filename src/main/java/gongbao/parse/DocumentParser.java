@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import gongbao.model.Adopter;
 import gongbao.model.CitedDocument;
 import gongbao.model.CitedDocument.Status;
 import gongbao.model.FactId;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentParser {
 
     private static final int LONGEST_TITLE = 220;
+    private static final int SHORTEST_QUOTED = 6;
 
     /** 《中国共产党章程(修正案)》 */
     static final Rule STAGE_MARK =
@@ -48,9 +50,19 @@ final class DocumentParser {
 
     private static final Rule TITLE_IN_MARKS = Rule.of("document.title-in-marks", "全会强调,要落实《工作办法》。", "cited 工作办法", "《");
 
+    private static final Rule IN_QUOTES =
+            Rule.of("document.in-quotation-marks", "全会要求落实“关于增强团结的决议”。", "cited 关于增强团结的决议", "“");
+
     static final List<Rule> RULES = Stream.of(
                     DocumentVerbs.RULES,
-                    List.of(STAGE_MARK, STAGE_BEHIND, REPORT_MADE, APPROVED_LATER, ShortForms.ADOPTED, TITLE_IN_MARKS),
+                    List.of(
+                            STAGE_MARK,
+                            STAGE_BEHIND,
+                            REPORT_MADE,
+                            APPROVED_LATER,
+                            ShortForms.ADOPTED,
+                            TITLE_IN_MARKS,
+                            IN_QUOTES),
                     BareTitles.RULES)
             .flatMap(List::stream)
             .toList();
@@ -63,17 +75,27 @@ final class DocumentParser {
 
     private static final Cue SPOKEN = Cue.of("document.spoken", "作了题为", "作为", "(?:作了?|所作的?|作了?题为)$");
 
-    static final List<Cue> CUES = List.of(ISSUER, SPOKEN);
+    private static final Cue QUOTED_ABOUT = Cue.of(
+            "document.quoted-about",
+            "关于增强团结的决议",
+            "关于增强团结",
+            "[^,。;:]{0,24}关于[^。;:]{2,80}{document-kinds}(?:[(]?{stage-marks}[)]?)?");
+
+    private static final Cue QUOTED_KIND = Cue.of(
+            "document.quoted-kind", "农业发展规划(草案)", "农业发展", "[^。;:]{2,80}{document-kinds}(?:[(]?{stage-marks}[)]?)?");
+
+    static final List<Cue> CUES = List.of(ISSUER, SPOKEN, QUOTED_ABOUT, QUOTED_KIND);
 
     private final Reading reading;
+    private final Works works;
     private final DocumentVerbs verbs;
     private final BareTitles bare;
     private final Map<String, TitleUses> entries = new LinkedHashMap<>();
 
-    /** @param otherMeetings names of meetings other than the one reported, in the folded text */
-    DocumentParser(Reading reading, List<Span> otherMeetings) {
+    DocumentParser(Reading reading, Adopters adopters) {
         this.reading = reading;
-        this.verbs = new DocumentVerbs(reading, otherMeetings);
+        this.works = new Works(reading);
+        this.verbs = new DocumentVerbs(reading, adopters);
         this.bare = new BareTitles(reading, verbs);
     }
 
@@ -83,6 +105,7 @@ final class DocumentParser {
             for (Span sentence : reading.sentences(p)) {
                 bare.in(sentence).forEach(this::add);
             }
+            quoted(reading.paragraphs().get(p));
         }
         ShortForms shortForms = new ShortForms(reading, entries);
         shortForms.adopted();
@@ -92,6 +115,7 @@ final class DocumentParser {
                     FactId.Kind.DOCUMENT.uncounted(),
                     e.getKey(),
                     e.getValue().status,
+                    e.getValue().status == Status.CITED ? e.getValue().adoptedBy : null,
                     issuer(e.getKey()),
                     shortForms.aliasOf(e.getKey()),
                     List.copyOf(e.getValue().spans),
@@ -109,9 +133,39 @@ final class DocumentParser {
             int close = reading.brackets().partner(open);
             if (close > open + 1 && close - open <= LONGEST_TITLE) {
                 Span title = new Span(open + 1, close);
-                add(finding(title, new Span(open, close + 1), reading.sentenceAt(open)));
-                approved(title, new Span(close + 1, paragraph.end()));
+                Finding finding = finding(title, new Span(open, close + 1), reading.sentenceAt(open));
+                if (isDocument(finding)) {
+                    add(finding);
+                    approved(title, new Span(close + 1, paragraph.end()));
+                }
                 mark.region(close, paragraph.end());
+            }
+        }
+    }
+
+    /** 会议|通过了《甲》: the meeting did something with it; else its words, or those around it, must say what it is. */
+    private boolean isDocument(Finding finding) {
+        boolean told = finding.status() != Status.CITED || finding.adoptedBy() != null;
+        if (works.isCalledWork(finding.words())) {
+            return told && works.endsAsDocument(finding.title());
+        }
+        return told || works.isDocument(finding.title(), finding.words());
+    }
+
+    /** “关于增强团结的决议”, and what a verb leads to: 通过了|“农业发展规划(草案)”. */
+    private void quoted(Span paragraph) {
+        String s = reading.text();
+        Matcher mark = IN_QUOTES.matcher(s).region(paragraph.start(), paragraph.end());
+        while (mark.find()) {
+            int open = mark.start();
+            int close = reading.brackets().partner(open);
+            if (close > open + SHORTEST_QUOTED && close - open <= LONGEST_TITLE) {
+                Span title = new Span(open + 1, close);
+                Finding finding = finding(title, new Span(open, close + 1), reading.sentenceAt(open));
+                String words = reading.text(title);
+                if (QUOTED_ABOUT.is(words) || finding.verb() && QUOTED_KIND.is(words)) {
+                    add(finding.verb() ? finding : finding.by(IN_QUOTES));
+                }
             }
         }
     }
@@ -131,8 +185,11 @@ final class DocumentParser {
     }
 
     private void add(Finding finding) {
-        TitleUses entry = entries.computeIfAbsent(key(finding.title()), k -> new TitleUses(TITLE_IN_MARKS));
+        TitleUses entry = entries.computeIfAbsent(
+                key(finding.title()),
+                k -> new TitleUses(finding.status() == Status.CITED ? finding.rule() : TITLE_IN_MARKS));
         entry.spans.add(finding.words());
+        entry.adoptedBy = entry.adoptedBy == null ? finding.adoptedBy() : entry.adoptedBy;
         entry.raise(finding.status(), finding.rule());
     }
 
@@ -140,8 +197,24 @@ final class DocumentParser {
      * A title at one place.
      *
      * @param words the title with its marks
+     * @param adoptedBy who else adopted it; null where nobody is said to
      */
-    record Finding(Span title, Span words, Status status, Rule rule) {}
+    record Finding(
+            Span title, Span words, Status status, @Nullable Adopter adoptedBy, Rule rule) {
+
+        static Finding of(Span title, Span words, Status status, Rule rule) {
+            return new Finding(title, words, status, null, rule);
+        }
+
+        /** Whether a verb leads to it. */
+        boolean verb() {
+            return DocumentVerbs.RULES.contains(rule) || adoptedBy != null;
+        }
+
+        Finding by(Rule its) {
+            return new Finding(title, words, status, adoptedBy, its);
+        }
+    }
 
     private Finding finding(Span title, Span words, Span sentence) {
         String text = reading.text(title);
@@ -149,19 +222,28 @@ final class DocumentParser {
                 .substring(title.end() + 1, Math.max(title.end() + 1, Math.min(sentence.end(), title.end() + 60)));
         Span verb = verbs.governing(title.start(), sentence);
         if (verb != null) {
-            return new Finding(title, words, verbs.status(verb), verbs.rule(verb));
+            Adopter other = verbs.adopter(verb, sentence);
+            return other == null
+                    ? Finding.of(title, words, verbs.status(verb), verbs.rule(verb))
+                    : others(title, words, verb, other);
         }
         if (STAGE_MARK.matcher(text).find()) {
-            return new Finding(title, words, Status.DRAFT, STAGE_MARK);
+            return Finding.of(title, words, Status.DRAFT, STAGE_MARK);
         }
         if (STAGE_BEHIND.matcher(behind).find()) {
-            return new Finding(title, words, Status.DRAFT, STAGE_BEHIND);
+            return Finding.of(title, words, Status.DRAFT, STAGE_BEHIND);
         }
         String before = reading.text().substring(Math.max(sentence.start(), title.start() - 7), title.start() - 1);
         if (SPOKEN.in(before) && REPORT_MADE.matcher(behind).find()) {
-            return new Finding(title, words, Status.HEARD, REPORT_MADE);
+            return Finding.of(title, words, Status.HEARD, REPORT_MADE);
         }
-        return new Finding(title, words, Status.CITED, TITLE_IN_MARKS);
+        return Finding.of(title, words, Status.CITED, TITLE_IN_MARKS);
+    }
+
+    /** What another meeting adopted; what it heard or discussed is only named. */
+    private Finding others(Span title, Span words, Span verb, Adopter other) {
+        boolean adopted = verbs.status(verb) == Status.ADOPTED;
+        return new Finding(title, words, Status.CITED, adopted ? other : null, TITLE_IN_MARKS);
     }
 
     private static @Nullable String issuer(String title) {

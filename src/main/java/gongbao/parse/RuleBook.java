@@ -54,6 +54,8 @@ final class RuleBook {
                     AttendeeGroups.CUES,
                     DocumentParser.CUES,
                     DocumentVerbs.CUES,
+                    Adopters.CUES,
+                    Works.CUES,
                     BareTitles.CUES,
                     TermParser.CUES,
                     TermUses.CUES,

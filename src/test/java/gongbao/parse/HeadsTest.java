@@ -70,7 +70,8 @@ class HeadsTest {
 
     @Test
     void leavesTheNumberOfAPageInTheSectionThatItStandsIn() {
-        List<Section> sections = FactLines.parse(TITLE + "一、产业振兴\n推广良种。\n五\n改进栽培。\n二、生态振兴\n植树造林。").sections();
+        List<Section> sections = FactLines.parse(TITLE + "一、产业振兴\n推广良种。\n五\n改进栽培。\n二、生态振兴\n植树造林。")
+                .sections();
         assertThat(sections).extracting(section -> section.paragraphs().size()).containsExactly(3, 1);
     }
 
