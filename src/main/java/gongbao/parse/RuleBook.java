@@ -57,7 +57,7 @@ final class RuleBook {
                     Adopters.CUES,
                     Works.CUES,
                     BareTitles.CUES,
-                    TermParser.CUES,
+                    Quotations.CUES,
                     TermUses.CUES,
                     DeedParser.CUES,
                     Chairs.CUES)
