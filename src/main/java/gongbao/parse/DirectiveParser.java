@@ -74,10 +74,18 @@ final class DirectiveParser {
     private void unit(int p, int i, Span unit, boolean listOpen) {
         List<Span> clauses = reading.clauses(unit);
         Directive asked = asked(p, i, unit, clauses, true, listOpen);
-        Directive ordered = asked != null ? asked : asked(p, i, unit, clauses, false, listOpen);
-        if (ordered != null) {
-            found.add(ordered);
+        Directive ordered =
+                asked == null || forbids(clauses, asked) ? asked(p, i, unit, clauses, false, listOpen) : null;
+        Directive directive = ordered == null ? asked : ordered;
+        if (directive != null) {
+            found.add(directive);
         }
+    }
+
+    /** 规范管理,|严禁…: what is asked for stands before what is forbidden. */
+    private static boolean forbids(List<Span> clauses, Directive asked) {
+        String modal = asked.modal();
+        return clauses.size() > 1 && modal != null && DirectiveRules.FORBIDS.in(modal);
     }
 
     /** The first clause that asks: with a modal, or, where no clause has one, as an imperative. */

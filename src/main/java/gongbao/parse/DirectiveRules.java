@@ -79,6 +79,9 @@ final class DirectiveRules {
             "二级党组织",
             "^(?:第?[一二三四五六七八九十]{1,3}(?:是要|是|要|,|、)|\\((?:[一二三四五六七八九十]{1,3}|\\d{1,2})\\)|\\d{1,2}[.、]|——|(?:首先|[其再]次),|最后,)");
 
+    /** 规范管理,|严禁…: the order stands before what is forbidden. */
+    static final Cue FORBIDS = Cue.of("directive.forbids", "严禁", "必须", "^(?:严禁|不[得能准允]|坚?决不)");
+
     /** 全体同志表示: who promises asks nobody. */
     static final Cue PLEDGE = Cue.of("directive.pledge", "一致表示", "明确要求", "表示|相信|深信|坚信");
 
@@ -118,7 +121,8 @@ final class DirectiveRules {
     /** 为…作出贡献 stands alone, other clauses with 为 lead on. */
     static final Cue STRIVES = Cue.of("directive.strives", "为全面建设现代化作出贡献", "为加快发展", "奋斗|贡献|力量|基础|保障|保证|支撑|条件|环境|服务$");
 
-    static final List<Cue> CUES = List.of(ORDINAL, PLEDGE, NO_DEMAND, NO_TOPIC, WHOM, GOES_ON, LEADS_ON, STRIVES);
+    static final List<Cue> CUES =
+            List.of(ORDINAL, FORBIDS, PLEDGE, NO_DEMAND, NO_TOPIC, WHOM, GOES_ON, LEADS_ON, STRIVES);
 
     private DirectiveRules() {}
 }
