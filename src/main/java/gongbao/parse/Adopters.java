@@ -3,6 +3,7 @@ package gongbao.parse;
 import gongbao.model.Adopter;
 import gongbao.text.Span;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * 省委十二届四次全会|审议通过了       → that meeting
  * 去年的全会|通过了                → another than the one reported
  * 国务院|批准了                   → a body, no meeting
+ * 党的二十大是…。大会|通过了        → the meeting spoken of
  * 全会|审议通过了                 → none: the meeting itself
  * </pre>
  */
@@ -36,7 +38,11 @@ final class Adopters {
             "代表县委常委会",
             "^(?!.{0,12}(?:代表|受|向|听取))[^,。;:《]{0,16}(?:国务院|中央|人大|政府|政治局|常委会|常务会议|办公会)(?=(?:会议|已经?|正式|研究)?$)");
 
-    static final List<Cue> CUES = List.of(OF_MEETING, BEFORE, BODY);
+    private static final Cue BACK = Cue.of("document.meeting-before", "大会审议通过了", "全会审议通过了", "^(?:大会|会议)");
+
+    private static final Cue SUBJECT = Cue.of("document.meeting-is", "是我国改革开放", "精神", "^[是在于站,]");
+
+    static final List<Cue> CUES = List.of(OF_MEETING, BEFORE, BODY, BACK, SUBJECT);
 
     private final Reading reading;
     private final TreeMap<Integer, Adopter> named = new TreeMap<>();
@@ -51,7 +57,29 @@ final class Adopters {
     @Nullable
     Adopter of(Span sentence, int verb) {
         Adopter meeting = named(sentence, verb);
-        return meeting != null ? meeting : told(sentence, verb);
+        Adopter other = meeting != null ? meeting : told(sentence, verb);
+        return other != null ? other : spokenOf(sentence);
+    }
+
+    /** 党的二十大是…的大会。|大会…审议通过了: the meeting that the sentence before speaks of. */
+    private @Nullable Adopter spokenOf(Span sentence) {
+        if (sentence.start() == 0 || !BACK.opens(reading.text(sentence))) {
+            return null;
+        }
+        Span before = reading.sentenceAt(sentence.start() - 1);
+        boolean goesOn = reading.paragraphAt(before.start()) == reading.paragraphAt(sentence.start());
+        Map.Entry<Integer, Adopter> first = goesOn ? named.ceilingEntry(before.start()) : null;
+        return first != null && first.getKey() == before.start() && isSubject(first.getValue())
+                ? first.getValue()
+                : null;
+    }
+
+    /** 党的二十大|是…; a voice that speaks of the meeting reported, 省委全会|精神, is none. */
+    private boolean isSubject(Adopter meeting) {
+        return SUBJECT.opens(reading.text()
+                .substring(
+                        meeting.span().end(),
+                        Math.min(reading.text().length(), meeting.span().end() + 2)));
     }
 
     /** 省委十二届四次全会…审议通过了. */

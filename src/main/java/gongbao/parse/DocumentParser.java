@@ -223,6 +223,9 @@ final class DocumentParser {
         Span verb = verbs.governing(title.start(), sentence);
         if (verb != null) {
             Adopter other = verbs.adopter(verb, sentence);
+            if (other == null && verbs.onlyTellsWhich(verb)) {
+                return Finding.of(title, words, Status.CITED, TITLE_IN_MARKS);
+            }
             return other == null
                     ? Finding.of(title, words, verbs.status(verb), verbs.rule(verb))
                     : others(title, words, verb, other);

@@ -36,10 +36,12 @@ final class DocumentVerbs {
 
     private static final Cue NOT_YET = Cue.of("document.not-yet", "提请大会", "大会认真审议", "{documents:not-yet}.{0,8}$");
 
+    private static final Cue OURS = Cue.of("document.ours", "这次会议", "会议", "(?:全会|[本这此]次(?:会议|大会))$");
+
     /** 讨论|稿, 审议|稿: no verb, but the mark of a stage. */
     private static final Cue STAGE = Cue.of("document.verb-in-stage-mark", "稿向全会作了说明", "工作报告", "^稿");
 
-    static final List<Cue> CUES = List.of(NOT_YET, STAGE);
+    static final List<Cue> CUES = List.of(NOT_YET, STAGE, OURS);
 
     private final Reading reading;
     private final Adopters adopters;
@@ -102,6 +104,14 @@ final class DocumentVerbs {
     @Nullable
     Adopter adopter(Span verb, Span sentence) {
         return adopters.of(sentence, verb.start());
+    }
+
+    /** 会议通过|的《决定》 says which document, not what this meeting did; 全会通过|的《决定》 says both. */
+    boolean onlyTellsWhich(Span verb) {
+        String s = reading.text();
+        return verb.end() < s.length()
+                && s.charAt(verb.end()) == '的'
+                && !OURS.in(s.substring(Math.max(0, verb.start() - 6), verb.start()));
     }
 
     private boolean isStage(Span verb) {
