@@ -41,10 +41,17 @@ final class OwnVoice {
     OwnVoice(Reading reading, FrontMatter front, Heads heads) {
         boolean speaks = speaks(reading, front);
         boolean chapters = heads.any();
+        boolean reviewed = false;
         for (int p = 0; p < reading.paragraphs().size(); p++) {
             List<Head> over = heads.over(p);
-            asks.add(over.isEmpty() ? speaks && !chapters : asks(reading, over, speaks));
+            Head head = heads.at(p);
+            reviewed |= head != null && head.level() == 1 && DONE.in(words(reading, head));
+            asks.add(over.isEmpty() ? speaks && !chapters : asks(reading, over, speaks, reviewed));
         }
+    }
+
+    private static String words(Reading reading, Head head) {
+        return Numbering.withoutNumber(reading.text(head.words()));
     }
 
     /** Whether the imperatives of a paragraph ask, though nobody is said to speak. */
@@ -63,14 +70,18 @@ final class OwnVoice {
                 .anyMatch(ANNOUNCED::in);
     }
 
-    private static boolean asks(Reading reading, List<Head> over, boolean speaks) {
+    /**
+     * @param reviewed whether a chapter before has told what was done: then one that gives an order says what is to be done; a
+     *     summary gives orders too, 坚持党建引领, and tells results below them
+     */
+    private static boolean asks(Reading reading, List<Head> over, boolean speaks, boolean reviewed) {
         boolean asking = speaks;
         for (Head head : over) {
-            String words = Numbering.withoutNumber(reading.text(head.words()));
+            String words = words(reading, head);
             if (DONE.in(words)) {
                 return false;
             }
-            boolean orders = asking || head.level() == 1;
+            boolean orders = asking || reviewed && head.level() == 1;
             if (ASKS.in(words) || orders && isOrder(words)) {
                 asking = true;
             } else if (TELLS.in(words)) {
