@@ -50,20 +50,20 @@ final class BareTitles {
         this.verbs = verbs;
     }
 
-    List<DocumentParser.Finding> in(Span sentence) {
-        List<DocumentParser.Finding> found = new ArrayList<>();
+    List<Finding> in(Span sentence) {
+        List<Finding> found = new ArrayList<>();
         verbs.of(sentence).forEach(verb -> behind(verb, sentence, found));
         return found;
     }
 
     /** 通过了A、B和C. */
-    private void behind(Span verb, Span sentence, List<DocumentParser.Finding> found) {
+    private void behind(Span verb, Span sentence, List<Finding> found) {
         String s = reading.text();
         int at = verb.end() < sentence.end() && s.charAt(verb.end()) == '了' ? verb.end() + 1 : verb.end();
         Matcher origin = ORIGIN.matcher(s).region(at, sentence.end());
         at = behindMarked(origin.lookingAt() ? origin.end() : at, sentence);
         while (at < sentence.end()) {
-            DocumentParser.Finding title = at(new Span(at, Math.min(sentence.end(), at + LONGEST)), verb);
+            Finding title = at(new Span(at, Math.min(sentence.end(), at + LONGEST)), verb);
             if (title == null) {
                 return;
             }
@@ -77,7 +77,7 @@ final class BareTitles {
     }
 
     /** The title that a stretch begins with; null where it begins with none. */
-    private DocumentParser.@Nullable Finding at(Span within, Span verb) {
+    private @Nullable Finding at(Span within, Span verb) {
         for (Rule rule : RULES) {
             Matcher m = rule.matcher(reading.text()).region(within.start(), within.end());
             if (m.lookingAt() && !DEED.in(m.group("title")) && !isMeans(verb, m.start("title"), m.end("title"))) {
@@ -86,7 +86,7 @@ final class BareTitles {
                         reading.text().charAt(start) == '“' ? reading.brackets().partner(start) : -1;
                 Span words = new Span(start, close > start ? close + 1 : m.end("title"));
                 Span title = close > start ? new Span(start + 1, close) : words;
-                return DocumentParser.Finding.of(title, words, verbs.status(verb), rule);
+                return Finding.of(title, words, verbs.status(verb), rule);
             }
         }
         return null;

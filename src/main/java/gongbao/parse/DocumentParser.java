@@ -1,6 +1,5 @@
 package gongbao.parse;
 
-import gongbao.model.Adopter;
 import gongbao.model.CitedDocument;
 import gongbao.model.CitedDocument.Status;
 import gongbao.model.FactId;
@@ -30,25 +29,11 @@ final class DocumentParser {
     private static final int LONGEST_TITLE = 220;
     private static final int SHORTEST_QUOTED = 6;
 
-    /** 《中国共产党章程(修正案)》 */
-    static final Rule STAGE_MARK =
-            Rule.of("document.stage-mark", "王某某就《决定(讨论稿)》作说明。", "draft 决定(讨论稿)", "[(〔\\[]{stage-marks}[)〕\\]]");
-
-    /** 《中国共产党章程》|修正案 */
-    private static final Rule STAGE_BEHIND =
-            Rule.of("document.stage-mark-behind-title", "王某某就《决定》讨论稿作说明。", "draft 决定", "^[(]?{stage-marks}[)]?");
-
-    /** 作了|《实现新跨越》|的报告: made at the meeting, so heard. */
-    private static final Rule REPORT_MADE =
-            Rule.of("document.report-made", "王某某作了《实现新跨越》的报告。", "heard 实现新跨越", "^的?(?:主题|工作)?报告");
-
     private static final Rule APPROVED_LATER = Rule.of(
             "document.approved-later",
             "王某某就《政府工作报告》作了说明。大会决定批准这个报告。",
             "adopted 政府工作报告",
             "(?:批准|通过)了?(?:这个|这一|该|上述)(?<kind>{documents:referred})");
-
-    private static final Rule TITLE_IN_MARKS = Rule.of("document.title-in-marks", "全会强调,要落实《工作办法》。", "cited 工作办法", "《");
 
     private static final Rule IN_QUOTES =
             Rule.of("document.in-quotation-marks", "全会要求落实“关于增强团结的决议”。", "cited 关于增强团结的决议", "“");
@@ -56,12 +41,12 @@ final class DocumentParser {
     static final List<Rule> RULES = Stream.of(
                     DocumentVerbs.RULES,
                     List.of(
-                            STAGE_MARK,
-                            STAGE_BEHIND,
-                            REPORT_MADE,
+                            TitleReader.STAGE_MARK,
+                            TitleReader.STAGE_BEHIND,
+                            TitleReader.REPORT_MADE,
                             APPROVED_LATER,
                             ShortForms.ADOPTED,
-                            TITLE_IN_MARKS,
+                            TitleReader.IN_MARKS,
                             IN_QUOTES),
                     BareTitles.RULES)
             .flatMap(List::stream)
@@ -73,8 +58,6 @@ final class DocumentParser {
             "关于做好县委工作的意见",
             "^(?<issuer>(?:中共|中国共产党)?[\\u4e00-\\u9fff]{0,24}?{documents:issuer})关于");
 
-    private static final Cue SPOKEN = Cue.of("document.spoken", "作了题为", "作为", "(?:作了?|所作的?|作了?题为)$");
-
     private static final Cue QUOTED_ABOUT = Cue.of(
             "document.quoted-about",
             "关于增强团结的决议",
@@ -84,18 +67,17 @@ final class DocumentParser {
     private static final Cue QUOTED_KIND = Cue.of(
             "document.quoted-kind", "农业发展规划(草案)", "农业发展", "[^。;:]{2,80}{document-kinds}(?:[(]?{stage-marks}[)]?)?");
 
-    static final List<Cue> CUES = List.of(ISSUER, SPOKEN, QUOTED_ABOUT, QUOTED_KIND);
+    static final List<Cue> CUES = List.of(ISSUER, TitleReader.SPOKEN, QUOTED_ABOUT, QUOTED_KIND);
 
     private final Reading reading;
-    private final Works works;
-    private final DocumentVerbs verbs;
+    private final TitleReader titles;
     private final BareTitles bare;
     private final Map<String, TitleUses> entries = new LinkedHashMap<>();
 
     DocumentParser(Reading reading, Adopters adopters) {
         this.reading = reading;
-        this.works = new Works(reading);
-        this.verbs = new DocumentVerbs(reading, adopters);
+        DocumentVerbs verbs = new DocumentVerbs(reading, adopters);
+        this.titles = new TitleReader(reading, verbs);
         this.bare = new BareTitles(reading, verbs);
     }
 
@@ -127,29 +109,20 @@ final class DocumentParser {
     /** Titles in 《》, outer ones only: a title inside a title is part of it. */
     private void marked(Span paragraph) {
         String s = reading.text();
-        Matcher mark = TITLE_IN_MARKS.matcher(s).region(paragraph.start(), paragraph.end());
+        Matcher mark = TitleReader.IN_MARKS.matcher(s).region(paragraph.start(), paragraph.end());
         while (mark.find()) {
             int open = mark.start();
             int close = reading.brackets().partner(open);
             if (close > open + 1 && close - open <= LONGEST_TITLE) {
                 Span title = new Span(open + 1, close);
-                Finding finding = finding(title, new Span(open, close + 1), reading.sentenceAt(open));
-                if (isDocument(finding)) {
+                Finding finding = titles.at(title, new Span(open, close + 1), reading.sentenceAt(open));
+                if (titles.isDocument(finding)) {
                     add(finding);
                     approved(title, new Span(close + 1, paragraph.end()));
                 }
                 mark.region(close, paragraph.end());
             }
         }
-    }
-
-    /** 会议|通过了《甲》: the meeting did something with it; else its words, or those around it, must say what it is. */
-    private boolean isDocument(Finding finding) {
-        boolean told = finding.status() != Status.CITED || finding.adoptedBy() != null;
-        if (works.isCalledWork(finding.words())) {
-            return told && works.endsAsDocument(finding.title());
-        }
-        return told || works.isDocument(finding.title(), finding.words());
     }
 
     /** “关于增强团结的决议”, and what a verb leads to: 通过了|“农业发展规划(草案)”. */
@@ -160,13 +133,22 @@ final class DocumentParser {
             int open = mark.start();
             int close = reading.brackets().partner(open);
             if (close > open + SHORTEST_QUOTED && close - open <= LONGEST_TITLE) {
-                Span title = new Span(open + 1, close);
-                Finding finding = finding(title, new Span(open, close + 1), reading.sentenceAt(open));
-                String words = reading.text(title);
-                if (QUOTED_ABOUT.is(words) || finding.verb() && QUOTED_KIND.is(words)) {
-                    add(finding.verb() ? finding : finding.by(IN_QUOTES));
-                }
+                inQuotes(new Span(open + 1, close));
             }
+        }
+    }
+
+    private void inQuotes(Span title) {
+        String words = reading.text(title);
+        if (!QUOTED_KIND.is(words)) {
+            return;
+        }
+        Finding finding =
+                titles.at(title, new Span(title.start() - 1, title.end() + 1), reading.sentenceAt(title.start() - 1));
+        if (finding.verb()) {
+            add(finding);
+        } else if (QUOTED_ABOUT.is(words)) {
+            add(finding.by(IN_QUOTES));
         }
     }
 
@@ -187,66 +169,10 @@ final class DocumentParser {
     private void add(Finding finding) {
         TitleUses entry = entries.computeIfAbsent(
                 key(finding.title()),
-                k -> new TitleUses(finding.status() == Status.CITED ? finding.rule() : TITLE_IN_MARKS));
+                k -> new TitleUses(finding.status() == Status.CITED ? finding.rule() : TitleReader.IN_MARKS));
         entry.spans.add(finding.words());
         entry.adoptedBy = entry.adoptedBy == null ? finding.adoptedBy() : entry.adoptedBy;
         entry.raise(finding.status(), finding.rule());
-    }
-
-    /**
-     * A title at one place.
-     *
-     * @param words the title with its marks
-     * @param adoptedBy who else adopted it; null where nobody is said to
-     */
-    record Finding(
-            Span title, Span words, Status status, @Nullable Adopter adoptedBy, Rule rule) {
-
-        static Finding of(Span title, Span words, Status status, Rule rule) {
-            return new Finding(title, words, status, null, rule);
-        }
-
-        /** Whether a verb leads to it. */
-        boolean verb() {
-            return DocumentVerbs.RULES.contains(rule) || adoptedBy != null;
-        }
-
-        Finding by(Rule its) {
-            return new Finding(title, words, status, adoptedBy, its);
-        }
-    }
-
-    private Finding finding(Span title, Span words, Span sentence) {
-        String text = reading.text(title);
-        String behind = reading.text()
-                .substring(title.end() + 1, Math.max(title.end() + 1, Math.min(sentence.end(), title.end() + 60)));
-        Span verb = verbs.governing(title.start(), sentence);
-        if (verb != null) {
-            Adopter other = verbs.adopter(verb, sentence);
-            if (other == null && verbs.onlyTellsWhich(verb)) {
-                return Finding.of(title, words, Status.CITED, TITLE_IN_MARKS);
-            }
-            return other == null
-                    ? Finding.of(title, words, verbs.status(verb), verbs.rule(verb))
-                    : others(title, words, verb, other);
-        }
-        if (STAGE_MARK.matcher(text).find()) {
-            return Finding.of(title, words, Status.DRAFT, STAGE_MARK);
-        }
-        if (STAGE_BEHIND.matcher(behind).find()) {
-            return Finding.of(title, words, Status.DRAFT, STAGE_BEHIND);
-        }
-        String before = reading.text().substring(Math.max(sentence.start(), title.start() - 7), title.start() - 1);
-        if (SPOKEN.in(before) && REPORT_MADE.matcher(behind).find()) {
-            return Finding.of(title, words, Status.HEARD, REPORT_MADE);
-        }
-        return Finding.of(title, words, Status.CITED, TITLE_IN_MARKS);
-    }
-
-    /** What another meeting adopted; what it heard or discussed is only named. */
-    private Finding others(Span title, Span words, Span verb, Adopter other) {
-        boolean adopted = verbs.status(verb) == Status.ADOPTED;
-        return new Finding(title, words, Status.CITED, adopted ? other : null, TITLE_IN_MARKS);
     }
 
     private static @Nullable String issuer(String title) {
