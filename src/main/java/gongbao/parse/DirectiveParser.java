@@ -151,20 +151,12 @@ final class DirectiveParser {
                 && DirectiveRules.APPEAL.matcher(voice.verb()).find()) {
             return asksWhom(start, clause);
         }
-        boolean spoken = own.asks(reading.paragraphAt(clause.start()));
+        boolean spoken = speaks(start, clause);
         boolean mayOrder = first && (asks || voice == null && (listOpen || spoken) || item && listOpen);
         if (!mayOrder || statements.states(new Span(start, clause.end())) || statements.describes(clause)) {
             return null;
         }
-        int verb = Imperatives.at(reading.text(), start, clause.end());
-        if (verb < 0
-                && Imperatives.leadsIn(reading.text(), start, clause.end())
-                && "人们者".indexOf(reading.text().charAt(clause.end() - 1)) < 0) {
-            int next = clause.end() + 1;
-            int end = reading.sentenceAt(clause.start()).end();
-            // 以科技创新引领产业创新。 has no second clause; its verb stands inside.
-            verb = next < end ? Imperatives.at(reading.text(), next, end) : clause.end();
-        }
+        int verb = verb(start, clause);
         if (verb < 0 && !nextTask(from, clause)) {
             return null;
         }
@@ -172,6 +164,27 @@ final class DirectiveParser {
                 ? DirectiveRules.NUMBERED_TASK
                 : asks ? DirectiveRules.IMPERATIVE : listOpen ? DirectiveRules.LIST_ITEM : DirectiveRules.OWN_VOICE;
         return new DirectiveWords.Asking(start, start, false, null, rule.name());
+    }
+
+    /** Whether the text asks there in its own voice; 发展定位。 is but the name of a chapter. */
+    private boolean speaks(int start, Span clause) {
+        boolean name = reading.sentenceAt(clause.start()).end() == clause.end()
+                && Imperatives.isShortNoun(reading.text().substring(start, clause.end()));
+        return !name && own.asks(reading.paragraphAt(clause.start()));
+    }
+
+    /** Offset behind the verb of the imperative that a clause begins with, or leads to; -1 where it is none. */
+    private int verb(int start, Span clause) {
+        int verb = Imperatives.at(reading.text(), start, clause.end());
+        if (verb >= 0
+                || !Imperatives.leadsIn(reading.text(), start, clause.end())
+                || "人们者".indexOf(reading.text().charAt(clause.end() - 1)) >= 0) {
+            return verb;
+        }
+        int next = clause.end() + 1;
+        int end = reading.sentenceAt(clause.start()).end();
+        // 以科技创新引领产业创新。 has no second clause; its verb stands inside.
+        return next < end ? Imperatives.at(reading.text(), next, end) : clause.end();
     }
 
     /** 要抓好以下工作:一是…;|二是抓城市建设: a task of a sentence that asked, whatever its verb. */

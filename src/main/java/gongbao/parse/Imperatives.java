@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 final class Imperatives {
 
     private static final int MOST_ADVERBS = 4;
+    private static final int SHORT_NOUN = 7;
 
     private static final Cue WORD = Cue.of("directive.imperative-word", "加快建设", "国民经济", "{imperatives}");
 
@@ -74,6 +75,11 @@ final class Imperatives {
     static boolean mayBeNoun(String s) {
         Matcher word = WORD.matcher(s);
         return word.lookingAt() && kind(word.group()).equals("verb-or-noun");
+    }
+
+    /** Whether the text is such a word and little more, which may well be a name: 发展定位。 */
+    static boolean isShortNoun(String s) {
+        return s.length() <= SHORT_NOUN && mayBeNoun(s);
     }
 
     /** Whether the clause begins with a preposition that leads to a verb: 以…为抓手, 围绕…. */
