@@ -69,8 +69,12 @@ final class SpeechParser {
         String subject = reading.text().substring(clause.start(), verb.start());
         String word = reading.text(verb);
         int end = verb.end() < clause.end() && reading.text().charAt(verb.end()) == '了' ? verb.end() + 1 : verb.end();
-        boolean ends = end == clause.end() || reading.text().charAt(end) == '。';
         Speech.Stance stance = Objects.requireNonNull(STANCES.get(word));
+        // 王某某对下一步工作提出要求。: what is asked for stands in the next sentence.
+        boolean announces = stance == Speech.Stance.ASK
+                && word.length() > 3
+                && reading.text().startsWith("。", end);
+        boolean ends = end == clause.end() || announces;
         Span span = new Span(clause.start(), end);
         if (!ends && VoiceCues.NAMED.is(word) && received(end) || !ends && SAID.equals(word)) {
             return null;
@@ -90,9 +94,11 @@ final class SpeechParser {
                     ? new Speech(Speech.Voice.MEETING, null, word, stance, span)
                     : null;
         }
-        if (!ends && !nextAsks(end)) {
-            return null;
-        }
+        return ends || nextAsks(end) ? somebodys(subject, word, stance, span) : null;
+    }
+
+    /** The words of a person, or of somebody else. */
+    private @Nullable Speech somebodys(String subject, String word, Speech.Stance stance, Span span) {
         String person = names.atEnd(VoiceCues.ABOUT.without(subject));
         if (person == null && VoiceCues.DEED.is(word)
                 || person == null && VoiceCues.NOUN.is(word) && !VoiceCues.SPEAKER.in(subject)) {
