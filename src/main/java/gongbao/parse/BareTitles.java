@@ -38,7 +38,8 @@ final class BareTitles {
             "document.origin", "在征求意见的基础上提出的名单", "在征求意见之后提出的名单", "[^。;《》]{0,60}?基础上(?:研究)?提出的|[^,。;《》]{2,12}同志(?=关于)");
 
     /** What was done is no title: 全会报告讨论稿|向全会作了说明. */
-    private static final Cue DEED = Cue.of("document.deed", "稿向全会作了说明", "向第六次代表大会的工作报告", "作[的了出过]|所作|向[全大]会|讲了|提出了");
+    private static final Cue DEED =
+            Cue.of("document.deed", "稿向全会作了说明", "向第六次代表大会的工作报告", "作[的了出过]|所作|向[全大]会|讲了|提出了|^[、和并与及了_]");
 
     static final List<Cue> CUES = List.of(ORIGIN, DEED);
 

@@ -27,6 +27,9 @@ final class Quotations {
             Cue.of("term.deed", "干成了", "了不起", "[了着]$"),
             // Five-year plans are horizons, not formulas; 五一 and 三八 are days.
             Cue.of("term.plan", "十四五", "十四五规划", "^(?:[一二三四五六七八九十]{2}|[一二三四五六七八九十]{1,3}(?:五|·[一二三四五六七八九十]{1,2}))$"),
+            Cue.of("term.goal", "比1980年翻三番", "两个翻一番", "^(?:比|建成|达到|突破|实现).*\\d|\\d{4}(?:年|美?元|亿)"),
+            Cue.of("term.title", "关于农业合作化问题", "有关农业合作化", "^关于.{2}"),
+            Cue.of("term.congress", "九大", "九大工程", "^[一二三四五六七八九十]{1,3}大$"),
             Cue.of("term.holiday", "国庆", "国庆阅兵", "^{no-terms:holiday}$"),
             Cue.of("term.paper", "青禾日报", "日报青禾", "^.{2,}{no-terms:paper}$"));
 

@@ -31,7 +31,7 @@ final class Works {
             "document.ending",
             "安全生产条例(试行)",
             "红旗渠",
-            "(?:{document-kinds}|{documents:ending}|(?<![兵书方看做想说])法|[零〇一二三四五六七八九十百\\d]条|稿)(?:[(〔\\[].{1,30})?$");
+            "(?:{document-kinds}|{documents:ending}|(?<![兵书方看做想说])法|[零〇一二三四五六七八九十百\\d]条|{stage-marks})(?:[(〔\\[].{1,30})?$");
 
     private static final Cue ABOUT = Cue.of("document.about", "关于做好工作", "有关工作", "关于|》|〉");
 
