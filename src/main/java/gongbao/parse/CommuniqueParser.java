@@ -82,7 +82,7 @@ public final class CommuniqueParser {
                     meets ? new DeedParser(reading, documents).parse(people(attendance)) : List.of(),
                     documents,
                     new PersonnelParser(reading).parse(front),
-                    meets ? new TargetParser(reading, saidIn()).parse(front, voices) : List.of(),
+                    meets ? new TargetParser(reading, years()).parse(front, voices) : List.of(),
                     meets ? new DirectiveParser(reading, voices).parse(front) : List.of(),
                     references.parse(front, names, meeting),
                     new TermParser(
@@ -157,10 +157,8 @@ public final class CommuniqueParser {
             return published == null ? null : published.day();
         }
 
-        private @Nullable Integer saidIn() {
-            LocalDate ended = meeting.meeting().endDate();
-            LocalDate known = ended != null ? ended : publishedOn();
-            return known == null ? null : Integer.valueOf(known.getYear());
+        private TextYears years() {
+            return TextYears.of(reading, front, meeting.meeting().endDate(), publishedOn());
         }
     }
 }

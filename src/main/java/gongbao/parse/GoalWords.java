@@ -13,21 +13,28 @@ final class GoalWords {
             "目标(?:任务)?[是为:]|这就是:|力争|确保|争取|(?:会议|全会)(?:明确|提出|确定)|[^,]预期增长");
 
     /** Every clause behind is a goal; 确保 and 力争 say it of their own clause only. */
-    static final Cue LIST = Cue.of("target.goal.list", "主要目标是:", "力争增长6%", "目标(?:任务)?[是为:]|这就是:");
+    static final Cue LIST =
+            Cue.of("target.goal.list", "主要目标建议为:", "力争增长6%", "{goals:aim}(?:{goals:say}){0,3}(?:,?[是为:]|——|如下)|这就是:");
 
-    /** Goals of the time that was spoken of before. */
-    static final Cue OF_TIME_BEFORE =
-            Cue.of("target.goal.of-time-before", "预期目标为:", "指导思想为:", "(?:预期|主要|奋斗|发展|工作)目标(?:任务)?[是为:]");
+    /** What is laid out: figures behind it are goals, clauses without figures need not be. */
+    static final Cue PLAN = Cue.of(
+            "target.goal.plan",
+            "工作安排:",
+            "安排部署",
+            "{goals:plan}(?:草案)?(?:,?{goals:say}){0,3}(?:,?[是为:]|如下)|这样安排的|计划,?(?:要求|规定|安排)");
+
+    /** 完成了年初确定的主要目标: what stands before the word makes its list one of results. */
+    static final Cue REACHED = Cue.of("target.goal.reached", "完成了", "建议", "{results}|完成|实现|达到");
+
+    /** 会议传达学习了…讲话精神: what follows is told of. */
+    static final Cue LEARNT =
+            Cue.of("target.goal.learnt", "会议传达学习了", "全县要建设学习型社会", "(?:传达|集体学习|认真学习|学习贯彻|学习宣传)[^。;]{0,60}$");
 
     static final Cue RESULT = Cue.of("target.goal.result", "预计全年增长7%", "全年增长7%", "{results}");
 
     static final Cue DEMAND = Cue.of("target.goal.demand", "必须增长7%", "工作要做好", "^(?:要|必须|坚持|全会|会议|应|务必|推动.{0,10}落实)");
 
     static final Cue ASKS = Cue.of("target.goal.asks", "2024年要重点抓好", "2024年主要任务", "(?<![主重需首纲])要(?![求素点闻])|必须");
-
-    /** 3岁以下婴幼儿, 亿元以上项目: a figure that says which ones, not how many. */
-    static final Cue WHICH = Cue.of(
-            "target.goal.which", "以上项目", "以上、", "^(?:及?(?:以上|以下|以内)[\\u4e00-\\u9fff&&[^、和及目的]]|方面|领域|环节|重点工作|大类)");
 
     /** 未能达到65%: that something was not reached, or not meant, sets no goal; 不低于 and 未来五年 deny nothing. */
     static final Cue DENIES = Cue.of(
@@ -59,7 +66,7 @@ final class GoalWords {
             Cue.of("target.goal.says-only", "全会提出了", "全会提出了新的目标", "^(?:(?:全会|会议)?(?:提出|明确)了?|.{0,6}时|.*(?:必须|要))$");
 
     static final List<Cue> CUES = List.of(
-            AIM, LIST, OF_TIME_BEFORE, RESULT, DEMAND, ASKS, WHICH, DENIES, FAILS, LEADS_IN, DESCRIBES, SAYS_ONLY);
+            AIM, LIST, PLAN, REACHED, LEARNT, RESULT, DEMAND, ASKS, DENIES, FAILS, LEADS_IN, DESCRIBES, SAYS_ONLY);
 
     private GoalWords() {}
 

@@ -44,6 +44,23 @@ record TargetBounds(Cue cue, Comparator comparator) {
                     Stream.concat(BEHIND.stream(), BEFORE.stream()).map(TargetBounds::cue), Stream.of(STRIVE, ENSURE))
             .toList();
 
+    /** Whether the words begin with how firmly they are said: 力争达到18000元 may go on with what was measured before. */
+    static boolean opens(String words) {
+        return STRIVE.opens(words) || ENSURE.opens(words);
+    }
+
+    /**
+     * How firmly a clause and those behind it are said: as it begins, else as the clauses before.
+     *
+     * @param counts whether it has a figure; 努力培育中心城市 says nothing of 城镇化率达到35% behind it
+     */
+    static Commitment carried(String clause, Commitment before, boolean counts) {
+        if (STRIVE.opens(clause) && (counts || !clause.startsWith("努力"))) {
+            return Commitment.STRIVE;
+        }
+        return ENSURE.opens(clause) ? Commitment.ENSURE : before;
+    }
+
     private static TargetBounds bound(Comparator comparator, String name, String yes, String no, String template) {
         return new TargetBounds(Cue.of(name, yes, no, template), comparator);
     }

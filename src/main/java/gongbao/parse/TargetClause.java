@@ -70,10 +70,10 @@ final class TargetClause {
     private final Reading reading;
     private final TargetSubjects what;
     private final Horizon horizon;
-    private final @Nullable Target previous;
+    private final List<Target> previous;
 
-    /** @param previous the target before it in its list; a clause that names nothing goes on measuring the same */
-    TargetClause(Reading reading, Horizon horizon, @Nullable Target previous) {
+    /** @param previous the targets of the clause before it in its list; a clause that names nothing goes on measuring the same */
+    TargetClause(Reading reading, Horizon horizon, List<Target> previous) {
         this.reading = reading;
         what = new TargetSubjects(reading);
         this.horizon = horizon;
@@ -91,33 +91,63 @@ final class TargetClause {
         List<Target> targets = new ArrayList<>();
         List<String> subjects = what.apart(clause, values);
         int from = clause.start();
-        String indicator = previous == null ? null : previous.indicator();
+        String indicator = last(previous) == null ? null : last(previous).indicator();
         for (int i = 0; i < values.size(); i++) {
             Quantity value = values.get(i);
             String own = subjects.isEmpty() ? what.of(from, value) : subjects.get(i);
             boolean named = own != null && !own.isEmpty();
             // 进入百强前80位 says nothing of what ranks; it does not go on with the clause before.
-            indicator = named ? own : value.is(Shape.RANK) && i == 0 ? null : indicator;
+            indicator = named ? own : value.is(Shape.RANK) && i == 0 ? null : before(i, values, indicator);
             // 分别达到12000元和4500元左右: both are about.
-            boolean shared = !subjects.isEmpty() && behind(value) == value.end();
+            boolean shared = i + 1 < values.size() && what.isEach(clause, values) && behind(value) == value.end();
             Target target = target(
                     clause,
-                    from,
+                    new Span(
+                            from,
+                            subjects.isEmpty() ? value.start() : values.get(0).start()),
                     value,
                     shared ? values.get(values.size() - 1).end() : value.end(),
                     indicator,
                     baseValue,
                     carried);
-            Target before = i == 0 ? previous : targets.get(i - 1);
+            Target before = i == 0 ? last(previous) : targets.get(i - 1);
             targets.add(named || before == null ? target : continued(before, target, values, i));
             from = subjects.isEmpty() ? behind(value) : clause.start();
         }
         return targets;
     }
 
+    /** Whether the clause names what its first figure measures. */
+    boolean names(Span clause, Quantity first) {
+        return what.of(clause.start(), first) != null;
+    }
+
+    /** 分别达到28000元和12000元,年均增长12%和15%: each figure goes on with its own of the clause before. */
+    private @Nullable String before(int i, List<Quantity> values, @Nullable String indicator) {
+        boolean each = values.size() > 1 && values.size() == previous.size();
+        return each ? previous.get(i).indicator() : indicator;
+    }
+
+    private static @Nullable Target last(List<Target> targets) {
+        return targets.isEmpty() ? null : targets.get(targets.size() - 1);
+    }
+
     /** A figure without words of its own measures what the one before it does. */
     private static Target continued(Target before, Target target, List<Quantity> values, int i) {
-        return goesOn(before, i == 0 ? target : alike(before, target, values.get(i - 1), values.get(i)));
+        Target same = i == 0 ? target : alike(before, target, values.get(i - 1), values.get(i));
+        return goesOn(before, asFirmly(before, same));
+    }
+
+    /** 确保16000元,年均增长11%: what goes on measuring the same is said as firmly. */
+    private static Target asFirmly(Target previous, Target t) {
+        Target.Sense sense = t.sense();
+        boolean plain = t.commitment() == Commitment.PLAIN;
+        return !plain
+                ? t
+                : t.meant(
+                        new Target.Sense(sense.measure(), sense.comparator(), previous.commitment(), sense.direction()),
+                        t.base(),
+                        t.rule());
     }
 
     /** 高于…增速0.5个和1.5个百分点: the second figure is compared as the first. */
@@ -148,13 +178,13 @@ final class TargetClause {
 
     private Target target(
             Span clause,
-            int from,
+            Span words,
             Quantity value,
             int behindAll,
             @Nullable String indicator,
             @Nullable String baseValue,
             Commitment carried) {
-        String before = reading.text().substring(from, value.start());
+        String before = reading.text(words);
         String after = reading.text().substring(behindAll, Math.min(clause.end(), behindAll + 6));
         String whole = reading.text(clause);
         Matcher relative = RELATIVE.matcher(before);

@@ -1,0 +1,60 @@
+package gongbao.parse;
+
+import gongbao.text.Span;
+import java.util.List;
+
+/**
+ * The figures of a clause that say how much or how many is aimed at.
+ *
+ * <pre>
+ * 新增企业|30家                      → counts
+ * 总投资|12亿元, 占地|300亩            → none: how large a thing is
+ * 255亿元|的40个项目, 亿元|以上项目     → none: which ones
+ * 5年|累计完成                       → none: how long
+ * </pre>
+ */
+final class CountedFigures {
+
+    /** 3岁以下婴幼儿, 亿元以上项目: a figure that says which ones, not how many. */
+    private static final Cue WHICH = Cue.of(
+            "target.goal.which", "以上项目", "以上、", "^(?:及?(?:以上|以下|以内)[\\u4e00-\\u9fff&&[^、和及目的]]|方面|领域|环节|重点工作|大类)");
+
+    /** 255亿元的40个项目; 10%以上的增长速度 is how much. */
+    private static final Cue OF_A_THING = Cue.of(
+            "target.figure.of-a-thing",
+            "以上的项目",
+            "以上的增长速度",
+            "^(?:以上|以下|左右|以内)?的(?!增长|增速|增幅|速度|年均|目标|幅度|水平|比[例重]|要求|任务|规模)");
+
+    private static final Cue SIZE =
+            Cue.of("target.figure.size", "总投资约", "完成总投资", "(?<!完成|实现)(?:{goals:size})(?:约|近|达到?|超过?|为|共|各){0,2}$");
+
+    /** 投资5亿元建设: what it costs. */
+    private static final Cue COST = Cue.of("target.figure.cost", "投资", "固定资产投资", "(?:^|[,;、“(])(?:计划|将|要|再|预计)?投[资入]$");
+
+    private static final Cue WORD =
+            Cue.of("target.figure.word-behind", "建设", "以上", "^(?!以上|以下|以内|左右|目标)[\\u4e00-\\u9fff]");
+
+    static final List<Cue> CUES = List.of(WHICH, OF_A_THING, SIZE, COST, WORD);
+
+    /** How far before a figure the word stands that makes it a size. */
+    private static final int NEAR = 10;
+
+    private CountedFigures() {}
+
+    static List<Quantity> of(Reading reading, Span clause) {
+        return Quantities.find(reading.text(), clause.start(), clause.end()).stream()
+                .filter(q -> !q.is(Quantity.Shape.PLAIN) || counts(reading.text(), clause, q))
+                .toList();
+    }
+
+    private static boolean counts(String text, Span clause, Quantity q) {
+        String behind = text.substring(q.end(), Math.min(clause.end(), q.end() + NEAR));
+        String before = text.substring(Math.max(clause.start(), q.start() - NEAR), q.start());
+        boolean share = "%".equals(q.unit());
+        return !WHICH.in(behind)
+                && (share || !OF_A_THING.in(behind))
+                && !SIZE.in(before)
+                && !(WORD.in(behind) && (COST.in(before) || "年".equals(q.unit())));
+    }
+}

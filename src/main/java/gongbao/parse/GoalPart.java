@@ -1,0 +1,100 @@
+package gongbao.parse;
+
+import gongbao.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the headings above a paragraph say of it.
+ *
+ * <pre>
+ * 一、2018年工作回顾              → results
+ * 二、2019年工作安排              → goals are for 2019
+ * “十四五”时期主要目标和2021年工作   → goals, the time of which is left open
+ * </pre>
+ *
+ * @param review whether it tells of results
+ * @param aims whether its heading speaks of goals
+ * @param horizon the time its goals are set for; null where the headings leave it open
+ */
+record GoalPart(boolean review, boolean aims, @Nullable Horizon horizon) {
+
+    /** Of a paragraph without headings above it. */
+    static final GoalPart NONE = new GoalPart(false, false, null);
+
+    private static final String LONGEST = "[^。;!?]{0,44}[:。]?$";
+
+    /** How high headings stand: 一、 before (一) before 1. */
+    private static final List<Cue> RANKS = List.of(
+            Cue.of(
+                    "target.heading-one",
+                    "一、2018年工作回顾",
+                    "一是工作回顾",
+                    "^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}(?:部分|[章编]))" + LONGEST),
+            Cue.of("target.heading-two", "(一)主要目标", "一、主要目标", "^\\([一二三四五六七八九十]{1,3}\\)" + LONGEST),
+            Cue.of("target.heading-three", "1.主要目标", "1.5亿元", "^\\(?\\d{1,2}[.、)](?!\\d)" + LONGEST));
+
+    /** A line of its own that says of which time it tells, without a number before it. */
+    private static final Cue BARE = Cue.of(
+            "target.heading-bare",
+            "2015年预期总目标",
+            "2015年预期总目标是增长8%",
+            "^[^。;:,!?%]{0,20}(?:回顾|目标|指标|安排|任务|重点工作|要求|工作|打算|设想)$");
+
+    private static final Cue RESULTS =
+            Cue.of("target.heading-results", "过去五年工作回顾", "2019年工作安排", "回顾|过去的?[一二三四五六七八九1-9]|以来|总结|执行情况|完成情况|成绩|成就");
+    private static final Cue AHEAD = Cue.of("target.heading-ahead", "回顾与展望", "工作回顾", "展望|安排|目标|任务|打算|设想|建议|计划草案");
+    private static final Cue AIMS = Cue.of("target.heading-aims", "主要预期目标", "重点工作", "目标|指标");
+
+    static final List<Cue> CUES = List.of(RANKS.get(0), RANKS.get(1), RANKS.get(2), BARE, RESULTS, AHEAD, AIMS);
+
+    /** Whether it looks ahead, to a time that its heading names. */
+    boolean ahead() {
+        return !review && horizon != null;
+    }
+
+    /** How high the heading in a paragraph stands, from 0; -1 where the paragraph is none. */
+    static int rank(Reading reading, int paragraph) {
+        String text = reading.text(reading.paragraphs().get(paragraph));
+        for (int rank = 0; rank < RANKS.size(); rank++) {
+            if (RANKS.get(rank).in(text)) {
+                return rank;
+            }
+        }
+        boolean bare = text.length() <= 60 && (reading.isHeading(paragraph) || BARE.in(text));
+        return bare ? RANKS.size() : -1;
+    }
+
+    /** What a heading itself says; null where it says nothing of these. */
+    static @Nullable GoalPart said(Reading reading, Span heading, TextYears years) {
+        String text = reading.text(heading);
+        List<Horizon> times = times(reading, heading, years.saidIn());
+        boolean behind = !times.isEmpty() && times.stream().allMatch(time -> isOver(time, years));
+        boolean results = RESULTS.in(text) && !AHEAD.in(text) || behind;
+        if (results) {
+            return new GoalPart(true, false, null);
+        }
+        boolean one = times.stream().map(Horizon::year).distinct().count() == 1;
+        boolean aims = AIMS.in(text);
+        return times.isEmpty() && !aims ? null : new GoalPart(false, aims, one ? times.get(0) : null);
+    }
+
+    private static boolean isOver(Horizon time, TextYears years) {
+        Integer now = years.plans() == null ? years.saidIn() : years.plans();
+        Integer year = time.year();
+        return now != null && year != null && year < now;
+    }
+
+    private static List<Horizon> times(Reading reading, Span heading, @Nullable Integer saidIn) {
+        List<Horizon> times = new ArrayList<>();
+        int from = heading.start();
+        for (Horizon h = Horizon.find(reading, from, heading.end(), saidIn);
+                h != null;
+                h = Horizon.find(reading, from, heading.end(), saidIn)) {
+            times.add(h);
+            from = h.span().end();
+        }
+        return times;
+    }
+}
