@@ -33,7 +33,7 @@ final class CountedFigures {
     private static final Cue COST = Cue.of("target.figure.cost", "投资", "固定资产投资", "(?:^|[,;、“(])(?:计划|将|要|再|预计)?投[资入]$");
 
     private static final Cue WORD =
-            Cue.of("target.figure.word-behind", "建设", "以上", "^(?!以上|以下|以内|左右|目标)[\\u4e00-\\u9fff]");
+            Cue.of("target.figure.word-behind", "建设", "以上", "^(?!以上|以下|以内|左右|目标|[和与及至到]\\d)[\\u4e00-\\u9fff]");
 
     static final List<Cue> CUES = List.of(WHICH, OF_A_THING, SIZE, COST, WORD);
 
@@ -43,18 +43,54 @@ final class CountedFigures {
     private CountedFigures() {}
 
     static List<Quantity> of(Reading reading, Span clause) {
-        return Quantities.find(reading.text(), clause.start(), clause.end()).stream()
+        List<Quantity> counted = all(reading, clause).stream()
                 .filter(q -> !q.is(Quantity.Shape.PLAIN) || counts(reading.text(), clause, q))
+                .toList();
+        boolean leads = !counted.isEmpty() && leads(reading.text(), clause, counted.get(0));
+        return leads ? counted.subList(0, 1) : counted;
+    }
+
+    /** Those that stand at the end of a clause, with nothing behind them but what bounds them: 新建学校5所, but not 办好30件实事. */
+    static List<Quantity> atEnd(Reading reading, Span clause) {
+        return of(reading, clause).stream()
+                .filter(q -> !q.is(Quantity.Shape.PLAIN) || !WORD.in(behind(reading.text(), clause, q)))
                 .toList();
     }
 
+    /** Whether the clause tells how large a thing is: 总投资12亿元. */
+    static boolean tellSize(Reading reading, Span clause) {
+        return all(reading, clause).stream().anyMatch(q -> isSize(reading.text(), clause, q));
+    }
+
+    /** 20家企业产值过10亿元: what is counted stands behind its figure, and further figures say which ones. */
+    static boolean leads(String text, Span clause, Quantity q) {
+        boolean first = q.start() == clause.start() && q.is(Quantity.Shape.PLAIN);
+        return first && (WORD.in(behind(text, clause, q)) || OF_A_THING.in(behind(text, clause, q)));
+    }
+
+    private static List<Quantity> all(Reading reading, Span clause) {
+        return Quantities.find(reading.text(), clause.start(), clause.end());
+    }
+
+    private static String behind(String text, Span clause, Quantity q) {
+        return text.substring(q.end(), Math.min(clause.end(), q.end() + NEAR));
+    }
+
+    private static String before(String text, Span clause, Quantity q) {
+        return text.substring(Math.max(clause.start(), q.start() - NEAR), q.start());
+    }
+
     private static boolean counts(String text, Span clause, Quantity q) {
-        String behind = text.substring(q.end(), Math.min(clause.end(), q.end() + NEAR));
-        String before = text.substring(Math.max(clause.start(), q.start() - NEAR), q.start());
+        String behind = behind(text, clause, q);
+        boolean word = WORD.in(behind);
+        boolean named = word && before(text, clause, q).endsWith("的"); // 总投资255亿元的40个项目
+        boolean lasts = word && "年".equals(q.unit()); // 5年累计完成
         boolean share = "%".equals(q.unit());
-        return !WHICH.in(behind)
-                && (share || !OF_A_THING.in(behind))
-                && !SIZE.in(before)
-                && !(WORD.in(behind) && (COST.in(before) || "年".equals(q.unit())));
+        return !WHICH.in(behind) && (share || !OF_A_THING.in(behind)) && !named && !lasts && !isSize(text, clause, q);
+    }
+
+    private static boolean isSize(String text, Span clause, Quantity q) {
+        String before = before(text, clause, q);
+        return SIZE.in(before) || COST.in(before) && WORD.in(behind(text, clause, q));
     }
 }

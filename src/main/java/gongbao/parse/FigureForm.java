@@ -60,7 +60,15 @@ record FigureForm(Cue cue, String first, Reader reader) implements Form {
                     "百分之百地",
                     "百",
                     "百分之(?<value>{#han}|{#arabic})(?:{#dash}(?:百分之)?(?<max>{#han}))?",
-                    FigureForm::percent),
+                    found -> parts(found, "%")),
+            // 4.5, ‰
+            form(
+                    "figure.per-mille-in-words",
+                    "千分之四点五",
+                    "三千分",
+                    "千",
+                    "千分之(?<value>{#han}|{#arabic})(?:{#dash}(?:千分之)?(?<max>{#han}))?",
+                    found -> parts(found, "‰")),
             // 6 to 7, %
             form(
                     "figure.range",
@@ -154,9 +162,9 @@ record FigureForm(Cue cue, String first, Reader reader) implements Form {
         return new Quantity(Shape.RATIO, found.span(), found.span(), number, null, rest, null);
     }
 
-    private static Quantity percent(Found<FigureForm> found) {
+    private static Quantity parts(Found<FigureForm> found, String unit) {
         Span value = new Span(found.span("value").start(), found.span().end());
-        return upTo(found.words("max"), found, value, "%");
+        return upTo(found.words("max"), found, value, unit);
     }
 
     private static Quantity range(Found<FigureForm> found) {

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * 一、2018年工作回顾              → results
  * 二、2019年工作安排              → goals are for 2019
- * “十四五”时期主要目标和2021年工作   → goals, the time of which is left open
+ * “十四五”时期主要目标和2021年工作   → goals, for the one time or the other
  * </pre>
  *
  * @param review whether it tells of results
  * @param aims whether its heading speaks of goals
- * @param horizon the time its goals are set for; null where the headings leave it open
+ * @param horizon the time its goals are set for, without a year where there are two; null where the headings name none
  */
 record GoalPart(boolean review, boolean aims, @Nullable Horizon horizon) {
 
@@ -51,7 +51,7 @@ record GoalPart(boolean review, boolean aims, @Nullable Horizon horizon) {
 
     /** Whether it looks ahead, to a time that its heading names. */
     boolean ahead() {
-        return !review && horizon != null;
+        return !review && horizon != null && horizon.year() != null;
     }
 
     /** How high the heading in a paragraph stands, from 0; -1 where the paragraph is none. */
@@ -75,9 +75,13 @@ record GoalPart(boolean review, boolean aims, @Nullable Horizon horizon) {
         if (results) {
             return new GoalPart(true, false, null);
         }
-        boolean one = times.stream().map(Horizon::year).distinct().count() == 1;
         boolean aims = AIMS.in(text);
-        return times.isEmpty() && !aims ? null : new GoalPart(false, aims, one ? times.get(0) : null);
+        return times.isEmpty() && !aims ? null : new GoalPart(false, aims, common(times, heading));
+    }
+
+    private static @Nullable Horizon common(List<Horizon> times, Span heading) {
+        boolean many = times.stream().map(Horizon::year).distinct().count() > 1;
+        return many ? Horizon.in(null, heading) : times.isEmpty() ? null : times.get(0);
     }
 
     private static boolean isOver(Horizon time, TextYears years) {

@@ -15,6 +15,7 @@ final class GoalTimes {
     private final TextYears years;
     private final SentenceCues said;
     private GoalPart part = GoalPart.NONE;
+    private boolean inHeading;
 
     /** 明年是关键一年。…预期目标为: a time spoken of before, which goals may be set for later. */
     private @Nullable Horizon spokenOf;
@@ -25,9 +26,13 @@ final class GoalTimes {
         this.said = new SentenceCues(reading);
     }
 
-    /** @param chapter whether what was spoken of before holds no longer */
-    void enter(GoalPart next, boolean chapter) {
+    /**
+     * @param heading whether the paragraph is a heading, whose times are those of its part
+     * @param chapter whether what was spoken of before holds no longer
+     */
+    void enter(GoalPart next, boolean heading, boolean chapter) {
         part = next;
+        inHeading = heading;
         spokenOf = chapter ? null : spokenOf;
     }
 
@@ -41,14 +46,21 @@ final class GoalTimes {
     Horizon ofList(Span sentence) {
         String text = reading.text(sentence);
         boolean aims = opens(GoalWords.LIST, text);
-        if (part.review() || !aims && !part.aims() && !opens(GoalWords.PLAN, text)) {
+        if (part.review() || !aims && !opens(GoalWords.PLAN, text) && !belowHeading(text)) {
             return null;
         }
-        Horizon time = part.horizon() != null ? part.horizon() : spokenOf;
+        Horizon time =
+                part.horizon() == null || part.horizon().year() == null && spokenOf != null ? spokenOf : part.horizon();
         if (time == null && (aims || years.plans() != null)) {
             time = Horizon.in(years.plans(), new Span(sentence.start(), sentence.start()));
         }
         return time == null ? null : new Horizon(time.fromYear(), time.year(), false, time.span());
+    }
+
+    /** Whether the headings alone make goals of the figures of a sentence: those of 主要目标, or of 2019年工作安排 where it strives. */
+    boolean belowHeading(String sentence) {
+        boolean strives = part.ahead() && TargetBounds.firmly(sentence);
+        return !part.review() && (part.aims() || strives) && !GoalWords.TURN.in(sentence);
     }
 
     /** 圆满完成主要目标:地区生产总值增长9%: a list of results. */
@@ -60,7 +72,7 @@ final class GoalTimes {
     /** Keeps a time that goals may be set for later. */
     void remember(Horizon h, boolean review) {
         Integer ahead = yearsAhead(h);
-        spokenOf = !review && (ahead == null || ahead >= 0) && !h.strong() ? h : spokenOf;
+        spokenOf = !review && !inHeading && (ahead == null || ahead >= 0) && !h.strong() ? h : spokenOf;
     }
 
     /** A horizon that lies behind, or that only dates what was done, opens no list. */

@@ -11,6 +11,7 @@ import gongbao.zh.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,13 @@ final class GoalWalk {
     /** Offset behind the words that say goals follow (主要目标是); the longest int where the sentence has none. */
     private int aimedFrom;
 
-    /** The targets of the clause before: a clause that names nothing goes on with them. */
+    /** Whether the sentence before the one read says that goals follow. */
+    private boolean opener;
+
+    /** Whether the goals of a sentence are goals by the heading above it alone. */
+    private boolean headed;
+
+    /** The targets of the clauses before: a clause that names nothing goes on with the last of them. */
     private List<Target> previous = List.of();
 
     private Commitment carried = Commitment.PLAIN;
@@ -70,29 +77,32 @@ final class GoalWalk {
 
     void paragraph(int p) {
         part = parts.at(p);
-        times.enter(part, parts.isChapter(p));
-        boolean item = open != null && ITEM.in(reading.text(reading.paragraphs().get(p)));
+        times.enter(part, parts.isHeading(p), parts.isChapter(p));
+        String text = reading.text(reading.paragraphs().get(p));
+        boolean item = open != null && (ITEM.in(text) || opener && !parts.isHeading(p));
         open = item ? open : null;
         horizon = open;
         List<Span> sentences = reading.sentences(p);
         for (int i = 0; i < sentences.size(); i++) {
-            Span sentence = sentences.get(i);
             if (voices.retells(p, i)) {
                 horizon = null;
-                continue;
+            } else {
+                sentence(sentences.get(i), part.review() || voices.reviews(p, i));
             }
-            sentence(sentence, part.review() || voices.reviews(p, i));
         }
-        boolean opens = aimedFrom >= reading.paragraphs().get(p).end() - 1 && horizon != null;
-        open = opens && aimedFrom < Integer.MAX_VALUE ? horizon : open;
+        opener = opener && horizon != null && text.endsWith(":");
+        open = opener ? horizon : open;
     }
 
     private void sentence(Span sentence, boolean review) {
-        Matcher aim = GoalWords.LIST.matcher(reading.text(sentence));
+        String text = reading.text(sentence);
+        Matcher aim = GoalWords.LIST.matcher(text);
         aimedFrom = aim.find() ? sentence.start() + aim.end() : Integer.MAX_VALUE;
-        if (times.in(sentence) == null && !goesOn(sentence, review)) {
-            boolean head = sentence.length() <= LONGEST_HEAD && horizon != null;
-            horizon = head || aimedFrom < Integer.MAX_VALUE ? horizon : null;
+        opener = aimedFrom < Integer.MAX_VALUE || GoalWords.PLAN.in(text);
+        headed = false;
+        if (!goesOn(sentence, review) && times.in(sentence) == null) {
+            boolean head = open != null && sentence.length() <= LONGEST_HEAD;
+            horizon = head || opener ? horizon : null;
             return;
         }
         withHorizon = Commitment.PLAIN;
@@ -105,6 +115,7 @@ final class GoalWalk {
                 clause(clause, sentence, review);
             }
         }
+        horizon = headed ? null : horizon;
     }
 
     /** 到2010年达到2900亿元;培植主导产业: what is to be done, behind a list of goals. */
@@ -117,6 +128,7 @@ final class GoalWalk {
     private boolean goesOn(Span sentence, boolean review) {
         if (horizon == null && !review) {
             horizon = times.ofList(sentence);
+            headed = !opener;
         }
         return horizon != null
                 && !GoalWords.DEMAND.in(reading.text(sentence))
@@ -143,6 +155,7 @@ final class GoalWalk {
     private void enter(Horizon h, Span sentence, boolean review) {
         times.remember(h, review);
         horizon = times.accept(h, horizon, sentence, review);
+        headed = false;
         boolean strives = horizon != null && TargetBounds.STRIVE.in(reading.text(h.span()));
         withHorizon = strives ? Commitment.STRIVE : Commitment.PLAIN;
         carried = strives ? Commitment.STRIVE : carried;
@@ -180,18 +193,28 @@ final class GoalWalk {
         if (review && GoalWords.RESULT.in(text)) {
             return;
         }
-        List<Quantity> quantities = CountedFigures.of(reading, clause);
+        List<Quantity> quantities = headed ? CountedFigures.atEnd(reading, clause) : CountedFigures.of(reading, clause);
         TargetClause goals = new TargetClause(reading, until, previous);
         // 增长8%,力争9%,财政收入增长7%: what only the second figure strives for is not carried on.
         if (previous.isEmpty() || quantities.isEmpty() || goals.names(clause, quantities.get(0))) {
             carried = TargetBounds.carried(text, carried, !quantities.isEmpty());
         }
+        if (headed && !part.aims() && carried == Commitment.PLAIN && !TargetBounds.firmly(text)) {
+            return;
+        }
         if (!quantities.isEmpty()) {
-            previous = goals.quantitative(clause, quantities, carried);
-            targets.addAll(previous);
-        } else if ((until.strong() || clause.start() >= aimedFrom) && !GoalWords.empty(text)) {
+            List<Target> found = goals.quantitative(clause, quantities, carried);
+            previous = Stream.concat(previous.stream(), found.stream()).toList();
+            targets.addAll(found);
+        } else if (isOutcome(clause, until)) {
             targets.add(qualitative(clause, text, until));
         }
+    }
+
+    private boolean isOutcome(Span clause, Horizon until) {
+        return (until.strong() || clause.start() >= aimedFrom)
+                && !GoalWords.empty(reading.text(clause))
+                && !CountedFigures.tellSize(reading, clause);
     }
 
     private Target qualitative(Span clause, String text, Horizon until) {

@@ -13,15 +13,21 @@ final class GoalWords {
             "目标(?:任务)?[是为:]|这就是:|力争|确保|争取|(?:会议|全会)(?:明确|提出|确定)|[^,]预期增长");
 
     /** Every clause behind is a goal; 确保 and 力争 say it of their own clause only. */
-    static final Cue LIST =
-            Cue.of("target.goal.list", "主要目标建议为:", "力争增长6%", "{goals:aim}(?:{goals:say}){0,3}(?:,?[是为:]|——|如下)|这就是:");
+    static final Cue LIST = Cue.of(
+            "target.goal.list",
+            "主要目标建议为:",
+            "力争增长6%",
+            "{goals:aim}(?:{goals:say}){0,3}(?:,?(?:[是:]|为(?!{goals:means}))|——|如下)|这就是:");
 
     /** What is laid out: figures behind it are goals, clauses without figures need not be. */
     static final Cue PLAN = Cue.of(
             "target.goal.plan",
             "工作安排:",
-            "安排部署",
-            "{goals:plan}(?:草案)?(?:,?{goals:say}){0,3}(?:,?[是为:]|如下)|这样安排的|计划,?(?:要求|规定|安排)");
+            "以计划为抓手",
+            "{goals:plan}(?:草案)?(?:,?{goals:say}){0,3}(?:,?(?:[是:]|为(?!{goals:means}))|如下)|这样安排的|计划,?(?:要求|规定|安排)");
+
+    /** 围绕上述目标,办好30件实事: what is done for the goals above. */
+    static final Cue TURN = Cue.of("target.goal.turn", "围绕上述目标,办好实事", "地区生产总值围绕目标增长", "^(?:围绕|为实现|为了|实现上述|按照上述|为此|根据)");
 
     /** 完成了年初确定的主要目标: what stands before the word makes its list one of results. */
     static final Cue REACHED = Cue.of("target.goal.reached", "完成了", "建议", "{results}|完成|实现|达到");
@@ -55,7 +61,7 @@ final class GoalWords {
             "target.goal.leads-in",
             "全县经济社会发展的主要目标是",
             "目标任务全面完成",
-            "^(?:这就是|其中|即|也就是|[一二三四五六七八九十]是|具体是|.*(?:目标|目标任务|总体思路|总体要求)[是为]?)$");
+            "^(?:这就是|其中|即|也就是|[一二三四五六七八九十]是|具体是|这样安排的|[一二三四五六七八九十\\d]{1,3}[项个大]{#zi}{0,6}|.*(?:目标|目标任务|总体思路|总体要求)[是为]?)$");
 
     /** Clauses that tell what a time is like. */
     private static final Cue DESCRIBES =
@@ -66,7 +72,8 @@ final class GoalWords {
             Cue.of("target.goal.says-only", "全会提出了", "全会提出了新的目标", "^(?:(?:全会|会议)?(?:提出|明确)了?|.{0,6}时|.*(?:必须|要))$");
 
     static final List<Cue> CUES = List.of(
-            AIM, LIST, PLAN, REACHED, LEARNT, RESULT, DEMAND, ASKS, DENIES, FAILS, LEADS_IN, DESCRIBES, SAYS_ONLY);
+            AIM, LIST, PLAN, TURN, REACHED, LEARNT, RESULT, DEMAND, ASKS, DENIES, FAILS, LEADS_IN, DESCRIBES,
+            SAYS_ONLY);
 
     private GoalWords() {}
 

@@ -44,6 +44,11 @@ record TargetBounds(Cue cue, Comparator comparator) {
                     Stream.concat(BEHIND.stream(), BEFORE.stream()).map(TargetBounds::cue), Stream.of(STRIVE, ENSURE))
             .toList();
 
+    /** Whether the words are said with more than a plain 达到. */
+    static boolean firmly(String words) {
+        return STRIVE.in(words) || ENSURE.in(words);
+    }
+
     /** Whether the words begin with how firmly they are said: 力争达到18000元 may go on with what was measured before. */
     static boolean opens(String words) {
         return STRIVE.opens(words) || ENSURE.opens(words);

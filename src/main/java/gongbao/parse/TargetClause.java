@@ -91,30 +91,31 @@ final class TargetClause {
         List<Target> targets = new ArrayList<>();
         List<String> subjects = what.apart(clause, values);
         int from = clause.start();
-        String indicator = last(previous) == null ? null : last(previous).indicator();
         for (int i = 0; i < values.size(); i++) {
             Quantity value = values.get(i);
             String own = subjects.isEmpty() ? what.of(from, value) : subjects.get(i);
             boolean named = own != null && !own.isEmpty();
-            // 进入百强前80位 says nothing of what ranks; it does not go on with the clause before.
-            indicator = named ? own : value.is(Shape.RANK) && i == 0 ? null : before(i, values, indicator);
-            // 分别达到12000元和4500元左右: both are about.
-            boolean shared = i + 1 < values.size() && what.isEach(clause, values) && behind(value) == value.end();
+            Target before = i == 0 ? last(previous) : targets.get(i - 1);
             Target target = target(
                     clause,
-                    new Span(
-                            from,
-                            subjects.isEmpty() ? value.start() : values.get(0).start()),
+                    subjects.isEmpty() ? new Span(from, value.start()) : what.shared(clause, values),
                     value,
-                    shared ? values.get(values.size() - 1).end() : value.end(),
-                    indicator,
+                    behindAll(clause, values, i),
+                    named ? own : unnamed(clause, values, i, before),
                     baseValue,
                     carried);
-            Target before = i == 0 ? last(previous) : targets.get(i - 1);
             targets.add(named || before == null ? target : continued(before, target, values, i));
             from = subjects.isEmpty() ? behind(value) : clause.start();
         }
         return targets;
+    }
+
+    /** 分别达到12000元和4500元左右: both are about, so that what bounds the first stands behind the last. */
+    private int behindAll(Span clause, List<Quantity> values, int i) {
+        boolean shared = i + 1 < values.size()
+                && what.isEach(clause, values)
+                && behind(values.get(i)) == values.get(i).end();
+        return values.get(shared ? values.size() - 1 : i).end();
     }
 
     /** Whether the clause names what its first figure measures. */
@@ -122,10 +123,24 @@ final class TargetClause {
         return what.of(clause.start(), first) != null;
     }
 
-    /** 分别达到28000元和12000元,年均增长12%和15%: each figure goes on with its own of the clause before. */
-    private @Nullable String before(int i, List<Quantity> values, @Nullable String indicator) {
-        boolean each = values.size() > 1 && values.size() == previous.size();
-        return each ? previous.get(i).indicator() : indicator;
+    /** What a figure measures that has no words of its own for it. */
+    private @Nullable String unnamed(Span clause, List<Quantity> values, int i, @Nullable Target before) {
+        Quantity first = values.get(0);
+        // 进入百强前80位 and 20家企业上市 do not go on with the clause before.
+        boolean fresh = first.is(Shape.RANK) || CountedFigures.leads(reading.text(), clause, first);
+        if (before == null || i == 0 && fresh) {
+            return null;
+        }
+        List<Target> each = names(clause, first) ? List.of() : each(values.size());
+        return (each.isEmpty() ? before : each.get(i)).indicator();
+    }
+
+    /** A收入7200元,B收入3300元,分别增长8%和6%: each of so many figures goes on with its own of the clauses before. */
+    private List<Target> each(int figures) {
+        int first = previous.size() - figures;
+        List<Target> last = figures < 2 || first < 0 ? List.of() : previous.subList(first, previous.size());
+        long apart = last.stream().map(Target::indicator).distinct().count();
+        return apart == last.size() ? last : List.of();
     }
 
     private static @Nullable Target last(List<Target> targets) {

@@ -24,7 +24,7 @@ final class TargetSubjects {
             "target.subject.lead-in",
             "全会提出全县要力争生产总值",
             "生产总值",
-            "^(?:{targets:lead}|{targets:firm}|{targets:mark}|[全我][省市县区州]要|{#years}年(?:内|累计|共)|按[^,]{2,10}(?:计算|口径)|[:(]){1,6}");
+            "^(?:{targets:lead}|{targets:firm}|{targets:mark}|[全我][省市县区州]要|{#years}年(?:内|累计|共)|按[^,]{2,10}(?:计算|口径)|\\(?[0-9一二三四五六七八九十]{1,2}[)、.]|[:(●■◆▲•·※—]){1,6}");
 
     /** 〔例〕全县生产总值|比2020年年均增长: words between what is measured and the figure. */
     private static final Cue LINK = Cue.of(
@@ -72,6 +72,14 @@ final class TargetSubjects {
     boolean isEach(Span clause, List<Quantity> values) {
         int apart = reading.text(clause).indexOf("分别");
         return apart >= 0 && clause.start() + apart < values.get(0).start();
+    }
+
+    /** 城镇、农村居民收入|分别增长|6%、9%: the words that say of each figure how it measures. */
+    Span shared(Span clause, List<Quantity> values) {
+        String words = reading.text(clause);
+        return new Span(
+                clause.start() + unlinked(words.substring(0, words.indexOf("分别"))),
+                values.get(0).start());
     }
 
     /** 城镇、农村居民收入分别增长6%、9%: as many subjects as values; else none. */
