@@ -1,7 +1,9 @@
 package gongbao.parse;
 
+import gongbao.lexicon.Lexicon;
 import gongbao.text.Span;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The figures of a clause that say how much or how many is aimed at.
@@ -32,10 +34,15 @@ final class CountedFigures {
     /** 投资5亿元建设: what it costs. */
     private static final Cue COST = Cue.of("target.figure.cost", "投资", "固定资产投资", "(?:^|[,;、“(])(?:计划|将|要|再|预计)?投[资入]$");
 
+    private static final Cue PART =
+            Cue.of("target.figure.part", "增长4%(包括村以下工业", "增长9%(其中工业", "\\((?:包括|含|不含|扣除)[^()]{0,10}$");
+
     private static final Cue WORD =
             Cue.of("target.figure.word-behind", "建设", "以上", "^(?!以上|以下|以内|左右|目标|[和与及至到]\\d)[\\u4e00-\\u9fff]");
 
-    static final List<Cue> CUES = List.of(WHICH, OF_A_THING, SIZE, COST, WORD);
+    static final List<Cue> CUES = List.of(WHICH, OF_A_THING, SIZE, COST, PART, WORD);
+
+    private static final Set<String> COUNTERS = Lexicon.words("units", "counter");
 
     /** How far before a figure the word stands that makes it a size. */
     private static final int NEAR = 10;
@@ -44,6 +51,7 @@ final class CountedFigures {
 
     static List<Quantity> of(Reading reading, Span clause) {
         List<Quantity> counted = all(reading, clause).stream()
+                .filter(q -> !isNamed(reading.text(), q))
                 .filter(q -> !q.is(Quantity.Shape.PLAIN) || counts(reading.text(), clause, q))
                 .toList();
         boolean leads = !counted.isEmpty() && leads(reading.text(), clause, counted.get(0));
@@ -80,10 +88,17 @@ final class CountedFigures {
         return text.substring(Math.max(clause.start(), q.start() - NEAR), q.start());
     }
 
+    /** “七个翻番”: the name of a goal. */
+    private static boolean isNamed(String text, Quantity q) {
+        return q.is(Quantity.Shape.MULTIPLE) && text.startsWith("”", q.end());
+    }
+
     private static boolean counts(String text, Span clause, Quantity q) {
         String behind = behind(text, clause, q);
         boolean word = WORD.in(behind);
-        boolean named = word && before(text, clause, q).endsWith("的"); // 总投资255亿元的40个项目
+        boolean named = word
+                && COUNTERS.contains(String.valueOf(q.unit()))
+                && before(text, clause, q).endsWith("的"); // 总投资255亿元的40个项目
         boolean lasts = word && "年".equals(q.unit()); // 5年累计完成
         boolean share = "%".equals(q.unit());
         return !WHICH.in(behind) && (share || !OF_A_THING.in(behind)) && !named && !lasts && !isSize(text, clause, q);
@@ -91,6 +106,6 @@ final class CountedFigures {
 
     private static boolean isSize(String text, Span clause, Quantity q) {
         String before = before(text, clause, q);
-        return SIZE.in(before) || COST.in(before) && WORD.in(behind(text, clause, q));
+        return SIZE.in(before) || PART.in(before) || COST.in(before) && WORD.in(behind(text, clause, q));
     }
 }

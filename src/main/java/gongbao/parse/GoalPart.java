@@ -3,6 +3,7 @@ package gongbao.parse;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +43,16 @@ record GoalPart(boolean review, boolean aims, @Nullable Horizon horizon) {
             "2015年预期总目标是增长8%",
             "^[^。;:,!?%]{0,20}(?:回顾|目标|指标|安排|任务|重点工作|要求|工作|打算|设想)$");
 
+    /** 一 is where results stand. */
+    private static final Cue CHAPTER = Cue.of("target.heading-chapter", "三、坚持创新驱动", "一、坚持创新驱动", "^[二三四五六七八九十]{1,2}、");
+
     private static final Cue RESULTS =
             Cue.of("target.heading-results", "过去五年工作回顾", "2019年工作安排", "回顾|过去的?[一二三四五六七八九1-9]|以来|总结|执行情况|完成情况|成绩|成就");
     private static final Cue AHEAD = Cue.of("target.heading-ahead", "回顾与展望", "工作回顾", "展望|安排|目标|任务|打算|设想|建议|计划草案");
     private static final Cue AIMS = Cue.of("target.heading-aims", "主要预期目标", "重点工作", "目标|指标");
 
-    static final List<Cue> CUES = List.of(RANKS.get(0), RANKS.get(1), RANKS.get(2), BARE, RESULTS, AHEAD, AIMS);
+    static final List<Cue> CUES =
+            List.of(RANKS.get(0), RANKS.get(1), RANKS.get(2), BARE, CHAPTER, RESULTS, AHEAD, AIMS);
 
     /** Whether it looks ahead, to a time that its heading names. */
     boolean ahead() {
@@ -69,14 +74,23 @@ record GoalPart(boolean review, boolean aims, @Nullable Horizon horizon) {
     /** What a heading itself says; null where it says nothing of these. */
     static @Nullable GoalPart said(Reading reading, Span heading, TextYears years) {
         String text = reading.text(heading);
-        List<Horizon> times = times(reading, heading, years.saidIn());
+        List<Horizon> times = times(reading, heading, years);
         boolean behind = !times.isEmpty() && times.stream().allMatch(time -> isOver(time, years));
         boolean results = RESULTS.in(text) && !AHEAD.in(text) || behind;
         if (results) {
             return new GoalPart(true, false, null);
         }
         boolean aims = AIMS.in(text);
+        if (times.isEmpty() && !aims && years.plans() != null && asks(text)) {
+            return new GoalPart(false, false, Horizon.in(years.plans(), heading));
+        }
         return times.isEmpty() && !aims ? null : new GoalPart(false, aims, common(times, heading));
+    }
+
+    /** 三、坚持创新驱动: what is to be done, in the year that is planned. */
+    private static boolean asks(String heading) {
+        Matcher number = CHAPTER.matcher(heading);
+        return number.lookingAt() && Imperatives.at(heading, number.end(), heading.length()) >= 0;
     }
 
     private static @Nullable Horizon common(List<Horizon> times, Span heading) {
@@ -90,14 +104,12 @@ record GoalPart(boolean review, boolean aims, @Nullable Horizon horizon) {
         return now != null && year != null && year < now;
     }
 
-    private static List<Horizon> times(Reading reading, Span heading, @Nullable Integer saidIn) {
+    private static List<Horizon> times(Reading reading, Span heading, TextYears years) {
         List<Horizon> times = new ArrayList<>();
-        int from = heading.start();
-        for (Horizon h = Horizon.find(reading, from, heading.end(), saidIn);
-                h != null;
-                h = Horizon.find(reading, from, heading.end(), saidIn)) {
+        Span rest = heading;
+        for (Horizon h = years.find(reading, rest); h != null; h = years.find(reading, rest)) {
             times.add(h);
-            from = h.span().end();
+            rest = new Span(h.span().end(), heading.end());
         }
         return times;
     }

@@ -38,15 +38,19 @@ final class GoalTimes {
 
     @Nullable
     Horizon in(Span within) {
-        return Horizon.find(reading, within.start(), within.end(), years.saidIn());
+        return years.find(reading, within);
     }
 
-    /** The time of a list that a sentence opens without naming one; null where it opens none. */
+    /**
+     * The time of a list that a sentence opens without naming one; null where it opens none.
+     *
+     * @param opener whether the sentence has words that may open one
+     */
     @Nullable
-    Horizon ofList(Span sentence) {
+    Horizon ofList(Span sentence, boolean opener) {
         String text = reading.text(sentence);
-        boolean aims = opens(GoalWords.LIST, text);
-        if (part.review() || !aims && !opens(GoalWords.PLAN, text) && !belowHeading(text)) {
+        boolean aims = opener && opens(GoalWords.LIST, text);
+        if (part.review() || !aims && !(opener && opens(GoalWords.PLAN, text)) && !belowHeading(text)) {
             return null;
         }
         Horizon time =
@@ -57,10 +61,23 @@ final class GoalTimes {
         return time == null ? null : new Horizon(time.fromYear(), time.year(), false, time.span());
     }
 
-    /** Whether the headings alone make goals of the figures of a sentence: those of 主要目标, or of 2019年工作安排 where it strives. */
-    boolean belowHeading(String sentence) {
-        boolean strives = part.ahead() && TargetBounds.firmly(sentence);
-        return !part.review() && (part.aims() || strives) && !GoalWords.TURN.in(sentence);
+    /** Whether the headings alone make goals of figures of a sentence: those of 主要目标, or of 2019年工作安排 where it strives. */
+    private boolean belowHeading(String sentence) {
+        if (GoalWords.TURN.in(sentence)) {
+            return false;
+        }
+        boolean aims = part.aims() && !GoalWords.DEMAND.in(sentence);
+        boolean told = GoalWords.RESULT.in(sentence);
+        boolean ahead = part.ahead() && (TargetBounds.firmly(sentence) || !told && GoalWords.OUTCOME.in(sentence));
+        boolean strives = part.horizon() == null && years.plans() != null && TargetBounds.ONLY_STRIVE.in(sentence);
+        return aims || ahead || strives && !told;
+    }
+
+    /** Whether a clause of a sentence that is below its heading sets a goal by that alone. */
+    boolean setsGoal(String sentence, String clause) {
+        boolean all = part.aims() && !GoalWords.DEMAND.in(sentence);
+        boolean outcome = part.ahead() && !GoalWords.RESULT.in(sentence) && GoalWords.OUTCOME.in(clause);
+        return all || outcome || TargetBounds.firmly(clause);
     }
 
     /** 圆满完成主要目标:地区生产总值增长9%: a list of results. */

@@ -59,6 +59,9 @@ final class GoalWalk {
     /** The targets of the clauses before: a clause that names nothing goes on with the last of them. */
     private List<Target> previous = List.of();
 
+    /** 农业总产值,1990年达到3530亿元: what the clause before names; null where it names nothing that is measured. */
+    private @Nullable String topic;
+
     private Commitment carried = Commitment.PLAIN;
     /** 力争到2027年: holds as long as the horizon. */
     private Commitment withHorizon = Commitment.PLAIN;
@@ -96,9 +99,10 @@ final class GoalWalk {
 
     private void sentence(Span sentence, boolean review) {
         String text = reading.text(sentence);
+        boolean may = GoalWords.mayOpen(reading.text(), sentence);
         Matcher aim = GoalWords.LIST.matcher(text);
-        aimedFrom = aim.find() ? sentence.start() + aim.end() : Integer.MAX_VALUE;
-        opener = aimedFrom < Integer.MAX_VALUE || GoalWords.PLAN.in(text);
+        aimedFrom = may && aim.find() ? sentence.start() + aim.end() : Integer.MAX_VALUE;
+        opener = aimedFrom < Integer.MAX_VALUE || may && GoalWords.PLAN.in(text);
         headed = false;
         if (!goesOn(sentence, review) && times.in(sentence) == null) {
             boolean head = open != null && sentence.length() <= LONGEST_HEAD;
@@ -111,6 +115,7 @@ final class GoalWalk {
             horizon = targets.size() > before && turns(group) ? null : horizon;
             carried = withHorizon;
             previous = TargetBounds.opens(reading.text(group)) ? previous : List.of();
+            topic = null;
             for (Span clause : reading.split(group, ",:")) {
                 clause(clause, sentence, review);
             }
@@ -127,11 +132,11 @@ final class GoalWalk {
     /** Whether a sentence without a horizon sets more goals for the one before, or opens a list. */
     private boolean goesOn(Span sentence, boolean review) {
         if (horizon == null && !review) {
-            horizon = times.ofList(sentence);
+            horizon = times.ofList(sentence, opener);
             headed = !opener;
         }
         return horizon != null
-                && !GoalWords.DEMAND.in(reading.text(sentence))
+                && (headed || !GoalWords.DEMAND.in(reading.text(sentence)))
                 && !Quantities.find(reading.text(), sentence.start(), sentence.end())
                         .isEmpty();
     }
@@ -140,6 +145,8 @@ final class GoalWalk {
         Span rest = clause;
         for (Horizon h = times.in(rest); h != null; h = times.in(rest)) {
             enter(h, sentence, review);
+            // 力争全年增长8%: the word stands before the time.
+            carried = horizon == null ? carried : TargetBounds.carried(reading.text(rest), carried);
             rest = new Span(h.span().end(), clause.end());
         }
         if (rest.start() < aimedFrom && aimedFrom < rest.end()) {
@@ -147,9 +154,10 @@ final class GoalWalk {
         }
         if (horizon != null && rest.length() >= 2 && !GoalWords.deny(reading.text(clause))) {
             for (Span part : figures(rest)) {
-                words(part, horizon, review);
+                words(part, horizon, review, reading.text(sentence));
             }
         }
+        topic = TargetSubjects.topic(reading, rest, topic);
     }
 
     private void enter(Horizon h, Span sentence, boolean review) {
@@ -188,18 +196,18 @@ final class GoalWalk {
         return Sentences.isHan(c) && ChineseNumbers.digit(c) < 0;
     }
 
-    private void words(Span clause, Horizon until, boolean review) {
+    private void words(Span clause, Horizon until, boolean review, String said) {
         String text = reading.text(clause);
         if (review && GoalWords.RESULT.in(text)) {
             return;
         }
         List<Quantity> quantities = headed ? CountedFigures.atEnd(reading, clause) : CountedFigures.of(reading, clause);
-        TargetClause goals = new TargetClause(reading, until, previous);
+        TargetClause goals = new TargetClause(reading, until, previous, previous.isEmpty() ? topic : null);
         // 增长8%,力争9%,财政收入增长7%: what only the second figure strives for is not carried on.
         if (previous.isEmpty() || quantities.isEmpty() || goals.names(clause, quantities.get(0))) {
-            carried = TargetBounds.carried(text, carried, !quantities.isEmpty());
+            carried = quantities.isEmpty() ? carried : TargetBounds.carried(text, carried);
         }
-        if (headed && !part.aims() && carried == Commitment.PLAIN && !TargetBounds.firmly(text)) {
+        if (headed && carried == Commitment.PLAIN && !times.setsGoal(said, text)) {
             return;
         }
         if (!quantities.isEmpty()) {

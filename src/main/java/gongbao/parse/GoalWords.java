@@ -1,6 +1,10 @@
 package gongbao.parse;
 
+import gongbao.lexicon.Lexicon;
+import gongbao.text.Span;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Words by which a sentence or a clause is known to set goals, to tell of results, or to say nothing of its own. */
 final class GoalWords {
@@ -25,6 +29,13 @@ final class GoalWords {
             "工作安排:",
             "以计划为抓手",
             "{goals:plan}(?:草案)?(?:,?{goals:say}){0,3}(?:,?(?:[是:]|为(?!{goals:means}))|如下)|这样安排的|计划,?(?:要求|规定|安排)");
+
+    /** 征缴率保持在90%以上: below a heading that looks ahead such figures are goals. */
+    static final Cue OUTCOME = Cue.of(
+            "target.goal.outcome",
+            "征缴率保持在90%以上",
+            "建设项目90个",
+            "(?:增长|增加|达到?|突破|超过|保持在|稳定在|控制在|下降|降低|降至|降到|提高|提高到|新增)[^,;。]{0,12}[\\d一二三四五六七八九十百]");
 
     /** 围绕上述目标,办好30件实事: what is done for the goals above. */
     static final Cue TURN = Cue.of("target.goal.turn", "围绕上述目标,办好实事", "地区生产总值围绕目标增长", "^(?:围绕|为实现|为了|实现上述|按照上述|为此|根据)");
@@ -72,10 +83,21 @@ final class GoalWords {
             Cue.of("target.goal.says-only", "全会提出了", "全会提出了新的目标", "^(?:(?:全会|会议)?(?:提出|明确)了?|.{0,6}时|.*(?:必须|要))$");
 
     static final List<Cue> CUES = List.of(
-            AIM, LIST, PLAN, TURN, REACHED, LEARNT, RESULT, DEMAND, ASKS, DENIES, FAILS, LEADS_IN, DESCRIBES,
+            AIM, LIST, PLAN, OUTCOME, TURN, REACHED, LEARNT, RESULT, DEMAND, ASKS, DENIES, FAILS, LEADS_IN, DESCRIBES,
             SAYS_ONLY);
 
+    /** Every list that is opened holds one of these. */
+    private static final Words OPENERS =
+            Words.of(Stream.of(Lexicon.words("goals", "aim"), Lexicon.words("goals", "plan"), Set.of("安排的", "这就是"))
+                    .flatMap(Set::stream)
+                    .toList());
+
     private GoalWords() {}
+
+    /** Whether a stretch may open a list of goals; costs a table look-up a character. */
+    static boolean mayOpen(String text, Span within) {
+        return OPENERS.isIn(text, within);
+    }
 
     /** Whether a clause says that something was not reached, or is not meant. */
     static boolean deny(String clause) {

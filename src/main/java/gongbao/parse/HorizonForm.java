@@ -80,7 +80,7 @@ record HorizonForm(Cue cue, String first, String notBehind, boolean quoted, Read
                             "horizon.plan-aimed",
                             "“十二五”经济社会发展的主要目标是",
                             "“十二五”规划目标是",
-                            "“(?<plan>[一二三四五六七八九十]{1,2})五”(?!计划|规划)[^“”。,;:]{0,20}(?:目标|任务)[^“”。,;:]{0,8}(?=[是为:]|$)"),
+                            "“(?<plan>[一二三四五六七八九十]{1,2})五”(?!计划|规划)[^“”。,;:]{0,20}(?:目标|任务)[^“”。,;:是为]{0,8}(?=[是为:]|$)"),
                     "“",
                     "比较于和及" + AHEAD,
                     true,
@@ -182,7 +182,7 @@ record HorizonForm(Cue cue, String first, String notBehind, boolean quoted, Read
                     "2024年以来",
                     "力确争" + YEAR,
                     COMPARED,
-                    "(?:力争|确保|争取)?(?<year>{#year})年(?!以来|底|末|来|度|前)",
+                    "(?:力争|确保|争取)?(?<year>{#year})年(?!以来|底|末|来|度|前|不变价|价|可比)",
                     (found, saidIn) -> Horizon.in(year(found), found.span())));
 
     static final List<Cue> CUES = IN_ORDER.stream().map(HorizonForm::cue).toList();
@@ -211,7 +211,7 @@ record HorizonForm(Cue cue, String first, String notBehind, boolean quoted, Read
     }
 
     /** Last year of a five-year plan: the first ended in 1957, the second in 1962, from the third (1966 to 1970) on every five. */
-    private static int planEnd(int plan) {
+    static int planEnd(int plan) {
         return plan == 1 ? 1957 : plan == 2 ? 1962 : 1970 + 5 * (plan - 3);
     }
 

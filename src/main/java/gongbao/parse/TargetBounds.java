@@ -22,7 +22,7 @@ record TargetBounds(Cue cue, Comparator comparator) {
 
     /** Before the figure, not far from it. */
     private static final List<TargetBounds> BEFORE = List.of(
-            bound(Comparator.ABOUT, "target.bound.some", "达到约", "达到约定的", "约$"),
+            bound(Comparator.ABOUT, "target.bound.some", "达到约", "达到约定的", "约(?:为|占[^,]{2,14})?$"),
             bound(Comparator.AT_LEAST, "target.bound.no-less", "投入强度不低于", "低于", "(?:不[能得应]?[低少]于|至少)[^,]{0,8}$"),
             bound(
                     Comparator.AT_MOST,
@@ -38,10 +38,14 @@ record TargetBounds(Cue cue, Comparator comparator) {
     private static final int NEAR = 14;
 
     static final Cue STRIVE = Cue.of("target.word.strive", "力争达到60%", "达到60%", "力争|争取|努力|力求|奋力");
+    /** 确保 and 努力 tell as often what was done. */
+    static final Cue ONLY_STRIVE = Cue.of("target.word.only-strive", "力争达到60%", "努力实现", "力争|争取");
+
     static final Cue ENSURE = Cue.of("target.word.ensure", "确保粮食产量稳定", "粮食产量稳定", "确保|保证");
 
     static final List<Cue> CUES = Stream.concat(
-                    Stream.concat(BEHIND.stream(), BEFORE.stream()).map(TargetBounds::cue), Stream.of(STRIVE, ENSURE))
+                    Stream.concat(BEHIND.stream(), BEFORE.stream()).map(TargetBounds::cue),
+                    Stream.of(STRIVE, ONLY_STRIVE, ENSURE))
             .toList();
 
     /** Whether the words are said with more than a plain 达到. */
@@ -54,13 +58,9 @@ record TargetBounds(Cue cue, Comparator comparator) {
         return STRIVE.opens(words) || ENSURE.opens(words);
     }
 
-    /**
-     * How firmly a clause and those behind it are said: as it begins, else as the clauses before.
-     *
-     * @param counts whether it has a figure; 努力培育中心城市 says nothing of 城镇化率达到35% behind it
-     */
-    static Commitment carried(String clause, Commitment before, boolean counts) {
-        if (STRIVE.opens(clause) && (counts || !clause.startsWith("努力"))) {
+    /** How firmly a clause with a figure and those behind it are said: as it begins, else as the clauses before. */
+    static Commitment carried(String clause, Commitment before) {
+        if (STRIVE.opens(clause)) {
             return Commitment.STRIVE;
         }
         return ENSURE.opens(clause) ? Commitment.ENSURE : before;

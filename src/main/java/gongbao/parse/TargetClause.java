@@ -4,7 +4,6 @@ import gongbao.model.FactId;
 import gongbao.model.Target;
 import gongbao.model.Target.Commitment;
 import gongbao.model.Target.Kind;
-import gongbao.model.Target.Measure;
 import gongbao.model.Wording;
 import gongbao.parse.Quantity.Shape;
 import gongbao.text.Span;
@@ -50,15 +49,9 @@ final class TargetClause {
             "到2027年，地区生产总值增长6%—7%。",
             "2027 growth between plain up: indicator=地区生产总值 value=6%—7% number=6.0 max=7.0 unit=%");
 
-    /** The second figure is a growth as the first. */
-    private static final Rule GROWTH_GOES_ON = Rule.read(
-            "target.growth-goes-on",
-            "到2027年，地区生产总值年均增长7%左右，力争达到8%。",
-            "2027 annual-growth equal strive up: indicator=地区生产总值 value=8 number=8.0 unit=%");
-
     /** What tells more than how the figure measures comes first. */
     static final List<Rule> RULES = Stream.concat(
-                    Stream.of(GROWTH_GOES_ON, FROM_TO, RELATIVE, RANGE), TargetMeasures.RULES.stream())
+                    Stream.of(TargetSeries.GROWTH_GOES_ON, FROM_TO, RELATIVE, RANGE), TargetMeasures.RULES.stream())
             .toList();
 
     private static final Cue SCOPE = Cue.of("target.word.scope", "全县生产总值", "生产总值", "全(?:[国省市县区州旗盟镇乡域]|自治区)|我[国省市县区州]");
@@ -71,13 +64,18 @@ final class TargetClause {
     private final TargetSubjects what;
     private final Horizon horizon;
     private final List<Target> previous;
+    private final @Nullable String topic;
 
-    /** @param previous the targets of the clause before it in its list; a clause that names nothing goes on measuring the same */
-    TargetClause(Reading reading, Horizon horizon, List<Target> previous) {
+    /**
+     * @param previous the targets of the clauses before it in its list; a clause that names nothing goes on measuring the same
+     * @param topic what the clause before it names for it; null where it names nothing
+     */
+    TargetClause(Reading reading, Horizon horizon, List<Target> previous, @Nullable String topic) {
         this.reading = reading;
         what = new TargetSubjects(reading);
         this.horizon = horizon;
         this.previous = previous;
+        this.topic = topic;
     }
 
     /** The targets of a clause with figures, one a subject. */
@@ -104,7 +102,7 @@ final class TargetClause {
                     named ? own : unnamed(clause, values, i, before),
                     baseValue,
                     carried);
-            targets.add(named || before == null ? target : continued(before, target, values, i));
+            targets.add(named || before == null ? target : TargetSeries.continued(before, target, values, i));
             from = subjects.isEmpty() ? behind(value) : clause.start();
         }
         return targets;
@@ -127,9 +125,11 @@ final class TargetClause {
     private @Nullable String unnamed(Span clause, List<Quantity> values, int i, @Nullable Target before) {
         Quantity first = values.get(0);
         // 进入百强前80位 and 20家企业上市 do not go on with the clause before.
-        boolean fresh = first.is(Shape.RANK) || CountedFigures.leads(reading.text(), clause, first);
+        boolean fresh = first.is(Shape.RANK)
+                || CountedFigures.leads(reading.text(), clause, first)
+                || what.isBare(clause.start(), first);
         if (before == null || i == 0 && fresh) {
-            return null;
+            return topic;
         }
         List<Target> each = names(clause, first) ? List.of() : each(values.size());
         return (each.isEmpty() ? before : each.get(i)).indicator();
@@ -145,50 +145,6 @@ final class TargetClause {
 
     private static @Nullable Target last(List<Target> targets) {
         return targets.isEmpty() ? null : targets.get(targets.size() - 1);
-    }
-
-    /** A figure without words of its own measures what the one before it does. */
-    private static Target continued(Target before, Target target, List<Quantity> values, int i) {
-        Target same = i == 0 ? target : alike(before, target, values.get(i - 1), values.get(i));
-        return goesOn(before, asFirmly(before, same));
-    }
-
-    /** 确保16000元,年均增长11%: what goes on measuring the same is said as firmly. */
-    private static Target asFirmly(Target previous, Target t) {
-        Target.Sense sense = t.sense();
-        boolean plain = t.commitment() == Commitment.PLAIN;
-        return !plain
-                ? t
-                : t.meant(
-                        new Target.Sense(sense.measure(), sense.comparator(), previous.commitment(), sense.direction()),
-                        t.base(),
-                        t.rule());
-    }
-
-    /** 高于…增速0.5个和1.5个百分点: the second figure is compared as the first. */
-    private static Target alike(Target previous, Target t, Quantity one, Quantity two) {
-        boolean joined = previous.relativeTo() != null && two.start() == one.end() + 1;
-        return !joined
-                ? t
-                : t.meant(
-                        new Target.Sense(
-                                previous.measure(), previous.comparator(), t.commitment(), previous.direction()),
-                        t.base().relativeTo(previous.relativeTo()),
-                        previous.rule());
-    }
-
-    /** 增长7%左右,力争达到8%: the second figure is a growth too. */
-    private static Target goesOn(Target previous, Target t) {
-        boolean grows = t.measure() == Measure.LEVEL
-                && (previous.measure() == Measure.GROWTH || previous.measure() == Measure.ANNUAL_GROWTH)
-                && "%".equals(t.unit())
-                && "%".equals(previous.unit());
-        return !grows
-                ? t
-                : t.meant(
-                        new Target.Sense(previous.measure(), t.comparator(), t.commitment(), previous.direction()),
-                        t.base(),
-                        GROWTH_GOES_ON.name());
     }
 
     private Target target(

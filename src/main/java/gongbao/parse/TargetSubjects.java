@@ -24,7 +24,8 @@ final class TargetSubjects {
             "target.subject.lead-in",
             "全会提出全县要力争生产总值",
             "生产总值",
-            "^(?:{targets:lead}|{targets:firm}|{targets:mark}|[全我][省市县区州]要|{#years}年(?:内|累计|共)|按[^,]{2,10}(?:计算|口径)|\\(?[0-9一二三四五六七八九十]{1,2}[)、.]|[:(●■◆▲•·※—]){1,6}");
+            "^(?:{targets:lead}|{targets:firm}|{targets:mark}|[全我][省市县区州]要|{#years}年(?:内|累计|共)|"
+                    + "按[^,]{2,10}(?:计算|口径)|\\(?[0-9一二三四五六七八九十]{1,2}[)、.]|[:(●■◆▲•·※—]){1,6}");
 
     /** 〔例〕全县生产总值|比2020年年均增长: words between what is measured and the figure. */
     private static final Cue LINK = Cue.of(
@@ -38,7 +39,7 @@ final class TargetSubjects {
             "target.subject.against",
             "万元产值能耗比“十五”期末",
             "万元产值能耗",
-            "(?:比“?[一二三四五六七八九十]{1,3}五”?(?:时期|期?末)|在{#year}年的?基础上|[是比]{#year}年的?|{#years}年|\\([^()]{0,16}价[^()]{0,6}\\)|,)$");
+            "(?:比“?[一二三四五六七八九十]{1,3}五”?(?:时期|期?末)|在{#year}年的?基础上|[是比]{#year}年的?|{#years}年|(?<![人户年亩均])均|\\([^()]{0,16}价[^()]{0,6}\\)|,)$");
 
     /** 〔例〕经济总量|进入全省: among whom it ranks is no part of what is measured. */
     private static final Cue AMONG = Cue.of(
@@ -59,8 +60,24 @@ final class TargetSubjects {
     private static final Cue NUMERAL = Cue.of("target.subject.sector-numeral", "三产业增加值", "产业增加值", "^第?[一二三]");
     private static final Cue NUMBERED = Cue.of("target.subject.numbered", "第一", "一、二", "^第");
 
-    static final List<Cue> CUES =
-            List.of(HEAD, LINK, AGAINST, AMONG, AIMED, SHARE_OF, JOINT, SECTOR, NUMERAL, NUMBERED);
+    /** 〔例〕人均生产总值|提前5年达到省提出的(7000美元). */
+    private static final Cue EARLY = Cue.of("target.subject.early", "提前5年达到省提出", "提前达到", "提前{#years}年[^,]{0,14}$");
+
+    /** 〔例〕建成(28个): a word that names nothing. */
+    private static final Cue BARE =
+            Cue.of("target.subject.bare", "建成", "建成区", "^(?:{targets:bare}){1,2}(?:{targets:link}){0,2}$");
+
+    /** A clause of its own that names what the next measures. */
+    private static final Cue MEASURED =
+            Cue.of("target.subject.measured", "农业总产值", "社会事业全面进步", "(?:[值额率量数入资口积力床业]|价格|比重|水平|能耗|企业|投资|人员)$");
+
+    private static final Cue BY_PRICE = Cue.of("target.subject.by-price", "按1990年不变价格计算", "居民消费价格", "^(?:按|在)");
+
+    static final List<Cue> CUES = List.of(
+            HEAD, LINK, AGAINST, AMONG, AIMED, SHARE_OF, EARLY, BARE, MEASURED, BY_PRICE, JOINT, SECTOR, NUMERAL,
+            NUMBERED);
+
+    private static final int LONGEST_TOPIC = 18;
 
     private final Reading reading;
 
@@ -120,18 +137,33 @@ final class TargetSubjects {
         return completed;
     }
 
+    /** Whether the words before a figure say what is done, and not to what: 建成28个, 每人1500斤. */
+    boolean isBare(int from, Quantity value) {
+        return BARE.in(HEAD.without(reading.text().substring(from, value.start())));
+    }
+
+    /** What a clause without a figure names for the next: 农业总产值,|1990年达到3530亿元; what the one before named where it only says how. */
+    static @Nullable String topic(Reading reading, Span clause, @Nullable String before) {
+        if (clause.length() > LONGEST_TOPIC) {
+            return null;
+        }
+        String words = HEAD.without(reading.text(clause));
+        boolean names = MEASURED.in(words) && Imperatives.at(reading.text(), clause.start(), clause.end()) < 0;
+        return names ? words : BY_PRICE.in(reading.text(clause)) ? before : null;
+    }
+
     /** What a figure measures, from the words behind the offset; null where they name nothing. */
     @Nullable
     String of(int from, Quantity value) {
         String words = uncompared(reading.text().substring(from, value.start()));
-        int stop = begin(SHARE_OF, words.substring(0, unlinked(words)));
+        int stop = unlinked(words.substring(0, begin(SHARE_OF, words.substring(0, unlinked(words)))));
         if (value.is(Shape.RANK)) {
             int among = begin(AMONG, words);
             stop = among < words.length() ? among : stop;
         }
         Matcher head = HEAD.matcher(words.substring(0, stop));
         int start = leading(words, head.find() ? head.end() : 0, stop);
-        if (start >= stop) {
+        if (start >= stop || isBare(from, value)) {
             return null;
         }
         String printed =
@@ -143,7 +175,7 @@ final class TargetSubjects {
     private static String uncompared(String words) {
         Matcher relative = TargetClause.RELATIVE.matcher(words);
         Matcher fromTo = TargetClause.FROM_TO.matcher(words);
-        int end = relative.find() ? relative.start() : words.length();
+        int end = Math.min(relative.find() ? relative.start() : words.length(), begin(EARLY, words));
         return words.substring(0, fromTo.find() ? Math.min(end, fromTo.start()) : end);
     }
 
