@@ -4,6 +4,7 @@ import gongbao.lexicon.Lexicon;
 import gongbao.text.Span;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The figures of a clause that say how much or how many is aimed at.
@@ -35,12 +36,18 @@ final class CountedFigures {
     private static final Cue COST = Cue.of("target.figure.cost", "投资", "固定资产投资", "(?:^|[,;、“(])(?:计划|将|要|再|预计)?投[资入]$");
 
     private static final Cue PART =
-            Cue.of("target.figure.part", "增长4%(包括村以下工业", "增长9%(其中工业", "\\((?:包括|含|不含|扣除)[^()]{0,10}$");
+            Cue.of("target.figure.part", "增长4%(包括村以下工业", "增长9%(其中工业", "\\((?:包括|含|不含|扣除|按)[^()]{0,10}$");
 
     private static final Cue WORD =
             Cue.of("target.figure.word-behind", "建设", "以上", "^(?!以上|以下|以内|左右|目标|[和与及至到]\\d)[\\u4e00-\\u9fff]");
 
-    static final List<Cue> CUES = List.of(WHICH, OF_A_THING, SIZE, COST, PART, WORD);
+    private static final Cue THING = Cue.of(
+            "target.figure.thing-behind",
+            "重大项目80个",
+            "达到80个",
+            "^(?!以上|以下|以内|左右|{targets:link}|{targets:change}|[和与及])[\\u4e00-\\u9fff]{2}");
+
+    static final List<Cue> CUES = List.of(WHICH, OF_A_THING, SIZE, COST, PART, WORD, THING);
 
     private static final Set<String> COUNTERS = Lexicon.words("units", "counter");
 
@@ -55,7 +62,21 @@ final class CountedFigures {
                 .filter(q -> !q.is(Quantity.Shape.PLAIN) || counts(reading.text(), clause, q))
                 .toList();
         boolean leads = !counted.isEmpty() && leads(reading.text(), clause, counted.get(0));
-        return leads ? counted.subList(0, 1) : counted;
+        return leads ? counted.subList(0, 1) : withoutPrices(reading.text(), clause, counted);
+    }
+
+    /** 超10亿元重大项目|80个: the first figure says which ones. */
+    private static List<Quantity> withoutPrices(String text, Span clause, List<Quantity> counted) {
+        int last = counted.size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .filter(i -> i == last || !isPrice(text, clause, counted.get(i)))
+                .mapToObj(counted::get)
+                .toList();
+    }
+
+    private static boolean isPrice(String text, Span clause, Quantity q) {
+        String unit = q.unit();
+        return unit != null && unit.endsWith("元") && THING.in(behind(text, clause, q));
     }
 
     /** Those that stand at the end of a clause, with nothing behind them but what bounds them: 新建学校5所, but not 办好30件实事. */
@@ -90,7 +111,7 @@ final class CountedFigures {
 
     /** “七个翻番”: the name of a goal. */
     private static boolean isNamed(String text, Quantity q) {
-        return q.is(Quantity.Shape.MULTIPLE) && text.startsWith("”", q.end());
+        return q.is(Quantity.Shape.MULTIPLE) && text.startsWith("个", q.start() - 1);
     }
 
     private static boolean counts(String text, Span clause, Quantity q) {

@@ -41,18 +41,23 @@ record GoalPart(boolean review, boolean aims, @Nullable Horizon horizon) {
             "target.heading-bare",
             "2015年预期总目标",
             "2015年预期总目标是增长8%",
-            "^[^。;:,!?%]{0,20}(?:回顾|目标|指标|安排|任务|重点工作|要求|工作|打算|设想)$");
+            "^[^。;:,!?%]{0,20}(?:回顾|成绩|成就|情况|目标|指标|安排|任务|重点工作|要求|工作|打算|设想)$");
 
     /** 一 is where results stand. */
     private static final Cue CHAPTER = Cue.of("target.heading-chapter", "三、坚持创新驱动", "一、坚持创新驱动", "^[二三四五六七八九十]{1,2}、");
 
     private static final Cue RESULTS =
             Cue.of("target.heading-results", "过去五年工作回顾", "2019年工作安排", "回顾|过去的?[一二三四五六七八九1-9]|以来|总结|执行情况|完成情况|成绩|成就");
+    private static final Cue REACHED = Cue.of(
+            "target.heading-reached",
+            "“十五”计划主要目标提前实现",
+            "实现主要目标",
+            "(?:目标|任务)[^,]{0,4}(?:提前|圆满|胜利|全面|顺利|基本|超额)?(?:实现|完成)|(?:圆满|胜利|超额|顺利|提前)(?:实现|完成)");
     private static final Cue AHEAD = Cue.of("target.heading-ahead", "回顾与展望", "工作回顾", "展望|安排|目标|任务|打算|设想|建议|计划草案");
     private static final Cue AIMS = Cue.of("target.heading-aims", "主要预期目标", "重点工作", "目标|指标");
 
     static final List<Cue> CUES =
-            List.of(RANKS.get(0), RANKS.get(1), RANKS.get(2), BARE, CHAPTER, RESULTS, AHEAD, AIMS);
+            List.of(RANKS.get(0), RANKS.get(1), RANKS.get(2), BARE, CHAPTER, RESULTS, REACHED, AHEAD, AIMS);
 
     /** Whether it looks ahead, to a time that its heading names. */
     boolean ahead() {
@@ -76,7 +81,7 @@ record GoalPart(boolean review, boolean aims, @Nullable Horizon horizon) {
         String text = reading.text(heading);
         List<Horizon> times = times(reading, heading, years);
         boolean behind = !times.isEmpty() && times.stream().allMatch(time -> isOver(time, years));
-        boolean results = RESULTS.in(text) && !AHEAD.in(text) || behind;
+        boolean results = RESULTS.in(text) && !AHEAD.in(text) || REACHED.in(text) || behind;
         if (results) {
             return new GoalPart(true, false, null);
         }

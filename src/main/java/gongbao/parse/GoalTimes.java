@@ -105,7 +105,9 @@ final class GoalTimes {
             return null;
         }
         boolean now = years != null && years == 0 && h.strong();
-        return now && said.in(GoalWords.RESULT, sentence) ? null : dated(h, inForce);
+        boolean done =
+                now && said.in(GoalWords.RESULT, sentence) || h.strong() && !ahead && said.in(GoalWords.TOLD, sentence);
+        return done ? null : dated(h, inForce);
     }
 
     private boolean aims(Span sentence) {

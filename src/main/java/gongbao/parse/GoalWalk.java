@@ -93,7 +93,8 @@ final class GoalWalk {
                 sentence(sentences.get(i), part.review() || voices.reviews(p, i));
             }
         }
-        opener = opener && horizon != null && text.endsWith(":");
+        // 到1990年,产业结构是: the items stand below.
+        opener = horizon != null && (opener || horizon.strong()) && text.endsWith(":");
         open = opener ? horizon : open;
     }
 
@@ -135,10 +136,7 @@ final class GoalWalk {
             horizon = times.ofList(sentence, opener);
             headed = !opener;
         }
-        return horizon != null
-                && (headed || !GoalWords.DEMAND.in(reading.text(sentence)))
-                && !Quantities.find(reading.text(), sentence.start(), sentence.end())
-                        .isEmpty();
+        return horizon != null && (headed || !GoalWords.DEMAND.in(reading.text(sentence))) && counts(sentence);
     }
 
     private void clause(Span clause, Span sentence, boolean review) {
@@ -205,7 +203,7 @@ final class GoalWalk {
         TargetClause goals = new TargetClause(reading, until, previous, previous.isEmpty() ? topic : null);
         // 增长8%,力争9%,财政收入增长7%: what only the second figure strives for is not carried on.
         if (previous.isEmpty() || quantities.isEmpty() || goals.names(clause, quantities.get(0))) {
-            carried = quantities.isEmpty() ? carried : TargetBounds.carried(text, carried);
+            carried = counts(clause) ? TargetBounds.carried(text, carried) : carried;
         }
         if (headed && carried == Commitment.PLAIN && !times.setsGoal(said, text)) {
             return;
@@ -217,6 +215,11 @@ final class GoalWalk {
         } else if (isOutcome(clause, until)) {
             targets.add(qualitative(clause, text, until));
         }
+    }
+
+    /** 争取节点落户云州 says nothing of 物流业增加值增长6% behind it; 力争实现“三个翻番” does of what they are. */
+    private boolean counts(Span clause) {
+        return !Quantities.find(reading.text(), clause.start(), clause.end()).isEmpty();
     }
 
     private boolean isOutcome(Span clause, Horizon until) {

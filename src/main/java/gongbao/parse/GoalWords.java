@@ -43,6 +43,9 @@ final class GoalWords {
     /** 完成了年初确定的主要目标: what stands before the word makes its list one of results. */
     static final Cue REACHED = Cue.of("target.goal.reached", "完成了", "建议", "{results}|完成|实现|达到");
 
+    /** 到一九五五年夏季,合作社已由十万个增加到六十五万个: how far it had come. */
+    static final Cue TOLD = Cue.of("target.goal.told", "合作社已由十万个增加到六十五万个", "合作社达到六十五万个", "已[由有达经从占超]|已增|曾");
+
     /** 会议传达学习了…讲话精神: what follows is told of. */
     static final Cue LEARNT =
             Cue.of("target.goal.learnt", "会议传达学习了", "全县要建设学习型社会", "(?:传达|集体学习|认真学习|学习贯彻|学习宣传)[^。;]{0,60}$");
@@ -72,7 +75,7 @@ final class GoalWords {
             "target.goal.leads-in",
             "全县经济社会发展的主要目标是",
             "目标任务全面完成",
-            "^(?:这就是|其中|即|也就是|[一二三四五六七八九十]是|具体是|这样安排的|[一二三四五六七八九十\\d]{1,3}[项个大]{#zi}{0,6}|.*(?:目标|目标任务|总体思路|总体要求)[是为]?)$");
+            "^(?:这就是|其中|即|也就是|[一二三四五六七八九十]是|具体是|这样安排的|[一二三四五六七八九十\\d]{1,3}[项个大]{#zi}{0,6}|.*(?:目标|目标任务|总体思路|总体要求|情况)[是为]?|[—-]{0,2}在.{2,14}中)$");
 
     /** Clauses that tell what a time is like. */
     private static final Cue DESCRIBES =
@@ -83,8 +86,8 @@ final class GoalWords {
             Cue.of("target.goal.says-only", "全会提出了", "全会提出了新的目标", "^(?:(?:全会|会议)?(?:提出|明确)了?|.{0,6}时|.*(?:必须|要))$");
 
     static final List<Cue> CUES = List.of(
-            AIM, LIST, PLAN, OUTCOME, TURN, REACHED, LEARNT, RESULT, DEMAND, ASKS, DENIES, FAILS, LEADS_IN, DESCRIBES,
-            SAYS_ONLY);
+            AIM, LIST, PLAN, OUTCOME, TURN, REACHED, TOLD, LEARNT, RESULT, DEMAND, ASKS, DENIES, FAILS, LEADS_IN,
+            DESCRIBES, SAYS_ONLY);
 
     /** Every list that is opened holds one of these. */
     private static final Words OPENERS =

@@ -89,10 +89,10 @@ record HorizonForm(Cue cue, String first, String notBehind, boolean quoted, Read
             form(
                     "horizon.plan-by-number",
                     "第十四个五年规划时期",
-                    "第十四个规划",
+                    "完成第一个五年计划",
                     "第",
                     AHEAD,
-                    "第(?<plan>[一二三四五六七八九十]{1,2})个五年(?:规划|计划)(?:时期|期间)?",
+                    "第(?<plan>[一二三四五六七八九十]{1,2})个五年(?:规划|计划)(?:时期|期间|期内|(?=,?(?:要求|规定)|的?(?:主要|基本)?(?:目标|任务|指标)))",
                     (found, saidIn) -> plan(found)),
             // said in 2024: 2024 to 2028
             form(

@@ -34,7 +34,7 @@ final class TargetClause {
             "到2027年，常住人口城镇化率由52%提高到58%左右。",
             "2027 level about plain: indicator=常住人口城镇化率 value=58 number=58.0 unit=% base=52%",
             "[由从][^,;]{0,16}?(?<base>(?:-?{#arabic}|[一二三四五六七八九十][〇零一二三四五六七八九十百千万亿]{0,13})(?:%|{#zi}{0,4}?))"
-                    + "(?:左右)?(?:{targets:change}|{targets:spread})[到至]");
+                    + "(?:左右)?(?:{targets:change}|{targets:spread})[到至为]");
 
     /** Whom or what the figure is compared with. */
     static final Rule RELATIVE = Rule.of(

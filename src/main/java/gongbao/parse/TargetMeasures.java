@@ -60,10 +60,13 @@ final class TargetMeasures {
 
     private static final Cue REACHES = Cue.of("target.word.reaches", "城镇化率提高到约", "城镇化率提高约", "[到至达]约?$");
     private static final Cue NAMES_A_RATE = Cue.of("target.word.names-a-rate", "投资增速达到", "城镇化率达到", "增速|增幅|涨幅|增长率|年均增长");
-    private static final Cue RATE =
-            Cue.of("target.word.rate", "居民消费价格涨幅", "居民消费价格", "增速|增幅|涨幅|降幅|增长率|增长速度|上涨幅度|价格(?:总水平)?上涨");
+    private static final Cue RATE = Cue.of(
+            "target.word.rate", "居民消费价格涨幅", "居民消费价格", "增长(?=[高快低]于)|增速|增幅|涨幅|降幅|增长率|增长速度|[增上][长涨]幅度|价格(?:总水平)?上涨");
     private static final Cue GROWS = Cue.of(
-            "target.word.grows", "城镇化率提高", "城镇化率达到", "(?:增长|提高|提升|上升|上涨|下降|降低|减少|缩小|递增|递减|增加|压减|削减|增)(?!的)[^到至]{0,6}$");
+            "target.word.grows",
+            "城镇化率提高",
+            "城镇化率达到",
+            "(?:增长|提高|提升|上升|上涨|下降|降低|减少|缩小|递增|递减|增加|压减|削减|增)(?!的)[^到至为]{0,6}$");
     private static final Cue GROWTH_BEHIND =
             Cue.of("target.word.growth-behind", "保持10%以上的增长速度", "达到10%以上", "%(?:以上|左右|以内)?的(?:年均)?(?:增长|增速|增幅)");
     private static final Cue ADDS = Cue.of(

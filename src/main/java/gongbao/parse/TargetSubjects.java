@@ -25,7 +25,7 @@ final class TargetSubjects {
             "全会提出全县要力争生产总值",
             "生产总值",
             "^(?:{targets:lead}|{targets:firm}|{targets:mark}|[全我][省市县区州]要|{#years}年(?:内|累计|共)|"
-                    + "按[^,]{2,10}(?:计算|口径)|\\(?[0-9一二三四五六七八九十]{1,2}[)、.]|[:(●■◆▲•·※—]){1,6}");
+                    + "按[^,]{2,10}(?:计算|口径)|\\(?{#years}[)、.](?!{#years})|[:(●■◆▲•·※—]){1,6}");
 
     /** 〔例〕全县生产总值|比2020年年均增长: words between what is measured and the figure. */
     private static final Cue LINK = Cue.of(
