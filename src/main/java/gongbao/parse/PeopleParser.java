@@ -41,11 +41,21 @@ final class PeopleParser {
             "王某某: reported",
             "同志关于|(?:同志)?(?:{people:deed}|就[^,。]{1,30}[作向]|受[^,。]{1,20}委托)");
 
+    /** 汪某某区长: the office stands behind the name. */
+    static final Rule NAME_BEFORE_OFFICE = Rule.of(
+            "person.name-before-office",
+            "会议听取了汪某某区长作的政府工作报告。",
+            "汪某某, 区长: reported",
+            "(?<post>{posts})(?:同志)?(?:{people:deed}|就[^,。]{1,30}[作向]|受[^,。]{1,20}委托|所?作的|关于[^,。]{1,30}的(?:报告|说明))");
+
+    /** 青禾|县长 may be the head of a county: a name before an office of a place has three characters. */
+    private static final Cue OF_PLACE = Cue.of("person.office-of-place", "县长", "副县长", "^[省市县区旗州盟乡镇]");
+
     /** A name in a list of those present, without what is behind it. */
     private static final Rule ATTENDANCE_LIST =
             Rule.of("person.attendance-list", "王某某、李某某等领导同志出席会议。", "李某某: attended", "(?:同志|等.{0,10})$");
 
-    static final List<Rule> RULES = List.of(OFFICE_BEFORE_NAME, NAME_BEFORE_DEED, ATTENDANCE_LIST);
+    static final List<Rule> RULES = List.of(OFFICE_BEFORE_NAME, NAME_BEFORE_DEED, NAME_BEFORE_OFFICE, ATTENDANCE_LIST);
 
     /** 全会|听取和审议了: what stands before a name without office. */
     static final Cue LEAD = Cue.of(
@@ -54,7 +64,7 @@ final class PeopleParser {
             "王某某向全会",
             "(?:全会|会议|大会)?(?:认真|一致)?(?:(?:{people:takes-up}(?:和|并|、)?){1,4}了?|由)");
 
-    static final List<Cue> CUES = List.of(LEAD, NextPerson.JOINT);
+    static final List<Cue> CUES = List.of(LEAD, OF_PLACE, NextPerson.JOINT, NextPerson.LISTED);
 
     private final Reading reading;
     private final Posts posts;
@@ -115,12 +125,13 @@ final class PeopleParser {
         for (Span post = posts.next(sentence.start(), sentence.end());
                 post != null;
                 post = posts.next(post.end(), sentence.end())) {
-            Span name = NameReader.at(reading.text(), post.end(), sentence.end(), OFFICE_BEFORE_NAME);
+            Span name =
+                    NameReader.behindOffice(reading.text(), post.end(), sentence.end(), OFFICE_BEFORE_NAME.pattern());
             if (name != null
                     && reading.brackets().depth(name.start())
                             <= reading.brackets().depth(sentence.start())) {
                 Span office = posts.office(from, post.end());
-                found(name, reading.compact(office), sentence, OFFICE_BEFORE_NAME);
+                found(name, office.length() == 0 ? null : reading.compact(office), sentence, OFFICE_BEFORE_NAME);
                 from = name.end();
             }
         }
@@ -133,16 +144,34 @@ final class PeopleParser {
             if (lead.lookingAt()) {
                 start = lead.end();
             }
-            Span name = NameReader.at(reading.text(), start, clause.end(), NAME_BEFORE_DEED);
+            Span name = NameReader.alone(reading.text(), start, clause.end(), NAME_BEFORE_DEED.pattern());
             if (name != null) {
                 found(name, null, sentence, NAME_BEFORE_DEED);
+            } else {
+                officeBehind(start, clause.end(), sentence);
+            }
+        }
+    }
+
+    private void officeBehind(int start, int end, Span sentence) {
+        Span name = NameReader.alone(reading.text(), start, end, NAME_BEFORE_OFFICE.pattern());
+        Matcher office = NAME_BEFORE_OFFICE.matcher(reading.text());
+        if (name != null && office.region(name.end(), end).lookingAt()) {
+            String post = office.group("post");
+            if (name.length() > 2 || !OF_PLACE.opens(post)) {
+                found(name, new Span(name.start(), office.end("post")), post, sentence, NAME_BEFORE_OFFICE);
             }
         }
     }
 
     private void found(Span name, @Nullable String post, Span sentence, Rule rule) {
+        found(name, name, post, sentence, rule);
+    }
+
+    /** @param called the name, and the office where it stands behind it: what is said of the person follows */
+    private void found(Span name, Span called, @Nullable String post, Span sentence, Rule rule) {
         String before = reading.text().substring(sentence.start(), name.start());
-        Set<Act> acts = PersonActs.of(before, next.wordsUpTo(name));
+        Set<Act> acts = PersonActs.of(before, next.wordsUpTo(called));
         String key = reading.compact(name);
         if (post != null) {
             offices.putIfAbsent(key, post);
