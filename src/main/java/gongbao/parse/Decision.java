@@ -73,6 +73,11 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                                     "appointed 王某某, 县监委副主任",
                                     "任命(?<names>[^。;为]{2,120}?)(?:同志)?为(?<post>[^,。;]{2,40})"),
                             Rule.of(
+                                    "personnel.decided",
+                                    "会议决定王某某、李某某为大会副秘书长。",
+                                    "appointed 李某某, 大会副秘书长",
+                                    "决定(?<names>[^。;为,]{2,200}?)(?:同志)?为(?<post>(?:大会|会议)?副?秘书长)"),
+                            Rule.of(
                                     "personnel.appointment-approved",
                                     "全会批准王某某同志任县纪委书记。",
                                     "appointed 王某某, 县纪委书记",

@@ -54,9 +54,9 @@ final class NameReader {
     }
 
     private static @Nullable Span at(String s, int at, int end, Pattern follower, boolean alone) {
-        int dot = Words.indexOf(s, "·", at + 1, Math.min(end, at + 9));
-        if (dot > 0) {
-            return dotted(s, at, end, follower);
+        Span dotted = Words.indexOf(s, "·", at + 1, Math.min(end, at + 9)) < 0 ? null : dotted(s, at, end, follower);
+        if (dotted != null) {
+            return dotted;
         }
         for (int length : LENGTHS) {
             int stop = at + length;

@@ -51,11 +51,14 @@ final class PeopleParser {
     /** 青禾|县长 may be the head of a county: a name before an office of a place has three characters. */
     private static final Cue OF_PLACE = Cue.of("person.office-of-place", "县长", "副县长", "^[省市县区旗州盟乡镇]");
 
+    private static final Rule NAMED_WITH = Rule.read("person.named-with", "主席团常务主席王某某、李某某主持会议。", "李某某: chaired");
+
     /** A name in a list of those present, without what is behind it. */
     private static final Rule ATTENDANCE_LIST =
             Rule.of("person.attendance-list", "王某某、李某某等领导同志出席会议。", "李某某: attended", "(?:同志|等.{0,10})$");
 
-    static final List<Rule> RULES = List.of(OFFICE_BEFORE_NAME, NAME_BEFORE_DEED, NAME_BEFORE_OFFICE, ATTENDANCE_LIST);
+    static final List<Rule> RULES =
+            List.of(OFFICE_BEFORE_NAME, NAME_BEFORE_DEED, NAME_BEFORE_OFFICE, NAMED_WITH, ATTENDANCE_LIST);
 
     /** 全会|听取和审议了: what stands before a name without office. */
     static final Cue LEAD = Cue.of(
@@ -71,12 +74,16 @@ final class PeopleParser {
     private NextPerson next;
     private final Map<String, Found> people = new LinkedHashMap<>();
     private final Map<String, String> offices = new HashMap<>();
+    private final List<Joined> joined = new ArrayList<>();
 
     PeopleParser(Reading reading) {
         this.reading = reading;
         this.posts = new Posts(reading);
         this.next = new NextPerson(reading, posts, new Span(0, 0));
     }
+
+    /** Somebody named behind one with an office, and what is said of both. */
+    private record Joined(Span name, Set<Act> acts) {}
 
     private static final class Found {
         @Nullable
@@ -100,6 +107,7 @@ final class PeopleParser {
             }
         }
         attending.forEach(this::attended);
+        joined.forEach(other -> found(other.name(), null, other.acts(), NAMED_WITH));
         people.values().removeIf(found -> found.acts.isEmpty());
         people.forEach((name, found) -> found.post = found.post == null ? offices.get(name) : found.post);
         everywhere();
@@ -133,6 +141,19 @@ final class PeopleParser {
                 Span office = posts.office(from, post.end());
                 found(name, office.length() == 0 ? null : reading.compact(office), sentence, OFFICE_BEFORE_NAME);
                 from = name.end();
+                joined(name, sentence);
+            }
+        }
+    }
+
+    /** 常务主席张某某|、李某某、王某某|主持会议: the others have no office of their own. */
+    private void joined(Span first, Span sentence) {
+        String s = reading.text();
+        for (Span last = first; last != null && last.end() < sentence.end() && s.charAt(last.end()) == '、'; ) {
+            last = NameReader.behindOffice(s, last.end() + 1, sentence.end(), OFFICE_BEFORE_NAME.pattern());
+            if (last != null) {
+                Set<Act> acts = PersonActs.of(before(last, sentence), next.wordsUpTo(last));
+                joined.add(new Joined(last, acts));
             }
         }
     }
@@ -170,8 +191,14 @@ final class PeopleParser {
 
     /** @param called the name, and the office where it stands behind it: what is said of the person follows */
     private void found(Span name, Span called, @Nullable String post, Span sentence, Rule rule) {
-        String before = reading.text().substring(sentence.start(), name.start());
-        Set<Act> acts = PersonActs.of(before, next.wordsUpTo(called));
+        found(name, post, PersonActs.of(before(name, sentence), next.wordsUpTo(called)), rule);
+    }
+
+    private String before(Span name, Span sentence) {
+        return reading.text().substring(sentence.start(), name.start());
+    }
+
+    private void found(Span name, @Nullable String post, Set<Act> acts, Rule rule) {
         String key = reading.compact(name);
         if (post != null) {
             offices.putIfAbsent(key, post);

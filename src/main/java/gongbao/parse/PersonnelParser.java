@@ -201,7 +201,7 @@ final class PersonnelParser {
 
     private @Nullable Span nameAtEnd(Span item) {
         String text = reading.text(item);
-        if (NameReader.isName(text)) {
+        if (NameShape.fits(text)) {
             return item;
         }
         for (int length : new int[] {3, 2, 4}) {

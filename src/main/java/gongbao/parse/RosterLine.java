@@ -75,8 +75,9 @@ final class RosterLine {
         for (int length = 2; length <= 4 && length + 2 <= words.length(); length++) {
             int end = words.length() - length;
             String name = words.substring(end);
-            Seat here = Seat.endsAsSeat(words.substring(0, end)) && NameShape.fits(name)
-                    ? Seat.of(words.substring(0, end), word.start(), act)
+            String before = words.substring(0, end);
+            Seat here = (Seat.endsAsSeat(before) || before.endsWith("有")) && NameShape.fits(name)
+                    ? Seat.of(before, word.start(), act)
                     : null;
             if (here != null && here.post() != null) {
                 seat(here);

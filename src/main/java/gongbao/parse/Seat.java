@@ -39,7 +39,7 @@ record Seat(@Nullable Span post, @Nullable Act act, boolean told) {
             "personnel.election",
             "大会选举产生了县委委员",
             "大会产生了影响",
-            "(?<verb>{personnel:election})(?:产生|出|为|的|了|由|新当选|新一届){0,4}");
+            "(?<verb>{personnel:election})(?:产生|出(?!席)|为|的|了|由|新当选|新一届){0,4}");
 
     private static final List<Cue> ELECTED_BODIES = List.of(
             Cue.of(
@@ -60,7 +60,7 @@ record Seat(@Nullable Span post, @Nullable Act act, boolean told) {
 
     /** |的有, |名单如下, |31名, |按姓氏笔画为序: behind the name of a seat. */
     private static final List<Cue> TAILS = List.of(
-            Cue.of("personnel.seat-are", "委员的同志有", "委员", "(?:的?(?:同志|人员)?(?:有|是|为)|的)$"),
+            Cue.of("personnel.seat-are", "委员的同志有", "委员", "(?:的?(?:同志|人员)?还?(?:有|是|为)|的)$"),
             Cue.of("personnel.seat-list", "委员名单如下", "委员", "(?:的?名单(?:如下)?|如下)$"),
             Cue.of("personnel.seat-count", "委员共31名", "委员", "[共计]?[0-9〇一二两三四五六七八九十百]{1,5}[名人位](?:同志)?$"));
 
