@@ -43,13 +43,19 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                                     "personnel.elected",
                                     "全会选举王某某为县委书记。",
                                     "elected 王某某, 县委书记",
-                                    "{personnel:elect}(?:产生)?了?(?<names>(?:(?!产生|书记|委员)[^。;为]){2,600}?)"
-                                            + "等?(?:[0-9一二三四五六七八九十]{1,3}[名人])?(?:同志)?为(?<post>[^,。;]{2,60}?)(?=[,。;、]|$)"))
-                    .goingOn(Rule.of(
-                            "personnel.elected-further",
-                            "全会选举王某某为县委书记,李某某为县委副书记。",
-                            "elected 李某某, 县委副书记",
-                            "[,、;](?<names>[^。;,为任]{2,120}?)(?:同志)?[为任](?<post>[^,。;]{2,40}?)(?=[,。;]|$)")),
+                                    "{personnel:elect}(?:产生)?了?(?<names>(?:(?!产生|书记|委员|组成|选)[^。;为]){2,600}?)"
+                                            + "(?:同志)?(?:为|担任)(?<post>[^,。;]{2,60}?)(?=[,。;、并]|$)"))
+                    .goingOn(
+                            Rule.of(
+                                    "personnel.elected-further",
+                                    "全会选举王某某为县委书记,李某某为县委副书记。",
+                                    "elected 李某某, 县委副书记",
+                                    "[,、;](?<names>[^。;,为]{2,120}?)(?:同志)?为(?<post>[^,。;]{2,40}?)(?=[,。;]|$)"),
+                            Rule.of(
+                                    "personnel.elected-to-hold",
+                                    "全会选举王某某为县委书记,李某某任县委副书记。",
+                                    "elected 李某某, 县委副书记",
+                                    "[,、;](?<names>[^。;,为]{2,120}?)(?:同志)?[担兼]?任(?<post>[^,。;、]{2,40}?)(?=[,。;]|$)")),
             led(
                     Act.ELECTED,
                     Rule.of(

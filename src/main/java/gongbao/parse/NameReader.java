@@ -25,7 +25,11 @@ final class NameReader {
     /** What only people do or are called, behind a name that is a word or a place too: 县长高平|同志, 县长高平|作报告. */
     private static final Cue SURELY = Cue.of("person.surely", "同志", "、", "^(?:同志|{people:deed})");
 
-    static final List<Cue> CUES = List.of(TRAILING_TITLE, SURELY);
+    /** 方正|代表市纪委常委会所作的: a county does not report for a committee. */
+    private static final Cue REPORTS_FOR = Cue.of(
+            "person.surely-reports", "代表市纪委常委会所作的", "代表团所作的", "^代表[^,。;团]{0,16}(?:委|会|党组|政府|主席团|院)[^,。;团]{0,20}作");
+
+    static final List<Cue> CUES = List.of(TRAILING_TITLE, SURELY, REPORTS_FOR);
 
     private NameReader() {}
 
@@ -88,7 +92,8 @@ final class NameReader {
             return true;
         }
         if (alone) {
-            return isNameAlone(name) && !NameShape.isWeak(name);
+            String behind = s.substring(stop, Math.min(s.length(), stop + 40));
+            return isNameAlone(name) && !NameShape.isWeak(name) || REPORTS_FOR.in(behind);
         }
         boolean word = NameShape.isPlace(name) || NameShape.isWord(name);
         return !word || SURELY.opens(s.substring(stop, Math.min(s.length(), stop + 6)));

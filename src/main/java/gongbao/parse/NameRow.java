@@ -33,12 +33,18 @@ record NameRow(List<Span> names, @Nullable Span rest) {
 
     private static final Cue AND_MORE = Cue.of("person.and-more", "王某某等中央委员", "王某某", "等(?=.)");
 
-    static final List<Cue> CUES = List.of(TAIL, COUNT, AND_MORE);
+    /** 王某某等三十二人为委员: who is elected does not attend. */
+    private static final Cue BECOME = Cue.of("person.become", "王某某等三十二人为委员", "王某某等三十二人", "为|选");
+
+    static final List<Cue> CUES = List.of(TAIL, COUNT, AND_MORE, BECOME);
 
     private static final String NUMERALS = "两一二三四五六七八九十";
 
     /** The names that a stretch of attendance begins with; null where they do not fill it or stand before 等 and a group. */
     static @Nullable NameRow leading(Reading reading, Span span) {
+        if (BECOME.in(reading.text(span))) {
+            return null;
+        }
         Matcher more = AND_MORE.matcher(reading.text()).region(span.start(), span.end());
         if (more.find()) {
             NameRow row = whole(reading, new Span(span.start(), more.start()));

@@ -83,7 +83,11 @@ final class NameShape {
         }
         boolean compound = text.length() > 2 && SURNAMES.contains(text.substring(0, 2));
         boolean surname = compound || text.length() <= 3 && SURNAMES.contains(text.substring(0, 1));
-        return surname && !NO_NAMES.contains(text.substring(0, 2)) && !NO_NAME.in(text.substring(1)) && !BODY.in(text);
+        return surname
+                && isAllHan(text)
+                && !NO_NAMES.contains(text.substring(0, 2))
+                && !NO_NAME.in(text.substring(1))
+                && !BODY.in(text);
     }
 
     /** 才旺班典, 阿卜杜热合曼: a name without a Han surname. */
@@ -92,6 +96,10 @@ final class NameShape {
                 && text.length() <= LONGEST
                 && text.chars().allMatch(c -> SOUNDS[c] > 0)
                 && text.chars().anyMatch(c -> SOUNDS[c] == RARE);
+    }
+
+    private static boolean isAllHan(String text) {
+        return text.chars().allMatch(c -> c >= '\u3400' && c <= '\u9fff' || Character.isSurrogate((char) c));
     }
 
     private static boolean isMasked(String text) {
@@ -106,7 +114,8 @@ final class NameShape {
     static boolean couldBe(String text) {
         return text.length() >= 2
                 && text.length() <= LONGEST
-                && text.chars().allMatch(c -> c >= '\u3400' && c <= '\u9fff' || Character.isSurrogate((char) c))
+                && isAllHan(text)
+                && (text.length() <= 4 || sounds(text))
                 && !NEVER.in(text)
                 && !BODY.in(text)
                 && !NO_NAMES.contains(text.substring(0, 2));

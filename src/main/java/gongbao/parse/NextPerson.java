@@ -4,7 +4,6 @@ import gongbao.text.Span;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +20,8 @@ final class NextPerson {
     /** 李某某、|王某某出席会议: the first of a list. */
     static final Cue LISTED = Cue.of("person.listed", "、王某某出席会议", "、王某某的意见", "、(?=[^,。;:]{2,80}(?:出席|列席|参加|主持))");
 
-    private static final List<Pattern> FOLLOWERS = List.of(
-            PeopleParser.NAME_BEFORE_DEED.pattern(), PeopleParser.NAME_BEFORE_OFFICE.pattern(), LISTED.pattern());
+    private static final List<Pattern> FOLLOWERS =
+            List.of(BareName.BEFORE_DEED.pattern(), BareName.BEFORE_OFFICE.pattern(), LISTED.pattern());
 
     private static final Span NOBODY = new Span(0, 0);
 
@@ -75,8 +74,7 @@ final class NextPerson {
     }
 
     private boolean namesDeed(Span clause) {
-        Matcher lead = PeopleParser.LEAD.matcher(reading.text()).region(clause.start(), clause.end());
-        int start = lead.lookingAt() ? lead.end() : clause.start();
+        int start = BareName.start(reading, clause);
         return FOLLOWERS.stream()
                 .anyMatch(follower -> NameReader.alone(reading.text(), start, clause.end(), follower) != null);
     }

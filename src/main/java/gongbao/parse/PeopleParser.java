@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,23 +33,6 @@ final class PeopleParser {
     static final Rule OFFICE_BEFORE_NAME =
             Rule.of("person.office-before-name", "县委书记王某某作了讲话。", "王某某, 县委书记: spoke", "[,、。;:()]|{people:follower}|$");
 
-    /** Without an office a name needs a deed behind it. */
-    static final Rule NAME_BEFORE_DEED = Rule.of(
-            "person.name-before-deed",
-            "王某某代表县委常委会作工作报告。",
-            "王某某: reported",
-            "同志关于|(?:同志)?(?:{people:deed}|就[^,。]{1,30}[作向]|受[^,。]{1,20}委托)");
-
-    /** 汪某某区长: the office stands behind the name. */
-    static final Rule NAME_BEFORE_OFFICE = Rule.of(
-            "person.name-before-office",
-            "会议听取了汪某某区长作的政府工作报告。",
-            "汪某某, 区长: reported",
-            "(?<post>{posts})(?:同志)?(?:{people:deed}|就[^,。]{1,30}[作向]|受[^,。]{1,20}委托|所?作的|关于[^,。]{1,30}的(?:报告|说明))");
-
-    /** 青禾|县长 may be the head of a county: a name before an office of a place has three characters. */
-    private static final Cue OF_PLACE = Cue.of("person.office-of-place", "县长", "副县长", "^[省市县区旗州盟乡镇]");
-
     private static final Rule NAMED_WITH = Rule.read("person.named-with", "主席团常务主席王某某、李某某主持会议。", "李某某: chaired");
 
     /** A name in a list of those present, without what is behind it. */
@@ -58,16 +40,9 @@ final class PeopleParser {
             Rule.of("person.attendance-list", "王某某、李某某等领导同志出席会议。", "李某某: attended", "(?:同志|等.{0,10})$");
 
     static final List<Rule> RULES =
-            List.of(OFFICE_BEFORE_NAME, NAME_BEFORE_DEED, NAME_BEFORE_OFFICE, NAMED_WITH, ATTENDANCE_LIST);
+            List.of(OFFICE_BEFORE_NAME, BareName.BEFORE_DEED, BareName.BEFORE_OFFICE, NAMED_WITH, ATTENDANCE_LIST);
 
-    /** 全会|听取和审议了: what stands before a name without office. */
-    static final Cue LEAD = Cue.of(
-            "person.lead",
-            "全会听取和审议了王某某",
-            "王某某向全会",
-            "(?:全会|会议|大会)?(?:认真|一致)?(?:(?:{people:takes-up}(?:和|并|、)?){1,4}了?|由)");
-
-    static final List<Cue> CUES = List.of(LEAD, OF_PLACE, NextPerson.JOINT, NextPerson.LISTED);
+    static final List<Cue> CUES = Cue.all(List.of(BareName.CUES, List.of(NextPerson.JOINT, NextPerson.LISTED)));
 
     private final Reading reading;
     private final Posts posts;
@@ -139,7 +114,8 @@ final class PeopleParser {
                     && reading.brackets().depth(name.start())
                             <= reading.brackets().depth(sentence.start())) {
                 Span office = posts.office(from, post.end());
-                found(name, office.length() == 0 ? null : reading.compact(office), sentence, OFFICE_BEFORE_NAME);
+                String told = office.length() == 0 ? null : reading.compact(office);
+                found(name, told, PersonActs.of(before(name, sentence), next.wordsUpTo(name)), OFFICE_BEFORE_NAME);
                 from = name.end();
                 joined(name, sentence);
             }
@@ -160,38 +136,12 @@ final class PeopleParser {
 
     private void withoutPost(Span sentence) {
         for (Span clause : reading.split(sentence, ",;:。")) {
-            int start = clause.start();
-            Matcher lead = LEAD.matcher(reading.text()).region(start, clause.end());
-            if (lead.lookingAt()) {
-                start = lead.end();
-            }
-            Span name = NameReader.alone(reading.text(), start, clause.end(), NAME_BEFORE_DEED.pattern());
-            if (name != null) {
-                found(name, null, sentence, NAME_BEFORE_DEED);
-            } else {
-                officeBehind(start, clause.end(), sentence);
+            BareName bare = BareName.opening(reading, clause, offices.keySet());
+            if (bare != null) {
+                String after = next.wordsUpTo(bare.called());
+                found(bare.name(), bare.post(), PersonActs.of(before(bare.name(), sentence), after), bare.rule());
             }
         }
-    }
-
-    private void officeBehind(int start, int end, Span sentence) {
-        Span name = NameReader.alone(reading.text(), start, end, NAME_BEFORE_OFFICE.pattern());
-        Matcher office = NAME_BEFORE_OFFICE.matcher(reading.text());
-        if (name != null && office.region(name.end(), end).lookingAt()) {
-            String post = office.group("post");
-            if (name.length() > 2 || !OF_PLACE.opens(post)) {
-                found(name, new Span(name.start(), office.end("post")), post, sentence, NAME_BEFORE_OFFICE);
-            }
-        }
-    }
-
-    private void found(Span name, @Nullable String post, Span sentence, Rule rule) {
-        found(name, name, post, sentence, rule);
-    }
-
-    /** @param called the name, and the office where it stands behind it: what is said of the person follows */
-    private void found(Span name, Span called, @Nullable String post, Span sentence, Rule rule) {
-        found(name, post, PersonActs.of(before(name, sentence), next.wordsUpTo(called)), rule);
     }
 
     private String before(Span name, Span sentence) {
@@ -224,7 +174,7 @@ final class PeopleParser {
             for (Span post = Posts.find(text, 0); post != null; post = Posts.find(text, post.end())) {
                 from = post.end();
             }
-            if (NameReader.isName(text.substring(from))) {
+            if (NameShape.fits(text.substring(from)) && (from > 0 || isName(text, list))) {
                 Span name = new Span(item.start() + from, item.start() + text.length());
                 Found found = people.computeIfAbsent(reading.compact(name), k -> new Found());
                 found.acts.add(Act.ATTENDED);
@@ -234,6 +184,18 @@ final class PeopleParser {
                 found.rule = found.rule.isEmpty() ? ATTENDANCE_LIST.name() : found.rule;
             }
         }
+    }
+
+    /** 李某某、江华、王某某: a place's name among those of people is somebody's. */
+    private boolean isName(String text, Span list) {
+        if (!NameShape.isPlace(text)) {
+            return true;
+        }
+        Span sentence = reading.sentenceAt(list.start());
+        List<Span> others = reading.split(sentence, "、,和").stream()
+                .filter(other -> NameReader.isName(reading.text(other)))
+                .toList();
+        return others.size() > 1;
     }
 
     /** Every place where a name stands. */

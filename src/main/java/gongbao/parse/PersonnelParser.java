@@ -131,12 +131,17 @@ final class PersonnelParser {
     }
 
     private void add(Matcher m, Decision decision, Rule rule) {
-        if (decision.act() == Act.ELECTED && !Seat.endsAsSeat(withoutTail(m))) {
+        if (decision.act() == Act.ELECTED
+                && !Seat.endsAsSeat(BEHIND_POST.matcher(m.group("post")).replaceFirst(""))) {
             return;
         }
         String post = withoutTail(m);
-        List<Span> names = names(new Span(m.start("names"), m.end("names")));
-        boolean ordered = names.size() > 1 && (decision.act() == Act.ELECTED || decision.act() == Act.CO_OPTED);
+        List<Span> items = NameRow.items(reading, new Span(m.start("names"), m.end("names")));
+        List<Span> names = names(items);
+        // Where one of them cannot be read, nobody's place is known.
+        boolean ordered = names.size() > 1
+                && names.size() == items.size()
+                && (decision.act() == Act.ELECTED || decision.act() == Act.CO_OPTED);
         for (int i = 0; i < names.size(); i++) {
             add(new Personnel(
                     FactId.Kind.PERSONNEL.uncounted(),
@@ -185,8 +190,7 @@ final class PersonnelParser {
     }
 
     /** Names at the ends of the items of a list: 中央委员会候补委员甲某, 乙某某. */
-    private List<Span> names(Span list) {
-        List<Span> items = NameRow.items(reading, list);
+    private List<Span> names(List<Span> items) {
         long sure = items.stream().filter(item -> nameAtEnd(item) != null).count();
         boolean company = sure > 1 && sure * 10 >= items.size() * 6L;
         List<Span> names = new ArrayList<>();

@@ -51,7 +51,10 @@ final class Posts {
         return POST.find(words, from, words.length());
     }
 
-    /** None where its beginning is too far away: an office is told whole. The office begins behind the last mark, verb or joint before it; offices in a row (县委副书记、县长) are one. */
+    /**
+     * The office begins behind the last mark, verb or joint before it; offices in a row (县委副书记、县长) are one. None where its
+     * beginning is too far away: an office is told whole.
+     */
     Span office(int floor, int end) {
         int start = end;
         String s = reading.text();

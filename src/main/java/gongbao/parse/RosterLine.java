@@ -25,7 +25,7 @@ final class RosterLine {
             "personnel.roster-seat-behind",
             "李某某为副主任",
             "李某某副主任",
-            "^(?<name>[^为]{2,12}?)(?:同志)?(?:当选)?为(?<post>.{2,60})$");
+            "^(?<name>[^为]{2,12}?)?(?:同志)?(?:当选)?为(?<post>.{2,60})$");
 
     private static final Cue TAIL =
             Cue.of("personnel.roster-tail", "王某某等31名同志", "王某某", "(?:等?[0-9一二三四五六七八九十百]{1,4}[名人位](?:同志)?|等?同志|等)$");
@@ -37,6 +37,7 @@ final class RosterLine {
     private @Nullable Seat seat;
     private @Nullable Act act;
     private boolean own;
+    private boolean told;
     private boolean running;
     private int leads;
 
@@ -94,13 +95,18 @@ final class RosterLine {
         boolean several = own && !behindNames && seat != null && seat.post() != null && here.post() != null;
         seat = several ? new Seat(null, here.act(), here.told()) : here;
         act = here.told() ? here.act() : act;
+        told |= here.told();
         running |= here.isClosed() && !entries.isEmpty();
         own = true;
     }
 
     private boolean seatBehind(Span word, String text) {
         Matcher m = SEAT_BEHIND.matcher(text);
-        if (!m.matches() || !NameShape.fits(m.group("name")) || !Seat.isSeat(m.group("post"))) {
+        if (!m.matches() || !Seat.isSeat(m.group("post"))) {
+            return false;
+        }
+        String name = m.group("name");
+        if (name == null ? entries.isEmpty() : !NameShape.fits(name)) {
             return false;
         }
         Span post = new Span(word.start() + m.start("post"), word.end());
@@ -109,7 +115,9 @@ final class RosterLine {
         Seat told = new Seat(post, act, false);
         entries.replaceAll(
                 entry -> entry.seat() == null || entry.seat().post() == null ? new Entry(entry.name(), told) : entry);
-        entries.add(new Entry(new Span(word.start(), word.start() + m.end("name")), told));
+        if (name != null) {
+            entries.add(new Entry(new Span(word.start(), word.start() + name.length()), told));
+        }
         return true;
     }
 
@@ -126,9 +134,9 @@ final class RosterLine {
         }
     }
 
-    /** Names and seats alone; words before the first seat may lead to it. */
+    /** Names and seats alone; other words may lead to a seat that tells of an election. */
     boolean isRoster() {
-        return !running && (leads == 0 || own);
+        return !running && (leads == 0 || told);
     }
 
     List<Entry> entries() {

@@ -51,9 +51,6 @@ final class RosterParser {
         if (front.title() != null) {
             line(front.title());
         }
-        for (Span note : front.notes()) {
-            act = act == null && Seat.tells(reading.text(note)) ? Act.ELECTED : act;
-        }
         for (int p = front.first(); p < reading.paragraphs().size(); p++) {
             for (Span line : reading.split(reading.paragraphs().get(p), "。;!")) {
                 line(line);
@@ -76,8 +73,9 @@ final class RosterParser {
         if (act == null && !MAY_TELL.isIn(reading.text(), span)) {
             return;
         }
+        act = act == null && isTitle(span) ? Act.ELECTED : act;
         RosterLine line = new RosterLine(reading, seat, act);
-        if (span.length() <= LONGEST_LINE && (act != null || Seat.tells(reading.text(span)) || isHeading(span))) {
+        if (span.length() <= LONGEST_LINE && (act != null || Seat.tells(reading.text(span)))) {
             line.read(span);
         }
         boolean roster =
@@ -94,12 +92,32 @@ final class RosterParser {
 
     /** (31名,按姓氏笔画为序), on a line of its own. */
     private boolean isNote(Span span) {
-        return act != null && reading.brackets().partner(span.start()) == span.end() - 1
-                || RosterWords.of(reading, span).isEmpty();
+        return act != null && isBracketed(span) || RosterWords.of(reading, span).isEmpty();
     }
 
-    private boolean isHeading(Span span) {
-        return span.length() < 120 && Seat.of(reading.text(span), span.start(), null) != null;
+    /** …委员会委员名单: of a body that is always elected, or with a note below that tells of the election. */
+    private boolean isTitle(Span span) {
+        String title = reading.text(span);
+        return Seat.isElectedBody(title) || title.endsWith("名单") && isToldBelow(reading.paragraphAt(span.start()));
+    }
+
+    private boolean isToldBelow(int paragraph) {
+        for (int p = paragraph + 1;
+                p < Math.min(paragraph + 4, reading.paragraphs().size());
+                p++) {
+            Span note = reading.paragraphs().get(p);
+            if (!isBracketed(note)) {
+                return false;
+            }
+            if (Seat.tells(reading.text(note))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBracketed(Span span) {
+        return reading.brackets().partner(span.start()) == span.end() - 1;
     }
 
     /** A sentence that ends has said it all, unless it says that a list follows. */

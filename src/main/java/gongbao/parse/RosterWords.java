@@ -46,7 +46,8 @@ final class RosterWords {
             marks += i < line.end() && "、,".indexOf(reading.text().charAt(i)) >= 0 ? 1 : 0;
             blanks += i < line.end() && reading.isParted(i) ? 1 : 0;
         }
-        return marks > 0 && marks * 2 >= blanks;
+        // 方　正为副主任: where the seat stands behind the names, in running words, a blank parts nothing.
+        return marks > 0 && marks * 2 >= blanks || Words.indexOf(reading.text(), "为", line.start() + 2, line.end()) > 0;
     }
 
     /** The offset behind a note that opens there; else the offset itself. */

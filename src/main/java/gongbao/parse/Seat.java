@@ -46,7 +46,7 @@ record Seat(@Nullable Span post, @Nullable Act act, boolean told) {
                     "personnel.elected-committee",
                     "中共青禾县第十四届委员会委员名单",
                     "《青禾县志》编纂委员会名单",
-                    "(?:中国共产党|中共).{1,30}第.{1,4}届.{0,12}委员会.{0,24}名单$"),
+                    "(?:中国共产党|中共).{0,30}第.{1,4}届.{0,12}委员会.{0,24}名单$"),
             Cue.of(
                     "personnel.elected-presidium",
                     "青禾县第十五届人民代表大会第一次会议主席团名单",
@@ -65,7 +65,7 @@ record Seat(@Nullable Span post, @Nullable Act act, boolean told) {
             Cue.of("personnel.seat-count", "委员共31名", "委员", "[共计]?[0-9〇一二两三四五六七八九十百]{1,5}[名人位](?:同志)?$"));
 
     private static final Cue HEAD = Cue.of(
-            "personnel.before-seat", "31名县委委员", "县委委员", "^(?:[0-9]{1,2}\\.?|[共计]?[0-9一二三四五六七八九十百]{1,5}[名人位]|同志)");
+            "personnel.before-seat", "31名县委委员", "县委委员", "^(?:[共计]?[0-9一二三四五六七八九十百]{1,5}[名人位]|[0-9]{1,2}\\.?|同志)");
 
     private static final Cue SEVERAL = Cue.of("personnel.several-seats", "主席团和秘书长", "主席团", "[和及与]");
 
@@ -120,7 +120,7 @@ record Seat(@Nullable Span post, @Nullable Act act, boolean told) {
             return new Seat(bare.shift(at), act, told);
         }
         boolean whole = seat.isEmpty() || BODY.in(seat) || isSeat(seat);
-        return told && whole ? new Seat(null, act, true) : null;
+        return whole && (told || BODY.in(seat)) ? new Seat(null, act, told) : null;
     }
 
     private static Span bare(String words, int from) {
@@ -148,6 +148,11 @@ record Seat(@Nullable Span post, @Nullable Act act, boolean told) {
     /** Whether words end as the name of a seat does; what stands before may be anything. */
     static boolean endsAsSeat(String words) {
         return SEAT.in(words);
+    }
+
+    /** Whether a title is of those who were elected, though it does not say so. */
+    static boolean isElectedBody(String title) {
+        return title.length() <= 2 * LONGEST && !NOT_ELECTED.in(title) && Cue.anyIn(ELECTED_BODIES, title);
     }
 
     /** Whether running text tells of an election, so that seats may be listed behind it. */
