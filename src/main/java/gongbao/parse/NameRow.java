@@ -64,7 +64,7 @@ record NameRow(List<Span> names, @Nullable Span rest) {
 
     /** The items of a row, without brackets, 同志, and the number that counts them. */
     static List<Span> items(Reading reading, Span list) {
-        List<Span> parts = reading.split(list, "、,和");
+        List<Span> parts = parts(reading, list);
         List<Span> items = new ArrayList<>();
         for (Span part : parts) {
             items.add(bare(reading, part));
@@ -74,6 +74,16 @@ record NameRow(List<Span> names, @Nullable Span rest) {
             items.add(uncounted(reading, last, parts.size(), titled(reading, list)));
         }
         return items;
+    }
+
+    /** 甲某某和乙某某 are two, 秦和珍 is one. */
+    private static List<Span> parts(Reading reading, Span list) {
+        List<Span> parts = new ArrayList<>();
+        for (Span part : reading.split(list, "、,")) {
+            List<Span> joined = reading.split(part, "和");
+            parts.addAll(joined.stream().allMatch(each -> each.length() > 1) ? joined : List.of(part));
+        }
+        return parts;
     }
 
     /** 三|同志: inside the list, or right behind it. */
