@@ -115,7 +115,7 @@ final class NameShape {
         return text.length() >= 2
                 && text.length() <= LONGEST
                 && isAllHan(text)
-                && (text.length() <= 4 || sounds(text))
+                && (text.length() <= 5 || sounds(text))
                 && !NEVER.in(text)
                 && !BODY.in(text)
                 && !NO_NAMES.contains(text.substring(0, 2));

@@ -135,7 +135,9 @@ final class RosterParser {
         long fitting = entries.stream()
                 .filter(entry -> NameShape.fits(reading.text(entry.name())))
                 .count();
-        if (!seated || fitting * 10 < entries.size() * 6L) {
+        // 主席:天宝(藏): one name right behind its seat needs no other to bear it out.
+        boolean own = entries.size() == 1 && line.saysSeat();
+        if (!seated || !own && fitting * 10 < entries.size() * 6L) {
             return false;
         }
         String first = reading.text(entries.get(0).name());
