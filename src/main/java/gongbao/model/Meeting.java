@@ -107,6 +107,14 @@ public record Meeting(
         return code() == null || organ() == null ? null : new Body(code(), organ());
     }
 
+    /** 〔例〕510000-session-13-1958: a session of no term is told from its namesakes by its year; null where that is not known. */
+    public @Nullable String idWithoutTerm() {
+        LocalDate day = endDate() != null ? endDate() : startDate();
+        return code() == null || organ() == null || session() == null || term() != null || day == null
+                ? null
+                : MeetingKey.head(code(), organ()) + "-session-" + session() + "-" + day.getYear();
+    }
+
     /** The identity of the meeting, where place, term and session are known; else null. */
     public @Nullable MeetingKey key() {
         return code() == null || organ() == null || term() == null || session() == null

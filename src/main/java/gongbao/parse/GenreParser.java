@@ -45,6 +45,9 @@ final class GenreParser {
         if (!meeting.isPlenum()) {
             return Genre.CONGRESS;
         }
+        if (meeting.organ() != Organ.COMMITTEE && meeting.organ() != Organ.DISCIPLINE_COMMISSION) {
+            return Genre.MEETING_NEWS;
+        }
         if (!communique) {
             return Genre.MEETING_NEWS;
         }

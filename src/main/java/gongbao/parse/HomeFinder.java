@@ -56,7 +56,8 @@ final class HomeFinder {
     /** The place that the title of a text without a meeting begins with: 2012年××市国民经济和社会发展统计公报. */
     @Nullable
     Division inTitle(String title) {
-        int from = YEAR.opens(title) ? 5 : 0;
+        int party = title.startsWith("中共") ? 2 : title.startsWith("中国共产党") ? 5 : 0;
+        int from = YEAR.opens(title) ? 5 : party;
         for (int end = Math.min(title.length(), from + 16); end >= from + 2; end--) {
             List<Division> places = Divisions.get().resolve(title.substring(from, end));
             if (!places.isEmpty()) {
@@ -92,7 +93,10 @@ final class HomeFinder {
     private Predicate<Division> superiorNamed(Level level) {
         return division -> {
             Division superior = Divisions.get().above(division, level);
-            return superior != null && (evidence.contains(superior.name()) || evidence.contains(stem(superior.name())));
+            // 雅安市 itself is no evidence for the former 雅安市 in 雅安地区.
+            return superior != null
+                    && !stem(superior.name()).equals(stem(division.name()))
+                    && (evidence.contains(superior.name()) || evidence.contains(stem(superior.name())));
         };
     }
 

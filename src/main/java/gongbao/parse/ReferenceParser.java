@@ -95,6 +95,8 @@ final class ReferenceParser {
             case COMMITTEE, DISCIPLINE_COMMISSION -> Reference.Kind.PLENUM;
             case PARTY_CONGRESS -> Reference.Kind.PARTY_CONGRESS;
             case PEOPLES_CONGRESS, CONSULTATIVE_CONFERENCE -> Reference.Kind.CONGRESS;
+            case PEOPLES_CONGRESS_STANDING, CONSULTATIVE_STANDING, PEOPLES_CONFERENCE -> Reference.Kind.CONGRESS;
+            case STANDING_COMMITTEE, GOVERNMENT, CONFERENCE -> Reference.Kind.CONFERENCE;
         };
         String reason = resolved == null ? jurisdiction.reason(name) : null;
         return new Reference(
@@ -103,6 +105,7 @@ final class ReferenceParser {
                 reading.verbatim(name.span()),
                 resolved,
                 reason,
+                Reference.Coming.NOT,
                 name.span(),
                 name.rule());
     }
@@ -177,6 +180,7 @@ final class ReferenceParser {
                     reading.verbatim(words),
                     null,
                     "no-term",
+                    Reference.Coming.NOT,
                     words,
                     rule.name()));
         }

@@ -55,6 +55,10 @@ final class TitleParser {
         if (key != null) {
             return key.toString();
         }
+        String numbered = met.idWithoutTerm();
+        if (numbered != null) {
+            return numbered;
+        }
         String slug = cut(Pinyin.slug(title));
         LocalDate day = met.endDate() != null ? met.endDate() : published;
         String hash = source.file().sha256();
