@@ -74,9 +74,11 @@ public final class CommuniqueParser {
         private Facts facts(Voices voices) {
             boolean meets = genre != Genre.STATISTICAL;
             Attendance attendance = meets ? new AttendeeParser(reading).parse(front) : Attendance.NONE;
-            ReferenceParser references = new ReferenceParser(reading, meeting.jurisdiction());
+            ReferenceParser references = new ReferenceParser(reading, meeting.jurisdiction(), publishedOn());
             List<MeetingName> names = references.names(front);
-            List<CitedDocument> documents = new DocumentParser(reading, otherMeetings(names)).parse(front);
+            List<CitedDocument> documents = new DocumentParser(
+                            reading, otherMeetings(names), new Announcements(reading).agendas(names))
+                    .parse(front);
             return new Facts(
                     attendance.groups(),
                     meets ? new DeedParser(reading, documents).parse(people(attendance)) : List.of(),

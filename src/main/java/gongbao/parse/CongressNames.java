@@ -78,6 +78,9 @@ final class CongressNames {
         if (party.find() && !party.group(1).isEmpty()) {
             return new Whose(party.start(), host(party.group(1), null, false), true, CongressRules.FULL_NAME);
         }
+        if (s.startsWith("党的", start - 2) && start - 2 >= floor) {
+            return new Whose(start - 2, host(null, null, false), false, CongressRules.ORDINAL_ALONE);
+        }
         char mark = start > floor ? s.charAt(start - 1) : 0;
         if ("省市县区旗州".indexOf(mark) >= 0) {
             return ofPlace(s, start, mark);

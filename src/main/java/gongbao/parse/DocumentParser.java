@@ -50,7 +50,14 @@ final class DocumentParser {
 
     static final List<Rule> RULES = Stream.of(
                     DocumentVerbs.RULES,
-                    List.of(STAGE_MARK, STAGE_BEHIND, REPORT_MADE, APPROVED_LATER, ShortForms.ADOPTED, TITLE_IN_MARKS),
+                    List.of(
+                            DocumentVerbs.PLANNED,
+                            STAGE_MARK,
+                            STAGE_BEHIND,
+                            REPORT_MADE,
+                            APPROVED_LATER,
+                            ShortForms.ADOPTED,
+                            TITLE_IN_MARKS),
                     BareTitles.RULES)
             .flatMap(List::stream)
             .toList();
@@ -70,10 +77,13 @@ final class DocumentParser {
     private final BareTitles bare;
     private final Map<String, TitleUses> entries = new LinkedHashMap<>();
 
-    /** @param otherMeetings names of meetings other than the one reported, in the folded text */
-    DocumentParser(Reading reading, List<Span> otherMeetings) {
+    /**
+     * @param otherMeetings names of meetings other than the one reported, in the folded text
+     * @param agendas what stands in the agendas of meetings to come
+     */
+    DocumentParser(Reading reading, List<Span> otherMeetings, List<Span> agendas) {
         this.reading = reading;
-        this.verbs = new DocumentVerbs(reading, otherMeetings);
+        this.verbs = new DocumentVerbs(reading, otherMeetings, agendas);
         this.bare = new BareTitles(reading, verbs);
     }
 

@@ -31,6 +31,9 @@ final class DocumentVerbs {
             Rule.of("document.heard-by-verb", "全会听取了《工作报告》。", "heard 工作报告", "{document-verbs:heard}"),
             Rule.of("document.discussed-by-verb", "全会讨论了《工作办法》。", "discussed 工作办法", "{document-verbs:discussed}"));
 
+    /** In the agenda of a meeting that is announced. */
+    static final Rule PLANNED = Rule.read("document.planned", "会议决定，5月20日召开省委十二届十六次全会，审议《工作报告》。", "planned 工作报告");
+
     private static final Map<String, Status> STATUS = Lexicon.kinds("document-verbs", Status.class);
 
     private static final Cue NOT_YET = Cue.of("document.not-yet", "提请大会", "大会认真审议", "{documents:not-yet}.{0,8}$");
@@ -44,8 +47,12 @@ final class DocumentVerbs {
     private final TreeMap<Integer, Span> otherMeetings = new TreeMap<>();
     private final int lastTitle;
 
-    DocumentVerbs(Reading reading, List<Span> otherMeetings) {
+    /** Start and end of each. */
+    private final TreeMap<Integer, Integer> agendas = new TreeMap<>();
+
+    DocumentVerbs(Reading reading, List<Span> otherMeetings, List<Span> agendas) {
         this.reading = reading;
+        agendas.forEach(agenda -> this.agendas.merge(agenda.start(), agenda.end(), Math::max));
         this.lastTitle = reading.text().lastIndexOf('《');
         otherMeetings.forEach(name -> this.otherMeetings.put(name.start(), name));
     }
@@ -68,11 +75,22 @@ final class DocumentVerbs {
 
     /** The status that a verb gives to what stands behind it. */
     Status status(Span verb) {
-        return Objects.requireNonNull(STATUS.get(reading.text(verb)));
+        return isPlanned(verb) ? Status.PLANNED : Objects.requireNonNull(STATUS.get(reading.text(verb)));
+    }
+
+    /** 全会的主要议程包括|审议通过|《…》: what a meeting to come will do; an agenda has no 了. */
+    private boolean isPlanned(Span verb) {
+        Map.Entry<Integer, Integer> agenda = agendas.floorEntry(verb.start());
+        return agenda != null
+                && verb.start() < agenda.getValue()
+                && !reading.text().startsWith("了", verb.end());
     }
 
     /** The rule by which it does. */
     Rule rule(Span verb) {
+        if (isPlanned(verb)) {
+            return PLANNED;
+        }
         String word = reading.text(verb);
         return RULES.stream()
                 .filter(rule -> rule.matcher(word).matches())

@@ -4,10 +4,12 @@ import gongbao.place.Division;
 import gongbao.place.Divisions;
 import gongbao.place.Level;
 import gongbao.text.SourceText;
+import gongbao.text.Span;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +20,9 @@ final class HomeFinder {
 
     private static final Cue YEAR = Cue.of("meeting.year-before-place", "2012年大庆市", "大庆市2012年", "^\\d{4}年");
 
-    static final List<Cue> CUES = List.of(YEAR);
+    private static final Cue ACT = Cue.of("meeting.acting", "召开", "召回", "召开|举行|决定|印发");
+
+    static final List<Cue> CUES = List.of(YEAR, ACT);
 
     private final SourceText source;
     private final String evidence;
@@ -50,7 +54,7 @@ final class HomeFinder {
     @Nullable
     Division given() {
         String given = source.given().get("jurisdiction");
-        return given == null ? null : only(Divisions.get().resolve(given));
+        return given == null ? null : current(Divisions.get().resolve(given));
     }
 
     /** The place that the title of a text without a meeting begins with: 2012年××市国民经济和社会发展统计公报. */
@@ -65,6 +69,16 @@ final class HomeFinder {
             }
         }
         return null;
+    }
+
+    /** 5月16日，|四川省委常委会|召开会议: the place of the body that acts; null where its place is not printed. */
+    @Nullable
+    Division acting(Reading reading, Span sentence) {
+        Matcher act = ACT.matcher(reading.text()).region(sentence.start(), sentence.end());
+        Hosts.Found host = !act.find() ? null : Hosts.before(reading.text(), sentence.start(), act.start());
+        return host == null || host.host().place() == null
+                ? null
+                : apart(Divisions.get().resolve(host.host().place()));
     }
 
     /** By code in the path, by the city or the province that is named with it, else the one that exists today. */

@@ -55,10 +55,16 @@ final class MeetingParser {
             Division home = homes.find(own.name());
             return new Result(meeting(own, home), new Jurisdiction(home), own.name());
         }
+        return new Result(Meeting.UNKNOWN, new Jurisdiction(home()), null);
+    }
+
+    /** The place of a text that reports no meeting: as given, in its title, or of the body that acts in its first sentence. */
+    private @Nullable Division home() {
         Division home = homes.given() != null
                 ? homes.given()
                 : front.title() == null ? null : homes.inTitle(reading.text(front.title()));
-        return new Result(Meeting.UNKNOWN, new Jurisdiction(home), null);
+        boolean more = home == null && front.first() < reading.paragraphs().size();
+        return more ? homes.acting(reading, reading.sentences(front.first()).get(0)) : home;
     }
 
     private Meeting meeting(Own own, @Nullable Division home) {

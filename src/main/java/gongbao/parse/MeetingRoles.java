@@ -103,10 +103,13 @@ final class MeetingRoles {
         }
         boolean opened = OPENED_BEFORE.in(before);
         Holding holding = holding(behind);
+        if (opened && isDecided(before)) {
+            return Role.COMING;
+        }
         if (opened && IN_PASSING.in(behind) || holding == Holding.IN_PASSING) {
             return Role.MENTIONED;
         }
-        if (holding == Holding.COMING || (opened || holding == Holding.DONE) && isDecided(before)) {
+        if (holding == Holding.COMING || holding == Holding.DONE && isDecided(before)) {
             return Role.COMING;
         }
         return opened || holding == Holding.DONE ? Role.HELD : Role.NAMED;

@@ -104,7 +104,7 @@ final class NameForms {
 
     /** 市委|召开|十三届十三次全体会议. */
     private static final Cue HELD_BEFORE =
-            Cue.of("meeting.held-before", "市委先后召开了", "市委召开会议", "(?:先后|分别|陆续)?(?:召开|举行|召集)了?$");
+            Cue.of("meeting.held-before", "市委先后召开了", "市委召开会议", "(?:先后|分别|陆续)?(?:召开|举行|召集)[了的]?$");
 
     static final List<Cue> CUES = List.of(PARTY, CONSULTATIVE, HELD_BEFORE);
 

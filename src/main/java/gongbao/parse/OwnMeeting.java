@@ -6,7 +6,9 @@ import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -142,18 +144,20 @@ final class OwnMeeting {
 
     private List<Own> heldIn(Span sentence) {
         List<Own> named = names(sentence).toList();
-        return named.stream()
+        return IntStream.range(0, named.size())
+                .filter(i -> !isBeside(named, i - 1) && !isBeside(named, i))
+                .mapToObj(named::get)
                 .filter(own -> reading.brackets().depth(own.name().span().start()) == 0 || sentence.length() < 100)
-                .filter(own -> role(own, sentence) == Role.HELD && !isOfList(own, named))
+                .filter(own -> role(own, sentence) == Role.HELD)
                 .map(own -> own.heldIn(sentence))
                 .toList();
     }
 
-    /** 先后召开十二届二次、|三次全会: which of them the text reports, nothing tells. */
-    private static boolean isOfList(Own own, List<Own> named) {
-        return named.stream()
-                .anyMatch(other -> Math.abs(other.said().start() - own.said().end()) <= 1
-                        || Math.abs(own.said().start() - other.said().end()) <= 1);
+    /** 先后召开十二届二次、|三次全会: which of a list the text reports, nothing tells. */
+    private static boolean isBeside(List<Own> named, int first) {
+        return first >= 0
+                && first + 1 < named.size()
+                && named.get(first + 1).said().start() - named.get(first).said().end() <= 1;
     }
 
     private Role role(Own own, Span within) {
@@ -164,8 +168,10 @@ final class OwnMeeting {
     private Stream<Own> names(Span within) {
         List<MeetingName> termed = new ArrayList<>(MeetingNames.find(reading, within));
         CongressNames.find(reading, within).stream().filter(MeetingName::full).forEach(termed::add);
+        TreeMap<Integer, Integer> taken = new TreeMap<>();
+        termed.forEach(name -> taken.put(name.span().start(), name.span().end()));
         Stream<Own> parted = SessionNames.find(reading, within).stream()
-                .filter(name -> termed.stream().noneMatch(other -> overlap(other.span(), name.said())));
+                .filter(own -> !isTaken(taken, own.said().end() - 1));
         return Stream.concat(
                         termed.stream().map(name -> new Own(name, MeetingRules.OPENING, name.span(), null, null, null)),
                         parted)
@@ -173,8 +179,9 @@ final class OwnMeeting {
                 .sorted(Comparator.comparing(Own::said));
     }
 
-    private static boolean overlap(Span one, Span other) {
-        return one.start() < other.end() && other.start() < one.end();
+    private static boolean isTaken(TreeMap<Integer, Integer> taken, int at) {
+        Map.Entry<Integer, Integer> before = taken.floorEntry(at);
+        return before != null && at < before.getValue();
     }
 
     /** Where no title tells: of two bodies the lower one, for a text tells of those above as of the past. */

@@ -38,6 +38,7 @@ final class RuleBook {
                     Hosts.CUES,
                     SessionNames.CUES,
                     MeetingRoles.CUES,
+                    Announcements.CUES,
                     OwnMeeting.CUES,
                     Conferences.CUES,
                     CongressRules.CUES,

@@ -11,6 +11,7 @@ import gongbao.model.Moment;
 import gongbao.model.Organ;
 import gongbao.model.PersonEntry;
 import gongbao.model.PlaceEntry;
+import gongbao.model.Reference;
 import gongbao.model.Section;
 import gongbao.model.TargetEntry;
 import gongbao.model.TermEntry;
@@ -134,6 +135,12 @@ public final class Names {
     @Nullable
     public String date(@Nullable Moment at) {
         return at == null ? null : at.time() == null ? day(at.day()) : day(at.day()) + " " + at.time();
+    }
+
+    /** 〔例〕将于2022年5月20日召开; 将召开 where the day is not told. */
+    public String coming(Reference announced) {
+        LocalDate start = announced.coming().startDate();
+        return start == null ? msg.get("meeting.announced") : msg.get("meeting.announcedFor", day(start));
     }
 
     /** 〔例〕2024-01-05 → 2024年1月5日. */

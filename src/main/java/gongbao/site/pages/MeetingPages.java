@@ -2,8 +2,10 @@ package gongbao.site.pages;
 
 import gongbao.model.Annotation;
 import gongbao.model.Edition;
+import gongbao.model.FactId;
 import gongbao.model.MeetingEntry;
 import gongbao.model.Mention;
+import gongbao.model.Reference;
 import gongbao.model.Slug;
 import gongbao.model.ThingId;
 import gongbao.site.page.Column;
@@ -61,8 +63,13 @@ public final class MeetingPages implements PageKind {
      *
      * @param full its name as its communiqué prints it; null without one
      * @param place whose it is
+     * @param coming that communiqués here announce it, and for when; null where none does, or where its own is here
      */
-    public record Naming(String text, @Nullable String full, Words place) {}
+    public record Naming(
+            String text,
+            @Nullable String full,
+            Words place,
+            @Nullable String coming) {}
 
     /**
      * What ties a meeting to others.
@@ -169,7 +176,8 @@ public final class MeetingPages implements PageKind {
                         editions.isEmpty()
                                 ? null
                                 : editions.get(0).communique().meeting().name(),
-                        place(page, meeting)),
+                        place(page, meeting),
+                        coming(page, meeting)),
                 !meeting.communiques().isEmpty(),
                 editions.stream().map(edition -> Hub.of(page, edition)).toList(),
                 sheet.isFirst() ? Grids.ofBody(page, meeting.key()) : null,
@@ -179,6 +187,20 @@ public final class MeetingPages implements PageKind {
                         leaning.size()),
                 sheet.isFirst() ? ComparePages.of(page, meeting) : List.of(),
                 Concordance.of(page, sheet, meeting.mentions()));
+    }
+
+    /** Of the first communiqué that announces it; that it was held then, or at all, nothing here says. */
+    private static @Nullable String coming(PageScope page, MeetingEntry meeting) {
+        if (!meeting.communiques().isEmpty()) {
+            return null;
+        }
+        return meeting.mentions().stream()
+                .filter(mention -> mention.fact().kind() == FactId.Kind.REFERENCE)
+                .map(mention -> page.lookup.edition(mention.communique()).fact(mention, Reference.class))
+                .filter(Reference::announced)
+                .findFirst()
+                .map(reference -> page.names.coming(reference))
+                .orElse(null);
     }
 
     private static List<Circle> leansOn(PageScope page, MeetingEntry meeting, List<Edition> editions) {
