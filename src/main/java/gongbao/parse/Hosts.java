@@ -64,7 +64,7 @@ final class Hosts {
                 return null;
             }
             boolean acts = i == end || BEHIND.indexOf(s.charAt(i)) >= 0;
-            Found found = acts && "委会院府".indexOf(s.charAt(i - 1)) >= 0 ? endingAt(s, floor, i) : null;
+            Found found = acts && "委会院府协大".indexOf(s.charAt(i - 1)) >= 0 ? endingAt(s, floor, i) : null;
             if (found != null) {
                 return found;
             }
@@ -75,7 +75,7 @@ final class Hosts {
     /** The same for a name with a term: 西康省|举行|首届人民代表大会第二次会议, where the place alone acts. */
     static @Nullable Found before(TermPlace name, int end) {
         Found body = before(name.s(), name.floor(), end);
-        String place = body != null || !name.insideIsFull() ? null : placeBefore(name.s(), name.floor(), end);
+        String place = body != null || name.inside().isEmpty() ? null : placeBefore(name.s(), name.floor(), end);
         return place == null
                 ? body
                 : new Found(end - place.length(), end, new Host(place, null, false, name.organ(null)), null);

@@ -59,7 +59,10 @@ final class MeetingRoles {
 
     /** 召开|以后, 召开|的重要会议: the holding is told of in passing. */
     private static final Cue IN_PASSING = Cue.of(
-            "meeting.in-passing", "以后", "。", "^(?:以来|以后|之后|之际|前夕|期间|之前|[后前时]|的(?!$|[,。;])|{meeting-leanings:behind})");
+            "meeting.in-passing",
+            "以后",
+            "。",
+            "^(?:以来|以后|之后|之际|在即|在望|前夕|期间|之前|[后前时]|的(?!$|[,。;])|{meeting-leanings:behind})");
 
     private static final Cue BREAKS = Cue.of(
             "meeting.holding-breaks", "讨论了决议", "在成都隆重", "{meeting-leanings:break}|[省市县区州旗]委(?!会堂|礼堂|党校|大院|员)|中央(?!大厅)");

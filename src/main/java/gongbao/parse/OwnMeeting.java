@@ -146,11 +146,31 @@ final class OwnMeeting {
         List<Own> named = names(sentence).toList();
         return IntStream.range(0, named.size())
                 .filter(i -> !isBeside(named, i - 1) && !isBeside(named, i))
-                .mapToObj(named::get)
-                .filter(own -> reading.brackets().depth(own.name().span().start()) == 0 || sentence.length() < 100)
-                .filter(own -> role(own, sentence) == Role.HELD)
-                .map(own -> own.heldIn(sentence))
+                .filter(i ->
+                        isHeld(named.get(i), new Span(sentence.start(), nextName(named, i, sentence.end())), sentence))
+                .mapToObj(i -> named.get(i).heldIn(sentence))
                 .toList();
+    }
+
+    private boolean isHeld(Own own, Span within, Span sentence) {
+        boolean plain = reading.brackets().depth(own.name().span().start()) == 0 || sentence.length() < 100;
+        return plain && (role(own, within) == Role.HELD || opensText(own, sentence));
+    }
+
+    /** 距第一次代表大会十七年后，|第二次代表大会召开: the verb is the nearest name's. */
+    private static int nextName(List<Own> named, int i, int end) {
+        return i + 1 < named.size() ? named.get(i + 1).name().span().start() : end;
+    }
+
+    /** A text without a title that begins with the full name of a meeting, and a comma: |…第十八次全体会议，讨论了…. */
+    private boolean opensText(Own own, Span sentence) {
+        Span name = own.name().span();
+        return front.title() == null
+                && own.name().full()
+                && sentence.start() == 0
+                && name.start() == 0
+                && reading.text().startsWith(",", name.end())
+                && role(own, sentence) == Role.NAMED;
     }
 
     /** 先后召开十二届二次、|三次全会: which of a list the text reports, nothing tells. */
