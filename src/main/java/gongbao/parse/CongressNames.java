@@ -50,7 +50,7 @@ final class CongressNames {
     }
 
     private static @Nullable MeetingName ordinal(String s, int floor, Matcher m) {
-        int term = ChineseNumbers.integer(m.group(1));
+        int term = m.group(1) == null ? 1 : ChineseNumbers.integer(m.group(1));
         Integer session = m.group(3) == null ? null : ChineseNumbers.ordinal(m.group(3));
         boolean read = term > 0 && (session == null) == (m.group(3) == null);
         Whose whose = !read ? null : whose(s, floor, m.start(), m.group(2));

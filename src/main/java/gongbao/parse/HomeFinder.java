@@ -5,8 +5,10 @@ import gongbao.place.Divisions;
 import gongbao.place.Level;
 import gongbao.text.SourceText;
 import gongbao.text.Span;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -25,10 +27,12 @@ final class HomeFinder {
     static final List<Cue> CUES = List.of(YEAR, ACT);
 
     private final SourceText source;
+    private final Reading reading;
     private final String evidence;
 
     HomeFinder(SourceText source, Reading reading) {
         this.source = source;
+        this.reading = reading;
         this.evidence = String.join("\n", source.furniture()) + "\n"
                 + String.join("\n", source.meta().values()) + "\n"
                 + source.file().path() + "\n" + reading.text();
@@ -135,11 +139,28 @@ final class HomeFinder {
                 }
             }
         }
+        Set<String> others = named.isEmpty() ? Set.of() : placesOfOtherTerms(name);
+        named.removeIf(division -> others.contains(division.name()));
         if (named.size() > 1) {
             // 市委…安庆市委: a body named with its place is another than the one named without.
             named.removeIf(division -> evidence.contains(division.name() + "委"));
         }
         return only(List.copyOf(named));
+    }
+
+    /** 市委十四届八次全会…安庆市委十一届十次全会: whose place is printed with another term is another body. */
+    private Set<String> placesOfOtherTerms(MeetingName name) {
+        Set<String> places = new HashSet<>();
+        for (Span paragraph : name.term() == null ? List.<Span>of() : reading.paragraphs()) {
+            for (MeetingName other : MeetingNames.find(reading, paragraph)) {
+                if (other.place() != null
+                        && other.organ() == name.organ()
+                        && !Objects.equals(other.term(), name.term())) {
+                    places.add(other.place());
+                }
+            }
+        }
+        return places;
     }
 
     private static @Nullable Division only(List<Division> candidates) {

@@ -37,7 +37,7 @@ final class NameForms {
                             "reference.consultative-name",
                             "# jurisdiction: 芦山县\n落实政协雅安市第四届委员会第三次会议要求。",
                             "congress 政协雅安市第四届委员会第三次会议 → 雅安市 511800-cppcc-4-3"),
-                    NameForms::consultative),
+                    ConsultativeNames::frame),
             new Form(
                     Rule.read(
                             "reference.full-name",
@@ -98,15 +98,11 @@ final class NameForms {
     /** 中国共产党芦山县|第 and 中共广州市萝岗区|第: the Party's full name, then the place up to 第. */
     private static final Cue PARTY = Cue.of("meeting.party-before", "中国共产党芦山县", "芦山县", "(?:中国共产党|中共)([一-鿿]{0,24})$");
 
-    /** 中国人民政治协商会议雅安市|第: as above, of the consultative conference; it may stand without a place. */
-    private static final Cue CONSULTATIVE =
-            Cue.of("meeting.consultative-before", "政协雅安市", "雅安市政法委", "(?:中国人民政治协商会议|人民政协|政协)([一-鿿]{0,24}?)(?:委员会)?$");
-
     /** 市委|召开|十三届十三次全体会议. */
     private static final Cue HELD_BEFORE =
             Cue.of("meeting.held-before", "市委先后召开了", "市委召开会议", "(?:先后|分别|陆续)?(?:召开|举行|召集)[了的]?$");
 
-    static final List<Cue> CUES = List.of(PARTY, CONSULTATIVE, HELD_BEFORE);
+    static final List<Cue> CUES = List.of(PARTY, HELD_BEFORE);
 
     private NameForms() {}
 
@@ -122,22 +118,6 @@ final class NameForms {
             }
         }
         return null;
-    }
-
-    private static @Nullable Frame consultative(TermPlace place) {
-        Matcher head = CONSULTATIVE.matcher(place.s()).region(place.floor(), place.number());
-        if (!head.find()) {
-            return null;
-        }
-        String inside = Words.withoutTail(place.inside(), "常务委员会", "常委会");
-        String name = head.group(1).isEmpty() ? Words.withoutTail(inside, "委员会") : head.group(1);
-        boolean central = name.startsWith("全国");
-        if (!central && !name.isEmpty() && !PlaceLike.is(name)) {
-            return null;
-        }
-        Organ organ = place.organ(Organ.CONSULTATIVE_CONFERENCE);
-        Host host = new Host(central || name.isEmpty() ? null : name, central ? Level.CENTRAL : null, false, organ);
-        return new Frame(head.start(), host, place.insideIsFull() && !name.isEmpty());
     }
 
     private static @Nullable Frame shortName(TermPlace place) {

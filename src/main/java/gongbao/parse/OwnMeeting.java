@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -188,7 +189,7 @@ final class OwnMeeting {
     private Stream<Own> names(Span within) {
         List<MeetingName> termed = new ArrayList<>(MeetingNames.find(reading, within));
         CongressNames.find(reading, within).stream().filter(MeetingName::full).forEach(termed::add);
-        TreeMap<Integer, Integer> taken = new TreeMap<>();
+        NavigableMap<Integer, Integer> taken = new TreeMap<>();
         termed.forEach(name -> taken.put(name.span().start(), name.span().end()));
         Stream<Own> parted = SessionNames.find(reading, within).stream()
                 .filter(own -> !isTaken(taken, own.said().end() - 1));
@@ -199,7 +200,7 @@ final class OwnMeeting {
                 .sorted(Comparator.comparing(Own::said));
     }
 
-    private static boolean isTaken(TreeMap<Integer, Integer> taken, int at) {
+    private static boolean isTaken(NavigableMap<Integer, Integer> taken, int at) {
         Map.Entry<Integer, Integer> before = taken.floorEntry(at);
         return before != null && at < before.getValue();
     }

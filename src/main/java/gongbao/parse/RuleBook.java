@@ -34,6 +34,7 @@ final class RuleBook {
                     MeetingNames.CUES,
                     SessionWords.CUES,
                     NameForms.CUES,
+                    ConsultativeNames.CUES,
                     PlaceLike.CUES,
                     Hosts.CUES,
                     SessionNames.CUES,

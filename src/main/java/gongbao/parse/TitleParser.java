@@ -2,6 +2,7 @@ package gongbao.parse;
 
 import gongbao.model.Meeting;
 import gongbao.model.MeetingKey;
+import gongbao.model.Organ;
 import gongbao.model.Slug;
 import gongbao.text.SourceText;
 import gongbao.zh.Pinyin;
@@ -58,6 +59,10 @@ final class TitleParser {
         String numbered = met.idWithoutTerm();
         if (numbered != null) {
             return numbered;
+        }
+        if (met.code() != null && met.organ() == Organ.CONFERENCE && met.name() != null && met.endDate() != null) {
+            // 扩大干部会议 of two counties on one day: the place tells them apart.
+            return cut(met.code() + "-" + Pinyin.slug(met.name())) + "-" + met.endDate();
         }
         String slug = cut(Pinyin.slug(title));
         LocalDate day = met.endDate() != null ? met.endDate() : published;

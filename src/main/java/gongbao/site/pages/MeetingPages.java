@@ -2,10 +2,8 @@ package gongbao.site.pages;
 
 import gongbao.model.Annotation;
 import gongbao.model.Edition;
-import gongbao.model.FactId;
 import gongbao.model.MeetingEntry;
 import gongbao.model.Mention;
-import gongbao.model.Reference;
 import gongbao.model.Slug;
 import gongbao.model.ThingId;
 import gongbao.site.page.Column;
@@ -177,7 +175,7 @@ public final class MeetingPages implements PageKind {
                                 ? null
                                 : editions.get(0).communique().meeting().name(),
                         place(page, meeting),
-                        coming(page, meeting)),
+                        Announced.of(page, meeting)),
                 !meeting.communiques().isEmpty(),
                 editions.stream().map(edition -> Hub.of(page, edition)).toList(),
                 sheet.isFirst() ? Grids.ofBody(page, meeting.key()) : null,
@@ -187,20 +185,6 @@ public final class MeetingPages implements PageKind {
                         leaning.size()),
                 sheet.isFirst() ? ComparePages.of(page, meeting) : List.of(),
                 Concordance.of(page, sheet, meeting.mentions()));
-    }
-
-    /** Of the first communiqué that announces it; that it was held then, or at all, nothing here says. */
-    private static @Nullable String coming(PageScope page, MeetingEntry meeting) {
-        if (!meeting.communiques().isEmpty()) {
-            return null;
-        }
-        return meeting.mentions().stream()
-                .filter(mention -> mention.fact().kind() == FactId.Kind.REFERENCE)
-                .map(mention -> page.lookup.edition(mention.communique()).fact(mention, Reference.class))
-                .filter(Reference::announced)
-                .findFirst()
-                .map(reference -> page.names.coming(reference))
-                .orElse(null);
     }
 
     private static List<Circle> leansOn(PageScope page, MeetingEntry meeting, List<Edition> editions) {
