@@ -50,9 +50,12 @@ final class MeetingParser {
             @Nullable MeetingName name) {}
 
     Result parse() {
-        Own own = new OwnMeeting(reading, front).find();
+        OwnMeeting meetings = new OwnMeeting(reading, front);
+        Own own = meetings.find();
         if (own != null) {
             Division home = homes.find(own.name());
+            MeetingName title = home == null ? meetings.inTitle() : null;
+            home = title == null || title.place() == null ? home : homes.find(title);
             return new Result(meeting(own, home), new Jurisdiction(home), own.name());
         }
         return new Result(Meeting.UNKNOWN, new Jurisdiction(home()), null);

@@ -96,6 +96,13 @@ final class OwnMeeting {
                 .flatMap(List::stream);
     }
 
+    /** The meeting in the title, which may print the place that the opening sentence leaves out; null where there is none. */
+    @Nullable
+    MeetingName inTitle() {
+        Own title = front.title() == null ? null : titled(front.title());
+        return title == null ? null : title.name();
+    }
+
     private @Nullable Own numbered() {
         Own title = front.title() == null ? null : titled(front.title());
         Own note = front.notes().stream()
@@ -137,9 +144,11 @@ final class OwnMeeting {
 
     /** The meetings whose holding the first sentences report, in order. */
     private List<Own> held() {
+        TitleSays title = TitleSays.of(reading, front.title());
         return sentences()
                 .limit(OPENING_SENTENCES)
                 .flatMap(sentence -> heldIn(sentence).stream())
+                .filter(own -> title.allows(own.name()))
                 .toList();
     }
 

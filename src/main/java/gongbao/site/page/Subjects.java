@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** The things that pages are about, as nodes of linked data. A page that is about none has no such node. */
 final class Subjects {
 
+    private static final Set<Organ> OF_STATE =
+            Set.of(Organ.PEOPLES_CONGRESS, Organ.PEOPLES_CONGRESS_STANDING, Organ.GOVERNMENT, Organ.PEOPLES_CONFERENCE);
+
     private final SiteContext site;
 
     Subjects(SiteContext site) {
@@ -81,9 +84,6 @@ final class Subjects {
                                         : Node.of("Place").with("name", meeting.venue()))
                         .with("organizer", organizer(meeting));
     }
-
-    private static final Set<Organ> OF_STATE =
-            Set.of(Organ.PEOPLES_CONGRESS, Organ.PEOPLES_CONGRESS_STANDING, Organ.GOVERNMENT, Organ.PEOPLES_CONFERENCE);
 
     /** People's congresses and governments are organs of state; the bodies of the Party and the consultative conference are none. */
     private static @Nullable Node organizer(Meeting meeting) {
