@@ -77,7 +77,11 @@ public final class CommuniqueParser {
             ReferenceParser references = new ReferenceParser(reading, meeting.jurisdiction(), publishedOn());
             List<MeetingName> names = references.names(front);
             List<CitedDocument> documents = new DocumentParser(
-                            reading, otherMeetings(names), new Announcements(reading).agendas(names))
+                            reading,
+                            otherMeetings(names),
+                            new Announcements(reading)
+                                    .agendas(
+                                            names.stream().filter(this::isOther).toList()))
                     .parse(front);
             return new Facts(
                     attendance.groups(),

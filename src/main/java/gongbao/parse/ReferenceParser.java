@@ -63,7 +63,11 @@ final class ReferenceParser {
                                     && reading.compact(name.span())
                                             .equals(own.meeting().name()));
             if (!ownFullName) {
-                Coming coming = announcements.of(name, own.meeting().endDate(), published);
+                boolean isOwn =
+                        resolved != null && resolved.key().equals(own.meeting().key());
+                Coming coming = isOwn
+                        ? Coming.NOT
+                        : announcements.of(name, own.meeting().endDate(), published);
                 references.add(reference(name, resolved, coming));
                 covered.put(name.span().start(), name.span().end());
             }
