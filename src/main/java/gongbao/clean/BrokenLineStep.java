@@ -15,6 +15,7 @@ final class BrokenLineStep implements CleanStep {
     public List<Line> clean(List<Line> lines) {
         List<Line> cleaned = new ArrayList<>(lines);
         titles(cleaned);
+        paperTitle(cleaned);
         notes(cleaned);
         wraps(cleaned);
         return cleaned;
@@ -29,11 +30,25 @@ final class BrokenLineStep implements CleanStep {
         }
     }
 
+    /** 〔例〕中共某县委关于深入贯彻省委全会精神↵加快推进城乡融合发展的决定: the first lines of the text. */
+    private static void paperTitle(List<Line> lines) {
+        int first = 0;
+        while (first < lines.size()
+                && !(lines.get(first).isBody()
+                        && !Blanks.isBlank(lines.get(first).text()))) {
+            first++;
+        }
+        for (int i = first + 1; first < lines.size() && i < PaperTitle.end(lines, first); i++) {
+            join(lines, i);
+        }
+    }
+
     /** 〔例〕(2017年5月21日中国共产党↵四川省第十届委员会第十次全体会议通过) */
     private static void notes(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             String ink = Blanks.strip(lines.get(i).text());
-            if (!lines.get(i).isBody() || ink.isEmpty() || "（(".indexOf(ink.charAt(0)) < 0 || Shapes.isAdoption(ink)) {
+            boolean begins = lines.get(i).isBody() && !ink.isEmpty() && "（(—─－".indexOf(ink.charAt(0)) >= 0;
+            if (!begins || isNote(ink)) {
                 continue;
             }
             StringBuilder joined = new StringBuilder(ink);
@@ -41,7 +56,7 @@ final class BrokenLineStep implements CleanStep {
                     j < Math.min(lines.size(), i + 3) && lines.get(j).isBody() && joined.length() < Shapes.MAX_SHORT;
                     j++) {
                 joined.append(Blanks.strip(lines.get(j).text()));
-                if (Shapes.isAdoption(joined.toString())) {
+                if (isNote(joined.toString())) {
                     for (int k = i + 1; k <= j; k++) {
                         join(lines, k);
                     }
@@ -49,6 +64,10 @@ final class BrokenLineStep implements CleanStep {
                 }
             }
         }
+    }
+
+    private static boolean isNote(String ink) {
+        return Shapes.isAdoption(ink) || Shapes.isOccasion(ink);
     }
 
     private static void wraps(List<Line> lines) {

@@ -54,11 +54,20 @@ public final class CommuniqueParser {
             this.source = source;
             reading = new Reading(source);
             front = FrontMatter.of(reading);
-            publication = PublicationParser.parse(source);
-            HomeFinder homes = new HomeFinder(source, reading);
-            meeting = new MeetingParser(reading, front, homes, publishedOn()).parse();
+            Publication page = PublicationParser.parse(source);
+            meeting = met(page.publishedAt());
             String title = front.title() == null ? null : reading.text(front.title());
-            genre = new Given(source.given()).over(GenreParser.parse(title, meeting.name(), opens()));
+            genre = new Given(source.given())
+                    .over(GenreParser.parse(title, meeting.name(), opens(), front.isReport(reading)));
+            boolean issued = genre == Genre.STATISTICAL && source.given().get("author") == null;
+            publication = issued ? new Issue(reading, front).over(page) : page;
+        }
+
+        private MeetingParser.Result met(@Nullable Moment published) {
+            HomeFinder homes = new HomeFinder(source, reading);
+            LocalDate day = published == null ? null : published.day();
+            MeetingParser.Result met = new MeetingParser(reading, front, homes, day).parse();
+            return front.isReport(reading) ? met.with(new ReportPlace(reading, front, homes).over(met.meeting())) : met;
         }
 
         Communique communique() {
@@ -92,7 +101,7 @@ public final class CommuniqueParser {
         }
 
         private List<Person> people(Attendance attendance) {
-            return new PeopleParser(reading).parse(front, attendance.named());
+            return new ReportSpeaker(reading, front).with(new PeopleParser(reading).parse(front, attendance.named()));
         }
 
         /** The one place where offsets of the folded text become offsets of the body. */
@@ -100,7 +109,7 @@ public final class CommuniqueParser {
             TitleParser titles = new TitleParser(source, reading, front);
             String title = titles.title(met);
             return new Communique(
-                    titles.id(met, title, publishedOn()),
+                    new TextIds(title, genre, reading.body(), publishedOn()).of(met),
                     new Heading(
                             title,
                             front.title() == null ? null : reading.origin(front.title()),

@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * @param title the title; null where the text begins at once
- * @param notes adoption notes and date lines, in order
+ * @param notes adoption notes, date lines and those of who gave it where, in order
  * @param first index of the first paragraph of the text proper
+ * @param given whether it was given before a meeting, as a report or a speech: the meeting is named there alone
  */
-record FrontMatter(@Nullable Span title, List<Span> notes, int first) {
+record FrontMatter(@Nullable Span title, List<Span> notes, int first, boolean given) {
 
     private static final int LONGEST_TITLE = 110;
+
+    /** Title and notes stand in the first lines. */
+    private static final int MOST = 5;
 
     /** A line that reads like running text is no title; one that says 于…举行 opens the text. */
     private static final List<Cue> RUNNING = List.of(
@@ -57,11 +61,35 @@ record FrontMatter(@Nullable Span title, List<Span> notes, int first) {
             title = paragraphs.get(0);
             next = 1;
         }
+        boolean given = title != null && isGiven(reading, title, next);
         List<Span> notes = new ArrayList<>();
-        while (next < paragraphs.size() && next < 5 && isNote(reading.text(paragraphs.get(next)))) {
+        while (next < paragraphs.size() && next < MOST && isNote(reading.text(paragraphs.get(next)), given)) {
             notes.add(paragraphs.get(next++));
         }
-        return new FrontMatter(title, notes, next);
+        return new FrontMatter(title, notes, next, given);
+    }
+
+    /** Whether it is a report on work, or one of the next lines says where it was given. */
+    private static boolean isGiven(Reading reading, Span title, int next) {
+        return Reports.isTitle(reading.text(title))
+                || Reports.isGivenBehind(reading.text(title))
+                || reading
+                        .paragraphs()
+                        .subList(next, Math.min(next + 3, reading.paragraphs().size()))
+                        .stream()
+                        .anyMatch(line -> Reports.isOccasion(reading.text(line)));
+    }
+
+    /** Whether it is a report on work, by its title or the line below it. */
+    boolean isReport(Reading reading) {
+        return title != null && Reports.isTitle(reading.text(title))
+                || given && notes.stream().anyMatch(note -> Reports.isReport(reading.text(note)));
+    }
+
+    private static boolean isNote(String text, boolean given) {
+        boolean ofSpeech =
+                given && (Reports.isOccasion(text) || Reports.isDraft(text) || Reports.speaker(text) != null);
+        return ofSpeech || isNote(text);
     }
 
     private static boolean isTitle(Reading reading, int paragraph) {
@@ -71,7 +99,15 @@ record FrontMatter(@Nullable Span title, List<Span> notes, int first) {
             return false;
         }
         String text = reading.text(span);
-        return !isNote(text) && (reading.isHeading(paragraph) || !Cue.anyIn(RUNNING, text));
+        return !isNote(text)
+                && !Reports.isOccasion(text)
+                && (reading.isHeading(paragraph) || !Cue.anyIn(RUNNING, text) || isAboveOccasion(reading, paragraph));
+    }
+
+    /** 高举旗帜,奋勇前进,…|——在…代表大会上的报告: a slogan may be as long as a sentence. */
+    private static boolean isAboveOccasion(Reading reading, int paragraph) {
+        return paragraph + 1 < reading.paragraphs().size()
+                && Reports.isOccasion(reading.text(reading.paragraphs().get(paragraph + 1)));
     }
 
     private static boolean isNote(String text) {

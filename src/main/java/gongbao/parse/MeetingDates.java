@@ -5,6 +5,7 @@ import gongbao.zh.ChineseDates;
 import gongbao.zh.DateRange;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -65,13 +66,19 @@ final class MeetingDates {
     /** The day of the adoption note. */
     @Nullable
     LocalDate noted() {
-        for (Span note : front.notes()) {
+        for (Span note : front.given() ? List.<Span>of() : front.notes()) {
             DateRange day = ChineseDates.find(reading.text(), note.start(), note.end());
             if (day != null && day.end() != null) {
                 return day.end();
             }
         }
         return null;
+    }
+
+    /** The day on which the text was given before the meeting. */
+    @Nullable
+    LocalDate given() {
+        return front.given() ? Reports.day(reading, front) : null;
     }
 
     /** The adoption note's year, or the publication's where the meeting then lies within a month before it, or the work's. */

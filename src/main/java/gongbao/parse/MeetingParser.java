@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,19 +50,25 @@ final class MeetingParser {
     record Result(
             Meeting meeting,
             Jurisdiction jurisdiction,
-            @Nullable MeetingName name) {}
+            @Nullable MeetingName name) {
+
+        Result with(Meeting known) {
+            return new Result(known, jurisdiction, name);
+        }
+    }
 
     Result parse() {
-        Opening opening = opening();
+        // What a report tells of other meetings is not where it was given.
+        Opening opening = front.given() ? null : opening();
         MeetingName title = front.title() == null ? null : firstName(front.title());
-        MeetingName note =
-                front.notes().isEmpty() ? null : firstName(front.notes().get(0));
+        MeetingName note = note();
         MeetingName best = best(opening == null ? null : opening.name(), title, note);
         if (best == null) {
             Division home = homes.given() != null
                     ? homes.given()
                     : front.title() == null ? null : homes.inTitle(reading.text(front.title()));
-            return new Result(Meeting.UNKNOWN, new Jurisdiction(home), null);
+            return new Result(
+                    Meeting.UNKNOWN.withDays(new Days(null, null, dates.given())), new Jurisdiction(home), null);
         }
         Division home = homes.find(best);
         if (home == null && title != null && title != best && title.place() != null) {
@@ -71,6 +78,16 @@ final class MeetingParser {
                 ? opening.printed() == null ? MeetingRules.OPENING : MeetingRules.PARTED
                 : best == title ? MeetingRules.TITLE : MeetingRules.NOTE;
         return new Result(meeting(best, rule, opening, home), new Jurisdiction(home), best);
+    }
+
+    /** The meeting that a note names, or before which the text says that it is given. */
+    private @Nullable MeetingName note() {
+        Span heard = front.given() ? Reports.heard(reading, front) : null;
+        return Stream.concat(front.notes().stream(), Stream.ofNullable(heard))
+                .map(this::firstName)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The sentence that says the meeting was held. */
@@ -181,7 +198,8 @@ final class MeetingParser {
                         name.enlarged() || place != null && reading.text(place).contains("(扩大)")),
                 new Days(
                         days == null || onlyClosed(place, days) ? null : days.start(),
-                        days == null || days.end() == null ? noted : days.end()),
+                        days == null || days.end() == null ? noted : days.end(),
+                        dates.given()),
                 new Setting(place == null ? null : venue(place), chair(), List.of()),
                 place != null ? place : name.span(),
                 rule.name());
