@@ -18,5 +18,13 @@ public enum Genre implements Coded {
     STATISTICAL,
     /** A plenum told as news. */
     MEETING_NEWS,
-    OTHER
+    OTHER;
+
+    /** Whether it tells of its meeting as a whole: who was there, what it did; a decision or a report is one of its papers. */
+    public boolean isOfWholeMeeting() {
+        return switch (this) {
+            case PLENUM, DISCIPLINE_PLENUM, CONGRESS, RESOLUTION, MEETING_NEWS -> true;
+            case DECISION, WORK_REPORT, STATISTICAL, OTHER -> false;
+        };
+    }
 }

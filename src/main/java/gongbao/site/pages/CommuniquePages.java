@@ -189,6 +189,7 @@ public final class CommuniquePages implements PageKind {
         add(head, site, "validity", disclosure.validity());
         add(head, site, "keywords", disclosure.keywords());
         add(head, site, "met", site.names.dates(c.meeting()));
+        add(head, site, "given", site.names.given(c.meeting()));
         add(head, site, "venue", c.meeting().venue());
         add(head, site, "published", site.names.date(c.publication().publishedAt()));
         add(head, site, "contentSource", site.facts.contentSource(edition));
