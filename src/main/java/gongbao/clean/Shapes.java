@@ -110,6 +110,15 @@ final class Shapes {
                 && (ink.indexOf('年') > 0 || ink.indexOf('月') > 0);
     }
 
+    /** 〔例〕（2017年5月21日…, ——在…, 2002年2月23日在…: what may go on to be a note in the next line. */
+    static boolean mayBeginNote(String ink) {
+        if (ink.isEmpty() || ink.length() > MAX_SHORT) {
+            return false;
+        }
+        int year = ink.indexOf('年');
+        return "（(—─－".indexOf(ink.charAt(0)) >= 0 || year == 4 && ink.indexOf('在') > year;
+    }
+
     /** 〔例〕——2014年3月5日在云州市第十三届人民代表大会第二次会议上 */
     static boolean isOccasion(String text) {
         String ink = Blanks.strip(text);

@@ -57,10 +57,15 @@ public final class CommuniqueParser {
             Publication page = PublicationParser.parse(source);
             meeting = met(page.publishedAt());
             String title = front.title() == null ? null : reading.text(front.title());
-            genre = new Given(source.given())
-                    .over(GenreParser.parse(title, meeting.name(), opens(), front.isReport(reading)));
+            genre = new Given(source.given()).over(GenreParser.parse(title, meeting.name(), opens(), spoken()));
             boolean issued = genre == Genre.STATISTICAL && source.given().get("author") == null;
             publication = issued ? new Issue(reading, front).over(page) : page;
+        }
+
+        private GenreParser.Spoken spoken() {
+            return front.isReport(reading)
+                    ? GenreParser.Spoken.REPORT
+                    : front.given() ? GenreParser.Spoken.OTHER : GenreParser.Spoken.NOT;
         }
 
         private MeetingParser.Result met(@Nullable Moment published) {

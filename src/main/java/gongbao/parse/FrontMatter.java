@@ -54,36 +54,59 @@ record FrontMatter(@Nullable Span title, List<Span> notes, int first, boolean gi
             Stream.concat(RUNNING.stream(), NOTES.stream()).toList();
 
     static FrontMatter of(Reading reading) {
-        List<Span> paragraphs = reading.paragraphs();
-        int next = 0;
-        Span title = null;
-        if (!paragraphs.isEmpty() && isTitle(reading, 0)) {
-            title = paragraphs.get(0);
-            next = 1;
+        int occasion = occasionAt(reading);
+        int title = titleAt(reading, occasion);
+        Span head = title < 0 ? null : reading.paragraphs().get(title);
+        boolean given = occasion >= 0 || head != null && isGiven(reading.text(head));
+        List<Span> notes = new ArrayList<>(reading.paragraphs().subList(0, Math.max(0, title)));
+        int next = title + 1;
+        int most = Math.min(reading.paragraphs().size(), Math.max(0, occasion) + MOST);
+        while (next < most
+                && (next <= occasion || isNote(reading.text(reading.paragraphs().get(next)), given))) {
+            notes.add(reading.paragraphs().get(next++));
         }
-        boolean given = title != null && isGiven(reading, title, next);
-        List<Span> notes = new ArrayList<>();
-        while (next < paragraphs.size() && next < MOST && isNote(reading.text(paragraphs.get(next)), given)) {
-            notes.add(paragraphs.get(next++));
-        }
-        return new FrontMatter(title, notes, next, given);
+        return new FrontMatter(head, notes, next, given);
     }
 
-    /** Whether it is a report on work, or one of the next lines says where it was given. */
-    private static boolean isGiven(Reading reading, Span title, int next) {
-        return Reports.isTitle(reading.text(title))
-                || Reports.isGivenBehind(reading.text(title))
-                || reading
-                        .paragraphs()
-                        .subList(next, Math.min(next + 3, reading.paragraphs().size()))
-                        .stream()
-                        .anyMatch(line -> Reports.isOccasion(reading.text(line)));
+    /** The line that says where the text was given, where nothing but short lines stands above it; -1 where there is none. */
+    private static int occasionAt(Reading reading) {
+        for (int i = 0; i < Math.min(MOST, reading.paragraphs().size()); i++) {
+            String line = reading.text(reading.paragraphs().get(i));
+            if (Reports.isOccasion(line)) {
+                return i;
+            }
+            if (line.length() > LONGEST_TITLE || line.indexOf('。') >= 0 || line.indexOf(';') >= 0) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
-    /** Whether it is a report on work, by its title or the line below it. */
+    /** 市十二届人大六次会议文件|政府工作报告|——2003年2月25日在…会议上: above an occasion the report's own title; -1 for none. */
+    private static int titleAt(Reading reading, int occasion) {
+        for (int i = 0; i < occasion; i++) {
+            if (Reports.isTitle(reading.text(reading.paragraphs().get(i)))) {
+                return i;
+            }
+        }
+        boolean first = occasion > 0
+                || occasion == 0
+                        && Reports.isTitleOfSpeech(
+                                reading.text(reading.paragraphs().get(0)))
+                || occasion < 0 && !reading.paragraphs().isEmpty() && isTitle(reading, 0);
+        return first ? 0 : -1;
+    }
+
+    private static boolean isGiven(String title) {
+        return Reports.isTitle(title) || Reports.isGivenBehind(title);
+    }
+
+    /** Whether it is a report on work, by its title, the line below it, or where it has no title, its first words. */
     boolean isReport(Reading reading) {
         return title != null && Reports.isTitle(reading.text(title))
-                || given && notes.stream().anyMatch(note -> Reports.isReport(reading.text(note)));
+                || given
+                        && (notes.stream().anyMatch(note -> Reports.isReport(reading.text(note)))
+                                || title == null && Reports.opensReport(reading, this));
     }
 
     private static boolean isNote(String text, boolean given) {
@@ -99,15 +122,7 @@ record FrontMatter(@Nullable Span title, List<Span> notes, int first, boolean gi
             return false;
         }
         String text = reading.text(span);
-        return !isNote(text)
-                && !Reports.isOccasion(text)
-                && (reading.isHeading(paragraph) || !Cue.anyIn(RUNNING, text) || isAboveOccasion(reading, paragraph));
-    }
-
-    /** 高举旗帜,奋勇前进,…|——在…代表大会上的报告: a slogan may be as long as a sentence. */
-    private static boolean isAboveOccasion(Reading reading, int paragraph) {
-        return paragraph + 1 < reading.paragraphs().size()
-                && Reports.isOccasion(reading.text(reading.paragraphs().get(paragraph + 1)));
+        return !isNote(text) && (reading.isHeading(paragraph) || !Cue.anyIn(RUNNING, text));
     }
 
     private static boolean isNote(String text) {

@@ -20,10 +20,24 @@ final class GenreParser {
     private static final Cue HEADLINE = Cue.of(
             "genre.headline", "云州市十三届人大二次会议胜利开幕", "云州市第十三届人民代表大会第二次会议公告", "(?:开幕|闭幕|召开|举行|开会|闭会|启幕|落幕|结束)[!。]?$");
 
-    static final List<Cue> CUES = List.of(ENGLISH, HEADLINE);
+    /** Part of the title of a congress's own text; other titles tell of it, or of something else. */
+    private static final Cue NAMES_CONGRESS = Cue.of(
+            "genre.names-congress",
+            "云州市十三届人大二次会议公告",
+            "云州市两会完成换届选举",
+            "代表大会|代表会议|[党人]代会|人大.{0,6}(?:次|全体)?会议|政治协商会议|政协|第.{1,4}届委员会");
+
+    static final List<Cue> CUES = List.of(ENGLISH, HEADLINE, NAMES_CONGRESS);
 
     private static final Set<String> STATISTICS = Lexicon.words("genres", "of");
     private static final Set<String> BULLETIN_ENDS = Lexicon.words("genres", "end");
+
+    /** Whether a text was given before a meeting, by a line that says so. */
+    enum Spoken {
+        REPORT,
+        OTHER,
+        NOT
+    }
 
     private GenreParser() {}
 
@@ -31,12 +45,12 @@ final class GenreParser {
      * @param title folded title; null where there is none
      * @param meeting name of the meeting that the text reports; null where it reports none
      * @param opens whether that name opens its paragraph, as in a communiqué; news begin with the day
-     * @param report whether it is a report on work
+     * @param spoken whether it was given before a meeting, and as a report on work
      */
-    static Genre parse(@Nullable String title, @Nullable MeetingName meeting, boolean opens, boolean report) {
+    static Genre parse(@Nullable String title, @Nullable MeetingName meeting, boolean opens, Spoken spoken) {
         String head = title == null ? "" : TextKind.bare(title);
         TextKind kind = TextKind.of(title);
-        if (report) {
+        if (spoken == Spoken.REPORT) {
             return Genre.WORK_REPORT;
         }
         if (kind != null && kind.isSo(meeting != null)) {
@@ -46,6 +60,9 @@ final class GenreParser {
         }
         if (isStatistical(head, meeting)) {
             return Genre.STATISTICAL;
+        }
+        if (spoken == Spoken.OTHER && meeting != null) {
+            return meeting.isPlenum() ? Genre.OTHER : Genre.CONGRESS;
         }
         return meeting == null ? ENGLISH.in(head) ? Genre.PLENUM : Genre.OTHER : ofMeeting(head, meeting, opens);
     }
@@ -60,7 +77,9 @@ final class GenreParser {
     private static Genre ofMeeting(String head, MeetingName meeting, boolean opens) {
         boolean communique = head.contains("公报") || head.isEmpty() && meeting.full() && opens;
         if (!meeting.isPlenum()) {
-            return HEADLINE.in(head) ? Genre.MEETING_NEWS : Genre.CONGRESS;
+            return head.isEmpty() || NAMES_CONGRESS.in(head) && !HEADLINE.in(head)
+                    ? Genre.CONGRESS
+                    : Genre.MEETING_NEWS;
         }
         if (!communique) {
             return Genre.MEETING_NEWS;

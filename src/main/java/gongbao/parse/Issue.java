@@ -30,7 +30,7 @@ final class Issue {
     static final List<Cue> CUES = List.of(LINE);
 
     private static final Pattern BLANKS = Template.compile("[\\s\\u00a0\\u3000]+");
-    private static final int LINES = 4;
+    private static final int LINES = 5;
     private static final int LONGEST = 90;
 
     private final Reading reading;
@@ -48,6 +48,9 @@ final class Issue {
 
     private boolean read(Span line) {
         Matcher m = LINE.matcher(line.length() > LONGEST ? "" : reading.text(line));
+        if (line.length() <= LONGEST && reading.text(line).startsWith("——")) {
+            return true; // ——全市人口情况: what the bulletin is about.
+        }
         if (!m.matches() || m.group(1) == null && m.group(2) == null) {
             return false;
         }

@@ -5,7 +5,6 @@ import gongbao.zh.ChineseDates;
 import gongbao.zh.DateRange;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -66,7 +65,11 @@ final class MeetingDates {
     /** The day of the adoption note. */
     @Nullable
     LocalDate noted() {
-        for (Span note : front.given() ? List.<Span>of() : front.notes()) {
+        for (Span note : front.notes()) {
+            // On the day on which a text was given its meeting did not end.
+            if (front.given() && !reading.text(note).endsWith("通过")) {
+                continue;
+            }
             DateRange day = ChineseDates.find(reading.text(), note.start(), note.end());
             if (day != null && day.end() != null) {
                 return day.end();

@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import gongbao.place.Divisions;
 import gongbao.text.Span;
 import gongbao.zh.ChineseDates;
 import gongbao.zh.DateRange;
@@ -26,7 +27,11 @@ final class Reports {
             "report.of-organ",
             "2019年云州市政府工作报告",
             "政府信息公开工作报告",
-            "(?:{reports:organ}(?:{#year}年度?)?|^(?:{#year}年)?)工作报告(?:{#year}年)?$");
+            "^(?:.{0,40}(?:[省市县区旗州盟乡镇道会议届委年]|人民|人大|政协))?{reports:organ}(?:{#year}年度?)?工作报告(?:{#year}年)?$");
+
+    /** 2019年工作报告, 泉州政府工作报告: nothing but a year, or a place that has lost its 市. */
+    private static final Cue BARE =
+            Cue.of("report.bare", "2019年泉州政府工作报告", "县长夜谈政府工作报告", "^(?:{#year}年)?({#zi}{0,3})(?:政府)?工作报告(?:{#year}年)?$");
 
     private static final Cue OF_PLACE =
             Cue.of("report.of-place", "云州市2019年工作报告", "云州市教育局工作报告", "[省市县区旗州盟乡镇](?:{#year}年度?)?工作报告$");
@@ -46,7 +51,14 @@ final class Reports {
             "report.occasion",
             "——2014年3月5日在云州市第十三届人民代表大会第二次会议上",
             "2014年3月5日,张某某在云州市第十三届人民代表大会第二次会议上作报告,指出",
-            "^[(〔【\\[—-]{0,3}(?:{#year}年[\\d一二三四五六七八九十月日 ]{0,9},?)?在[^,。;:]{4,60}(?:会|会议)上[^,。;]{0,40}$");
+            "^[(〔【\\[—-]{0,4}(?:{#year}年[\\d一二三四五六七八九十月日 ]{0,9},?)?在[^,。;:]{4,60}(?:会|会议)上[^,。;]{0,40}$");
+
+    /** 政府工作报告|——2004年2月22日云州市十二届人大二次会议通过: the meeting that approved it. */
+    private static final Cue APPROVED = Cue.of(
+            "report.approved",
+            "——2004年2月22日云州市十二届人大二次会议通过",
+            "2004年2月22日云州市十二届人大二次会议通过决议",
+            "^[—-]{1,4}{#year}年[\\d一二三四五六七八九十月]{1,6}日[^,。;:]{4,60}(?:会|会议)通过$");
 
     /** The same behind the words of a title. */
     private static final Cue BEHIND_TITLE = Cue.of(
@@ -62,32 +74,50 @@ final class Reports {
             "市长代表市人民政府,向大会报告工作",
             "我(?:代表|受)[^。;]{2,40}?向([^。,;:]{4,50}?(?:会议|大会))(?:全体代表)?(?:报告|作)");
 
+    private static final Cue OPENS = Cue.of(
+            "report.opens",
+            "我代表市人民政府,向大会报告政府工作",
+            "我代表市人民政府,向大会表示祝贺",
+            "我(?:代表|受)[^。;]{2,40}?向[^。,;:]{0,40}会(?:议|全体代表)*(?:报告|作)[^。,;]{0,12}工作");
+
     private static final Cue DRAFT = Cue.of("report.draft", "(讨论稿)", "(讨论)", "^[(〔\\[][^()]{0,8}[稿案][)〕\\]]$");
 
-    static final Cue YEAR = Cue.of("report.year", "云州市2019年政府工作报告", "云州市政府工作报告", "({#year})年");
+    static final Cue YEAR = Cue.of("report.year", "云州市2019年政府工作报告", "云州市政府工作报告", "({#year})(?:年|(?=[)〕】\\]]))");
 
-    static final List<Cue> CUES =
-            List.of(YEAR, OF_ORGAN, OF_PLACE, AT_MEETING, TOLD, OCCASION, BEHIND_TITLE, HEARD, DRAFT);
+    static final List<Cue> CUES = List.of(
+            YEAR, OF_ORGAN, BARE, OF_PLACE, AT_MEETING, TOLD, OCCASION, BEHIND_TITLE, HEARD, APPROVED, OPENS, DRAFT);
 
     private static final int LONGEST_LINE = 110;
     private static final int LONGEST_SPEAKER = 40;
     private static final int PARAGRAPHS = 4;
+    private static final int LOOKED_AT = 200;
 
     private Reports() {}
 
     /** Whether a title, folded, is that of a report on work. */
     static boolean isTitle(String title) {
-        String bare = TextKind.bare(title);
-        return (OF_ORGAN.in(bare) || OF_PLACE.in(bare) || AT_MEETING.in(bare)) && !TOLD.in(bare);
+        String bare = TextKind.bare(title).replace("《", "").replace("》", "");
+        return (OF_ORGAN.in(bare) || OF_PLACE.in(bare) || AT_MEETING.in(bare) || isBare(bare)) && !TOLD.in(bare);
+    }
+
+    private static boolean isBare(String title) {
+        Matcher m = BARE.matcher(title);
+        return m.matches()
+                && (m.group(1).isEmpty() || !Divisions.get().resolve(m.group(1)).isEmpty());
     }
 
     /** Whether a line below a title says where the text was given. */
     static boolean isOccasion(String line) {
-        return line.length() <= LONGEST_LINE && OCCASION.in(line);
+        return line.length() <= LONGEST_LINE && (OCCASION.in(line) || APPROVED.in(line));
     }
 
     static boolean isDraft(String line) {
         return DRAFT.in(line);
+    }
+
+    /** 在…代表大会上的报告: the same as the title itself. */
+    static boolean isTitleOfSpeech(String line) {
+        return line.startsWith("在") && OCCASION.in(line);
     }
 
     /** Whether such a line calls the text a report: ——在…代表大会上的报告. */
@@ -111,7 +141,8 @@ final class Reports {
     static @Nullable LocalDate day(Reading reading, FrontMatter front) {
         for (Span line : Stream.concat(front.notes().stream(), Stream.ofNullable(front.title()))
                 .toList()) {
-            boolean said = !line.equals(front.title()) || isGivenBehind(reading.text(line));
+            String words = reading.text(line);
+            boolean said = line.equals(front.title()) ? isGivenBehind(words) : !words.endsWith("通过");
             DateRange day = said ? ChineseDates.find(reading.text(), line.start(), line.end()) : null;
             if (day != null && day.end() != null) {
                 return day.end();
@@ -122,15 +153,23 @@ final class Reports {
 
     /** Where the text itself says before which meeting it is given; null where it does not. */
     static @Nullable Span heard(Reading reading, FrontMatter front) {
-        int last = Math.min(reading.paragraphs().size(), front.first() + PARAGRAPHS);
-        for (int p = front.first(); p < last; p++) {
-            Span paragraph = reading.paragraphs().get(p);
-            Matcher m = HEARD.matcher(reading.text())
-                    .region(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + 200));
-            if (m.find()) {
-                return new Span(m.start(1), m.end(1));
-            }
-        }
-        return null;
+        return opening(reading, front)
+                .map(words -> HEARD.matcher(reading.text()).region(words.start(), words.end()))
+                .filter(Matcher::find)
+                .map(m -> new Span(m.start(1), m.end(1)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether its first words say that it reports on work. */
+    static boolean opensReport(Reading reading, FrontMatter front) {
+        return opening(reading, front).anyMatch(words -> OPENS.in(reading.text(words)));
+    }
+
+    private static Stream<Span> opening(Reading reading, FrontMatter front) {
+        return reading.paragraphs().stream()
+                .skip(front.first())
+                .limit(PARAGRAPHS)
+                .map(line -> new Span(line.start(), Math.min(line.end(), line.start() + LOOKED_AT)));
     }
 }
