@@ -18,7 +18,11 @@ final class GenreParser {
 
     /** 云州市十三届人大二次会议开幕: a congress as news. */
     private static final Cue HEADLINE = Cue.of(
-            "genre.headline", "云州市十三届人大二次会议胜利开幕", "云州市第十三届人民代表大会第二次会议公告", "(?:开幕|闭幕|召开|举行|开会|闭会|启幕|落幕|结束)[!。]?$");
+            "genre.headline", "云州市十三届人大二次会议胜利开幕", "云州市第十三届人民代表大会第二次会议公告", "召开|举行|(?:开幕|闭幕|开会|闭会|启幕|落幕|结束)[!。]?$");
+
+    /** A notice of what is to come is none of its meeting's texts. */
+    private static final Cue TO_COME =
+            Cue.of("genre.to-come", "关于召开云州市第十三届人民代表大会第二次会议的公告", "云州市第十三届人民代表大会第二次会议公告", "关于.{0,6}(?:召开|举行).{4,60}公告$");
 
     /** Part of the title of a congress's own text; other titles tell of it, or of something else. */
     private static final Cue NAMES_CONGRESS = Cue.of(
@@ -27,7 +31,7 @@ final class GenreParser {
             "云州市两会完成换届选举",
             "代表大会|代表会议|[党人]代会|人大.{0,6}(?:次|全体)?会议|政治协商会议|政协|第.{1,4}届委员会");
 
-    static final List<Cue> CUES = List.of(ENGLISH, HEADLINE, NAMES_CONGRESS);
+    static final List<Cue> CUES = List.of(ENGLISH, HEADLINE, TO_COME, NAMES_CONGRESS);
 
     private static final Set<String> STATISTICS = Lexicon.words("genres", "of");
     private static final Set<String> BULLETIN_ENDS = Lexicon.words("genres", "end");
@@ -75,6 +79,9 @@ final class GenreParser {
     }
 
     private static Genre ofMeeting(String head, MeetingName meeting, boolean opens) {
+        if (TO_COME.in(head)) {
+            return Genre.OTHER;
+        }
         boolean communique = head.contains("公报") || head.isEmpty() && meeting.full() && opens;
         if (!meeting.isPlenum()) {
             return head.isEmpty() || NAMES_CONGRESS.in(head) && !HEADLINE.in(head)
