@@ -20,6 +20,10 @@ public final class SiteNames {
     private static final String SURE = "_|｜丨＿";
 
     private static final String DASHES = "-–—";
+
+    /** A long dash may also lead to what a text is about, or who issued it. */
+    private static final Set<String> BEHIND_LONG_DASH = Set.of("网", "网站", "频道", "门户");
+
     private static final String NO_NAME = "。，；：！？,;:!?《》";
     private static final int SHORTEST = 6;
     private static final int LONGEST = 160;
@@ -37,7 +41,7 @@ public final class SiteNames {
                 String head = title.substring(0, i).strip();
                 String name = name(title.substring(i + 1));
                 boolean titled = endsWith(head, ENDS);
-                boolean site = endsWith(name, SITES);
+                boolean site = endsWith(name, title.charAt(i) == '—' ? BEHIND_LONG_DASH : SITES);
                 if (head.length() >= SHORTEST && isName(name) && (sure ? titled || site : titled && site)) {
                     return endOf(title, i);
                 }

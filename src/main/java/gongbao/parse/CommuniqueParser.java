@@ -72,7 +72,10 @@ public final class CommuniqueParser {
             HomeFinder homes = new HomeFinder(source, reading);
             LocalDate day = published == null ? null : published.day();
             MeetingParser.Result met = new MeetingParser(reading, front, homes, day).parse();
-            return front.isReport(reading) ? met.with(new ReportPlace(reading, front, homes).over(met.meeting())) : met;
+            return !front.isReport(reading)
+                    ? met
+                    : new MeetingParser.Result(
+                            new ReportPlace(reading, front, homes).over(met.meeting()), met.jurisdiction(), met.name());
         }
 
         Communique communique() {
@@ -172,8 +175,9 @@ public final class CommuniqueParser {
         }
 
         private @Nullable Integer saidIn() {
-            LocalDate ended = meeting.meeting().endDate();
-            LocalDate known = ended != null ? ended : publishedOn();
+            Meeting met = meeting.meeting();
+            LocalDate said = met.endDate() != null ? met.endDate() : met.givenOn();
+            LocalDate known = said != null ? said : publishedOn();
             return known == null ? null : Integer.valueOf(known.getYear());
         }
     }

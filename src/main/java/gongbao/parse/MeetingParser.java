@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,18 +49,17 @@ final class MeetingParser {
     record Result(
             Meeting meeting,
             Jurisdiction jurisdiction,
-            @Nullable MeetingName name) {
-
-        Result with(Meeting known) {
-            return new Result(known, jurisdiction, name);
-        }
-    }
+            @Nullable MeetingName name) {}
 
     Result parse() {
         // What a report tells of other meetings is not where it was given.
         Opening opening = front.given() ? null : opening();
         MeetingName title = front.title() == null ? null : firstName(front.title());
-        MeetingName note = note();
+        MeetingName note = Reports.naming(reading, front)
+                .map(this::firstName)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         MeetingName best = best(opening == null ? null : opening.name(), title, note);
         if (best == null) {
             Division home = homes.given() != null
@@ -78,16 +76,6 @@ final class MeetingParser {
                 ? opening.printed() == null ? MeetingRules.OPENING : MeetingRules.PARTED
                 : best == title ? MeetingRules.TITLE : MeetingRules.NOTE;
         return new Result(meeting(best, rule, opening, home), new Jurisdiction(home), best);
-    }
-
-    /** The meeting that a note names, or before which the text says that it is given. */
-    private @Nullable MeetingName note() {
-        Span heard = front.given() ? Reports.heard(reading, front) : null;
-        return Stream.concat(front.notes().stream(), Stream.ofNullable(heard))
-                .map(this::firstName)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 
     /** The sentence that says the meeting was held. */

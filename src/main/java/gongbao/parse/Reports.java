@@ -151,8 +151,14 @@ final class Reports {
         return null;
     }
 
+    /** What may name the meeting beside title and text: the notes, then the words with which a report begins. */
+    static Stream<Span> naming(Reading reading, FrontMatter front) {
+        Span heard = front.given() ? heard(reading, front) : null;
+        return Stream.concat(front.notes().stream(), Stream.ofNullable(heard));
+    }
+
     /** Where the text itself says before which meeting it is given; null where it does not. */
-    static @Nullable Span heard(Reading reading, FrontMatter front) {
+    private static @Nullable Span heard(Reading reading, FrontMatter front) {
         return opening(reading, front)
                 .map(words -> HEARD.matcher(reading.text()).region(words.start(), words.end()))
                 .filter(Matcher::find)

@@ -53,7 +53,13 @@ record TextKind(String word, String mark, Genre genre, Where where) {
             "县委关于作出表率的决定",
             "^[^,。!?:关]{0,50}(?:作出|做出|通过|审议|讨论|印发|学习|贯彻|解读|出台|发布|公布|宣传|批准|读懂|领会|制定出)");
 
-    static final List<Cue> CUES = List.of(TAIL, HEAD, NAMED, TOLD);
+    private static final Cue OF_MEETING = Cue.of(
+            "title.of-whole-meeting",
+            "芦山县第十五届委员会第六次全体会议决议",
+            "芦山县第十六届人民代表大会第七次会议政治决议",
+            "^[^关]{4,60}(?:会议|大会|全会)的?(?:决议|决定)$");
+
+    static final List<Cue> CUES = List.of(TAIL, HEAD, NAMED, TOLD, OF_MEETING);
 
     /** The title without what stands behind and before it. */
     static String bare(String title) {
@@ -85,8 +91,8 @@ record TextKind(String word, String mark, Genre genre, Where where) {
         return where != Where.MET || met;
     }
 
-    /** Whether a meeting may have several such texts: each has a subject of its own, 关于…. */
+    /** Whether a meeting may have several such texts: all but …全体会议决议, which is its communiqué by another name. */
     boolean hasNamesakes(String title) {
-        return where != Where.TITLE || title.contains("关于") || title.contains("对于");
+        return !OF_MEETING.in(bare(title));
     }
 }
