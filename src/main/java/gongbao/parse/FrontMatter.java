@@ -55,11 +55,10 @@ record FrontMatter(@Nullable Span title, List<Span> notes, int first, boolean gi
 
     static FrontMatter of(Reading reading) {
         int occasion = occasionAt(reading);
-        int title = titleAt(reading, occasion);
-        Span head = title < 0 ? null : reading.paragraphs().get(title);
+        Span head = isTitled(reading, occasion) ? reading.paragraphs().get(0) : null;
         boolean given = occasion >= 0 || head != null && isGiven(reading.text(head));
-        List<Span> notes = new ArrayList<>(reading.paragraphs().subList(0, Math.max(0, title)));
-        int next = title + 1;
+        List<Span> notes = new ArrayList<>();
+        int next = head == null ? 0 : 1;
         int most = Math.min(reading.paragraphs().size(), Math.max(0, occasion) + MOST);
         while (next < most
                 && (next <= occasion || isNote(reading.text(reading.paragraphs().get(next)), given))) {
@@ -82,19 +81,13 @@ record FrontMatter(@Nullable Span title, List<Span> notes, int first, boolean gi
         return -1;
     }
 
-    /** 市十二届人大六次会议文件|政府工作报告|——2003年2月25日在…会议上: above an occasion the report's own title; -1 for none. */
-    private static int titleAt(Reading reading, int occasion) {
-        for (int i = 0; i < occasion; i++) {
-            if (Reports.isTitle(reading.text(reading.paragraphs().get(i)))) {
-                return i;
-            }
-        }
-        boolean first = occasion > 0
+    /** The first line, where it is one; what stands between it and an occasion is a note: 市十二届人大六次会议文件|政府工作报告|——2003年…. */
+    private static boolean isTitled(Reading reading, int occasion) {
+        return occasion > 0
                 || occasion == 0
                         && Reports.isTitleOfSpeech(
                                 reading.text(reading.paragraphs().get(0)))
                 || occasion < 0 && !reading.paragraphs().isEmpty() && isTitle(reading, 0);
-        return first ? 0 : -1;
     }
 
     private static boolean isGiven(String title) {

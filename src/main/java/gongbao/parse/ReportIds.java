@@ -27,10 +27,11 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * @param title folded
+ * @param head the first lines of the text, folded
  * @param day on which it was given, or published; null where neither is known
  * @param mark of its words, for one of which too little else is known
  */
-record ReportIds(String title, @Nullable LocalDate day, String mark) {
+record ReportIds(String title, String head, @Nullable LocalDate day, String mark) {
 
     private static final Map<String, List<String>> REPORTERS = Lexicon.list("report-marks");
 
@@ -48,8 +49,13 @@ record ReportIds(String title, @Nullable LocalDate day, String mark) {
     }
 
     private String reporter() {
+        String told = reporter(title);
+        return told.isEmpty() ? reporter(head) : told;
+    }
+
+    private static String reporter(String words) {
         return REPORTERS.entrySet().stream()
-                .filter(row -> title.contains(row.getKey()))
+                .filter(row -> words.contains(row.getKey()))
                 .map(row -> row.getValue().get(0) + "-")
                 .findFirst()
                 .orElse("");

@@ -120,9 +120,9 @@ final class Reports {
         return line.startsWith("在") && OCCASION.in(line);
     }
 
-    /** Whether such a line calls the text a report: ——在…代表大会上的报告. */
+    /** Whether a line below the title calls the text a report: ——在…代表大会上的报告, 政府工作报告. */
     static boolean isReport(String line) {
-        return isOccasion(line) && AT_MEETING.in(line);
+        return isOccasion(line) && AT_MEETING.in(line) || isTitle(line);
     }
 
     static boolean isGivenBehind(String title) {

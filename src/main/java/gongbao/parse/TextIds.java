@@ -36,11 +36,12 @@ record TextIds(
     private static final int LONGEST_SLUG = 60;
     private static final int MARK = 6;
     private static final int HASH = 8;
+    private static final int HEAD = 200;
 
     String of(Meeting met) {
         MeetingKey key = met.key();
         if (genre == Genre.WORK_REPORT) {
-            return new ReportIds(folded(), day(met), hash(title + body, HASH)).of(met);
+            return new ReportIds(folded(), head(), day(met), hash(title + body, HASH)).of(met);
         }
         return key == null ? byTitle(met) : key + ofKind();
     }
@@ -58,6 +59,11 @@ record TextIds(
             case PLENUM, DISCIPLINE_PLENUM -> "";
             default -> "-text-" + mark(head);
         };
+    }
+
+    /** Its first lines, which tell who reports where the title does not. */
+    private String head() {
+        return Folded.of(body.substring(0, Math.min(HEAD, body.length()))).text();
     }
 
     private String folded() {
