@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id which document of its communiqué
  * @param title as printed, without the outer 《》, a stage mark such as (讨论稿) included
  * @param status the strongest status the text gives it
+ * @param adoptedBy who else adopted it, where the text says so; null where it does not, and where this meeting did
  * @param issuer who issues it, as the title prints it ({@code 中共芦山县委}); null where it does not
  * @param aliasOf title of the document that this short form stands for; null for full titles
  * @param spans every place where the title stands, outer marks included
@@ -20,6 +21,7 @@ public record CitedDocument(
         FactId id,
         String title,
         Status status,
+        @Nullable Adopter adoptedBy,
         @Nullable String issuer,
         @Nullable String aliasOf,
         List<Span> spans,
@@ -46,6 +48,7 @@ public record CitedDocument(
                 counted,
                 title,
                 status,
+                adoptedBy == null ? null : adoptedBy.in(place),
                 issuer,
                 aliasOf,
                 spans.stream().map(place).toList(),

@@ -10,11 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what they are for
  * @param heading heading by the text's own numbering or mark-up, as printed; null where the section has none
- * @param headingSpan where the heading stands; null where there is none
+ * @param level how deep the section is nested: 1 for a chapter, 2 for one within a chapter; null where it has no heading
+ * @param headingSpan where the heading stands as a line of its own; null where there is none, or where the first paragraph
+ *     begins with it
  * @param paragraphs in the order of the text
  */
 public record Section(
-        Kind kind, @Nullable String heading, @Nullable Span headingSpan, List<Paragraph> paragraphs) {
+        Kind kind,
+        @Nullable String heading,
+        @Nullable Integer level,
+        @Nullable Span headingSpan,
+        List<Paragraph> paragraphs) {
 
     /** What a section is for. */
     public enum Kind implements Coded {
@@ -41,6 +47,7 @@ public record Section(
         return new Section(
                 kind,
                 heading,
+                level,
                 headingSpan == null ? null : place.apply(headingSpan),
                 paragraphs.stream().map(paragraph -> paragraph.in(place)).toList());
     }

@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import gongbao.model.Adopter;
 import gongbao.model.Carrier;
 import gongbao.model.CitedDocument;
 import gongbao.model.Communique;
@@ -17,7 +18,6 @@ import gongbao.model.Publication;
 import gongbao.model.Resolved;
 import gongbao.parse.AttendeeParser.Attendance;
 import gongbao.text.SourceText;
-import gongbao.text.Span;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -80,27 +80,32 @@ public final class CommuniqueParser {
 
         Communique communique() {
             Voices voices = new Voices(reading);
-            Facts facts = facts(voices);
-            Outliner outline = new Outliner(reading, front, voices, facts.directives(), facts.targets());
+            Heads heads = new Heads(reading, front, voices);
+            Facts facts = facts(voices, heads);
+            Outliner outline = new Outliner(reading, front, voices, heads, facts);
             Meeting met = new Chairs(reading).over(new Given(source.given()).over(meeting.meeting()), facts.people());
             Communique read = placed(met, facts, outline);
             return read.withDiagnostics(new Checks(source, reading, front, meeting.name()).check(read));
         }
 
         /** The figures of statistical bulletins are no goals, and whom they name does not meet. */
-        private Facts facts(Voices voices) {
+        private Facts facts(Voices voices, Heads heads) {
             boolean meets = genre != Genre.STATISTICAL;
             Attendance attendance = meets ? new AttendeeParser(reading).parse(front) : Attendance.NONE;
             ReferenceParser references = new ReferenceParser(reading, meeting.jurisdiction());
             List<MeetingName> names = references.names(front);
-            List<CitedDocument> documents = new DocumentParser(reading, otherMeetings(names)).parse(front);
+            List<CitedDocument> documents =
+                    new DocumentParser(reading, new Adopters(reading, otherMeetings(names))).parse(front);
             return new Facts(
                     attendance.groups(),
                     meets ? new DeedParser(reading, documents).parse(people(attendance)) : List.of(),
                     documents,
                     new PersonnelParser(reading).parse(front),
                     meets ? new TargetParser(reading, saidIn()).parse(front, voices) : List.of(),
-                    meets ? new DirectiveParser(reading, voices).parse(front) : List.of(),
+                    meets
+                            ? new DirectiveParser(reading, voices, heads, new OwnVoice(reading, front, heads))
+                                    .parse(front)
+                            : List.of(),
                     references.parse(front, names, meeting),
                     new TermParser(
                                     reading,
@@ -157,8 +162,14 @@ public final class CommuniqueParser {
                     == start;
         }
 
-        private List<Span> otherMeetings(List<MeetingName> names) {
-            return names.stream().filter(this::isOther).map(MeetingName::span).toList();
+        private List<Adopter> otherMeetings(List<MeetingName> names) {
+            return names.stream()
+                    .filter(this::isOther)
+                    .map(name -> new Adopter(
+                            reading.verbatim(name.span()),
+                            meeting.jurisdiction().resolve(name),
+                            name.span()))
+                    .toList();
         }
 
         private boolean isOther(MeetingName name) {

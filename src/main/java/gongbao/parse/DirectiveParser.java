@@ -1,11 +1,9 @@
 package gongbao.parse;
 
-import gongbao.lexicon.Lexicon;
 import gongbao.model.Directive;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -24,27 +22,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class DirectiveParser {
 
-    private static final int LONGEST_ADDRESSEE = 44;
-    private static final int LONGEST_TOPIC = 28;
-
     private final Reading reading;
     private final Voices voices;
     private final DirectiveWords words;
     private final Statements statements;
+    private final Modals modals;
+    private final Heads heads;
+    private final OwnVoice own;
     private final List<Directive> found = new ArrayList<>();
 
-    DirectiveParser(Reading reading, Voices voices) {
+    DirectiveParser(Reading reading, Voices voices, Heads heads, OwnVoice own) {
         this.reading = reading;
         this.voices = voices;
         this.words = new DirectiveWords(reading);
         this.statements = new Statements(reading);
+        this.modals = new Modals(reading);
+        this.heads = heads;
+        this.own = own;
     }
 
     /** Directives in order; {@code section} is the index of the paragraph, which the outline turns into its section's. */
     List<Directive> parse(FrontMatter front) {
         boolean listOpen = false;
         for (int p = front.first(); p < reading.paragraphs().size(); p++) {
-            List<Span> sentences = reading.sentences(p);
+            List<Span> sentences = heads.isLine(p) ? List.of() : reading.sentences(p);
             for (int i = 0; i < sentences.size(); i++) {
                 for (Span unit : reading.split(sentences.get(i), ";")) {
                     unit(p, i, unit, listOpen);
@@ -73,10 +74,18 @@ final class DirectiveParser {
     private void unit(int p, int i, Span unit, boolean listOpen) {
         List<Span> clauses = reading.clauses(unit);
         Directive asked = asked(p, i, unit, clauses, true, listOpen);
-        Directive ordered = asked != null ? asked : asked(p, i, unit, clauses, false, listOpen);
-        if (ordered != null) {
-            found.add(ordered);
+        Directive ordered =
+                asked == null || forbids(clauses, asked) ? asked(p, i, unit, clauses, false, listOpen) : null;
+        Directive directive = ordered == null ? asked : ordered;
+        if (directive != null) {
+            found.add(directive);
         }
+    }
+
+    /** 规范管理,|严禁…: what is asked for stands before what is forbidden. */
+    private static boolean forbids(List<Span> clauses, Directive asked) {
+        String modal = asked.modal();
+        return clauses.size() > 1 && modal != null && DirectiveRules.FORBIDS.in(modal);
     }
 
     /** The first clause that asks: with a modal, or, where no clause has one, as an imperative. */
@@ -100,7 +109,7 @@ final class DirectiveParser {
             if (!silenced(voice, p, i) && !heading) {
                 boolean first = c == 0 || opened || here != null || ordinalBefore(clause);
                 DirectiveWords.Asking asking = byModal
-                        ? byModal(start, clause, voice)
+                        ? modals.in(behindOrdinal(start, clause), clause, voice != null || own.asks(p))
                         : byImperative(start, clause, voice, first, here != null || opened, listOpen);
                 if (asking != null) {
                     return words.directive(unit, clauses, c, lead, voice, asking);
@@ -142,25 +151,40 @@ final class DirectiveParser {
                 && DirectiveRules.APPEAL.matcher(voice.verb()).find()) {
             return asksWhom(start, clause);
         }
-        boolean mayOrder = first && (asks || voice == null && listOpen || item && listOpen);
+        boolean spoken = speaks(start, clause);
+        boolean mayOrder = first && (asks || voice == null && (listOpen || spoken) || item && listOpen);
         if (!mayOrder || statements.states(new Span(start, clause.end())) || statements.describes(clause)) {
             return null;
         }
-        int verb = Imperatives.at(reading.text(), start, clause.end());
-        if (verb < 0
-                && Imperatives.leadsIn(reading.text(), start, clause.end())
-                && "人们者".indexOf(reading.text().charAt(clause.end() - 1)) < 0) {
-            int next = clause.end() + 1;
-            int end = reading.sentenceAt(clause.start()).end();
-            // 以科技创新引领产业创新。 has no second clause; its verb stands inside.
-            verb = next < end ? Imperatives.at(reading.text(), next, end) : clause.end();
-        }
+        int verb = verb(start, clause);
         if (verb < 0 && !nextTask(from, clause)) {
             return null;
         }
-        Rule rule =
-                verb < 0 ? DirectiveRules.NUMBERED_TASK : asks ? DirectiveRules.IMPERATIVE : DirectiveRules.LIST_ITEM;
+        Rule rule = verb < 0
+                ? DirectiveRules.NUMBERED_TASK
+                : asks ? DirectiveRules.IMPERATIVE : listOpen ? DirectiveRules.LIST_ITEM : DirectiveRules.OWN_VOICE;
         return new DirectiveWords.Asking(start, start, false, null, rule.name());
+    }
+
+    /** Whether the text asks there in its own voice; 发展定位。 is but the name of a chapter. */
+    private boolean speaks(int start, Span clause) {
+        boolean name = reading.sentenceAt(clause.start()).end() == clause.end()
+                && Imperatives.isShortNoun(reading.text().substring(start, clause.end()));
+        return !name && own.asks(reading.paragraphAt(clause.start()));
+    }
+
+    /** Offset behind the verb of the imperative that a clause begins with, or leads to; -1 where it is none. */
+    private int verb(int start, Span clause) {
+        int verb = Imperatives.at(reading.text(), start, clause.end());
+        if (verb >= 0
+                || !Imperatives.leadsIn(reading.text(), start, clause.end())
+                || "人们者".indexOf(reading.text().charAt(clause.end() - 1)) >= 0) {
+            return verb;
+        }
+        int next = clause.end() + 1;
+        int end = reading.sentenceAt(clause.start()).end();
+        // 以科技创新引领产业创新。 has no second clause; its verb stands inside.
+        return next < end ? Imperatives.at(reading.text(), next, end) : clause.end();
     }
 
     /** 要抓好以下工作:一是…;|二是抓城市建设: a task of a sentence that asked, whatever its verb. */
@@ -183,60 +207,11 @@ final class DirectiveParser {
                 && DirectiveRules.ORDINAL.in(reading.text().substring(sentence.start(), clause.start()));
     }
 
-    private DirectiveWords.@Nullable Asking byModal(int from, Span clause, @Nullable Speech voice) {
-        int start = behindOrdinal(from, clause);
-        Matcher m = DirectiveRules.MODAL.matcher(reading.text()).region(start, Math.min(clause.end(), start + 48));
-        while (m.find()) {
-            if (isPartOfWord(m.start(), m.end())
-                    || reading.brackets().depth(m.start()) > reading.brackets().depth(clause.start())) {
-                continue;
-            }
-            String before = reading.text().substring(start, m.start());
-            if (DirectiveRules.NO_DEMAND.in(before)) {
-                return null;
-            }
-            Rule rule = modalRule(before, voice != null);
-            if (rule != null) {
-                boolean addressed = rule == DirectiveRules.BEHIND_ADDRESSEE || rule == DirectiveRules.BEHIND_PLACE;
-                Span addressee = addressed ? new Span(start, m.start()) : null;
-                return new DirectiveWords.Asking(m.start(), m.end(), true, addressee, rule.name());
-            }
-        }
-        return null;
-    }
-
-    /** The rule that reads a modal with these words between the beginning of its clause and it; null where none does. */
-    private static @Nullable Rule modalRule(String before, boolean voiced) {
-        for (Rule whom : List.of(DirectiveRules.BEHIND_ADDRESSEE, DirectiveRules.BEHIND_PLACE)) {
-            if (before.length() <= LONGEST_ADDRESSEE && whom.matcher(before).find()) {
-                return whom;
-            }
-        }
-        if (before.isEmpty() || Cue.anyIn(DirectiveRules.JOINTS, before)) {
-            return DirectiveRules.MODAL;
-        }
-        boolean topic = voiced && before.length() <= LONGEST_TOPIC && !DirectiveRules.NO_TOPIC.in(before);
-        return topic ? DirectiveRules.BEHIND_TOPIC : null;
-    }
-
-    private boolean isPartOfWord(int start, int end) {
-        String s = reading.text();
-        for (Map.Entry<String, List<String>> entry : Lexicon.list("not-modals").entrySet()) {
-            String word = entry.getKey();
-            for (int at = Math.max(0, start - word.length() + 1); at <= start; at++) {
-                if (s.startsWith(word, at) && at + word.length() >= end && (at < start || at + word.length() > end)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
     private DirectiveWords.@Nullable Asking asksWhom(int start, Span clause) {
-        if (start >= clause.end()) {
+        String text = reading.text().substring(start, Math.max(start, clause.end()));
+        if (text.isEmpty() || text.equals("。")) {
             return null;
         }
-        String text = reading.text().substring(start, clause.end());
         Matcher whom = DirectiveRules.WHOM.matcher(text);
         Span addressee = whom.find() ? new Span(start, start + whom.end()) : null;
         return new DirectiveWords.Asking(

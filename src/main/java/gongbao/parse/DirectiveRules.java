@@ -40,6 +40,9 @@ final class DirectiveRules {
     static final Rule LIST_ITEM =
             Rule.read("directive.list-item", "会议指出，要抓好以下工作：\n——加快城镇建设。", "measures=[加快城镇建设] text=——加快城镇建设。");
 
+    static final Rule OWN_VOICE = Rule.read(
+            "directive.own-voice", "中共某某县委关于乡村振兴的决定\n培育特色产业，健全联农机制。", "measures=[培育特色产业, 健全联农机制] text=培育特色产业，健全联农机制。");
+
     static final Rule NUMBERED_TASK = Rule.of(
             "directive.numbered-task",
             "会议要求，要抓好两项工作：一是抓产业发展；二是抓城市建设。",
@@ -50,8 +53,16 @@ final class DirectiveRules {
      * Modals before imperatives: 要加快… is a modal with its verb. Behind an addressee before elsewhere, because the addressee is read;
      * behind a topic last, because anything may be one.
      */
-    static final List<Rule> RULES =
-            List.of(BEHIND_ADDRESSEE, BEHIND_PLACE, MODAL, BEHIND_TOPIC, APPEAL, IMPERATIVE, LIST_ITEM, NUMBERED_TASK);
+    static final List<Rule> RULES = List.of(
+            BEHIND_ADDRESSEE,
+            BEHIND_PLACE,
+            MODAL,
+            BEHIND_TOPIC,
+            APPEAL,
+            IMPERATIVE,
+            LIST_ITEM,
+            OWN_VOICE,
+            NUMBERED_TASK);
 
     /** What may stand between the beginning of a clause and its modal. */
     static final List<Cue> JOINTS = List.of(
@@ -66,7 +77,10 @@ final class DirectiveRules {
             "directive.ordinal",
             "二是抓城市建设",
             "二级党组织",
-            "^(?:第?[一二三四五六七八九十]{1,3}(?:是要|是|要|,|、)|\\([一二三四五六七八九十]{1,2}\\)|[0-9]{1,2}[.、]|——|首先,|其次,|再次,|最后,)");
+            "^(?:第?[一二三四五六七八九十]{1,3}(?:是要|是|要|,|、)|\\((?:[一二三四五六七八九十]{1,3}|\\d{1,2})\\)|\\d{1,2}[.、]|——|(?:首先|[其再]次),|最后,)");
+
+    /** 规范管理,|严禁…: the order stands before what is forbidden. */
+    static final Cue FORBIDS = Cue.of("directive.forbids", "严禁", "必须", "^(?:严禁|不[得能准允]|坚?决不)");
 
     /** 全体同志表示: who promises asks nobody. */
     static final Cue PLEDGE = Cue.of("directive.pledge", "一致表示", "明确要求", "表示|相信|深信|坚信");
@@ -83,7 +97,7 @@ final class DirectiveRules {
             "directive.whom",
             "全县各级党组织和广大党员更加紧密地团结",
             "党员更加紧密地团结",
-            "^{directives:whom-head}[^,。;]{0,40}?{directives:whom}(?![、和的])");
+            "^{directives:whom-head}[^,。;]{0,60}?(?>{directives:whom})(?![、和及的与]|{directives:whom})");
 
     /** 要着力解决|…|的问题: what is lacking; the first group of the first that fits. */
     static final List<Cue> PROBLEMS = List.of(
@@ -107,7 +121,8 @@ final class DirectiveRules {
     /** 为…作出贡献 stands alone, other clauses with 为 lead on. */
     static final Cue STRIVES = Cue.of("directive.strives", "为全面建设现代化作出贡献", "为加快发展", "奋斗|贡献|力量|基础|保障|保证|支撑|条件|环境|服务$");
 
-    static final List<Cue> CUES = List.of(ORDINAL, PLEDGE, NO_DEMAND, NO_TOPIC, WHOM, GOES_ON, LEADS_ON, STRIVES);
+    static final List<Cue> CUES =
+            List.of(ORDINAL, FORBIDS, PLEDGE, NO_DEMAND, NO_TOPIC, WHOM, GOES_ON, LEADS_ON, STRIVES);
 
     private DirectiveRules() {}
 }

@@ -27,18 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentParser {
 
     private static final int LONGEST_TITLE = 220;
-
-    /** 《中国共产党章程(修正案)》 */
-    static final Rule STAGE_MARK =
-            Rule.of("document.stage-mark", "王某某就《决定(讨论稿)》作说明。", "draft 决定(讨论稿)", "[(〔\\[]{stage-marks}[)〕\\]]");
-
-    /** 《中国共产党章程》|修正案 */
-    private static final Rule STAGE_BEHIND =
-            Rule.of("document.stage-mark-behind-title", "王某某就《决定》讨论稿作说明。", "draft 决定", "^[(]?{stage-marks}[)]?");
-
-    /** 作了|《实现新跨越》|的报告: made at the meeting, so heard. */
-    private static final Rule REPORT_MADE =
-            Rule.of("document.report-made", "王某某作了《实现新跨越》的报告。", "heard 实现新跨越", "^的?(?:主题|工作)?报告");
+    private static final int SHORTEST_QUOTED = 6;
 
     private static final Rule APPROVED_LATER = Rule.of(
             "document.approved-later",
@@ -46,11 +35,19 @@ final class DocumentParser {
             "adopted 政府工作报告",
             "(?:批准|通过)了?(?:这个|这一|该|上述)(?<kind>{documents:referred})");
 
-    private static final Rule TITLE_IN_MARKS = Rule.of("document.title-in-marks", "全会强调,要落实《工作办法》。", "cited 工作办法", "《");
+    private static final Rule IN_QUOTES =
+            Rule.of("document.in-quotation-marks", "全会要求落实“关于增强团结的决议”。", "cited 关于增强团结的决议", "“");
 
     static final List<Rule> RULES = Stream.of(
                     DocumentVerbs.RULES,
-                    List.of(STAGE_MARK, STAGE_BEHIND, REPORT_MADE, APPROVED_LATER, ShortForms.ADOPTED, TITLE_IN_MARKS),
+                    List.of(
+                            TitleReader.STAGE_MARK,
+                            TitleReader.STAGE_BEHIND,
+                            TitleReader.REPORT_MADE,
+                            APPROVED_LATER,
+                            ShortForms.ADOPTED,
+                            TitleReader.IN_MARKS,
+                            IN_QUOTES),
                     BareTitles.RULES)
             .flatMap(List::stream)
             .toList();
@@ -61,19 +58,26 @@ final class DocumentParser {
             "关于做好县委工作的意见",
             "^(?<issuer>(?:中共|中国共产党)?[\\u4e00-\\u9fff]{0,24}?{documents:issuer})关于");
 
-    private static final Cue SPOKEN = Cue.of("document.spoken", "作了题为", "作为", "(?:作了?|所作的?|作了?题为)$");
+    private static final Cue QUOTED_ABOUT = Cue.of(
+            "document.quoted-about",
+            "关于增强团结的决议",
+            "关于增强团结",
+            "[^,。;:]{0,24}关于[^。;:]{2,80}{document-kinds}(?:[(]?{stage-marks}[)]?)?");
 
-    static final List<Cue> CUES = List.of(ISSUER, SPOKEN);
+    private static final Cue QUOTED_KIND = Cue.of(
+            "document.quoted-kind", "农业发展规划(草案)", "农业发展", "[^。;:]{2,80}{document-kinds}(?:[(]?{stage-marks}[)]?)?");
+
+    static final List<Cue> CUES = List.of(ISSUER, TitleReader.SPOKEN, QUOTED_ABOUT, QUOTED_KIND);
 
     private final Reading reading;
-    private final DocumentVerbs verbs;
+    private final TitleReader titles;
     private final BareTitles bare;
     private final Map<String, TitleUses> entries = new LinkedHashMap<>();
 
-    /** @param otherMeetings names of meetings other than the one reported, in the folded text */
-    DocumentParser(Reading reading, List<Span> otherMeetings) {
+    DocumentParser(Reading reading, Adopters adopters) {
         this.reading = reading;
-        this.verbs = new DocumentVerbs(reading, otherMeetings);
+        DocumentVerbs verbs = new DocumentVerbs(reading, adopters);
+        this.titles = new TitleReader(reading, verbs);
         this.bare = new BareTitles(reading, verbs);
     }
 
@@ -83,6 +87,7 @@ final class DocumentParser {
             for (Span sentence : reading.sentences(p)) {
                 bare.in(sentence).forEach(this::add);
             }
+            quoted(reading.paragraphs().get(p));
         }
         ShortForms shortForms = new ShortForms(reading, entries);
         shortForms.adopted();
@@ -92,6 +97,7 @@ final class DocumentParser {
                     FactId.Kind.DOCUMENT.uncounted(),
                     e.getKey(),
                     e.getValue().status,
+                    e.getValue().status == Status.CITED ? e.getValue().adoptedBy : null,
                     issuer(e.getKey()),
                     shortForms.aliasOf(e.getKey()),
                     List.copyOf(e.getValue().spans),
@@ -103,16 +109,46 @@ final class DocumentParser {
     /** Titles in 《》, outer ones only: a title inside a title is part of it. */
     private void marked(Span paragraph) {
         String s = reading.text();
-        Matcher mark = TITLE_IN_MARKS.matcher(s).region(paragraph.start(), paragraph.end());
+        Matcher mark = TitleReader.IN_MARKS.matcher(s).region(paragraph.start(), paragraph.end());
         while (mark.find()) {
             int open = mark.start();
             int close = reading.brackets().partner(open);
             if (close > open + 1 && close - open <= LONGEST_TITLE) {
                 Span title = new Span(open + 1, close);
-                add(finding(title, new Span(open, close + 1), reading.sentenceAt(open)));
-                approved(title, new Span(close + 1, paragraph.end()));
+                Finding finding = titles.at(title, new Span(open, close + 1), reading.sentenceAt(open));
+                if (titles.isDocument(finding)) {
+                    add(finding);
+                    approved(title, new Span(close + 1, paragraph.end()));
+                }
                 mark.region(close, paragraph.end());
             }
+        }
+    }
+
+    /** “关于增强团结的决议”, and what a verb leads to: 通过了|“农业发展规划(草案)”. */
+    private void quoted(Span paragraph) {
+        String s = reading.text();
+        Matcher mark = IN_QUOTES.matcher(s).region(paragraph.start(), paragraph.end());
+        while (mark.find()) {
+            int open = mark.start();
+            int close = reading.brackets().partner(open);
+            if (close > open + SHORTEST_QUOTED && close - open <= LONGEST_TITLE) {
+                inQuotes(new Span(open + 1, close));
+            }
+        }
+    }
+
+    private void inQuotes(Span title) {
+        String words = reading.text(title);
+        if (!QUOTED_KIND.is(words)) {
+            return;
+        }
+        Finding finding =
+                titles.at(title, new Span(title.start() - 1, title.end() + 1), reading.sentenceAt(title.start() - 1));
+        if (finding.verb()) {
+            add(finding);
+        } else if (QUOTED_ABOUT.is(words)) {
+            add(finding.by(IN_QUOTES));
         }
     }
 
@@ -131,37 +167,12 @@ final class DocumentParser {
     }
 
     private void add(Finding finding) {
-        TitleUses entry = entries.computeIfAbsent(key(finding.title()), k -> new TitleUses(TITLE_IN_MARKS));
+        TitleUses entry = entries.computeIfAbsent(
+                key(finding.title()),
+                k -> new TitleUses(finding.status() == Status.CITED ? finding.rule() : TitleReader.IN_MARKS));
         entry.spans.add(finding.words());
+        entry.adoptedBy = entry.adoptedBy == null ? finding.adoptedBy() : entry.adoptedBy;
         entry.raise(finding.status(), finding.rule());
-    }
-
-    /**
-     * A title at one place.
-     *
-     * @param words the title with its marks
-     */
-    record Finding(Span title, Span words, Status status, Rule rule) {}
-
-    private Finding finding(Span title, Span words, Span sentence) {
-        String text = reading.text(title);
-        String behind = reading.text()
-                .substring(title.end() + 1, Math.max(title.end() + 1, Math.min(sentence.end(), title.end() + 60)));
-        Span verb = verbs.governing(title.start(), sentence);
-        if (verb != null) {
-            return new Finding(title, words, verbs.status(verb), verbs.rule(verb));
-        }
-        if (STAGE_MARK.matcher(text).find()) {
-            return new Finding(title, words, Status.DRAFT, STAGE_MARK);
-        }
-        if (STAGE_BEHIND.matcher(behind).find()) {
-            return new Finding(title, words, Status.DRAFT, STAGE_BEHIND);
-        }
-        String before = reading.text().substring(Math.max(sentence.start(), title.start() - 7), title.start() - 1);
-        if (SPOKEN.in(before) && REPORT_MADE.matcher(behind).find()) {
-            return new Finding(title, words, Status.HEARD, REPORT_MADE);
-        }
-        return new Finding(title, words, Status.CITED, TITLE_IN_MARKS);
     }
 
     private static @Nullable String issuer(String title) {

@@ -1,13 +1,13 @@
 package gongbao.parse;
 
 import gongbao.lexicon.Lexicon;
+import gongbao.model.Adopter;
 import gongbao.model.CitedDocument.Status;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,25 +29,28 @@ final class DocumentVerbs {
     static final List<Rule> RULES = List.of(
             Rule.of("document.adopted-by-verb", "全会审议通过了《工作办法》。", "adopted 工作办法", "{document-verbs:adopted}"),
             Rule.of("document.heard-by-verb", "全会听取了《工作报告》。", "heard 工作报告", "{document-verbs:heard}"),
-            Rule.of("document.discussed-by-verb", "全会讨论了《工作办法》。", "discussed 工作办法", "{document-verbs:discussed}"));
+            Rule.of("document.discussed-by-verb", "全会讨论了《工作办法》。", "discussed 工作办法", "{document-verbs:discussed}"),
+            Rule.of("document.cited-by-verb", "会议传达学习了《工作办法》。", "cited 工作办法", "{document-verbs:cited}"));
 
     private static final Map<String, Status> STATUS = Lexicon.kinds("document-verbs", Status.class);
 
     private static final Cue NOT_YET = Cue.of("document.not-yet", "提请大会", "大会认真审议", "{documents:not-yet}.{0,8}$");
 
-    /** 省委全会|精神: the meeting's name is no subject. */
-    private static final Cue OF_MEETING = Cue.of("document.of-meeting", "精神", "审议", "^{documents:of-meeting}");
+    private static final Cue OURS = Cue.of("document.ours", "这次会议", "会议", "(?:全会|[本这此]次(?:会议|大会))$");
 
-    static final List<Cue> CUES = List.of(NOT_YET, OF_MEETING);
+    /** 讨论|稿, 审议|稿: no verb, but the mark of a stage. */
+    private static final Cue STAGE = Cue.of("document.verb-in-stage-mark", "稿向全会作了说明", "工作报告", "^稿");
+
+    static final List<Cue> CUES = List.of(NOT_YET, STAGE, OURS);
 
     private final Reading reading;
-    private final TreeMap<Integer, Span> otherMeetings = new TreeMap<>();
+    private final Adopters adopters;
     private final int lastTitle;
 
-    DocumentVerbs(Reading reading, List<Span> otherMeetings) {
+    DocumentVerbs(Reading reading, Adopters adopters) {
         this.reading = reading;
         this.lastTitle = reading.text().lastIndexOf('《');
-        otherMeetings.forEach(name -> this.otherMeetings.put(name.start(), name));
+        this.adopters = adopters;
     }
 
     /** The verbs of a sentence that say what this meeting did. */
@@ -59,7 +62,7 @@ final class DocumentVerbs {
             boolean plain =
                     reading.brackets().depth(verb.start()) == reading.brackets().depth(sentence.start());
             String before = reading.text().substring(Math.max(sentence.start(), verb.start() - 24), verb.start());
-            if (plain && !isOthers(sentence, verb.start()) && !NOT_YET.in(before)) {
+            if (plain && !isStage(verb) && adopters.of(sentence, verb.start()) == null && !NOT_YET.in(before)) {
                 verbs.add(verb);
             }
         }
@@ -80,7 +83,7 @@ final class DocumentVerbs {
                 .orElseThrow();
     }
 
-    /** The verb nearest before a title, where it is this meeting's and reaches so far; null where there is none. */
+    /** The verb nearest before a title, whoever's it is, where it reaches so far; null where there is none. */
     @Nullable
     Span governing(int title, Span sentence) {
         int from = Math.max(sentence.start(), title - 1 - LOOK_BACK);
@@ -88,17 +91,38 @@ final class DocumentVerbs {
         for (Span verb = VERB.find(reading.text(), from, Math.max(from, title - 1));
                 verb != null;
                 verb = VERB.find(reading.text(), verb.end(), Math.max(from, title - 1))) {
-            if (reading.brackets().depth(verb.start()) <= reading.brackets().depth(sentence.start())) {
+            if (!isStage(verb)
+                    && reading.brackets().depth(verb.start())
+                            <= reading.brackets().depth(sentence.start())) {
                 nearest = verb;
             }
         }
-        return nearest != null && governs(nearest, title, sentence, from) ? nearest : null;
+        return nearest != null && governs(nearest, title, from) ? nearest : null;
     }
 
-    private boolean governs(Span verb, int title, Span sentence, int from) {
+    /** Who else is the subject of that verb; null where the meeting itself is. */
+    @Nullable
+    Adopter adopter(Span verb, Span sentence) {
+        return adopters.of(sentence, verb.start());
+    }
+
+    /** 会议通过|的《决定》 says which document, not what this meeting did; 全会通过|的《决定》 says both. */
+    boolean onlyTellsWhich(Span verb) {
+        String s = reading.text();
+        return verb.end() < s.length()
+                && s.charAt(verb.end()) == '的'
+                && !OURS.in(s.substring(Math.max(0, verb.start() - 6), verb.start()));
+    }
+
+    private boolean isStage(Span verb) {
+        return STAGE.opens(
+                reading.text().substring(verb.end(), Math.min(reading.text().length(), verb.end() + 1)));
+    }
+
+    private boolean governs(Span verb, int title, int from) {
         boolean apart = reading.brackets().depth(title - 1) > reading.brackets().depth(verb.start());
         String before = reading.text().substring(Math.max(from, verb.start() - 24), verb.start());
-        return !apart && reaches(verb.end(), title - 1) && !NOT_YET.in(before) && !isOthers(sentence, verb.start());
+        return !apart && reaches(verb.end(), title - 1) && !NOT_YET.in(before);
     }
 
     /** Between verb and title stand only titles, joints and short qualifiers: 审议通过了《…》和《…》. */
@@ -135,24 +159,5 @@ final class DocumentVerbs {
     /** Whether a title follows, but not within a few characters. */
     private boolean nextTitleIsFar(int from) {
         return lastTitle > from + NEAR && Words.indexOf(reading.text(), "《", from, from + NEAR + 1) < 0;
-    }
-
-    /** Whether another meeting is the subject of the verb: 省委十二届四次全会…审议通过了. */
-    private boolean isOthers(Span sentence, int verb) {
-        for (Span other : otherMeetings
-                .subMap(sentence.start(), true, Math.max(sentence.start(), verb), true)
-                .values()) {
-            if (other.end() > verb) {
-                continue;
-            }
-            boolean opens = other.start() == sentence.start()
-                    || ",:;、".indexOf(reading.text().charAt(other.start() - 1)) >= 0;
-            String behind = reading.text()
-                    .substring(other.end(), Math.min(reading.text().length(), other.end() + 3));
-            if (opens && !OF_MEETING.opens(behind) && reading.text().charAt(other.start()) != '、') {
-                return true;
-            }
-        }
-        return false;
     }
 }

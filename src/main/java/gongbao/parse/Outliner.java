@@ -2,12 +2,11 @@ package gongbao.parse;
 
 import gongbao.lexicon.Lexicon;
 import gongbao.lexicon.Row;
-import gongbao.model.Directive;
 import gongbao.model.Fact;
+import gongbao.model.Facts;
 import gongbao.model.Paragraph;
 import gongbao.model.Section;
 import gongbao.model.Section.Kind;
-import gongbao.model.Target;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +15,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts the text proper into sections: by its own headings where it has any, and by what neighbouring paragraphs are for.
+ * Cuts the text proper into sections: by its own headings ({@link Heads}) where it has any, and by what neighbouring paragraphs are for.
  *
  * <pre>
  * 一、关于总体要求            → heading
@@ -26,14 +25,6 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Outliner {
-
-    private static final Cue HEADING = Cue.of(
-            "outline.heading",
-            "(二)关于主要目标",
-            "二是关于主要目标",
-            "^(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\)|第[一二三四五六七八九十]{1,3}[章节部])[^。;]{0,40}$");
-
-    static final List<Cue> CUES = List.of(HEADING);
 
     /**
      * A row of {@code lexicon/sections.tsv}.
@@ -54,6 +45,7 @@ final class Outliner {
     private final Reading reading;
     private final FrontMatter front;
     private final Voices voices;
+    private final Heads heads;
     private final List<Section> sections = new ArrayList<>();
     private final int[] sectionOf;
 
@@ -61,17 +53,15 @@ final class Outliner {
         return new Marker(Template.compile(row.text(0)), row.code(1, Kind.class), row.text(2), row.text(3));
     }
 
-    /**
-     * @param directives show which paragraphs ask
-     * @param targets show which paragraphs set goals
-     */
-    Outliner(Reading reading, FrontMatter front, Voices voices, List<Directive> directives, List<Target> targets) {
+    /** @param facts their directives show which paragraphs ask, their targets which set goals */
+    Outliner(Reading reading, FrontMatter front, Voices voices, Heads heads, Facts facts) {
         this.reading = reading;
         this.front = front;
         this.voices = voices;
+        this.heads = heads;
         this.sectionOf = new int[reading.paragraphs().size()];
         Arrays.fill(sectionOf, 0);
-        outline(holding(directives), holding(targets));
+        outline(holding(facts.directives()), holding(facts.targets()));
     }
 
     List<Section> sections() {
@@ -96,38 +86,37 @@ final class Outliner {
     }
 
     private void outline(boolean[] asking, boolean[] aiming) {
-        Span heading = null;
+        Head head = null;
         Kind kind = null;
         List<Paragraph> open = new ArrayList<>();
         for (int p = front.first(); p < reading.paragraphs().size(); p++) {
-            Span paragraph = reading.paragraphs().get(p);
-            boolean isHeading = p + 1 < reading.paragraphs().size()
-                    && (reading.isHeading(p) || HEADING.in(reading.text(paragraph)));
-            Kind own = isHeading ? null : kind(p, asking[p], aiming[p]);
-            boolean starts = isHeading || kind != null && own != kind && heading == null;
-            if (starts) {
-                close(heading, kind, open);
+            Head its = heads.at(p);
+            boolean line = heads.isLine(p);
+            Kind own = line || heads.isStray(p) ? null : kind(p, asking[p], aiming[p]);
+            boolean other = own != null && own != kind && head == null;
+            if (its != null || other || heads.ends(p)) {
+                close(head, kind, open);
                 open = new ArrayList<>();
                 kind = null;
-                heading = null;
+                head = its;
             }
             sectionOf[p] = sections.size();
-            if (isHeading) {
-                heading = paragraph;
-            } else {
+            if (!line) {
                 kind = kind == null ? own : kind;
+                Span paragraph = reading.paragraphs().get(p);
                 open.add(new Paragraph(reading.verbatim(paragraph), paragraph, voices.ofParagraph(p)));
             }
         }
-        close(heading, kind, open);
+        close(head, kind, open);
     }
 
-    private void close(@Nullable Span heading, @Nullable Kind kind, List<Paragraph> paragraphs) {
-        if (heading != null || !paragraphs.isEmpty()) {
+    private void close(@Nullable Head head, @Nullable Kind kind, List<Paragraph> paragraphs) {
+        if (head != null || !paragraphs.isEmpty()) {
             sections.add(new Section(
                     kind == null ? Kind.OTHER : kind,
-                    heading == null ? null : reading.verbatim(heading),
-                    heading,
+                    head == null ? null : reading.verbatim(head.words()),
+                    head == null ? null : Integer.valueOf(head.level()),
+                    head == null || !head.ownLine() ? null : head.words(),
                     paragraphs));
         }
     }

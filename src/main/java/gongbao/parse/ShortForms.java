@@ -126,7 +126,7 @@ final class ShortForms {
     }
 
     private static String withoutStage(String title) {
-        return DocumentParser.STAGE_MARK.matcher(Folded.of(title).text()).replaceAll("");
+        return TitleReader.STAGE_MARK.matcher(Folded.of(title).text()).replaceAll("");
     }
 
     private TitleUses entry(String title) {

@@ -25,6 +25,9 @@ final class SpeechParser {
 
     private static final Map<String, Speech.Stance> STANCES = Lexicon.kinds("speech-verbs", Speech.Stance.class);
 
+    /** 王某某说, but not 说明. */
+    private static final String SAID = "说";
+
     private static final int LONGEST_SUBJECT = 40;
 
     private final Reading reading;
@@ -66,11 +69,19 @@ final class SpeechParser {
         String subject = reading.text().substring(clause.start(), verb.start());
         String word = reading.text(verb);
         int end = verb.end() < clause.end() && reading.text().charAt(verb.end()) == '了' ? verb.end() + 1 : verb.end();
-        boolean ends = end == clause.end();
         Speech.Stance stance = Objects.requireNonNull(STANCES.get(word));
+        // 王某某对下一步工作提出要求。: what is asked for stands in the next sentence.
+        boolean announces = stance == Speech.Stance.ASK
+                && word.length() > 3
+                && reading.text().startsWith("。", end);
+        boolean ends = end == clause.end() || announces;
         Span span = new Span(clause.start(), end);
+        if (!ends && VoiceCues.NAMED.is(word) && received(end) || !ends && SAID.equals(word)) {
+            return null;
+        }
         if (VoiceCues.MEETING.in(subject)) {
-            return new Speech(Speech.Voice.MEETING, speaker(subject), word, stance, span);
+            boolean retold = SAID.equals(word) && VoiceCues.CROWD.in(subject);
+            return new Speech(retold ? Speech.Voice.OTHER : Speech.Voice.MEETING, speaker(subject), word, stance, span);
         }
         if (VoiceCues.NOBODY.in(subject)) {
             // 强调要…, 要求… run on from the subject before; 通过…, 部署… and 明确… without one are ordinary verbs unless a colon
@@ -83,10 +94,12 @@ final class SpeechParser {
                     ? new Speech(Speech.Voice.MEETING, null, word, stance, span)
                     : null;
         }
-        if (!ends && !nextAsks(end)) {
-            return null;
-        }
-        String person = names.atEnd(subject);
+        return ends || nextAsks(end) ? somebodys(subject, word, stance, span) : null;
+    }
+
+    /** The words of a person, or of somebody else. */
+    private @Nullable Speech somebodys(String subject, String word, Speech.Stance stance, Span span) {
+        String person = names.atEnd(VoiceCues.ABOUT.without(subject));
         if (person == null && VoiceCues.DEED.is(word)
                 || person == null && VoiceCues.NOUN.is(word) && !VoiceCues.SPEAKER.in(subject)) {
             return null;
@@ -95,6 +108,12 @@ final class SpeechParser {
             return new Speech(Speech.Voice.PERSON, person, word, stance, span);
         }
         return new Speech(Speech.Voice.OTHER, subject, word, stance, span);
+    }
+
+    /** 会议要求|得到全面落实: the verb is a noun. */
+    private boolean received(int offset) {
+        String s = reading.text();
+        return VoiceCues.RECEIVED.opens(s.substring(offset, Math.min(s.length(), offset + 8)));
     }
 
     /** 强调构建…, 要求加快…: the order follows at once. */

@@ -33,22 +33,14 @@ final class TermParser {
 
     static final List<Rule> RULES = List.of(QUOTED);
 
-    /** Speech, questions and asides that stand in the same marks. */
-    static final List<Cue> CUES = List.of(
-            Cue.of("term.speech", "发展是第一要务!", "第一要务", "[。!?:]|,.*,"),
-            Cue.of("term.question-or-order", "如何走", "走如何", "^{no-terms}"),
-            Cue.of("term.number", "12·26", "12·26地震", "^[0-9·.]{1,8}$"),
-            Cue.of("term.character", "严", "从严", "^.$"),
-            Cue.of("term.deed", "干成了", "了不起", "[了着]$"),
-            // Five-year plans are horizons, not formulas.
-            Cue.of("term.plan", "十四五", "十四五规划", "^[一二三四五六七八九十]{1,3}五$"));
-
     private final Reading reading;
     private final TermUses uses;
+    private final Quotations quotations;
 
     TermParser(Reading reading, TermUses uses) {
         this.reading = reading;
         this.uses = uses;
+        this.quotations = new Quotations(reading);
     }
 
     /**
@@ -91,9 +83,7 @@ final class TermParser {
             if (close < 0 || close - i - 1 > LONGEST || close - i < 3 || insideTitle(i)) {
                 continue;
             }
-            String text = s.substring(i + 1, close);
-            boolean speech = i > 0 && s.charAt(i - 1) == ':';
-            if (!speech && CUES.stream().noneMatch(cue -> cue.in(text))) {
+            if (quotations.isFormula(new Span(i, close + 1))) {
                 String printed = reading.verbatim(i + 1, close).strip();
                 terms.computeIfAbsent(printed, key -> new TreeSet<>()).add(new Span(i, close + 1));
             }

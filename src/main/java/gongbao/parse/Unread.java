@@ -32,7 +32,7 @@ final class Unread {
     static Communique behind(Communique read, SourceText source, int from) {
         Unread rest = new Unread(source, from);
         List<Section> sections = new ArrayList<>(read.sections());
-        sections.add(new Section(Section.Kind.OTHER, null, null, rest.paragraphs()));
+        sections.add(new Section(Section.Kind.OTHER, null, null, null, rest.paragraphs()));
         List<Diagnostic> diagnostics = new ArrayList<>(read.diagnostics());
         diagnostics.add(rest.finding());
         diagnostics.sort(null);

@@ -23,6 +23,22 @@ final class VoiceCues {
     /** Verbs that are more often nouns: 目标要求; somebody must stand right before them. */
     static final Cue NOUN = Cue.of("voice.noun", "要求", "指出", "要求|建议|希望|倡议|号召");
 
+    /** Behind such a word: it is a noun, and something happened to what was asked. */
+    static final Cue RECEIVED = Cue.of(
+            "voice.received",
+            "得到全面落实",
+            "得出结论",
+            "^(?:[得受]到|获得|引起|被(?!征)|已|正在|均(?!衡)|(?:逐[项条一]|全面)?落[实地](?:到位|见效|情况|[,。;])|深入人心|有序推进[,。;]|顺利|[的和、]|事项|任务|精神|之?以?后,)");
+
+    /** Verbs of speech that are nouns as well: 会议|要求 得到落实. */
+    static final Cue NAMED = Cue.of("voice.named", "部署", "指出", "要求|建议|希望|倡议|号召|部署|决定");
+
+    /** Whose words are no meeting's where they only “say”: 大家|说. */
+    static final Cue CROWD = Cue.of("voice.crowd", "大家", "大会", "大家|同志|人员|代表");
+
+    /** 王某某|就下一步工作|提出要求: what is spoken of stands between who speaks and the verb. */
+    static final Cue ABOUT = Cue.of("voice.about", "王某某就下一步工作", "成就", "(?:还|又)?(?:就|对|围绕|针对)[^,。;]{2,24}$");
+
     /** Verbs that only tell what was done where no person is named before them: 精心部署. */
     static final Cue DEED = Cue.of("voice.deed", "部署", "指出", "{speech:deed}");
 
@@ -54,7 +70,7 @@ final class VoiceCues {
             "^(?:[^,]{2,8},)?[^,。;:“]{0,30}(?:以后|以来|新时期|革命时期|建设时期|前夕|当时|之际),");
 
     static final List<Cue> CUES = Stream.of(
-                    List.of(MEETING, NOBODY, PRONOUN, SPEAKER, NOUN, DEED),
+                    List.of(MEETING, NOBODY, PRONOUN, SPEAKER, NOUN, RECEIVED, NAMED, CROWD, ABOUT, DEED),
                     LOOKS_BACK,
                     LOOKS_AHEAD,
                     List.of(TELLS_A_TIME))

@@ -20,8 +20,9 @@ public final class EditionText {
      * @param id null where nothing can be said of what it is for
      * @param label what it is for
      * @param own whether the label is the text's own heading, which stands in it already
+     * @param level how deep the heading stands; 1 where it is none
      */
-    public record Part(@Nullable String id, @Nullable String label, boolean own, List<Para> paragraphs) {}
+    public record Part(@Nullable String id, @Nullable String label, boolean own, int level, List<Para> paragraphs) {}
 
     /**
      * One block, or the rows of a table, with what stands beside it.
@@ -66,6 +67,9 @@ public final class EditionText {
     public record TableRow(String id, List<List<Piece>> cells, int missing) {}
 
     private static final char CELL_END = '\t';
+
+    /** More lines than these nobody reads before a text. */
+    private static final int MOST_CONTENTS = 80;
 
     private final Edition edition;
     private final String body;
@@ -116,10 +120,14 @@ public final class EditionText {
         int section = blocks.get(0).section();
         Section its = section < 0 ? null : edition.communique().sections().get(section);
         if (its == null || its.heading() == null && its.kind() == Section.Kind.OTHER) {
-            return new Part(null, null, false, paragraphs(blocks));
+            return new Part(null, null, false, 1, paragraphs(blocks));
         }
         return new Part(
-                page.id("s" + (section + 1)), page.names.section(its), its.heading() != null, paragraphs(blocks));
+                page.id("s" + (section + 1)),
+                page.names.section(its),
+                its.heading() != null,
+                its.level() == null ? 1 : its.level(),
+                paragraphs(blocks));
     }
 
     private List<Para> paragraphs(List<Block> blocks) {
@@ -204,17 +212,33 @@ public final class EditionText {
                         groups.stream().mapToInt(group -> group.facts().size()).sum()));
     }
 
-    /** The contents: each part by what it is for and where it begins, so that two parts of one kind are told apart. */
+    /**
+     * The contents: each part by what it is for and where it begins, so that two parts of one kind are told apart. Of a decision
+     * with some hundred headings those of the deepest levels are left out.
+     */
     public List<Entry> contents(List<Part> parts) {
-        return parts.stream()
-                .filter(part -> part.id() != null)
+        List<Part> named = parts.stream().filter(part -> part.id() != null).toList();
+        int depth = named.stream().mapToInt(Part::level).max().orElse(1);
+        while (depth > 1 && upTo(named, depth).size() > MOST_CONTENTS) {
+            depth--;
+        }
+        return upTo(named, depth).stream()
                 .map(part -> new Entry(
                         page.to(page.path(), Objects.requireNonNull(part.id())),
                         String.valueOf(part.label()),
+                        part.level(),
                         part.paragraphs().get(0).number()))
                 .toList();
     }
 
-    /** A line of the contents. */
-    public record Entry(String href, String text, int number) {}
+    private static List<Part> upTo(List<Part> parts, int depth) {
+        return parts.stream().filter(part -> part.level() <= depth).toList();
+    }
+
+    /**
+     * A line of the contents.
+     *
+     * @param level how deep its heading stands, from 1
+     */
+    public record Entry(String href, String text, int level, int number) {}
 }

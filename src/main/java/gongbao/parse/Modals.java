@@ -1,0 +1,79 @@
+package gongbao.parse;
+
+import gongbao.lexicon.Lexicon;
+import gongbao.text.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the modal by which a clause asks, and whom it asks.
+ *
+ * <pre>
+ * |要聚焦难点             → at the beginning
+ * 各级党组织|要扎实抓好      → behind an addressee
+ * 全面深化改革|要总结       → behind a topic, where somebody speaks
+ * 主|要任务              → none: part of a word
+ * </pre>
+ */
+final class Modals {
+
+    private static final int LONGEST_ADDRESSEE = 44;
+    private static final int LONGEST_TOPIC = 28;
+
+    private final Reading reading;
+
+    Modals(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** @param voiced whether it is known who speaks: only then anything may be a topic */
+    DirectiveWords.@Nullable Asking in(int start, Span clause, boolean voiced) {
+        Matcher m = DirectiveRules.MODAL.matcher(reading.text()).region(start, Math.min(clause.end(), start + 48));
+        while (m.find()) {
+            if (isPartOfWord(m.start(), m.end())
+                    || reading.brackets().depth(m.start()) > reading.brackets().depth(clause.start())) {
+                continue;
+            }
+            String before = reading.text().substring(start, m.start());
+            if (DirectiveRules.NO_DEMAND.in(before)) {
+                return null;
+            }
+            Rule rule = rule(before, voiced);
+            if (rule != null) {
+                boolean addressed = rule == DirectiveRules.BEHIND_ADDRESSEE || rule == DirectiveRules.BEHIND_PLACE;
+                Span addressee = addressed ? new Span(start, m.start()) : null;
+                return new DirectiveWords.Asking(m.start(), m.end(), true, addressee, rule.name());
+            }
+        }
+        return null;
+    }
+
+    /** The rule that reads a modal with these words between the beginning of its clause and it; null where none does. */
+    private static @Nullable Rule rule(String before, boolean voiced) {
+        for (Rule whom : List.of(DirectiveRules.BEHIND_ADDRESSEE, DirectiveRules.BEHIND_PLACE)) {
+            if (before.length() <= LONGEST_ADDRESSEE && whom.matcher(before).find()) {
+                return whom;
+            }
+        }
+        if (before.isEmpty() || Cue.anyIn(DirectiveRules.JOINTS, before)) {
+            return DirectiveRules.MODAL;
+        }
+        boolean topic = voiced && before.length() <= LONGEST_TOPIC && !DirectiveRules.NO_TOPIC.in(before);
+        return topic ? DirectiveRules.BEHIND_TOPIC : null;
+    }
+
+    private boolean isPartOfWord(int start, int end) {
+        String s = reading.text();
+        for (Map.Entry<String, List<String>> entry : Lexicon.list("not-modals").entrySet()) {
+            String word = entry.getKey();
+            for (int at = Math.max(0, start - word.length() + 1); at <= start; at++) {
+                if (s.startsWith(word, at) && at + word.length() >= end && (at < start || at + word.length() > end)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

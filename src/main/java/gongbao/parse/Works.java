@@ -1,0 +1,100 @@
+package gongbao.parse;
+
+import gongbao.text.Span;
+import gongbao.zh.Brackets;
+import java.util.List;
+
+/**
+ * Tells the titles of documents in 《》 from those of works: films, newspapers, books, songs, columns.
+ *
+ * <pre>
+ * 观看了电影《红旗渠》                → a work: what stands before it says so
+ * 办好《政风热线》栏目                → what stands behind it
+ * 学习《习近平谈治国理政》第四卷        → nothing in it or around it is a document's
+ * 贯彻《纪律处分条例》                → a document: its last word
+ * 落实《中国制造2025》               → a document: it is put into effect
+ * </pre>
+ */
+final class Works {
+
+    private static final Cue BEFORE = Cue.of("document.work-before", "观看了电影", "电影审查", "{works:before}[\"“]?$");
+
+    /** 等, and how many: 《甲》《乙》|等三部电影. */
+    private static final Cue BEHIND = Cue.of(
+            "document.work-behind",
+            "等三部电影",
+            "等三部法律",
+            "^等?的?(?:[一二两三四五六七八九十多]{1,3}[部首个本场幅期])?(?:大型|优秀|主题)?(?:{works:before}|{works:behind}|第[一二三四五六七八九十]卷)");
+
+    /** Its last word, a stage mark or a stretch of years left out. */
+    private static final Cue ENDING = Cue.of(
+            "document.ending",
+            "安全生产条例(试行)",
+            "红旗渠",
+            "(?:{document-kinds}|{documents:ending}|(?<![兵书方看做想说])法|[零〇一二三四五六七八九十百\\d]条|{stage-marks})(?:[(〔\\[].{1,30})?$");
+
+    private static final Cue ABOUT = Cue.of("document.about", "关于做好工作", "有关工作", "关于|》|〉");
+
+    private static final Cue USED = Cue.of("document.used", "认真贯彻", "认真观看", "{documents:used}(?:了|好|国家|党|中央)?$");
+
+    private static final Cue USES = Cue.of("document.uses", "规定的", "书里规定的", "^{documents:uses}");
+
+    static final List<Cue> CUES = List.of(BEFORE, BEHIND, ENDING, ABOUT, USED, USES);
+
+    private static final int NEAR = 8;
+
+    private final Reading reading;
+
+    Works(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** Whether the words around a title say that it is a work's. */
+    boolean isCalledWork(Span words) {
+        return BEFORE.in(before(words)) || BEHIND.in(behind(words));
+    }
+
+    /** 《青禾县防洪规划》, but not 《青禾日报》. */
+    boolean endsAsDocument(Span title) {
+        return ENDING.in(reading.text(title));
+    }
+
+    /** Whether a title that the meeting did nothing with is a document's. */
+    boolean isDocument(Span title, Span words) {
+        return endsAsDocument(title)
+                || ABOUT.in(reading.text(title))
+                || USED.in(before(words))
+                || USES.in(behind(words));
+    }
+
+    /** What stands before the first of the titles in a row: 电影|《甲》《乙》和《丙》. */
+    private String before(Span words) {
+        Brackets brackets = reading.brackets();
+        int start = words.start();
+        for (int i = 0; i < NEAR; i++) {
+            int joint = start - 1 >= 0 && "、和及与".indexOf(reading.text().charAt(start - 1)) >= 0 ? start - 1 : start;
+            if (joint == 0 || reading.text().charAt(joint - 1) != '》' || brackets.partner(joint - 1) < 0) {
+                break;
+            }
+            start = brackets.partner(joint - 1);
+        }
+        return reading.text().substring(Math.max(0, start - NEAR), start);
+    }
+
+    /** What stands behind the last of them: 《甲》《乙》|等歌曲. */
+    private String behind(Span words) {
+        Brackets brackets = reading.brackets();
+        int end = words.end();
+        for (int i = 0; i < NEAR; i++) {
+            int next = end < reading.text().length()
+                            && "、和及与".indexOf(reading.text().charAt(end)) >= 0
+                    ? end + 1
+                    : end;
+            if (next >= reading.text().length() || reading.text().charAt(next) != '《' || brackets.partner(next) < 0) {
+                break;
+            }
+            end = brackets.partner(next) + 1;
+        }
+        return reading.text().substring(end, Math.min(reading.text().length(), end + NEAR));
+    }
+}
