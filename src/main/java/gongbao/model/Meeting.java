@@ -54,6 +54,14 @@ public record Meeting(
         return new Meeting(name, convener, sitting, days, known, span, rule);
     }
 
+    public Meeting withDays(Days known) {
+        return new Meeting(name, convener, sitting, known, setting, span, rule);
+    }
+
+    public Meeting withConvener(Convener known) {
+        return new Meeting(name, known, sitting, days, setting, span, rule);
+    }
+
     public @Nullable String venue() {
         return setting.venue();
     }
@@ -100,6 +108,10 @@ public record Meeting(
 
     public @Nullable LocalDate endDate() {
         return days.endDate();
+    }
+
+    public @Nullable LocalDate givenOn() {
+        return days.givenOn();
     }
 
     /** The identity of the body, where place and organ are known; else null. */

@@ -85,6 +85,13 @@ final class HomeFinder {
                 : apart(Divisions.get().resolve(host.host().place()));
     }
 
+    /** The division that a printed place means; null where more than one is left. */
+    @Nullable
+    Division named(String place) {
+        Division given = given();
+        return given != null ? given : apart(Divisions.get().resolve(place));
+    }
+
     /** By code in the path, by the city or the province that is named with it, else the one that exists today. */
     private @Nullable Division apart(List<Division> all) {
         for (Predicate<Division> told :

@@ -58,7 +58,8 @@ final class MeetingParser {
             home = title == null || title.place() == null ? home : homes.find(title);
             return new Result(meeting(own, home), new Jurisdiction(home), own.name());
         }
-        return new Result(Meeting.UNKNOWN, new Jurisdiction(home()), null);
+        Days days = new Days(null, null, dates.given());
+        return new Result(Meeting.UNKNOWN.withDays(days), new Jurisdiction(home()), null);
     }
 
     /** The place of a text that reports no meeting: as given, in its title, or of the body that acts in its first sentence. */
@@ -89,7 +90,8 @@ final class MeetingParser {
                         name.enlarged() || place != null && reading.text(place).contains("(扩大)")),
                 new Days(
                         days == null || onlyClosed(place, days) ? null : days.start(),
-                        days == null || days.end() == null ? noted : days.end()),
+                        days == null || days.end() == null ? noted : days.end(),
+                        dates.given()),
                 new Setting(place == null ? null : venue(place), chair(), List.of()),
                 place != null ? place : name.span(),
                 own.rule().name());

@@ -105,7 +105,7 @@ final class OwnMeeting {
 
     private @Nullable Own numbered() {
         Own title = front.title() == null ? null : titled(front.title());
-        Own note = front.notes().stream()
+        Own note = Reports.naming(reading, front)
                 .map(this::noted)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -121,7 +121,7 @@ final class OwnMeeting {
     }
 
     private boolean isGiven() {
-        return front.title() != null && GIVEN.in(reading.text(front.title()));
+        return front.given() || front.title() != null && GIVEN.in(reading.text(front.title()));
     }
 
     private @Nullable Own titled(Span title) {

@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -136,16 +137,15 @@ public final class MeetingPages implements PageKind {
     }
 
     static Row row(PageScope page, MeetingEntry meeting) {
-        boolean here = !meeting.communiques().isEmpty();
         return new Row(
                 page.words(meeting),
-                here
-                        ? page.names.dates(page.lookup
-                                .edition(meeting.communiques().get(0))
-                                .communique()
-                                .meeting())
-                        : null,
-                here,
+                meeting.communiques().stream()
+                        .map(id -> page.names.dates(
+                                page.lookup.edition(id).communique().meeting()))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                !meeting.communiques().isEmpty(),
                 meeting.mentions().size());
     }
 
