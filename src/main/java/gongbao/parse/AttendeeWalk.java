@@ -103,6 +103,19 @@ final class AttendeeWalk {
     }
 
     private void groups(Span span) {
+        NameRow row = NameRow.leading(reading, span);
+        boolean counted = row != null && row.rest() != null && AttendeeCount.of(reading, row.rest()) != null;
+        if (row != null && (counted || row.rest() == null)) {
+            named.addAll(row.names());
+            if (row.rest() != null) {
+                groups(row.rest());
+            }
+        } else {
+            unnamed(span);
+        }
+    }
+
+    private void unnamed(Span span) {
         if (each(span)) {
             return;
         }
