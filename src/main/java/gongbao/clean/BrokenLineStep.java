@@ -11,10 +11,13 @@ final class BrokenLineStep implements CleanStep {
     /** 〔例〕— 3 —: a paragraph goes on across the number of a page. */
     private static final int MAX_PAGE_NUMBER = 12;
 
+    private static final int MAX_NOTE_LINES = 3;
+
     @Override
     public List<Line> clean(List<Line> lines) {
         List<Line> cleaned = new ArrayList<>(lines);
         titles(cleaned);
+        paperTitle(cleaned);
         notes(cleaned);
         wraps(cleaned);
         return cleaned;
@@ -29,26 +32,53 @@ final class BrokenLineStep implements CleanStep {
         }
     }
 
+    /** 〔例〕中共某县委关于深入贯彻省委全会精神↵加快推进城乡融合发展的决定: the first lines of the text. */
+    private static void paperTitle(List<Line> lines) {
+        int first = 0;
+        while (first < lines.size()
+                && !(lines.get(first).isBody()
+                        && !Blanks.isBlank(lines.get(first).text()))) {
+            first++;
+        }
+        for (int i = first + 1; first < lines.size() && i < PaperTitle.end(lines, first); i++) {
+            join(lines, i);
+        }
+    }
+
     /** 〔例〕(2017年5月21日中国共产党↵四川省第十届委员会第十次全体会议通过) */
     private static void notes(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             String ink = Blanks.strip(lines.get(i).text());
-            if (!lines.get(i).isBody() || ink.isEmpty() || "（(".indexOf(ink.charAt(0)) < 0 || Shapes.isAdoption(ink)) {
+            if (!lines.get(i).isBody() || !Shapes.mayBeginNote(ink) || isNote(ink)) {
                 continue;
             }
-            StringBuilder joined = new StringBuilder(ink);
-            for (int j = i + 1;
-                    j < Math.min(lines.size(), i + 3) && lines.get(j).isBody() && joined.length() < Shapes.MAX_SHORT;
-                    j++) {
-                joined.append(Blanks.strip(lines.get(j).text()));
-                if (Shapes.isAdoption(joined.toString())) {
-                    for (int k = i + 1; k <= j; k++) {
-                        join(lines, k);
-                    }
-                    break;
-                }
+            int end = noteEnd(lines, i, ink);
+            for (int k = i + 1; k < end; k++) {
+                join(lines, k);
             }
         }
+    }
+
+    /** Index behind the line that ends the note; that of the next line where none does. */
+    private static int noteEnd(List<Line> lines, int first, String ink) {
+        StringBuilder joined = new StringBuilder(ink);
+        int parts = 1;
+        for (int j = first + 1; j < lines.size() && parts < MAX_NOTE_LINES && joined.length() < Shapes.MAX_SHORT; j++) {
+            String more = Blanks.strip(lines.get(j).text());
+            if (!lines.get(j).isBody()) {
+                break;
+            }
+            parts += more.isEmpty() ? 0 : 1;
+            joined.append(more);
+            if (!more.isEmpty() && isNote(joined.toString())) {
+                return j + 1;
+            }
+        }
+        return first + 1;
+    }
+
+    private static boolean isNote(String ink) {
+        return Shapes.isAdoption(ink) || Shapes.isOccasion(ink);
     }
 
     private static void wraps(List<Line> lines) {

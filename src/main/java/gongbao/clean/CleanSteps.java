@@ -12,6 +12,7 @@ final class CleanSteps {
             // Whole lines before their ends: 「（责编：某某）」 alone is a line of furniture, not the end of one.
             new FurnitureStep(),
             new EdgeStep(),
+            new SiteNameStep(),
             // With the page's own words out of the way the title and the opening stand close together.
             new WrapperStep(),
             new RepeatStep(),
@@ -19,6 +20,9 @@ final class CleanSteps {
             // Last, as only lines of the same text can continue one another.
             new BrokenLineStep(),
             new BlankStep());
+
+    /** What cuts lines: where a page goes on with another text is seen behind them. */
+    static final List<CleanStep> CUTS = List.of(new RunOnStep(), new SaltStep(), new EdgeStep());
 
     private CleanSteps() {}
 }

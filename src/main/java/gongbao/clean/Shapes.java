@@ -20,6 +20,8 @@ final class Shapes {
 
     private static final Shape TITLE = Shape.named("title");
     private static final Shape ADOPTION = Shape.named("adoption");
+    private static final Shape OCCASION = Shape.named("occasion");
+    private static final Shape PAPER = Shape.named("paper");
     private static final Shape OPENING = Shape.named("opening");
     private static final Shape CLOSING = Shape.named("closing");
 
@@ -95,6 +97,37 @@ final class Shapes {
     static boolean isAdoption(String text) {
         String ink = Blanks.strip(text);
         return ink.length() <= MAX_SHORT && ADOPTION.isWhole(ink);
+    }
+
+    /** 〔例〕(2017年5月21日中国共产党↵ — an adoption note broken over two lines. */
+    static boolean startsAdoption(Line line) {
+        String ink = Blanks.strip(line.text());
+        return ink.length() >= 6
+                && ink.length() <= MAX_SHORT
+                && "（(".indexOf(ink.charAt(0)) >= 0
+                && ink.indexOf('）') < 0
+                && ink.indexOf(')') < 0
+                && (ink.indexOf('年') > 0 || ink.indexOf('月') > 0);
+    }
+
+    /** 〔例〕（2017年5月21日…, ——在…, 2002年2月23日在…: what may go on to be a note in the next line. */
+    static boolean mayBeginNote(String ink) {
+        if (ink.isEmpty() || ink.length() > MAX_SHORT) {
+            return false;
+        }
+        int year = ink.indexOf('年');
+        return "（(—─－".indexOf(ink.charAt(0)) >= 0 || year == 4 && ink.indexOf('在') > year;
+    }
+
+    /** 〔例〕——2014年3月5日在云州市第十三届人民代表大会第二次会议上 */
+    static boolean isOccasion(String text) {
+        String ink = Blanks.strip(text);
+        return ink.length() <= MAX_SHORT && OCCASION.isWhole(ink);
+    }
+
+    /** 〔例〕中共云州市委关于加快城乡融合发展的决定: the title of a text that is no communiqué. */
+    static boolean isPaper(String ink) {
+        return ink.length() >= MIN_TITLE && ink.length() <= MAX_SHORT && PAPER.isWhole(ink);
     }
 
     static boolean isOpening(String text) {

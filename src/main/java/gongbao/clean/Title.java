@@ -30,7 +30,7 @@ record Title(int from, int to, String text) {
         return found;
     }
 
-    private static @Nullable Title at(List<Line> lines, int start) {
+    static @Nullable Title at(List<Line> lines, int start) {
         StringBuilder joined = new StringBuilder();
         int parts = 0;
         for (int i = start; i < lines.size() && parts < MAX_LINES && joined.length() <= Shapes.MAX_SHORT; i++) {

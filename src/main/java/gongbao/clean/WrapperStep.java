@@ -59,7 +59,7 @@ final class WrapperStep implements CleanStep {
 
     private static boolean isBeyondDoubt(@Nullable Line next) {
         return next != null
-                && (Shapes.isAdoption(next.text()) || startsAdoption(next) || Shapes.isOpening(next.text()));
+                && (Shapes.isAdoption(next.text()) || Shapes.startsAdoption(next) || Shapes.isOpening(next.text()));
     }
 
     /** The titles from the first to where the text begins. */
@@ -110,17 +110,6 @@ final class WrapperStep implements CleanStep {
         return Shapes.isProse(line)
                 || Shapes.isOpening(line.text())
                 || Shapes.isAdoption(line.text())
-                || startsAdoption(line);
-    }
-
-    /** 〔例〕(2017年5月21日中国共产党↵ — an adoption note broken over two lines. */
-    private static boolean startsAdoption(Line line) {
-        String ink = Blanks.strip(line.text());
-        return ink.length() >= 6
-                && ink.length() <= Shapes.MAX_SHORT
-                && "（(".indexOf(ink.charAt(0)) >= 0
-                && ink.indexOf('）') < 0
-                && ink.indexOf(')') < 0
-                && (ink.indexOf('年') > 0 || ink.indexOf('月') > 0);
+                || Shapes.startsAdoption(line);
     }
 }

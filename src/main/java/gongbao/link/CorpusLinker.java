@@ -18,6 +18,8 @@ import java.util.Objects;
 /** Puts communiqués together into an archive. */
 public final class CorpusLinker {
 
+    private static final int MARK = 8;
+
     private CorpusLinker() {}
 
     /** Links whatever is given, in any order; the same communiqués always give the same archive. */
@@ -59,13 +61,14 @@ public final class CorpusLinker {
     }
 
     /**
-     * Two files may hold the same communiqué: neither is thrown away, the first by path keeps the id, the second gets a
-     * number, and the editor is told.
+     * Two files may say that they are the same text and differ: neither is thrown away, the first by path keeps the id, the
+     * second gets a mark made of its file, and the editor is told.
      */
     private static List<Communique> withUniqueIds(List<Communique> communiques, List<Diagnostic> diagnostics) {
         List<Communique> byPath = new ArrayList<>(communiques);
         byPath.sort(Comparator.comparing((Communique c) -> c.source().path())
-                .thenComparing(c -> c.source().sha256()));
+                .thenComparing(c -> c.source().sha256())
+                .thenComparing(Communique::id));
         Map<String, Communique> taken = new HashMap<>();
         // Ids that come from the texts go first, so that no number handed out here takes one of them.
         byPath.forEach(c -> taken.putIfAbsent(c.id(), c));
@@ -76,7 +79,7 @@ public final class CorpusLinker {
                 unique.add(communique);
                 continue;
             }
-            Communique renamed = communique.withId(free(communique.id(), taken));
+            Communique renamed = communique.withId(free(communique, taken));
             taken.put(renamed.id(), renamed);
             unique.add(renamed);
             diagnostics.add(Diagnostic.of(
@@ -90,12 +93,16 @@ public final class CorpusLinker {
         return unique;
     }
 
-    /** 〔例〕{@code 511826-15-6} → {@code 511826-15-6-copy-2}: a bare number would read as another meeting's id. */
-    private static String free(String id, Map<String, Communique> taken) {
-        int n = 2;
-        while (taken.containsKey(id + "-copy-" + n)) {
-            n++;
+    /**
+     * 〔例〕{@code 511826-15-6} → {@code 511826-15-6-copy-3f2a9c1b}: a number would read as another meeting's id, and be another
+     * one's when files come or go. Several texts of one file are told apart by the number that the last of them gets.
+     */
+    private static String free(Communique communique, Map<String, Communique> taken) {
+        String id = communique.id() + "-copy-" + communique.source().sha256().substring(0, MARK);
+        String free = id;
+        for (int n = 2; taken.containsKey(free); n++) {
+            free = id + "-" + n;
         }
-        return id + "-copy-" + n;
+        return free;
     }
 }

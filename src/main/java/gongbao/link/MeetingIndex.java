@@ -35,8 +35,14 @@ final class MeetingIndex {
 
     MeetingIndex(List<Draft> drafts, Backlinks links) {
         this.links = links;
-        drafts.forEach(this::addHeld);
+        // What tells of the meeting as a whole stands before its papers.
+        drafts.stream().filter(MeetingIndex::tells).forEach(this::addHeld);
+        drafts.stream().filter(draft -> !tells(draft)).forEach(this::addHeld);
         drafts.forEach(this::addReferences);
+    }
+
+    private static boolean tells(Draft draft) {
+        return draft.communique().genre().isOfWholeMeeting();
     }
 
     private void addHeld(Draft draft) {

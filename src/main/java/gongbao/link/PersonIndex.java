@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,7 @@ final class PersonIndex {
      *
      * @param offices none for a bare name
      * @param held false for an office that the text takes away: no office of that person any more
+     * @param text which communiqué names him: whoever bears one name in one text is one, whatever the offices
      * @param body whose text it is: a bare name can only mean somebody of its place
      */
     private record Named(
@@ -39,9 +41,16 @@ final class PersonIndex {
             @Nullable String post,
             Set<Office> offices,
             boolean held,
+            String text,
             Owner body,
             List<Mention> mentions,
-            @Nullable FactRef use) {}
+            @Nullable FactRef use) {
+
+        /** 王某某 may be many. */
+        boolean isMasked() {
+            return name.indexOf('某') >= 0 || name.indexOf('×') >= 0;
+        }
+    }
 
     private static final class Found {
         final List<Named> all = new ArrayList<>();
@@ -108,7 +117,7 @@ final class PersonIndex {
             @Nullable FactRef use) {
         Communique communique = draft.communique();
         String code = communique.meeting().code();
-        return new Named(name, post, Office.of(post, code, draft.id()), held, body(draft), mentions, use);
+        return new Named(name, post, Office.of(post, code, draft.id()), held, draft.id(), body(draft), mentions, use);
     }
 
     private static Owner body(Draft draft) {
@@ -128,7 +137,11 @@ final class PersonIndex {
     /** All who bear one name, as people. */
     private List<Found> tellApart(List<Named> all) {
         Map<Office, Found> byOffice = new LinkedHashMap<>();
-        all.stream().filter(one -> !one.offices().isEmpty()).forEach(one -> join(byOffice, one));
+        Map<String, Named> byText = new HashMap<>();
+        all.stream().filter(one -> !one.offices().isEmpty()).forEach(one -> {
+            Named before = one.isMasked() ? null : byText.put(one.text(), one);
+            join(byOffice, one, before == null ? Set.of() : before.offices());
+        });
         Set<Found> people = new LinkedHashSet<>(byOffice.values());
         Map<Locus, Set<Found>> byPlace = new HashMap<>();
         byOffice.forEach((office, found) -> byPlace.computeIfAbsent(office.locus(), locus -> new LinkedHashSet<>())
@@ -148,9 +161,13 @@ final class PersonIndex {
         return List.copyOf(people);
     }
 
-    /** Puts one into the company of all who share an office with him; they are then one person, too. */
-    private static void join(Map<Office, Found> byOffice, Named one) {
-        List<Found> same = one.offices().stream()
+    /**
+     * Puts one into the company of all who share an office with him; they are then one person, too.
+     *
+     * @param more what else he is known to be
+     */
+    private static void join(Map<Office, Found> byOffice, Named one, Set<Office> more) {
+        List<Found> same = Stream.concat(one.offices().stream(), more.stream())
                 .map(byOffice::get)
                 .filter(Objects::nonNull)
                 .distinct()

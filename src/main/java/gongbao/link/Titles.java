@@ -71,7 +71,7 @@ final class Titles {
         if (isCommon(key)) {
             return Owner.ofText(draft.id());
         }
-        if (document.status() == CitedDocument.Status.CITED) {
+        if (document.status().compareTo(CitedDocument.Status.PLANNED) >= 0) {
             return null;
         }
         Body body = draft.communique().meeting().convening();

@@ -34,6 +34,8 @@ public record CitedDocument(
         DISCUSSED,
         HEARD,
         DRAFT,
+        /** It stands in the agenda of a meeting to come. */
+        PLANNED,
         CITED
     }
 

@@ -65,9 +65,10 @@ public record Communique(
         return kind.cast(fact(of));
     }
 
-    /** The day it ended, else the day it began, else the time it was published; null where none is known. */
+    /** The day it ended, else began, else heard this text, else the time it was published; null where none is known. */
     public @Nullable Moment day() {
-        LocalDate met = meeting.endDate() != null ? meeting.endDate() : meeting.startDate();
+        LocalDate held = meeting.endDate() != null ? meeting.endDate() : meeting.startDate();
+        LocalDate met = held != null ? held : meeting.givenOn();
         return met == null ? publication().publishedAt() : Moment.of(met);
     }
 

@@ -54,6 +54,14 @@ public record Meeting(
         return new Meeting(name, convener, sitting, days, known, span, rule);
     }
 
+    public Meeting withDays(Days known) {
+        return new Meeting(name, convener, sitting, known, setting, span, rule);
+    }
+
+    public Meeting withConvener(Convener known) {
+        return new Meeting(name, known, sitting, days, setting, span, rule);
+    }
+
     public @Nullable String venue() {
         return setting.venue();
     }
@@ -102,9 +110,21 @@ public record Meeting(
         return days.endDate();
     }
 
+    public @Nullable LocalDate givenOn() {
+        return days.givenOn();
+    }
+
     /** The identity of the body, where place and organ are known; else null. */
     public @Nullable Body convening() {
         return code() == null || organ() == null ? null : new Body(code(), organ());
+    }
+
+    /** 〔例〕510000-session-13-1958: a session of no term is told from its namesakes by its year; null where that is not known. */
+    public @Nullable String idWithoutTerm() {
+        LocalDate day = endDate() != null ? endDate() : startDate();
+        return code() == null || organ() == null || session() == null || term() != null || day == null
+                ? null
+                : MeetingKey.head(code(), organ()) + "-session-" + session() + "-" + day.getYear();
     }
 
     /** The identity of the meeting, where place, term and session are known; else null. */

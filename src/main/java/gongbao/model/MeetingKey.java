@@ -1,6 +1,7 @@
 package gongbao.model;
 
 import gongbao.place.Division;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The identity of a meeting: whose, which term (届), which session (次).
  *
  * <p>{@link #toString} and {@link #parse} are inverses: {@code 511826-15-6}, {@code cpc-20-3}, {@code ccdi-20-3},
- * {@code 510000-congress-12}, {@code 511826-discipline-14-2}.
+ * {@code 510000-congress-12}, {@code 511826-discipline-14-2}, {@code 511800-npc-standing-4-28}.
  *
  * @param code division code; {@code 000000} is the country
  * @param organ the body that meets
@@ -23,7 +24,20 @@ public record MeetingKey(
     public static final String COUNTRY = Division.COUNTRY;
 
     private static final Pattern FORM =
-            Pattern.compile("(cpc|ccdi|\\d{6})(?:-(congress|discipline|npc|cppcc))?-(\\d{1,9})(?:-(\\d{1,9}))?");
+            Pattern.compile("(cpc|ccdi|\\d{6})(?:-([a-z]+(?:-standing)?))?-(\\d{1,9})(?:-(\\d{1,9}))?");
+
+    /** What the id says of an organ whose place stands before it. */
+    private static final Map<Organ, String> MARKS = Map.of(
+            Organ.DISCIPLINE_COMMISSION, "discipline",
+            Organ.PARTY_CONGRESS, "congress",
+            Organ.PEOPLES_CONGRESS, "npc",
+            Organ.CONSULTATIVE_CONFERENCE, "cppcc",
+            Organ.STANDING_COMMITTEE, "standing",
+            Organ.PEOPLES_CONGRESS_STANDING, "npc-standing",
+            Organ.CONSULTATIVE_STANDING, "cppcc-standing",
+            Organ.GOVERNMENT, "government",
+            Organ.PEOPLES_CONFERENCE, "representatives",
+            Organ.CONFERENCE, "conference");
 
     /** The name of its page. */
     public Slug slug() {
@@ -41,13 +55,19 @@ public record MeetingKey(
     }
 
     private String head() {
-        boolean central = code.equals(COUNTRY);
+        return head(code, organ);
+    }
+
+    /** 〔例〕511826, 511826-discipline, cpc, ccdi: what the ids of a body's meetings begin with. */
+    static String head(String code, Organ organ) {
+        if (!code.equals(COUNTRY)) {
+            return organ == Organ.COMMITTEE ? code : code + "-" + MARKS.get(organ);
+        }
         return switch (organ) {
-            case COMMITTEE -> central ? "cpc" : code;
-            case DISCIPLINE_COMMISSION -> central ? "ccdi" : code + "-discipline";
-            case PARTY_CONGRESS -> (central ? "cpc" : code) + "-congress";
-            case PEOPLES_CONGRESS -> code + "-npc";
-            case CONSULTATIVE_CONFERENCE -> code + "-cppcc";
+            case COMMITTEE -> "cpc";
+            case DISCIPLINE_COMMISSION -> "ccdi";
+            case PARTY_CONGRESS, STANDING_COMMITTEE -> "cpc-" + MARKS.get(organ);
+            default -> code + "-" + MARKS.get(organ);
         };
     }
 
@@ -58,18 +78,22 @@ public record MeetingKey(
             return null;
         }
         String head = m.group(1);
-        String kind = m.group(2) == null ? "" : m.group(2);
-        Organ organ = head.equals("ccdi")
-                ? Organ.DISCIPLINE_COMMISSION
-                : switch (kind) {
-                    case "congress" -> Organ.PARTY_CONGRESS;
-                    case "discipline" -> Organ.DISCIPLINE_COMMISSION;
-                    case "npc" -> Organ.PEOPLES_CONGRESS;
-                    case "cppcc" -> Organ.CONSULTATIVE_CONFERENCE;
-                    default -> Organ.COMMITTEE;
-                };
+        Organ organ = head.equals("ccdi") ? Organ.DISCIPLINE_COMMISSION : organ(m.group(2));
+        if (organ == null) {
+            return null;
+        }
         String code = head.length() == 6 ? head : COUNTRY;
         return new MeetingKey(
                 code, organ, Integer.parseInt(m.group(3)), m.group(4) == null ? null : Integer.valueOf(m.group(4)));
+    }
+
+    private static @Nullable Organ organ(@Nullable String mark) {
+        return mark == null
+                ? Organ.COMMITTEE
+                : MARKS.entrySet().stream()
+                        .filter(known -> known.getValue().equals(mark))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(null);
     }
 }

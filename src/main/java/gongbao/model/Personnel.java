@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param post the office gained or lost, as printed; null where none is named
  * @param act what was decided
  * @param verb the word that the text uses for it ({@code 免去}, {@code 撤销}, {@code 递补}); null where none stands by
+ * @param order which of those named together, from 1, as they were elected or listed; null for one named alone
  * @param span the name
  * @param rule the rule that read it
  */
@@ -22,8 +23,10 @@ public record Personnel(
         @Nullable String post,
         Act act,
         @Nullable String verb,
+        @Nullable Integer order,
         Span span,
-        String rule) implements Fact {
+        String rule)
+        implements Fact {
 
     /** What was decided. */
     public enum Act implements Coded {
@@ -45,11 +48,16 @@ public record Personnel(
     @Override
     public Personnel in(int number, UnaryOperator<Span> place) {
         FactId counted = new FactId(FactId.Kind.PERSONNEL, number);
-        return new Personnel(counted, name, post, act, verb, place.apply(span), rule);
+        return new Personnel(counted, name, post, act, verb, order, place.apply(span), rule);
+    }
+
+    /** The same in another place of its list. */
+    public Personnel withOrder(@Nullable Integer place) {
+        return new Personnel(id, name, post, act, verb, place, span, rule);
     }
 
     /** The same with the office that is named later. */
     public Personnel withPost(String named) {
-        return new Personnel(id, name, named, act, verb, span, rule);
+        return new Personnel(id, name, named, act, verb, order, span, rule);
     }
 }

@@ -1,6 +1,7 @@
 package gongbao.model;
 
 import gongbao.text.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param resolved the one reading that is left; null where there is none or more than one
  * @param reason why it is unresolved, as a code ({@code no-term}, {@code ambiguous-place}, {@code collective}); null when
  *     resolved
+ * @param coming whether it is still to come
  * @param span where the words stand
  * @param rule the rule that read it
  */
@@ -23,8 +25,10 @@ public record Reference(
         String text,
         @Nullable Resolved resolved,
         @Nullable String reason,
+        Coming coming,
         Span span,
-        String rule) implements Fact {
+        String rule)
+        implements Fact {
 
     /** What the words point to. */
     public enum Kind implements Coded {
@@ -36,6 +40,21 @@ public record Reference(
         EVENT
     }
 
+    /**
+     * Whether the meeting is still to come, seen from the text.
+     *
+     * @param announced whether the text says that it is to be held
+     * @param startDate its first day; null where the text tells none, or no more than the year or the month
+     */
+    public record Coming(boolean announced, @Nullable LocalDate startDate) implements Flat {
+
+        public static final Coming NOT = new Coming(false, null);
+    }
+
+    public boolean announced() {
+        return coming.announced;
+    }
+
     @Override
     public List<Span> spans() {
         return List.of(span);
@@ -44,6 +63,6 @@ public record Reference(
     @Override
     public Reference in(int number, UnaryOperator<Span> place) {
         FactId counted = new FactId(FactId.Kind.REFERENCE, number);
-        return new Reference(counted, kind, text, resolved, reason, place.apply(span), rule);
+        return new Reference(counted, kind, text, resolved, reason, coming, place.apply(span), rule);
     }
 }

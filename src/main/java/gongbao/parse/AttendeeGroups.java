@@ -73,7 +73,8 @@ final class AttendeeGroups {
         int more = text.indexOf('等');
         boolean officer = more > 2 && NameReader.get().atEnd(text.substring(0, more)) != null;
         boolean person = officer || NAME_AND_MORE.in(text) && NameReader.isName(text.substring(0, text.indexOf('等')));
-        return !person && endsGroup(text) && text.length() <= LONGEST && !holdsName(part);
+        boolean titled = text.endsWith("同志") && NameReader.isName(text.substring(0, text.length() - 2));
+        return !person && !titled && endsGroup(text) && text.length() <= LONGEST && !holdsName(part);
     }
 
     /** Splits at 、 和 where each part stands alone as a group of people; a part that does not joins the next. */

@@ -126,6 +126,19 @@ final class AttendeeWalk {
     }
 
     private void groups(Span span) {
+        NameRow row = NameRow.leading(reading, span);
+        boolean counted = row != null && row.rest() != null && AttendeeCount.of(reading, row.rest()) != null;
+        if (row != null && (counted || row.rest() == null)) {
+            named.addAll(row.names());
+            if (row.rest() != null) {
+                parts(row.rest());
+            }
+        } else {
+            parts(span);
+        }
+    }
+
+    private void parts(Span span) {
         int start = span.start();
         for (int i = start + 1; i < span.end(); i++) {
             boolean joint = "、和及与".indexOf(reading.text().charAt(i)) >= 0

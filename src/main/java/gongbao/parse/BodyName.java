@@ -26,6 +26,7 @@ record BodyName(
         @Nullable Organ organ) {
 
     private static final int LONGEST_PLACE = 16;
+    private static final int LONGEST_UNKNOWN = 6;
 
     /**
      * The short name of a body that ends at an offset: {@code 省委}, {@code 中共雅安市委}, {@code 县政协}; null where none does.
@@ -40,8 +41,7 @@ record BodyName(
             if (start < 0 || !s.startsWith(word, start)) {
                 continue;
             }
-            Organ organ = Organ.valueOf(
-                    entry.getValue().get(1).toUpperCase(Locale.ROOT).replace('-', '_'));
+            Organ organ = Organs.organ(entry.getValue().get(1));
             String levelWord = entry.getValue().get(0);
             boolean district = levelWord.equals("district");
             Level level = district ? Level.COUNTY : Level.valueOf(levelWord.toUpperCase(Locale.ROOT));
@@ -54,6 +54,11 @@ record BodyName(
             if (place == null && !suffix.isEmpty()) {
                 // 澧县县委: the character stands twice.
                 String before = placeEndingAt(s, start, suffix);
+                String unknown = before == null ? behindParty(s, start) : null;
+                if (unknown != null) {
+                    return new BodyName(
+                            withParty(s, start - unknown.length()), unknown + suffix, level, district, organ);
+                }
                 int first = before == null ? start : start - before.length();
                 return new BodyName(withParty(s, first), before, level, district, organ);
             }
@@ -81,6 +86,20 @@ record BodyName(
         boolean opens = start == 0
                 || !gongbao.zh.Sentences.isHan(s.charAt(start - 1)) && "和与及在对开新成全".indexOf(s.charAt(start)) < 0;
         return opens || s.startsWith("中共", start - 2) || s.startsWith("中国共产党", start - 5);
+    }
+
+    /** 中共|青禾|省委: between the Party's name and the body's stands a place, also one that the table does not know. */
+    private static @Nullable String behindParty(String s, int end) {
+        for (int start = end - 1; start >= Math.max(2, end - LONGEST_UNKNOWN); start--) {
+            boolean name = gongbao.zh.Sentences.isHan(s.charAt(start)) && "委会届".indexOf(s.charAt(start)) < 0;
+            if (!name) {
+                return null;
+            }
+            if (s.startsWith("中共", start - 2) || s.startsWith("中国共产党", start - 5)) {
+                return s.startsWith("中央", start) ? null : s.substring(start, end);
+            }
+        }
+        return null;
     }
 
     private static boolean isPlaceStart(String s, int start) {

@@ -13,15 +13,20 @@ import gongbao.text.SourceText;
 import gongbao.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a communiqué for what contradicts itself, and for facts a reader would expect and no rule found. */
 final class Checks {
 
     private static final int MOST_UNPAIRED = 20;
+
+    /** Texts that are what they are though they name no meeting. */
+    private static final Set<Genre> STAND_ALONE = EnumSet.of(Genre.DECISION, Genre.WORK_REPORT);
 
     /** Of what a text may hold thousands of times, so many are told: who mends them finds the others by them. */
     private static final int MOST_TOLD = 100;
@@ -58,7 +63,7 @@ final class Checks {
                             ? String.valueOf(c.meeting().name())
                             : c.meeting().jurisdiction());
         }
-        if (meets && c.meeting().name() == null) {
+        if (meets && !STAND_ALONE.contains(c.genre()) && c.meeting().name() == null) {
             found.add(Diagnostic.of(
                     Severity.WARNING, "meeting-unknown", source.file().path()));
         }

@@ -18,6 +18,7 @@ import gongbao.model.Publication;
 import gongbao.model.Resolved;
 import gongbao.parse.AttendeeParser.Attendance;
 import gongbao.text.SourceText;
+import gongbao.text.Span;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +55,28 @@ public final class CommuniqueParser {
             this.source = source;
             reading = new Reading(source);
             front = FrontMatter.of(reading);
-            publication = PublicationParser.parse(source);
-            HomeFinder homes = new HomeFinder(source, reading);
-            meeting = new MeetingParser(reading, front, homes, publishedOn()).parse();
+            Publication page = PublicationParser.parse(source);
+            meeting = met(page.publishedAt());
             String title = front.title() == null ? null : reading.text(front.title());
-            genre = new Given(source.given()).over(GenreParser.parse(title, meeting.name(), opens()));
+            genre = new Given(source.given()).over(GenreParser.parse(title, meeting.name(), opens(), spoken()));
+            boolean issued = genre == Genre.STATISTICAL && source.given().get("author") == null;
+            publication = issued ? new Issue(reading, front).over(page) : page;
+        }
+
+        private GenreParser.Spoken spoken() {
+            return front.isReport(reading)
+                    ? GenreParser.Spoken.REPORT
+                    : front.given() ? GenreParser.Spoken.OTHER : GenreParser.Spoken.NOT;
+        }
+
+        private MeetingParser.Result met(@Nullable Moment published) {
+            HomeFinder homes = new HomeFinder(source, reading);
+            LocalDate day = published == null ? null : published.day();
+            MeetingParser.Result met = new MeetingParser(reading, front, homes, day).parse();
+            return !front.isReport(reading)
+                    ? met
+                    : new MeetingParser.Result(
+                            new ReportPlace(reading, front, homes).over(met.meeting()), met.jurisdiction(), met.name());
         }
 
         Communique communique() {
@@ -76,16 +94,18 @@ public final class CommuniqueParser {
         private Facts facts(Voices voices, Heads heads) {
             boolean meets = genre != Genre.STATISTICAL;
             Attendance attendance = meets ? new AttendeeParser(reading).parse(front) : Attendance.NONE;
-            ReferenceParser references = new ReferenceParser(reading, meeting.jurisdiction());
+            ReferenceParser references = new ReferenceParser(reading, meeting.jurisdiction(), publishedOn());
             List<MeetingName> names = references.names(front);
+            List<Span> agendas = new Announcements(reading)
+                    .agendas(names.stream().filter(this::isOther).toList());
             List<CitedDocument> documents =
-                    new DocumentParser(reading, new Adopters(reading, otherMeetings(names))).parse(front);
+                    new DocumentParser(reading, new Adopters(reading, otherMeetings(names)), agendas).parse(front);
             return new Facts(
                     attendance.groups(),
                     meets ? new DeedParser(reading, documents).parse(people(attendance)) : List.of(),
                     documents,
                     new PersonnelParser(reading).parse(front),
-                    meets ? new TargetParser(reading, saidIn()).parse(front, voices) : List.of(),
+                    meets ? new TargetParser(reading, years()).parse(front, voices) : List.of(),
                     meets
                             ? new DirectiveParser(reading, voices, heads, new OwnVoice(reading, front, heads))
                                     .parse(front)
@@ -98,7 +118,7 @@ public final class CommuniqueParser {
         }
 
         private List<Person> people(Attendance attendance) {
-            return new PeopleParser(reading).parse(front, attendance.named());
+            return new ReportSpeaker(reading, front).with(new PeopleParser(reading).parse(front, attendance.named()));
         }
 
         /** The one place where offsets of the folded text become offsets of the body. */
@@ -106,7 +126,7 @@ public final class CommuniqueParser {
             TitleParser titles = new TitleParser(source, reading, front);
             String title = titles.title(met);
             return new Communique(
-                    titles.id(met, title, publishedOn()),
+                    new TextIds(title, genre, reading.body(), publishedOn()).of(met),
                     new Heading(
                             title,
                             front.title() == null ? null : reading.origin(front.title()),
@@ -169,10 +189,10 @@ public final class CommuniqueParser {
             return published == null ? null : published.day();
         }
 
-        private @Nullable Integer saidIn() {
-            LocalDate ended = meeting.meeting().endDate();
-            LocalDate known = ended != null ? ended : publishedOn();
-            return known == null ? null : Integer.valueOf(known.getYear());
+        private TextYears years() {
+            Meeting met = meeting.meeting();
+            LocalDate said = met.endDate() != null ? met.endDate() : met.givenOn();
+            return TextYears.of(reading, front, said, publishedOn());
         }
     }
 }

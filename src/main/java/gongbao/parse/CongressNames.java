@@ -50,7 +50,7 @@ final class CongressNames {
     }
 
     private static @Nullable MeetingName ordinal(String s, int floor, Matcher m) {
-        int term = ChineseNumbers.integer(m.group(1));
+        int term = m.group(1) == null ? 1 : ChineseNumbers.integer(m.group(1));
         Integer session = m.group(3) == null ? null : ChineseNumbers.ordinal(m.group(3));
         boolean read = term > 0 && (session == null) == (m.group(3) == null);
         Whose whose = !read ? null : whose(s, floor, m.start(), m.group(2));
@@ -77,6 +77,9 @@ final class CongressNames {
         Matcher party = CongressRules.FULL_NAME.matcher(s).region(Math.max(floor, start - 30), start);
         if (party.find() && !party.group(1).isEmpty()) {
             return new Whose(party.start(), host(party.group(1), null, false), true, CongressRules.FULL_NAME);
+        }
+        if (s.startsWith("党的", start - 2) && start - 2 >= floor) {
+            return new Whose(start - 2, host(null, null, false), false, CongressRules.ORDINAL_ALONE);
         }
         char mark = start > floor ? s.charAt(start - 1) : 0;
         if ("省市县区旗州".indexOf(mark) >= 0) {

@@ -21,7 +21,7 @@ final class CongressRules {
             "reference.congress-ordinal",
             "# jurisdiction: 芦山县\n市第八次党代会第二次会议作出部署。",
             "party-congress 市第八次党代会第二次会议 → 雅安市 511800-congress-8-2",
-            "第?([0-9〇零一二三四五六七八九十]{1,3})[次届](全国代表大会|党员代表大会|党代表大会|党代会|代表大会)"
+            "(?:第?([0-9〇零一二三四五六七八九十]{1,3})|首)[次届](全国代表大会|党员代表大会|党代表大会|党代会|代表大会)"
                     + "(?:第?([0-9〇零一二三四五六七八九十]{1,3})次(?:全体)?会议)?");
 
     static final Rule ORDINAL_ALONE = Rule.read(

@@ -43,20 +43,26 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                                     "personnel.elected",
                                     "全会选举王某某为县委书记。",
                                     "elected 王某某, 县委书记",
-                                    "{personnel:elect}(?:产生)?了?(?<names>(?:(?!产生|书记|委员)[^。;为]){2,200}?)"
-                                            + "等?(?:[0-9一二三四五六七八九十]{1,3}名)?(?:同志)?为(?<post>[^,。;]{2,40}?)(?=[,。;、]|$)"))
-                    .goingOn(Rule.of(
-                            "personnel.elected-further",
-                            "全会选举王某某为县委书记,李某某为县委副书记。",
-                            "elected 李某某, 县委副书记",
-                            "[,、](?<names>[^。;,为]{2,120}?)(?:同志)?为(?<post>[^,。;]{2,40}?)(?=[,。;]|$)")),
+                                    "{personnel:elect}(?:产生)?了?(?<names>(?:(?!产生|书记|委员|组成|选)[^。;为]){2,600}?)"
+                                            + "(?:同志)?(?:为|担任)(?<post>[^,。;]{2,60}?)(?=[,。;、并]|$)"))
+                    .goingOn(
+                            Rule.of(
+                                    "personnel.elected-further",
+                                    "全会选举王某某为县委书记,李某某为县委副书记。",
+                                    "elected 李某某, 县委副书记",
+                                    "[,、;](?<names>[^。;,为]{2,120}?)(?:同志)?为(?<post>[^,。;]{2,40}?)(?=[,。;]|$)"),
+                            Rule.of(
+                                    "personnel.elected-to-hold",
+                                    "全会选举王某某为县委书记,李某某任县委副书记。",
+                                    "elected 李某某, 县委副书记",
+                                    "[,、;](?<names>[^。;,为]{2,120}?)(?:同志)?[担兼]?任(?<post>[^,。;、]{2,40}?)(?=[,。;]|$)")),
             led(
                     Act.ELECTED,
                     Rule.of(
                             "personnel.won-election",
                             "王某某当选为县委书记。",
                             "elected 王某某, 县委书记",
-                            "(?<names>[^。;,]{2,200}?)(?:同志)?当选为?(?<post>[^,。;、]{2,40})")),
+                            "(?<names>[^。;,]{2,600}?)(?:同志)?(?:被选为|当选为?)(?<post>[^,。;、]{2,60})")),
             led(
                             Act.REMOVED,
                             Rule.of(
@@ -72,6 +78,11 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                                     "会议任命王某某为县监委副主任。",
                                     "appointed 王某某, 县监委副主任",
                                     "任命(?<names>[^。;为]{2,120}?)(?:同志)?为(?<post>[^,。;]{2,40})"),
+                            Rule.of(
+                                    "personnel.decided",
+                                    "会议决定王某某、李某某为大会副秘书长。",
+                                    "appointed 李某某, 大会副秘书长",
+                                    "决定(?<names>[^。;为,]{2,200}?)(?:同志)?为(?<post>(?:大会|会议)?副?秘书长)"),
                             Rule.of(
                                     "personnel.appointment-approved",
                                     "全会批准王某某同志任县纪委书记。",

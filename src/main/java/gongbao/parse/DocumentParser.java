@@ -41,6 +41,7 @@ final class DocumentParser {
     static final List<Rule> RULES = Stream.of(
                     DocumentVerbs.RULES,
                     List.of(
+                            DocumentVerbs.PLANNED,
                             TitleReader.STAGE_MARK,
                             TitleReader.STAGE_BEHIND,
                             TitleReader.REPORT_MADE,
@@ -74,9 +75,10 @@ final class DocumentParser {
     private final BareTitles bare;
     private final Map<String, TitleUses> entries = new LinkedHashMap<>();
 
-    DocumentParser(Reading reading, Adopters adopters) {
+    /** @param agendas what stands in the agendas of meetings to come */
+    DocumentParser(Reading reading, Adopters adopters, List<Span> agendas) {
         this.reading = reading;
-        DocumentVerbs verbs = new DocumentVerbs(reading, adopters);
+        DocumentVerbs verbs = new DocumentVerbs(reading, adopters, agendas);
         this.titles = new TitleReader(reading, verbs);
         this.bare = new BareTitles(reading, verbs);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,9 @@ final class DocumentVerbs {
             Rule.of("document.discussed-by-verb", "全会讨论了《工作办法》。", "discussed 工作办法", "{document-verbs:discussed}"),
             Rule.of("document.cited-by-verb", "会议传达学习了《工作办法》。", "cited 工作办法", "{document-verbs:cited}"));
 
+    /** In the agenda of a meeting that is announced. */
+    static final Rule PLANNED = Rule.read("document.planned", "会议决定，5月20日召开省委十二届十六次全会，审议《工作报告》。", "planned 工作报告");
+
     private static final Map<String, Status> STATUS = Lexicon.kinds("document-verbs", Status.class);
 
     private static final Cue NOT_YET = Cue.of("document.not-yet", "提请大会", "大会认真审议", "{documents:not-yet}.{0,8}$");
@@ -47,8 +51,12 @@ final class DocumentVerbs {
     private final Adopters adopters;
     private final int lastTitle;
 
-    DocumentVerbs(Reading reading, Adopters adopters) {
+    /** Start and end of each. */
+    private final TreeMap<Integer, Integer> agendas = new TreeMap<>();
+
+    DocumentVerbs(Reading reading, Adopters adopters, List<Span> agendas) {
         this.reading = reading;
+        agendas.forEach(agenda -> this.agendas.merge(agenda.start(), agenda.end(), Math::max));
         this.lastTitle = reading.text().lastIndexOf('《');
         this.adopters = adopters;
     }
@@ -62,7 +70,7 @@ final class DocumentVerbs {
             boolean plain =
                     reading.brackets().depth(verb.start()) == reading.brackets().depth(sentence.start());
             String before = reading.text().substring(Math.max(sentence.start(), verb.start() - 24), verb.start());
-            if (plain && !isStage(verb) && adopters.of(sentence, verb.start()) == null && !NOT_YET.in(before)) {
+            if (plain && !isStage(verb) && adopter(verb, sentence) == null && !NOT_YET.in(before)) {
                 verbs.add(verb);
             }
         }
@@ -71,11 +79,22 @@ final class DocumentVerbs {
 
     /** The status that a verb gives to what stands behind it. */
     Status status(Span verb) {
-        return Objects.requireNonNull(STATUS.get(reading.text(verb)));
+        return isPlanned(verb) ? Status.PLANNED : Objects.requireNonNull(STATUS.get(reading.text(verb)));
+    }
+
+    /** 全会的主要议程包括|审议通过|《…》: what a meeting to come will do; an agenda has no 了. */
+    private boolean isPlanned(Span verb) {
+        Map.Entry<Integer, Integer> agenda = agendas.floorEntry(verb.start());
+        return agenda != null
+                && verb.start() < agenda.getValue()
+                && !reading.text().startsWith("了", verb.end());
     }
 
     /** The rule by which it does. */
     Rule rule(Span verb) {
+        if (isPlanned(verb)) {
+            return PLANNED;
+        }
         String word = reading.text(verb);
         return RULES.stream()
                 .filter(rule -> rule.matcher(word).matches())
@@ -103,7 +122,8 @@ final class DocumentVerbs {
     /** Who else is the subject of that verb; null where the meeting itself is. */
     @Nullable
     Adopter adopter(Span verb, Span sentence) {
-        return adopters.of(sentence, verb.start());
+        // What stands in the agenda of another meeting is planned, and nobody has adopted it.
+        return isPlanned(verb) ? null : adopters.of(sentence, verb.start());
     }
 
     /** 会议通过|的《决定》 says which document, not what this meeting did; 全会通过|的《决定》 says both. */

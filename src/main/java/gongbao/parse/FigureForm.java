@@ -48,7 +48,7 @@ record FigureForm(Cue cue, String first, Reader reader) implements Form {
                     "(?<=(?:{ranks:enter}|{ranks:march})[^,;。]{0,8})(?<value>[百千])(?<unit>强)(?=[县市区镇])",
                     FigureForm::rank),
             // 2, multiple; 翻两番: 4
-            form("figure.doubling", "翻一番", "翻三座山", "翻", "翻(?<times>[一二两三四])?番", FigureForm::doubling),
+            form("figure.doubling", "翻一番", "翻三座山", "翻", "翻(?<times>[一二两三四五])?番(?<half>半)?", FigureForm::doubling),
             // 2, multiple
             form("figure.doubled", "实现倍增", "倍增计划", "实倍", "(?:实现)?倍增(?!计划|行动|工程|战略)", found -> multiple(found, 1)),
             // 0.18 (9.2 to 51), ratio, further part 39.8
@@ -60,7 +60,15 @@ record FigureForm(Cue cue, String first, Reader reader) implements Form {
                     "百分之百地",
                     "百",
                     "百分之(?<value>{#han}|{#arabic})(?:{#dash}(?:百分之)?(?<max>{#han}))?",
-                    FigureForm::percent),
+                    found -> parts(found, "%")),
+            // 4.5, ‰
+            form(
+                    "figure.per-mille-in-words",
+                    "千分之四点五",
+                    "三千分",
+                    "千",
+                    "千分之(?<value>{#han}|{#arabic})(?:{#dash}(?:千分之)?(?<max>{#han}))?",
+                    found -> parts(found, "‰")),
             // 6 to 7, %
             form(
                     "figure.range",
@@ -136,7 +144,10 @@ record FigureForm(Cue cue, String first, Reader reader) implements Form {
 
     private static Quantity doubling(Found<FigureForm> found) {
         String times = found.words("times");
-        return multiple(found, times == null ? 1 : ChineseNumbers.digit(times.charAt(0)));
+        // 翻三番半: nobody says whether the half is one of the doubling or of what is doubled.
+        return found.words("half") != null
+                ? Quantity.one(Shape.MULTIPLE, found.span(), found.span(), null, null)
+                : multiple(found, times == null ? 1 : ChineseNumbers.digit(times.charAt(0)));
     }
 
     private static Quantity multiple(Found<FigureForm> found, int doublings) {
@@ -154,9 +165,9 @@ record FigureForm(Cue cue, String first, Reader reader) implements Form {
         return new Quantity(Shape.RATIO, found.span(), found.span(), number, null, rest, null);
     }
 
-    private static Quantity percent(Found<FigureForm> found) {
+    private static Quantity parts(Found<FigureForm> found, String unit) {
         Span value = new Span(found.span("value").start(), found.span().end());
-        return upTo(found.words("max"), found, value, "%");
+        return upTo(found.words("max"), found, value, unit);
     }
 
     private static Quantity range(Found<FigureForm> found) {

@@ -15,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * @param title the title; null where the text begins at once
- * @param notes adoption notes and date lines, in order
+ * @param notes adoption notes, date lines and those of who gave it where, in order
  * @param first index of the first paragraph of the text proper
+ * @param given whether it was given before a meeting, as a report or a speech: the meeting is named there alone
  */
-record FrontMatter(@Nullable Span title, List<Span> notes, int first) {
+record FrontMatter(@Nullable Span title, List<Span> notes, int first, boolean given) {
 
     private static final int LONGEST_TITLE = 110;
+
+    /** Title and notes stand in the first lines. */
+    private static final int MOST = 5;
 
     /** A line that reads like running text is no title; one that says 于…举行 opens the text. */
     private static final List<Cue> RUNNING = List.of(
@@ -50,18 +54,58 @@ record FrontMatter(@Nullable Span title, List<Span> notes, int first) {
             Stream.concat(RUNNING.stream(), NOTES.stream()).toList();
 
     static FrontMatter of(Reading reading) {
-        List<Span> paragraphs = reading.paragraphs();
-        int next = 0;
-        Span title = null;
-        if (!paragraphs.isEmpty() && isTitle(reading, 0)) {
-            title = paragraphs.get(0);
-            next = 1;
-        }
+        int occasion = occasionAt(reading);
+        Span head = isTitled(reading, occasion) ? reading.paragraphs().get(0) : null;
+        boolean given = occasion >= 0 || head != null && isGiven(reading.text(head));
         List<Span> notes = new ArrayList<>();
-        while (next < paragraphs.size() && next < 5 && isNote(reading.text(paragraphs.get(next)))) {
-            notes.add(paragraphs.get(next++));
+        int next = head == null ? 0 : 1;
+        int most = Math.min(reading.paragraphs().size(), Math.max(0, occasion) + MOST);
+        while (next < most
+                && (next <= occasion || isNote(reading.text(reading.paragraphs().get(next)), given))) {
+            notes.add(reading.paragraphs().get(next++));
         }
-        return new FrontMatter(title, notes, next);
+        return new FrontMatter(head, notes, next, given);
+    }
+
+    /** The line that says where the text was given, where nothing but short lines stands above it; -1 where there is none. */
+    private static int occasionAt(Reading reading) {
+        for (int i = 0; i < Math.min(MOST, reading.paragraphs().size()); i++) {
+            String line = reading.text(reading.paragraphs().get(i));
+            if (Reports.isOccasion(line)) {
+                return i;
+            }
+            if (line.length() > LONGEST_TITLE || line.indexOf('。') >= 0 || line.indexOf(';') >= 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The first line, where it is one; what stands between it and an occasion is a note: 市十二届人大六次会议文件|政府工作报告|——2003年…. */
+    private static boolean isTitled(Reading reading, int occasion) {
+        return occasion > 0
+                || occasion == 0
+                        && Reports.isTitleOfSpeech(
+                                reading.text(reading.paragraphs().get(0)))
+                || occasion < 0 && !reading.paragraphs().isEmpty() && isTitle(reading, 0);
+    }
+
+    private static boolean isGiven(String title) {
+        return Reports.isTitle(title) || Reports.isGivenBehind(title);
+    }
+
+    /** Whether it is a report on work, by its title, the line below it, or where it has no title, its first words. */
+    boolean isReport(Reading reading) {
+        return title != null && Reports.isTitle(reading.text(title))
+                || given
+                        && (notes.stream().anyMatch(note -> Reports.isReport(reading.text(note)))
+                                || title == null && Reports.opensReport(reading, this));
+    }
+
+    private static boolean isNote(String text, boolean given) {
+        boolean ofSpeech =
+                given && (Reports.isOccasion(text) || Reports.isDraft(text) || Reports.speaker(text) != null);
+        return ofSpeech || isNote(text);
     }
 
     private static boolean isTitle(Reading reading, int paragraph) {

@@ -4,8 +4,7 @@ import gongbao.lexicon.Lexicon;
 import gongbao.model.Genre;
 import gongbao.model.Organ;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what kind of text it is, from its title first and from its meeting second. */
@@ -17,7 +16,32 @@ final class GenreParser {
             "Communiqué of the Third Session",
             "(?is)communiqu.*plen|plen.*communiqu");
 
-    static final List<Cue> CUES = List.of(ENGLISH);
+    /** 云州市十三届人大二次会议开幕: a congress as news. */
+    private static final Cue HEADLINE = Cue.of(
+            "genre.headline", "云州市十三届人大二次会议胜利开幕", "云州市第十三届人民代表大会第二次会议公告", "召开|举行|(?:开幕|闭幕|开会|闭会|启幕|落幕|结束)[!。]?$");
+
+    /** A notice of what is to come is none of its meeting's texts. */
+    private static final Cue TO_COME =
+            Cue.of("genre.to-come", "关于召开云州市第十三届人民代表大会第二次会议的公告", "云州市第十三届人民代表大会第二次会议公告", "关于.{0,6}(?:召开|举行).{4,60}公告$");
+
+    /** Part of the title of a congress's own text; other titles tell of it, or of something else. */
+    private static final Cue NAMES_CONGRESS = Cue.of(
+            "genre.names-congress",
+            "云州市十三届人大二次会议公告",
+            "云州市两会完成换届选举",
+            "代表大会|代表会议|[党人]代会|人大.{0,6}(?:次|全体)?会议|政治协商会议|政协|第.{1,4}届委员会");
+
+    static final List<Cue> CUES = List.of(ENGLISH, HEADLINE, TO_COME, NAMES_CONGRESS);
+
+    private static final Set<String> STATISTICS = Lexicon.words("genres", "of");
+    private static final Set<String> BULLETIN_ENDS = Lexicon.words("genres", "end");
+
+    /** Whether a text was given before a meeting, by a line that says so. */
+    enum Spoken {
+        REPORT,
+        OTHER,
+        NOT
+    }
 
     private GenreParser() {}
 
@@ -25,25 +49,47 @@ final class GenreParser {
      * @param title folded title; null where there is none
      * @param meeting name of the meeting that the text reports; null where it reports none
      * @param opens whether that name opens its paragraph, as in a communiqué; news begin with the day
+     * @param spoken whether it was given before a meeting, and as a report on work
      */
-    static Genre parse(@Nullable String title, @Nullable MeetingName meeting, boolean opens) {
-        String head = title == null ? "" : title;
-        for (Map.Entry<String, List<String>> row : Lexicon.list("genres").entrySet()) {
-            if (head.contains(row.getKey())) {
-                Genre genre = Genre.valueOf(
-                        row.getValue().get(0).toUpperCase(Locale.ROOT).replace('-', '_'));
-                // 关于召开党代会的决议 and 全会公报 that name a congress are still what their last word says.
-                if (genre != Genre.CONGRESS || meeting == null || !meeting.isPlenum()) {
-                    return genre;
-                }
-            }
+    static Genre parse(@Nullable String title, @Nullable MeetingName meeting, boolean opens, Spoken spoken) {
+        String head = title == null ? "" : TextKind.bare(title);
+        TextKind kind = TextKind.of(title);
+        if (spoken == Spoken.REPORT) {
+            return Genre.WORK_REPORT;
         }
-        boolean communique = head.contains("公报") || title == null && meeting != null && meeting.full() && opens;
-        if (meeting == null) {
-            return ENGLISH.in(head) ? Genre.PLENUM : Genre.OTHER;
+        if (kind != null && kind.isSo(meeting != null)) {
+            // What a congress resolves is a text of the congress.
+            boolean ofCongress = meeting != null && !meeting.isPlenum() && kind.where() != TextKind.Where.NEVER;
+            return ofCongress ? Genre.CONGRESS : kind.genre();
         }
+        if (isStatistical(head, meeting)) {
+            return Genre.STATISTICAL;
+        }
+        if (spoken == Spoken.OTHER && meeting != null) {
+            return meeting.isPlenum() ? Genre.OTHER : Genre.CONGRESS;
+        }
+        return meeting == null ? ENGLISH.in(head) ? Genre.PLENUM : Genre.OTHER : ofMeeting(head, meeting, opens);
+    }
+
+    /** 云州市2012年环境状况公报; 全会公报 that tells of 生产 is of its meeting. */
+    private static boolean isStatistical(String head, @Nullable MeetingName meeting) {
+        return meeting == null
+                && BULLETIN_ENDS.stream().anyMatch(head::endsWith)
+                && STATISTICS.stream().anyMatch(head::contains);
+    }
+
+    private static Genre ofMeeting(String head, MeetingName meeting, boolean opens) {
+        if (TO_COME.in(head)) {
+            return Genre.OTHER;
+        }
+        boolean communique = head.contains("公报") || head.isEmpty() && meeting.full() && opens;
         if (!meeting.isPlenum()) {
-            return Genre.CONGRESS;
+            return head.isEmpty() || NAMES_CONGRESS.in(head) && !HEADLINE.in(head)
+                    ? Genre.CONGRESS
+                    : Genre.MEETING_NEWS;
+        }
+        if (meeting.organ() != Organ.COMMITTEE && meeting.organ() != Organ.DISCIPLINE_COMMISSION) {
+            return Genre.MEETING_NEWS;
         }
         if (!communique) {
             return Genre.MEETING_NEWS;

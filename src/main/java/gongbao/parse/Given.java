@@ -37,7 +37,7 @@ record Given(Map<String, String> fields) {
                 text("name", m.name()),
                 new Convener(text("body", m.body()), m.organ(), m.level(), m.jurisdiction(), m.code()),
                 new Sitting(number("term", m.term()), number("session", m.session()), m.enlarged()),
-                new Days(day("startDate", m.startDate()), day("endDate", m.endDate())),
+                new Days(day("startDate", m.startDate()), day("endDate", m.endDate()), m.givenOn()),
                 new Setting(
                         text("venue", m.venue()),
                         text("chair", m.chair()),

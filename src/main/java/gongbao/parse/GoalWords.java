@@ -1,6 +1,10 @@
 package gongbao.parse;
 
+import gongbao.lexicon.Lexicon;
+import gongbao.text.Span;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Words by which a sentence or a clause is known to set goals, to tell of results, or to say nothing of its own. */
 final class GoalWords {
@@ -13,21 +17,44 @@ final class GoalWords {
             "目标(?:任务)?[是为:]|这就是:|力争|确保|争取|(?:会议|全会)(?:明确|提出|确定)|[^,]预期增长");
 
     /** Every clause behind is a goal; 确保 and 力争 say it of their own clause only. */
-    static final Cue LIST = Cue.of("target.goal.list", "主要目标是:", "力争增长6%", "目标(?:任务)?[是为:]|这就是:");
+    static final Cue LIST = Cue.of(
+            "target.goal.list",
+            "主要目标建议为:",
+            "力争增长6%",
+            "{goals:aim}(?:{goals:say}){0,3}(?:,?(?:[是:]|为(?!{goals:means}))|——|如下)|这就是:");
 
-    /** Goals of the time that was spoken of before. */
-    static final Cue OF_TIME_BEFORE =
-            Cue.of("target.goal.of-time-before", "预期目标为:", "指导思想为:", "(?:预期|主要|奋斗|发展|工作)目标(?:任务)?[是为:]");
+    /** What is laid out: figures behind it are goals, clauses without figures need not be. */
+    static final Cue PLAN = Cue.of(
+            "target.goal.plan",
+            "工作安排:",
+            "以计划为抓手",
+            "{goals:plan}(?:草案)?(?:,?{goals:say}){0,3}(?:,?(?:[是:]|为(?!{goals:means}))|如下)|这样安排的|计划,?(?:要求|规定|安排)");
+
+    /** 征缴率保持在90%以上: below a heading that looks ahead such figures are goals. */
+    static final Cue OUTCOME = Cue.of(
+            "target.goal.outcome",
+            "征缴率保持在90%以上",
+            "建设项目90个",
+            "(?:增长|增加|达到?|突破|超过|保持在|稳定在|控制在|下降|降低|降至|降到|提高|提高到|新增)[^,;。]{0,12}[\\d一二三四五六七八九十百]");
+
+    /** 围绕上述目标,办好30件实事: what is done for the goals above. */
+    static final Cue TURN = Cue.of("target.goal.turn", "围绕上述目标,办好实事", "地区生产总值围绕目标增长", "^(?:围绕|为实现|为了|实现上述|按照上述|为此|根据)");
+
+    /** 完成了年初确定的主要目标: what stands before the word makes its list one of results. */
+    static final Cue REACHED = Cue.of("target.goal.reached", "完成了", "建议", "{results}|完成|实现|达到");
+
+    /** 到一九五五年夏季,合作社已由十万个增加到六十五万个: how far it had come. */
+    static final Cue TOLD = Cue.of("target.goal.told", "合作社已由十万个增加到六十五万个", "合作社达到六十五万个", "已[由有达经从占超]|已增|曾");
+
+    /** 会议传达学习了…讲话精神: what follows is told of. */
+    static final Cue LEARNT =
+            Cue.of("target.goal.learnt", "会议传达学习了", "全县要建设学习型社会", "(?:传达|集体学习|认真学习|学习贯彻|学习宣传)[^。;]{0,60}$");
 
     static final Cue RESULT = Cue.of("target.goal.result", "预计全年增长7%", "全年增长7%", "{results}");
 
     static final Cue DEMAND = Cue.of("target.goal.demand", "必须增长7%", "工作要做好", "^(?:要|必须|坚持|全会|会议|应|务必|推动.{0,10}落实)");
 
     static final Cue ASKS = Cue.of("target.goal.asks", "2024年要重点抓好", "2024年主要任务", "(?<![主重需首纲])要(?![求素点闻])|必须");
-
-    /** 3岁以下婴幼儿, 亿元以上项目: a figure that says which ones, not how many. */
-    static final Cue WHICH = Cue.of(
-            "target.goal.which", "以上项目", "以上、", "^(?:及?(?:以上|以下|以内)[\\u4e00-\\u9fff&&[^、和及目的]]|方面|领域|环节|重点工作|大类)");
 
     /** 未能达到65%: that something was not reached, or not meant, sets no goal; 不低于 and 未来五年 deny nothing. */
     static final Cue DENIES = Cue.of(
@@ -48,7 +75,8 @@ final class GoalWords {
             "target.goal.leads-in",
             "全县经济社会发展的主要目标是",
             "目标任务全面完成",
-            "^(?:这就是|其中|即|也就是|[一二三四五六七八九十]是|具体是|.*(?:目标|目标任务|总体思路|总体要求)[是为]?)$");
+            "^(?:这就是|其中|即|也就是|[一二三四五六七八九十]是|具体是|这样安排的|[一二三四五六七八九十\\d]{1,3}[项个大]{#zi}{0,6}|"
+                    + ".*(?:目标|目标任务|总体思路|总体要求|情况)[是为]?|[—-]{0,2}在.{2,14}中)$");
 
     /** Clauses that tell what a time is like. */
     private static final Cue DESCRIBES =
@@ -59,9 +87,21 @@ final class GoalWords {
             Cue.of("target.goal.says-only", "全会提出了", "全会提出了新的目标", "^(?:(?:全会|会议)?(?:提出|明确)了?|.{0,6}时|.*(?:必须|要))$");
 
     static final List<Cue> CUES = List.of(
-            AIM, LIST, OF_TIME_BEFORE, RESULT, DEMAND, ASKS, WHICH, DENIES, FAILS, LEADS_IN, DESCRIBES, SAYS_ONLY);
+            AIM, LIST, PLAN, OUTCOME, TURN, REACHED, TOLD, LEARNT, RESULT, DEMAND, ASKS, DENIES, FAILS, LEADS_IN,
+            DESCRIBES, SAYS_ONLY);
+
+    /** Every list that is opened holds one of these. */
+    private static final Words OPENERS =
+            Words.of(Stream.of(Lexicon.words("goals", "aim"), Lexicon.words("goals", "plan"), Set.of("安排的", "这就是"))
+                    .flatMap(Set::stream)
+                    .toList());
 
     private GoalWords() {}
+
+    /** Whether a stretch may open a list of goals; costs a table look-up a character. */
+    static boolean mayOpen(String text, Span within) {
+        return OPENERS.isIn(text, within);
+    }
 
     /** Whether a clause says that something was not reached, or is not meant. */
     static boolean deny(String clause) {

@@ -4,10 +4,14 @@ import gongbao.place.Division;
 import gongbao.place.Divisions;
 import gongbao.place.Level;
 import gongbao.text.SourceText;
+import gongbao.text.Span;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +22,17 @@ final class HomeFinder {
 
     private static final Cue YEAR = Cue.of("meeting.year-before-place", "2012年大庆市", "大庆市2012年", "^\\d{4}年");
 
-    static final List<Cue> CUES = List.of(YEAR);
+    private static final Cue ACT = Cue.of("meeting.acting", "召开", "召回", "召开|举行|决定|印发");
+
+    static final List<Cue> CUES = List.of(YEAR, ACT);
 
     private final SourceText source;
+    private final Reading reading;
     private final String evidence;
 
     HomeFinder(SourceText source, Reading reading) {
         this.source = source;
+        this.reading = reading;
         this.evidence = String.join("\n", source.furniture()) + "\n"
                 + String.join("\n", source.meta().values()) + "\n"
                 + source.file().path() + "\n" + reading.text();
@@ -50,13 +58,14 @@ final class HomeFinder {
     @Nullable
     Division given() {
         String given = source.given().get("jurisdiction");
-        return given == null ? null : only(Divisions.get().resolve(given));
+        return given == null ? null : current(Divisions.get().resolve(given));
     }
 
     /** The place that the title of a text without a meeting begins with: 2012年××市国民经济和社会发展统计公报. */
     @Nullable
     Division inTitle(String title) {
-        int from = YEAR.opens(title) ? 5 : 0;
+        int party = title.startsWith("中共") ? 2 : title.startsWith("中国共产党") ? 5 : 0;
+        int from = YEAR.opens(title) ? 5 : party;
         for (int end = Math.min(title.length(), from + 16); end >= from + 2; end--) {
             List<Division> places = Divisions.get().resolve(title.substring(from, end));
             if (!places.isEmpty()) {
@@ -64,6 +73,23 @@ final class HomeFinder {
             }
         }
         return null;
+    }
+
+    /** 5月16日，|四川省委常委会|召开会议: the place of the body that acts; null where its place is not printed. */
+    @Nullable
+    Division acting(Reading reading, Span sentence) {
+        Matcher act = ACT.matcher(reading.text()).region(sentence.start(), sentence.end());
+        Hosts.Found host = !act.find() ? null : Hosts.before(reading.text(), sentence.start(), act.start());
+        return host == null || host.host().place() == null
+                ? null
+                : apart(Divisions.get().resolve(host.host().place()));
+    }
+
+    /** The division that a printed place means; null where more than one is left. */
+    @Nullable
+    Division named(String place) {
+        Division given = given();
+        return given != null ? given : apart(Divisions.get().resolve(place));
     }
 
     /** By code in the path, by the city or the province that is named with it, else the one that exists today. */
@@ -92,7 +118,10 @@ final class HomeFinder {
     private Predicate<Division> superiorNamed(Level level) {
         return division -> {
             Division superior = Divisions.get().above(division, level);
-            return superior != null && (evidence.contains(superior.name()) || evidence.contains(stem(superior.name())));
+            // 雅安市 itself is no evidence for the former 雅安市 in 雅安地区.
+            return superior != null
+                    && !stem(superior.name()).equals(stem(division.name()))
+                    && (evidence.contains(superior.name()) || evidence.contains(stem(superior.name())));
         };
     }
 
@@ -117,11 +146,28 @@ final class HomeFinder {
                 }
             }
         }
+        Set<String> others = named.isEmpty() ? Set.of() : placesOfOtherTerms(name);
+        named.removeIf(division -> others.contains(division.name()));
         if (named.size() > 1) {
             // 市委…安庆市委: a body named with its place is another than the one named without.
             named.removeIf(division -> evidence.contains(division.name() + "委"));
         }
         return only(List.copyOf(named));
+    }
+
+    /** 市委十四届八次全会…安庆市委十一届十次全会: whose place is printed with another term is another body. */
+    private Set<String> placesOfOtherTerms(MeetingName name) {
+        Set<String> places = new HashSet<>();
+        for (Span paragraph : name.term() == null ? List.<Span>of() : reading.paragraphs()) {
+            for (MeetingName other : MeetingNames.find(reading, paragraph)) {
+                if (other.place() != null
+                        && other.organ() == name.organ()
+                        && !Objects.equals(other.term(), name.term())) {
+                    places.add(other.place());
+                }
+            }
+        }
+        return places;
     }
 
     private static @Nullable Division only(List<Division> candidates) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * “十四五”时期                          → 2021 to 2025, weak: a goal only where a plan is spoken of
  * 今后五年 (said in 2021)                → 2021 to 2025, weak
  * 今年, 年内, 2024年                     → weak
+ * 2006年至2010年, “十一五”主要目标是        → 2006 to 2010, weak
+ * 到本世纪末 (said in 1996)               → 2000, strong
  * 到本世纪中叶                           → strong, no year
  * </pre>
  *
@@ -25,7 +27,7 @@ record Horizon(@Nullable Integer fromYear, @Nullable Integer year, boolean stron
     private static final Forms<HorizonForm> FORMS = new Forms<>(HorizonForm.IN_ORDER);
 
     /** Every form holds one of these. */
-    private static final Words TRIGGERS = Words.of(List.of("年", "世纪", "时期", "期间", "期末", "五”末", "五末", "规划期"));
+    private static final Words TRIGGERS = Words.of(List.of("年", "世纪", "时期", "期间", "期末", "五”", "五末", "规划期", "任期"));
 
     /** A year that makes what follows a goal. */
     static Horizon by(@Nullable Integer year, Span span) {

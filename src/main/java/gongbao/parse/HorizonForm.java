@@ -24,6 +24,9 @@ record HorizonForm(Cue cue, String first, String notBehind, boolean quoted, Read
     /** 为到本世纪中叶…奠定基础 looks further than its own list. */
     private static final String AHEAD = "为";
 
+    /** 截至1997年底, 2006年到2010年: how far something had come, the end of a period. */
+    private static final String BY = AHEAD + "截止年月日—-";
+
     /** 比2020年增长, 自2024年起: compared with, or dated from. */
     private static final String COMPARED = "比较以从自由在是为";
 
@@ -32,13 +35,23 @@ record HorizonForm(Cue cue, String first, String notBehind, boolean quoted, Read
 
     /** All forms, the specific before the general. */
     static final List<HorizonForm> IN_ORDER = List.of(
+            // 2006 to 2010
+            form(
+                    "horizon.years",
+                    "2006年至2010年",
+                    "2006年至10年",
+                    YEAR,
+                    COMPARED,
+                    "(?<from>{#year})年?{#dash}(?<year>{#year})年(?!以来|来|度|前)(?:的?五年间?)?",
+                    (found, saidIn) ->
+                            new Horizon(ChineseNumbers.integer(found.said("from")), year(found), false, found.span())),
             // by 2027, strong; 到二〇二九年中华人民共和国成立八十周年时: by 2029
             form(
                     "horizon.by-year",
                     "力争到2027年底",
                     "直到27年",
                     "力确争努到至",
-                    AHEAD,
+                    BY,
                     "(?:力争|确保|争取|努力)?[到至](?<year>{#year})年(?:年?[底末])?[前时]?(?:[^,。;:]{0,20}?周年时)?",
                     (found, saidIn) -> Horizon.by(year(found), found.span())),
             // by 2025, strong
@@ -58,17 +71,28 @@ record HorizonForm(Cue cue, String first, String notBehind, boolean quoted, Read
                             "“十五五”规划纲要",
                             "(?:力争|确保)?[到在]?“?(?<plan>[一二三四五六七八九十]{1,2})五”?(?:规划)?(?:时期|期间|期末|末|规划期)"),
                     "力确到在“" + NUMERAL,
-                    "比较" + AHEAD,
+                    "比较于" + AHEAD,
+                    true,
+                    (found, saidIn) -> plan(found)),
+            // 2011 to 2015; “十二五”规划 is the name of a plan
+            new HorizonForm(
+                    Cue.of(
+                            "horizon.plan-aimed",
+                            "“十二五”经济社会发展的主要目标是",
+                            "“十二五”规划目标是",
+                            "“(?<plan>[一二三四五六七八九十]{1,2})五”(?!计划|规划)[^“”。,;:]{0,20}(?:目标|任务)[^“”。,;:是为]{0,8}(?=[是为:]|$)"),
+                    "“",
+                    "比较于和及" + AHEAD,
                     true,
                     (found, saidIn) -> plan(found)),
             // 2021 to 2025
             form(
                     "horizon.plan-by-number",
                     "第十四个五年规划时期",
-                    "第十四个规划",
+                    "完成第一个五年计划",
                     "第",
                     AHEAD,
-                    "第(?<plan>[一二三四五六七八九十]{1,2})个五年(?:规划|计划)(?:时期|期间)?",
+                    "第(?<plan>[一二三四五六七八九十]{1,2})个五年(?:规划|计划)(?:时期|期间|期内|(?=,?(?:要求|规定)|的?(?:主要|基本)?(?:目标|任务|指标)))",
                     (found, saidIn) -> plan(found)),
             // said in 2024: 2024 to 2028
             form(
@@ -79,6 +103,15 @@ record HorizonForm(Cue cue, String first, String notBehind, boolean quoted, Read
                     AHEAD,
                     "(?:今后|未来|接下来)(?<years>{#years})年",
                     HorizonForm::nextYears),
+            // said in 2024: from 2024 on; the term ends in a year that the words do not tell
+            form(
+                    "horizon.term-of-office",
+                    "本届政府任期内",
+                    "上届政府任期内",
+                    "本这新",
+                    AHEAD,
+                    "(?:[本这]一?届|新一届)(?:政府|人民政府|[省市县区]政府)?任期(?:之?内|期间|的?五年)?",
+                    (found, saidIn) -> new Horizon(saidIn, null, false, found.span())),
             // from 2024 on, no last year
             form(
                     "horizon.within-years",
@@ -88,6 +121,15 @@ record HorizonForm(Cue cue, String first, String notBehind, boolean quoted, Read
                     AHEAD,
                     "(?:力争|争取|用|通过|经过){#years}(?:到{#years}|[—~-]{1,2}{#years})?年(?:左右)?的?(?:时间|努力|内)?",
                     (found, saidIn) -> new Horizon(saidIn, null, false, found.span())),
+            // said in 1996: by 2000, strong
+            form(
+                    "horizon.end-of-century",
+                    "到本世纪末",
+                    "到下世纪末",
+                    "力争到至",
+                    AHEAD,
+                    "(?:力争)?[到至](?:本|二十|20)世纪末",
+                    (found, saidIn) -> Horizon.by(centuryEnd(found, saidIn), found.span())),
             // strong, no year
             form(
                     "horizon.mid-century",
@@ -140,7 +182,7 @@ record HorizonForm(Cue cue, String first, String notBehind, boolean quoted, Read
                     "2024年以来",
                     "力确争" + YEAR,
                     COMPARED,
-                    "(?:力争|确保|争取)?(?<year>{#year})年(?!以来|底|末|来|度|前)",
+                    "(?:力争|确保|争取)?(?<year>{#year})年(?!以来|底|末|来|度|前|不变价|价|可比)",
                     (found, saidIn) -> Horizon.in(year(found), found.span())));
 
     static final List<Cue> CUES = IN_ORDER.stream().map(HorizonForm::cue).toList();
@@ -169,8 +211,16 @@ record HorizonForm(Cue cue, String first, String notBehind, boolean quoted, Read
     }
 
     /** Last year of a five-year plan: the first ended in 1957, the second in 1962, from the third (1966 to 1970) on every five. */
-    private static int planEnd(int plan) {
+    static int planEnd(int plan) {
         return plan == 1 ? 1957 : plan == 2 ? 1962 : 1970 + 5 * (plan - 3);
+    }
+
+    /** 本世纪 of a text of 1996 ends in 2000. */
+    private static @Nullable Integer centuryEnd(Found<HorizonForm> found, @Nullable Integer saidIn) {
+        if (!found.words().contains("本")) {
+            return 2000;
+        }
+        return saidIn == null ? null : Integer.valueOf((saidIn + 99) / 100 * 100);
     }
 
     private static Horizon nextYears(Found<HorizonForm> found, @Nullable Integer saidIn) {

@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import gongbao.model.Organ;
 import gongbao.model.Resolved;
 import gongbao.place.Division;
 import gongbao.place.Divisions;
@@ -43,7 +44,11 @@ record Jurisdiction(@Nullable Division home) {
         if (name.place() != null) {
             return named(name.place(), name.level());
         }
-        return name.level() == null ? null : above(name.level(), name.district());
+        if (name.level() == null) {
+            // 党的第二十次代表大会, in a text of the centre; elsewhere it may be the province's own.
+            return home != null && home.level() == Level.CENTRAL && name.organ() == Organ.PARTY_CONGRESS ? home : null;
+        }
+        return above(name.level(), name.district());
     }
 
     /** The division with that name, told apart by the home: itself, above it, below it, or beside it. */

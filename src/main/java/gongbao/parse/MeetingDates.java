@@ -114,6 +114,10 @@ final class MeetingDates {
     @Nullable
     LocalDate noted() {
         for (Span note : front.notes()) {
+            // On the day on which a text was given its meeting did not end.
+            if (front.given() && !reading.text(note).endsWith("通过")) {
+                continue;
+            }
             DateRange day = HeldDays.in(reading.text(), note, null);
             if (day != null && day.end() != null) {
                 return day.end();
@@ -131,6 +135,12 @@ final class MeetingDates {
             }
         }
         return published;
+    }
+
+    /** The day on which the text was given before the meeting. */
+    @Nullable
+    LocalDate given() {
+        return front.given() ? Reports.day(reading, front) : null;
     }
 
     /** The adoption note's year, or the publication's where the meeting then lies within a month before it, or the work's. */

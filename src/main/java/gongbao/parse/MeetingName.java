@@ -52,8 +52,9 @@ record MeetingName(
         return host.organ();
     }
 
+    /** Whether only its session tells which it is; a congress is also named as a whole. */
     boolean isPlenum() {
-        return organ() == Organ.COMMITTEE || organ() == Organ.DISCIPLINE_COMMISSION;
+        return !organ().isCongress();
     }
 
     MeetingName with(Span newSpan, @Nullable Integer newSession) {

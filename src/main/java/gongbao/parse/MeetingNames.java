@@ -21,10 +21,10 @@ import java.util.regex.Matcher;
  */
 final class MeetingNames {
 
-    private static final int LOOK_BACK = 44;
+    private static final int LOOK_BACK = 64;
     private static final int LOOK_AHEAD = 90;
 
-    private static final Cue TERM = Cue.of("meeting.term-before", "芦山县第十五", "芦山县", "第?([0-9〇零一二三四五六七八九十百]{1,4})$");
+    private static final Cue TERM = Cue.of("meeting.term-before", "芦山县第十五", "芦山县", "第?([0-9〇零一二三四五六七八九十百]{1,4}|首)$");
 
     static final List<Cue> CUES = List.of(TERM);
 
@@ -49,7 +49,7 @@ final class MeetingNames {
         int floor = Math.max(within.start(), anchor - LOOK_BACK);
         Matcher number = TERM.matcher(s).region(floor, anchor);
         SessionWords behind = SessionWords.at(s, anchor + 1, Math.min(within.end(), anchor + LOOK_AHEAD));
-        int term = !number.find() ? -1 : ChineseNumbers.integer(number.group(1));
+        int term = !number.find() ? -1 : number.group(1).equals("首") ? 1 : ChineseNumbers.integer(number.group(1));
         if (behind == null || term <= 0) {
             return List.of();
         }
@@ -67,7 +67,7 @@ final class MeetingNames {
     }
 
     private static boolean isNumeral(char c) {
-        return ChineseNumbers.digit(c) >= 0 || c == '十' || c == '百';
+        return ChineseNumbers.digit(c) >= 0 || c == '十' || c == '百' || c == '首';
     }
 
     /** The level that its mark tells. */
@@ -88,7 +88,7 @@ final class MeetingNames {
                 term,
                 null,
                 frame.full() && behind.tail().endsWith("会议"),
-                s.substring(behind.start(), behind.end()).contains("扩大"),
+                s.substring(frame.start(), behind.end()).contains("扩大"),
                 read.rule().name());
         if (behind.sessions().isEmpty()) {
             return List.of(whole);

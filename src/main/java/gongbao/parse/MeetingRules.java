@@ -5,21 +5,18 @@ import java.util.List;
 /** How a text says which meeting it reports, and what tells when, where and under whom it met. */
 final class MeetingRules {
 
-    static final Rule OPENING = Rule.of(
+    static final Rule OPENING = Rule.read(
             "meeting.opening",
             "中国共产党长沙县第十三届委员会第六次全体会议，于2023年12月28日在星沙举行。",
             "name=中国共产党长沙县第十三届委员会第六次全体会议 body=中国共产党长沙县委员会 level=county jurisdiction=长沙县"
-                    + " key=430121-13-6 term=13 session=6 start=2023-12-28 end=2023-12-28 venue=星沙",
-            "举行|召开|召集|开幕|举办|完满结束|闭幕");
+                    + " key=430121-13-6 term=13 session=6 start=2023-12-28 end=2023-12-28 venue=星沙");
 
     /** The date parts the name: the term before it, the session behind 举行. */
-    static final Rule PARTED = Rule.of(
+    static final Rule PARTED = Rule.read(
             "meeting.parted-name",
             "中国共产党湖州市第八届委员会2017年3月4日下午举行第一次全体会议。",
             "name=中国共产党湖州市第八届委员会第一次全体会议 body=中国共产党湖州市委员会 level=city jurisdiction=湖州市"
-                    + " key=330500-8-1 term=8 session=1 start=2017-03-04 end=2017-03-04",
-            "((?:中国共产党|中共)[一-鿿]{0,40}?委员会)[^。;]{0,60}?(?:举行|召开|召集)了?"
-                    + "(第([〇零一二三四五六七八九十百0-9]{1,4})次(?:全体|扩大)?(?:\\(扩大\\))?(?:全体)?会议)");
+                    + " key=330500-8-1 term=8 session=1 start=2017-03-04 end=2017-03-04");
 
     static final Rule TITLE = Rule.read(
             "meeting.title",
@@ -33,21 +30,14 @@ final class MeetingRules {
             "name=中国共产党长沙县第十三届委员会第六次全体会议 body=中国共产党长沙县委员会 level=county jurisdiction=长沙县"
                     + " key=430121-13-6 term=13 session=6 end=2023-12-28");
 
+    /** A meeting known by its name, where no meeting with numbers is held. */
+    static final Rule CONFERENCE = Rule.read(
+            "meeting.conference-held",
+            "中共芦山县委于1958年1月5日至10日召开扩大干部会议。",
+            "name=扩大干部会议 body=中国共产党芦山县委员会 level=county jurisdiction=芦山县 start=1958-01-05 end=1958-01-10");
+
     /** Each looks for a name in its own place; of several names the fullest is the meeting's, the first of the list where two are full. */
-    static final List<Rule> RULES = List.of(OPENING, PARTED, TITLE, NOTE);
-
-    /** A headline that announces another meeting. */
-    static final Cue TO_COME = Cue.of(
-            "meeting.to-come",
-            "决定2月23日召开中共宁波市第十四次代表大会",
-            "会议决定2月23日召开党代会",
-            "^(?:决定|定于|将于|拟于)[^,。;]{0,40}(?:召开|举行)[^,。;]*$");
-
-    /** 中国共产党××县|第十三届|委员会. */
-    static final Cue TERM = Cue.of("meeting.term", "中国共产党芦山县第十五届委员会", "中国共产党芦山县委员会", "第([〇零一二三四五六七八九十百0-9]{1,4})届");
-
-    /** As above, a term that is left out or misprinted too. */
-    static final Cue ANY_TERM = Cue.of("meeting.any-term", "芦山县第×届委员会", "芦山县委员会", "第[^届]{1,4}届");
+    static final List<Rule> RULES = List.of(OPENING, PARTED, TITLE, NOTE, CONFERENCE);
 
     /** …完成各项议程后胜利闭幕 gives the last day only, unless it says that the meeting was held. */
     static final Cue OPENED = Cue.of("meeting.opened", "开幕", "闭幕", "开幕|举行|召开|召集");
@@ -59,7 +49,7 @@ final class MeetingRules {
             "总结2023年工作",
             "总结[^,。;]{0,8}?(\\d{4})年[^。]{0,40}?(?:部署|安排|谋划|研究|确定)[^,。;]{0,12}?(\\d{4})年");
 
-    static final List<Cue> CUES = List.of(TO_COME, TERM, ANY_TERM, OPENED, TURN_OF_YEAR);
+    static final List<Cue> CUES = List.of(OPENED, TURN_OF_YEAR);
 
     private MeetingRules() {}
 }

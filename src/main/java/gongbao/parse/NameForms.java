@@ -34,6 +34,12 @@ final class NameForms {
                     NameForms::shortName),
             new Form(
                     Rule.read(
+                            "reference.consultative-name",
+                            "# jurisdiction: 芦山县\n落实政协雅安市第四届委员会第三次会议要求。",
+                            "congress 政协雅安市第四届委员会第三次会议 → 雅安市 511800-cppcc-4-3"),
+                    ConsultativeNames::frame),
+            new Form(
+                    Rule.read(
                             "reference.full-name",
                             "# jurisdiction: 芦山县\n学习中国共产党四川省第十二届委员会第四次全体会议精神。",
                             "plenum 中国共产党四川省第十二届委员会第四次全体会议 → 四川省 510000-12-4"),
@@ -92,24 +98,19 @@ final class NameForms {
     /** 中国共产党芦山县|第 and 中共广州市萝岗区|第: the Party's full name, then the place up to 第. */
     private static final Cue PARTY = Cue.of("meeting.party-before", "中国共产党芦山县", "芦山县", "(?:中国共产党|中共)([一-鿿]{0,24})$");
 
-    /** 芦山县, 黄冈市黄州区, 澧县委员会. */
-    private static final Cue PLACE_LIKE =
-            Cue.of("meeting.place-like", "黄冈市黄州区", "黄冈", "^(?:$|中央$|[一-鿿]{1,20}?(?:[省市县区旗州盟]|地区)(?:委员会)?$)");
-
-    /** 璧山区委关于贯彻党的 is more than a place. */
-    private static final Cue MORE_THAN_PLACE =
-            Cue.of("meeting.more-than-place", "璧山区委关于贯彻党的", "璧山区委员会", "关于|贯彻|落实|精神|党的|学习|[省市县区旗州]委(?!员会)");
-
     /** 市委|召开|十三届十三次全体会议. */
     private static final Cue HELD_BEFORE =
-            Cue.of("meeting.held-before", "市委先后召开了", "市委召开会议", "(?:先后|分别|陆续)?(?:召开|举行|召集)了?$");
+            Cue.of("meeting.held-before", "市委先后召开了", "市委召开会议", "(?:先后|分别|陆续)?(?:召开|举行|召集)[了的]?$");
 
-    static final List<Cue> CUES = List.of(PARTY, PLACE_LIKE, MORE_THAN_PLACE, HELD_BEFORE);
+    static final List<Cue> CUES = List.of(PARTY, HELD_BEFORE);
 
     private NameForms() {}
 
     /** Whose meeting it is; null where the words are no meeting's name. */
     static @Nullable Read read(TermPlace place) {
+        if (PlaceLike.isOthers(place)) {
+            return null;
+        }
         for (Form form : FORMS) {
             Frame frame = form.reader().apply(place);
             if (frame != null) {
@@ -121,19 +122,31 @@ final class NameForms {
 
     private static @Nullable Frame shortName(TermPlace place) {
         BodyName body = BodyName.endingAt(place.s(), place.number());
-        return body == null ? null : new Frame(body.start(), place.host(body, place.organ(body.organ())), false);
+        if (body == null) {
+            return ofState(place);
+        }
+        return new Frame(body.start(), place.host(body, place.organ(body.organ())), false);
+    }
+
+    /** 四川省革命委员会|第一届第八次全委会议. */
+    private static @Nullable Frame ofState(TermPlace place) {
+        Hosts.Found state = Hosts.ofState(place.s(), place.floor(), place.number());
+        return state == null ? null : new Frame(state.start(), state.host(), false);
     }
 
     private static @Nullable Frame fullName(TermPlace place) {
         Matcher party = PARTY.matcher(place.s()).region(place.floor(), place.number());
-        if (!party.find() || !PLACE_LIKE.in(party.group(1)) || MORE_THAN_PLACE.in(party.group(1))) {
+        if (!party.find() || !party.group(1).isEmpty() && !PlaceLike.is(party.group(1))) {
             return null;
         }
         // 澧县委员会|第十二届委员会: the body stands twice.
         String words = party.group(1);
         boolean twice = words.endsWith("委员会");
-        String name = twice ? words.substring(0, words.length() - 3) : words;
-        boolean central = words.isEmpty() || name.equals("中央");
+        String before = twice ? words.substring(0, words.length() - 3) : words;
+        // 中共第三届|四川省委员会|第十次全体会议
+        String behind = Words.withoutTail(place.inside(), "纪律检查委员会", "委员会");
+        String name = before.isEmpty() && PlaceLike.is(behind) && !behind.equals("中央") ? behind : before;
+        boolean central = name.isEmpty() || name.equals("中央");
         Host host = new Host(central ? null : name, central ? Level.CENTRAL : null, false, place.organ(null));
         return new Frame(party.start(), host, place.insideIsFull() || twice);
     }
@@ -160,7 +173,8 @@ final class NameForms {
     private static @Nullable Frame placeBeforeTerm(TermPlace place) {
         int end = place.number();
         char mark = end > 0 ? place.s().charAt(end - 1) : 0;
-        if ("省市县区旗州".indexOf(mark) < 0 || place.inside().isEmpty()) {
+        if ("省市县区旗州".indexOf(mark) < 0
+                || place.inside().isEmpty() && !place.behind().tellsBody()) {
             return null;
         }
         String name = BodyName.placeEndingAt(place.s(), end, String.valueOf(mark));
@@ -193,15 +207,31 @@ final class NameForms {
 
     private static @Nullable Frame hostBefore(TermPlace place) {
         Matcher held = HELD_BEFORE.matcher(place.s()).region(Math.max(0, place.number() - 8), place.number());
-        BodyName body = held.find() ? BodyName.endingAt(place.s(), held.start()) : null;
-        return body == null ? null : new Frame(place.withParty(), place.host(body, place.organ(body.organ())), false);
+        Hosts.Found host = !held.find() ? null : Hosts.before(place, held.start());
+        return host == null || host.term() != null
+                ? null
+                : new Frame(
+                        place.withParty(),
+                        new Host(
+                                host.host().place(),
+                                host.host().level(),
+                                host.host().district(),
+                                place.organ(host.host().organ())),
+                        false);
     }
 
     /** 十届六次全会: whose, the text must tell; a bare 会议 may be anything. */
     private static @Nullable Frame numbersAlone(TermPlace place) {
         String tail = place.behind().tail();
-        return tail.endsWith("会议") && !tail.contains("全")
-                ? null
-                : new Frame(place.withParty(), new Host(null, null, false, place.organ(null)), place.insideIsFull());
+        if (tail.endsWith("会议") && !tail.contains("全")) {
+            return null;
+        }
+        // 扩大的|第八届第十二次中央委员会全会
+        boolean enlarged = place.s().startsWith("扩大的", place.number() - 3);
+        Level level = tail.contains("中央") ? Level.CENTRAL : null;
+        return new Frame(
+                enlarged ? place.number() - 3 : place.withParty(),
+                new Host(null, level, false, place.organ(null)),
+                place.insideIsFull());
     }
 }

@@ -4,45 +4,32 @@ import gongbao.lexicon.Lexicon;
 import gongbao.text.Span;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads personal names: a surname and one or two characters more, only where an office, a verb or the company of other names
- * says that a name stands there. Masked names (张某某, ×××) are names too.
+ * Reads personal names where an office, a verb or the company of other names says that one stands there. What the words before and
+ * behind do not bear out is no name: unknown is better than wrong.
  */
 final class NameReader {
 
-    private static final Set<String> SURNAMES = Lexicon.words("surnames");
-    private static final Set<String> NO_NAMES = Lexicon.words("not-names");
+    private static final Set<String> STRADDLES = Lexicon.words("straddles");
     private static final String[] POSTS = Lexicon.words("posts").toArray(String[]::new);
 
-    /** What does not stand inside a given name but begins what follows one. */
-    private static final Cue NO_NAME = Cue.of(
-            "person.no-name",
-            "建国就",
-            "建国",
-            "[的了在是与及或就对从到把被等各我你他她它这那此也都还又不所,。、;:“”《》()\\d]|{people:no-name}|[\\u4e00-\\u9fff]作$");
-
-    private static final Cue FOREIGN = Cue.of(
-            "person.foreign-name",
-            "买买提·艾则孜",
-            "买买提艾则孜",
-            "^[\\u3400-\\u9fff]{1,6}·[\\u3400-\\u9fff]{1,8}(?:·[\\u3400-\\u9fff]{1,8})?");
-
-    private static final Cue MASKED =
-            Cue.of("person.masked-name", "张某某", "张建国", "[×xX○*]{2,4}|[\\u3400-\\u9fff][×某xX*]{1,2}[\\u3400-\\u9fff]?");
+    /** The likeliest first: a name of three characters, of two, then the others. */
+    private static final int[] LENGTHS = {3, 2, 4, 5, 6, 7};
 
     private static final Cue TRAILING_TITLE =
             Cue.of("person.behind-name", "张某某同志还", "同志张某某", "(?:同志|{people:before-speaking}{1,3})$");
 
-    static final List<Cue> CUES = List.of(NO_NAME, FOREIGN, MASKED, TRAILING_TITLE);
+    /** What only people do or are called, behind a name that is a word or a place too: 县长高平|同志, 县长高平|作报告. */
+    private static final Cue SURELY = Cue.of("person.surely", "同志", "、", "^(?:同志|{people:deed})");
 
-    private static final boolean[] MAY_BEGIN = new boolean[Character.MAX_VALUE + 1];
+    /** 方正|代表市纪委常委会所作的: a county does not report for a committee. */
+    private static final Cue REPORTS_FOR = Cue.of(
+            "person.surely-reports", "代表市纪委常委会所作的", "代表团所作的", "^代表[^,。;团]{0,16}(?:委|会|党组|政府|主席团|院)[^,。;团]{0,20}作");
 
-    static {
-        SURNAMES.forEach(surname -> MAY_BEGIN[surname.charAt(0)] = true);
-    }
+    static final List<Cue> CUES = List.of(TRAILING_TITLE, SURELY, REPORTS_FOR);
 
     private NameReader() {}
 
@@ -52,51 +39,69 @@ final class NameReader {
 
     /** Whether the whole text can be a name. */
     static boolean isName(String text) {
-        if (text.length() < 2
-                || !MAY_BEGIN[text.charAt(0)]
-                        && text.indexOf('·') < 0
-                        && "×xX○*某".indexOf(text.charAt(0)) < 0
-                        && "×某xX*".indexOf(text.charAt(1)) < 0) {
-            return false;
-        }
-        if (MASKED.is(text)) {
-            return true;
-        }
-        if (FOREIGN.opens(text) && text.length() <= 20 && !NO_NAME.in(text.replace("·", ""))) {
-            return true;
-        }
-        if (text.length() < 2 || text.length() > 4 || NO_NAME.in(text.substring(1))) {
-            return false;
-        }
-        if (NO_NAMES.contains(text.substring(0, 2))) {
-            return false;
-        }
-        boolean compound = text.length() > 2 && SURNAMES.contains(text.substring(0, 2));
-        return compound || text.length() <= 3 && SURNAMES.contains(text.substring(0, 1));
+        return NameShape.fits(text) && !NameShape.isPlace(text);
     }
 
-    /**
-     * The name that begins at an offset and is followed by one of the given words.
-     *
-     * @param s folded text
-     * @param at offset of its first character
-     * @param end offset it may not go beyond
-     * @param follower tells what must stand right behind it
-     */
-    static @Nullable Span at(String s, int at, int end, Rule follower) {
-        Matcher foreign = FOREIGN.matcher(s).region(at, end);
-        if (foreign.lookingAt() && isName(foreign.group())) {
-            return new Span(at, foreign.end());
+    /** The same where nothing else says so. */
+    private static boolean isNameAlone(String text) {
+        return isName(text) && !NameShape.isWord(text);
+    }
+
+    /** The name behind an office, which ends where one of the follower's words stands. */
+    static @Nullable Span behindOffice(String s, int at, int end, Pattern follower) {
+        return at(s, at, end, follower, false);
+    }
+
+    /** The name that no office stands before; one that is a word as well is none without 同志. */
+    static @Nullable Span alone(String s, int at, int end, Pattern follower) {
+        return at(s, at, end, follower, true);
+    }
+
+    private static @Nullable Span at(String s, int at, int end, Pattern follower, boolean alone) {
+        Span dotted = Words.indexOf(s, "·", at + 1, Math.min(end, at + 9)) < 0 ? null : dotted(s, at, end, follower);
+        if (dotted != null) {
+            return dotted;
         }
-        for (int length : new int[] {3, 2, 4}) {
+        for (int length : LENGTHS) {
             int stop = at + length;
             if (stop <= end
-                    && isName(s.substring(at, stop))
+                    && NameShape.fits(s.substring(at, stop))
+                    && follower.matcher(s).region(stop, end).lookingAt()
+                    && !straddles(s, stop)
+                    && isBorneOut(s, at, stop, alone)) {
+                return new Span(at, stop);
+            }
+        }
+        return null;
+    }
+
+    /** 买买提·艾力|作报告: the last part ends before the first follower. */
+    private static @Nullable Span dotted(String s, int at, int end, Pattern follower) {
+        for (int stop = at + 3; stop <= Math.min(end, at + 26); stop++) {
+            if (NameShape.fits(s.substring(at, stop))
                     && follower.matcher(s).region(stop, end).lookingAt()) {
                 return new Span(at, stop);
             }
         }
         return null;
+    }
+
+    private static boolean isBorneOut(String s, int at, int stop, boolean alone) {
+        String name = s.substring(at, stop);
+        if (s.startsWith("同志", stop)) {
+            return true;
+        }
+        if (alone) {
+            String behind = s.substring(stop, Math.min(s.length(), stop + 40));
+            return isNameAlone(name) && !NameShape.isWeak(name) || REPORTS_FOR.in(behind);
+        }
+        boolean word = NameShape.isPlace(name) || NameShape.isWord(name);
+        return !word || SURELY.opens(s.substring(stop, Math.min(s.length(), stop + 6)));
+    }
+
+    /** 于工|作需要: a name never ends within a word. */
+    private static boolean straddles(String s, int stop) {
+        return stop < s.length() && STRADDLES.contains(s.substring(stop - 1, stop + 1)) && !s.startsWith("《", stop + 1);
     }
 
     /** The name a subject ends with: 〔例〕县委书记王某某 → 王某某; null where an office or surname does not bear it out. */
@@ -106,13 +111,14 @@ final class NameReader {
         for (int i = 0; i < 2; i++) {
             s = TRAILING_TITLE.matcher(s).replaceFirst("");
         }
-        for (int length : new int[] {3, 2, 4}) {
+        for (int length : LENGTHS) {
             int start = s.length() - length;
             if (start < 0 || !isName(s.substring(start))) {
                 continue;
             }
             String before = s.substring(0, start);
-            if (before.isEmpty() || endsWithPost(before)) {
+            boolean known = before.isEmpty() ? s.length() < subject.length() || isNameAlone(s) : endsWithPost(before);
+            if (known) {
                 return s.substring(start);
             }
         }

@@ -2,8 +2,9 @@ package gongbao.parse;
 
 import gongbao.text.Span;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,12 @@ final class NextPerson {
 
     /** 省委书记甲某、|省委副书记乙某分别作讲话: both do. */
     static final Cue JOINT = Cue.of("person.joint", "同志、", "同志,", "(?:同志)?[、和]");
+
+    /** 李某某、|王某某出席会议: the first of a list. */
+    static final Cue LISTED = Cue.of("person.listed", "、王某某出席会议", "、王某某的意见", "、(?=[^,。;:]{2,80}(?:出席|列席|参加|主持))");
+
+    private static final List<Pattern> FOLLOWERS =
+            List.of(BareName.BEFORE_DEED.pattern(), BareName.BEFORE_OFFICE.pattern(), LISTED.pattern());
 
     private static final Span NOBODY = new Span(0, 0);
 
@@ -67,9 +74,9 @@ final class NextPerson {
     }
 
     private boolean namesDeed(Span clause) {
-        Matcher lead = PeopleParser.LEAD.matcher(reading.text()).region(clause.start(), clause.end());
-        int start = lead.lookingAt() ? lead.end() : clause.start();
-        return NameReader.at(reading.text(), start, clause.end(), PeopleParser.NAME_BEFORE_DEED) != null;
+        int start = BareName.start(reading, clause);
+        return FOLLOWERS.stream()
+                .anyMatch(follower -> NameReader.alone(reading.text(), start, clause.end(), follower) != null);
     }
 
     private @Nullable Span name(Span post) {
@@ -78,7 +85,8 @@ final class NextPerson {
     }
 
     private Span nameAt(int offset) {
-        Span name = NameReader.at(reading.text(), offset, sentence.end(), PeopleParser.OFFICE_BEFORE_NAME);
+        Span name = NameReader.behindOffice(
+                reading.text(), offset, sentence.end(), PeopleParser.OFFICE_BEFORE_NAME.pattern());
         return name == null ? NOBODY : name;
     }
 

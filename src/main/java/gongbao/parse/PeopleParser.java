@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,39 +33,32 @@ final class PeopleParser {
     static final Rule OFFICE_BEFORE_NAME =
             Rule.of("person.office-before-name", "县委书记王某某作了讲话。", "王某某, 县委书记: spoke", "[,、。;:()]|{people:follower}|$");
 
-    /** Without an office a name needs a deed behind it. */
-    static final Rule NAME_BEFORE_DEED = Rule.of(
-            "person.name-before-deed",
-            "王某某代表县委常委会作工作报告。",
-            "王某某: reported",
-            "同志关于|(?:同志)?(?:{people:deed}|就[^,。]{1,30}[作向]|受[^,。]{1,20}委托)");
+    private static final Rule NAMED_WITH = Rule.read("person.named-with", "主席团常务主席王某某、李某某主持会议。", "李某某: chaired");
 
     /** A name in a list of those present, without what is behind it. */
     private static final Rule ATTENDANCE_LIST =
             Rule.of("person.attendance-list", "王某某、李某某等领导同志出席会议。", "李某某: attended", "(?:同志|等.{0,10})$");
 
-    static final List<Rule> RULES = List.of(OFFICE_BEFORE_NAME, NAME_BEFORE_DEED, ATTENDANCE_LIST);
+    static final List<Rule> RULES =
+            List.of(OFFICE_BEFORE_NAME, BareName.BEFORE_DEED, BareName.BEFORE_OFFICE, NAMED_WITH, ATTENDANCE_LIST);
 
-    /** 全会|听取和审议了: what stands before a name without office. */
-    static final Cue LEAD = Cue.of(
-            "person.lead",
-            "全会听取和审议了王某某",
-            "王某某向全会",
-            "(?:全会|会议|大会)?(?:认真|一致)?(?:(?:{people:takes-up}(?:和|并|、)?){1,4}了?|由)");
-
-    static final List<Cue> CUES = List.of(LEAD, NextPerson.JOINT);
+    static final List<Cue> CUES = Cue.all(List.of(BareName.CUES, List.of(NextPerson.JOINT, NextPerson.LISTED)));
 
     private final Reading reading;
     private final Posts posts;
     private NextPerson next;
     private final Map<String, Found> people = new LinkedHashMap<>();
     private final Map<String, String> offices = new HashMap<>();
+    private final List<Joined> joined = new ArrayList<>();
 
     PeopleParser(Reading reading) {
         this.reading = reading;
         this.posts = new Posts(reading);
         this.next = new NextPerson(reading, posts, new Span(0, 0));
     }
+
+    /** Somebody named behind one with an office, and what is said of both. */
+    private record Joined(Span name, Set<Act> acts) {}
 
     private static final class Found {
         @Nullable
@@ -90,6 +82,7 @@ final class PeopleParser {
             }
         }
         attending.forEach(this::attended);
+        joined.forEach(other -> found(other.name(), null, other.acts(), NAMED_WITH));
         people.values().removeIf(found -> found.acts.isEmpty());
         people.forEach((name, found) -> found.post = found.post == null ? offices.get(name) : found.post);
         everywhere();
@@ -115,34 +108,47 @@ final class PeopleParser {
         for (Span post = posts.next(sentence.start(), sentence.end());
                 post != null;
                 post = posts.next(post.end(), sentence.end())) {
-            Span name = NameReader.at(reading.text(), post.end(), sentence.end(), OFFICE_BEFORE_NAME);
+            Span name =
+                    NameReader.behindOffice(reading.text(), post.end(), sentence.end(), OFFICE_BEFORE_NAME.pattern());
             if (name != null
                     && reading.brackets().depth(name.start())
                             <= reading.brackets().depth(sentence.start())) {
                 Span office = posts.office(from, post.end());
-                found(name, reading.compact(office), sentence, OFFICE_BEFORE_NAME);
+                String told = office.length() == 0 ? null : reading.compact(office);
+                found(name, told, PersonActs.of(before(name, sentence), next.wordsUpTo(name)), OFFICE_BEFORE_NAME);
                 from = name.end();
+                joined(name, sentence);
+            }
+        }
+    }
+
+    /** 常务主席张某某|、李某某、王某某|主持会议: the others have no office of their own. */
+    private void joined(Span first, Span sentence) {
+        String s = reading.text();
+        for (Span last = first; last != null && last.end() < sentence.end() && s.charAt(last.end()) == '、'; ) {
+            last = NameReader.behindOffice(s, last.end() + 1, sentence.end(), OFFICE_BEFORE_NAME.pattern());
+            if (last != null) {
+                Set<Act> acts = PersonActs.of(before(last, sentence), next.wordsUpTo(last));
+                joined.add(new Joined(last, acts));
             }
         }
     }
 
     private void withoutPost(Span sentence) {
         for (Span clause : reading.split(sentence, ",;:。")) {
-            int start = clause.start();
-            Matcher lead = LEAD.matcher(reading.text()).region(start, clause.end());
-            if (lead.lookingAt()) {
-                start = lead.end();
-            }
-            Span name = NameReader.at(reading.text(), start, clause.end(), NAME_BEFORE_DEED);
-            if (name != null) {
-                found(name, null, sentence, NAME_BEFORE_DEED);
+            BareName bare = BareName.opening(reading, clause, offices.keySet());
+            if (bare != null) {
+                String after = next.wordsUpTo(bare.called());
+                found(bare.name(), bare.post(), PersonActs.of(before(bare.name(), sentence), after), bare.rule());
             }
         }
     }
 
-    private void found(Span name, @Nullable String post, Span sentence, Rule rule) {
-        String before = reading.text().substring(sentence.start(), name.start());
-        Set<Act> acts = PersonActs.of(before, next.wordsUpTo(name));
+    private String before(Span name, Span sentence) {
+        return reading.text().substring(sentence.start(), name.start());
+    }
+
+    private void found(Span name, @Nullable String post, Set<Act> acts, Rule rule) {
         String key = reading.compact(name);
         if (post != null) {
             offices.putIfAbsent(key, post);
@@ -168,7 +174,7 @@ final class PeopleParser {
             for (Span post = Posts.find(text, 0); post != null; post = Posts.find(text, post.end())) {
                 from = post.end();
             }
-            if (NameReader.isName(text.substring(from))) {
+            if (NameShape.fits(text.substring(from)) && (from > 0 || isName(text, list))) {
                 Span name = new Span(item.start() + from, item.start() + text.length());
                 Found found = people.computeIfAbsent(reading.compact(name), k -> new Found());
                 found.acts.add(Act.ATTENDED);
@@ -178,6 +184,18 @@ final class PeopleParser {
                 found.rule = found.rule.isEmpty() ? ATTENDANCE_LIST.name() : found.rule;
             }
         }
+    }
+
+    /** 李某某、江华、王某某: a place's name among those of people is somebody's. */
+    private boolean isName(String text, Span list) {
+        if (!NameShape.isPlace(text)) {
+            return true;
+        }
+        Span sentence = reading.sentenceAt(list.start());
+        List<Span> others = reading.split(sentence, "、,和").stream()
+                .filter(other -> NameReader.isName(reading.text(other)))
+                .toList();
+        return others.size() > 1;
     }
 
     /** Every place where a name stands. */

@@ -24,6 +24,20 @@ final class PersonActs {
     /** Somebody whose words and deeds elsewhere are retold, not done at this meeting. */
     private static final Cue RETOLD = Cue.of("person.retold", "的重要讲话精神", "作了重要讲话", "{people:retold}");
 
+    /** 学习了县委书记|王某某|同志的讲话: what was spoken elsewhere is taken over here; what is taken up was spoken here. */
+    private static final Cue TAKEN_OVER = Cue.of(
+            "person.taken-over", "会议传达学习了县委书记", "会议学习讨论了县委书记", "{people:takes-over}(?:(?!讨论|听取|审议)[^,。;]){0,40}$");
+
+    private static final Cue OWN_WORDS = Cue.of(
+            "person.own-words",
+            "同志在全省大会上的讲话",
+            "同志作了讲话",
+            "^(?:同志)?[^,。;]{0,60}?的[^,。;]{0,20}(?:讲话|报告|[指批]示|文章|发言|精神|说明)");
+
+    /** 主持中央工作: a charge, no session; 主持召开工作会议 is one. */
+    private static final Cue CHARGE = Cue.of(
+            "person.in-charge-of", "主持中央工作", "主持召开经济工作会议", "主持(?!召开)[^,。;会]{0,10}?{people:no-session}(?!会|座谈|部署)");
+
     private static final Cue BY = Cue.of("person.by", "会议由县委书记", "会议由县委召集,县委书记", "由[^,。;]{0,30}$");
 
     /** 作…出席党的二十大代表选举工作…的说明: what the explanation is of, the person does not do. */
@@ -49,7 +63,8 @@ final class PersonActs {
                     "代表县委常委会向全会作的工作报告",
                     "代表县委常委会讲话",
                     "^(?:同志)?(?:受[^,。;]{2,24}委托|代表[^,。;]{2,24}?)[^,。;]{0,6}?(?:向(?:全会|大会|会议))?所?作[了的]?(?:题为)?[^。;]{0,90}?报告"),
-            Cue.of("person.reported-title", "同志所作的《政府工作报告》", "同志所作的《决定》", "^(?:同志)?所?作的《[^》]{0,60}报告》"),
+            Cue.of("person.reported-title", "同志所作的《政府工作报告》", "同志所作的《决定》", "^(?:同志)?(?:在会上)?(?:所?作的|作了?)《[^》]{0,60}报告》"),
+            Cue.of("person.report-of", "作的政府工作报告", "作的工作报告起草说明", "^(?:同志)?所?作的[^,。;《》]{0,30}报告(?!起草|的)"),
             Cue.of("person.reports-work", "代表旗委常委会向全会报告工作", "代表旗委常委会布置工作", "^(?:同志)?(?:代表|受)[^。;]{2,40}?报告了?工作"),
             Cue.of("person.report-on", "同志关于政府工作的报告", "同志关于政府工作的讲话", "^同志关于[^。;]{2,60}?的报告"),
             Cue.of("person.makes-report", "在会上作了专题报告", "在会上作了报告的说明", "^(?:同志)?(?:在会上)?作了?[^,。;《]{0,16}报告(?!的)"));
@@ -69,25 +84,33 @@ final class PersonActs {
             "主持会议并讲话,代表们报以掌声",
             ",并?(?:代表|受)[^,。;]{2,30}(?:报告了?工作|作[^,。;]{0,12}报告)");
 
+    /** 张某某|(女,藏族)|作报告. */
+    private static final Cue NOTE = Cue.of("person.note", "(女,藏族)作报告", "作报告(草案)", "^\\([^)]{1,12}\\)");
+
     private static final Cue VERB = Cue.of("person.verb", "主持会议", "县委工作报告", "(?<!工){person-verbs}");
 
     private static final Map<String, Act> ACTS = Lexicon.kinds("person-verbs", Act.class);
 
-    static final List<Cue> CUES =
-            Cue.all(List.of(List.of(RETOLD, BY), EXPLAINS, REPORTS, SPEAKS, List.of(REPORTS_LATER, VERB)));
+    static final List<Cue> CUES = Cue.all(List.of(
+            List.of(RETOLD, TAKEN_OVER, OWN_WORDS, CHARGE, NOTE, BY),
+            EXPLAINS,
+            REPORTS,
+            SPEAKS,
+            List.of(REPORTS_LATER, VERB)));
 
     private PersonActs() {}
 
     /**
      * @param before words of the sentence before the name and its office
-     * @param after what is said of the person: the words up to the next one
+     * @param said what is said of the person: the words up to the next one
      */
-    static Set<Act> of(String before, String after) {
+    static Set<Act> of(String before, String said) {
         Set<Act> acts = EnumSet.noneOf(Act.class);
-        if (RETOLD.in(after.substring(0, Math.min(after.length(), 30)))) {
+        if (RETOLD.in(said.substring(0, Math.min(said.length(), 30))) || TAKEN_OVER.in(before) && OWN_WORDS.in(said)) {
             return acts;
         }
-        if (before.endsWith("由") || after.startsWith("主持") && BY.in(before)) {
+        String after = CHARGE.matcher(NOTE.without(said)).replaceAll("");
+        if (after.startsWith("主持") && BY.in(before)) {
             acts.add(Act.CHAIRED);
         }
         tell(Act.EXPLAINED, EXPLAINS, after, acts);

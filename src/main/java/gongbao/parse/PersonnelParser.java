@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,11 @@ final class PersonnelParser {
                 sentence(sentence);
             }
         }
+        Set<Span> known = found.stream().map(Personnel::span).collect(Collectors.toSet());
+        new RosterParser(reading)
+                .parse(front).stream()
+                        .filter(listed -> !known.contains(listed.span()))
+                        .forEach(this::add);
         return found;
     }
 
@@ -74,7 +81,7 @@ final class PersonnelParser {
             if (decision.place() == Decision.Place.CLAUSE) {
                 led(decision, sentence);
             } else {
-                further(decision, find(decision, sentence), sentence);
+                find(decision, sentence);
             }
         }
     }
@@ -94,8 +101,8 @@ final class PersonnelParser {
         }
     }
 
-    /** Reads every match; the offset behind the last, or -1. */
-    private int find(Decision decision, Span sentence) {
+    /** Reads every match, and what goes on between it and the next. */
+    private void find(Decision decision, Span sentence) {
         int last = -1;
         FirstMatch match = new FirstMatch(decision.forms(), reading.text(), sentence);
         while (match.next()) {
@@ -104,43 +111,65 @@ final class PersonnelParser {
                     reading.brackets().depth(m.start()) <= reading.brackets().depth(sentence.start());
             String before = reading.text().substring(Math.max(sentence.start(), m.start() - 6), m.start());
             if (plain && !TO_COME.in(before)) {
+                further(decision, last, m.start());
                 add(m, decision, match.rule());
                 last = m.end();
             }
         }
-        return last;
+        further(decision, last, sentence.end());
     }
 
     /** 选举甲某为书记|,乙某为副书记: what goes on behind the first, at {@code from}; nothing where that is -1. */
-    private void further(Decision decision, int from, Span sentence) {
-        if (from < 0 || decision.further().isEmpty()) {
+    private void further(Decision decision, int from, int end) {
+        if (from < 0 || from >= end || decision.further().isEmpty()) {
             return;
         }
-        FirstMatch match = new FirstMatch(decision.further(), reading.text(), new Span(from, sentence.end()));
+        FirstMatch match = new FirstMatch(decision.further(), reading.text(), new Span(from, end));
         while (match.next()) {
             add(match.matcher(), decision, match.rule());
         }
     }
 
     private void add(Matcher m, Decision decision, Rule rule) {
-        String post = m.start("post") == m.end("post")
+        if (decision.act() == Act.ELECTED
+                && !Seat.endsAsSeat(BEHIND_POST.matcher(m.group("post")).replaceFirst(""))) {
+            return;
+        }
+        String post = withoutTail(m);
+        List<Span> items = NameRow.items(reading, new Span(m.start("names"), m.end("names")));
+        List<Span> names = names(items);
+        // Where one of them cannot be read, nobody's place is known.
+        boolean ordered = names.size() > 1
+                && names.size() == items.size()
+                && (decision.act() == Act.ELECTED || decision.act() == Act.CO_OPTED);
+        for (int i = 0; i < names.size(); i++) {
+            add(new Personnel(
+                    FactId.Kind.PERSONNEL.uncounted(),
+                    reading.compact(names.get(i)),
+                    post.isEmpty() ? null : post,
+                    decision.act(),
+                    decision.verb(before(names.get(i))),
+                    ordered ? i + 1 : null,
+                    names.get(i),
+                    rule.name()));
+        }
+    }
+
+    private String withoutTail(Matcher m) {
+        return m.start("post") == m.end("post")
                 ? ""
                 : BEHIND_POST
                         .matcher(reading.compact(new Span(m.start("post"), m.end("post"))))
                         .replaceFirst("");
-        for (Span name : names(new Span(m.start("names"), m.end("names")))) {
-            add(reading.compact(name), post.isEmpty() ? null : post, decision, name, rule);
-        }
     }
 
-    private void add(String who, @Nullable String post, Decision decision, Span name, Rule rule) {
-        Act act = decision.act();
-        Integer known = told.putIfAbsent(Told.of(who, act, post), found.size());
+    private void add(Personnel decided) {
+        String post = decided.post();
+        Integer known = told.putIfAbsent(Told.of(decided.name(), decided.act(), post), found.size());
         if (known == null) {
-            found.add(new Personnel(
-                    FactId.Kind.PERSONNEL.uncounted(), who, post, act, decision.verb(before(name)), name, rule.name()));
+            found.add(decided);
         } else if (post != null) {
-            complete(who, act, post);
+            complete(decided.name(), decided.act(), post);
         }
     }
 
@@ -161,37 +190,22 @@ final class PersonnelParser {
     }
 
     /** Names at the ends of the items of a list: 中央委员会候补委员甲某, 乙某某. */
-    private List<Span> names(Span list) {
+    private List<Span> names(List<Span> items) {
+        long sure = items.stream().filter(item -> nameAtEnd(item) != null).count();
+        boolean company = sure > 1 && sure * 10 >= items.size() * 6L;
         List<Span> names = new ArrayList<>();
-        for (Span item : reading.split(list, "、,和")) {
-            Span bare = withoutBracketsAndTitle(item);
-            Span name = nameAtEnd(bare);
-            if (name != null) {
-                names.add(name);
+        for (Span item : items) {
+            Span name = nameAtEnd(item);
+            if (name != null || company && NameShape.couldBe(reading.text(item))) {
+                names.add(name == null ? item : name);
             }
         }
         return names;
     }
 
-    private Span withoutBracketsAndTitle(Span item) {
-        int end = item.end();
-        String s = reading.text();
-        while (end > item.start()
-                && s.charAt(end - 1) == ')'
-                && reading.brackets().partner(end - 1) >= item.start()) {
-            end = reading.brackets().partner(end - 1);
-        }
-        for (String title : List.of("等同志", "同志", "两", "等")) {
-            if (s.substring(item.start(), end).endsWith(title)) {
-                end -= title.length();
-            }
-        }
-        return new Span(item.start(), Math.max(item.start(), end));
-    }
-
     private @Nullable Span nameAtEnd(Span item) {
         String text = reading.text(item);
-        if (NameReader.isName(text)) {
+        if (NameShape.fits(text)) {
             return item;
         }
         for (int length : new int[] {3, 2, 4}) {

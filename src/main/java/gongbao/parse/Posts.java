@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Posts {
 
-    private static final int LONGEST = 40;
+    /** What is longer is no office; of the words that it begins with nothing is known. */
+    private static final int LONGEST = 80;
 
     private static final Words POST = Words.of("posts");
 
@@ -50,7 +51,10 @@ final class Posts {
         return POST.find(words, from, words.length());
     }
 
-    /** The office begins behind the last mark, verb or joint before it; offices in a row (县委副书记、县长) are one. */
+    /**
+     * The office begins behind the last mark, verb or joint before it; offices in a row (县委副书记、县长) are one. None where its
+     * beginning is too far away: an office is told whole.
+     */
     Span office(int floor, int end) {
         int start = end;
         String s = reading.text();
@@ -64,8 +68,8 @@ final class Posts {
             }
             start--;
         }
-        if (start < end && Character.isLowSurrogate(s.charAt(start))) {
-            start++; // No word begins within a character.
+        if (start == end - LONGEST) {
+            return new Span(end, end);
         }
         for (String word : BEFORE) {
             if (s.startsWith(word, start) && start + word.length() < end - 1) {

@@ -5,6 +5,7 @@ import gongbao.model.Moment;
 import gongbao.model.Publication;
 import gongbao.text.SourceText;
 import gongbao.zh.Folded;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,13 @@ final class PublicationParser {
             "2024年1月",
             "(\\d{4})\\D{1,2}(\\d{1,2})\\D{1,2}(\\d{1,2})日?(?:T|\\s)*(?:(\\d{1,2})\\D(\\d{2}))?.*");
 
-    static final List<Cue> CUES = List.of(DATE);
+    private static final Cue LABEL = Cue.of(
+            "publication.label",
+            "来源：云州网",
+            "云州网",
+            "^(?:信息|文章|稿件)?(?:来\\s{0,4}源|稿源|作\\s{0,4}者|记者|编辑|责任编辑|责编)\\s{0,4}[:：]");
+
+    static final List<Cue> CUES = List.of(DATE, LABEL);
 
     /**
      * A row of {@code lexicon/publication.tsv}.
@@ -46,17 +53,34 @@ final class PublicationParser {
     private PublicationParser() {}
 
     static Publication parse(SourceText source) {
-        Map<String, String> found = found(source.furniture());
+        Map<String, String> found = found(lines(source));
         Map<String, String> meta = source.meta();
+        Map<String, String> given = source.given();
+        Moment written = date(found.get("writtenDate"));
         return new Publication(
-                date(first(source.given().get("publishedAt"), meta.get("PubDate"), found.get("publishedAt"))),
-                first(source.given().get("contentSource"), meta.get("ContentSource"), found.get("contentSource")),
-                first(source.given().get("author"), meta.get("Author"), found.get("author")),
+                date(first(given.get("publishedAt"), meta.get("PubDate"), found.get("publishedAt"))),
+                first(given.get("contentSource"), named(meta.get("ContentSource")), found.get("contentSource")),
+                first(given.get("author"), named(meta.get("Author")), named(found.get("author"))),
                 found.get("sponsor"),
                 found.get("operator"),
-                first(meta.get("SiteIDCode"), found.get("siteIdCode"), null),
-                found.get("policeNumber"),
-                found.get("icpNumber"));
+                new Publication.Records(
+                        first(meta.get("SiteIDCode"), found.get("siteIdCode"), null),
+                        found.get("policeNumber"),
+                        found.get("icpNumber")),
+                written == null ? null : written.day());
+    }
+
+    /** The text's own, then those of the page that it shares with others. */
+    private static List<String> lines(SourceText source) {
+        List<String> lines = new ArrayList<>(source.furniture());
+        lines.addAll(List.of(source.meta().getOrDefault(SourceText.SHARED, "").split("\n")));
+        return lines;
+    }
+
+    /** 来源：云州网 → 云州网; a number is the name of nobody. */
+    private static @Nullable String named(@Nullable String value) {
+        String name = value == null ? "" : LABEL.without(value.strip()).strip();
+        return name.codePoints().anyMatch(Character::isLetter) ? name : null;
     }
 
     /** By field, what the first of its rows that fits any line reads in the first such line. */

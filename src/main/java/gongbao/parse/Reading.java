@@ -165,6 +165,13 @@ final class Reading {
         return folded.origin(start, end);
     }
 
+    /** Whether blanks stand before the character in the source, as between names in columns. */
+    boolean isParted(int offset) {
+        return offset > 0
+                && origin(offset, offset + 1).start()
+                        > origin(offset - 1, offset).end();
+    }
+
     /** The words of the body that a stretch of the folded text stands for. */
     String verbatim(Span span) {
         return origin(span).of(body);

@@ -2,8 +2,10 @@ package gongbao.parse;
 
 import gongbao.model.FactId;
 import gongbao.model.Reference;
+import gongbao.model.Reference.Coming;
 import gongbao.model.Resolved;
 import gongbao.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,9 +33,14 @@ final class ReferenceParser {
     /** Start and end of what numbered names already cover. */
     private final TreeMap<Integer, Integer> covered = new TreeMap<>();
 
-    ReferenceParser(Reading reading, Jurisdiction jurisdiction) {
+    private final Announcements announcements;
+    private final @Nullable LocalDate published;
+
+    ReferenceParser(Reading reading, Jurisdiction jurisdiction, @Nullable LocalDate published) {
         this.reading = reading;
         this.jurisdiction = jurisdiction;
+        this.announcements = new Announcements(reading);
+        this.published = published;
     }
 
     /**
@@ -56,7 +63,12 @@ final class ReferenceParser {
                                     && reading.compact(name.span())
                                             .equals(own.meeting().name()));
             if (!ownFullName) {
-                references.add(reference(name, resolved));
+                boolean isOwn =
+                        resolved != null && resolved.key().equals(own.meeting().key());
+                Coming coming = isOwn
+                        ? Coming.NOT
+                        : announcements.of(name, own.meeting().endDate(), published);
+                references.add(reference(name, resolved, coming));
                 covered.put(name.span().start(), name.span().end());
             }
         }
@@ -90,11 +102,13 @@ final class ReferenceParser {
         return names;
     }
 
-    private Reference reference(MeetingName name, @Nullable Resolved resolved) {
+    private Reference reference(MeetingName name, @Nullable Resolved resolved, Coming coming) {
         Reference.Kind kind = switch (name.organ()) {
             case COMMITTEE, DISCIPLINE_COMMISSION -> Reference.Kind.PLENUM;
             case PARTY_CONGRESS -> Reference.Kind.PARTY_CONGRESS;
             case PEOPLES_CONGRESS, CONSULTATIVE_CONFERENCE -> Reference.Kind.CONGRESS;
+            case PEOPLES_CONGRESS_STANDING, CONSULTATIVE_STANDING, PEOPLES_CONFERENCE -> Reference.Kind.CONGRESS;
+            case STANDING_COMMITTEE, GOVERNMENT, CONFERENCE -> Reference.Kind.CONFERENCE;
         };
         String reason = resolved == null ? jurisdiction.reason(name) : null;
         return new Reference(
@@ -103,6 +117,7 @@ final class ReferenceParser {
                 reading.verbatim(name.span()),
                 resolved,
                 reason,
+                coming,
                 name.span(),
                 name.rule());
     }
@@ -177,6 +192,7 @@ final class ReferenceParser {
                     reading.verbatim(words),
                     null,
                     "no-term",
+                    Coming.NOT,
                     words,
                     rule.name()));
         }

@@ -33,13 +33,14 @@ record SessionWords(int start, String inside, List<Session> sessions, String tai
     record Session(Span span, int number, boolean central) {}
 
     private static final int MOST_SESSIONS = 8;
+    private static final List<String> ENLARGED = List.of("扩大的", "(扩大)");
 
     private static final Cue INSIDE = Cue.of(
             "meeting.body-inside",
             "中央纪律检查委员会第三次全体会议",
             "委员会全体会议",
-            "((?:中国共产党|中共)?[一-鿿&&[^次届]]{0,8}?(?:{meetings:inside}|[省市县区旗州盟]纪?委|[省市县区旗州全国]{1,2}(?:人大|政协)))"
-                    + "(?=历次|第?[0-9〇零一二三四五六七八九十百]{1,4}[次中])");
+            "((?:中国共产党|中共)?[一-鿿&&[^次届]]{0,8}?(?:{meetings:inside}|[省市县区旗州盟]纪?委|[省市县区旗州全国]{1,2}(?:人大|政协|政府)))"
+                    + "(?=[扩(]|历次|第?[0-9〇零一二三四五六七八九十百]{1,4}[次中])");
 
     private static final Cue COLLECTIVE = Cue.of("meeting.all-sessions", "历次全会", "历次会议", "历次(?:全会|全体会议)");
 
@@ -56,13 +57,23 @@ record SessionWords(int start, String inside, List<Session> sessions, String tai
 
     /** The words that begin at an offset; null where no meeting is named there. */
     static @Nullable SessionWords at(String s, int from, int to) {
-        int start = s.startsWith("扩大的", from) && from + 3 <= to ? from + 3 : from;
+        int start = from + enlarged(s, from, to);
         Matcher inside = INSIDE.matcher(s).region(start, to);
         SessionWords words = inside.lookingAt() ? behind(s, from, inside.group(1), inside.end(1), to) : null;
         return words != null ? words : behind(s, from, "", start, to);
     }
 
-    private static @Nullable SessionWords behind(String s, int from, String inside, int at, int to) {
+    /** 第八届|扩大的|第十二次, 委员会|(扩大)|第三次: the length of the word that may stand before body and session. */
+    private static int enlarged(String s, int at, int to) {
+        return ENLARGED.stream()
+                .filter(word -> at + word.length() <= to && s.startsWith(word, at))
+                .mapToInt(String::length)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static @Nullable SessionWords behind(String s, int from, String inside, int start, int to) {
+        int at = start + enlarged(s, start, to);
         Matcher all = COLLECTIVE.matcher(s).region(at, to);
         if (all.lookingAt()) {
             return new SessionWords(from, inside, List.of(), "", all.end());
@@ -94,6 +105,17 @@ record SessionWords(int start, String inside, List<Session> sessions, String tai
             }
         }
         return sessions;
+    }
+
+    /** Whether the words for the meeting tell whose it is: 首届二次|各界人民代表会议. */
+    boolean tellsBody() {
+        return tail.contains("代表会议") || tail.contains("常委");
+    }
+
+    /** Where the words for the meeting end that begin at an offset, 全体(扩大)会议|; -1 where none do. */
+    static int tailEnd(String s, int from, int to) {
+        Matcher tail = TAIL.matcher(s).region(from, to);
+        return tail.lookingAt() ? tail.end() : -1;
     }
 
     int tailStart() {

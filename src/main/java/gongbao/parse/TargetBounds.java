@@ -22,7 +22,7 @@ record TargetBounds(Cue cue, Comparator comparator) {
 
     /** Before the figure, not far from it. */
     private static final List<TargetBounds> BEFORE = List.of(
-            bound(Comparator.ABOUT, "target.bound.some", "达到约", "达到约定的", "约$"),
+            bound(Comparator.ABOUT, "target.bound.some", "达到约", "达到约定的", "约(?:为|占[^,]{2,14})?$"),
             bound(Comparator.AT_LEAST, "target.bound.no-less", "投入强度不低于", "低于", "(?:不[能得应]?[低少]于|至少)[^,]{0,8}$"),
             bound(
                     Comparator.AT_MOST,
@@ -38,11 +38,33 @@ record TargetBounds(Cue cue, Comparator comparator) {
     private static final int NEAR = 14;
 
     static final Cue STRIVE = Cue.of("target.word.strive", "力争达到60%", "达到60%", "力争|争取|努力|力求|奋力");
+    /** 确保 and 努力 tell as often what was done. */
+    static final Cue ONLY_STRIVE = Cue.of("target.word.only-strive", "力争达到60%", "努力实现", "力争|争取");
+
     static final Cue ENSURE = Cue.of("target.word.ensure", "确保粮食产量稳定", "粮食产量稳定", "确保|保证");
 
     static final List<Cue> CUES = Stream.concat(
-                    Stream.concat(BEHIND.stream(), BEFORE.stream()).map(TargetBounds::cue), Stream.of(STRIVE, ENSURE))
+                    Stream.concat(BEHIND.stream(), BEFORE.stream()).map(TargetBounds::cue),
+                    Stream.of(STRIVE, ONLY_STRIVE, ENSURE))
             .toList();
+
+    /** Whether the words are said with more than a plain 达到. */
+    static boolean firmly(String words) {
+        return STRIVE.in(words) || ENSURE.in(words);
+    }
+
+    /** Whether the words begin with how firmly they are said: 力争达到18000元 may go on with what was measured before. */
+    static boolean opens(String words) {
+        return STRIVE.opens(words) || ENSURE.opens(words);
+    }
+
+    /** How firmly a clause with a figure and those behind it are said: as it begins, else as the clauses before. */
+    static Commitment carried(String clause, Commitment before) {
+        if (STRIVE.opens(clause)) {
+            return Commitment.STRIVE;
+        }
+        return ENSURE.opens(clause) ? Commitment.ENSURE : before;
+    }
 
     private static TargetBounds bound(Comparator comparator, String name, String yes, String no, String template) {
         return new TargetBounds(Cue.of(name, yes, no, template), comparator);

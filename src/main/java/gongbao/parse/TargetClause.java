@@ -4,7 +4,6 @@ import gongbao.model.FactId;
 import gongbao.model.Target;
 import gongbao.model.Target.Commitment;
 import gongbao.model.Target.Kind;
-import gongbao.model.Target.Measure;
 import gongbao.model.Wording;
 import gongbao.parse.Quantity.Shape;
 import gongbao.text.Span;
@@ -35,7 +34,7 @@ final class TargetClause {
             "到2027年，常住人口城镇化率由52%提高到58%左右。",
             "2027 level about plain: indicator=常住人口城镇化率 value=58 number=58.0 unit=% base=52%",
             "[由从][^,;]{0,16}?(?<base>(?:-?{#arabic}|[一二三四五六七八九十][〇零一二三四五六七八九十百千万亿]{0,13})(?:%|{#zi}{0,4}?))"
-                    + "(?:左右)?(?:{targets:change}|{targets:spread})[到至]");
+                    + "(?:左右)?(?:{targets:change}|{targets:spread})[到至为]");
 
     /** Whom or what the figure is compared with. */
     static final Rule RELATIVE = Rule.of(
@@ -50,15 +49,9 @@ final class TargetClause {
             "到2027年，地区生产总值增长6%—7%。",
             "2027 growth between plain up: indicator=地区生产总值 value=6%—7% number=6.0 max=7.0 unit=%");
 
-    /** The second figure is a growth as the first. */
-    private static final Rule GROWTH_GOES_ON = Rule.read(
-            "target.growth-goes-on",
-            "到2027年，地区生产总值年均增长7%左右，力争达到8%。",
-            "2027 annual-growth equal strive up: indicator=地区生产总值 value=8 number=8.0 unit=%");
-
     /** What tells more than how the figure measures comes first. */
     static final List<Rule> RULES = Stream.concat(
-                    Stream.of(GROWTH_GOES_ON, FROM_TO, RELATIVE, RANGE), TargetMeasures.RULES.stream())
+                    Stream.of(TargetSeries.GROWTH_GOES_ON, FROM_TO, RELATIVE, RANGE), TargetMeasures.RULES.stream())
             .toList();
 
     private static final Cue SCOPE = Cue.of("target.word.scope", "全县生产总值", "生产总值", "全(?:[国省市县区州旗盟镇乡域]|自治区)|我[国省市县区州]");
@@ -70,14 +63,19 @@ final class TargetClause {
     private final Reading reading;
     private final TargetSubjects what;
     private final Horizon horizon;
-    private final @Nullable Target previous;
+    private final List<Target> previous;
+    private final @Nullable String topic;
 
-    /** @param previous the target before it in its list; a clause that names nothing goes on measuring the same */
-    TargetClause(Reading reading, Horizon horizon, @Nullable Target previous) {
+    /**
+     * @param previous the targets of the clauses before it in its list; a clause that names nothing goes on measuring the same
+     * @param topic what the clause before it names for it; null where it names nothing
+     */
+    TargetClause(Reading reading, Horizon horizon, List<Target> previous, @Nullable String topic) {
         this.reading = reading;
         what = new TargetSubjects(reading);
         this.horizon = horizon;
         this.previous = previous;
+        this.topic = topic;
     }
 
     /** The targets of a clause with figures, one a subject. */
@@ -91,70 +89,73 @@ final class TargetClause {
         List<Target> targets = new ArrayList<>();
         List<String> subjects = what.apart(clause, values);
         int from = clause.start();
-        String indicator = previous == null ? null : previous.indicator();
         for (int i = 0; i < values.size(); i++) {
             Quantity value = values.get(i);
             String own = subjects.isEmpty() ? what.of(from, value) : subjects.get(i);
             boolean named = own != null && !own.isEmpty();
-            // 进入百强前80位 says nothing of what ranks; it does not go on with the clause before.
-            indicator = named ? own : value.is(Shape.RANK) && i == 0 ? null : indicator;
-            // 分别达到12000元和4500元左右: both are about.
-            boolean shared = !subjects.isEmpty() && behind(value) == value.end();
+            Target before = i == 0 ? last(previous) : targets.get(i - 1);
             Target target = target(
                     clause,
-                    from,
+                    subjects.isEmpty() ? new Span(from, value.start()) : what.shared(clause, values),
                     value,
-                    shared ? values.get(values.size() - 1).end() : value.end(),
-                    indicator,
+                    behindAll(clause, values, i),
+                    named ? own : unnamed(clause, values, i, before),
                     baseValue,
                     carried);
-            Target before = i == 0 ? previous : targets.get(i - 1);
-            targets.add(named || before == null ? target : continued(before, target, values, i));
+            targets.add(named || before == null ? target : TargetSeries.continued(before, target, values, i));
             from = subjects.isEmpty() ? behind(value) : clause.start();
         }
         return targets;
     }
 
-    /** A figure without words of its own measures what the one before it does. */
-    private static Target continued(Target before, Target target, List<Quantity> values, int i) {
-        return goesOn(before, i == 0 ? target : alike(before, target, values.get(i - 1), values.get(i)));
+    /** 分别达到12000元和4500元左右: both are about, so that what bounds the first stands behind the last. */
+    private int behindAll(Span clause, List<Quantity> values, int i) {
+        boolean shared = i + 1 < values.size()
+                && what.isEach(clause, values)
+                && behind(values.get(i)) == values.get(i).end();
+        return values.get(shared ? values.size() - 1 : i).end();
     }
 
-    /** 高于…增速0.5个和1.5个百分点: the second figure is compared as the first. */
-    private static Target alike(Target previous, Target t, Quantity one, Quantity two) {
-        boolean joined = previous.relativeTo() != null && two.start() == one.end() + 1;
-        return !joined
-                ? t
-                : t.meant(
-                        new Target.Sense(
-                                previous.measure(), previous.comparator(), t.commitment(), previous.direction()),
-                        t.base().relativeTo(previous.relativeTo()),
-                        previous.rule());
+    /** Whether the clause names what its first figure measures. */
+    boolean names(Span clause, Quantity first) {
+        return what.of(clause.start(), first) != null;
     }
 
-    /** 增长7%左右,力争达到8%: the second figure is a growth too. */
-    private static Target goesOn(Target previous, Target t) {
-        boolean grows = t.measure() == Measure.LEVEL
-                && (previous.measure() == Measure.GROWTH || previous.measure() == Measure.ANNUAL_GROWTH)
-                && "%".equals(t.unit())
-                && "%".equals(previous.unit());
-        return !grows
-                ? t
-                : t.meant(
-                        new Target.Sense(previous.measure(), t.comparator(), t.commitment(), previous.direction()),
-                        t.base(),
-                        GROWTH_GOES_ON.name());
+    /** What a figure measures that has no words of its own for it. */
+    private @Nullable String unnamed(Span clause, List<Quantity> values, int i, @Nullable Target before) {
+        Quantity first = values.get(0);
+        // 进入百强前80位 and 20家企业上市 do not go on with the clause before.
+        boolean fresh = first.is(Shape.RANK)
+                || CountedFigures.leads(reading.text(), clause, first)
+                || what.isBare(clause.start(), first);
+        if (before == null || i == 0 && fresh) {
+            return topic;
+        }
+        List<Target> each = names(clause, first) ? List.of() : each(values.size());
+        return (each.isEmpty() ? before : each.get(i)).indicator();
+    }
+
+    /** A收入7200元,B收入3300元,分别增长8%和6%: each of so many figures goes on with its own of the clauses before. */
+    private List<Target> each(int figures) {
+        int first = previous.size() - figures;
+        List<Target> last = figures < 2 || first < 0 ? List.of() : previous.subList(first, previous.size());
+        long apart = last.stream().map(Target::indicator).distinct().count();
+        return apart == last.size() ? last : List.of();
+    }
+
+    private static @Nullable Target last(List<Target> targets) {
+        return targets.isEmpty() ? null : targets.get(targets.size() - 1);
     }
 
     private Target target(
             Span clause,
-            int from,
+            Span words,
             Quantity value,
             int behindAll,
             @Nullable String indicator,
             @Nullable String baseValue,
             Commitment carried) {
-        String before = reading.text().substring(from, value.start());
+        String before = reading.text(words);
         String after = reading.text().substring(behindAll, Math.min(clause.end(), behindAll + 6));
         String whole = reading.text(clause);
         Matcher relative = RELATIVE.matcher(before);

@@ -46,11 +46,11 @@ final class TargetMeasures {
         }
 
         private boolean grows() {
-            return !reaches() && GROWS.in(before) || isPercent() && RATE.in(words);
+            return !reaches() && GROWS.in(before) || isPercent() && (RATE.in(words) || GROWTH_BEHIND.in(clause));
         }
 
         private boolean growsAYear() {
-            return words.contains("年均") && (isPercent() && !reaches() || grows());
+            return EVERY_YEAR.in(words) && (isPercent() && !reaches() || grows());
         }
 
         private boolean adds() {
@@ -60,23 +60,46 @@ final class TargetMeasures {
 
     private static final Cue REACHES = Cue.of("target.word.reaches", "城镇化率提高到约", "城镇化率提高约", "[到至达]约?$");
     private static final Cue NAMES_A_RATE = Cue.of("target.word.names-a-rate", "投资增速达到", "城镇化率达到", "增速|增幅|涨幅|增长率|年均增长");
-    private static final Cue RATE = Cue.of("target.word.rate", "居民消费价格涨幅", "居民消费价格", "增速|增幅|涨幅|降幅|增长率|增长速度");
-    private static final Cue GROWS =
-            Cue.of("target.word.grows", "城镇化率提高", "城镇化率达到", "(?:增长|提高|提升|上升|下降|降低|减少|缩小|递增|增加|压减|增)[^到至]{0,6}$");
-    private static final Cue ADDS =
-            Cue.of("target.word.adds", "新增城镇就业", "累计增长", "累计(?!下降|降低|增长|提高)|新[增建改签入招培引认注开创打发纳](?!区)|招引|引进|引育|净增|实施项目");
+    private static final Cue RATE = Cue.of(
+            "target.word.rate", "居民消费价格涨幅", "居民消费价格", "增长(?=[高快低]于)|增速|增幅|涨幅|降幅|增长率|增长速度|[增上][长涨]幅度|价格(?:总水平)?上涨");
+    private static final Cue GROWS = Cue.of(
+            "target.word.grows",
+            "城镇化率提高",
+            "城镇化率达到",
+            "(?:增长|提高|提升|上升|上涨|下降|降低|减少|缩小|递增|递减|增加|压减|削减|增)(?!的)[^到至为]{0,6}$");
+    private static final Cue GROWTH_BEHIND =
+            Cue.of("target.word.growth-behind", "保持10%以上的增长速度", "达到10%以上", "%(?:以上|左右|以内)?的(?:年均)?(?:增长|增速|增幅)");
+    private static final Cue ADDS = Cue.of(
+            "target.word.adds", "新增城镇就业", "累计增长", "(?:累计|合计)(?!下降|降低|增长|提高)|新[增建改签入招培引认注开创打发纳](?!区)|招引|引进|引育|净增|实施项目");
     private static final Cue AVERAGE = Cue.of("target.word.average", "新增劳动力平均受教育年限", "新增劳动力", "平均|率|年限|水平|寿命");
+    private static final Cue EVERY_YEAR =
+            Cue.of("target.word.every-year", "平均每年增长", "每年增长", "(?:年均|平均每年|每年平均|年平均|年递增|逐年)(?!控制|保持|稳定)");
+    private static final Cue SHARE_BEFORE =
+            Cue.of("target.word.share-before", "约占国内生产总值", "占地面积", "(?:占(?![地用])|相当于)[^,]{2,14}$");
     private static final Cue SHARE =
-            Cue.of("target.word.share", "占规上工业增加值比重", "占地30亩", "(?:占|相当于).{0,20}(?:比重|比例|比)|占比|比重");
-    private static final Cue DOWN = Cue.of("target.word.down", "单位能耗累计下降", "单位能耗", "下降|降低|减少|缩小|压减|压降|降");
-    private static final Cue UP = Cue.of("target.word.up", "一般公共预算收入增长", "一般公共预算收入", "增长|提高|提升|增加|上升|递增|增速|增幅|涨幅|增|升");
+            Cue.of("target.word.share", "占规上工业增加值比重", "占地30亩", "(?:占|相当于).{0,20}(?:比重|比例|比|的)|占比|比重|占全[国省市县区州]");
+    private static final Cue DOWN = Cue.of("target.word.down", "单位能耗累计下降", "单位能耗", "下降|降低|减少|缩小|压减|压降|削减|递减|降");
+    private static final Cue UP =
+            Cue.of("target.word.up", "一般公共预算收入增长", "一般公共预算收入", "增长|提高|提升|增加|上升|上涨|递增|增速|增幅|涨幅|增|升");
 
     /** 比2020年, 在二〇二〇年基础上: the year compared with. */
     static final Cue AGAINST_YEAR =
             Cue.of("target.word.against-year", "比2020年增长", "到2020年增长", "[比较在是](?<year>{#year})年");
 
-    static final List<Cue> CUES =
-            List.of(REACHES, NAMES_A_RATE, RATE, GROWS, ADDS, AVERAGE, SHARE, DOWN, UP, AGAINST_YEAR);
+    static final List<Cue> CUES = List.of(
+            REACHES,
+            NAMES_A_RATE,
+            RATE,
+            GROWS,
+            GROWTH_BEHIND,
+            EVERY_YEAR,
+            SHARE_BEFORE,
+            ADDS,
+            AVERAGE,
+            SHARE,
+            DOWN,
+            UP,
+            AGAINST_YEAR);
 
     /** All ways to measure, the specific before the general; the last fits any figure. */
     static final List<Way> IN_ORDER = List.of(
@@ -142,7 +165,7 @@ final class TargetMeasures {
                     "2026 ratio at-most plain: indicator=城乡居民收入比 value=1.9 number=1.9"),
             way(
                     Measure.SHARE,
-                    said -> said.isPercent() && SHARE.in(said.clause),
+                    said -> said.isPercent() && (SHARE.in(said.clause) || SHARE_BEFORE.in(said.before)),
                     "target.share",
                     "到2027年，服务业增加值占生产总值比重达到50%。",
                     "2027 share equal plain: indicator=服务业增加值占生产总值比重 value=50 number=50.0 unit=%"),

@@ -3,7 +3,6 @@ package gongbao.parse;
 import gongbao.model.Target;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the goals that a text sets: clauses under a horizon, with or without a figure.
@@ -33,6 +32,10 @@ final class TargetParser {
                     FigureForm.CUES,
                     WholeFigure.CUES,
                     GoalWords.CUES,
+                    TextYears.CUES,
+                    GoalPart.CUES,
+                    GoalWalk.CUES,
+                    CountedFigures.CUES,
                     TargetSubjects.CUES,
                     TargetClause.CUES,
                     TargetMeasures.CUES,
@@ -41,19 +44,18 @@ final class TargetParser {
             .toList();
 
     private final Reading reading;
-    private final @Nullable Integer saidIn;
+    private final TextYears years;
 
-    /** @param saidIn year of the meeting, which 今年 and 今后五年 count from; null where it is unknown */
-    TargetParser(Reading reading, @Nullable Integer saidIn) {
+    TargetParser(Reading reading, TextYears years) {
         this.reading = reading;
-        this.saidIn = saidIn;
+        this.years = years;
     }
 
     /**
      * @param voices who speaks, by paragraph and sentence
      */
     List<Target> parse(FrontMatter front, Voices voices) {
-        GoalWalk walk = new GoalWalk(reading, saidIn, voices);
+        GoalWalk walk = new GoalWalk(reading, years, voices);
         for (int p = front.first(); p < reading.paragraphs().size(); p++) {
             walk.paragraph(p);
         }

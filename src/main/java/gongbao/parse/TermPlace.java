@@ -24,21 +24,15 @@ record TermPlace(String s, int floor, int number, SessionWords behind) {
     }
 
     boolean insideIsFull() {
-        return inside().endsWith("委员会") || inside().endsWith("委员") || inside().endsWith("人民代表大会");
+        return inside().endsWith("委员会")
+                || inside().endsWith("委员")
+                || inside().endsWith("代表大会")
+                || inside().endsWith("代表会议");
     }
 
-    /** The organ that the words inside tell, else the one that is known. */
+    /** The organ that the words behind the term tell, else the one that is known. */
     Organ organ(@Nullable Organ known) {
-        if (inside().contains("纪")) {
-            return Organ.DISCIPLINE_COMMISSION;
-        }
-        if (inside().contains("人大") || inside().contains("人民代表")) {
-            return Organ.PEOPLES_CONGRESS;
-        }
-        if (inside().contains("政协") || inside().contains("全国委员会")) {
-            return Organ.CONSULTATIVE_CONFERENCE;
-        }
-        return known == null ? Organ.COMMITTEE : known;
+        return Organs.of(inside() + behind.tail(), known);
     }
 
     /** The body as the host of the meeting. */

@@ -159,9 +159,7 @@ public final class Build {
         diagnostics.addAll(seeds.diagnostics());
         seeds.read(options.jobs(), progress, seed -> {
             diagnostics.addAll(seed.diagnostics());
-            if (seed.made() != null) {
-                communiques.add(seed.made());
-            }
+            communiques.addAll(seed.made());
         });
         read = communiques.size();
         return Duplicates.leaveOut(communiques, diagnostics);

@@ -28,9 +28,9 @@ public final class ParseRun {
         diagnostics.addAll(seeds.diagnostics());
         seeds.read(jobs, Progress.SILENT, seed -> {
             diagnostics.addAll(seed.diagnostics());
-            if (seed.made() != null) {
+            for (Communique communique : seed.made()) {
                 parsed[0]++;
-                ModelJson.write(seed.made(), pretty, to);
+                ModelJson.write(communique, pretty, to);
                 written.run();
             }
         });

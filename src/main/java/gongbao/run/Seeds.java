@@ -22,7 +22,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The stages that work on one file at a time: read → clean → parse, and what is made of the communiqué. A bad seed fails
@@ -32,8 +31,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Seeds<T> {
 
-    /** What became of one file. */
-    record Seed<T>(@Nullable T made, List<Diagnostic> diagnostics) {}
+    /**
+     * What became of one file.
+     *
+     * @param made one of each text in it; none where it could not be read
+     */
+    record Seed<T>(List<T> made, List<Diagnostic> diagnostics) {}
 
     private final SeedReader reader = new SeedReader();
     private final TextCleaner cleaner = new TextCleaner();
@@ -82,10 +85,10 @@ final class Seeds<T> {
         try {
             Reading reading = reader.read(file);
             if (reading instanceof Reading.Text text) {
-                Communique communique = parse(text.source());
-                return new Seed<>(make.apply(communique), concat(text.warnings(), communique.diagnostics()));
+                List<Communique> read = parse(text.source());
+                return new Seed<>(read.stream().map(make).toList(), findings(text, read));
             }
-            return new Seed<>(null, List.of(((Reading.Failure) reading).diagnostic()));
+            return new Seed<>(List.of(), List.of(((Reading.Failure) reading).diagnostic()));
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
             // A fault of the program, not of the seed; the others are still to be built.
             return failed(file, "internal-error", Faults.told(e));
@@ -102,12 +105,15 @@ final class Seeds<T> {
     }
 
     private Seed<T> failed(SeedFile file, String rule, String... arguments) {
-        return new Seed<>(null, List.of(Diagnostic.of(Severity.ERROR, rule, shown(file.given()), arguments)));
+        return new Seed<>(List.of(), List.of(Diagnostic.of(Severity.ERROR, rule, shown(file.given()), arguments)));
     }
 
-    private Communique parse(SourceText read) {
-        SourceText text = cleaner.clean(read);
-        return CommuniqueParser.parse(site.isEmpty() ? text : text.withMeta(SiteYaml.NAME, site));
+    /** A page may hold several texts: a communiqué, and the decision that it tells of. */
+    private List<Communique> parse(SourceText read) {
+        return cleaner.texts(read).stream()
+                .map(text -> site.isEmpty() ? text : text.withMeta(SiteYaml.NAME, site))
+                .map(CommuniqueParser::parse)
+                .toList();
     }
 
     /** The findings with the paths that the user gave, which open, in place of the names that outputs know seeds by. */
@@ -135,7 +141,10 @@ final class Seeds<T> {
         return path.toString().replace(File.separatorChar, '/');
     }
 
-    private static List<Diagnostic> concat(List<Diagnostic> first, List<Diagnostic> second) {
-        return Stream.concat(first.stream(), second.stream()).toList();
+    private static List<Diagnostic> findings(Reading.Text text, List<Communique> read) {
+        return Stream.concat(
+                        text.warnings().stream(),
+                        read.stream().flatMap(communique -> communique.diagnostics().stream()))
+                .toList();
     }
 }

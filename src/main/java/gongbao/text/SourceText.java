@@ -18,6 +18,9 @@ import java.util.Map;
  */
 public record SourceText(SourceFile file, List<Line> lines, Map<String, String> meta, Map<String, String> given) {
 
+    /** The field that holds what a page says beside its texts, where there are several: it is said of each of them. */
+    public static final String SHARED = "SharedLines";
+
     public SourceText {
         lines = List.copyOf(lines);
         meta = Map.copyOf(meta);
@@ -33,6 +36,11 @@ public record SourceText(SourceFile file, List<Line> lines, Map<String, String> 
         Map<String, String> more = new HashMap<>(meta);
         more.put(name, value);
         return new SourceText(file, lines, more, given);
+    }
+
+    /** The same text with other fields that an editor gave. */
+    public SourceText withGiven(Map<String, String> fields) {
+        return new SourceText(file, lines, meta, fields);
     }
 
     public List<Line> bodyLines() {

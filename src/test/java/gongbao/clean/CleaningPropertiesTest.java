@@ -37,6 +37,9 @@ class CleaningPropertiesTest {
         "中国共产党青溪县第十四届委员会",
         "第三次全体会议",
         "公报",
+        "中共青溪县委关于加快发展的决定",
+        "工作报告",
+        "_青溪网",
         "决议",
         "（2022年8月3日",
         "通过）",
@@ -122,6 +125,17 @@ class CleaningPropertiesTest {
         SourceText cleaned = new TextCleaner().clean(text);
         assertThat(ink(cleaned)).isEqualTo(ink(text));
         assertThat(cleaned.lines().stream().map(Line::text).collect(Collectors.joining()))
+                .isEqualTo(text.lines().stream().map(Line::text).collect(Collectors.joining()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void losesNothingOfAPageOfSeveralTexts(SourceText text) {
+        assertThat(new TextCleaner()
+                        .texts(text).stream()
+                                .flatMap(part -> part.lines().stream())
+                                .map(Line::text)
+                                .collect(Collectors.joining()))
                 .isEqualTo(text.lines().stream().map(Line::text).collect(Collectors.joining()));
     }
 

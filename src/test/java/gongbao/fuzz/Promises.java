@@ -57,6 +57,7 @@ final class Promises {
             Promise.ofText("the reader invents nothing", Promises::invented),
             Promise.ofText("the cleaner moves and changes nothing", Promises::uncleaned),
             Promise.ofText("cleaning again changes nothing", Promises::unsettled),
+            Promise.ofText("the texts of a page are the page", Promises::parted),
             Promise.ofText("the same file says the same", Promises::fickle),
             Promise.ofText("body and furniture are the lines of the text", Promises::misplaced),
             Promise.ofModel("spans lie in the body", ModelPromises::spans),
@@ -162,6 +163,24 @@ final class Promises {
         return new TextCleaner().clean(cleaned).lines().equals(cleaned.lines())
                 ? null
                 : "the second time some lines are others";
+    }
+
+    /** Every character stands in one of the texts, as body or beside it, and each of them is read. */
+    private static @Nullable String parted(Trial trial) {
+        if (!isSampled(trial)) {
+            return null;
+        }
+        List<SourceText> texts = new TextCleaner().texts(Objects.requireNonNull(trial.source()));
+        String all = texts.stream().map(text -> joined(text.lines())).collect(Collectors.joining());
+        String lost = difference(read(trial), all);
+        return lost != null
+                ? lost
+                : texts.stream()
+                        .map(text -> difference(
+                                text.body(), CommuniqueParser.parse(text).body()))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static @Nullable String fickle(Trial trial) {

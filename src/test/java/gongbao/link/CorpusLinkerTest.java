@@ -269,7 +269,9 @@ class CorpusLinkerTest {
                 county("芦山县", "511826", 6, "").path("seeds/b.txt").build(),
                 county("芦山县", "511826", 6, "").path("seeds/a.txt").build()));
 
-        assertThat(corpus.editions()).extracting(Edition::id).containsExactly("511826-15-6", "511826-15-6-copy-2");
+        assertThat(corpus.editions())
+                .extracting(Edition::id)
+                .containsExactly("511826-15-6", "511826-15-6-copy-00000000");
         assertThat(corpus.editions().get(0).communique().source().path()).isEqualTo("seeds/a.txt");
         assertThat(corpus.diagnostics()).singleElement().satisfies(diagnostic -> {
             assertThat(diagnostic.rule()).isEqualTo("duplicate-communique");

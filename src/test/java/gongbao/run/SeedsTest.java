@@ -38,8 +38,8 @@ class SeedsTest {
     private void read(int jobs, Function<Communique, String> make) {
         Seeds<String> seeds = new Seeds<>(List.of(folder), file -> false, SiteInfo.UNKNOWN, make);
         seeds.read(jobs, Progress.SILENT, seed -> {
-            if (seed.made() != null) {
-                made.add(seed.made());
+            if (!seed.made().isEmpty()) {
+                made.addAll(seed.made());
             }
             seed.diagnostics().stream()
                     .filter(each -> !each.rule().equals("not-a-communique"))

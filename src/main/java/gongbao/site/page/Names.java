@@ -4,6 +4,7 @@ import gongbao.model.Block;
 import gongbao.model.DirectiveEntry;
 import gongbao.model.DocumentEntry;
 import gongbao.model.Edition;
+import gongbao.model.Genre;
 import gongbao.model.Meeting;
 import gongbao.model.MeetingEntry;
 import gongbao.model.MeetingKey;
@@ -11,6 +12,7 @@ import gongbao.model.Moment;
 import gongbao.model.Organ;
 import gongbao.model.PersonEntry;
 import gongbao.model.PlaceEntry;
+import gongbao.model.Reference;
 import gongbao.model.Section;
 import gongbao.model.TargetEntry;
 import gongbao.model.TermEntry;
@@ -117,11 +119,22 @@ public final class Names {
         return msg.get("body." + key.organ().code() + "." + central, owner(key, place));
     }
 
-    /** The short name of the meeting that a communiqué reports, else its title. */
+    /** The short name of the meeting that a communiqué reports; of any other text, one of its papers too, the title. */
     public String shortTitle(Edition edition) {
         Meeting meeting = edition.communique().meeting();
         MeetingKey key = meeting.key();
-        return key == null || meeting.jurisdiction() == null ? title(edition) : meeting(key, meeting.jurisdiction());
+        return key == null || meeting.jurisdiction() == null || isPaper(edition, key)
+                ? title(edition)
+                : meeting(key, meeting.jurisdiction());
+    }
+
+    /** A meeting has one resolution that is its communiqué, and any number of them on one subject. */
+    private static boolean isPaper(Edition edition, MeetingKey key) {
+        Genre genre = edition.communique().genre();
+        boolean onSubject = genre == Genre.RESOLUTION
+                && edition.id().startsWith(key + "-")
+                && !edition.id().equals(key + "-resolution");
+        return !genre.isOfWholeMeeting() || onSubject;
     }
 
     /** The title; a text without one is known by its file. */
@@ -134,6 +147,12 @@ public final class Names {
     @Nullable
     public String date(@Nullable Moment at) {
         return at == null ? null : at.time() == null ? day(at.day()) : day(at.day()) + " " + at.time();
+    }
+
+    /** 〔例〕将于2022年5月20日召开; 将召开 where the day is not told. */
+    public String coming(Reference announced) {
+        LocalDate start = announced.coming().startDate();
+        return start == null ? msg.get("meeting.announced") : msg.get("meeting.announcedFor", day(start));
     }
 
     /** 〔例〕2024-01-05 → 2024年1月5日. */
@@ -161,6 +180,12 @@ public final class Names {
             return only == null ? null : day(only);
         }
         return msg.get("date.range", day(start), last(start, end));
+    }
+
+    /** The day on which a text was given before its meeting. */
+    @Nullable
+    public String given(Meeting meeting) {
+        return meeting.givenOn() == null ? null : day(meeting.givenOn());
     }
 
     /** The last day of a run, without what the first has said already. */

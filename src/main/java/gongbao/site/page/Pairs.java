@@ -29,7 +29,7 @@ public final class Pairs {
         MeetingEntry earlier = null;
         // Meetings of a body stand together, by term and session.
         for (MeetingEntry meeting : lookup.corpus.meetings()) {
-            if (meeting.communiques().isEmpty()) {
+            if (meeting.communiques().isEmpty() || !tells(lookup, meeting)) {
                 continue;
             }
             if (earlier != null && sameBody(earlier, meeting)) {
@@ -47,6 +47,11 @@ public final class Pairs {
             }
             earlier = meeting;
         }
+    }
+
+    /** A decision beside a communiqué, or a report beside a decision, are no two of a kind. */
+    private static boolean tells(Lookup lookup, MeetingEntry meeting) {
+        return lookup.edition(meeting.communiques().get(0)).communique().genre().isOfWholeMeeting();
     }
 
     private static boolean sameBody(MeetingEntry one, MeetingEntry other) {

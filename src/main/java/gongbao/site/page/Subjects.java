@@ -13,10 +13,14 @@ import gongbao.model.ThingId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The things that pages are about, as nodes of linked data. A page that is about none has no such node. */
 final class Subjects {
+
+    private static final Set<Organ> OF_STATE =
+            Set.of(Organ.PEOPLES_CONGRESS, Organ.PEOPLES_CONGRESS_STANDING, Organ.GOVERNMENT, Organ.PEOPLES_CONFERENCE);
 
     private final SiteContext site;
 
@@ -81,11 +85,14 @@ final class Subjects {
                         .with("organizer", organizer(meeting));
     }
 
-    /** People's congresses are organs of state; the bodies of the Party and the consultative conference are none. */
+    /** People's congresses and governments are organs of state; the bodies of the Party and the consultative conference are none. */
     private static @Nullable Node organizer(Meeting meeting) {
         return meeting.body() == null
                 ? null
-                : Node.of(meeting.organ() == Organ.PEOPLES_CONGRESS ? "GovernmentOrganization" : "Organization")
+                : Node.of(
+                                meeting.organ() != null && OF_STATE.contains(meeting.organ())
+                                        ? "GovernmentOrganization"
+                                        : "Organization")
                         .with("name", meeting.body());
     }
 

@@ -5,6 +5,7 @@ import gongbao.model.Disclosure;
 import gongbao.model.Edition;
 import gongbao.model.MeetingEntry;
 import gongbao.model.Moment;
+import gongbao.model.Publication;
 import gongbao.model.Slug;
 import gongbao.site.page.Column;
 import gongbao.site.page.Labels;
@@ -184,10 +185,11 @@ public final class CommuniquePages implements PageKind {
         add(head, site, "topic", disclosure.topic());
         add(head, site, "issuer", disclosure.issuer());
         add(head, site, "documentNumber", disclosure.documentNumber());
-        add(head, site, "writtenDate", site.names.date(written(disclosure)));
+        add(head, site, "writtenDate", site.names.date(written(disclosure, c.publication())));
         add(head, site, "validity", disclosure.validity());
         add(head, site, "keywords", disclosure.keywords());
         add(head, site, "met", site.names.dates(c.meeting()));
+        add(head, site, "given", site.names.given(c.meeting()));
         add(head, site, "venue", c.meeting().venue());
         add(head, site, "published", site.names.date(c.publication().publishedAt()));
         add(head, site, "contentSource", site.facts.contentSource(edition));
@@ -226,7 +228,11 @@ public final class CommuniquePages implements PageKind {
         return null;
     }
 
-    private static @Nullable Moment written(Disclosure disclosure) {
-        return disclosure.writtenDate() == null ? null : Moment.parse(disclosure.writtenDate());
+    /** From the office, else from the text's own page. */
+    private static @Nullable Moment written(Disclosure disclosure, Publication page) {
+        if (disclosure.writtenDate() != null) {
+            return Moment.parse(disclosure.writtenDate());
+        }
+        return page.writtenDate() == null ? null : Moment.of(page.writtenDate());
     }
 }

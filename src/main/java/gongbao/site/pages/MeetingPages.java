@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -61,8 +62,13 @@ public final class MeetingPages implements PageKind {
      *
      * @param full its name as its communiqué prints it; null without one
      * @param place whose it is
+     * @param coming that communiqués here announce it, and for when; null where none does, or where its own is here
      */
-    public record Naming(String text, @Nullable String full, Words place) {}
+    public record Naming(
+            String text,
+            @Nullable String full,
+            Words place,
+            @Nullable String coming) {}
 
     /**
      * What ties a meeting to others.
@@ -131,16 +137,15 @@ public final class MeetingPages implements PageKind {
     }
 
     static Row row(PageScope page, MeetingEntry meeting) {
-        boolean here = !meeting.communiques().isEmpty();
         return new Row(
                 page.words(meeting),
-                here
-                        ? page.names.dates(page.lookup
-                                .edition(meeting.communiques().get(0))
-                                .communique()
-                                .meeting())
-                        : null,
-                here,
+                meeting.communiques().stream()
+                        .map(id -> page.names.dates(
+                                page.lookup.edition(id).communique().meeting()))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                !meeting.communiques().isEmpty(),
                 meeting.mentions().size());
     }
 
@@ -169,7 +174,8 @@ public final class MeetingPages implements PageKind {
                         editions.isEmpty()
                                 ? null
                                 : editions.get(0).communique().meeting().name(),
-                        place(page, meeting)),
+                        place(page, meeting),
+                        Announced.of(page, meeting)),
                 !meeting.communiques().isEmpty(),
                 editions.stream().map(edition -> Hub.of(page, edition)).toList(),
                 sheet.isFirst() ? Grids.ofBody(page, meeting.key()) : null,

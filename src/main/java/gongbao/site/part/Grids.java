@@ -146,11 +146,11 @@ public final class Grids {
         if (meeting == null) {
             return new Cell(State.GAP, page.msg.get("grid.gap"), null);
         }
-        return meeting.communiques().isEmpty()
-                ? new Cell(State.CITED, page.msg.get("grid.cited"), page.link(meeting.id()))
-                : new Cell(
-                        State.HELD,
-                        page.msg.get("grid.held"),
-                        page.to(Urls.communique(meeting.communiques().get(0))));
+        if (meeting.communiques().isEmpty()) {
+            return new Cell(State.CITED, page.msg.get("grid.cited"), page.link(meeting.id()));
+        }
+        Edition first = page.lookup.edition(meeting.communiques().get(0));
+        String label = first.communique().genre().isOfWholeMeeting() ? "grid.held" : "grid.paper";
+        return new Cell(State.HELD, page.msg.get(label), page.to(Urls.communique(first.id())));
     }
 }

@@ -75,7 +75,9 @@ final class NoteWords {
         } else if (fact instanceof Directive directive) {
             return directive(directive);
         }
-        return fact instanceof Reference ? reference(annotation) : null;
+        return fact instanceof Reference reference
+                ? joined(reference(annotation), reference.announced() ? site.names.coming(reference) : null)
+                : null;
     }
 
     private @Nullable String meeting(Meeting meeting) {

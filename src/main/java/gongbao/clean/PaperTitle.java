@@ -1,0 +1,85 @@
+package gongbao.clean;
+
+import gongbao.lexicon.Lexicon;
+import gongbao.text.Blanks;
+import gongbao.text.Line;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The title of a paper that is no communiqué, broken over two or three lines at the head of a text.
+ *
+ * <pre>
+ * 中共××县委关于深入贯彻省委全会精神 | 加快推进城乡融合发展的决定
+ * 中国共产党××县委员会 | 关于加快城乡融合发展的意见
+ * ××市人民政府 | 工作报告
+ * 高举旗帜 奋勇前进 | 谱写××发展新篇章 | ——在中国共产党××市第十三次代表大会上的报告   → the first two
+ * </pre>
+ */
+final class PaperTitle {
+
+    private static final int MOST_LINES = 3;
+    private static final int LONGEST_LINE = 60;
+    private static final int LONGEST = 110;
+
+    private static final Set<String> ENDS = Lexicon.words("title-ends");
+
+    /** A line that is a title alone, or no part of one: a note, a list mark, a number of a paper, a sentence. */
+    private static final Pattern NO_PART = Patterns.of("[（(〔【\\[《“—─－•■●◆\\d].*|[一二三四五六七八九十]{1,3}[、.．].*"
+            + "|第[一二三四五六七八九十]{1,3}[章节].*|.*[。；：:;！!？?〔\\[].*|.*(文件|网|网站|要闻)");
+
+    private static final Pattern ORGAN = Patterns.of(".*(委|委员会|政府|会议|大会|全会|常委会|办公室|[局厅院部团署])");
+    private static final Pattern ISSUER = Patterns.of("[^关關]{2,40}[关關][于於].*");
+    private static final Pattern REPORT = Patterns.of("(政\\s{0,4}府)?\\s{0,4}工\\s{0,4}作\\s{0,4}报\\s{0,4}告");
+    private static final Pattern REPORTER = Patterns.of(".*(政府|委员会|法院|检察院|[省市县區区州旗盟乡镇]|\\d{4}年)");
+
+    private PaperTitle() {}
+
+    /** Index behind the last line of the title whose first line stands at an index; the same index where it is on one line. */
+    static int end(List<Line> lines, int first) {
+        StringBuilder joined = new StringBuilder();
+        for (int i = first; i < Math.min(lines.size(), first + MOST_LINES); i++) {
+            String ink = Blanks.squeeze(lines.get(i).text());
+            if (!mayBePart(lines.get(i), ink)) {
+                return isAboveOccasion(lines, first, i) ? i : first + 1;
+            }
+            if (i > first && goesOn(joined.toString(), ink) && joined.length() + ink.length() <= LONGEST) {
+                return i + 1;
+            }
+            if (endsTitle(ink) || i > first && ISSUER.matcher(ink).matches()) {
+                return first + 1;
+            }
+            joined.append(ink);
+        }
+        return first + 1;
+    }
+
+    private static boolean mayBePart(Line line, String ink) {
+        return line.isBody()
+                && line.kind() != Line.Kind.TABLE_ROW
+                && !ink.isEmpty()
+                && ink.length() <= LONGEST_LINE
+                && !NO_PART.matcher(ink).matches();
+    }
+
+    /** Whether a line ends the title that those before it began. */
+    private static boolean goesOn(String before, String ink) {
+        if (REPORT.matcher(ink).matches()) {
+            return REPORTER.matcher(before).matches();
+        }
+        boolean about = before.contains("关于") || before.contains("關於");
+        boolean ofOrgan = ORGAN.matcher(before).matches() && (ink.startsWith("关于") || ink.startsWith("關於"));
+        return endsTitle(ink) && (about && !ISSUER.matcher(ink).matches() || ofOrgan);
+    }
+
+    /** 高举旗帜…|谱写新篇章|——在…代表大会上的报告: all lines above are the title. */
+    private static boolean isAboveOccasion(List<Line> lines, int first, int at) {
+        String ink = Blanks.strip(lines.get(at).text());
+        return at > first + 1 && !ink.isEmpty() && "—─－".indexOf(ink.charAt(0)) >= 0 && Shapes.isOccasion(ink);
+    }
+
+    static boolean endsTitle(String ink) {
+        return ENDS.stream().anyMatch(ink::endsWith);
+    }
+}

@@ -1,0 +1,135 @@
+package gongbao.parse;
+
+import gongbao.model.Reference.Coming;
+import gongbao.parse.MeetingRoles.Role;
+import gongbao.text.Span;
+import gongbao.zh.ChineseDates;
+import gongbao.zh.DateRange;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Meetings that a text announces: that they come, on which day, and where their agenda stands.
+ *
+ * <pre>
+ * 会议决定，5月20日召开|省委十二届十六次全会|，会期一天。       → 2022-05-20 in a text of 2022
+ * 全会决定，2022年召开|党的第二十次代表大会|。                → no day
+ * |全会的主要议程包括审议通过《…报告》|                     → agenda
+ * </pre>
+ */
+final class Announcements {
+
+    /** From a day of publication a meeting is announced for the weeks ahead; a page may have been printed again years later. */
+    private static final int SOON = 120;
+
+    private static final int FAR_BEHIND = 60;
+    private static final int LONGEST_AGENDA = 20;
+
+    private static final Cue AGENDA = Cue.of(
+            "meeting.agenda",
+            "全会的主要议程包括",
+            "全会的主要精神",
+            "^建?议?(?:(?:这次|本次|此次)?(?:全会|会议|大会)的?|其)?(?:主要|建议|初步|拟定)?(?:议程|议题|任务|内容|日程)");
+
+    private static final Cue ITEM =
+            Cue.of("meeting.agenda-item", "一、听取", "听取", "^(?:[一二三四五六七八九十]{1,2}[、.]|\\(?[一二三四五六七八九十\\d]{1,2}[)、.])");
+
+    private static final Cue HELD = Cue.of("meeting.announced-verb", "召开", "召回", "{meetings:held}");
+
+    static final List<Cue> CUES = List.of(AGENDA, ITEM, HELD);
+
+    private final Reading reading;
+
+    Announcements(Reading reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * Whether a name is of a meeting to come, and its day.
+     *
+     * @param met the last day of the text's own meeting; null where it is not known
+     * @param published the day of publication, likewise
+     */
+    Coming of(MeetingName name, @Nullable LocalDate met, @Nullable LocalDate published) {
+        Span sentence = reading.sentenceAt(name.span().start());
+        if (MeetingRoles.of(reading.text(), name.span(), sentence) != Role.COMING) {
+            return Coming.NOT;
+        }
+        DateRange days = days(name.span(), sentence);
+        LocalDate start = days == null ? null : days.start();
+        if (days == null || start != null || met == null && published == null) {
+            return new Coming(true, start);
+        }
+        return new Coming(true, met != null ? next(days, met, met.lengthOfYear()) : next(days, published, SOON));
+    }
+
+    private static @Nullable LocalDate next(DateRange days, @Nullable LocalDate known, int within) {
+        for (int year = known == null ? 0 : known.getYear(); known != null && year <= known.getYear() + 1; year++) {
+            LocalDate day = days.inYear(year).start();
+            if (day != null && !day.isBefore(known)) {
+                return day.isAfter(known.plusDays(within)) ? null : day;
+            }
+        }
+        return null;
+    }
+
+    /** The days between the name and 召开 behind it, else those right before 召开 and the name. */
+    private @Nullable DateRange days(Span name, Span sentence) {
+        String s = reading.text();
+        Matcher held = HELD.matcher(s).region(name.end(), Math.min(sentence.end(), name.end() + FAR_BEHIND));
+        DateRange behind = held.find() ? ChineseDates.find(s, name.end(), held.start()) : null;
+        if (behind != null) {
+            return behind;
+        }
+        int clause = name.start();
+        while (clause > sentence.start() && ",;:".indexOf(s.charAt(clause - 1)) < 0) {
+            clause--;
+        }
+        return ChineseDates.find(s, clause, name.start());
+    }
+
+    /** Where the agendas of the coming ones among some meetings stand. */
+    List<Span> agendas(List<MeetingName> names) {
+        List<Span> agendas = new ArrayList<>();
+        for (MeetingName name : names) {
+            Span sentence = reading.sentenceAt(name.span().start());
+            boolean plain = reading.brackets().depth(name.span().start())
+                    == reading.brackets().depth(sentence.start());
+            if (plain && MeetingRoles.of(reading.text(), name.span(), sentence) == Role.COMING) {
+                agendas.add(new Span(name.span().end(), end(sentence)));
+            }
+        }
+        return agendas;
+    }
+
+    /** Behind the sentence those that tell the agenda, and its items, each a line of its own. */
+    private int end(Span sentence) {
+        int p = reading.paragraphAt(sentence.start());
+        int paragraph = reading.paragraphs().get(p).end();
+        int end = sentence.end();
+        for (int told = 0; told < LONGEST_AGENDA && end < paragraph; told++) {
+            Span next = reading.sentenceAt(end);
+            if (!AGENDA.opens(reading.text(next))) {
+                return end;
+            }
+            end = next.end();
+        }
+        return end < paragraph ? end : items(p);
+    }
+
+    private int items(int paragraph) {
+        int last = Math.min(reading.paragraphs().size() - 1, paragraph + LONGEST_AGENDA);
+        int line = paragraph;
+        while (line < last && isItem(reading.text(reading.paragraphs().get(line + 1)), line == paragraph)) {
+            line++;
+        }
+        return reading.paragraphs().get(line).end();
+    }
+
+    private static boolean isItem(String line, boolean first) {
+        return ITEM.opens(line) || first && AGENDA.opens(line);
+    }
+}

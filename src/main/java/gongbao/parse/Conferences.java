@@ -1,0 +1,129 @@
+package gongbao.parse;
+
+import gongbao.model.Organ;
+import gongbao.parse.MeetingName.Host;
+import gongbao.parse.MeetingRoles.Role;
+import gongbao.parse.OwnMeeting.Own;
+import gongbao.place.Level;
+import gongbao.text.Span;
+import gongbao.zh.ChineseDates;
+import gongbao.zh.DateRange;
+import gongbao.zh.Sentences;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the conference whose holding a sentence reports: a meeting known by its name, not by numbers.
+ *
+ * <pre>
+ * |全省农村工作会议|于1962年1月8日在成都召开       → the province's
+ * |四川省各界人民代表会议|于1950年1月20日开幕       → the province's
+ * 中共芦山县委于1958年1月5日召开|扩大干部会议|      → 芦山县委's
+ * </pre>
+ */
+final class Conferences {
+
+    private static final int LONGEST = 26;
+    private static final Cue WORD = Cue.of("meeting.conference", "农村工作会议", "农村会议", "{meetings:conference}");
+
+    /** 12月8日|上午|, |今日|: no part of the name. */
+    private static final Cue LEAD = Cue.of(
+            "meeting.conference-lead",
+            "上午全省",
+            "全省",
+            "^(?:上午|下午|晚上?|今天|今日|昨天|昨日|日前|近日|最近|(?:[^召举]{0,20}?(?:主持)?(?:召开|举行|召集|举办)了?))+");
+
+    /** 全省, 中共四川省委, 四川省, 中央: whose it is, at its beginning. */
+    private static final Cue OWNER = Cue.of(
+            "meeting.conference-owner",
+            "全省农村",
+            "农村工作",
+            "^(?:中央|全国|全[省市县区州旗]|[省市县区州旗地]委|[一-鿿]{2,9}?(?:[省市县区州旗]|地区|专区)(?:委(?!员))?)");
+
+    static final List<Cue> CUES = List.of(WORD, LEAD, OWNER);
+
+    private Conferences() {}
+
+    /** The first that is held; null where none is. */
+    static @Nullable Own in(Reading reading, Span sentence) {
+        Matcher word = WORD.matcher(reading.text()).region(sentence.start(), sentence.end());
+        while (word.find()) {
+            Span name = name(reading, sentence, word.end());
+            Own found =
+                    name == null || name.end() - name.start() <= word.group().length() && bare(word.group())
+                            ? null
+                            : found(reading, sentence, name);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /** 县委召开|工作会议: any meeting is one. */
+    private static boolean bare(String word) {
+        return word.equals("座谈会") || word.equals("代表会议");
+    }
+
+    private static @Nullable Own found(Reading reading, Span sentence, Span words) {
+        String s = reading.text();
+        if (MeetingRoles.of(s, words, sentence) != Role.HELD || s.charAt(words.start()) == '的') {
+            return null;
+        }
+        Organ organ = words.of(s).contains("各界人民代表会议") ? Organ.PEOPLES_CONFERENCE : Organ.CONFERENCE;
+        Hosts.Found host = Hosts.before(s, sentence.start(), words.start());
+        Matcher held = LEAD.matcher(s).region(Math.max(sentence.start(), words.start() - 3), words.start());
+        if (host == null && held.lookingAt()) {
+            host = Hosts.before(s, sentence.start(), held.start());
+        }
+        if (host == null) {
+            return owned(s, words, organ, sentence);
+        }
+        Host of = host.host();
+        Host meets = new Host(of.place(), of.level(), of.district(), organ);
+        return own(words, meets, sentence, of.organ());
+    }
+
+    private static @Nullable Own owned(String s, Span words, Organ organ, Span sentence) {
+        int from = words.start() + (s.startsWith("中国共产党", words.start()) ? 5 : 0);
+        Matcher owner = OWNER.matcher(s).region(from, words.end());
+        if (!owner.lookingAt()) {
+            return null;
+        }
+        int end = owner.end();
+        BodyName body = s.charAt(end - 1) == '委' ? BodyName.endingAt(s, end) : null;
+        if (body != null) {
+            Host of = new Host(body.place(), body.level(), body.district(), organ);
+            return own(words, of, sentence, body.organ());
+        }
+        char mark = s.charAt(end - 1);
+        boolean central = owner.group().equals("中央") || owner.group().equals("全国");
+        boolean all = owner.group().length() == 2;
+        Level level = central ? Level.CENTRAL : all ? MeetingNames.level(mark) : null;
+        String place = central || all ? null : owner.group();
+        return own(words, new Host(place, level, mark == '区' && all, organ), sentence, null);
+    }
+
+    private static Own own(Span words, Host host, Span sentence, @Nullable Organ convenes) {
+        Rule rule = MeetingRules.CONFERENCE;
+        MeetingName name = new MeetingName(words, host, null, null, false, false, rule.name());
+        return new Own(name, rule, words, sentence, null, convenes);
+    }
+
+    /** The words of the name that ends at an offset: Chinese characters alone, without a day or a verb before them. */
+    private static @Nullable Span name(Reading reading, Span sentence, int end) {
+        String s = reading.text();
+        int start = end;
+        while (start > sentence.start() && end - start < LONGEST && Sentences.isHan(s.charAt(start - 1))) {
+            start--;
+        }
+        DateRange day = ChineseDates.find(s, Math.max(sentence.start(), start - 20), end);
+        start = day == null || day.span().end() > end
+                ? start
+                : Math.max(start, day.span().end());
+        Matcher lead = LEAD.matcher(s).region(start, end);
+        start = lead.lookingAt() ? lead.end() : start;
+        return start < end ? new Span(start, end) : null;
+    }
+}

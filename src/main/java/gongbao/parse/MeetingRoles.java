@@ -1,0 +1,175 @@
+package gongbao.parse;
+
+import gongbao.text.Span;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/**
+ * What a sentence says of a meeting that it names.
+ *
+ * <pre>
+ * |省委三届十次全会|于九月五日在省城召开        → held
+ * 中共××省委召开了|三届十次全会|              → held
+ * 省委决定，5月20日召开|省委十二届十六次全会|     → to come
+ * |县委五届二次全会|定于7月召开               → to come
+ * 贯彻|省委十二届四次全会|精神               → mentioned
+ * |省委十二届四次全会|召开以后               → mentioned
+ * |中国共产党××省第三届委员会第十次全体会议|公报  → named, as in a title
+ * </pre>
+ */
+final class MeetingRoles {
+
+    /** What is said of a meeting. */
+    enum Role {
+        HELD,
+        COMING,
+        MENTIONED,
+        NAMED
+    }
+
+    private static final int FAR_BEFORE = 90;
+    private static final int FAR_BEHIND = 110;
+
+    /** What leads up to a name that is only leant on, a list of such names between. */
+    private static final Cue LEANT_ON =
+            Cue.of("meeting.leant-on", "深入学习贯彻", "学习班召开", "(?:{meeting-leanings:before})(?:了|执行|好|落实|贯彻|实施|以|于|在)*“?$");
+
+    private static final Cue LIST = Cue.of(
+            "meeting.leant-on-list", "贯彻党的二十大和", "召开了", "(?:{meeting-leanings:before})(?:了|好)?[^,。;:]{2,60}[、和及与暨]$");
+
+    /** 省委全会|精神, |以来, |召开的: what makes of a name one that is only leant on; a |的公报 is a title's. */
+    private static final Cue LEANING = Cue.of(
+            "meeting.leaning",
+            "(扩大)会议精神",
+            "的公报",
+            "^(?:\\(扩大\\))?(?:会议)?(?:{meetings:held})?(?:{meeting-leanings:behind}|的(?!$|[,。;]|(?:新闻)?公报|决议|决定|建议|意见|报告|通知))");
+
+    /** 省委全会|部署，: as above, where no object makes a verb of it. */
+    private static final Cue ATTRIBUTE =
+            Cue.of("meeting.leaning-attribute", "部署,", "部署明年工作", "^(?:会议)?(?:部署|要求|号召|提出|确定)(?=[,。;、和及与]|$)");
+
+    private static final Cue OPENED_BEFORE =
+            Cue.of("meeting.held-right-before", "主持召开了", "召开的", "(?:{meetings:held})了?(?:全省|本届)?$");
+
+    private static final Cue HELD_BEHIND = Cue.of("meeting.held-behind", "召开", "召回", "{meetings:held}");
+
+    /** A day and a place between name and verb say nothing of others: ，于1月5日|在县委会堂|隆重|举行. */
+    private static final Cue VENUE =
+            Cue.of("meeting.place-between", "在县委会堂", "县委会堂", "[在经][^,。;:]{1,24}|暨[^,。;:]{2,40}$");
+
+    /** 召开|以后, 召开|的重要会议: the holding is told of in passing. */
+    private static final Cue IN_PASSING = Cue.of(
+            "meeting.in-passing",
+            "以后",
+            "。",
+            "^(?:以来|以后|之后|之际|在即|在望|前夕|期间|之前|[后前时]|的(?!$|[,。;])|{meeting-leanings:behind})");
+
+    private static final Cue BREAKS = Cue.of(
+            "meeting.holding-breaks", "讨论了决议", "在成都隆重", "{meeting-leanings:break}|[省市县区州旗]委(?!会堂|礼堂|党校|大院|员)|中央(?!大厅)");
+
+    /** 决定, 定于, 将于 … 召开: it is still to come. */
+    private static final Cue DECIDED = Cue.of("meeting.decided", "全会决定,", "决心", "{meeting-leanings:coming}");
+
+    /** 关于|召开, 建议12月|召开: as above, where no comma parts it from the verb. */
+    private static final Cue INTENDED =
+            Cue.of("meeting.intended", "关于", "关心,全会", "(?:{meeting-leanings:intended})[^,。;:]{0,40}$");
+
+    private static final Cue TITLES = Cue.of("meeting.titles-before", "《决定》", "《决定", "《[^《》]*》");
+
+    /** 根据省委决定, 经省委同意: what was decided has been done. */
+    private static final Cue BY_ORDER = Cue.of(
+            "meeting.by-order", "根据省委", "省委决定", "(?:^|[,。;:、])[^,。;:]{0,12}(?:根据|按照|遵照|依照|依据|遵循|经|按)[^,。;:]{0,30}$");
+
+    static final List<Cue> CUES = List.of(
+            LEANT_ON,
+            LIST,
+            LEANING,
+            ATTRIBUTE,
+            OPENED_BEFORE,
+            HELD_BEHIND,
+            VENUE,
+            IN_PASSING,
+            BREAKS,
+            DECIDED,
+            INTENDED,
+            TITLES,
+            BY_ORDER);
+
+    private MeetingRoles() {}
+
+    /** What is said of a name in its sentence or line. */
+    static Role of(String s, Span name, Span within) {
+        String before = s.substring(Math.max(within.start(), name.start() - FAR_BEFORE), name.start());
+        String behind = s.substring(name.end(), Math.min(within.end(), name.end() + FAR_BEHIND));
+        if (leans(behind) || LEANT_ON.in(before) || LIST.in(before) || before.endsWith("《")) {
+            return Role.MENTIONED;
+        }
+        boolean opened = OPENED_BEFORE.in(before);
+        Holding holding = holding(behind);
+        if (opened && isDecided(before)) {
+            return Role.COMING;
+        }
+        if (opened && IN_PASSING.in(behind) || holding == Holding.IN_PASSING) {
+            return Role.MENTIONED;
+        }
+        if (holding == Holding.COMING || holding == Holding.DONE && isDecided(before)) {
+            return Role.COMING;
+        }
+        return opened || holding == Holding.DONE ? Role.HELD : Role.NAMED;
+    }
+
+    /** Whether what stands behind a name makes it one that is only leant on. */
+    static boolean leansBehind(String s, Span name, Span within) {
+        return leans(s.substring(name.end(), Math.min(within.end(), name.end() + FAR_BEHIND)));
+    }
+
+    private static boolean leans(String behind) {
+        return LEANING.in(behind) || ATTRIBUTE.in(behind);
+    }
+
+    private enum Holding {
+        NONE,
+        DONE,
+        COMING,
+        IN_PASSING
+    }
+
+    /** What the words behind a name say of its holding: ，于1月5日在县城|举行. */
+    private static Holding holding(String behind) {
+        int stop = stop(behind);
+        Matcher verb = HELD_BEHIND.matcher(behind).region(0, stop);
+        if (!verb.find()) {
+            return Holding.NONE;
+        }
+        String between = VENUE.matcher(behind.substring(0, verb.start())).replaceAll("");
+        if (DECIDED.in(between)) {
+            return Holding.COMING;
+        }
+        return BREAKS.in(between)
+                ? Holding.NONE
+                : IN_PASSING.in(behind.substring(verb.end())) ? Holding.IN_PASSING : Holding.DONE;
+    }
+
+    private static int stop(String behind) {
+        for (int i = 0; i < behind.length(); i++) {
+            if ("。;《".indexOf(behind.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return behind.length();
+    }
+
+    private static boolean isDecided(String before) {
+        if (INTENDED.in(before)) {
+            return true;
+        }
+        String plain = TITLES.matcher(before).replaceAll("");
+        Matcher decided = DECIDED.matcher(plain);
+        while (decided.find()) {
+            if (!BY_ORDER.in(plain.substring(0, decided.start()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,85 @@
+package gongbao.parse;
+
+import gongbao.model.Convener;
+import gongbao.model.Meeting;
+import gongbao.place.Division;
+import gongbao.text.Span;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose report on work a text is, where its congress does not tell: from the title, the lines below it, its first sentences.
+ *
+ * <pre>
+ * 佳禾市政府工作报告        → 佳禾市
+ * 云州市人民政府市长|张某某   → 云州市
+ * 现在,我代表云州市人民政府,向大会报告工作 → 云州市
+ * </pre>
+ */
+final class ReportPlace {
+
+    private static final String NAME = "({#zi}{2,15}?(?:[省市县区旗州盟乡镇]|街道))";
+    private static final String ORGAN =
+            "(?=人民|政府|{#year}年|中级|第[一二三四五六七八九十]|工作|监察|人大|革命|委|行政|行署|办事处|代?[市县区省州镇乡旗]长|常务|主任)";
+
+    private static final Cue OF_TITLE = Cue.of(
+            "report.place-of-title", "2019年云州市政府工作报告", "县政府工作报告", "^(?:{#year}年)?(?:政协|中共|中国共产党)?" + NAME + ORGAN);
+
+    private static final Cue OF_SPEAKER =
+            Cue.of("report.place-of-speaker", "现在,我代表云州市人民政府", "现在,我代表市人民政府", "我(?:谨?代表|受)" + NAME + ORGAN);
+
+    static final List<Cue> CUES = List.of(OF_TITLE, OF_SPEAKER);
+
+    private static final int PARAGRAPHS = 4;
+    private static final int LOOKED_AT = 200;
+
+    private final Reading reading;
+    private final FrontMatter front;
+    private final HomeFinder homes;
+
+    ReportPlace(Reading reading, FrontMatter front, HomeFinder homes) {
+        this.reading = reading;
+        this.front = front;
+        this.homes = homes;
+    }
+
+    /** The meeting with its place where it has none yet. */
+    Meeting over(Meeting met) {
+        if (met.jurisdiction() != null) {
+            return met;
+        }
+        String printed = printed();
+        Division place = printed == null ? null : homes.named(printed);
+        Convener convener = met.convener();
+        return printed == null
+                ? met
+                : met.withConvener(new Convener(
+                        convener.body(),
+                        convener.organ(),
+                        place == null ? convener.level() : place.level(),
+                        place == null ? printed : place.name(),
+                        place == null ? convener.code() : place.code()));
+    }
+
+    private @Nullable String printed() {
+        return Stream.concat(
+                        Stream.concat(Stream.ofNullable(front.title()), front.notes().stream())
+                                .map(line -> first(OF_TITLE, line)),
+                        opening().map(paragraph -> first(OF_SPEAKER, paragraph)))
+                .filter(place -> !place.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Stream<Span> opening() {
+        return reading.paragraphs().stream().skip(front.first()).limit(PARAGRAPHS);
+    }
+
+    private String first(Cue cue, Span within) {
+        int end = Math.min(within.end(), within.start() + LOOKED_AT);
+        Matcher m = cue.matcher(reading.text().substring(within.start(), end));
+        return m.find() ? m.group(1) : "";
+    }
+}
