@@ -63,7 +63,12 @@ final class FrontFields {
     }
 
     private void unknown(FrontLine line) {
-        if (line.kind() != FrontLine.Kind.FIELD) {
+        if (line.kind() != FrontLine.Kind.FIELD || OtherKeys.has(line.key())) {
+            return;
+        }
+        if (Nearest.plain(line.key()).equals("date")) {
+            Diagnostic which = FrontMatter.finding("front-which-day", line.line(), 0, line.key());
+            findings.add(which.as(Severity.WARNING));
             return;
         }
         String nearest = Nearest.of(line.key(), FieldType.keys());

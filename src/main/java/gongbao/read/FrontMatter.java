@@ -107,7 +107,8 @@ record FrontMatter(Map<String, String> fields, List<Line> left, List<Diagnostic>
                 field = line;
             } else if (line.kind() == FrontLine.Kind.NESTED) {
                 nested.add(line);
-                if (field == null || nested.add(field)) {
+                boolean first = field == null || nested.add(field);
+                if (first && (field == null || !OtherKeys.has(field.key()))) {
                     findings.add(finding("front-nested", line.line(), 0, field == null ? "" : field.key()));
                 }
             }

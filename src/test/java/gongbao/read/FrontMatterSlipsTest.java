@@ -30,7 +30,7 @@ class FrontMatterSlipsTest {
             "jurisdiction: 没有这个县",
             "name: |\n  第一行\n  第二行",
             "author:\n- 丙\n- 丁",
-            "layout: post",
+            "layuot: post",
             "主题词: 经济");
 
     private static final String TEXT = "全会由县委常委会主持。";

@@ -97,7 +97,7 @@ class FrontMatterTest {
                 "title: {甲: 乙} | front-nested | 8",
                 "title: *甲 | front-nested | 8",
                 "title: !!str 甲 | front-nested | 8",
-                "layout: post | front-key | 1",
+                "layuot: post | front-key | 1",
                 "titel: 公报 | front-key-near | 1",
                 "主题词: 经济 | front-key | 1",
             })
@@ -115,6 +115,35 @@ class FrontMatterTest {
         assertThat(read.source().given()).containsOnly(entry("venue", "县城"), entry("chair", "县委常委会"));
         assertThat(read.source().furniture()).containsExactly(line);
         assertThat(read.source().body()).isEqualTo(TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "source: https://www.example.gov.cn/1.html",
+                "layout: post",
+                "draft: false",
+                "Sidebar_Position: 3",
+                "tags: [公报, 全会]",
+                "categories:\n  - 公报\n  - 全会",
+            })
+    void keepsFieldsOfOtherProgramsBesideTheTextWithoutAWord(String field) throws IOException {
+        Reading.Text read = block("venue: 县城\n" + field + "\nchair: 县委常委会");
+
+        assertThat(read.warnings()).isEmpty();
+        assertThat(read.source().given()).containsOnly(entry("venue", "县城"), entry("chair", "县委常委会"));
+        assertThat(read.source().furniture()).hasSameSizeAs(field.split("\n"));
+        assertThat(read.source().body()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void asksWhichDayIsMeant() throws IOException {
+        Reading.Text read = block("date: 2024-01-05\nterm: 15");
+
+        assertThat(read.warnings())
+                .extracting(Diagnostic::severity, Diagnostic::rule, Diagnostic::line)
+                .containsExactly(tuple(Severity.WARNING, "front-which-day", 2));
+        assertThat(read.source().given()).containsOnly(entry("term", "15"));
     }
 
     @Test
