@@ -69,17 +69,19 @@ class TextsSpecTest {
 
     private static SourceText source(String input) {
         Map<String, String> meta = new HashMap<>();
+        Map<String, String> given = new HashMap<>();
         List<Line> lines = new ArrayList<>();
         for (String line : input.split("\n", -1)) {
-            if (line.startsWith("# ")) {
-                meta.put(
-                        line.substring(2, line.indexOf(':')),
-                        line.substring(line.indexOf(':') + 1).strip());
+            if (line.startsWith("# ") || line.startsWith("@ ")) {
+                (line.startsWith("# ") ? meta : given)
+                        .put(
+                                line.substring(2, line.indexOf(':')),
+                                line.substring(line.indexOf(':') + 1).strip());
             } else {
                 lines.add(Line.of(line, lines.size() + 1));
             }
         }
-        return new SourceText(new SourceFile("texts.txt", "txt", "UTF-8", "0".repeat(64)), lines, meta, Map.of());
+        return new SourceText(new SourceFile("texts.txt", "txt", "UTF-8", "0".repeat(64)), lines, meta, given);
     }
 
     private static Stream<String> lines(Communique c) {

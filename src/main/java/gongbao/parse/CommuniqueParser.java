@@ -19,6 +19,7 @@ import gongbao.model.Resolved;
 import gongbao.parse.AttendeeParser.Attendance;
 import gongbao.text.SourceText;
 import gongbao.text.Span;
+import gongbao.zh.Folded;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +55,20 @@ public final class CommuniqueParser {
         Parse(SourceText source) {
             this.source = source;
             reading = new Reading(source);
-            front = FrontMatter.of(reading);
+            front = FrontMatter.of(
+                    reading, Folded.of(TitleParser.beside(source)).text());
             Publication page = PublicationParser.parse(source);
             meeting = met(page.publishedAt());
-            String title = front.title() == null ? null : reading.text(front.title());
-            genre = new Given(source.given()).over(GenreParser.parse(title, meeting.name(), opens(), spoken()));
+            genre = new Given(source.given()).over(GenreParser.parse(telling(), meeting.name(), opens(), spoken()));
             boolean issued = genre == Genre.STATISTICAL && source.given().get("author") == null;
             publication = issued ? new Issue(reading, front).over(page) : page;
+        }
+
+        /** The title that tells what the text is: the printed one, but for one beside it that names a paper. */
+        private @Nullable String telling() {
+            String printed = front.words(reading);
+            String said = TextKind.of(printed) == null && TextKind.of(front.said()) != null ? front.said() : printed;
+            return said.isEmpty() ? null : said;
         }
 
         private GenreParser.Spoken spoken() {

@@ -18,13 +18,19 @@ import org.jspecify.annotations.Nullable;
  * @param notes adoption notes, date lines and those of who gave it where, in order
  * @param first index of the first paragraph of the text proper
  * @param given whether it was given before a meeting, as a report or a speech: the meeting is named there alone
+ * @param said the title that stands beside the text, folded: an editor's, or that of the page's head; empty where there is none
  */
-record FrontMatter(@Nullable Span title, List<Span> notes, int first, boolean given) {
+record FrontMatter(@Nullable Span title, List<Span> notes, int first, boolean given, String said) {
 
     private static final int LONGEST_TITLE = 110;
 
     /** Title and notes stand in the first lines. */
     private static final int MOST = 5;
+
+    /** The adoption note among the first so many lines, behind the title or who issued it. */
+    private static final int FEW = 4;
+
+    private static final int LONGEST_ISSUER = 40;
 
     /** A line that reads like running text is no title; one that says 于…举行 opens the text. */
     private static final List<Cue> RUNNING = List.of(
@@ -50,21 +56,42 @@ record FrontMatter(@Nullable Span title, List<Span> notes, int first, boolean gi
                     "^\\(?(?:[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月"
                             + "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日[^。,]{0,70}(?:通过)?\\)?$"));
 
-    static final List<Cue> CUES =
-            Stream.concat(RUNNING.stream(), NOTES.stream()).toList();
+    private static final Cue ADOPTED =
+            Cue.of("front.adopted", "(1996年10月10日县委全会通过)", "县委全会通过决定", "^[(〔【].{4,90}(?:通过|公布|发布|批准)[)〕】]$");
 
-    static FrontMatter of(Reading reading) {
+    /** 中央委员会, 中共青禾县委: whose text it is, on a line of its own. */
+    private static final Cue ISSUER =
+            Cue.of("front.issuer", "中共青禾县委", "中共青禾县委公报", "^[^,。;:《》]{0,28}(?:委员会|[省市县区旗州党]委|国务院|政府|大会|会议)$");
+
+    static final List<Cue> CUES = Stream.of(RUNNING, NOTES, List.of(ADOPTED, ISSUER))
+            .flatMap(List::stream)
+            .toList();
+
+    static FrontMatter of(Reading reading, String said) {
         int occasion = occasionAt(reading);
-        Span head = isTitled(reading, occasion) ? reading.paragraphs().get(0) : null;
-        boolean given = occasion >= 0 || head != null && isGiven(reading.text(head));
+        Span head = isTitled(reading, occasion, said) ? reading.paragraphs().get(0) : null;
+        boolean given = occasion >= 0 || isGiven(said) || head != null && isGiven(reading.text(head));
+        int noted = Math.max(occasion, adoptionAt(reading, head != null || !said.isEmpty()));
         List<Span> notes = new ArrayList<>();
         int next = head == null ? 0 : 1;
         int most = Math.min(reading.paragraphs().size(), Math.max(0, occasion) + MOST);
         while (next < most
-                && (next <= occasion || isNote(reading.text(reading.paragraphs().get(next)), given))) {
+                && (next <= noted || isNote(reading.text(reading.paragraphs().get(next)), given))) {
             notes.add(reading.paragraphs().get(next++));
         }
-        return new FrontMatter(head, notes, next, given);
+        return new FrontMatter(head, notes, next, given, said);
+    }
+
+    /** The words of the title, folded: the printed one, else the one beside the text; empty where there is none. */
+    String words(Reading reading) {
+        return title == null ? said : reading.text(title);
+    }
+
+    /** The titles, folded: the one beside the text, then the printed one. */
+    List<String> titles(Reading reading) {
+        return Stream.of(said, title == null ? "" : reading.text(title))
+                .filter(words -> !words.isEmpty())
+                .toList();
     }
 
     /** The line that says where the text was given, where nothing but short lines stands above it; -1 where there is none. */
@@ -81,25 +108,59 @@ record FrontMatter(@Nullable Span title, List<Span> notes, int first, boolean gi
         return -1;
     }
 
+    /** The adoption note behind the line of who issued it: 中央委员会|(1996年10月10日…通过); -1 where none stands there. */
+    private static int adoptionAt(Reading reading, boolean titled) {
+        for (int i = 0; titled && i < Math.min(FEW, reading.paragraphs().size()); i++) {
+            String line = reading.text(reading.paragraphs().get(i));
+            if (ADOPTED.in(line)) {
+                return i;
+            }
+            if (i > 0 && line.length() > LONGEST_ISSUER || Cue.anyIn(RUNNING, line)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** The first line, where it is one; what stands between it and an occasion is a note: 市十二届人大六次会议文件|政府工作报告|——2003年…. */
-    private static boolean isTitled(Reading reading, int occasion) {
-        return occasion > 0
-                || occasion == 0
-                        && Reports.isTitleOfSpeech(
-                                reading.text(reading.paragraphs().get(0)))
-                || occasion < 0 && !reading.paragraphs().isEmpty() && isTitle(reading, 0);
+    private static boolean isTitled(Reading reading, int occasion, String said) {
+        if (reading.paragraphs().isEmpty()) {
+            return false;
+        }
+        String first = reading.text(reading.paragraphs().get(0));
+        if (!said.isEmpty() && isBelowTitle(first, said)) {
+            return false;
+        }
+        return occasion > 0 || occasion == 0 && Reports.isTitleOfSpeech(first) || occasion < 0 && isTitle(reading, 0);
+    }
+
+    /** What stands under a title that is printed elsewhere: who gave it where, who issued it, the first heading. */
+    private static boolean isBelowTitle(String line, String said) {
+        return !said.contains(line)
+                && (Reports.speaker(line) != null
+                        || Reports.isOccasion(line)
+                        || ISSUER.in(line)
+                        || Numbering.style(line) != null);
     }
 
     private static boolean isGiven(String title) {
-        return Reports.isTitle(title) || Reports.isGivenBehind(title);
+        TextKind kind = TextKind.of(title);
+        return kind != null && kind.isSpeech()
+                || ReportTitles.isTitle(title)
+                || Reports.isGivenBehind(title)
+                || Reports.isTitleOfSpeech(title);
     }
 
     /** Whether it is a report on work, by its title, the line below it, or where it has no title, its first words. */
     boolean isReport(Reading reading) {
-        return title != null && Reports.isTitle(reading.text(title))
-                || given
-                        && (notes.stream().anyMatch(note -> Reports.isReport(reading.text(note)))
-                                || title == null && Reports.opensReport(reading, this));
+        List<String> titles = titles(reading);
+        if (titles.stream().anyMatch(ReportTitles::isTitle)) {
+            return true;
+        }
+        return given
+                && titles.stream().noneMatch(ReportTitles::isOnOneThing)
+                && (notes.stream().anyMatch(note -> Reports.isReport(reading.text(note)))
+                        || titles.isEmpty() && Reports.opensReport(reading, this));
     }
 
     private static boolean isNote(String text, boolean given) {

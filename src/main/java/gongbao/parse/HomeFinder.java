@@ -35,6 +35,7 @@ final class HomeFinder {
         this.reading = reading;
         this.evidence = String.join("\n", source.furniture()) + "\n"
                 + String.join("\n", source.meta().values()) + "\n"
+                + source.given().getOrDefault("title", "") + "\n"
                 + source.file().path() + "\n" + reading.text();
     }
 

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeetingParser {
 
+    /** Where words stand that are not in the body. */
+    private static final Span NOWHERE = new Span(0, 0);
+
     private final Reading reading;
     private final FrontMatter front;
     private final HomeFinder homes;
@@ -47,7 +50,8 @@ final class MeetingParser {
 
     Result parse() {
         OwnMeeting meetings = new OwnMeeting(reading, front);
-        Own own = meetings.find();
+        Own told = meetings.find();
+        Own own = told == null && front.title() == null ? beside() : told;
         if (own != null) {
             Division home = homes.find(own.name());
             MeetingName title = home == null ? meetings.inTitle() : null;
@@ -58,11 +62,25 @@ final class MeetingParser {
         return new Result(Meeting.UNKNOWN.withDays(days), new Jurisdiction(home()), null);
     }
 
+    /** The meeting that only a title beside the text names; its words stand nowhere in the body. */
+    private @Nullable Own beside() {
+        Reading title = Reading.of(front.said());
+        Span whole = new Span(0, front.said().length());
+        MeetingName name = new OwnMeeting(title, new FrontMatter(whole, List.of(), 1, false, "")).inTitle();
+        return name == null
+                ? null
+                : new Own(
+                        name.with(NOWHERE, name.session()),
+                        MeetingRules.TITLE,
+                        NOWHERE,
+                        null,
+                        title.compact(name.span()),
+                        null);
+    }
+
     /** The place of a text that reports no meeting: as given, in its title, or of the body that acts in its first sentence. */
     private @Nullable Division home() {
-        Division home = homes.given() != null
-                ? homes.given()
-                : front.title() == null ? null : homes.inTitle(reading.text(front.title()));
+        Division home = homes.given() != null ? homes.given() : homes.inTitle(front.words(reading));
         boolean more = home == null && front.first() < reading.paragraphs().size();
         return more ? homes.acting(reading, reading.sentences(front.first()).get(0)) : home;
     }
@@ -92,7 +110,7 @@ final class MeetingParser {
                         place == null ? null : Venue.in(reading, place),
                         new Presiding(reading).in(front.first()),
                         List.of()),
-                place != null ? place : name.span(),
+                place != null ? place : name.span().equals(NOWHERE) ? null : name.span(),
                 own.rule().name());
     }
 

@@ -121,7 +121,7 @@ final class OwnMeeting {
     }
 
     private boolean isGiven() {
-        return front.given() || front.title() != null && GIVEN.in(reading.text(front.title()));
+        return front.given() || front.titles(reading).stream().anyMatch(GIVEN::in);
     }
 
     private @Nullable Own titled(Span title) {
@@ -144,7 +144,7 @@ final class OwnMeeting {
 
     /** The meetings whose holding the first sentences report, in order. */
     private List<Own> held() {
-        TitleSays title = TitleSays.of(reading, front.title());
+        TitleSays title = TitleSays.of(reading, front);
         return sentences()
                 .limit(OPENING_SENTENCES)
                 .flatMap(sentence -> heldIn(sentence).stream())

@@ -60,8 +60,7 @@ final class OwnVoice {
     }
 
     private static boolean speaks(Reading reading, FrontMatter front) {
-        String title = front.title() == null ? "" : reading.text(front.title());
-        if (TITLE.in(title) && !NEWS.in(title)) {
+        if (front.titles(reading).stream().anyMatch(title -> TITLE.in(title) && !NEWS.in(title))) {
             return true;
         }
         int last = Math.min(reading.paragraphs().size(), front.first() + PREAMBLE);

@@ -1,8 +1,11 @@
 package gongbao.parse;
 
+import static gongbao.model.MeetingKey.COUNTRY;
+
 import gongbao.model.Convener;
 import gongbao.model.Meeting;
 import gongbao.place.Division;
+import gongbao.place.Divisions;
 import gongbao.text.Span;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -25,12 +28,19 @@ final class ReportPlace {
             "(?=人民|政府|{#year}年|中级|第[一二三四五六七八九十]|工作|监察|人大|革命|委|行政|行署|办事处|代?[市县区省州镇乡旗]长|常务|主任)";
 
     private static final Cue OF_TITLE = Cue.of(
-            "report.place-of-title", "2019年云州市政府工作报告", "县政府工作报告", "^(?:{#year}年)?(?:政协|中共|中国共产党)?" + NAME + ORGAN);
+            "report.place-of-title", "2019年云州市政府工作报告", "县政府工作报告", "^(?:{#year}年)?在?(?:政协|中共|中国共产党)?" + NAME + ORGAN);
 
     private static final Cue OF_SPEAKER =
             Cue.of("report.place-of-speaker", "现在,我代表云州市人民政府", "现在,我代表市人民政府", "我(?:谨?代表|受)" + NAME + ORGAN);
 
-    static final List<Cue> CUES = List.of(OF_TITLE, OF_SPEAKER);
+    /** 国务院 reports for the whole country. */
+    private static final Cue OF_STATE = Cue.of(
+            "report.place-of-state",
+            "2013年国务院政府工作报告",
+            "国务院参事室工作报告",
+            "^(?:{#year}年)?国务院(?=政府|工作报告|{#year})|我(?:谨?代表|受)国务院");
+
+    static final List<Cue> CUES = List.of(OF_TITLE, OF_SPEAKER, OF_STATE);
 
     private static final int PARAGRAPHS = 4;
     private static final int LOOKED_AT = 200;
@@ -50,8 +60,11 @@ final class ReportPlace {
         if (met.jurisdiction() != null) {
             return met;
         }
-        String printed = printed();
-        Division place = printed == null ? null : homes.named(printed);
+        String named = printed();
+        Division place = named != null
+                ? homes.named(named)
+                : isOfState() ? Divisions.get().byCode(COUNTRY) : null;
+        String printed = named == null && place != null ? place.name() : named;
         Convener convener = met.convener();
         return printed == null
                 ? met
@@ -63,11 +76,18 @@ final class ReportPlace {
                         place == null ? convener.code() : place.code()));
     }
 
+    private boolean isOfState() {
+        return Stream.concat(front.titles(reading).stream(), opening().map(reading::text))
+                .map(line -> line.substring(0, Math.min(line.length(), LOOKED_AT)))
+                .anyMatch(OF_STATE::in);
+    }
+
     private @Nullable String printed() {
+        Stream<String> titles = Stream.concat(
+                front.titles(reading).stream(), front.notes().stream().map(reading::text));
         return Stream.concat(
-                        Stream.concat(Stream.ofNullable(front.title()), front.notes().stream())
-                                .map(line -> first(OF_TITLE, line)),
-                        opening().map(paragraph -> first(OF_SPEAKER, paragraph)))
+                        titles.map(line -> first(OF_TITLE, line)),
+                        opening().map(paragraph -> first(OF_SPEAKER, reading.text(paragraph))))
                 .filter(place -> !place.isEmpty())
                 .findFirst()
                 .orElse(null);
@@ -77,9 +97,8 @@ final class ReportPlace {
         return reading.paragraphs().stream().skip(front.first()).limit(PARAGRAPHS);
     }
 
-    private String first(Cue cue, Span within) {
-        int end = Math.min(within.end(), within.start() + LOOKED_AT);
-        Matcher m = cue.matcher(reading.text().substring(within.start(), end));
+    private static String first(Cue cue, String line) {
+        Matcher m = cue.matcher(line.substring(0, Math.min(line.length(), LOOKED_AT)));
         return m.find() ? m.group(1) : "";
     }
 }

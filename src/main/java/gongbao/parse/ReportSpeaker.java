@@ -53,16 +53,21 @@ final class ReportSpeaker {
     private @Nullable Person speaker() {
         Act act = front.isReport(reading) ? Act.REPORTED : Act.SPOKE;
         return Stream.concat(front.notes().stream(), Stream.ofNullable(front.title()))
-                .map(this::behindOccasion)
+                .map(this::besideOccasion)
                 .filter(line -> Reports.speaker(reading.text(line)) != null)
                 .findFirst()
                 .map(line -> person(line, act))
                 .orElse(null);
     }
 
-    /** What stands behind …会议上 in a line; a line of its own as it is. */
-    private Span behindOccasion(Span line) {
-        int on = reading.text(line).lastIndexOf("会议上");
+    /** What stands before the day in a line that says where, or behind …会议上; a line of its own as it is. */
+    private Span besideOccasion(Span line) {
+        String words = reading.text(line);
+        Span named = Reports.speakerIn(words);
+        if (named != null) {
+            return new Span(line.start() + named.start(), line.start() + named.end());
+        }
+        int on = Math.max(words.lastIndexOf("会议上"), words.lastIndexOf("大会上"));
         int start = on < 0 ? line.start() : line.start() + on + "会议上".length();
         return line.equals(front.title()) && on < 0 ? new Span(line.end(), line.end()) : new Span(start, line.end());
     }
@@ -71,7 +76,7 @@ final class ReportSpeaker {
         String words = reading.text(line);
         String name = String.valueOf(Reports.speaker(words));
         int at = words.lastIndexOf(name);
-        String post = Words.withoutHead(words.substring(0, at), "(");
+        String post = Words.withoutHead(Reports.withoutDay(words.substring(0, at)), "(");
         return new Person(
                 FactId.Kind.PERSON.uncounted(),
                 name,

@@ -1,6 +1,5 @@
 package gongbao.parse;
 
-import gongbao.place.Divisions;
 import gongbao.text.Span;
 import gongbao.zh.ChineseDates;
 import gongbao.zh.DateRange;
@@ -22,36 +21,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reports {
 
-    /** Who reports under its own name; a headline that speaks of a report has a verb before. */
-    private static final Cue OF_ORGAN = Cue.of(
-            "report.of-organ",
-            "2019年云州市政府工作报告",
-            "政府信息公开工作报告",
-            "^(?:.{0,40}(?:[省市县区旗州盟乡镇道会议届委年]|人民|人大|政协))?{reports:organ}(?:{#year}年度?)?工作报告(?:{#year}年)?$");
-
-    /** 2019年工作报告, 泉州政府工作报告: nothing but a year, or a place that has lost its 市. */
-    private static final Cue BARE =
-            Cue.of("report.bare", "2019年泉州政府工作报告", "县长夜谈政府工作报告", "^(?:{#year}年)?({#zi}{0,3})(?:政府)?工作报告(?:{#year}年)?$");
-
-    private static final Cue OF_PLACE =
-            Cue.of("report.of-place", "云州市2019年工作报告", "云州市教育局工作报告", "[省市县区旗州盟乡镇](?:{#year}年度?)?工作报告$");
-
-    /** 在中国共产党云州市第十三次代表大会上的报告. */
-    private static final Cue AT_MEETING = Cue.of(
-            "report.at-meeting",
-            "在云州市第十三次党代会上的报告",
-            "在云州市第十三次党代会上的讲话",
-            "(?:会议|大会|全会|党代会)上(?:所?作)?的?(?:政府|工作)*报告[)〕】]?$");
-
-    private static final Cue TOLD =
-            Cue.of("report.told", "市长作政府工作报告", "云州市政府工作报告", "{reports:told}|(?<!工)作了?{#zi}{0,12}工作报告");
-
     /** A line that says where, and often when and by whom, a text was given. */
     private static final Cue OCCASION = Cue.of(
             "report.occasion",
             "——2014年3月5日在云州市第十三届人民代表大会第二次会议上",
             "2014年3月5日,张某某在云州市第十三届人民代表大会第二次会议上作报告,指出",
-            "^[(〔【\\[—-]{0,4}(?:{#year}年[\\d一二三四五六七八九十月日 ]{0,9},?)?在[^,。;:]{4,60}(?:会|会议)上[^,。;]{0,40}$");
+            "^[(〔【\\[—-]{0,4}(?:{#year}年[\\d元一二三四五六七八九十月日至到和、—-]{0,16},?)?在[^,。;:]{4,60}(?:会|会议)上[^,。;]{0,40}$");
+
+    /** The same with who gave it before the day or behind it. */
+    private static final Cue OF_SPEAKER = Cue.of(
+            "report.occasion-of-speaker",
+            "(1956年3月3日市长张某某在云州市第一届人民代表大会第四次会议上的报告)",
+            "市长张某某1月13日在市十四届人大二次会议上强调",
+            "^\\(?({#zi}{2,24})?(?:{#year}年{#day}月[\\d一二三四五六七八九十]{1,3}日,?)?({#zi}{2,24})?"
+                    + "在[^,。;:]{4,60}会议?上(?:的?(?:政府|工作)*报告)?\\)?$");
+
+    private static final Cue SPEECH =
+            Cue.of("report.speech", "市长张某某在市十四届人大二次会议上的报告", "市长张某某在市十四届人大二次会议上", "上的?(?:政府|工作)*报告\\)?$");
+
+    /** The same without 在 or 上. */
+    private static final Cue WITHOUT_AT = Cue.of(
+            "report.occasion-without-at",
+            "——2014年3月5日在云州市第十三届人民代表大会第二次会议",
+            "2014年3月5日云州市召开第十三届人民代表大会第二次会议",
+            "^[(—-]{0,4}{#year}年{#day}月[\\d一二三四五六七八九十]{1,3}日,?(?:在[^,。;:召举]{4,60}会议|[^,。;:召举]{4,60}次会议上)\\)?$");
 
     /** 政府工作报告|——2004年2月22日云州市十二届人大二次会议通过: the meeting that approved it. */
     private static final Cue APPROVED = Cue.of(
@@ -74,18 +67,43 @@ final class Reports {
             "市长代表市人民政府,向大会报告工作",
             "我(?:代表|受)[^。;]{2,40}?向([^。,;:]{4,50}?(?:会议|大会))(?:全体代表)?(?:报告|作)");
 
+    /** 2004年4月13日,市长张某某在|市十二届人大一次会议|上作政府工作报告。全文如下:: an editor's words before the report. */
+    private static final Cue LEAD = Cue.of(
+            "report.lead",
+            "2004年4月13日,市长张某某在市十二届人大一次会议上作政府工作报告。全文如下:",
+            "2004年4月13日,市长张某某在市十二届人大一次会议上作政府工作报告",
+            "在([^。,;:]{4,50}?(?:会议|大会))上[^。;]{0,12}作[^。;]{0,12}报告.{0,20}(?:如下|刊登|公布|发布)[^。]{0,8}[:。]?$");
+
     private static final Cue OPENS = Cue.of(
             "report.opens",
             "我代表市人民政府,向大会报告政府工作",
             "我代表市人民政府,向大会表示祝贺",
             "我(?:代表|受)[^。;]{2,40}?向[^。,;:]{0,40}会(?:议|全体代表)*(?:报告|作)[^。,;]{0,12}工作");
 
+    /** 张某某(2004年4月13日): beside a name. */
+    private static final Cue DAY_BESIDE = Cue.of(
+            "report.day-beside-name",
+            "市长张某某(2004年4月13日)",
+            "2004年4月市长张某某",
+            "^\\(?{#year}年{#day}月{#day}日\\)?(?=.)|(?<=.)\\(?{#year}年{#day}月{#day}日\\)?$");
+
     private static final Cue DRAFT = Cue.of("report.draft", "(讨论稿)", "(讨论)", "^[(〔\\[][^()]{0,8}[稿案][)〕\\]]$");
 
     static final Cue YEAR = Cue.of("report.year", "云州市2019年政府工作报告", "云州市政府工作报告", "({#year})(?:年|(?=[)〕】\\]]))");
 
     static final List<Cue> CUES = List.of(
-            YEAR, OF_ORGAN, BARE, OF_PLACE, AT_MEETING, TOLD, OCCASION, BEHIND_TITLE, HEARD, APPROVED, OPENS, DRAFT);
+            YEAR,
+            OCCASION,
+            OF_SPEAKER,
+            WITHOUT_AT,
+            SPEECH,
+            BEHIND_TITLE,
+            HEARD,
+            LEAD,
+            APPROVED,
+            OPENS,
+            DRAFT,
+            DAY_BESIDE);
 
     private static final int LONGEST_LINE = 110;
     private static final int LONGEST_SPEAKER = 40;
@@ -94,35 +112,41 @@ final class Reports {
 
     private Reports() {}
 
-    /** Whether a title, folded, is that of a report on work. */
-    static boolean isTitle(String title) {
-        String bare = TextKind.bare(title).replace("《", "").replace("》", "");
-        return (OF_ORGAN.in(bare) || OF_PLACE.in(bare) || AT_MEETING.in(bare) || isBare(bare)) && !TOLD.in(bare);
-    }
-
-    private static boolean isBare(String title) {
-        Matcher m = BARE.matcher(title);
-        return m.matches()
-                && (m.group(1).isEmpty() || !Divisions.get().resolve(m.group(1)).isEmpty());
-    }
-
     /** Whether a line below a title says where the text was given. */
     static boolean isOccasion(String line) {
-        return line.length() <= LONGEST_LINE && (OCCASION.in(line) || APPROVED.in(line));
+        return line.length() <= LONGEST_LINE
+                && (OCCASION.in(line) || APPROVED.in(line) || WITHOUT_AT.in(line) || speakerIn(line) != null);
+    }
+
+    /** The office and the name in a line that says where: 市长张某某|2004年4月13日在…会议上; null where it has none. */
+    static @Nullable Span speakerIn(String line) {
+        Matcher m = OF_SPEAKER.matcher(line.length() > LONGEST_LINE ? "" : line);
+        boolean said = m.find();
+        for (int group = 1; said && group <= 2; group++) {
+            String words = m.group(group);
+            if (words != null && NameReader.get().atEnd(words) != null) {
+                return new Span(m.start(group), m.end(group));
+            }
+        }
+        return null;
+    }
+
+    static String withoutDay(String line) {
+        return DAY_BESIDE.without(line);
     }
 
     static boolean isDraft(String line) {
         return DRAFT.in(line);
     }
 
-    /** 在…代表大会上的报告: the same as the title itself. */
+    /** 在…代表大会上的报告, 国务院总理张某某在…会议上的报告: the same as the title itself. */
     static boolean isTitleOfSpeech(String line) {
-        return line.startsWith("在") && OCCASION.in(line);
+        return line.startsWith("在") && OCCASION.in(line) || SPEECH.in(line) && speakerIn(line) != null;
     }
 
     /** Whether a line below the title calls the text a report: ——在…代表大会上的报告, 政府工作报告. */
     static boolean isReport(String line) {
-        return isOccasion(line) && AT_MEETING.in(line) || isTitle(line);
+        return isOccasion(line) && ReportTitles.isAtMeeting(line) || ReportTitles.isTitle(line);
     }
 
     static boolean isGivenBehind(String title) {
@@ -131,7 +155,8 @@ final class Reports {
 
     /** The name at the end of the line of who gave it, the office before it; null for another line. */
     static @Nullable String speaker(String line) {
-        String bare = line.length() > LONGEST_SPEAKER ? "" : Words.withoutTail(Words.withoutHead(line, "("), ")");
+        String near = line.length() > LONGEST_SPEAKER ? "" : withoutDay(line);
+        String bare = Words.withoutTail(Words.withoutHead(near, "("), ")");
         return bare.isEmpty() || bare.indexOf('。') >= 0 || bare.indexOf(',') >= 0
                 ? null
                 : NameReader.get().atEnd(bare);
@@ -139,8 +164,8 @@ final class Reports {
 
     /** The day that the title or a line below it says that the text was given; null where none does. */
     static @Nullable LocalDate day(Reading reading, FrontMatter front) {
-        for (Span line : Stream.concat(front.notes().stream(), Stream.ofNullable(front.title()))
-                .toList()) {
+        Stream<Span> below = Stream.concat(front.notes().stream(), Stream.ofNullable(lead(reading, front)));
+        for (Span line : Stream.concat(below, Stream.ofNullable(front.title())).toList()) {
             String words = reading.text(line);
             boolean said = line.equals(front.title()) ? isGivenBehind(words) : !words.endsWith("通过");
             DateRange day = said ? ChineseDates.find(reading.text(), line.start(), line.end()) : null;
@@ -148,7 +173,10 @@ final class Reports {
                 return day.end();
             }
         }
-        return null;
+        DateRange beside = isGivenBehind(front.said()) || isTitleOfSpeech(front.said())
+                ? ChineseDates.find(front.said(), 0, front.said().length())
+                : null;
+        return beside == null ? null : beside.end();
     }
 
     /** What may name the meeting beside title and text: the notes, then the words with which a report begins. */
@@ -159,12 +187,26 @@ final class Reports {
 
     /** Where the text itself says before which meeting it is given; null where it does not. */
     private static @Nullable Span heard(Reading reading, FrontMatter front) {
-        return opening(reading, front)
-                .map(words -> HEARD.matcher(reading.text()).region(words.start(), words.end()))
+        Span lead = lead(reading, front);
+        Stream<Matcher> led = Stream.ofNullable(lead).map(words -> in(LEAD, reading, words));
+        return Stream.concat(led, opening(reading, front).map(words -> in(HEARD, reading, words)))
                 .filter(Matcher::find)
                 .map(m -> new Span(m.start(1), m.end(1)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static Matcher in(Cue cue, Reading reading, Span words) {
+        return cue.matcher(reading.text()).region(words.start(), words.end());
+    }
+
+    /** The paragraph in which an editor says where the report below it was given; null where there is none. */
+    private static @Nullable Span lead(Reading reading, FrontMatter front) {
+        Span first = front.first() < reading.paragraphs().size()
+                ? reading.paragraphs().get(front.first())
+                : null;
+        boolean leads = front.given() && first != null && first.length() <= LOOKED_AT && LEAD.in(reading.text(first));
+        return leads ? first : null;
     }
 
     /** Whether its first words say that it reports on work. */

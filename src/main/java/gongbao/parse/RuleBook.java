@@ -31,6 +31,7 @@ final class RuleBook {
                     GenreParser.CUES,
                     TextKind.CUES,
                     Reports.CUES,
+                    ReportTitles.CUES,
                     Issue.CUES,
                     ReportPlace.CUES,
                     HomeFinder.CUES,

@@ -86,6 +86,11 @@ record TextKind(String word, String mark, Genre genre, Where where) {
         return where == Where.NEVER || !TOLD.in(bare) && (where == Where.MET || NAMED.in(bare));
     }
 
+    /** 讲话, 开幕词: given before a meeting, which did not end on that day. */
+    boolean isSpeech() {
+        return mark.equals("speech");
+    }
+
     /** Whether it is what the title says it is; {@code met}: of a meeting. */
     boolean isSo(boolean met) {
         return where != Where.MET || met;

@@ -60,7 +60,7 @@ record TextYears(@Nullable Integer saidIn, @Nullable Integer plans) {
      * @param published the day of publication, which counts where nothing better is known
      */
     static TextYears of(Reading reading, FrontMatter front, @Nullable LocalDate met, @Nullable LocalDate published) {
-        String title = front.title() == null ? "" : reading.text(front.title());
+        String title = title(reading, front);
         LocalDate given = met != null ? met : day(reading);
         Integer before = only(TITLE_YEAR.matcher(title));
         Integer named = before == null ? only(YEAR_BEHIND.matcher(title)) : before;
@@ -71,6 +71,12 @@ record TextYears(@Nullable Integer saidIn, @Nullable Integer plans) {
         Integer saidIn = given != null ? Integer.valueOf(given.getYear()) : named;
         Integer known = saidIn == null && published != null ? Integer.valueOf(published.getYear()) : saidIn;
         return new TextYears(known, REPORT.in(title) ? plans(given, named) : null);
+    }
+
+    /** 2004年云州市政府工作报告 beside a text that prints 政府工作报告: the one that tells the year. */
+    private static String title(Reading reading, FrontMatter front) {
+        String printed = front.words(reading);
+        return TITLE_YEAR.in(printed) || YEAR_BEHIND.in(printed) || front.said().isEmpty() ? printed : front.said();
     }
 
     /** The first time of a stretch, as the words mean it in this text; null where there is none. */

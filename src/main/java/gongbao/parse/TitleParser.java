@@ -28,11 +28,19 @@ final class TitleParser {
         if (front.title() != null) {
             return reading.unbroken(front.title());
         }
+        String page = ofPage(source);
+        return !page.isEmpty() ? page : met.name() != null ? met.name() : firstWords();
+    }
+
+    /** The title that an editor gave, else that of the page's head; empty where there is none. */
+    static String beside(SourceText source) {
+        return source.given().getOrDefault("title", ofPage(source));
+    }
+
+    private static String ofPage(SourceText source) {
         String named = source.meta().getOrDefault("ArticleTitle", source.meta().getOrDefault("title", ""));
         String title = named.strip();
-        return !named.isBlank()
-                ? title.substring(0, SiteNames.behind(title))
-                : met.name() != null ? met.name() : firstWords();
+        return title.substring(0, SiteNames.behind(title));
     }
 
     private String firstWords() {

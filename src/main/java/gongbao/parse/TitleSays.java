@@ -23,8 +23,18 @@ record TitleSays(List<MeetingName> others, @Nullable MeetingName issuer) {
 
     private static final TitleSays NOTHING = new TitleSays(List.of(), null);
 
-    static TitleSays of(Reading reading, @Nullable Span title) {
-        return title == null ? NOTHING : new TitleSays(others(reading, title), issuer(reading, title));
+    static TitleSays of(Reading reading, FrontMatter front) {
+        Span title = front.title();
+        return title != null ? of(reading, title) : front.said().isEmpty() ? NOTHING : of(front.said());
+    }
+
+    /** The title that stands beside the text; of what it names only the bodies and numbers count. */
+    private static TitleSays of(String said) {
+        return of(Reading.of(said), new Span(0, said.length()));
+    }
+
+    private static TitleSays of(Reading reading, Span title) {
+        return new TitleSays(others(reading, title), issuer(reading, title));
     }
 
     private static List<MeetingName> others(Reading reading, Span title) {
