@@ -8,6 +8,7 @@ final class CleanSteps {
     static final List<CleanStep> ALL = List.of(
             // First what cuts lines, so that the others see the lines as the author wrote them.
             new RunOnStep(),
+            new RunOnHeadStep(),
             new SaltStep(),
             // Whole lines before their ends: 「（责编：某某）」 alone is a line of furniture, not the end of one.
             new FurnitureStep(),
@@ -22,7 +23,7 @@ final class CleanSteps {
             new BlankStep());
 
     /** What cuts lines: where a page goes on with another text is seen behind them. */
-    static final List<CleanStep> CUTS = List.of(new RunOnStep(), new SaltStep(), new EdgeStep());
+    static final List<CleanStep> CUTS = List.of(new RunOnStep(), new RunOnHeadStep(), new SaltStep(), new EdgeStep());
 
     private CleanSteps() {}
 }

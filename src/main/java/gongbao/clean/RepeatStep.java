@@ -90,7 +90,7 @@ final class RepeatStep implements CleanStep {
     }
 
     private static boolean isHeadline(Line line) {
-        boolean title = line.kind() == Line.Kind.PARAGRAPH || line.kind() == Line.Kind.HEADING;
+        boolean title = line.isRunning() || line.kind() == Line.Kind.HEADING;
         return title && line.text().length() <= Shapes.MAX_SHORT * 2 && !Blanks.isBlank(line.text());
     }
 

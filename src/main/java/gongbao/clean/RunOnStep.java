@@ -23,7 +23,7 @@ final class RunOnStep implements CleanStep {
     public List<Line> clean(List<Line> lines) {
         List<Line> cleaned = new ArrayList<>(lines.size());
         for (Line line : lines) {
-            List<Integer> cuts = line.isBody() && line.kind() == Line.Kind.PARAGRAPH ? cuts(line.text()) : List.of();
+            List<Integer> cuts = line.isRunning() ? cuts(line.text()) : List.of();
             int start = 0;
             for (int cut : cuts) {
                 cleaned.add(line.part(start, cut));

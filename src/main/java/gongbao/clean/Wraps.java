@@ -67,10 +67,7 @@ record Wraps(int width, boolean indented) {
 
     /** Whether a line goes on with the body line before it. */
     boolean continues(Line before, Line line) {
-        if (!isText(before)
-                || !isText(line)
-                || line.kind() != Line.Kind.PARAGRAPH
-                || before.kind() != Line.Kind.PARAGRAPH) {
+        if (!isText(before) || !isText(line) || !line.isRunning() || !before.isRunning()) {
             return false;
         }
         boolean begins =

@@ -34,6 +34,16 @@ final class Checks {
     /** So much of a line is quoted on either side: more than any screen shows. */
     private static final int EXCERPT = 400;
 
+    private static final Cue PAGER = Cue.of(
+            "check.pager",
+            "【1】【2】【3】",
+            "1 2 3",
+            "^[【\\[]\\s?1\\s?[】\\]]\\s{0,2}[【\\[]\\s?2|^(?:首页)?\\s{0,2}(?:上一?页)?\\s{0,2}1\\s{1,2}2\\s.{0,120}下一?页");
+
+    static final List<Cue> CUES = List.of(PAGER);
+
+    private static final int LONGEST_PAGER = 200;
+
     private final SourceText source;
     private final Reading reading;
     private final FrontMatter front;
@@ -72,6 +82,7 @@ final class Checks {
         adoptedTwice(c);
         laterReferences(c);
         unpaired();
+        pages();
         found.sort(null);
         return found;
     }
@@ -173,6 +184,14 @@ final class Checks {
                 add("unpaired-mark", span, span.of(reading.body()));
             }
         }
+    }
+
+    /** 【1】【2】【3】: links to pages that the file does not hold. */
+    private void pages() {
+        source.furniture().stream()
+                .filter(line -> line.length() <= LONGEST_PAGER && PAGER.in(line))
+                .findFirst()
+                .ifPresent(line -> add("pages-missing", null, line));
     }
 
     private void add(String rule, @Nullable Span span, String... arguments) {

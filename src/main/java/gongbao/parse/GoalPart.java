@@ -36,6 +36,9 @@ record GoalPart(boolean review, boolean aims, @Nullable Horizon horizon) {
             Cue.of("target.heading-two", "(一)主要目标", "一、主要目标", "^\\([一二三四五六七八九十]{1,3}\\)" + LONGEST),
             Cue.of("target.heading-three", "1.主要目标", "1.5亿元", "^\\(?\\d{1,2}[.、)](?!\\d)" + LONGEST));
 
+    /** How high one without a number stands. */
+    static final int UNNUMBERED = RANKS.size();
+
     /** A line of its own that says of which time it tells, without a number before it. */
     private static final Cue BARE = Cue.of(
             "target.heading-bare",
@@ -59,6 +62,11 @@ record GoalPart(boolean review, boolean aims, @Nullable Horizon horizon) {
     static final List<Cue> CUES =
             List.of(RANKS.get(0), RANKS.get(1), RANKS.get(2), BARE, CHAPTER, RESULTS, REACHED, AHEAD, AIMS);
 
+    /** 2019年工作安排 ⏎ (一)主要目标: what names no time has that of the heading above it. */
+    GoalPart within(GoalPart above) {
+        return review || horizon != null ? this : new GoalPart(false, aims, above.horizon());
+    }
+
     /** Whether it looks ahead, to a time that its heading names. */
     boolean ahead() {
         return !review && horizon != null && horizon.year() != null;
@@ -73,7 +81,7 @@ record GoalPart(boolean review, boolean aims, @Nullable Horizon horizon) {
             }
         }
         boolean bare = text.length() <= 60 && (reading.isHeading(paragraph) || BARE.in(text));
-        return bare ? RANKS.size() : -1;
+        return bare ? UNNUMBERED : -1;
     }
 
     /** What a heading itself says; null where it says nothing of these. */

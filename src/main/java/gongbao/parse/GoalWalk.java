@@ -66,9 +66,10 @@ final class GoalWalk {
     /** 力争到2027年: holds as long as the horizon. */
     private Commitment withHorizon = Commitment.PLAIN;
 
-    GoalWalk(Reading reading, TextYears years, Voices voices) {
+    /** @param first the first paragraph of the text proper */
+    GoalWalk(Reading reading, TextYears years, Voices voices, int first) {
         this.reading = reading;
-        this.parts = new GoalParts(reading, years);
+        this.parts = new GoalParts(reading, years, first);
         this.times = new GoalTimes(reading, years);
         this.voices = voices;
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * 一、关于总体要求                        → a line of its own
  * （一）完善产业体系。坚持…，健全…。          → 完善产业体系, and the text runs on
  * 1.总体目标：到2027年，…                  → 总体目标
+ * **今后五年的目标任务**                   → a line of its own, in bold
  * 一                                    → none: a page's number, or what is left of one
  * 一、听取报告。                          → none: an item of a list
  * </pre>
@@ -35,7 +36,10 @@ final class Heads {
     private static final Cue STRAY =
             Cue.of("outline.stray", "— 12 —", "一、总体要求", "^[-—·. ]*(?:[一二三四五六七八九十]{1,3}|\\d{1,3}|第\\d{1,3}页)[-—·.、 ]*$");
 
-    static final List<Cue> CUES = List.of(LINE, RUN_IN, WHOLE, BEFORE_COLON, STRAY);
+    private static final Cue SALUTATION =
+            Cue.of("outline.salutation", "各位代表:", "各位代表提出的建议", "^(?:各位|同志)[^。;]{0,16}[:!]$");
+
+    static final List<Cue> CUES = List.of(SALUTATION, LINE, RUN_IN, WHOLE, BEFORE_COLON, STRAY);
 
     private final Reading reading;
     private final Voices voices;
@@ -119,7 +123,8 @@ final class Heads {
         if (p + 1 >= reading.paragraphs().size() || isStray(p)) {
             return false;
         }
-        return reading.isHeading(p)
+        return reading.isHeading(p) && !SALUTATION.in(text)
+                || style == null && reading.isStrong(p)
                 || style != null && LINE.in(Numbering.withoutNumber(text)) && !isListed(p, text, style);
     }
 

@@ -30,6 +30,9 @@ final class Reading {
     /** Offsets of the paragraphs that the source marks up as headings. */
     private final BitSet headings = new BitSet();
 
+    /** Offsets of the lines in bold that read like headings. */
+    private final BitSet strong = new BitSet();
+
     Reading(SourceText source) {
         this(source.body(), source.paragraphs());
         int start = 0;
@@ -39,6 +42,7 @@ final class Reading {
             }
             start += line.text().length() + 1;
         }
+        StrongLines.of(source).forEach(at -> strong.set(folded.indexOf(at)));
     }
 
     private Reading(String body, List<Span> lines) {
@@ -97,6 +101,11 @@ final class Reading {
     /** Whether the source marks the paragraph up as a heading. */
     boolean isHeading(int paragraph) {
         return headings.get(paragraphs.get(paragraph).start());
+    }
+
+    /** Whether the paragraph is in bold from end to end, and reads like a heading. */
+    boolean isStrong(int paragraph) {
+        return strong.get(paragraphs.get(paragraph).start());
     }
 
     /** Sentences of all paragraphs. */

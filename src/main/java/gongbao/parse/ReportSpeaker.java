@@ -77,13 +77,15 @@ final class ReportSpeaker {
         String name = String.valueOf(Reports.speaker(words));
         int at = words.lastIndexOf(name);
         String post = Words.withoutHead(Reports.withoutDay(words.substring(0, at)), "(");
+        int office = line.start() + words.lastIndexOf(post, at);
+        Span found = new Span(line.start() + at, line.start() + at + name.length());
         return new Person(
                 FactId.Kind.PERSON.uncounted(),
-                name,
-                post.isEmpty() ? null : post,
+                reading.compact(found),
+                post.isEmpty() ? null : reading.compact(new Span(office, office + post.length())),
                 List.of(act),
                 List.of(),
-                List.of(new Span(line.start() + at, line.start() + at + name.length())),
+                List.of(found),
                 RULE.name());
     }
 

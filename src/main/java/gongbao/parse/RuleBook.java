@@ -37,6 +37,8 @@ final class RuleBook {
                     HomeFinder.CUES,
                     Numbering.CUES,
                     Heads.CUES,
+                    Checks.CUES,
+                    StrongLines.CUES,
                     OwnVoice.CUES,
                     Presiding.CUES,
                     Venue.CUES,

@@ -55,7 +55,7 @@ final class TargetParser {
      * @param voices who speaks, by paragraph and sentence
      */
     List<Target> parse(FrontMatter front, Voices voices) {
-        GoalWalk walk = new GoalWalk(reading, years, voices);
+        GoalWalk walk = new GoalWalk(reading, years, voices, front.first());
         for (int p = front.first(); p < reading.paragraphs().size(); p++) {
             walk.paragraph(p);
         }

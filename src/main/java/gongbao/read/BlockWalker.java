@@ -36,6 +36,10 @@ final class BlockWalker implements NodeVisitor {
     private int verbatim;
     private int links;
     private int headings;
+    private int strong;
+    /** Whether a character of the block is not in bold. */
+    private boolean plain;
+
     private @Nullable Element row;
     private int cells;
 
@@ -76,6 +80,7 @@ final class BlockWalker implements NodeVisitor {
         unseen += HtmlTags.UNSEEN.contains(tag) ? by : 0;
         verbatim += HtmlTags.VERBATIM.contains(tag) ? by : 0;
         headings += HtmlTags.HEADINGS.contains(tag) ? by : 0;
+        strong += HtmlTags.STRONG.contains(tag) ? by : 0;
         links += tag.equals("a") ? by : 0;
     }
 
@@ -147,20 +152,28 @@ final class BlockWalker implements NodeVisitor {
         gapIsLineEnd = false;
         text.append(c);
         linked += links > 0 ? 1 : 0;
+        plain |= strong == 0 && !Blanks.isBlank(c);
     }
 
     private static boolean isWide(char c) {
         return c >= 0x2E80 && c <= 0xFFEF;
     }
 
+    private Line.Kind kind() {
+        if (row != null) {
+            return Line.Kind.TABLE_ROW;
+        }
+        return headings > 0 ? Line.Kind.HEADING : plain ? Line.Kind.PARAGRAPH : Line.Kind.STRONG;
+    }
+
     private void flush() {
         if (owner != null && !Blanks.isBlank(text)) {
-            Line.Kind kind = row != null ? Line.Kind.TABLE_ROW : headings > 0 ? Line.Kind.HEADING : Line.Kind.PARAGRAPH;
-            blocks.add(new Block(text.toString(), offset, owner, kind, linked));
+            blocks.add(new Block(text.toString(), offset, owner, kind(), linked));
         }
         text.setLength(0);
         owner = null;
         linked = 0;
+        plain = false;
         cells = 0;
         gap = false;
         gapIsLineEnd = false;

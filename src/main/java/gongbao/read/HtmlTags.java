@@ -80,5 +80,8 @@ final class HtmlTags {
 
     static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
+    /** In bold. */
+    static final Set<String> STRONG = Set.of("strong", "b");
+
     private HtmlTags() {}
 }

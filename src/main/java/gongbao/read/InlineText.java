@@ -37,6 +37,8 @@ final class InlineText {
     private int offset = -1;
     private int cells;
     private boolean continues;
+    /** Whether stars among the words are mark-up. */
+    private boolean starsGo;
 
     /** @param from offset in the file of the Markdown's first character */
     InlineText(Places places, int from) {
@@ -56,8 +58,10 @@ final class InlineText {
 
     /** The words of a block, a line for each of its lines. */
     void add(Node block, Line.Kind kind) {
+        starsGo = LooseStars.arePaired(block);
         inline(block, kind);
         end(kind);
+        starsGo = false;
     }
 
     /** Begins a line with an ordinal that is part of the text: {@code 1.} */
@@ -161,7 +165,8 @@ final class InlineText {
         if (node.hasChildren()) {
             inline(node, kind);
         } else if (!(node instanceof LinkNodeBase)) {
-            append(node.getChars(), node.getChars().unescape());
+            List<BasedSequence> parts = starsGo ? LooseStars.parts(node.getChars()) : List.of(node.getChars());
+            parts.stream().filter(part -> !part.isEmpty()).forEach(part -> append(part, part.unescape()));
         }
     }
 

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.OrderedListItem;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.tables.TableBody;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -19,6 +20,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import gongbao.diag.Diagnostic;
+import gongbao.text.Blanks;
 import gongbao.text.Characters;
 import gongbao.text.Line;
 import gongbao.text.Places;
@@ -81,7 +83,7 @@ final class MarkdownLines {
         if (node instanceof Heading) {
             inline.add(node, Line.Kind.HEADING);
         } else if (node instanceof Paragraph) {
-            inline.add(node, Line.Kind.PARAGRAPH);
+            inline.add(node, isStrong(node) ? Line.Kind.STRONG : Line.Kind.PARAGRAPH);
         } else if (node instanceof OrderedListItem item) {
             inline.open(item.getOpeningMarker());
             blocks(item);
@@ -100,6 +102,18 @@ final class MarkdownLines {
         } else if (!(node instanceof ThematicBreak) && !(node instanceof TableSeparator)) {
             inline.addPlain(node.getChars());
         }
+    }
+
+    /** Whether nothing but blanks stands outside of {@code **…**}. */
+    private static boolean isStrong(Node paragraph) {
+        boolean strong = false;
+        for (Node node : paragraph.getChildren()) {
+            strong |= node instanceof StrongEmphasis;
+            if (!(node instanceof StrongEmphasis) && !Blanks.isBlank(node.getChars())) {
+                return false;
+            }
+        }
+        return strong;
     }
 
     /** {@code ```java} names a language; ```公报全文 is text. */

@@ -11,12 +11,14 @@ package gongbao.text;
  */
 public record Line(String text, int number, int column, Kind kind, boolean continues) {
 
-    /** What a line is in its source. Readers give the first four; the cleaner turns lines into the last. */
+    /** What a line is in its source. Readers give the first five; the cleaner turns lines into the last. */
     public enum Kind {
         /** Running text: the normal case. */
         PARAGRAPH,
         /** A heading by the source's own mark-up. */
         HEADING,
+        /** Running text that is in bold from end to end: often a heading, sometimes a day, a name, or a stressed sentence. */
+        STRONG,
         /** A row of a table, its cells separated by tabs. */
         TABLE_ROW,
         /** Outside the element that holds the page's main text: menus, footers, side bars. */
@@ -40,6 +42,11 @@ public record Line(String text, int number, int column, Kind kind, boolean conti
     /** The part of the line in {@code [from, to)}, its column kept true. */
     public Line part(int from, int to) {
         return new Line(text.substring(from, to), number, column + from, kind, from == 0 && continues);
+    }
+
+    /** Whether it is running text, in bold or not. */
+    public boolean isRunning() {
+        return kind == Kind.PARAGRAPH || kind == Kind.STRONG;
     }
 
     public boolean isBody() {

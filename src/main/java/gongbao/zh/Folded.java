@@ -13,7 +13,7 @@ import java.util.BitSet;
  *   <li>corner and straight quotes become curly: {@code 「」 → “”}
  *   <li>traditional characters become simplified: {@code 會議 → 会议}
  *   <li>readings behind their characters go: {@code 產(chǎn)黨 → 产党}
- *   <li>blanks go, except one between two ASCII letters or digits; line ends inside a paragraph go, between paragraphs stay
+ *   <li>blanks go, except one between two ASCII letters or digits ({@code 1 9 9 8 年} is a year, though); line ends inside a paragraph go, between paragraphs stay
  * </ul>
  */
 public final class Folded {
@@ -127,7 +127,31 @@ public final class Folded {
             return false;
         }
         int next = i + 1;
-        return next < source.length() && isAsciiWord(source.charAt(next));
+        return next < source.length() && isAsciiWord(source.charAt(next)) && !isWithinYear(source, i);
+    }
+
+    /** Whether the blank stands between the digits of a year set wide: 1 9 9 8 年. */
+    private static boolean isWithinYear(String source, int i) {
+        for (int start = i - 1; start >= Math.max(0, i - 5); start -= 2) {
+            if (isWideYear(source, start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWideYear(String source, int start) {
+        int before = start - 1;
+        while (before >= Math.max(0, start - 2) && isBlank(source.charAt(before))) {
+            before--;
+        }
+        boolean begins = before < 0 || !isAsciiWord(source.charAt(before));
+        int end = start + 7;
+        for (int k = start; begins && k < Math.min(end, source.length()); k++) {
+            char c = source.charAt(k);
+            begins = (k - start) % 2 == 0 ? c >= '0' && c <= '9' : isBlank(c) && c != '\n';
+        }
+        return begins && (source.startsWith("年", end) || source.startsWith(" 年", end));
     }
 
     private static boolean isAsciiWord(char c) {
@@ -148,7 +172,7 @@ public final class Folded {
             case '﹝' -> '〔';
             case '﹞' -> '〕';
             case '•', '‧', '・', '･', '∙', '⋅' -> '·';
-            case '–', '─' -> '—';
+            case '–', '―', '─' -> '—';
             case '−', '﹣', '‑' -> '-';
             case '﹪' -> '%';
             case '｡' -> '。';

@@ -63,6 +63,9 @@ class CleaningSpecTest {
         if (text.startsWith("# ")) {
             return new Line(text.substring(2), number, 1, Line.Kind.HEADING, false);
         }
+        if (text.startsWith("* ")) {
+            return new Line(text.substring(2), number, 1, Line.Kind.STRONG, false);
+        }
         if (text.startsWith("| ")) {
             return new Line(text.substring(2).replace(" | ", "\t"), number, 1, Line.Kind.TABLE_ROW, false);
         }

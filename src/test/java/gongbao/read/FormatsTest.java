@@ -60,6 +60,48 @@ class FormatsTest {
     }
 
     @Test
+    void tellsLinesInBold() throws IOException {
+        SourceText text = markdown("""
+                **今后五年的目标任务**
+
+                **各位
+                代表：**
+
+                **目标：**翻一番
+
+                > **张某某**
+
+                *斜体*
+                """);
+        assertThat(text.lines())
+                .extracting(Line::text, Line::kind)
+                .containsExactly(
+                        tuple("今后五年的目标任务", Line.Kind.STRONG),
+                        tuple("各位", Line.Kind.STRONG),
+                        tuple("代表：", Line.Kind.STRONG),
+                        tuple("目标：翻一番", Line.Kind.PARAGRAPH),
+                        tuple("张某某", Line.Kind.STRONG),
+                        tuple("斜体", Line.Kind.PARAGRAPH));
+    }
+
+    /** Beside full-width marks the standard takes stars for text. */
+    @Test
+    void leavesNoStarsOfBoldWords() throws IOException {
+        SourceText text = markdown("""
+                **出席全会的有，**委员32人，审议了**《决定》**并部署。
+
+                **——城市化实现新突破。**全市投资增长15%。
+
+                学习**“千万工程”**经验\\*\\*。
+
+                注**：一颗星
+                """);
+        assertThat(text.body().lines())
+                .containsExactly("出席全会的有，委员32人，审议了《决定》并部署。", "——城市化实现新突破。全市投资增长15%。", "学习“千万工程”经验**。", "注**：一颗星");
+        assertThat(text.lines()).extracting(Line::column).containsExactly(3, 3, 1, 1);
+    }
+
+    @Test
     void keepsPrintedOrdinalsAndTables() throws IOException {
         SourceText text = markdown("""
                 1. 第一条

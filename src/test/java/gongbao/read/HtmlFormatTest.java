@@ -173,6 +173,17 @@ class HtmlFormatTest {
     }
 
     @Test
+    void tellsLinesInBold() throws IOException {
+        SourceText text = read("<body><p><strong>今后五年</strong> <b>的目标</b></p><p><b>目标：</b>翻番</p><p>全会</p></body>");
+        assertThat(text.lines())
+                .extracting(Line::text, Line::kind)
+                .containsExactly(
+                        tuple("今后五年 的目标", Line.Kind.STRONG),
+                        tuple("目标：翻番", Line.Kind.PARAGRAPH),
+                        tuple("全会", Line.Kind.PARAGRAPH));
+    }
+
+    @Test
     void collapsesWhiteSpaceButNotIdeographicSpaces() throws IOException {
         SourceText text = read("<p>\n  　　中国共产党青溪县\n  第十四届委员会 第三次\n全体会议  abc\n def&nbsp;\u3000鞠　鹏 </p>");
         assertThat(text.body()).isEqualTo("　　中国共产党青溪县第十四届委员会 第三次全体会议 abc def\u00A0\u3000鞠　鹏");
