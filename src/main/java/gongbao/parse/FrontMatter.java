@@ -137,7 +137,7 @@ record FrontMatter(@Nullable Span title, List<Span> notes, int first, boolean gi
     /** What stands under a title that is printed elsewhere: who gave it where, who issued it, the first heading. */
     private static boolean isBelowTitle(String line, String said) {
         return !said.contains(line)
-                && (Reports.speaker(line) != null
+                && (SpeakerLines.name(line) != null
                         || Reports.isOccasion(line)
                         || ISSUER.in(line)
                         || Numbering.style(line) != null);
@@ -164,8 +164,13 @@ record FrontMatter(@Nullable Span title, List<Span> notes, int first, boolean gi
     }
 
     private static boolean isNote(String text, boolean given) {
-        boolean ofSpeech =
-                given && (Reports.isOccasion(text) || Reports.isDraft(text) || Reports.speaker(text) != null);
+        boolean ofSpeech = given
+                && (Reports.isOccasion(text)
+                        || Reports.isDraft(text)
+                        || SpeakerLines.name(text) != null
+                        || SpeakerLines.isOffice(text)
+                        || ReportTitles.isTitle(text)
+                        || ReportTitles.isOnOneThing(text));
         return ofSpeech || isNote(text);
     }
 

@@ -18,7 +18,10 @@ final class GenreParser {
 
     /** 云州市十三届人大二次会议开幕: a congress as news. */
     private static final Cue HEADLINE = Cue.of(
-            "genre.headline", "云州市十三届人大二次会议胜利开幕", "云州市第十三届人民代表大会第二次会议公告", "召开|举行|(?:开幕|闭幕|开会|闭会|启幕|落幕|结束)[!。]?$");
+            "genre.headline",
+            "云州市十三届人大二次会议胜利开幕",
+            "云州市第十三届人民代表大会第二次会议公告",
+            "召开|举行|上(?:强调|指出|表示)|(?:开幕|闭幕|开会|闭会|启幕|落幕|结束)[!。]?$");
 
     /** A notice of what is to come is none of its meeting's texts. */
     private static final Cue TO_COME =

@@ -24,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class ReportPlace {
 
     private static final String NAME = "({#zi}{2,15}?(?:[省市县区旗州盟乡镇]|街道))";
-    private static final String ORGAN =
-            "(?=人民|政府|{#year}年|中级|第[一二三四五六七八九十]|工作|监察|人大|革命|委|行政|行署|办事处|代?[市县区省州镇乡旗]长|常务|主任)";
+    private static final String ORGAN = "(?=人民|政府|{#year}年|中级|第[一二三四五六七八九十]|工作|监察|人大|革命|委|行|办|代?[市县区省州镇乡旗]长|常)";
 
     private static final Cue OF_TITLE = Cue.of(
-            "report.place-of-title", "2019年云州市政府工作报告", "县政府工作报告", "^(?:{#year}年)?在?(?:政协|中共|中国共产党)?" + NAME + ORGAN);
+            "report.place-of-title",
+            "2019年云州市政府工作报告",
+            "县政府工作报告",
+            "^(?:{#year}年(?:[^政]{2,6}日)?)?在?(?:政协|中共|中国共产党)?" + NAME + ORGAN);
 
     private static final Cue OF_SPEAKER =
             Cue.of("report.place-of-speaker", "现在,我代表云州市人民政府", "现在,我代表市人民政府", "我(?:谨?代表|受)" + NAME + ORGAN);

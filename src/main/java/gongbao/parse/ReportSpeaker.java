@@ -54,7 +54,7 @@ final class ReportSpeaker {
         Act act = front.isReport(reading) ? Act.REPORTED : Act.SPOKE;
         return Stream.concat(front.notes().stream(), Stream.ofNullable(front.title()))
                 .map(this::besideOccasion)
-                .filter(line -> Reports.speaker(reading.text(line)) != null)
+                .filter(line -> SpeakerLines.name(reading.text(line)) != null)
                 .findFirst()
                 .map(line -> person(line, act))
                 .orElse(null);
@@ -63,7 +63,7 @@ final class ReportSpeaker {
     /** What stands before the day in a line that says where, or behind …会议上; a line of its own as it is. */
     private Span besideOccasion(Span line) {
         String words = reading.text(line);
-        Span named = Reports.speakerIn(words);
+        Span named = SpeakerLines.in(words);
         if (named != null) {
             return new Span(line.start() + named.start(), line.start() + named.end());
         }
@@ -74,19 +74,30 @@ final class ReportSpeaker {
 
     private Person person(Span line, Act act) {
         String words = reading.text(line);
-        String name = String.valueOf(Reports.speaker(words));
+        String name = String.valueOf(SpeakerLines.name(words));
         int at = words.lastIndexOf(name);
-        String post = Words.withoutHead(Reports.withoutDay(words.substring(0, at)), "(");
-        int office = line.start() + words.lastIndexOf(post, at);
         Span found = new Span(line.start() + at, line.start() + at + name.length());
+        Span post = post(line, Words.withoutTail(SpeakerLines.bare(words.substring(0, at)), ":"));
         return new Person(
                 FactId.Kind.PERSON.uncounted(),
                 reading.compact(found),
-                post.isEmpty() ? null : reading.compact(new Span(office, office + post.length())),
+                post == null ? null : reading.compact(post),
                 List.of(act),
                 List.of(),
                 List.of(found),
                 RULE.name());
+    }
+
+    /** The office before the name, else on the line above it; null where there is none. */
+    private @Nullable Span post(Span line, String words) {
+        if (!words.isEmpty()) {
+            int at = line.start() + reading.text(line).indexOf(words);
+            return new Span(at, at + words.length());
+        }
+        int above = front.notes().indexOf(line) - 1;
+        boolean office =
+                above >= 0 && SpeakerLines.isOffice(reading.text(front.notes().get(above)));
+        return office ? front.notes().get(above) : null;
     }
 
     private static Person joined(Person speaker, Person named) {

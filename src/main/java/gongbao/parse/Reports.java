@@ -26,15 +26,7 @@ final class Reports {
             "report.occasion",
             "——2014年3月5日在云州市第十三届人民代表大会第二次会议上",
             "2014年3月5日,张某某在云州市第十三届人民代表大会第二次会议上作报告,指出",
-            "^[(〔【\\[—-]{0,4}(?:{#year}年[\\d元一二三四五六七八九十月日至到和、—-]{0,16},?)?在[^,。;:]{4,60}(?:会|会议)上[^,。;]{0,40}$");
-
-    /** The same with who gave it before the day or behind it. */
-    private static final Cue OF_SPEAKER = Cue.of(
-            "report.occasion-of-speaker",
-            "(1956年3月3日市长张某某在云州市第一届人民代表大会第四次会议上的报告)",
-            "市长张某某1月13日在市十四届人大二次会议上强调",
-            "^\\(?({#zi}{2,24})?(?:{#year}年{#day}月[\\d一二三四五六七八九十]{1,3}日,?)?({#zi}{2,24})?"
-                    + "在[^,。;:]{4,60}会议?上(?:的?(?:政府|工作)*报告)?\\)?$");
+            "^[(〔【\\[—-]{0,4}(?:{#year}年[^,。;:在]{0,16},?)?在[^,。;:]{4,60}(?:会|会议)上(?:,[^,。;]{2,20}\\)|[^,。;]{0,40})$");
 
     private static final Cue SPEECH =
             Cue.of("report.speech", "市长张某某在市十四届人大二次会议上的报告", "市长张某某在市十四届人大二次会议上", "上的?(?:政府|工作)*报告\\)?$");
@@ -58,7 +50,7 @@ final class Reports {
             "report.occasion-behind-title",
             "政府工作报告——2014年3月5日在云州市第十三届人民代表大会第二次会议上",
             "在云州市第十三届人民代表大会第二次会议上的报告",
-            "报告[(〔【\\[—-]{1,3}(?:{#year}年[\\d一二三四五六七八九十月日 ]{0,9},?)?在[^,。;:]{4,60}会议?上");
+            "报告(?:\\([^()]{1,8}\\))?[(〔【\\[—-]{1,3}(?:{#year}年[\\d一二三四五六七八九十月日 ]{0,9},?)?在[^,。;:]{4,60}会议?上");
 
     /** 我代表市人民政府,|向市第十三届人民代表大会第二次会议|报告工作. */
     private static final Cue HEARD = Cue.of(
@@ -71,8 +63,8 @@ final class Reports {
     private static final Cue LEAD = Cue.of(
             "report.lead",
             "2004年4月13日,市长张某某在市十二届人大一次会议上作政府工作报告。全文如下:",
-            "2004年4月13日,市长张某某在市十二届人大一次会议上作政府工作报告",
-            "在([^。,;:]{4,50}?(?:会议|大会))上[^。;]{0,12}作[^。;]{0,12}报告.{0,20}(?:如下|刊登|公布|发布)[^。]{0,8}[:。]?$");
+            "去年我在市十二届人大一次会议上作了政府工作报告,一年来",
+            "在([^。,;:]{4,50}?(?:会议|大会))上,?[^。;]{0,12}作[^。;]{0,12}报告》?(?:.{0,20}(?:如下|刊登|公布|发布)[^。]{0,8})?[:。]?$");
 
     private static final Cue OPENS = Cue.of(
             "report.opens",
@@ -80,33 +72,14 @@ final class Reports {
             "我代表市人民政府,向大会表示祝贺",
             "我(?:代表|受)[^。;]{2,40}?向[^。,;:]{0,40}会(?:议|全体代表)*(?:报告|作)[^。,;]{0,12}工作");
 
-    /** 张某某(2004年4月13日): beside a name. */
-    private static final Cue DAY_BESIDE = Cue.of(
-            "report.day-beside-name",
-            "市长张某某(2004年4月13日)",
-            "2004年4月市长张某某",
-            "^\\(?{#year}年{#day}月{#day}日\\)?(?=.)|(?<=.)\\(?{#year}年{#day}月{#day}日\\)?$");
-
     private static final Cue DRAFT = Cue.of("report.draft", "(讨论稿)", "(讨论)", "^[(〔\\[][^()]{0,8}[稿案][)〕\\]]$");
 
     static final Cue YEAR = Cue.of("report.year", "云州市2019年政府工作报告", "云州市政府工作报告", "({#year})(?:年|(?=[)〕】\\]]))");
 
-    static final List<Cue> CUES = List.of(
-            YEAR,
-            OCCASION,
-            OF_SPEAKER,
-            WITHOUT_AT,
-            SPEECH,
-            BEHIND_TITLE,
-            HEARD,
-            LEAD,
-            APPROVED,
-            OPENS,
-            DRAFT,
-            DAY_BESIDE);
+    static final List<Cue> CUES =
+            List.of(YEAR, OCCASION, WITHOUT_AT, SPEECH, BEHIND_TITLE, HEARD, LEAD, APPROVED, OPENS, DRAFT);
 
     private static final int LONGEST_LINE = 110;
-    private static final int LONGEST_SPEAKER = 40;
     private static final int PARAGRAPHS = 4;
     private static final int LOOKED_AT = 200;
 
@@ -115,24 +88,7 @@ final class Reports {
     /** Whether a line below a title says where the text was given. */
     static boolean isOccasion(String line) {
         return line.length() <= LONGEST_LINE
-                && (OCCASION.in(line) || APPROVED.in(line) || WITHOUT_AT.in(line) || speakerIn(line) != null);
-    }
-
-    /** The office and the name in a line that says where: 市长张某某|2004年4月13日在…会议上; null where it has none. */
-    static @Nullable Span speakerIn(String line) {
-        Matcher m = OF_SPEAKER.matcher(line.length() > LONGEST_LINE ? "" : line);
-        boolean said = m.find();
-        for (int group = 1; said && group <= 2; group++) {
-            String words = m.group(group);
-            if (words != null && NameReader.get().atEnd(words) != null) {
-                return new Span(m.start(group), m.end(group));
-            }
-        }
-        return null;
-    }
-
-    static String withoutDay(String line) {
-        return DAY_BESIDE.without(line);
+                && (OCCASION.in(line) || APPROVED.in(line) || WITHOUT_AT.in(line) || SpeakerLines.in(line) != null);
     }
 
     static boolean isDraft(String line) {
@@ -141,7 +97,7 @@ final class Reports {
 
     /** 在…代表大会上的报告, 国务院总理张某某在…会议上的报告: the same as the title itself. */
     static boolean isTitleOfSpeech(String line) {
-        return line.startsWith("在") && OCCASION.in(line) || SPEECH.in(line) && speakerIn(line) != null;
+        return line.startsWith("在") && OCCASION.in(line) || SPEECH.in(line) && SpeakerLines.in(line) != null;
     }
 
     /** Whether a line below the title calls the text a report: ——在…代表大会上的报告, 政府工作报告. */
@@ -151,15 +107,6 @@ final class Reports {
 
     static boolean isGivenBehind(String title) {
         return BEHIND_TITLE.in(title);
-    }
-
-    /** The name at the end of the line of who gave it, the office before it; null for another line. */
-    static @Nullable String speaker(String line) {
-        String near = line.length() > LONGEST_SPEAKER ? "" : withoutDay(line);
-        String bare = Words.withoutTail(Words.withoutHead(near, "("), ")");
-        return bare.isEmpty() || bare.indexOf('。') >= 0 || bare.indexOf(',') >= 0
-                ? null
-                : NameReader.get().atEnd(bare);
     }
 
     /** The day that the title or a line below it says that the text was given; null where none does. */

@@ -32,6 +32,7 @@ final class RuleBook {
                     TextKind.CUES,
                     Reports.CUES,
                     ReportTitles.CUES,
+                    SpeakerLines.CUES,
                     Issue.CUES,
                     ReportPlace.CUES,
                     HomeFinder.CUES,

@@ -38,7 +38,10 @@ record TextKind(String word, String mark, Genre genre, Where where) {
 
     /** What stands behind a title without being of it: (试行), (2024年1月5日…通过), ——2014年3月5日在…会议上. */
     private static final Cue TAIL = Cue.of(
-            "title.tail", "政府工作报告(讨论稿)", "政府工作报告", "(?:[(\\[〔【][^()\\[\\]〔〕【】]{1,90}[)\\]〕】]|—{1,2}[^—]{4,90})$");
+            "title.tail",
+            "政府工作报告(讨论稿)",
+            "政府工作报告",
+            "(?:[(\\[〔【][^()\\[\\]〔〕【】]{1,90}[)\\]〕】]|(?:—{1,2}|--)[^—]{4,90})$");
 
     /** 受权发布丨, 全文:: what a page puts before a title. */
     private static final Cue HEAD = Cue.of("title.head", "全文|芦山县委公报", "芦山县委公报", "^[^:|丨!,。]{2,8}[:|丨!](?=.{6})");
