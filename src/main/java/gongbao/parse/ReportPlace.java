@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportPlace {
 
-    private static final String NAME = "({#zi}{2,15}?(?:[省市县区旗州盟乡镇]|街道))";
-    private static final String ORGAN = "(?=人民|政府|{#year}年|中级|第[一二三四五六七八九十]|工作|监察|人大|革命|委|行|办|代?[市县区省州镇乡旗]长|常)";
+    private static final String NAME = "((?![本我全各])(?:{#zi}县|{#zi}{2,15}?(?:[省市县区旗州盟乡镇]|街道)))";
+    private static final String ORGAN = "(?=人[民大]|政府|{#year}年|中级|第|工作|监察|革命|委|行|办|代?.长|常)";
 
     private static final Cue OF_TITLE = Cue.of(
             "report.place-of-title",
