@@ -118,13 +118,13 @@ final class JointSubjects {
         return completed;
     }
 
-    /** 城镇|居民收入 of 农村居民收入, 服务业|增加值 of 规模以上工业增加值. */
+    /** 城镇|居民收入 of 农村居民收入, 服务业|增加值 of 规模以上工业增加值; 氨氮 is whole before 氮氧化物排放量. */
     private static String completed(String part, String last) {
         Matcher trade = TRADE.matcher(last);
         if (part.endsWith("业") && trade.find()) {
             return part + trade.group("counted");
         }
-        boolean broken = part.length() <= 3 && last.length() > part.length();
+        boolean broken = part.length() <= 3 && !WHOLE.in(part) && last.length() > part.length();
         return broken ? part + last.substring(part.length()) : part;
     }
 }
