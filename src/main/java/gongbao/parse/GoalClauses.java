@@ -75,6 +75,15 @@ final class GoalClauses {
         }
     }
 
+    /** 钢产量|1962年|达到30万吨: what stands before the time is what the rest measures. */
+    void lead(Span beforeTime) {
+        String named = TargetSubjects.topic(reading, beforeTime, null);
+        if (named != null) {
+            previous = List.of();
+            topic = named;
+        }
+    }
+
     /** Keeps what a clause names for the next. */
     void name(Span clause) {
         topic = TargetSubjects.topic(reading, clause, topic);

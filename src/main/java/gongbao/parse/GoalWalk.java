@@ -142,6 +142,7 @@ final class GoalWalk {
             enter(h, sentence);
             if (horizon != null) {
                 clauses.carry(rest);
+                clauses.lead(new Span(rest.start(), h.span().start()));
             }
             rest = new Span(h.span().end(), clause.end());
         }

@@ -21,7 +21,7 @@ final class GoalWords {
             "target.goal.list",
             "主要目标建议为:",
             "力争增长6%",
-            "{goals:aim}(?:{goals:say}){0,3}(?:,?(?:[是:]|为(?!{goals:means}))|——|如下)|这就是:");
+            "{goals:aim}(?:{goals:say}){0,3}(?:,?就?(?:[是:]|为(?!{goals:means}))|——|如下)|这就是:");
 
     /** What is laid out: figures behind it are goals, clauses without figures need not be. */
     static final Cue PLAN = Cue.of(

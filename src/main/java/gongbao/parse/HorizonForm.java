@@ -74,7 +74,7 @@ record HorizonForm(Cue cue, String first, String notBehind, boolean quoted, Read
                             "“十五五”规划纲要",
                             "(?:力争|确保)?[到在]?[“‘]?(?<plan>[一二三四五六七八九十]{1,2})五[”’]?(?:规划)?(?:时期|期间|期末|末|规划期)"),
                     "力确到在“‘" + NUMERAL,
-                    "比较于" + AHEAD,
+                    "比较于由从" + AHEAD,
                     true,
                     (found, saidIn) -> plan(found)),
             // 2011 to 2015; “十二五”规划 is the name of a plan

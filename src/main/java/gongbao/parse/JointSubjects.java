@@ -65,8 +65,10 @@ final class JointSubjects {
      * @param before the words of the clause before the figure; null where the clause before it lists the names
      */
     static List<String> each(@Nullable String names, Quantity value, @Nullable String before) {
-        boolean one = names == null || value.is(Shape.RATIO) || value.is(Shape.RANK);
-        List<String> parts = one ? List.of() : parts(names);
+        if (names == null || value.is(Shape.RATIO) || value.is(Shape.RANK)) {
+            return List.of();
+        }
+        List<String> parts = parts(names);
         if (parts.size() < 2 || parts.contains("")) {
             return List.of();
         }

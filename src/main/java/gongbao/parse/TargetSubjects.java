@@ -23,7 +23,7 @@ final class TargetSubjects {
             "target.subject.lead-in",
             "全会提出全县要力争生产总值",
             "生产总值",
-            "^(?:{targets:lead}|{targets:firm}|{targets:mark}|[全我][省市县区州]要|{#years}年(?:内|累计|共)|"
+            "^(?!基本建设)(?:{targets:lead}|{targets:firm}|{targets:mark}|{#years}年(?:内|累计|共)|"
                     + "按[^,]{2,10}(?:计算|口径)|\\(?{#years}[)、.](?!{#years})|[:(●■◆▲•·※—]){1,6}");
 
     /** 〔例〕全县生产总值|比上年年均增长: words between what is measured and the figure. */
