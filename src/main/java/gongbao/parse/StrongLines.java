@@ -37,9 +37,10 @@ final class StrongLines {
         List<Integer> starts = new ArrayList<>();
         int start = 0;
         int plain = 0;
-        Line before = null;
+        int before = -1;
         for (Line line : source.bodyLines()) {
-            if (line.continues() && !starts.isEmpty() && isLast(starts, start, before)) {
+            if (line.continues() && !starts.isEmpty() && starts.get(starts.size() - 1) == before) {
+                // The line before goes on, and so is more than a heading.
                 starts.remove(starts.size() - 1);
             }
             boolean strong = line.kind() == Line.Kind.STRONG;
@@ -47,15 +48,10 @@ final class StrongLines {
             if (strong && !line.continues() && isHeading(line.text())) {
                 starts.add(start);
             }
+            before = start;
             start += line.text().length() + 1;
-            before = line;
         }
         return plain * 2 > start ? starts : List.of();
-    }
-
-    /** Whether the line before is the last that was found: it goes on, and so is more than a heading. */
-    private static boolean isLast(List<Integer> starts, int start, Line before) {
-        return starts.get(starts.size() - 1) == start - 1 - before.text().length();
     }
 
     private static boolean isHeading(String text) {
