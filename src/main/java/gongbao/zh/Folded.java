@@ -13,7 +13,8 @@ import java.util.BitSet;
  *   <li>corner and straight quotes become curly: {@code 「」 → “”}
  *   <li>traditional characters become simplified: {@code 會議 → 会议}
  *   <li>readings behind their characters go: {@code 產(chǎn)黨 → 产党}
- *   <li>blanks go, except one between two ASCII letters or digits ({@code 1 9 9 8 年} is a year, though); line ends inside a paragraph go, between paragraphs stay
+ *   <li>blanks go, except one between two ASCII letters or digits ({@code 1 9 9 8 年} is a year, though); line ends inside a
+ *       paragraph go, between paragraphs stay
  * </ul>
  */
 public final class Folded {
