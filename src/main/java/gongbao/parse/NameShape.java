@@ -38,7 +38,7 @@ final class NameShape {
             Cue.of("person.never-in-name", "王某某的", "许在保", "[的了,。、;:“”《》()\\d]|{people:no-name}");
 
     /** 余姚市, 县委办: a place, or an office of the government. */
-    private static final Cue BODY = Cue.of("person.no-name-ends", "余姚市", "余姚", "[省市县区局厅委厂办处署所部队组们者员]$");
+    private static final Cue BODY = Cue.of("person.no-name-ends", "余姚市", "余姚", "[省市县区局厅委厂办处署所部队组们者员式]$");
 
     private static final Cue DOTTED = Cue.of(
             "person.foreign-name", "买买提·艾则孜", "买买提艾则孜", "^[\\u3400-\\u9fff]{1,8}(?:·[\\u3400-\\u9fff]{1,8}){1,2}$");
