@@ -92,14 +92,28 @@ final class NameShape {
 
     /** 才旺班典, 阿卜杜热合曼: a name without a Han surname. */
     private static boolean sounds(String text) {
-        return text.length() >= 3
-                && text.length() <= LONGEST
-                && text.chars().allMatch(c -> SOUNDS[c] > 0)
-                && text.chars().anyMatch(c -> SOUNDS[c] == RARE);
+        if (text.length() < 3 || text.length() > LONGEST) {
+            return false;
+        }
+        boolean rare = false;
+        for (int i = 0; i < text.length(); i++) {
+            byte sound = SOUNDS[text.charAt(i)];
+            if (sound == 0) {
+                return false;
+            }
+            rare |= sound == RARE;
+        }
+        return rare;
     }
 
     private static boolean isAllHan(String text) {
-        return text.chars().allMatch(c -> c >= '\u3400' && c <= '\u9fff' || Character.isSurrogate((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '\u3400' || c > '\u9fff') && !Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isMasked(String text) {

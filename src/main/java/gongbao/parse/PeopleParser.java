@@ -58,6 +58,9 @@ final class PeopleParser {
             AttendanceNames.CUES,
             List.of(NextPerson.JOINT, NextPerson.LISTED, NextPerson.IN_TURN, NextPerson.CALLED, SHARED)));
 
+    /** What stands farther before a name says nothing of the person; a long sentence is not looked through for each of its names. */
+    private static final int FAR = 60;
+
     private final Reading reading;
     private final Posts posts;
     private NextPerson next;
@@ -185,6 +188,6 @@ final class PeopleParser {
     }
 
     private String before(Span name, Span sentence) {
-        return reading.text().substring(sentence.start(), name.start());
+        return reading.text().substring(Math.max(sentence.start(), name.start() - FAR), name.start());
     }
 }

@@ -35,10 +35,7 @@ class PersonIndexTest {
 
     @Test
     void aTextThatNamesBothOfficesBringsTheOthersTogether() {
-        assertThat(people(
-                        county(1, "县长杨建国主持会议。"),
-                        county(2, "县委书记杨建国主持会议。"),
-                        county(3, "县长杨建国主持会议。大会选举杨建国为县委书记。")))
+        assertThat(people(county(1, "县长杨建国主持会议。"), county(2, "县委书记杨建国主持会议。"), county(3, "县长杨建国主持会议。大会选举杨建国为县委书记。")))
                 .hasSize(1);
     }
 
