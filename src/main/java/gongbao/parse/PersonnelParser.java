@@ -34,6 +34,9 @@ final class PersonnelParser {
     /** Every rule's words begin with one of these. */
     private static final Words DECIDES = Words.of("personnel", "decision");
 
+    /** One of these stands in every sentence in which the names lead. */
+    private static final Words LED = Words.of("personnel", "led");
+
     /** 将追认…, 拟递补…: not done yet. */
     private static final Cue TO_COME =
             Cue.of("personnel.to-come", "将按程序", "将于明年初召开", "{personnel:to-come}[^,。;]{0,4}$");
@@ -80,9 +83,12 @@ final class PersonnelParser {
         if (!DECIDES.isIn(reading.text(), sentence)) {
             return;
         }
+        boolean led = LED.isIn(reading.text(), sentence);
         for (Decision decision : Decision.ALL) {
             if (decision.place() == Decision.Place.CLAUSE) {
-                led(decision, sentence);
+                if (led) {
+                    led(decision, sentence);
+                }
             } else {
                 find(decision, sentence);
             }

@@ -18,7 +18,8 @@ final class RosterLine {
             "personnel.roster-filler",
             "按姓氏笔画为序",
             "王某某",
-            "(?:{personnel:in-order}.{0,24}|.{0,16}{personnel:in-order}|名单(?:如下)?|如下|分别是|有|组成.{2,20}|[共计]?[0-9一二两三四五六七八九十百〇]{1,5}[名人位]?(?:同志)?)");
+            "(?:{personnel:in-order}.{0,24}|.{0,16}{personnel:in-order}|名单(?:如下)?|如下|分别是|有|组成.{2,20}|"
+                    + "[共计]?[0-9一二两三四五六七八九十百〇]{1,5}[名人位]?(?:同志)?)");
 
     /** 李某某为副主任: the seat stands behind the names. */
     private static final Cue SEAT_BEHIND = Cue.of(

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words of a list in a text, the longest at each place; costs a table look-up a character. */
 final class Words {
 
-    private static final int LONGEST_END = 6;
+    private static final int LONGEST_END = 8;
 
     private final String[][] byFirst = new String[Character.MAX_VALUE + 1][];
 
