@@ -55,21 +55,6 @@ final class DocumentVerbs {
     /** 讨论|稿, 审议|稿, 讨论|组: no verb, but the mark of a stage, or who discussed. */
     private static final Cue STAGE = Cue.of("document.verb-in-stage-mark", "稿向全会作了说明", "工作报告", "^[稿组]");
 
-    private static final String MADE = "作出";
-
-    private static final Cue MADE_HERE = Cue.of(
-            "document.made-here",
-            "会议一致作出",
-            "县委作出",
-            "(?:^|[,;:])[^,;:《]{0,4}?{attendance:this}?{attendance:session}[^,;:《]{0,6}了?$");
-
-    /** 会议听取了《报告》,|并作出. */
-    private static final Cue MADE_TOO = Cue.of(
-            "document.made-too",
-            "会议听取了报告,并",
-            "会议听取了《工作报告》,县委",
-            "^[^,;:《]{0,4}?{attendance:this}?{attendance:session}[^,;:《]{1,12}(?:[,;《].{0,200})?[,;](?:并|还|先后|最后|一致){0,3}$");
-
     /** 听取了各组|讨论…的情况: others' verb, or a word of a title. */
     private static final Cue INSIDE =
             Cue.of("document.verb-inside", "听取了各组", "听取了报告并", "(?:关于[^,。;:]{0,4}|听取了?[^,。;:、]{0,12}[组团员])$");
@@ -77,7 +62,7 @@ final class DocumentVerbs {
     /** 同意将报告|提交; not 同意办公室|提交的. */
     private static final Cue SUBMITS = Cue.of("document.submits", "提交大会", "提交的", "提[请交](?!的)");
 
-    static final List<Cue> CUES = List.of(NOT_YET, STAGE, OURS, INSIDE, MADE_HERE, MADE_TOO, SUBMITS);
+    static final List<Cue> CUES = List.of(NOT_YET, STAGE, OURS, INSIDE, SUBMITS);
 
     private final Reading reading;
     private final Adopters adopters;
@@ -104,7 +89,8 @@ final class DocumentVerbs {
             String before = reading.text().substring(Math.max(sentence.start(), verb.start() - 24), verb.start());
             if (plain
                     && !isStage(verb)
-                    && !onlyMarked(verb)
+                    && !Made.is(reading, verb)
+                    && status(verb) != Status.DRAFT
                     && adopter(verb, sentence) == null
                     && !Cue.anyIn(List.of(NOT_YET, INSIDE), before)) {
                 verbs.add(verb);
@@ -198,18 +184,6 @@ final class DocumentVerbs {
                 && !OURS.in(s.substring(Math.max(0, verb.start() - 6), verb.start()));
     }
 
-    /** 作出关于…的重大决定 is said of much; 作出|《决定》 only of papers. */
-    private boolean onlyMarked(Span verb) {
-        return reading.text(verb).equals(MADE) || status(verb) == Status.DRAFT;
-    }
-
-    /** 会议听取了…,|作出《决议》: who made it is the meeting. */
-    private boolean isMadeHere(Span verb, int from) {
-        return !reading.text(verb).equals(MADE)
-                || MADE_HERE.in(reading.text().substring(from, verb.start()))
-                || MADE_TOO.in(reading.text().substring(from, verb.start()));
-    }
-
     private boolean isStage(Span verb) {
         return STAGE.opens(
                 reading.text().substring(verb.end(), Math.min(reading.text().length(), verb.end() + 1)));
@@ -221,7 +195,7 @@ final class DocumentVerbs {
         return !apart
                 && reaches(verb.end(), title - 1)
                 && !Cue.anyIn(List.of(NOT_YET, INSIDE), before)
-                && isMadeHere(verb, from);
+                && Made.here(reading, verb, from);
     }
 
     /** Between verb and title stand only titles, joints and short qualifiers: 审议通过了《…》和《…》. */

@@ -77,6 +77,7 @@ final class RuleBook {
                     AttendeeGroups.CUES,
                     DocumentParser.CUES,
                     DocumentVerbs.CUES,
+                    Made.CUES,
                     Adopters.CUES,
                     Works.CUES,
                     BareTitles.CUES,
