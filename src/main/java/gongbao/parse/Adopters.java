@@ -105,7 +105,9 @@ final class Adopters {
 
     /** 省委十二届四次全会…审议通过了. */
     private @Nullable Adopter named(Span sentence, int verb) {
+        // 省委全会作出《甲》,|市委全会|通过《乙》: the nearest before the verb.
         for (Adopter other : named.subMap(sentence.start(), true, Math.max(sentence.start(), verb), true)
+                .descendingMap()
                 .values()) {
             Span name = other.span();
             if (name.end() > verb) {

@@ -161,7 +161,10 @@ final class DocumentVerbs {
                 nearest = verb;
             }
         }
-        return nearest != null && governs(nearest, title, from) ? nearest : null;
+        boolean made = nearest != null
+                && governs(nearest, title, from)
+                && (Made.here(reading, nearest, from) || adopter(nearest, sentence) != null);
+        return made ? nearest : null;
     }
 
     /** Who else is the subject of that verb; null where the meeting itself is. */
@@ -192,10 +195,7 @@ final class DocumentVerbs {
     private boolean governs(Span verb, int title, int from) {
         boolean apart = reading.brackets().depth(title - 1) > reading.brackets().depth(verb.start());
         String before = reading.text().substring(Math.max(from, verb.start() - 24), verb.start());
-        return !apart
-                && reaches(verb.end(), title - 1)
-                && !Cue.anyIn(List.of(NOT_YET, INSIDE), before)
-                && Made.here(reading, verb, from);
+        return !apart && reaches(verb.end(), title - 1) && !Cue.anyIn(List.of(NOT_YET, INSIDE), before);
     }
 
     /** Between verb and title stand only titles, joints and short qualifiers: 审议通过了《…》和《…》. */
