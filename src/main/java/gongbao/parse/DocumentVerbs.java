@@ -52,8 +52,9 @@ final class DocumentVerbs {
 
     private static final Cue OURS = Cue.of("document.ours", "这次会议", "会议", "(?:全会|[本这此]次(?:会议|大会))$");
 
-    /** 讨论|稿, 审议|稿, 讨论|组: no verb, but the mark of a stage, or who discussed. */
-    private static final Cue STAGE = Cue.of("document.verb-in-stage-mark", "稿向全会作了说明", "工作报告", "^[稿组]");
+    /** 讨论|稿, 审议|稿, 讨论|组, 审查|报告: no verb, but part of a name. */
+    private static final Cue STAGE =
+            Cue.of("document.verb-in-stage-mark", "稿向全会作了说明", "工作报告", "^(?:稿|小?组|委员|报告|情况|意见|结果)");
 
     /** 听取了各组|讨论…的情况: others' verb, or a word of a title. */
     private static final Cue INSIDE =
@@ -189,7 +190,7 @@ final class DocumentVerbs {
 
     private boolean isStage(Span verb) {
         return STAGE.opens(
-                reading.text().substring(verb.end(), Math.min(reading.text().length(), verb.end() + 1)));
+                reading.text().substring(verb.end(), Math.min(reading.text().length(), verb.end() + 2)));
     }
 
     private boolean governs(Span verb, int title, int from) {

@@ -104,6 +104,10 @@ final class TitleReader {
         if (made != null) {
             return made;
         }
+        Matcher issued = ISSUED.matcher(reading.text(before));
+        if (issued.find()) {
+            return Finding.of(title, words, Status.CITED, verbatim(issued, "verb", before), IN_MARKS);
+        }
         Span verb = verbs.governing(title.start(), sentence);
         if (verb != null) {
             return governed(title, words, sentence, verb);
@@ -117,10 +121,7 @@ final class TitleReader {
             return Finding.of(
                     title, words, Status.DRAFT, explained(before, behind), marked ? STAGE_MARK : STAGE_BEHIND);
         }
-        Matcher issued = ISSUED.matcher(reading.text(before));
-        return issued.find()
-                ? Finding.of(title, words, Status.CITED, verbatim(issued, "verb", before), IN_MARKS)
-                : Finding.named(title, words);
+        return Finding.named(title, words);
     }
 
     private Finding governed(Span title, Span words, Span sentence, Span verb) {
