@@ -202,7 +202,7 @@ final class AttendeeWalk {
         if (counted.count() < 0 || name == null && !due && found.counts(role, before)) {
             return;
         }
-        if (ofAll(part) && (people > all.group().start() || found.lists(role, run))) {
+        if (SUM_BEHIND.in(reading.text(part)) && (people > all.group().start() || found.lists(role, run))) {
             // 各地委书记,各部门负责人共121人: so many they all were.
             named(counted.group());
             sum(part, counted);
@@ -229,10 +229,6 @@ final class AttendeeWalk {
 
     private static Tally present(AttendeeCount counted) {
         return new Tally(counted.count(), null, counted.approximate());
-    }
-
-    private boolean ofAll(Span part) {
-        return SUM_BEHIND.in(reading.text(part));
     }
 
     private void absent(Span clause) {

@@ -156,6 +156,11 @@ final class DocumentParser {
 
     private void inQuotes(Span title) {
         String words = reading.text(title);
+        // 作了|“坚决反对浪费”|的报告: the title of what was said may end in any word.
+        if (!QUOTED_KIND.is(words)
+                && (title.start() < 2 || "作做了为".indexOf(reading.text().charAt(title.start() - 2)) < 0)) {
+            return;
+        }
         Finding finding =
                 titles.at(title, new Span(title.start() - 1, title.end() + 1), reading.sentenceAt(title.start() - 1));
         if (titles.isMade(finding)) {

@@ -175,6 +175,11 @@ final class DocumentVerbs {
         return isPlanned(verb) ? null : adopters.of(sentence, verb.start());
     }
 
+    /** Whether the verb tells what was done in another meeting: 在中央工作会议上|听取了. */
+    boolean isAtAnother(Span verb, Span sentence) {
+        return adopters.isAt(sentence, verb.start());
+    }
+
     /** Whether who acts there does so at another meeting: 他在中央工作会议上|作题为. */
     boolean isElsewhere(int verb, Span sentence) {
         return adopters.of(sentence, verb) != null || adopters.isAt(sentence, verb);

@@ -1,10 +1,12 @@
 package gongbao.parse;
 
+import gongbao.lexicon.Lexicon;
 import gongbao.model.Adopter;
 import gongbao.model.CitedDocument.Status;
 import gongbao.model.CitedDocument.Treatment;
 import gongbao.text.Span;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -68,12 +70,13 @@ final class TitleReader {
             "讨论稿的说明",
             "^(?:[(]?{stage-marks}[)]?|稿)?(?:向[^,。;]{1,8}|的?[^,。;作]{0,8})(?<verb>作了?(?:起草|几点|简要的?)?说明)");
 
-    /** 印发了|: not by a vote, and named all the same. */
-    private static final Cue ISSUED = Cue.of("document.issued", "会议印发了", "要求印发", "(?<verb>{documents:issued})了$");
+    /** 印发|了: not by a vote, and named all the same. */
+    private static final Set<String> ISSUED = Lexicon.words("documents", "issued");
 
-    static final List<Cue> CUES = List.of(SPOKEN, WHICH, REPORT, ABOUT, EXPLAINED, ISSUED);
+    static final List<Cue> CUES = List.of(SPOKEN, WHICH, REPORT, ABOUT, EXPLAINED);
 
     private static final int BEFORE = 8;
+    private static final int ISSUED_LENGTH = 2;
 
     private final Reading reading;
     private final DocumentVerbs verbs;
@@ -104,9 +107,9 @@ final class TitleReader {
         if (made != null) {
             return made;
         }
-        Matcher issued = ISSUED.matcher(reading.text(before));
-        if (issued.find()) {
-            return Finding.of(title, words, Status.CITED, verbatim(issued, "verb", before), IN_MARKS);
+        Span issued = issued(before);
+        if (issued != null) {
+            return Finding.of(title, words, Status.CITED, reading.unbroken(issued), IN_MARKS);
         }
         Span verb = verbs.governing(title.start(), sentence);
         if (verb != null) {
@@ -129,7 +132,7 @@ final class TitleReader {
         if (other != null) {
             return others(title, words, verb, other);
         }
-        return verbs.onlyTellsWhich(verb) || verbs.isElsewhere(verb.start(), sentence)
+        return verbs.onlyTellsWhich(verb) || verbs.isAtAnother(verb, sentence)
                 ? Finding.named(title, words)
                 : Finding.of(title, words, verbs.status(verb), verbs.words(verb), verbs.rule(verb));
     }
@@ -141,6 +144,10 @@ final class TitleReader {
 
     /** 作题为|《实现新跨越》|的报告, 作|《政府工作报告》. */
     private @Nullable Finding made(Span title, Span words, Span sentence, Span before, Span behind) {
+        String last = reading.text(new Span(Math.max(before.start(), before.end() - 5), before.end()));
+        if (last.indexOf('作') < 0 && last.indexOf('做') < 0) {
+            return null;
+        }
         Matcher spoken = SPOKEN.matcher(reading.text(before));
         // 听取了他作的|《报告》: what governs it says more.
         if (!spoken.find() || WHICH.in(reading.text(before))) {
@@ -154,6 +161,16 @@ final class TitleReader {
         return verbs.isElsewhere(before.start() + spoken.start(), sentence)
                 ? Finding.named(title, words)
                 : Finding.of(title, words, Status.HEARD, verbatim(spoken, group, before), REPORT_MADE);
+    }
+
+    /** 会议|印发|了《守则》: the word before 了. */
+    private @Nullable Span issued(Span before) {
+        int end = before.end() - 1;
+        if (end - ISSUED_LENGTH < before.start() || reading.text().charAt(end) != '了') {
+            return null;
+        }
+        Span word = new Span(end - ISSUED_LENGTH, end);
+        return ISSUED.contains(reading.text(word)) ? word : null;
     }
 
     private @Nullable Finding verbBehind(Span title, Span words, Span before, Span behind) {

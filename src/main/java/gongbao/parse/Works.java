@@ -62,7 +62,8 @@ final class Works {
 
     /** 原载|《青禾文件汇编》: whence the text was taken. */
     boolean isCarrier(Span words) {
-        return CARRIER.in(before(words));
+        String before = before(words);
+        return !before.isEmpty() && "载自于在:\"“".indexOf(before.charAt(before.length() - 1)) >= 0 && CARRIER.in(before);
     }
 
     /** Whether the words around a title say that it is a work's. */
