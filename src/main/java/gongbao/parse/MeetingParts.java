@@ -46,7 +46,7 @@ final class MeetingParts {
     static @Nullable String opening(String behind) {
         for (Cue cue : CUES) {
             Matcher part = cue.matcher(behind);
-            if (part.find()) {
+            if (part.lookingAt()) {
                 return part.group();
             }
         }

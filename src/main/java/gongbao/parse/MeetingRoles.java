@@ -127,7 +127,7 @@ final class MeetingRoles {
         if (leant || leans(behind)) {
             return Role.MENTIONED;
         }
-        if (DONE.in(behind) || ELECTING.in(behind) && CLOSED_BEFORE.in(before)) {
+        if (DONE.opens(behind) || ELECTING.opens(behind) && CLOSED_BEFORE.in(before)) {
             return Role.HELD;
         }
         boolean opened = OPENED_BEFORE.in(before);
@@ -162,7 +162,7 @@ final class MeetingRoles {
     }
 
     private static boolean leans(String behind) {
-        return (LEANING.in(behind) || ATTRIBUTE.in(behind)) && !DONE.in(behind);
+        return (LEANING.in(behind) || ATTRIBUTE.in(behind)) && !DONE.opens(behind);
     }
 
     private enum Holding {

@@ -4,6 +4,7 @@ import gongbao.text.Span;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,11 +98,11 @@ final class Presiding {
 
     /** Whether a text tells of a part of a meeting: of the presidium, or of the day before. */
     static boolean opensPart(Reading reading, int first) {
-        return first < reading.paragraphs().size()
-                && reading.sentences(first).stream()
-                        .limit(2)
-                        .map(reading::text)
-                        .anyMatch(words -> OPENS_PART.in(words) || PART_HELD.in(words));
+        return IntStream.rangeClosed(0, Math.min(first, reading.paragraphs().size() - 1))
+                .mapToObj(reading::sentences)
+                .flatMap(sentences -> sentences.stream().limit(2))
+                .map(reading::text)
+                .anyMatch(words -> OPENS_PART.in(words) || PART_HELD.in(words));
     }
 
     private @Nullable MatchResult first(Span sentence) {

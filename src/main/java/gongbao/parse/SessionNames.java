@@ -100,7 +100,8 @@ final class SessionNames {
             // 人民委员会第五次会议 is one of all its members, 县政府第十五次常务会议 is not.
             case GOVERNMENT ->
                 plenary || termed && tail.contains("常务") || host.endsWith("委员会") && tail.startsWith("会议");
-            case PEOPLES_CONGRESS_STANDING, CONSULTATIVE_STANDING, STANDING_COMMITTEE -> tail.startsWith("会议");
+            case PEOPLES_CONGRESS_STANDING, CONSULTATIVE_STANDING, STANDING_COMMITTEE ->
+                Words.withoutHead(tail, "(扩大)").startsWith("会议");
             default -> false;
         };
     }
