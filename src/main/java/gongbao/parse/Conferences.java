@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class Conferences {
 
     private static final int LONGEST = 26;
-    private static final Cue WORD = Cue.of("meeting.conference", "农村工作会议", "农村会议", "(?:{meetings:conference})(?!常务)");
+    private static final Cue WORD =
+            Cue.of("meeting.conference", "农村工作会议", "农村会议", "(?:{meetings:conference})(?!常务|[一-鿿]{2,8}委员会)");
 
     /** 12月8日|上午|, |今日|: no part of the name. */
     private static final Cue LEAD = Cue.of(
@@ -50,7 +51,10 @@ final class Conferences {
     private static final Cue TERM =
             Cue.of("meeting.conference-term", "首届各界人民代表会议", "第二次会议", "第?([0-9〇零一二三四五六七八九十]{1,3}|首)届");
 
-    static final List<Cue> CUES = List.of(WORD, LEAD, OWNER, NO_OWNER, TERM);
+    /** 市委五届七次全会暨|市委经济工作会议: numbers are for others to read. */
+    private static final Cue COUNTED = Cue.of("meeting.conference-counted", "五届七次全会", "第五届各界", "届[^届]{1,6}次");
+
+    static final List<Cue> CUES = List.of(COUNTED, WORD, LEAD, OWNER, NO_OWNER, TERM);
 
     private Conferences() {}
 
@@ -80,7 +84,9 @@ final class Conferences {
         Organ organ = organ(words.of(s));
         Role role = MeetingRoles.of(s, words, sentence);
         boolean heads = title && organ == Organ.PEOPLES_CONFERENCE && words.start() == sentence.start();
-        if (role != Role.HELD && !(heads && role == Role.NAMED) || s.charAt(words.start()) == '的') {
+        if (role != Role.HELD && !(heads && role == Role.NAMED)
+                || s.charAt(words.start()) == '的'
+                || COUNTED.in(words.of(s))) {
             return null;
         }
         Hosts.Found host = Hosts.before(s, sentence.start(), words.start());

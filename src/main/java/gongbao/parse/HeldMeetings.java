@@ -145,7 +145,10 @@ final class HeldMeetings {
 
     /** 距第一次代表大会十七年后，|第二次代表大会召开: the verb is the nearest name's. */
     private static int nextName(List<Own> named, int i, int end) {
-        return i + 1 < named.size() ? named.get(i + 1).name().span().start() : end;
+        int own = named.get(i).said().end();
+        return i + 1 < named.size()
+                ? Math.max(own, named.get(i + 1).name().span().start())
+                : end;
     }
 
     /** The first words of a text without a title, or of a body's own decision, and a comma: |…第十八次全体会议，讨论了…. */

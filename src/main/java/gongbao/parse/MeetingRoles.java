@@ -37,7 +37,10 @@ final class MeetingRoles {
             Cue.of("meeting.leant-on", "深入学习贯彻", "学习班召开", "(?:{meeting-leanings:before})(?:了|执行|好|落实|贯彻|实施|以|于|在)*“?$");
 
     private static final Cue LIST = Cue.of(
-            "meeting.leant-on-list", "贯彻党的二十大和", "召开了", "(?:{meeting-leanings:before})(?:了|好)?[^,。;:]{2,60}[、和及与暨]$");
+            "meeting.leant-on-list",
+            "贯彻党的二十大和",
+            "召开了",
+            "(?:{meeting-leanings:before})(?!济)(?:了|好)?[^,。;:]{2,60}[、和及与暨]$");
 
     /** 省委全会|精神, |以来, |召开的: what makes of a name one that is only leant on; a |的公报 is a title's. */
     private static final Cue LEANING = Cue.of(

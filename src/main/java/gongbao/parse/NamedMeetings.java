@@ -18,7 +18,9 @@ final class NamedMeetings {
     /** The names in a stretch, in order; one without a term gives way to one with it. */
     static Stream<Own> in(Reading reading, Span within) {
         List<MeetingName> termed = new ArrayList<>(MeetingNames.find(reading, within));
-        CongressNames.find(reading, within).stream().filter(MeetingName::full).forEach(termed::add);
+        CongressNames.find(reading, within).stream()
+                .filter(name -> name.full() || isOfPlace(reading, name))
+                .forEach(termed::add);
         NavigableMap<Integer, Integer> taken = new TreeMap<>();
         termed.forEach(name -> taken.put(name.span().start(), name.span().end()));
         Stream<Own> parted = SessionNames.find(reading, within).stream()
@@ -28,6 +30,12 @@ final class NamedMeetings {
                         parted)
                 .filter(own -> own.name().session() != null || !own.name().isPlenum())
                 .sorted(Comparator.comparing(Own::said));
+    }
+
+    /** 芦山县第五次党代会 tells whose it is as a full name does; 共青团芦山县第五次代表大会 is another's. */
+    private static boolean isOfPlace(Reading reading, MeetingName name) {
+        String words = reading.text(name.span());
+        return name.place() != null && (words.contains("党代") || words.contains("党员代"));
     }
 
     private static boolean isTaken(NavigableMap<Integer, Integer> taken, int at) {

@@ -88,8 +88,15 @@ final class OwnMeeting {
                         first.stream().map(sentence -> EnlargedMeetings.in(reading, sentence)),
                         first.stream().map(sentence -> Conferences.in(reading, sentence, front.title())))
                 .filter(Objects::nonNull)
+                .filter(own -> !isRelayed(own, first))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** 传达了|地委扩大会议|精神。地委扩大会议于…召开: what the text passes on is not its own. */
+    private boolean isRelayed(Own own, List<Span> sentences) {
+        String passedOn = reading.text(own.said()) + "精神";
+        return sentences.stream().anyMatch(sentence -> reading.text(sentence).contains(passedOn));
     }
 
     private Stream<Span> sentences() {

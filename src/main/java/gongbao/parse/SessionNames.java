@@ -112,7 +112,9 @@ final class SessionNames {
             return right;
         }
         Matcher held = HELD.matcher(s).region(Math.max(floor, number - 3), number);
-        return held.find() ? Hosts.before(s, floor, held.start()) : null;
+        Hosts.Found before = held.find() ? Hosts.before(s, floor, held.start()) : null;
+        // 市委五届七次全会|举行第二次全体会议: what is counted behind the verb is a part of the plenum.
+        return before == null || Words.indexOf(s, "次", before.end(), number) >= 0 ? null : before;
     }
 
     /** 由…选举产生的|中央纪律检查委员会: behind the words that say who elected the body. */
