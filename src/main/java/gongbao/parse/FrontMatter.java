@@ -59,11 +59,18 @@ record FrontMatter(@Nullable Span title, List<Span> notes, int first, boolean gi
     private static final Cue ADOPTED =
             Cue.of("front.adopted", "(1996年10月10日县委全会通过)", "县委全会通过决定", "^[(〔【].{4,90}(?:通过|公布|发布|批准)[)〕】]$");
 
+    /** 日期:06-24 between title and note: when the page was put up, no day of the text's own. */
+    static final Cue PAGE_DAY = Cue.of(
+            "front.page-day",
+            "发布日期:2022-06-24",
+            "日期另行通知",
+            "^(?:发布|发文|成文|更新|信息)?(?:日期|时间)[: ]{1,3}[\\d年月日 :./-]{4,24}$");
+
     /** 中央委员会, 中共青禾县委: whose text it is, on a line of its own. */
     private static final Cue ISSUER =
             Cue.of("front.issuer", "中共青禾县委", "中共青禾县委公报", "^[^,。;:《》]{0,28}(?:委员会|[省市县区旗州党]委|国务院|政府|大会|会议)$");
 
-    static final List<Cue> CUES = Stream.of(RUNNING, NOTES, List.of(ADOPTED, ISSUER))
+    static final List<Cue> CUES = Stream.of(RUNNING, NOTES, List.of(ADOPTED, ISSUER, PAGE_DAY))
             .flatMap(List::stream)
             .toList();
 
@@ -185,6 +192,6 @@ record FrontMatter(@Nullable Span title, List<Span> notes, int first, boolean gi
     }
 
     private static boolean isNote(String text) {
-        return text.length() <= 110 && Cue.anyIn(NOTES, text);
+        return text.length() <= 110 && (Cue.anyIn(NOTES, text) || PAGE_DAY.in(text));
     }
 }

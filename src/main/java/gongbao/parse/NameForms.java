@@ -178,8 +178,13 @@ final class NameForms {
             return null;
         }
         String name = BodyName.placeEndingAt(place.s(), end, String.valueOf(mark));
-        Host host = new Host(name, MeetingNames.level(mark), mark == '区', place.organ(null));
-        return new Frame(name == null ? end - 1 : end - name.length(), host, place.insideIsFull() && name != null);
+        boolean autonomous = name == null && place.s().startsWith("自治", end - 3);
+        Level level = autonomous && mark == '区' ? Level.PROVINCE : MeetingNames.level(mark);
+        // 四川省藏族|自治区: of which level it was, its decade tells, not its word.
+        boolean nation = autonomous && place.s().startsWith("族", end - 4);
+        Host host = new Host(name, nation ? null : level, mark == '区' && !autonomous, place.organ(null));
+        int bare = autonomous ? end - 3 : end - 1;
+        return new Frame(name == null ? bare : end - name.length(), host, place.insideIsFull() && name != null);
     }
 
     private static @Nullable Frame centralSession(TermPlace place) {

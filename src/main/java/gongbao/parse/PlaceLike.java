@@ -16,7 +16,14 @@ final class PlaceLike {
     /** 共青团|芦山县第八届委员会, 县总工会|第八届: an organisation that has 届 and 次 of its own. */
     private static final Cue OTHER = Cue.of("meeting.other-organisation", "共青团", "共产党", "{meetings:other}$");
 
-    static final List<Cue> CUES = List.of(PLACE_LIKE, MORE_THAN_PLACE, OTHER);
+    /** 国民党革命委员会|青云市: a place that the table does not know. */
+    private static final Cue OTHER_OF_PLACE = Cue.of(
+            "meeting.other-organisation-of-place",
+            "国民党革命委员会青云市",
+            "国民党",
+            "(?:{meetings:other})(?!议)[一-鿿]{2,4}[省市县区旗州]$");
+
+    static final List<Cue> CUES = List.of(PLACE_LIKE, MORE_THAN_PLACE, OTHER, OTHER_OF_PLACE);
 
     private PlaceLike() {}
 
@@ -33,6 +40,7 @@ final class PlaceLike {
         String name = "省市县区旗州".indexOf(mark) < 0 ? null : BodyName.placeEndingAt(s, start, String.valueOf(mark));
         int before = name == null ? start : start - name.length();
         return OTHER.in(s.substring(Math.max(0, start - 8), start))
+                || OTHER_OF_PLACE.in(s.substring(Math.max(0, start - 16), start))
                 || OTHER.in(s.substring(Math.max(0, before - 8), before))
                 || OTHER.in(place.inside().replace("委员会", ""));
     }

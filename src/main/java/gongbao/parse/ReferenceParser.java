@@ -108,7 +108,7 @@ final class ReferenceParser {
             case PARTY_CONGRESS -> Reference.Kind.PARTY_CONGRESS;
             case PEOPLES_CONGRESS, CONSULTATIVE_CONFERENCE -> Reference.Kind.CONGRESS;
             case PEOPLES_CONGRESS_STANDING, CONSULTATIVE_STANDING, PEOPLES_CONFERENCE -> Reference.Kind.CONGRESS;
-            case STANDING_COMMITTEE, GOVERNMENT, CONFERENCE -> Reference.Kind.CONFERENCE;
+            case STANDING_COMMITTEE, GOVERNMENT, GOVERNMENT_STANDING, CONFERENCE -> Reference.Kind.CONFERENCE;
         };
         String reason = resolved == null ? jurisdiction.reason(name) : null;
         return new Reference(
