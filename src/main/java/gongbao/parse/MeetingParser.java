@@ -48,7 +48,7 @@ final class MeetingParser {
     Result parse() {
         OwnMeeting meetings = new OwnMeeting(reading, front);
         Own own = meetings.find();
-        if (own != null) {
+        if (own != null && !new NamedMeetings(reading, front).isOfOthers(own.name())) {
             Division home = homes.find(own.name());
             MeetingName title = home == null ? meetings.inTitle() : null;
             home = title == null || title.place() == null ? home : homes.find(title);

@@ -177,9 +177,18 @@ final class NameForms {
                 || place.inside().isEmpty() && !place.behind().tellsBody()) {
             return null;
         }
+        Organ organ = place.organ(null);
+        // ××省第四届委员会第一次会议: the Party's committee meets in 全体会议, what is cut short here is the consultative conference.
+        String tail = place.behind().tail();
+        if (organ == Organ.COMMITTEE && tail.endsWith("会议") && !tail.contains("全") && !tail.contains("扩大")) {
+            return null;
+        }
+        boolean region = place.s().startsWith("自治区", end - 3);
         String name = BodyName.placeEndingAt(place.s(), end, String.valueOf(mark));
-        Host host = new Host(name, MeetingNames.level(mark), mark == '区', place.organ(null));
-        return new Frame(name == null ? end - 1 : end - name.length(), host, place.insideIsFull() && name != null);
+        Level level = region ? Level.PROVINCE : MeetingNames.level(mark);
+        Host host = new Host(name, level, mark == '区', organ);
+        int start = name != null ? end - name.length() : region ? end - 3 : end - 1;
+        return new Frame(start, host, place.insideIsFull() && name != null);
     }
 
     private static @Nullable Frame centralSession(TermPlace place) {
@@ -220,10 +229,11 @@ final class NameForms {
                         false);
     }
 
-    /** 十届六次全会: whose, the text must tell; a bare 会议 may be anything. */
+    /** 十届六次全会, 一届人大二次会议: whose, the text must tell; a bare 会议 may be anything. */
     private static @Nullable Frame numbersAlone(TermPlace place) {
         String tail = place.behind().tail();
-        if (tail.endsWith("会议") && !tail.contains("全")) {
+        boolean tells = place.organ(null) != Organ.COMMITTEE;
+        if (tail.endsWith("会议") && !tail.contains("全") && !tells) {
             return null;
         }
         // 扩大的|第八届第十二次中央委员会全会
