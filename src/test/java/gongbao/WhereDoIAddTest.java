@@ -77,14 +77,14 @@ class WhereDoIAddTest {
 
     @Test
     void aUnitIsALineOfItsList() throws Exception {
-        Path seed = Files.writeString(folder.resolve("a.txt"), MEETING + "到2027年，全县粮食总产量达到200万担。\n");
-        assertThat(Run.gen("parse", seed.toString()).out()).doesNotContain("\"unit\":\"万担\"");
+        Path seed = Files.writeString(folder.resolve("a.txt"), MEETING + "到2027年，全县粮食总产量达到200万挑。\n");
+        assertThat(Run.gen("parse", seed.toString()).out()).doesNotContain("\"unit\":\"万挑\"");
 
         Addition unit = new Addition(folder)
-                .change("src/main/resources/lexicon/units.tsv", "\n万斤\tmeasure\n", "\n万斤\tmeasure\n万担\tmeasure\n");
+                .change("src/main/resources/lexicon/units.tsv", "\n万斤\tmeasure\n", "\n万斤\tmeasure\n万挑\tmeasure\n");
         assertThat(unit.gen("parse", seed.toString()))
                 .contains("\"value\":\"200\",\"number\":200.0")
-                .contains("\"unit\":\"万担\"");
+                .contains("\"unit\":\"万挑\"");
         assertThat(unit.touched()).hasSize(1);
     }
 
