@@ -26,7 +26,7 @@ final class WholeCongresses {
             "meeting.whole-congress",
             "全国人民代表大会",
             "人民代表",
-            "(?:全国|[省市县区州旗])?(?:人民代表大会|人大|(?:各族)?各界人民代表会议|人民代表会议|各界人代会|人代会)");
+            "(?:全国|[省市县区州旗])?(?:人民代表大会|人大|(?:各族)?各界人民代表(?:会议|大会)|人民代表会议|(?:各界)?人代会)");
 
     /** 省五届人大|代表: what makes persons, another body or a numbered session of it. */
     private static final Cue MORE = Cue.of(
