@@ -53,15 +53,35 @@ final class CongressNames {
     }
 
     private static @Nullable MeetingName ordinal(String s, int floor, Matcher m) {
+        if (m.start() > floor && s.charAt(m.start() - 1) == '届') {
+            return sessionBefore(s, floor, m);
+        }
         int term = m.group(1) == null ? 1 : ChineseNumbers.integer(m.group(1));
         boolean counted = m.group(3) != null && m.group(4) == null;
         Integer session = counted ? ChineseNumbers.ordinal(m.group(3)) : null;
         boolean read = term > 0 && (session != null) == counted;
-        Whose whose = !read ? null : whose(s, floor, m.start(), m.group(2));
+        return read ? name(s, floor, new Span(m.start(), m.end()), m.group(2), term, session) : null;
+    }
+
+    /** 市二届|二次党代会: the term stands before the session. */
+    private static @Nullable MeetingName sessionBefore(String s, int floor, Matcher m) {
+        Matcher number = MeetingNames.TERM.matcher(s).region(Math.max(floor, m.start() - 6), m.start() - 1);
+        Integer session = m.group(1) == null ? null : ChineseNumbers.ordinal(m.group(1));
+        if (session == null || !number.find()) {
+            return null;
+        }
+        int term = number.group(1).equals("首") ? 1 : ChineseNumbers.integer(number.group(1));
+        Span words = new Span(number.start(), m.end(2));
+        return term > 0 ? name(s, floor, words, m.group(2), term, session) : null;
+    }
+
+    private static @Nullable MeetingName name(
+            String s, int floor, Span words, String word, int term, @Nullable Integer session) {
+        Whose whose = whose(s, floor, words.start(), word);
         return whose == null
                 ? null
                 : new MeetingName(
-                        new Span(whose.start(), m.end()),
+                        new Span(whose.start(), words.end()),
                         whose.host(),
                         term,
                         session,

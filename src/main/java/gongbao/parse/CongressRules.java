@@ -46,7 +46,7 @@ final class CongressRules {
             "meeting.after-congress",
             "精神",
             "工程",
-            "精神|以来|报告|部署|决策|提出|召开|胜利|作出|描绘|擘画|明确|确定|代表|党章|之|前|后|闭幕|开幕|关于|对|确立|指出|强调|[、,。;”’》)和及]");
+            "精神|以来|文件|路线|报告|部署|决策|提出|召开|胜利|作出|描绘|擘画|明确|确定|代表|党章|之|前|后|闭幕|开幕|关于|对|确立|指出|强调|[、,。;”’》)和及]");
 
     /** The same behind a number below twelve, of which there are things of all kinds: 八大以来, but 十大代表性项目. */
     static final Cue AFTER_LOW = Cue.of("meeting.after-low-congress", "以来", "代表性", "以[来后前]|召开|闭幕|开幕|党章|之[前后]");

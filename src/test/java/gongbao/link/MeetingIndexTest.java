@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 /** Where the texts of a meeting and what others say of it meet. */
 class MeetingIndexTest {
 
-    private static final String COMMUNIQUE = "中国共产党芦山县第十五次代表大会公报\n"
-            + "中国共产党芦山县第十五次代表大会于2021年7月5日至8日在芦山举行。县第十五次党代会选举产生了新一届县委。";
-    private static final String RESOLUTION = "中国共产党芦山县第十五次代表大会关于中共芦山县第十四届委员会报告的决议\n"
-            + "（2021年7月8日中国共产党芦山县第十五次代表大会通过）\n大会批准了报告。";
-    private static final String PLENUM = "中国共产党芦山县第十五届委员会第六次全体会议公报\n"
-            + "中国共产党芦山县第十五届委员会第六次全体会议，于2024年1月5日在芦山举行。全会落实县第十五次党代会部署。";
+    private static final String COMMUNIQUE =
+            "中国共产党芦山县第十五次代表大会公报\n" + "中国共产党芦山县第十五次代表大会于2021年7月5日至8日在芦山举行。县第十五次党代会选举产生了新一届县委。";
+    private static final String RESOLUTION =
+            "中国共产党芦山县第十五次代表大会关于中共芦山县第十四届委员会报告的决议\n" + "（2021年7月8日中国共产党芦山县第十五次代表大会通过）\n大会批准了报告。";
+    private static final String PLENUM =
+            "中国共产党芦山县第十五届委员会第六次全体会议公报\n" + "中国共产党芦山县第十五届委员会第六次全体会议，于2024年1月5日在芦山举行。全会落实县第十五次党代会部署。";
 
     @Test
     void listsTheTextsOfACongressWhereOthersMentionIt() {
@@ -35,8 +35,7 @@ class MeetingIndexTest {
 
     @Test
     void keepsASessionOfACongressApartFromTheCongress() {
-        Corpus corpus = corpus("中国共产党芦山县第十五次代表大会第二次会议公报\n"
-                + "中国共产党芦山县第十五次代表大会第二次会议于2022年7月5日举行。会议落实县第十五次党代会部署。");
+        Corpus corpus = corpus("中国共产党芦山县第十五次代表大会第二次会议公报\n" + "中国共产党芦山县第十五次代表大会第二次会议于2022年7月5日举行。会议落实县第十五次党代会部署。");
 
         assertThat(meeting(corpus, "511826-congress-15-2").communiques()).hasSize(1);
         assertThat(meeting(corpus, "511826-congress-15").communiques()).isEmpty();
