@@ -62,15 +62,23 @@ final class WholeCongresses {
         }
         Matcher more = MORE.matcher(s).region(congress.end(), Math.min(within.end(), congress.end() + LONGEST));
         int term = number.group(1).equals("首") ? 1 : ChineseNumbers.integer(number.group(1));
-        if (more.lookingAt() || term <= 0) {
+        if (term <= 0 || more.lookingAt() && !isAttended(s, number.start(), congress.group())) {
             return null;
         }
         SessionWords behind = new SessionWords(anchor + 1, congress.group(), List.of(), "", congress.end());
-        NameForms.Read read = NameForms.read(new TermPlace(s, floor, number.start(), behind));
+        return named(NameForms.read(new TermPlace(s, floor, number.start(), behind)), term, congress.end());
+    }
+
+    /** 选出了出席|第五届全国人民代表大会|的代表: whom it names is to come. */
+    private static boolean isAttended(String s, int start, String congress) {
+        return s.startsWith("出席", start - 2) && congress.endsWith("人民代表大会");
+    }
+
+    private static @Nullable MeetingName named(NameForms.@Nullable Read read, int term, int end) {
         return read == null
                 ? null
                 : new MeetingName(
-                        new Span(read.frame().start(), congress.end()),
+                        new Span(read.frame().start(), end),
                         read.frame().host(),
                         term,
                         null,
