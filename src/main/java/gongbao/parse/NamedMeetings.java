@@ -65,7 +65,7 @@ final class NamedMeetings {
         return names;
     }
 
-    private static void take(TreeMap<Integer, Integer> taken, MeetingName name) {
+    private static void take(Map<Integer, Integer> taken, MeetingName name) {
         taken.put(name.span().start(), name.span().end());
     }
 
