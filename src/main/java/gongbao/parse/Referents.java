@@ -1,6 +1,7 @@
 package gongbao.parse;
 
 import gongbao.model.Meeting;
+import gongbao.model.MeetingKey;
 import gongbao.model.Organ;
 import gongbao.model.Resolved;
 import gongbao.place.Level;
@@ -74,12 +75,16 @@ final class Referents {
         if (said != null && own.meeting().key() != null) {
             return said.key().equals(own.meeting().key());
         }
-        boolean sameTerm = met != null
-                && (name.term() == null || met.term() == null || name.term().equals(met.term()));
-        return sameTerm
-                && Objects.equals(name.session(), met.session())
-                && (name.session() != null || name.organ() == Organ.PARTY_CONGRESS)
+        return met != null
+                && isSameNumber(name, met)
                 && (Bodies.same(name, met) || isWeak(name) && isSmall(met.organ()));
+    }
+
+    private static boolean isSameNumber(MeetingName name, MeetingName met) {
+        boolean term = name.term() == null || met.term() == null || name.term().equals(met.term());
+        return term
+                && Objects.equals(name.session(), met.session())
+                && (name.session() != null || name.organ() == Organ.PARTY_CONGRESS);
     }
 
     /** 十届二次全体会议: nearly every body has such. */
@@ -94,18 +99,12 @@ final class Referents {
     }
 
     private @Nullable Resolved ownMeeting() {
-        Meeting met = own.meeting();
-        String place = met.jurisdiction();
-        Level level = met.level();
-        return met.key() == null || place == null || level == null
+        MeetingKey key = own.meeting().key();
+        String place = own.meeting().jurisdiction();
+        Level level = own.meeting().level();
+        return key == null || place == null || level == null
                 ? null
-                : new Resolved(
-                        place,
-                        level,
-                        met.key().code(),
-                        met.key().organ(),
-                        met.key().term(),
-                        met.key().session());
+                : new Resolved(place, level, key.code(), key.organ(), key.term(), key.session());
     }
 
     private @Nullable Resolved named(MeetingName name) {

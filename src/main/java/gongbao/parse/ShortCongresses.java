@@ -40,7 +40,7 @@ final class ShortCongresses {
      * @param end where it ends, with its session
      * @param marked whether it stands in quotation marks, or has a session
      */
-    private record Short(
+    private record Named(
             int start, int end, int term, @Nullable Integer session, boolean party, boolean marked) {}
 
     static List<MeetingName> find(String s, Span within) {
@@ -49,7 +49,7 @@ final class ShortCongresses {
         for (int at = Words.indexOf(s, "大", within.start(), within.end());
                 at >= 0;
                 at = Words.indexOf(s, "大", at + 1, within.end())) {
-            Short found = endsShort(s, at, within, m) ? shortName(s, m, within) : null;
+            Named found = endsShort(s, at, within, m) ? shortName(s, m, within) : null;
             if (found != null && isCongress(s, found, m.group(3), within)) {
                 Span words = new Span(found.start, found.end);
                 names.add(new MeetingName(
@@ -78,7 +78,7 @@ final class ShortCongresses {
     }
 
     /** The name with its marks and its session: 党的|“八大”|二次会议; null for 八大零次会议, which is none. */
-    private static @Nullable Short shortName(String s, Matcher m, Span within) {
+    private static @Nullable Named shortName(String s, Matcher m, Span within) {
         boolean party = m.group(1) != null;
         boolean opened = !m.group(2).isEmpty();
         boolean quoted = opened && s.startsWith("”", m.end());
@@ -93,11 +93,11 @@ final class ShortCongresses {
         boolean whole = quoted && (party || counted);
         int start = whole || party && !opened ? m.start() : m.start(3);
         int end = counted ? session.end() : whole ? m.end() + 1 : m.end();
-        return new Short(start, end, ChineseNumbers.integer(m.group(3)), number, party, quoted || counted);
+        return new Named(start, end, ChineseNumbers.integer(m.group(3)), number, party, quoted || counted);
     }
 
     /** “八大”|的路线, “九大”|以来; “十大”|工程 is a count. */
-    private static boolean standsAlone(String s, Short name, Span within) {
+    private static boolean standsAlone(String s, Named name, Span within) {
         int from = name.end + 1;
         int to = Math.min(within.end(), from + 4);
         return from >= to
@@ -105,7 +105,7 @@ final class ShortCongresses {
                 || CongressRules.AFTER_BARE.matcher(s).region(from, to).lookingAt();
     }
 
-    private static boolean isCongress(String s, Short name, String number, Span within) {
+    private static boolean isCongress(String s, Named name, String number, Span within) {
         char before = name.start > within.start() ? s.charAt(name.start - 1) : 0;
         if (ChineseNumbers.digit(before) >= 0 || before == '十' || name.term < 1 || name.term > LATEST) {
             return false;
@@ -113,7 +113,7 @@ final class ShortCongresses {
         return isTold(s, name, number, within) && (name.party || !PlaceLike.isOthers(s, name.start));
     }
 
-    private static boolean isTold(String s, Short name, String number, Span within) {
+    private static boolean isTold(String s, Named name, String number, Span within) {
         if (name.marked) {
             return name.party || name.term >= TOLD_IN_QUOTES && (name.session != null || standsAlone(s, name, within));
         }
