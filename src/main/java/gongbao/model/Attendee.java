@@ -11,21 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param id which group of its communiqué
  * @param role with or without a vote, or absent
  * @param group the words as printed ({@code 县委委员}); null where the text gives only a number (列席238人)
- * @param count how many were present; of those absent how many they were
- * @param expected how many were due (应到)
+ * @param tally how many they were
  * @param names names of members of the group that the text lists with it
  * @param span the words of the group with its number
  * @param rule the rule that read it
  */
 public record Attendee(
-        FactId id,
-        Role role,
-        @Nullable String group,
-        @Nullable Integer count,
-        @Nullable Integer expected,
-        List<String> names,
-        Span span,
-        String rule)
+        FactId id, Role role, @Nullable String group, Tally tally, List<String> names, Span span, String rule)
         implements Fact {
 
     /** With or without a vote, or not there. */
@@ -36,6 +28,19 @@ public record Attendee(
         OBSERVER,
         /** 缺席, 因事请假, 未到会. */
         ABSENT
+    }
+
+    /**
+     * How many people, as printed.
+     *
+     * @param count how many were present; of those absent how many they were
+     * @param expected how many were due (应到)
+     * @param approximate whether the text says of one of the numbers that it is not exact: 近300人, 三千多人, 450余人
+     */
+    public record Tally(@Nullable Integer count, @Nullable Integer expected, boolean approximate) implements Flat {
+
+        /** Of a group that is not counted. */
+        public static final Tally NONE = new Tally(null, null, false);
     }
 
     public Attendee {
@@ -50,16 +55,23 @@ public record Attendee(
     @Override
     public Attendee in(int number, UnaryOperator<Span> place) {
         FactId counted = new FactId(FactId.Kind.ATTENDEE, number);
-        return new Attendee(counted, role, group, count, expected, names, place.apply(span), rule);
+        return new Attendee(counted, role, group, tally, names, place.apply(span), rule);
     }
 
-    /** The same with the number of those present. */
-    public Attendee withCount(int present, String counted) {
-        return new Attendee(id, role, group, present, expected, names, span, counted);
+    public @Nullable Integer count() {
+        return tally.count();
     }
 
-    /** The same with the number of those due. */
-    public Attendee withExpected(int due, String counted) {
-        return new Attendee(id, role, group, count, due, names, span, counted);
+    public @Nullable Integer expected() {
+        return tally.expected();
+    }
+
+    public boolean approximate() {
+        return tally.approximate();
+    }
+
+    /** The same with other numbers. */
+    public Attendee with(Tally numbers, String counted) {
+        return new Attendee(id, role, group, numbers, names, span, counted);
     }
 }

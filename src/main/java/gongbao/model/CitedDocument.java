@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id which document of its communiqué
  * @param title as printed, without the outer 《》, a stage mark such as (讨论稿) included
- * @param status the strongest status the text gives it
- * @param adoptedBy who else adopted it, where the text says so; null where it does not, and where this meeting did
+ * @param treatment what the text does with it
  * @param issuer who issues it, as the title prints it ({@code 中共芦山县委}); null where it does not
  * @param aliasOf title of the document that this short form stands for; null for full titles
  * @param spans every place where the title stands, outer marks included
@@ -20,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record CitedDocument(
         FactId id,
         String title,
-        Status status,
-        @Nullable Adopter adoptedBy,
+        Treatment treatment,
         @Nullable String issuer,
         @Nullable String aliasOf,
         List<Span> spans,
@@ -39,6 +37,21 @@ public record CitedDocument(
         CITED
     }
 
+    /**
+     * What the text does with a document.
+     *
+     * @param status the strongest status the text gives it
+     * @param verb the words that give it, verbatim ({@code 审议通过}, {@code 批准}, {@code 作}); null where no verb does
+     * @param adoptedBy who else adopted it, where the text says so; null where it does not, and where this meeting did
+     */
+    public record Treatment(
+            Status status, @Nullable String verb, @Nullable Adopter adoptedBy) implements Flat {
+
+        private Treatment in(UnaryOperator<Span> place) {
+            return adoptedBy == null ? this : new Treatment(status, verb, adoptedBy.in(place));
+        }
+    }
+
     public CitedDocument {
         spans = List.copyOf(spans);
     }
@@ -49,11 +62,22 @@ public record CitedDocument(
         return new CitedDocument(
                 counted,
                 title,
-                status,
-                adoptedBy == null ? null : adoptedBy.in(place),
+                treatment.in(place),
                 issuer,
                 aliasOf,
                 spans.stream().map(place).toList(),
                 rule);
+    }
+
+    public Status status() {
+        return treatment.status();
+    }
+
+    public @Nullable String verb() {
+        return treatment.verb();
+    }
+
+    public @Nullable Adopter adoptedBy() {
+        return treatment.adoptedBy();
     }
 }

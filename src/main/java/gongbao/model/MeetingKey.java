@@ -27,17 +27,18 @@ public record MeetingKey(
             Pattern.compile("(cpc|ccdi|\\d{6})(?:-([a-z]+(?:-standing)?))?-(\\d{1,9})(?:-(\\d{1,9}))?");
 
     /** What the id says of an organ whose place stands before it. */
-    private static final Map<Organ, String> MARKS = Map.of(
-            Organ.DISCIPLINE_COMMISSION, "discipline",
-            Organ.PARTY_CONGRESS, "congress",
-            Organ.PEOPLES_CONGRESS, "npc",
-            Organ.CONSULTATIVE_CONFERENCE, "cppcc",
-            Organ.STANDING_COMMITTEE, "standing",
-            Organ.PEOPLES_CONGRESS_STANDING, "npc-standing",
-            Organ.CONSULTATIVE_STANDING, "cppcc-standing",
-            Organ.GOVERNMENT, "government",
-            Organ.PEOPLES_CONFERENCE, "representatives",
-            Organ.CONFERENCE, "conference");
+    private static final Map<Organ, String> MARKS = Map.ofEntries(
+            Map.entry(Organ.DISCIPLINE_COMMISSION, "discipline"),
+            Map.entry(Organ.PARTY_CONGRESS, "congress"),
+            Map.entry(Organ.PEOPLES_CONGRESS, "npc"),
+            Map.entry(Organ.CONSULTATIVE_CONFERENCE, "cppcc"),
+            Map.entry(Organ.STANDING_COMMITTEE, "standing"),
+            Map.entry(Organ.PEOPLES_CONGRESS_STANDING, "npc-standing"),
+            Map.entry(Organ.CONSULTATIVE_STANDING, "cppcc-standing"),
+            Map.entry(Organ.GOVERNMENT, "government"),
+            Map.entry(Organ.GOVERNMENT_STANDING, "government-standing"),
+            Map.entry(Organ.PEOPLES_CONFERENCE, "representatives"),
+            Map.entry(Organ.CONFERENCE, "conference"));
 
     /** The name of its page. */
     public Slug slug() {

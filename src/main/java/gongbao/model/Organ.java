@@ -20,6 +20,8 @@ public enum Organ implements Coded {
     CONSULTATIVE_STANDING,
     /** 人民政府, 人民委员会, 革命委员会: its 全体会议. */
     GOVERNMENT,
+    /** 政府常务会议: the mayor and his deputies. */
+    GOVERNMENT_STANDING,
     /** 各界人民代表会议, before there were people's congresses. */
     PEOPLES_CONFERENCE,
     /** 工作会议, 干部会议, 党代表会议: called together by a body, of none of their own. */

@@ -158,6 +158,11 @@ public record Target(
         return new Target(counted, kind, indicator, sense, figure, period, base, wording.in(place));
     }
 
+    /** The same of another indicator, as in A和B均增长8%. */
+    public Target of(String other) {
+        return new Target(id, kind, other, sense, figure, period, base, wording);
+    }
+
     /** The same, meant in another sense against another base, as another rule reads it. */
     public Target meant(Sense other, Base against, String rule) {
         Wording read = new Wording(wording.text(), wording.span(), rule);

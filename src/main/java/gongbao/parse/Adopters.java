@@ -42,7 +42,17 @@ final class Adopters {
 
     private static final Cue SUBJECT = Cue.of("document.meeting-is", "是我国改革开放", "精神", "^[是在于站,]");
 
-    static final List<Cue> CUES = List.of(OF_MEETING, BEFORE, BODY, BACK, SUBJECT);
+    private static final Cue AT = Cue.of("document.at-meeting", "闭幕式上作", "结束后作", "^[^,。;:]{0,5}上");
+
+    private static final Cue ADJOINS = Cue.of("document.right-behind", "已", "精神", "^(?:已|曾|上|所|讨论|审议)?$");
+
+    private static final Cue AT_CONFERENCE = Cue.of(
+            "document.at-conference",
+            "张某某在中央工作会议闭幕式上",
+            "张某某在县委第三次全会上",
+            "在[^,。;:届次]{2,16}(?:工作|座谈|动员)会议?[^,。;:]{0,4}上[^,。;:]{0,4}$");
+
+    static final List<Cue> CUES = List.of(AT, AT_CONFERENCE, ADJOINS, OF_MEETING, BEFORE, BODY, BACK, SUBJECT);
 
     private final Reading reading;
     private final TreeMap<Integer, Adopter> named = new TreeMap<>();
@@ -59,6 +69,17 @@ final class Adopters {
         Adopter meeting = named(sentence, verb);
         Adopter other = meeting != null ? meeting : told(sentence, verb);
         return other != null ? other : spokenOf(sentence);
+    }
+
+    /** Whether the clause of a verb tells that it is done at another meeting: 他在|中央工作会议|闭幕式上作了. */
+    boolean isAt(Span sentence, int verb) {
+        return named.subMap(sentence.start(), true, Math.max(sentence.start(), verb), true).values().stream()
+                        .map(Adopter::span)
+                        .anyMatch(name -> name.end() <= verb
+                                && name.start() > sentence.start()
+                                && reading.text().charAt(name.start() - 1) == '在'
+                                && AT.opens(reading.text().substring(name.end(), verb)))
+                || AT_CONFERENCE.in(reading.text().substring(Math.max(sentence.start(), verb - CLAUSE), verb));
     }
 
     /** 党的二十大是…的大会。|大会…审议通过了: the meeting that the sentence before speaks of. */
@@ -84,7 +105,9 @@ final class Adopters {
 
     /** 省委十二届四次全会…审议通过了. */
     private @Nullable Adopter named(Span sentence, int verb) {
+        // 省委全会作出《甲》,|市委全会|通过《乙》: the nearest before the verb.
         for (Adopter other : named.subMap(sentence.start(), true, Math.max(sentence.start(), verb), true)
+                .descendingMap()
                 .values()) {
             Span name = other.span();
             if (name.end() > verb) {
@@ -94,6 +117,8 @@ final class Adopters {
                     || ",:;、".indexOf(reading.text().charAt(name.start() - 1)) >= 0;
             String behind =
                     reading.text().substring(name.end(), Math.min(reading.text().length(), name.end() + 3));
+            // 根据|党的八届六中全会|通过的《决议》: right before the verb it is its subject wherever it stands.
+            opens |= ADJOINS.is(reading.text().substring(name.end(), Math.min(verb, name.end() + 4)));
             if (opens && !OF_MEETING.opens(behind) && reading.text().charAt(name.start()) != '、') {
                 return other;
             }

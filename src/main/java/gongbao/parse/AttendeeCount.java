@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param group the group, empty where none is named
  * @param words group and number
  * @param count how many
+ * @param approximate whether the number is not exact: 近, 余, 左右
  * @param mark whether the words say that so many should have come (应到) or did (实到); null where they say neither
  */
 record AttendeeCount(
@@ -30,6 +31,7 @@ record AttendeeCount(
         Span group,
         Span words,
         int count,
+        boolean approximate,
         @Nullable Mark mark) {
 
     enum Mark {
@@ -37,8 +39,16 @@ record AttendeeCount(
         CAME
     }
 
+    /** 近|300人, 450|余|人, 300人|左右. */
+    private static final Cue ABOUT =
+            Cue.of("attendee.about", "450余人", "450人", "{counts:about}{#count}[余多]?[人名位]|{#count}(?:[余多][人名位]|[人名位]左右)");
+
+    private static final Cue BEFORE = Cue.of("attendee.about-before", "来自各地的约", "来自各地的", "{counts:about}$");
+
+    static final List<Cue> CUES = List.of(ABOUT, BEFORE);
+
     private static final String NUMBER = "{counts:about}?(?<num>{#count})[余多]?[人名位](?!次)";
-    private static final String END = "(?:左右|\\(.{0,40}\\))?$";
+    private static final String END = "(?:左右|\\(.{0,200}\\))?$";
 
     /** The first form that fits reads the words. */
     private static final List<Rule> FORMS = List.of(
@@ -56,7 +66,7 @@ record AttendeeCount(
                     "attendee.counted",
                     "出席全会的有县委委员32人。",
                     "present 县委委员 32",
-                    "^(?<group>(?:(?!{counts:mark})[^0-9]){1,60}?){counts:all}?" + NUMBER + END),
+                    "^(?<group>(?:(?!{counts:mark})\\D){1,60}?){counts:all}?" + NUMBER + END),
             Rule.of(
                     "attendee.group-before-mark",
                     "县委委员实到32人。",
@@ -75,7 +85,10 @@ record AttendeeCount(
             "present 县委委员 43 of 48",
             "^{counts:sum}?{counts:came}" + behind());
 
-    static final List<Rule> RULES = Stream.concat(FORMS.stream(), Stream.of(EXPECTED, EXPECTED_AND_PRESENT))
+    /** 各地委书记、各部门负责人|共121人: what all of them were together. */
+    static final Rule SUM = Rule.read("attendee.sum-of-all", "参加会议的有各地委书记,省直各部门负责人共121人。", "present – 121");
+
+    static final List<Rule> RULES = Stream.concat(FORMS.stream(), Stream.of(EXPECTED, EXPECTED_AND_PRESENT, SUM))
             .toList();
 
     /** What a stretch counts; null where it counts nobody. */
@@ -100,14 +113,21 @@ record AttendeeCount(
         if (group == null) {
             return null;
         }
-        int start = group.length() == 0 ? all.start() : Math.min(group.start(), rest.start() + m.start("num"));
+        int start = group.length() == 0 ? all.start() : Math.min(group.start(), rest.start() + numberStart(m));
         boolean inside = rule == FORMS.get(FORMS.size() - 1);
         return new AttendeeCount(
                 rule,
                 group,
                 new Span(start, all.end()),
                 ChineseNumbers.integer(m.group("num")),
+                ABOUT.in(m.group()),
                 inside ? mark(m.group("mark")) : mark);
+    }
+
+    /** |约500名: with what says that it is about so many. */
+    private static int numberStart(Matcher m) {
+        Matcher about = BEFORE.matcher(m.group().substring(0, m.start("num") - m.start()));
+        return about.find() ? m.start() + about.start() : m.start("num");
     }
 
     /** The name of the group; null where there is none. */
@@ -120,7 +140,8 @@ record AttendeeCount(
     AttendeeCount from(int start) {
         return start == group.start()
                 ? this
-                : new AttendeeCount(rule, new Span(start, group.end()), new Span(start, words.end()), count, mark);
+                : new AttendeeCount(
+                        rule, new Span(start, group.end()), new Span(start, words.end()), count, approximate, mark);
     }
 
     /** 应出席|会议|的, 实到|会. */

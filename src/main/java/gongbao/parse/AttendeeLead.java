@@ -61,7 +61,14 @@ final class AttendeeLead {
             "会议有关人员300人参加",
             "^{attendance:this}?{attendance:session}共?(?:有(?!关)|(?={counts:about}?{#count}[余多]?[人名位]))");
 
-    static final List<Cue> CUES = List.of(VERB, TAKES_PART, CAME, COUNTS, BEFORE_VERB, SESSION, HAD);
+    /** 会议还邀请了|20位人大代表|列席. */
+    private static final Cue INVITED = Cue.of(
+            "attendee.lead-invited",
+            "本次会议还邀请了20位市人大代表列席",
+            "会议邀请专家讲课",
+            "^{attendance:this}?{attendance:session}?{attendance:before-verb}{0,2}(?:特别)?邀请了?(?=[^,;:]{2,40}[列出]席(?:了?会议)?$)");
+
+    static final List<Cue> CUES = List.of(INVITED, VERB, TAKES_PART, CAME, COUNTS, BEFORE_VERB, SESSION, HAD);
 
     private AttendeeLead() {}
 
@@ -79,7 +86,7 @@ final class AttendeeLead {
         if (end > 0) {
             return end;
         }
-        for (Cue cue : List.of(SESSION, HAD)) {
+        for (Cue cue : List.of(SESSION, HAD, INVITED)) {
             Matcher session = cue.matcher(clause);
             if (session.find()) {
                 return session.end();
@@ -90,6 +97,6 @@ final class AttendeeLead {
 
     /** 出席会议|的还有|: between the verb and the groups. */
     private static String behind() {
-        return "{attendance:behind-verb}?还?(?:分别)?(?:有(?!关)|是|为|包括|共有(?!关)|除)?";
+        return "{attendance:behind-verb}?还?(?:分别)?(?:有(?!关)|是|为|达|包括|共有(?!关)|除)?";
     }
 }

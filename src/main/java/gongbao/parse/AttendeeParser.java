@@ -39,15 +39,21 @@ final class AttendeeParser {
                     "attendee.came-alone",
                     "出席代表165名",
                     "出席省第五次党代会代表12名",
-                    "(?:^|[,;])(?:出席|列席)(?:的|者)?有?(?:[^,;:0-9会]{0,10}?(?:代表|委员|同志|干部))?{#count}[人名位]"),
+                    "(?:^|[,;])(?:出席|列席)(?:的|者)?有?(?:[^,;:0-9会]{0,12}?(?:代表|委员|同志|干部))?{counts:all}?{#count}[人名位]"),
+            Cue.of(
+                    "attendee.came-list",
+                    "出席的有县委委员会委员32人",
+                    "出席的同志有意见",
+                    "(?:^|[,;])(?:出席|列席)[的者]有[^,;:]{2,30}?{#count}[人名位]"),
             Cue.of(
                     "attendee.came-counted",
                     "与会代表165名",
                     "发给与会代表",
-                    "(?:与会|报到)(?:的|者)?[^,;:0-9会]{0,6}?(?:代表|委员|人员|同志)?{#count}[人名位]"),
+                    "(?:与会|报到)(?:的|者)?[^,;:0-9会]{0,6}?(?:代表|委员|人员|同志)?(?:人数)?(?:达到?|为)?{counts:all}?{#count}[余多]?[人名位]"),
             Cue.of("attendee.who-came", "列席人员有县委委员", "列席人员名单", "(?:出席|列席|参加|[到与]会)(?:者|人员有)"),
             Cue.of("attendee.observed", "列席人员共238人", "列席人员名单", "列席(?:人员)?共?(?={#count}[人名])"),
             Cue.of("attendee.at-end", "县人大代表列席", "县人大代表列席座谈", "(?:出席|参加|列席|在主席台(?:前排)?就[坐座])$"),
+            Cue.of("attendee.observed-before", "20位代表列席,6位公民旁听", "20位列席代表", "[^,;:]{4}列席[,;]"),
             Cue.of("attendee.observed-too", "县人大代表也列席", "县人大代表也发言", "也列席"));
 
     /** 今天的预备会议,出席2855人: another session than the text's own. */
@@ -58,13 +64,17 @@ final class AttendeeParser {
     private static final Cue ELECTS = Cue.of("attendee.elects", "选举产生代表22人", "出席代表22人", "{attendance:elects}");
 
     /** 出席大会的代表540名,应是…: how many are to come. */
-    private static final Cue PLANNED =
-            Cue.of("attendee.planned", "出席大会的代表540名,应是优秀分子", "出席大会的代表540名,符合规定", "名额|应当?是|(?:将|拟)于|选举产生的?办法|条件");
+    private static final Cue PLANNED = Cue.of(
+            "attendee.planned",
+            "出席大会的代表540名,应是优秀分子",
+            "出席大会的代表540名,符合规定",
+            "名额(?!{#count}[人名])|应当?是|(?:将|拟)于|选举产生的?办法|条件");
 
     static final List<Cue> CUES = Cue.all(List.of(
             ATTENDS,
             List.of(OTHER_SESSION, ELECTS, PLANNED),
             AttendeeLead.CUES,
+            AttendeeCount.CUES,
             AttendeeWalk.CUES,
             AttendeeRole.CUES,
             GroupName.CUES,
@@ -154,7 +164,7 @@ final class AttendeeParser {
     /** 代表240名,因病缺席13人,实际到会227名: the clause before the first that tells who came. */
     private int due(List<Span> clauses, int first) {
         for (int i = 0; i < first; i++) {
-            if (Members.areDue(reading, clauses, i)) {
+            if (Members.areDue(reading, clauses, i) || Members.areThere(reading, clauses, i)) {
                 return i;
             }
         }

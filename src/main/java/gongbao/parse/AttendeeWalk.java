@@ -1,7 +1,7 @@
 package gongbao.parse;
 
 import gongbao.model.Attendee;
-import gongbao.model.FactId;
+import gongbao.model.Attendee.Tally;
 import gongbao.text.Span;
 import java.util.List;
 import java.util.Objects;
@@ -46,8 +46,6 @@ final class AttendeeWalk {
 
     static final List<Cue> CUES = List.of(OTHER_DEED, UNLED, CAME, SUBSET, BESIDES, SUM_BEHIND, COUNTED);
 
-    private static final int LONGEST_NAME = 60;
-
     /** 三百二十五余人(其中妇女一百二十人), in characters. */
     private static final int LONGEST_NUMBER = 50;
 
@@ -82,7 +80,8 @@ final class AttendeeWalk {
     boolean clause(List<Span> clauses, int index) {
         Span clause = clauses.get(index);
         String text = reading.text(clause);
-        boolean members = role == null && Members.areDue(reading, clauses, index);
+        boolean there = role == null && Members.areThere(reading, clauses, index);
+        boolean members = there || role == null && Members.areDue(reading, clauses, index);
         subset |= SUBSET.opens(text);
         if (Absentees.told(text)) {
             absent(clause);
@@ -95,7 +94,7 @@ final class AttendeeWalk {
         subset &= !CAME.in(text);
         if (!subset) {
             role = here;
-            due = members || due && !CAME.in(text);
+            due = members && !there || due && !CAME.in(text);
             // 大会执行主席:王某某、李某某: an office of those behind it.
             boolean titles =
                     (reading.text().startsWith(":", clause.end()) || UNLED.opens(text)) && AttendeeLead.end(text) == 0;
@@ -186,7 +185,7 @@ final class AttendeeWalk {
     private void named(Span group) {
         Span name = GroupName.of(reading, group);
         if (name != null && groups.isGroup(name)) {
-            add(reading.compact(name), null, null, name, AttendeeGroups.LISTED);
+            add(reading.compact(name), Tally.NONE, name, AttendeeGroups.LISTED);
         } else {
             named.add(group);
         }
@@ -200,36 +199,36 @@ final class AttendeeWalk {
         }
         AttendeeCount counted = all.from(people);
         String name = counted.name(reading);
-        if (counted.count() < 0 || name == null && !due && counts(before)) {
+        if (counted.count() < 0 || name == null && !due && found.counts(role, before)) {
             return;
         }
-        if (ofAll(part) && (people > all.group().start() || lists(run))) {
+        if (SUM_BEHIND.in(reading.text(part)) && (people > all.group().start() || found.lists(role, run))) {
             // 各地委书记,各部门负责人共121人: so many they all were.
             named(counted.group());
+            sum(part, counted);
             return;
         }
         if (due && found.expect(name, counted.count(), before)) {
             due = false; // 委员31人,应到33人;候补委员6人: the next number is again of those who came.
         } else if (due) {
-            add(name, null, counted.count(), counted.words(), AttendeeCount.EXPECTED);
-        } else if (!found.fill(name, counted.count())) {
-            add(name, counted.count(), null, counted.words(), counted.rule());
+            add(name, new Tally(null, counted.count(), counted.approximate()), counted.words(), AttendeeCount.EXPECTED);
+        } else if (!found.fill(name, counted)) {
+            boolean together = name == null && found.lists(role, before);
+            add(name, present(counted), counted.words(), together ? AttendeeCount.SUM : counted.rule());
         }
     }
 
-    /** Whether the sentence has told already who came in this role, so that a number without a name is the sum. */
-    private boolean counts(int from) {
-        return found.groups().subList(from, found.size()).stream()
-                .anyMatch(group -> group.role() == role && group.expected() == null);
+    /** 各地委书记、各部门负责人|共121人: the number of all, behind groups that have none of their own. */
+    private void sum(Span part, AttendeeCount counted) {
+        Matcher sum = SUM_BEHIND.matcher(reading.text(part));
+        if (sum.find() && !found.counts(role, before)) {
+            Span words = new Span(sum.start(), sum.end()).shift(part.start());
+            add(null, present(counted), words, AttendeeCount.SUM);
+        }
     }
 
-    private boolean lists(int from) {
-        return found.groups().subList(from, found.size()).stream()
-                .anyMatch(group -> group.role() == role && group.expected() == null && group.count() == null);
-    }
-
-    private boolean ofAll(Span part) {
-        return SUM_BEHIND.in(reading.text(part));
+    private static Tally present(AttendeeCount counted) {
+        return new Tally(counted.count(), null, counted.approximate());
     }
 
     private void absent(Span clause) {
@@ -238,23 +237,12 @@ final class AttendeeWalk {
         if (absent != null && absent.count() > 0) {
             Attendee.Role before = role;
             role = Attendee.Role.ABSENT;
-            add(absent.name(reading), absent.count(), null, absent.words(), absent.rule(reading));
+            add(absent.name(reading), new Tally(absent.count(), null, false), absent.words(), absent.rule(reading));
             role = before;
         }
     }
 
-    private void add(
-            @Nullable String group, @Nullable Integer count, @Nullable Integer expected, Span words, Rule rule) {
-        if (words.length() > 0 && (group == null || group.length() <= LONGEST_NAME)) {
-            found.add(new Attendee(
-                    FactId.Kind.ATTENDEE.uncounted(),
-                    Objects.requireNonNull(role),
-                    group,
-                    count,
-                    expected,
-                    List.of(),
-                    words,
-                    rule.name()));
-        }
+    private void add(@Nullable String group, Tally tally, Span words, Rule rule) {
+        found.add(Objects.requireNonNull(role), group, tally, words, rule);
     }
 }

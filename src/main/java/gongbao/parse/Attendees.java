@@ -1,10 +1,14 @@
 package gongbao.parse;
 
 import gongbao.model.Attendee;
+import gongbao.model.Attendee.Tally;
+import gongbao.model.FactId;
+import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +26,8 @@ final class Attendees {
     /** So many groups may wait: a list is counted in the sentence behind it. */
     private static final int MOST_OPEN = 20;
 
+    private static final int LONGEST_NAME = 60;
+
     private final List<Attendee> groups = new ArrayList<>();
 
     /** Indices of those of whom it is only said how many were due. */
@@ -35,7 +41,28 @@ final class Attendees {
         return groups.size();
     }
 
-    void add(Attendee group) {
+    /** Whether some of a role are counted already, so that a number without a name is the sum of them. */
+    boolean counts(Attendee.@Nullable Role role, int from) {
+        return told(role, from).anyMatch(group -> group.count() != null);
+    }
+
+    /** Whether some of a role are told without a number. */
+    boolean lists(Attendee.@Nullable Role role, int from) {
+        return told(role, from).anyMatch(group -> group.count() == null);
+    }
+
+    private Stream<Attendee> told(Attendee.@Nullable Role role, int from) {
+        return groups.subList(from, groups.size()).stream()
+                .filter(group -> group.role() == role && group.expected() == null);
+    }
+
+    void add(Attendee.Role role, @Nullable String group, Tally tally, Span words, Rule rule) {
+        if (words.length() > 0 && (group == null || group.length() <= LONGEST_NAME)) {
+            add(new Attendee(FactId.Kind.ATTENDEE.uncounted(), role, group, tally, List.of(), words, rule.name()));
+        }
+    }
+
+    private void add(Attendee group) {
         if (group.count() == null && group.expected() != null) {
             open.add(groups.size());
             if (open.size() > MOST_OPEN) {
@@ -46,13 +73,16 @@ final class Attendees {
     }
 
     /** 实到 fills the group of that name that 应到 opened, or the only one; false where there is none. */
-    boolean fill(@Nullable String name, int count) {
+    boolean fill(@Nullable String name, AttendeeCount counted) {
         Integer due = name == null ? only() : openOf(name);
         if (due == null) {
             return false;
         }
         open.remove(due);
-        groups.set(due, groups.get(due).withCount(count, AttendeeCount.EXPECTED_AND_PRESENT.name()));
+        Attendee group = groups.get(due);
+        Attendee.Tally both =
+                new Attendee.Tally(counted.count(), group.expected(), counted.approximate() || group.approximate());
+        groups.set(due, group.with(both, AttendeeCount.EXPECTED_AND_PRESENT.name()));
         return true;
     }
 
@@ -63,7 +93,8 @@ final class Attendees {
             boolean waits = group.role() == Attendee.Role.PRESENT && group.count() != null && group.expected() == null;
             boolean alone = groups.size() - before == 1 && (name == null || group.group() == null);
             if (waits && (alone || Objects.equals(group.group(), name))) {
-                groups.set(i, group.withExpected(expected, AttendeeCount.EXPECTED_AND_PRESENT.name()));
+                Attendee.Tally both = new Attendee.Tally(group.count(), expected, group.approximate());
+                groups.set(i, group.with(both, AttendeeCount.EXPECTED_AND_PRESENT.name()));
                 return true;
             }
         }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * 通过了|关于召开…代表大会的决议           → a title
  * 通过了《甲》和|“关于乙的决议”           → the second; titles in 《》 are read by themselves
  * 听取了|甲某同志|关于…的报告             → 关于…的报告
+ * 听取和审议了|县长甲某某所作的|政府工作报告  → 政府工作报告
  * </pre>
  */
 final class BareTitles {
@@ -23,25 +24,58 @@ final class BareTitles {
             Rule.of(
                     "document.about-without-marks",
                     "全会通过了关于召开县党代表大会的决议。",
-                    "adopted 关于召开县党代表大会的决议",
+                    "adopted 关于召开县党代表大会的决议 | verb 通过",
                     "^(?<title>“?(?:[^,。;《》]{1,24}(?:委|委员会|政府|常委会))?"
-                            + "关于[^。;《》]{4,80}?的[^,。;、《》的]{0,4}{document-kinds}”?[(]?{stage-marks}?[)]?)(?=[,。;、!和]|$)"),
+                            + "关于[^。;《》]{4,80}?的[^,。;、《》的]{0,4}{document-kinds}”?[(]?{stage-marks}?[)]?)(?=[,。;、!和及与并]|$)"),
             Rule.of(
                     "document.of-session-without-marks",
                     "全会审议通过了十五届县委常委会工作报告。",
-                    "adopted 十五届县委常委会工作报告",
+                    "adopted 十五届县委常委会工作报告 | verb 审议通过",
                     "^(?<title>(?:(?!作的)[^,。;、《》和]){0,40}?(?:{documents:dated}|\\d年)"
-                            + "(?:(?!作的)[^,。;、《》]){0,48}?{document-kinds}[(]?{stage-marks}?[)]?)(?=[,。;、!和]|$)"));
+                            + "(?:(?!作的)[^,。;、《》]){0,48}?{document-kinds}[(]?{stage-marks}?[)]?)(?=[,。;、!和及与并]|$)"),
+            Rule.of(
+                    "document.work-report-without-marks",
+                    "大会审议了政府工作报告和县人民法院工作报告。",
+                    "discussed 政府工作报告 | verb 审议",
+                    "^(?<title>[^,。;、《》和及的作“]{0,24}{documents:reports}工作报告(?:[(]?{stage-marks}[)]?)?)"
+                            + "(?=[,。;、!和及与并]|$)"),
+            Rule.of(
+                    "document.rules-without-marks",
+                    "大会通过了选举办法和决议。",
+                    "adopted 选举办法 | verb 通过",
+                    "^(?<title>[^,。;、《》和及的“]{0,24}选举办法(?:[(]?{stage-marks}[)]?)?)(?=[,。;、!和及与]|$)"));
 
     /** 通过了|在征求意见、酝酿协商的基础上提出的|…名单, 听取了|甲某同志|关于…的报告: whence it comes stands before a title. */
     private static final Cue ORIGIN = Cue.of(
-            "document.origin", "在征求意见的基础上提出的名单", "在征求意见之后提出的名单", "[^。;《》]{0,60}?基础上(?:研究)?提出的|[^,。;《》]{2,12}同志(?=关于)");
+            "document.origin",
+            "在征求意见的基础上提出的名单",
+            "在征求意见之后形成的名单",
+            "[^。;《》]{0,60}?基础上(?:研究)?提出的|[^,。;《》]{2,12}同志(?=关于)|[^,。;、《》]{2,40}?(?:所?作|提出)的");
+
+    /** 计划和|2023年计划草案的报告: what stands before 和 is no title of its own. */
+    private static final Cue PLAN = Cue.of("document.plan", "2022年计划", "关于计划的报告", "(?:计划|规划|方案|安排|预算|决算)$");
+
+    private static final Cue OF_BOTH = Cue.of(
+            "document.of-both",
+            "和2023年计划草案的报告",
+            "和关于计划的报告",
+            "^[和及与](?!关于)[^,。;、《》]{2,60}?的(?:报告|决议|决定|说明)(?=[,。;、!]|$)");
+
+    /** 县长张某某|关于…的报告 */
+    private static final Cue SPEAKER = Cue.of("document.speaker", "县长张某某关于工作的报告", "张某某作了报告", "^[^,。;、《》]{2,20}?(?=关于)");
 
     /** What was done is no title: 全会报告讨论稿|向全会作了说明. */
     private static final Cue DEED =
             Cue.of("document.deed", "稿向全会作了说明", "向第六次代表大会的工作报告", "作[的了出过]|所作|向[全大]会|讲了|提出了|^[、和并与及了_]");
 
-    static final List<Cue> CUES = List.of(ORIGIN, DEED);
+    /** 通过了|决议: the next verb of the list; 各组|讨论: others'. */
+    private static final Cue NEXT_VERB = Cue.of(
+            "document.next-verb",
+            "通过了全会决议",
+            "资格审查报告",
+            "^{document-verbs}|{document-verbs}_?了|^各?.{0,4}[组团](?:关于)?{document-verbs}");
+
+    static final List<Cue> CUES = List.of(ORIGIN, PLAN, OF_BOTH, SPEAKER, DEED, NEXT_VERB);
 
     private final Reading reading;
     private final DocumentVerbs verbs;
@@ -61,8 +95,10 @@ final class BareTitles {
     private void behind(Span verb, Span sentence, List<Finding> found) {
         String s = reading.text();
         int at = verb.end() < sentence.end() && s.charAt(verb.end()) == '了' ? verb.end() + 1 : verb.end();
-        Matcher origin = ORIGIN.matcher(s).region(at, sentence.end());
-        at = behindMarked(origin.lookingAt() ? origin.end() : at, sentence);
+        if (at < sentence.end() && "、和并与及".indexOf(s.charAt(at)) >= 0) {
+            return; // 听取|和审议: the second verb leads to it
+        }
+        at = behindMarked(behindOrigin(at, sentence), sentence);
         while (at < sentence.end()) {
             Finding title = at(new Span(at, Math.min(sentence.end(), at + LONGEST)), verb);
             if (title == null) {
@@ -70,27 +106,48 @@ final class BareTitles {
             }
             found.add(title);
             at = title.words().end();
-            if (at >= sentence.end() || "、和及".indexOf(s.charAt(at)) < 0) {
+            if (at >= sentence.end() || "、和及与以,;".indexOf(s.charAt(at)) < 0) {
                 return;
             }
-            at++;
+            at = behindOrigin(s.startsWith("以及", at) ? at + 2 : at + 1, sentence);
         }
+    }
+
+    /** 在…基础上提出的|, 县长张某某所作的|, 县长张某某|关于. */
+    private int behindOrigin(int at, Span sentence) {
+        String s = reading.text();
+        Matcher origin = ORIGIN.matcher(s).region(at, sentence.end());
+        if (origin.lookingAt()) {
+            return origin.end();
+        }
+        Matcher speaker = SPEAKER.matcher(s).region(at, sentence.end());
+        boolean named = speaker.lookingAt() && NameReader.get().atEnd(speaker.group()) != null;
+        return named ? speaker.end() : at;
     }
 
     /** The title that a stretch begins with; null where it begins with none. */
     private @Nullable Finding at(Span within, Span verb) {
         for (Rule rule : RULES) {
             Matcher m = rule.matcher(reading.text()).region(within.start(), within.end());
-            if (m.lookingAt() && !DEED.in(m.group("title")) && !isMeans(verb, m.start("title"), m.end("title"))) {
+            if (m.lookingAt()
+                    && !Cue.anyIn(List.of(DEED, NEXT_VERB), m.group("title"))
+                    && !isMeans(verb, m.start("title"), m.end("title"))) {
                 int start = m.start("title");
+                int end = whole(m, within);
                 int close =
                         reading.text().charAt(start) == '“' ? reading.brackets().partner(start) : -1;
-                Span words = new Span(start, close > start ? close + 1 : m.end("title"));
+                Span words = new Span(start, close > start ? close + 1 : end);
                 Span title = close > start ? new Span(start + 1, close) : words;
-                return Finding.of(title, words, verbs.status(verb), rule);
+                return Finding.of(title, words, verbs.status(verb), verbs.words(verb), rule);
             }
         }
         return null;
+    }
+
+    /** 2022年计划|和2023年计划草案的报告: one title. */
+    private int whole(Matcher title, Span within) {
+        Matcher both = OF_BOTH.matcher(reading.text()).region(title.end("title"), within.end());
+        return PLAN.in(title.group("title")) && both.lookingAt() ? both.end() : title.end("title");
     }
 
     /** 通过|学习贯彻全会公报,…: by it, and nothing is passed. */

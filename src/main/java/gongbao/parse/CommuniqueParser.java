@@ -94,7 +94,7 @@ public final class CommuniqueParser {
         private Facts facts(Voices voices, Heads heads) {
             boolean meets = genre != Genre.STATISTICAL;
             Attendance attendance = meets ? new AttendeeParser(reading).parse(front) : Attendance.NONE;
-            List<MeetingName> names = new NamedMeetings(reading, front).find(meeting);
+            List<MeetingName> names = new MentionedMeetings(reading, front).find(meeting);
             List<Span> agendas = new Announcements(reading)
                     .agendas(names.stream().filter(this::isOther).toList());
             List<CitedDocument> documents =

@@ -7,6 +7,7 @@ import gongbao.parse.OwnMeeting.Own;
 import gongbao.place.Level;
 import gongbao.text.Span;
 import gongbao.zh.ChineseDates;
+import gongbao.zh.ChineseNumbers;
 import gongbao.zh.DateRange;
 import gongbao.zh.Sentences;
 import java.util.List;
@@ -25,14 +26,15 @@ import org.jspecify.annotations.Nullable;
 final class Conferences {
 
     private static final int LONGEST = 26;
-    private static final Cue WORD = Cue.of("meeting.conference", "农村工作会议", "农村会议", "{meetings:conference}");
+    private static final Cue WORD =
+            Cue.of("meeting.conference", "农村工作会议", "农村会议", "(?:{meetings:conference})(?!常务|[一-鿿]{2,8}委员会)");
 
     /** 12月8日|上午|, |今日|: no part of the name. */
     private static final Cue LEAD = Cue.of(
             "meeting.conference-lead",
             "上午全省",
             "全省",
-            "^(?:上午|下午|晚上?|今天|今日|昨天|昨日|日前|近日|最近|(?:[^召举]{0,20}?(?:主持)?(?:召开|举行|召集|举办)了?))+");
+            "^(?:上午|下午|晚上?|今天|今日|昨天|昨日|日前|近日|最近|[^召举]{0,20}?(?:[日社网]电|[日报网社]讯)(?!话)|(?:[^召举]{0,20}?(?:主持)?(?:召开|举行|召集|举办)了?))+");
 
     /** 全省, 中共四川省委, 四川省, 中央: whose it is, at its beginning. */
     private static final Cue OWNER = Cue.of(
@@ -41,19 +43,30 @@ final class Conferences {
             "农村工作",
             "^(?:中央|全国|全[省市县区州旗]|[省市县区州旗地]委|[一-鿿]{2,9}?(?:[省市县区州旗]|地区|专区)(?:委(?!员))?)");
 
-    static final List<Cue> CUES = List.of(WORD, LEAD, OWNER);
+    /** 为迎接|芦山县第二届各界人民代表会议: what stands before a name is no place. */
+    private static final Cue NO_OWNER =
+            Cue.of("meeting.conference-no-owner", "为迎接芦山县", "芦山县", "^(?:[为在以由从向对和与及同把被其各]|{meeting-leanings:before})");
+
+    /** 第二届|各界人民代表会议. */
+    private static final Cue TERM =
+            Cue.of("meeting.conference-term", "首届各界人民代表会议", "第二次会议", "第?([0-9〇零一二三四五六七八九十]{1,3}|首)届");
+
+    /** 市委五届七次全会暨|市委经济工作会议: numbers are for others to read. */
+    private static final Cue COUNTED = Cue.of("meeting.conference-counted", "五届七次全会", "第五届各界", "届[^届]{1,6}次");
+
+    static final List<Cue> CUES = List.of(COUNTED, WORD, LEAD, OWNER, NO_OWNER, TERM);
 
     private Conferences() {}
 
     /** The first that is held; null where none is. */
-    static @Nullable Own in(Reading reading, Span sentence) {
+    static @Nullable Own in(Reading reading, Span sentence, @Nullable Span title) {
         Matcher word = WORD.matcher(reading.text()).region(sentence.start(), sentence.end());
         while (word.find()) {
             Span name = name(reading, sentence, word.end());
             Own found =
                     name == null || name.end() - name.start() <= word.group().length() && bare(word.group())
                             ? null
-                            : found(reading, sentence, name);
+                            : found(reading, sentence, name, sentence.equals(title));
             if (found != null) {
                 return found;
             }
@@ -63,15 +76,19 @@ final class Conferences {
 
     /** 县委召开|工作会议: any meeting is one. */
     private static boolean bare(String word) {
-        return word.equals("座谈会") || word.equals("代表会议");
+        return word.equals("座谈会") || word.equals("代表会议") || word.equals("人民代表大会");
     }
 
-    private static @Nullable Own found(Reading reading, Span sentence, Span words) {
+    private static @Nullable Own found(Reading reading, Span sentence, Span words, boolean title) {
         String s = reading.text();
-        if (MeetingRoles.of(s, words, sentence) != Role.HELD || s.charAt(words.start()) == '的') {
+        Organ organ = organ(words.of(s));
+        Role role = MeetingRoles.of(s, words, sentence);
+        boolean heads = title && organ == Organ.PEOPLES_CONFERENCE && words.start() == sentence.start();
+        if (role != Role.HELD && !(heads && role == Role.NAMED)
+                || s.charAt(words.start()) == '的'
+                || COUNTED.in(words.of(s))) {
             return null;
         }
-        Organ organ = words.of(s).contains("各界人民代表会议") ? Organ.PEOPLES_CONFERENCE : Organ.CONFERENCE;
         Hosts.Found host = Hosts.before(s, sentence.start(), words.start());
         Matcher held = LEAD.matcher(s).region(Math.max(sentence.start(), words.start() - 3), words.start());
         if (host == null && held.lookingAt()) {
@@ -82,32 +99,43 @@ final class Conferences {
         }
         Host of = host.host();
         Host meets = new Host(of.place(), of.level(), of.district(), organ);
-        return own(words, meets, sentence, of.organ());
+        return own(s, words, meets, sentence, of.organ());
+    }
+
+    private static Organ organ(String name) {
+        return name.contains("各界人民代表")
+                ? Organ.PEOPLES_CONFERENCE
+                : name.endsWith("人民代表大会") ? Organ.PEOPLES_CONGRESS : Organ.CONFERENCE;
     }
 
     private static @Nullable Own owned(String s, Span words, Organ organ, Span sentence) {
-        int from = words.start() + (s.startsWith("中国共产党", words.start()) ? 5 : 0);
+        int head = s.startsWith("中国共产党", words.start()) ? 5 : s.startsWith("中共", words.start()) ? 2 : 0;
+        int from = words.start() + (s.startsWith("中共中央", words.start()) ? 0 : head);
         Matcher owner = OWNER.matcher(s).region(from, words.end());
-        if (!owner.lookingAt()) {
+        if (!owner.lookingAt() || NO_OWNER.opens(owner.group())) {
             return null;
         }
         int end = owner.end();
         BodyName body = s.charAt(end - 1) == '委' ? BodyName.endingAt(s, end) : null;
         if (body != null) {
             Host of = new Host(body.place(), body.level(), body.district(), organ);
-            return own(words, of, sentence, body.organ());
+            return own(s, words, of, sentence, body.organ());
         }
         char mark = s.charAt(end - 1);
         boolean central = owner.group().equals("中央") || owner.group().equals("全国");
         boolean all = owner.group().length() == 2;
         Level level = central ? Level.CENTRAL : all ? MeetingNames.level(mark) : null;
         String place = central || all ? null : owner.group();
-        return own(words, new Host(place, level, mark == '区' && all, organ), sentence, null);
+        return own(s, words, new Host(place, level, mark == '区' && all, organ), sentence, null);
     }
 
-    private static Own own(Span words, Host host, Span sentence, @Nullable Organ convenes) {
+    private static Own own(String s, Span words, Host host, Span sentence, @Nullable Organ convenes) {
         Rule rule = MeetingRules.CONFERENCE;
-        MeetingName name = new MeetingName(words, host, null, null, false, false, rule.name());
+        Matcher term = TERM.matcher(s).region(words.start(), words.end());
+        Integer number = !term.find()
+                ? null
+                : term.group(1).equals("首") ? Integer.valueOf(1) : ChineseNumbers.ordinal(term.group(1));
+        MeetingName name = new MeetingName(words, host, number, null, false, false, rule.name());
         return new Own(name, rule, words, sentence, null, convenes);
     }
 

@@ -24,7 +24,8 @@ final class ConvenerNames {
         }
         String where = central || place == null ? "" : place;
         Organ organ = convenes == null ? name.organ() : convenes;
-        return organ == Organ.GOVERNMENT && !central ? place + ofState(printed) : body(organ, where);
+        boolean state = organ == Organ.GOVERNMENT || organ == Organ.GOVERNMENT_STANDING;
+        return state && !central ? place + ofState(printed) : body(organ, where);
     }
 
     private static String ofState(String printed) {
@@ -44,7 +45,7 @@ final class ConvenerNames {
             case PEOPLES_CONGRESS_STANDING -> (central ? "全国" : place) + "人民代表大会常务委员会";
             case CONSULTATIVE_CONFERENCE -> "中国人民政治协商会议" + (central ? "全国委员会" : place + "委员会");
             case CONSULTATIVE_STANDING -> "中国人民政治协商会议" + (central ? "全国委员会" : place + "委员会") + "常务委员会";
-            case GOVERNMENT -> "国务院";
+            case GOVERNMENT, GOVERNMENT_STANDING -> "国务院";
             case PEOPLES_CONFERENCE -> place.isEmpty() ? null : place + "各界人民代表会议";
             case CONFERENCE -> null;
         };

@@ -57,7 +57,12 @@ final class CountedFigures {
     private CountedFigures() {}
 
     static List<Quantity> of(Reading reading, Span clause) {
-        List<Quantity> counted = all(reading, clause).stream()
+        return of(reading, clause, Quantities.find(reading.text(), clause.start(), clause.end()));
+    }
+
+    /** @param all every figure of the clause */
+    static List<Quantity> of(Reading reading, Span clause, List<Quantity> all) {
+        List<Quantity> counted = all.stream()
                 .filter(q -> !isNamed(reading.text(), q))
                 .filter(q -> !q.is(Quantity.Shape.PLAIN) || counts(reading.text(), clause, q))
                 .toList();
@@ -80,25 +85,21 @@ final class CountedFigures {
     }
 
     /** Those that stand at the end of a clause, with nothing behind them but what bounds them: 新建学校5所, but not 办好30件实事. */
-    static List<Quantity> atEnd(Reading reading, Span clause) {
-        return of(reading, clause).stream()
+    static List<Quantity> atEnd(Reading reading, Span clause, List<Quantity> counted) {
+        return counted.stream()
                 .filter(q -> !q.is(Quantity.Shape.PLAIN) || !WORD.in(behind(reading.text(), clause, q)))
                 .toList();
     }
 
     /** Whether the clause tells how large a thing is: 总投资12亿元. */
-    static boolean tellSize(Reading reading, Span clause) {
-        return all(reading, clause).stream().anyMatch(q -> isSize(reading.text(), clause, q));
+    static boolean tellSize(Reading reading, Span clause, List<Quantity> all) {
+        return all.stream().anyMatch(q -> isSize(reading.text(), clause, q));
     }
 
     /** 20家企业产值过10亿元: what is counted stands behind its figure, and further figures say which ones. */
     static boolean leads(String text, Span clause, Quantity q) {
         boolean first = q.start() == clause.start() && q.is(Quantity.Shape.PLAIN);
         return first && (WORD.in(behind(text, clause, q)) || OF_A_THING.in(behind(text, clause, q)));
-    }
-
-    private static List<Quantity> all(Reading reading, Span clause) {
-        return Quantities.find(reading.text(), clause.start(), clause.end());
     }
 
     private static String behind(String text, Span clause, Quantity q) {

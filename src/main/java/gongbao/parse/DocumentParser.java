@@ -27,13 +27,17 @@ import org.jspecify.annotations.Nullable;
 final class DocumentParser {
 
     private static final int LONGEST_TITLE = 220;
+
+    /** So far behind a title without 《》 it may be approved. */
+    private static final int LATER = 300;
+
     private static final int SHORTEST_QUOTED = 6;
 
     private static final Rule APPROVED_LATER = Rule.of(
             "document.approved-later",
             "王某某就《政府工作报告》作了说明。大会决定批准这个报告。",
-            "adopted 政府工作报告",
-            "(?:批准|通过)了?(?:这个|这一|该|上述)(?<kind>{documents:referred})");
+            "adopted 政府工作报告 | verb 批准",
+            "(?<verb>批准|通过)了?(?:这[个一份]|该|上述)(?<kind>{documents:referred})");
 
     private static final Rule IN_QUOTES =
             Rule.of("document.in-quotation-marks", "全会要求落实“关于增强团结的决议”。", "cited 关于增强团结的决议", "“");
@@ -45,6 +49,8 @@ final class DocumentParser {
                             TitleReader.STAGE_MARK,
                             TitleReader.STAGE_BEHIND,
                             TitleReader.REPORT_MADE,
+                            TitleReader.DISCUSSED_BEHIND,
+                            TitleReader.PASSED_BEHIND,
                             APPROVED_LATER,
                             ShortForms.ADOPTED,
                             TitleReader.IN_MARKS,
@@ -68,7 +74,7 @@ final class DocumentParser {
     private static final Cue QUOTED_KIND = Cue.of(
             "document.quoted-kind", "农业发展规划(草案)", "农业发展", "[^。;:]{2,80}{document-kinds}(?:[(]?{stage-marks}[)]?)?");
 
-    static final List<Cue> CUES = List.of(ISSUER, TitleReader.SPOKEN, QUOTED_ABOUT, QUOTED_KIND);
+    static final List<Cue> CUES = Cue.all(List.of(List.of(ISSUER, QUOTED_ABOUT, QUOTED_KIND), TitleReader.CUES));
 
     private final Reading reading;
     private final TitleReader titles;
@@ -87,7 +93,7 @@ final class DocumentParser {
         for (int p = front.first(); p < reading.paragraphs().size(); p++) {
             marked(reading.paragraphs().get(p));
             for (Span sentence : reading.sentences(p)) {
-                bare.in(sentence).forEach(this::add);
+                bare(sentence, reading.paragraphs().get(p));
             }
             quoted(reading.paragraphs().get(p));
         }
@@ -98,14 +104,22 @@ final class DocumentParser {
             documents.add(new CitedDocument(
                     FactId.Kind.DOCUMENT.uncounted(),
                     e.getKey(),
-                    e.getValue().status,
-                    e.getValue().status == Status.CITED ? e.getValue().adoptedBy : null,
+                    e.getValue().treatment,
                     issuer(e.getKey()),
                     shortForms.aliasOf(e.getKey()),
                     List.copyOf(e.getValue().spans),
                     e.getValue().rule.name()));
         }
         return documents;
+    }
+
+    private void bare(Span sentence, Span paragraph) {
+        List<Finding> found = bare.in(sentence);
+        found.forEach(this::add);
+        if (found.size() == 1) {
+            Span title = found.get(0).title();
+            approved(title, new Span(title.end(), Math.min(paragraph.end(), title.end() + LATER)));
+        }
     }
 
     /** Titles in 《》, outer ones only: a title inside a title is part of it. */
@@ -142,25 +156,43 @@ final class DocumentParser {
 
     private void inQuotes(Span title) {
         String words = reading.text(title);
-        if (!QUOTED_KIND.is(words)) {
+        // 作了|“坚决反对浪费”|的报告: the title of what was said may end in any word.
+        if (!QUOTED_KIND.is(words)
+                && (title.start() < 2 || "作做了为".indexOf(reading.text().charAt(title.start() - 2)) < 0)) {
             return;
         }
         Finding finding =
                 titles.at(title, new Span(title.start() - 1, title.end() + 1), reading.sentenceAt(title.start() - 1));
+        if (titles.isMade(finding)) {
+            add(finding);
+            return;
+        }
+        if (!QUOTED_KIND.is(words)) {
+            return;
+        }
         if (finding.verb()) {
             add(finding);
         } else if (QUOTED_ABOUT.is(words)) {
             add(finding.by(IN_QUOTES));
+        } else {
+            return;
         }
+        Span paragraph = reading.paragraphs().get(reading.paragraphAt(title.end()));
+        approved(title, new Span(title.end() + 1, paragraph.end()));
     }
 
     /** 审议了《政府工作报告》。…决定批准这个|报告: what is approved is the document of that kind named before. */
     private void approved(Span title, Span behind) {
-        int next = Words.indexOf(reading.text(), "《", behind.start(), behind.end());
+        boolean quoted = reading.text().charAt(title.start() - 1) == '“';
+        int next = Words.indexOf(reading.text(), quoted ? "“" : "《", behind.start(), behind.end());
         int end = next < 0 ? behind.end() : next;
         Matcher approval = APPROVED_LATER.matcher(reading.text()).region(behind.start(), end);
         if (approval.find() && reading.text(title).endsWith(approval.group("kind"))) {
-            entry(key(title)).raise(Status.ADOPTED, APPROVED_LATER);
+            entry(key(title))
+                    .raise(
+                            Status.ADOPTED,
+                            reading.verbatim(approval.start("verb"), approval.end("verb")),
+                            APPROVED_LATER);
         }
     }
 
@@ -173,8 +205,7 @@ final class DocumentParser {
                 key(finding.title()),
                 k -> new TitleUses(finding.status() == Status.CITED ? finding.rule() : TitleReader.IN_MARKS));
         entry.spans.add(finding.words());
-        entry.adoptedBy = entry.adoptedBy == null ? finding.adoptedBy() : entry.adoptedBy;
-        entry.raise(finding.status(), finding.rule());
+        entry.add(finding.treatment(), finding.rule());
     }
 
     private static @Nullable String issuer(String title) {

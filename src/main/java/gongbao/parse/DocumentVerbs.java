@@ -28,13 +28,23 @@ final class DocumentVerbs {
     private static final Words VERB = Words.of("document-verbs");
 
     static final List<Rule> RULES = List.of(
-            Rule.of("document.adopted-by-verb", "全会审议通过了《工作办法》。", "adopted 工作办法", "{document-verbs:adopted}"),
-            Rule.of("document.heard-by-verb", "全会听取了《工作报告》。", "heard 工作报告", "{document-verbs:heard}"),
-            Rule.of("document.discussed-by-verb", "全会讨论了《工作办法》。", "discussed 工作办法", "{document-verbs:discussed}"),
-            Rule.of("document.cited-by-verb", "会议传达学习了《工作办法》。", "cited 工作办法", "{document-verbs:cited}"));
+            Rule.of(
+                    "document.adopted-by-verb",
+                    "全会审议通过了《工作办法》。",
+                    "adopted 工作办法 | verb 审议通过",
+                    "{document-verbs:adopted}"),
+            Rule.of("document.heard-by-verb", "全会听取了《工作报告》。", "heard 工作报告 | verb 听取", "{document-verbs:heard}"),
+            Rule.of(
+                    "document.discussed-by-verb",
+                    "全会讨论了《工作办法》。",
+                    "discussed 工作办法 | verb 讨论",
+                    "{document-verbs:discussed}"),
+            Rule.of("document.drafted-by-verb", "县委草拟了《工作办法》。", "draft 工作办法 | verb 草拟", "{document-verbs:draft}"),
+            Rule.of("document.cited-by-verb", "会议传达学习了《工作办法》。", "cited 工作办法 | verb 传达学习", "{document-verbs:cited}"));
 
     /** In the agenda of a meeting that is announced. */
-    static final Rule PLANNED = Rule.read("document.planned", "会议决定，5月20日召开省委十二届十六次全会，审议《工作报告》。", "planned 工作报告");
+    static final Rule PLANNED =
+            Rule.read("document.planned", "会议决定，5月20日召开省委十二届十六次全会，审议《工作报告》。", "planned 工作报告 | verb 审议");
 
     private static final Map<String, Status> STATUS = Lexicon.kinds("document-verbs", Status.class);
 
@@ -42,10 +52,18 @@ final class DocumentVerbs {
 
     private static final Cue OURS = Cue.of("document.ours", "这次会议", "会议", "(?:全会|[本这此]次(?:会议|大会))$");
 
-    /** 讨论|稿, 审议|稿: no verb, but the mark of a stage. */
-    private static final Cue STAGE = Cue.of("document.verb-in-stage-mark", "稿向全会作了说明", "工作报告", "^稿");
+    /** 讨论|稿, 审议|稿, 讨论|组, 审查|报告: no verb, but part of a name. */
+    private static final Cue STAGE =
+            Cue.of("document.verb-in-stage-mark", "稿向全会作了说明", "工作报告", "^(?:稿|小?组|委员|报告|情况|意见|结果)");
 
-    static final List<Cue> CUES = List.of(NOT_YET, STAGE, OURS);
+    /** 听取了各组|讨论…的情况: others' verb, or a word of a title. */
+    private static final Cue INSIDE =
+            Cue.of("document.verb-inside", "听取了各组", "听取了报告并", "(?:关于[^,。;:]{0,4}|听取了?[^,。;:、]{0,12}[组团员])$");
+
+    /** 同意将报告|提交; not 同意办公室|提交的. */
+    private static final Cue SUBMITS = Cue.of("document.submits", "提交大会", "提交的", "提[请交](?!的)");
+
+    static final List<Cue> CUES = List.of(NOT_YET, STAGE, OURS, INSIDE, SUBMITS);
 
     private final Reading reading;
     private final Adopters adopters;
@@ -70,7 +88,12 @@ final class DocumentVerbs {
             boolean plain =
                     reading.brackets().depth(verb.start()) == reading.brackets().depth(sentence.start());
             String before = reading.text().substring(Math.max(sentence.start(), verb.start() - 24), verb.start());
-            if (plain && !isStage(verb) && adopter(verb, sentence) == null && !NOT_YET.in(before)) {
+            if (plain
+                    && !isStage(verb)
+                    && !Made.is(reading, verb)
+                    && status(verb) != Status.DRAFT
+                    && adopter(verb, sentence) == null
+                    && !Cue.anyIn(List.of(NOT_YET, INSIDE), before)) {
                 verbs.add(verb);
             }
         }
@@ -88,6 +111,29 @@ final class DocumentVerbs {
         return agenda != null
                 && verb.start() < agenda.getValue()
                 && !reading.text().startsWith("了", verb.end());
+    }
+
+    /** The words of it, and of those it is joined to: 听取和|审议. */
+    String words(Span verb) {
+        int start = verb.start();
+        for (Span before = joined(start); before != null; before = joined(start)) {
+            start = before.start();
+        }
+        return Words.withoutTail(reading.unbroken(new Span(start, verb.end())), "了");
+    }
+
+    private @Nullable Span joined(int start) {
+        String s = reading.text();
+        if (start < 3 || "、和并".indexOf(s.charAt(start - 1)) < 0) {
+            return null;
+        }
+        for (int length = 2; length <= 4 && length < start; length++) {
+            Span verb = new Span(start - 1 - length, start - 1);
+            if (STATUS.containsKey(reading.text(verb))) {
+                return verb;
+            }
+        }
+        return null;
     }
 
     /** The rule by which it does. */
@@ -116,7 +162,10 @@ final class DocumentVerbs {
                 nearest = verb;
             }
         }
-        return nearest != null && governs(nearest, title, from) ? nearest : null;
+        boolean made = nearest != null
+                && governs(nearest, title, from)
+                && (Made.here(reading, nearest, from) || adopter(nearest, sentence) != null);
+        return made ? nearest : null;
     }
 
     /** Who else is the subject of that verb; null where the meeting itself is. */
@@ -124,6 +173,16 @@ final class DocumentVerbs {
     Adopter adopter(Span verb, Span sentence) {
         // What stands in the agenda of another meeting is planned, and nobody has adopted it.
         return isPlanned(verb) ? null : adopters.of(sentence, verb.start());
+    }
+
+    /** Whether the verb tells what was done in another meeting: 在中央工作会议上|听取了. */
+    boolean isAtAnother(Span verb, Span sentence) {
+        return adopters.isAt(sentence, verb.start());
+    }
+
+    /** Whether who acts there does so at another meeting: 他在中央工作会议上|作题为. */
+    boolean isElsewhere(int verb, Span sentence) {
+        return adopters.of(sentence, verb) != null || adopters.isAt(sentence, verb);
     }
 
     /** 会议通过|的《决定》 says which document, not what this meeting did; 全会通过|的《决定》 says both. */
@@ -136,20 +195,21 @@ final class DocumentVerbs {
 
     private boolean isStage(Span verb) {
         return STAGE.opens(
-                reading.text().substring(verb.end(), Math.min(reading.text().length(), verb.end() + 1)));
+                reading.text().substring(verb.end(), Math.min(reading.text().length(), verb.end() + 2)));
     }
 
     private boolean governs(Span verb, int title, int from) {
         boolean apart = reading.brackets().depth(title - 1) > reading.brackets().depth(verb.start());
         String before = reading.text().substring(Math.max(from, verb.start() - 24), verb.start());
-        return !apart && reaches(verb.end(), title - 1) && !NOT_YET.in(before);
+        return !apart && reaches(verb.end(), title - 1) && !Cue.anyIn(List.of(NOT_YET, INSIDE), before);
     }
 
     /** Between verb and title stand only titles, joints and short qualifiers: 审议通过了《…》和《…》. */
     private boolean reaches(int verbEnd, int titleStart) {
         int run = 0;
         boolean behindTitle = false;
-        if (titleStart > verbEnd && reading.text().charAt(titleStart - 1) == '就') {
+        boolean handedOn = reading.text().startsWith("将", verbEnd); // 同意|将《方案》提交大会讨论
+        if (handedOn || titleStart > verbEnd && reading.text().charAt(titleStart - 1) == '就') {
             return false;
         }
         for (int i = verbEnd; i < titleStart; i++) {
@@ -162,8 +222,7 @@ final class DocumentVerbs {
             }
             char c = reading.text().charAt(i);
             if (reading.text().startsWith("决定将", i)
-                    || reading.text().startsWith("提请", i)
-                    || reading.text().startsWith("提交", i)) {
+                    || SUBMITS.opens(reading.text().substring(i, Math.min(i + 4, titleStart + 1)))) {
                 return false;
             }
             if (c == '。' || c == ';' && run > 12 || ++run > 40) {

@@ -111,6 +111,14 @@ record FigureForm(Cue cue, String first, Reader reader) implements Form {
                     ARABIC,
                     "(?<=[至到在为于])(?<value>\\d{1,3}\\.\\d{1,4})(?=以内|以下|以上|左右|[,;。、]|$)",
                     FigureForm::bare),
+            // 103, no unit
+            form(
+                    "figure.index",
+                    "居民消费价格指数控制在103左右",
+                    "指数涨幅103左右",
+                    ARABIC,
+                    "(?<=指数[控制在保持稳定为达到]{0,6})(?<value>\\d{2,3}(?:\\.\\d{1,2})?)(?=以内|以下|以上|左右|[,;。、)]|$)",
+                    FigureForm::bare),
             // 1000000, no unit
             form(
                     "figure.ten-thousands",

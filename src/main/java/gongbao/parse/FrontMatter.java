@@ -50,8 +50,15 @@ record FrontMatter(@Nullable Span title, List<Span> notes, int first, boolean gi
                     "^\\(?(?:[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})年(?:\\d{1,2}|[一二三四五六七八九十]{1,3})月"
                             + "(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日[^。,]{0,70}(?:通过)?\\)?$"));
 
+    /** 日期:06-24 between title and note: when the page was put up, no day of the text's own. */
+    static final Cue PAGE_DAY = Cue.of(
+            "front.page-day",
+            "发布日期:2022-06-24",
+            "日期另行通知",
+            "^(?:发布|发文|成文|更新|信息)?(?:日期|时间)[: ]{1,3}[\\d年月日 :./-]{4,24}$");
+
     static final List<Cue> CUES =
-            Stream.concat(RUNNING.stream(), NOTES.stream()).toList();
+            Stream.of(RUNNING, NOTES, List.of(PAGE_DAY)).flatMap(List::stream).toList();
 
     static FrontMatter of(Reading reading) {
         int occasion = occasionAt(reading);
@@ -119,6 +126,6 @@ record FrontMatter(@Nullable Span title, List<Span> notes, int first, boolean gi
     }
 
     private static boolean isNote(String text) {
-        return text.length() <= 110 && Cue.anyIn(NOTES, text);
+        return text.length() <= 110 && (Cue.anyIn(NOTES, text) || PAGE_DAY.in(text));
     }
 }

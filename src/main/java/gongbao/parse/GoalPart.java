@@ -24,7 +24,10 @@ record GoalPart(boolean review, boolean aims, @Nullable Horizon horizon) {
     /** Of a paragraph without headings above it. */
     static final GoalPart NONE = new GoalPart(false, false, null);
 
-    private static final String LONGEST = "[^。;!?]{0,44}[:。]?$";
+    private static final String LONGEST = "[^。;!?]{0,44}[:。]?(?:\\*\\*)?$";
+
+    /** **二、2014年工作安排** of a text that was copied with its marks. */
+    private static final String BOLD = "**";
 
     /** How high headings stand: 一、 before (一) before 1. */
     private static final List<Cue> RANKS = List.of(
@@ -66,13 +69,13 @@ record GoalPart(boolean review, boolean aims, @Nullable Horizon horizon) {
 
     /** How high the heading in a paragraph stands, from 0; -1 where the paragraph is none. */
     static int rank(Reading reading, int paragraph) {
-        String text = reading.text(reading.paragraphs().get(paragraph));
+        String text = Words.withoutHead(reading.text(reading.paragraphs().get(paragraph)), BOLD);
         for (int rank = 0; rank < RANKS.size(); rank++) {
             if (RANKS.get(rank).in(text)) {
                 return rank;
             }
         }
-        boolean bare = text.length() <= 60 && (reading.isHeading(paragraph) || BARE.in(text));
+        boolean bare = text.length() <= 60 && (reading.isHeading(paragraph) || BARE.in(Words.withoutTail(text, BOLD)));
         return bare ? RANKS.size() : -1;
     }
 

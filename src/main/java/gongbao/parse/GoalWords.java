@@ -21,7 +21,7 @@ final class GoalWords {
             "target.goal.list",
             "主要目标建议为:",
             "力争增长6%",
-            "{goals:aim}(?:{goals:say}){0,3}(?:,?(?:[是:]|为(?!{goals:means}))|——|如下)|这就是:");
+            "{goals:aim}(?:{goals:say}){0,3}(?:,?就?(?:[是:]|为(?!{goals:means}))|——|如下)|这就是:");
 
     /** What is laid out: figures behind it are goals, clauses without figures need not be. */
     static final Cue PLAN = Cue.of(
@@ -96,6 +96,11 @@ final class GoalWords {
                     .flatMap(Set::stream)
                     .toList());
 
+    /** Every denial holds one of these. */
+    private static final Words DENIALS = Words.of(Stream.of("deny", "deny-past", "deny-all")
+            .flatMap(kind -> Lexicon.words("targets", kind).stream())
+            .toList());
+
     private GoalWords() {}
 
     /** Whether a stretch may open a list of goals; costs a table look-up a character. */
@@ -104,8 +109,8 @@ final class GoalWords {
     }
 
     /** Whether a clause says that something was not reached, or is not meant. */
-    static boolean deny(String clause) {
-        return DENIES.in(clause) || FAILS.in(clause);
+    static boolean deny(String text, Span clause) {
+        return DENIALS.isIn(text, clause) && (DENIES.in(clause.of(text)) || FAILS.in(clause.of(text)));
     }
 
     /** Whether a clause without a figure says no outcome. */

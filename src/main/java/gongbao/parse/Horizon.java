@@ -27,7 +27,7 @@ record Horizon(@Nullable Integer fromYear, @Nullable Integer year, boolean stron
     private static final Forms<HorizonForm> FORMS = new Forms<>(HorizonForm.IN_ORDER);
 
     /** Every form holds one of these. */
-    private static final Words TRIGGERS = Words.of(List.of("年", "世纪", "时期", "期间", "期末", "五”", "五末", "规划期", "任期"));
+    private static final Words TRIGGERS = Words.of(List.of("年", "世纪", "时期", "期间", "期末", "五”", "五’", "五末", "规划期", "任期"));
 
     /** A year that makes what follows a goal. */
     static Horizon by(@Nullable Integer year, Span span) {

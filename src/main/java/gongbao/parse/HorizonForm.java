@@ -30,6 +30,9 @@ record HorizonForm(Cue cue, String first, String notBehind, boolean quoted, Read
     /** 比2020年增长, 自2024年起: compared with, or dated from. */
     private static final String COMPARED = "比较以从自由在是为";
 
+    /** 从2021年到2025年 is a time of its own. */
+    private static final String SET_AGAINST = "比较是为以";
+
     private static final String YEAR = "12一二";
     private static final String NUMERAL = "一二三四五六七八九十";
 
@@ -41,7 +44,7 @@ record HorizonForm(Cue cue, String first, String notBehind, boolean quoted, Read
                     "2006年至2010年",
                     "2006年至10年",
                     YEAR,
-                    COMPARED,
+                    SET_AGAINST,
                     "(?<from>{#year})年?{#dash}(?<year>{#year})年(?!以来|来|度|前)(?:的?五年间?)?",
                     (found, saidIn) ->
                             new Horizon(ChineseNumbers.integer(found.said("from")), year(found), false, found.span())),
@@ -69,9 +72,9 @@ record HorizonForm(Cue cue, String first, String notBehind, boolean quoted, Read
                             "horizon.plan",
                             "“十五五”时期",
                             "“十五五”规划纲要",
-                            "(?:力争|确保)?[到在]?“?(?<plan>[一二三四五六七八九十]{1,2})五”?(?:规划)?(?:时期|期间|期末|末|规划期)"),
-                    "力确到在“" + NUMERAL,
-                    "比较于" + AHEAD,
+                            "(?:力争|确保)?[到在]?[“‘]?(?<plan>[一二三四五六七八九十]{1,2})五[”’]?(?:规划)?(?:时期|期间|期末|末|规划期)"),
+                    "力确到在“‘" + NUMERAL,
+                    "比较于由从" + AHEAD,
                     true,
                     (found, saidIn) -> plan(found)),
             // 2011 to 2015; “十二五”规划 is the name of a plan
@@ -83,6 +86,17 @@ record HorizonForm(Cue cue, String first, String notBehind, boolean quoted, Read
                             "“(?<plan>[一二三四五六七八九十]{1,2})五”(?!计划|规划)[^“”。,;:]{0,20}(?:目标|任务)[^“”。,;:是为]{0,8}(?=[是为:]|$)"),
                     "“",
                     "比较于和及" + AHEAD,
+                    true,
+                    (found, saidIn) -> plan(found)),
+            // 2016 to 2020
+            new HorizonForm(
+                    Cue.of(
+                            "horizon.plan-alone",
+                            "‘十三五’,全市生产总值增长8%",
+                            "实施‘十三五’,全市",
+                            "(?<![^,;。])[“‘](?<plan>[一二三四五六七八九十]{1,2})五[”’](?=,|$|[全我][省市县区州])"),
+                    "“‘",
+                    "",
                     true,
                     (found, saidIn) -> plan(found)),
             // 2021 to 2025

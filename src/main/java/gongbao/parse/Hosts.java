@@ -22,6 +22,9 @@ final class Hosts {
 
     private static final int LONGEST_NAME = 44;
 
+    /** 云岭|地委: a place that has lost its 地区 before the word for its body. */
+    private static final int LONGEST_STEM = 3;
+
     /** As far before a meeting's own words its host may stand. */
     private static final int LOOK_BACK = 70;
 
@@ -64,12 +67,27 @@ final class Hosts {
                 return null;
             }
             boolean acts = i == end || BEHIND.indexOf(s.charAt(i)) >= 0;
-            Found found = acts && "委会院府协大".indexOf(s.charAt(i - 1)) >= 0 ? endingAt(s, floor, i) : null;
-            if (found != null) {
+            boolean joint = !acts && "和与及、".indexOf(s.charAt(i)) >= 0;
+            boolean named = (acts || joint) && "委会院府协大".indexOf(s.charAt(i - 1)) >= 0;
+            Found found = named ? endingAt(s, floor, i) : null;
+            if (found != null && (acts || opens(s, floor, found.start()))) {
                 return found;
             }
         }
         return null;
+    }
+
+    /** 5日|省委和省军区召开…: the first of two that act together stands where a clause begins; 在|省委和地委领导下 is none. */
+    private static boolean opens(String s, int floor, int start) {
+        if (start > floor && s.charAt(start - 1) == '在') {
+            return false;
+        }
+        for (int i = start; i >= Math.max(floor, start - LONGEST_STEM); i--) {
+            if (i == floor || " ,:)日讯电】".indexOf(s.charAt(i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same for a name with a term: 西康省|举行|首届人民代表大会第二次会议, where the place alone acts. */
@@ -87,6 +105,7 @@ final class Hosts {
             if (s.startsWith(standing, end - standing.length())) {
                 int inner = end - standing.length();
                 Found body = inner > floor ? named(s, floor, inner) : null;
+                body = body == null && inner > floor ? TermedHosts.termBehind(s, floor, inner) : body;
                 return body == null ? null : standing(body, end);
             }
         }
@@ -106,8 +125,9 @@ final class Hosts {
             return null;
         }
         Found full = inFull(s, floor, end);
-        if (full != null) {
-            return full;
+        Found termed = full != null ? full : TermedHosts.endingAt(s, floor, end);
+        if (termed != null) {
+            return termed;
         }
         BodyName body = BodyName.endingAt(s, end);
         if (body == null || body.start() < floor) {

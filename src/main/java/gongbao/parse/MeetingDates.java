@@ -29,9 +29,16 @@ final class MeetingDates {
             "meeting.days-told",
             "会议于2024年1月20日至22日举行",
             "会议回顾了1月20日以来的工作",
-            "^(?:[^,。;]{0,40}?(?:{attendance:session}|第.{1,5}次[^,。;]{0,12}会议)|于)[^。;]{0,40}?(?:举行|召开|开幕|闭幕|召集|举办)");
+            "^(?:[^,。;]{0,40}?(?:{attendance:session}|第.{1,5}次[^,。;]{0,12}会议)|于)[^。;]{0,40}?(?:举行|召开|开幕|闭幕|召集|举办|开始|结束)");
 
-    static final List<Cue> CUES = List.of(TOLD);
+    /** 会议决定,县第六次党代会于6月5日召开; 会议同意…: days of a meeting to come. */
+    private static final Cue ANNOUNCES = Cue.of(
+            "meeting.days-announced",
+            "会议决定,县第六次党代会于2024年6月5日召开",
+            "会议于2024年1月20日至22日举行",
+            "{meeting-leanings:coming}|{meeting-leanings:intended}|通过");
+
+    static final List<Cue> CUES = List.of(TOLD, ANNOUNCES);
 
     /** So many sentences of a paragraph may tell the days. */
     private static final int FEW = 3;
@@ -72,7 +79,8 @@ final class MeetingDates {
     private @Nullable DateRange told(@Nullable DateRange days, Span sentence) {
         boolean whole = days != null && days.startYear() != null && !onlyClosed(sentence);
         for (Span next : whole ? List.<Span>of() : following(sentence)) {
-            DateRange more = TOLD.in(reading.text(next)) ? HeldDays.in(reading.text(), next, days) : null;
+            DateRange more =
+                    TOLD.in(reading.text(next)) && !announces(next) ? HeldDays.in(reading.text(), next, days) : null;
             if (more != null && (days == null || holds(more, days))) {
                 return more.startYear() != null || days == null || days.endYear() == null
                         ? more
@@ -80,6 +88,13 @@ final class MeetingDates {
             }
         }
         return days;
+    }
+
+    /** Whether it tells of another meeting: before its day something is decided, or other numbers stand. */
+    private boolean announces(Span sentence) {
+        DateRange day = HeldDays.in(reading.text(), sentence, null);
+        int end = day == null ? sentence.end() : day.span().start();
+        return ANNOUNCES.in(reading.text(new Span(sentence.start(), end)));
     }
 
     /** The next sentences, in this paragraph and the one behind it. */
@@ -115,7 +130,8 @@ final class MeetingDates {
     LocalDate noted() {
         for (Span note : front.notes()) {
             // On the day on which a text was given its meeting did not end.
-            if (front.given() && !reading.text(note).endsWith("通过")) {
+            boolean page = FrontMatter.PAGE_DAY.in(reading.text(note));
+            if (page || front.given() && !reading.text(note).endsWith("通过")) {
                 continue;
             }
             DateRange day = HeldDays.in(reading.text(), note, null);

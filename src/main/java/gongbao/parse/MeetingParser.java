@@ -48,7 +48,7 @@ final class MeetingParser {
     Result parse() {
         OwnMeeting meetings = new OwnMeeting(reading, front);
         Own own = meetings.find();
-        if (own != null && !new NamedMeetings(reading, front).isOfOthers(own.name())) {
+        if (own != null && !new MentionedMeetings(reading, front).isOfOthers(own.name())) {
             Division home = homes.find(own.name());
             MeetingName title = home == null ? meetings.inTitle() : null;
             home = title == null || title.place() == null ? home : homes.find(title);
@@ -75,7 +75,7 @@ final class MeetingParser {
         return new Meeting(
                 own.printed() != null ? own.printed() : reading.compact(name.span()),
                 new Convener(
-                        ConvenerNames.of(name, own.convenes(), home, reading.text(name.span())),
+                        ConvenerNames.of(name, own.convenes(), home, printed(own)),
                         name.organ(),
                         home != null ? home.level() : level(name),
                         home != null ? home.name() : name.place(),
@@ -83,7 +83,8 @@ final class MeetingParser {
                 new Sitting(
                         name.term(),
                         name.session(),
-                        name.enlarged() || place != null && reading.text(place).contains("(扩大)")),
+                        name.enlarged()
+                                || reading.text().startsWith("(扩大)", own.said().end())),
                 new Days(
                         days == null || onlyClosed(place, days) ? null : days.start(),
                         days == null || days.end() == null ? noted : days.end(),
@@ -94,6 +95,14 @@ final class MeetingParser {
                         List.of()),
                 place != null ? place : name.span(),
                 own.rule().name());
+    }
+
+    /** The words that tell what a government was called: of a conference, those that say who called it. */
+    private String printed(Own own) {
+        Span name = own.name().span();
+        Span sentence = own.sentence();
+        boolean called = own.convenes() != null && sentence != null && sentence.start() < name.start();
+        return reading.text(called && sentence != null ? new Span(sentence.start(), name.end()) : name);
     }
 
     /** …完成各项议程后胜利闭幕: the day is the last one; the first is not said. */

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
  * 中共××省委召开了|三届十次全会|              → held
  * 省委决定，5月20日召开|省委十二届十六次全会|     → to come
  * |县委五届二次全会|定于7月召开               → to come
+ * |县十七届人大三次会议|举行预备会议           → held in part
  * 贯彻|省委十二届四次全会|精神               → mentioned
  * |省委十二届四次全会|召开以后               → mentioned
  * |中国共产党××省第三届委员会第十次全体会议|公报  → named, as in a title
@@ -22,6 +23,7 @@ final class MeetingRoles {
     /** What is said of a meeting. */
     enum Role {
         HELD,
+        PART,
         COMING,
         MENTIONED,
         NAMED
@@ -35,7 +37,10 @@ final class MeetingRoles {
             Cue.of("meeting.leant-on", "深入学习贯彻", "学习班召开", "(?:{meeting-leanings:before})(?:了|执行|好|落实|贯彻|实施|以|于|在)*“?$");
 
     private static final Cue LIST = Cue.of(
-            "meeting.leant-on-list", "贯彻党的二十大和", "召开了", "(?:{meeting-leanings:before})(?:了|好)?[^,。;:]{2,60}[、和及与暨]$");
+            "meeting.leant-on-list",
+            "贯彻党的二十大和",
+            "召开了",
+            "(?:{meeting-leanings:before})(?!济)(?:了|好)?[^,。;:]{2,60}[、和及与暨]$");
 
     /** 省委全会|精神, |以来, |召开的: what makes of a name one that is only leant on; a |的公报 is a title's. */
     private static final Cue LEANING = Cue.of(
@@ -48,8 +53,8 @@ final class MeetingRoles {
     private static final Cue ATTRIBUTE =
             Cue.of("meeting.leaning-attribute", "部署,", "部署明年工作", "^(?:会议)?(?:部署|要求|号召|提出|确定)(?=[,。;、和及与]|$)");
 
-    private static final Cue OPENED_BEFORE =
-            Cue.of("meeting.held-right-before", "主持召开了", "召开的", "(?:{meetings:held})了?(?:全省|本届)?$");
+    private static final Cue OPENED_BEFORE = Cue.of(
+            "meeting.held-right-before", "主持召开了", "召开的", "(?:{meetings:held})了?(?:全省|本届|[^,。;:]{2,24}会议?[和及暨、])?$");
 
     private static final Cue HELD_BEHIND = Cue.of("meeting.held-behind", "召开", "召回", "{meetings:held}");
 
@@ -72,7 +77,20 @@ final class MeetingRoles {
 
     /** 关于|召开, 建议12月|召开: as above, where no comma parts it from the verb. */
     private static final Cue INTENDED =
-            Cue.of("meeting.intended", "关于", "关心,全会", "(?:{meeting-leanings:intended})[^,。;:]{0,40}$");
+            Cue.of("meeting.intended", "关于", "关心,全会", "(?:{meeting-leanings:intended})[,:]?[^,。;:]{0,40}$");
+
+    /** 第三次会议|的全部议程,已在今天下午进行完毕; |就乡村振兴进行专题协商: said of nothing but the meeting itself. */
+    private static final Cue DONE = Cue.of(
+            "meeting.agenda-done",
+            "的全部议程,已在今天下午圆满地进行完毕",
+            "的议程已经公布",
+            "^的?(?:全部|各项|一切)?议程[^。;]{0,30}(?:完毕|完成|闭幕|结束)|^就[^。;]{2,60}(?:进行|开展)了?[^。;,]{0,8}(?:协商|议政)");
+
+    /** 在22日闭幕的|…第一次会议|上选举产生: the text tells of the election that the meeting held. */
+    private static final Cue CLOSED_BEFORE =
+            Cue.of("meeting.closed-right-before", "已在22日闭幕的", "闭幕后的", "[日天午](?:胜利)?(?:闭幕|结束)的[省市县区州旗自治]{0,3}$");
+
+    private static final Cue ELECTING = Cue.of("meeting.electing", "上选举产生。", "上当选", "^上,?(?:已经?)?(?:选举产生|选举成立|产生)");
 
     private static final Cue TITLES = Cue.of("meeting.titles-before", "《决定》", "《决定", "《[^《》]*》");
 
@@ -92,6 +110,9 @@ final class MeetingRoles {
             BREAKS,
             DECIDED,
             INTENDED,
+            DONE,
+            CLOSED_BEFORE,
+            ELECTING,
             TITLES,
             BY_ORDER);
 
@@ -101,21 +122,41 @@ final class MeetingRoles {
     static Role of(String s, Span name, Span within) {
         String before = s.substring(Math.max(within.start(), name.start() - FAR_BEFORE), name.start());
         String behind = s.substring(name.end(), Math.min(within.end(), name.end() + FAR_BEHIND));
-        if (leans(behind) || LEANT_ON.in(before) || LIST.in(before) || before.endsWith("《")) {
+        boolean leant = LEANT_ON.in(before) || LIST.in(before) || before.endsWith("《");
+        String part = leant ? null : MeetingParts.opening(behind);
+        if (part != null) {
+            return ofPart(before, part, behind.substring(part.length()));
+        }
+        if (leant || leans(behind)) {
             return Role.MENTIONED;
+        }
+        if (DONE.opens(behind) || ELECTING.opens(behind) && CLOSED_BEFORE.in(before)) {
+            return Role.HELD;
         }
         boolean opened = OPENED_BEFORE.in(before);
         Holding holding = holding(behind);
-        if (opened && isDecided(before)) {
-            return Role.COMING;
+        if (opened) {
+            boolean coming = !before.endsWith("了") && isDecided(before);
+            return coming ? Role.COMING : IN_PASSING.in(behind) ? Role.MENTIONED : Role.HELD;
         }
-        if (opened && IN_PASSING.in(behind) || holding == Holding.IN_PASSING) {
+        if (holding == Holding.IN_PASSING) {
             return Role.MENTIONED;
         }
         if (holding == Holding.COMING || holding == Holding.DONE && isDecided(before)) {
             return Role.COMING;
         }
-        return opened || holding == Holding.DONE ? Role.HELD : Role.NAMED;
+        return holding == Holding.DONE ? Role.HELD : Role.NAMED;
+    }
+
+    /** 召开预备会议|,27日至29日举行: behind the part the meeting itself may be told of. */
+    private static Role ofPart(String before, String part, String rest) {
+        if (isDecided(before) || DECIDED.in(part)) {
+            return Role.COMING;
+        }
+        if (before.endsWith("在")) {
+            return Role.MENTIONED;
+        }
+        return rest.startsWith(",") && holding(rest) == Holding.DONE ? Role.HELD : Role.PART;
     }
 
     /** Whether what stands behind a name makes it one that is only leant on. */
@@ -124,7 +165,7 @@ final class MeetingRoles {
     }
 
     private static boolean leans(String behind) {
-        return LEANING.in(behind) || ATTRIBUTE.in(behind);
+        return (LEANING.in(behind) || ATTRIBUTE.in(behind)) && !DONE.opens(behind);
     }
 
     private enum Holding {
@@ -159,8 +200,10 @@ final class MeetingRoles {
         return behind.length();
     }
 
-    private static boolean isDecided(String before) {
-        if (INTENDED.in(before)) {
+    /** Whether words before 召开 say that the holding is decided, not done. */
+    static boolean isDecided(String before) {
+        Matcher intended = INTENDED.matcher(before);
+        if (intended.find() && !BY_ORDER.in(before.substring(0, intended.start()))) {
             return true;
         }
         String plain = TITLES.matcher(before).replaceAll("");

@@ -36,11 +36,18 @@ final class MeetingRules {
             "中共芦山县委于1958年1月5日至10日召开扩大干部会议。",
             "name=扩大干部会议 body=中国共产党芦山县委员会 level=county jurisdiction=芦山县 start=1958-01-05 end=1958-01-10");
 
+    /** An enlarged meeting of a committee that nobody counted. */
+    static final Rule ENLARGED = Rule.read(
+            "meeting.enlarged",
+            "中共芦山县委于1959年8月25日至9月15日举行了扩大会议。",
+            "name=中共芦山县委扩大会议 body=中国共产党芦山县委员会 level=county jurisdiction=芦山县 enlarged=true"
+                    + " start=1959-08-25 end=1959-09-15");
+
     /** Each looks for a name in its own place; of several names the fullest is the meeting's, the first of the list where two are full. */
-    static final List<Rule> RULES = List.of(OPENING, PARTED, TITLE, NOTE, CONFERENCE);
+    static final List<Rule> RULES = List.of(OPENING, PARTED, TITLE, NOTE, ENLARGED, CONFERENCE);
 
     /** …完成各项议程后胜利闭幕 gives the last day only, unless it says that the meeting was held. */
-    static final Cue OPENED = Cue.of("meeting.opened", "开幕", "闭幕", "开幕|举行|召开|召集");
+    static final Cue OPENED = Cue.of("meeting.opened", "举行", "举行闭幕会", "开幕|(?:举行|召开|召集)(?!了?(?:大会)?闭幕)");
 
     /** A meeting that sums up one year and plans the next is held about the turn of the two. */
     static final Cue TURN_OF_YEAR = Cue.of(

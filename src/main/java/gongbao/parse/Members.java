@@ -38,7 +38,17 @@ final class Members {
     /** 会议应出席|委员2237人: said outright. */
     private static final Cue DUE = Cue.of("attendee.members-due", "会议应出席委员2237人", "会议有委员2237人", "应[到出参]");
 
-    static final List<Cue> CUES = List.of(MEMBERS, LEAD, CAME, DUE);
+    /** 正式代表200人|,列席代表50人. */
+    private static final Cue FULL = Cue.of(
+            "attendee.members-full",
+            "正式代表200人",
+            "全县代表200人",
+            "^(?:大会|会议)?(?:有|共有)?(?:正式|党员)?(?:代表|委员){counts:all}?{#count}[人名位]$");
+
+    private static final Cue OBSERVED = Cue.of(
+            "attendee.members-observed", "列席代表50人", "代表50人列席", "^列席(?:的)?(?:代表|人员|同志)?{counts:all}?{#count}[人名位]$");
+
+    static final List<Cue> CUES = List.of(FULL, OBSERVED, MEMBERS, LEAD, CAME, DUE);
 
     private Members() {}
 
@@ -54,6 +64,13 @@ final class Members {
             }
         }
         return false;
+    }
+
+    /** 正式代表200人,|列席代表50人: those beside whom others only listened came. */
+    static boolean areThere(Reading reading, List<Span> clauses, int index) {
+        return index + 1 < clauses.size()
+                && FULL.is(reading.text(clauses.get(index)))
+                && OBSERVED.is(reading.text(clauses.get(index + 1)));
     }
 
     /** Offset behind 大会有. */

@@ -199,12 +199,14 @@ final class NameForms {
         if (organ == Organ.COMMITTEE && tail.endsWith("会议") && !tail.contains("全") && !tail.contains("扩大")) {
             return null;
         }
-        boolean region = place.s().startsWith("自治区", end - 3);
         String name = BodyName.placeEndingAt(place.s(), end, String.valueOf(mark));
-        Level level = region ? Level.PROVINCE : MeetingNames.level(mark);
-        Host host = new Host(name, level, mark == '区', organ);
-        int start = name != null ? end - name.length() : region ? end - 3 : end - 1;
-        return new Frame(start, host, place.insideIsFull() && name != null);
+        boolean autonomous = name == null && place.s().startsWith("自治", end - 3);
+        Level level = autonomous && mark == '区' ? Level.PROVINCE : MeetingNames.level(mark);
+        // 四川省藏族|自治区: of which level it was, its decade tells, not its word.
+        boolean nation = autonomous && place.s().startsWith("族", end - 4);
+        Host host = new Host(name, nation ? null : level, mark == '区', organ);
+        int bare = autonomous ? end - 3 : end - 1;
+        return new Frame(name == null ? bare : end - name.length(), host, place.insideIsFull() && name != null);
     }
 
     private static @Nullable Frame centralSession(TermPlace place) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Organs {
 
-    private static final List<String> STANDING = List.of("常务委员会", "常委会", "常委会议");
+    private static final List<String> STANDING = List.of("常务委员会", "常委会", "常委会议", "常务会议");
 
     private Organs() {}
 
@@ -46,6 +46,7 @@ final class Organs {
             case COMMITTEE -> Organ.STANDING_COMMITTEE;
             case PEOPLES_CONGRESS -> Organ.PEOPLES_CONGRESS_STANDING;
             case CONSULTATIVE_CONFERENCE -> Organ.CONSULTATIVE_STANDING;
+            case GOVERNMENT -> Organ.GOVERNMENT_STANDING;
             default -> organ;
         };
     }

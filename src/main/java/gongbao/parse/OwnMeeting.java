@@ -3,13 +3,12 @@ package gongbao.parse;
 import gongbao.model.Organ;
 import gongbao.parse.MeetingRoles.Role;
 import gongbao.text.Span;
+import gongbao.zh.ChineseDates;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class OwnMeeting {
 
-    private static final int OPENING_SENTENCES = 8;
+    /** What a title may say of the meeting whose text it heads. */
+    private static final Set<Role> TITLED = EnumSet.of(Role.NAMED, Role.HELD, Role.PART);
+
     private static final int CONFERENCE_SENTENCES = 3;
 
     /** 政府工作报告, …的讲话: what such a text tells of meetings is the past, unless title or note says where it was given. */
@@ -70,24 +71,32 @@ final class OwnMeeting {
         this.front = front;
     }
 
-    /** The meeting that numbers tell, else a conference that is known by its name. */
+    /** The meeting that numbers tell, else an enlarged one or a conference that is known by its name. */
     @Nullable
     Own find() {
         Own numbered = numbered();
-        return numbered != null || isGiven() ? numbered : conference();
+        return numbered != null || isGiven() || Annals.is(reading) ? numbered : unnumbered();
     }
 
-    private @Nullable Own conference() {
+    private @Nullable Own unnumbered() {
         List<Span> first = new ArrayList<>();
         sentences().limit(CONFERENCE_SENTENCES).forEach(first::add);
         if (front.title() != null) {
             first.add(front.title());
         }
-        return first.stream()
-                .map(sentence -> Conferences.in(reading, sentence))
+        return Stream.concat(
+                        first.stream().map(sentence -> EnlargedMeetings.in(reading, sentence)),
+                        first.stream().map(sentence -> Conferences.in(reading, sentence, front.title())))
                 .filter(Objects::nonNull)
+                .filter(own -> !isRelayed(own, first))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** 传达了|地委扩大会议|精神。地委扩大会议于…召开: what the text passes on is not its own. */
+    private boolean isRelayed(Own own, List<Span> sentences) {
+        String passedOn = reading.text(own.said()) + "精神";
+        return sentences.stream().anyMatch(sentence -> reading.text(sentence).contains(passedOn));
     }
 
     private Stream<Span> sentences() {
@@ -114,8 +123,12 @@ final class OwnMeeting {
         if (note != null && title != null && !Bodies.same(title.name(), note.name())) {
             note = null;
         }
-        List<Own> held = isGiven() ? List.of() : held();
-        Own opening = told == null ? speaker(held) : agreeing(held, told.name());
+        List<Own> held = isGiven() || Annals.is(reading) ? List.of() : new HeldMeetings(reading, front).find();
+        Own opening = dated(held, told == null ? speaker(held) : agreeing(held, told.name()));
+        if (opening == null && title != null && !isGiven()) {
+            Span first = new HeldMeetings(reading, front).bare();
+            return title.heldIn(first);
+        }
         Own best = best(Stream.of(opening, title, note).filter(Objects::nonNull).toList());
         return best == null || opening == null || best == opening ? best : best.heldIn(opening.sentence());
     }
@@ -125,8 +138,8 @@ final class OwnMeeting {
     }
 
     private @Nullable Own titled(Span title) {
-        return names(title)
-                .filter(own -> role(own, title) == Role.NAMED || role(own, title) == Role.HELD)
+        return NamedMeetings.in(reading, title)
+                .filter(own -> TITLED.contains(role(own, title)))
                 .findFirst()
                 .map(own -> own.by(MeetingRules.TITLE))
                 .orElse(null);
@@ -134,7 +147,7 @@ final class OwnMeeting {
 
     /** （…县委全会通过）: what a note leans on is no more than a date. */
     private @Nullable Own noted(Span note) {
-        return names(note)
+        return NamedMeetings.in(reading, note)
                 .filter(own ->
                         !MeetingRoles.leansBehind(reading.text(), own.name().span(), note))
                 .findFirst()
@@ -142,76 +155,8 @@ final class OwnMeeting {
                 .orElse(null);
     }
 
-    /** The meetings whose holding the first sentences report, in order. */
-    private List<Own> held() {
-        TitleSays title = TitleSays.of(reading, front.title());
-        return sentences()
-                .limit(OPENING_SENTENCES)
-                .flatMap(sentence -> heldIn(sentence).stream())
-                .filter(own -> title.allows(own.name()))
-                .toList();
-    }
-
-    private List<Own> heldIn(Span sentence) {
-        List<Own> named = names(sentence).toList();
-        return IntStream.range(0, named.size())
-                .filter(i -> !isBeside(named, i - 1) && !isBeside(named, i))
-                .filter(i ->
-                        isHeld(named.get(i), new Span(sentence.start(), nextName(named, i, sentence.end())), sentence))
-                .mapToObj(i -> named.get(i).heldIn(sentence))
-                .toList();
-    }
-
-    private boolean isHeld(Own own, Span within, Span sentence) {
-        boolean plain = reading.brackets().depth(own.name().span().start()) == 0 || sentence.length() < 100;
-        return plain && (role(own, within) == Role.HELD || opensText(own, sentence));
-    }
-
-    /** 距第一次代表大会十七年后，|第二次代表大会召开: the verb is the nearest name's. */
-    private static int nextName(List<Own> named, int i, int end) {
-        return i + 1 < named.size() ? named.get(i + 1).name().span().start() : end;
-    }
-
-    /** A text without a title that begins with the full name of a meeting, and a comma: |…第十八次全体会议，讨论了…. */
-    private boolean opensText(Own own, Span sentence) {
-        Span name = own.name().span();
-        return front.title() == null
-                && own.name().full()
-                && sentence.start() == 0
-                && name.start() == 0
-                && reading.text().startsWith(",", name.end())
-                && role(own, sentence) == Role.NAMED;
-    }
-
-    /** 先后召开十二届二次、|三次全会: which of a list the text reports, nothing tells. */
-    private static boolean isBeside(List<Own> named, int first) {
-        return first >= 0
-                && first + 1 < named.size()
-                && named.get(first + 1).said().start() - named.get(first).said().end() <= 1;
-    }
-
     private Role role(Own own, Span within) {
         return MeetingRoles.of(reading.text(), own.said(), within);
-    }
-
-    /** The names in a stretch, in order; one without a term gives way to one with it. */
-    private Stream<Own> names(Span within) {
-        List<MeetingName> termed = new ArrayList<>(MeetingNames.find(reading, within));
-        CongressNames.find(reading, within).stream().filter(MeetingName::full).forEach(termed::add);
-        NavigableMap<Integer, Integer> taken = new TreeMap<>();
-        termed.forEach(name -> taken.put(name.span().start(), name.span().end()));
-        Stream<Own> parted = SessionNames.find(reading, within).stream()
-                .filter(own -> !isTaken(taken, own.said().end() - 1));
-        return Stream.concat(
-                        termed.stream().map(name -> new Own(name, MeetingRules.OPENING, name.span(), null, null, null)),
-                        parted)
-                .filter(own -> own.name().session() != null || !own.name().isPlenum())
-                .sorted(Comparator.comparing(Own::said));
-    }
-
-    private static boolean isTaken(NavigableMap<Integer, Integer> taken, int at) {
-        Map.Entry<Integer, Integer> before = taken.floorEntry(at);
-        return before != null && at < before.getValue();
     }
 
     /** Where no title tells: of two bodies the lower one, for a text tells of those above as of the past. */
@@ -223,6 +168,26 @@ final class OwnMeeting {
             }
         }
         return speaker;
+    }
+
+    /** A headline says 隆重召开 only: of the sentences that report one meeting, the first that tells its day. */
+    private @Nullable Own dated(List<Own> held, @Nullable Own own) {
+        return own == null || hasDay(own)
+                ? own
+                : held.stream()
+                        .filter(other -> Bodies.same(own.name(), other.name())
+                                && Objects.equals(
+                                        own.name().term(), other.name().term())
+                                && Objects.equals(
+                                        own.name().session(), other.name().session())
+                                && hasDay(other))
+                        .findFirst()
+                        .orElse(own);
+    }
+
+    private boolean hasDay(Own own) {
+        Span sentence = own.sentence();
+        return sentence != null && ChineseDates.find(reading.text(), sentence.start(), sentence.end()) != null;
     }
 
     private static @Nullable Own agreeing(List<Own> held, MeetingName told) {

@@ -20,7 +20,14 @@ final class PlaceLike {
             "共产党",
             "(?:{meetings:other}|(?<![一-鿿])团)(?:的|中央|全国|省|市|县)?(?:{meetings:held}了?)?$");
 
-    static final List<Cue> CUES = List.of(PLACE_LIKE, MORE_THAN_PLACE, OTHER);
+    /** 国民党革命委员会|青云市: a place that the table does not know. */
+    private static final Cue OTHER_OF_PLACE = Cue.of(
+            "meeting.other-organisation-of-place",
+            "国民党革命委员会青云市",
+            "国民党",
+            "(?:{meetings:other})(?!议)[一-鿿]{2,4}[省市县区旗州]$");
+
+    static final List<Cue> CUES = List.of(PLACE_LIKE, MORE_THAN_PLACE, OTHER, OTHER_OF_PLACE);
 
     private static final int LONGEST_OTHER = 10;
 
@@ -39,6 +46,7 @@ final class PlaceLike {
         String name = "省市县区旗州".indexOf(mark) < 0 ? null : BodyName.placeEndingAt(s, start, String.valueOf(mark));
         int before = name == null ? start : start - name.length();
         return isOthers(s, start)
+                || OTHER_OF_PLACE.in(s.substring(Math.max(0, start - 16), start))
                 || isOthers(s, before)
                 || OTHER.in(place.inside().replace("委员会", ""));
     }

@@ -4,6 +4,7 @@ import gongbao.text.Span;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,11 +56,18 @@ final class Presiding {
             "(?:召开|举行)(?:大会)?(?:主席团[^,。;]{0,12}|预备)会议?(?=[,。]|$)(?![^。]{0,60}(?:召开|举行|开幕))"
                     + "|主席团[^,。;]{0,16}第.{1,3}次(?:全体)?会议");
 
+    /** 十届二次会议预备会议暨五次常委会议在文化宫召开; 全会后,第三小组召开讨论会. */
+    private static final Cue PART_HELD = Cue.of(
+            "meeting.part-held",
+            "十届二次会议预备会议在文化宫召开",
+            "全会召开前举行了预备会议",
+            "次会议的?预备会议?[^。;]{0,50}?(?:召开|举行)|(?:小组|分组)[^,。;]{0,24}(?:召开|举行)[^,。;]{0,12}讨论会?|分组讨论会");
+
     /** 主持|大会闭幕式: a part. */
     private static final Cue CEREMONY =
             Cue.of("meeting.chair-of-ceremony", "大会闭幕式", "会议致开幕词", "^了?(?:大会|会议|全会)?[开闭]幕[式会大]");
 
-    static final List<Cue> CUES = Cue.all(List.of(CHAIRS, List.of(PART, OPENS_PART, CEREMONY)));
+    static final List<Cue> CUES = Cue.all(List.of(CHAIRS, List.of(PART, OPENS_PART, PART_HELD, CEREMONY)));
 
     private static final int PARAGRAPHS = 8;
 
@@ -90,10 +98,11 @@ final class Presiding {
 
     /** Whether a text tells of a part of a meeting: of the presidium, or of the day before. */
     static boolean opensPart(Reading reading, int first) {
-        return first < reading.paragraphs().size()
-                && reading.sentences(first).stream()
-                        .limit(2)
-                        .anyMatch(sentence -> OPENS_PART.in(reading.text(sentence)));
+        return IntStream.rangeClosed(0, Math.min(first, reading.paragraphs().size() - 1))
+                .mapToObj(reading::sentences)
+                .flatMap(sentences -> sentences.stream().limit(2))
+                .map(reading::text)
+                .anyMatch(words -> OPENS_PART.in(words) || PART_HELD.in(words));
     }
 
     private @Nullable MatchResult first(Span sentence) {

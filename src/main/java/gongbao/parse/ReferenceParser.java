@@ -38,7 +38,7 @@ final class ReferenceParser {
         this.published = published;
     }
 
-    /** @param names what {@link NamedMeetings} found */
+    /** @param names what {@link MentionedMeetings} found */
     List<Reference> parse(List<MeetingName> names) {
         Referents referents = new Referents(own, names);
         List<Reference> references = new ArrayList<>();
@@ -83,7 +83,7 @@ final class ReferenceParser {
             case PARTY_CONGRESS -> Reference.Kind.PARTY_CONGRESS;
             case PEOPLES_CONGRESS, CONSULTATIVE_CONFERENCE -> Reference.Kind.CONGRESS;
             case PEOPLES_CONGRESS_STANDING, CONSULTATIVE_STANDING, PEOPLES_CONFERENCE -> Reference.Kind.CONGRESS;
-            case STANDING_COMMITTEE, GOVERNMENT, CONFERENCE -> Reference.Kind.CONFERENCE;
+            case STANDING_COMMITTEE, GOVERNMENT, GOVERNMENT_STANDING, CONFERENCE -> Reference.Kind.CONFERENCE;
         };
     }
 }

@@ -59,7 +59,8 @@ final class SessionNames {
         int floor = elected(s, sentence, number.start());
         Hosts.Found host = host(s, floor, number.start());
         String tail = s.substring(anchor + 1, end);
-        if (host == null || !fits(host.host().organ(), s.substring(host.start(), host.end()), tail)) {
+        if (host == null
+                || !fits(host.host().organ(), host.term() != null, s.substring(host.start(), host.end()), tail)) {
             return null;
         }
         Integer term = host.term() != null ? host.term() : termOfElection(reading, new Span(sentence.start(), floor));
@@ -92,13 +93,15 @@ final class SessionNames {
     }
 
     /** A commission or committee counts its plenums; what else it counts is none: 县委第三次会议. */
-    private static boolean fits(Organ organ, String host, String tail) {
+    private static boolean fits(Organ organ, boolean termed, String host, String tail) {
         boolean plenary = tail.contains("全") || tail.contains("扩大");
         return switch (organ) {
-            case COMMITTEE, DISCIPLINE_COMMISSION -> plenary;
+            case COMMITTEE, DISCIPLINE_COMMISSION, CONSULTATIVE_CONFERENCE -> plenary || tail.startsWith("常");
             // 人民委员会第五次会议 is one of all its members, 县政府第十五次常务会议 is not.
-            case GOVERNMENT -> plenary || host.endsWith("委员会") && tail.startsWith("会议");
-            case PEOPLES_CONGRESS_STANDING, CONSULTATIVE_STANDING, STANDING_COMMITTEE -> tail.startsWith("会议");
+            case GOVERNMENT ->
+                plenary || termed && tail.contains("常务") || host.endsWith("委员会") && tail.startsWith("会议");
+            case PEOPLES_CONGRESS_STANDING, CONSULTATIVE_STANDING, STANDING_COMMITTEE ->
+                Words.withoutHead(tail, "(扩大)").startsWith("会议");
             default -> false;
         };
     }
@@ -109,7 +112,9 @@ final class SessionNames {
             return right;
         }
         Matcher held = HELD.matcher(s).region(Math.max(floor, number - 3), number);
-        return held.find() ? Hosts.before(s, floor, held.start()) : null;
+        Hosts.Found before = held.find() ? Hosts.before(s, floor, held.start()) : null;
+        // 市委五届七次全会|举行第二次全体会议: what is counted behind the verb is a part of the plenum.
+        return before == null || Words.indexOf(s, "次", before.end(), number) >= 0 ? null : before;
     }
 
     /** 由…选举产生的|中央纪律检查委员会: behind the words that say who elected the body. */

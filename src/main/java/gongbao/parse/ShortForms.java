@@ -26,7 +26,7 @@ final class ShortForms {
     static final Rule ADOPTED = Rule.of(
             "document.short-form-adopted",
             "王某某就《关于做好工作的意见(讨论稿)》作说明。全会通过了《意见》。",
-            "adopted 关于做好工作的意见(讨论稿)",
+            "adopted 关于做好工作的意见(讨论稿) | verb 通过",
             "{document-kinds}$");
 
     private static final int LONGEST = 8;
@@ -62,9 +62,9 @@ final class ShortForms {
     /** Adopts what the adopted short forms stand for. */
     void adopted() {
         for (Map.Entry<String, TitleUses> e : entries.entrySet()) {
-            String full = e.getValue().status == Status.ADOPTED ? aliasOf(e.getKey()) : null;
-            if (full != null && entry(full).status != Status.ADOPTED) {
-                entry(full).raise(Status.ADOPTED, ADOPTED);
+            String full = e.getValue().status() == Status.ADOPTED ? aliasOf(e.getKey()) : null;
+            if (full != null && entry(full).status() != Status.ADOPTED) {
+                entry(full).raise(Status.ADOPTED, e.getValue().treatment.verb(), ADOPTED);
                 candidates.clear();
             }
         }
@@ -85,7 +85,7 @@ final class ShortForms {
         List<String> titles = endingIn.getOrDefault(kind, List.of());
         for (Status status : LIKELIEST_FIRST) {
             List<String> likely = titles.stream()
-                    .filter(title -> isMarked(entry(title)) && entry(title).status == status)
+                    .filter(title -> isMarked(entry(title)) && entry(title).status() == status)
                     .sorted(Comparator.comparing(title -> entry(title).first()))
                     .toList();
             if (!likely.isEmpty()) {

@@ -62,76 +62,110 @@ final class TargetClause {
 
     private final Reading reading;
     private final TargetSubjects what;
+    private final Span clause;
+    private final List<Quantity> values;
     private final Horizon horizon;
     private final List<Target> previous;
     private final @Nullable String topic;
 
+    /** What the first figure measures, by the words of the clause; null where they name nothing. */
+    private final @Nullable String first;
+
+    private final @Nullable String baseValue;
+
     /**
+     * @param quantities its figures that count
      * @param previous the targets of the clauses before it in its list; a clause that names nothing goes on measuring the same
      * @param topic what the clause before it names for it; null where it names nothing
      */
-    TargetClause(Reading reading, Horizon horizon, List<Target> previous, @Nullable String topic) {
+    TargetClause(
+            Reading reading,
+            Span clause,
+            List<Quantity> quantities,
+            Horizon horizon,
+            List<Target> previous,
+            @Nullable String topic) {
         this.reading = reading;
-        what = new TargetSubjects(reading);
+        this.what = new TargetSubjects(reading);
+        this.clause = clause;
+        this.values = new ArrayList<>(quantities);
         this.horizon = horizon;
         this.previous = previous;
         this.topic = topic;
-    }
-
-    /** The targets of a clause with figures, one a subject. */
-    List<Target> quantitative(Span clause, List<Quantity> quantities, Commitment carried) {
-        List<Quantity> values = new ArrayList<>(quantities);
         Matcher base = FROM_TO.matcher(reading.text()).region(clause.start(), clause.end());
-        String baseValue = base.find() ? base.group("base") : null;
+        this.baseValue = !quantities.isEmpty() && base.find() ? base.group("base") : null;
         if (baseValue != null) {
             values.removeIf(q -> q.start() >= base.start() && q.end() <= base.end());
         }
+        this.first = values.isEmpty() ? null : what.of(clause.start(), values.get(0));
+    }
+
+    /** Whether the clause names what its first figure measures. */
+    boolean isNamed() {
+        return first != null;
+    }
+
+    /** The targets of a clause with figures, one a subject. */
+    List<Target> quantitative(Commitment carried) {
         List<Target> targets = new ArrayList<>();
         List<String> subjects = what.apart(clause, values);
         int from = clause.start();
         for (int i = 0; i < values.size(); i++) {
             Quantity value = values.get(i);
-            String own = subjects.isEmpty() ? what.of(from, value) : subjects.get(i);
+            String own = !subjects.isEmpty() ? subjects.get(i) : i == 0 ? first : what.of(from, value);
             boolean named = own != null && !own.isEmpty();
             Target before = i == 0 ? last(previous) : targets.get(i - 1);
             Target target = target(
-                    clause,
                     subjects.isEmpty() ? new Span(from, value.start()) : what.shared(clause, values),
                     value,
-                    behindAll(clause, values, i),
-                    named ? own : unnamed(clause, values, i, before),
-                    baseValue,
+                    behindAll(i),
+                    named ? own : unnamed(i, before),
                     carried);
             targets.add(named || before == null ? target : TargetSeries.continued(before, target, values, i));
             from = subjects.isEmpty() ? behind(value) : clause.start();
         }
-        return targets;
+        List<Target> sure = targets.stream().filter(this::isOfSomething).toList();
+        return sure.size() == 1 ? ofEach(sure.get(0)) : sure;
+    }
+
+    /** 建成28个 says not what; 跻身百强 does of the place itself, 20家企业上市 behind its figure. */
+    private boolean isOfSomething(Target target) {
+        return target.indicator() != null
+                || target.measure() == Target.Measure.RANK
+                || CountedFigures.leads(reading.text(), clause, values.get(0));
+    }
+
+    /** A和B均增长12%: a target each, and so where the next clause goes on with 力争13%. */
+    private List<Target> ofEach(Target target) {
+        Quantity value = values.get(0);
+        String before = first == null ? null : reading.text().substring(clause.start(), value.start());
+        List<String> subjects = first == null && topic == null && target.indicator() != null
+                ? TargetSeries.sharing(previous)
+                : JointSubjects.each(target.indicator(), value, before);
+        return subjects.size() < 2
+                ? List.of(target)
+                : subjects.stream().map(target::of).toList();
     }
 
     /** 分别达到12000元和4500元左右: both are about, so that what bounds the first stands behind the last. */
-    private int behindAll(Span clause, List<Quantity> values, int i) {
+    private int behindAll(int i) {
         boolean shared = i + 1 < values.size()
                 && what.isEach(clause, values)
                 && behind(values.get(i)) == values.get(i).end();
         return values.get(shared ? values.size() - 1 : i).end();
     }
 
-    /** Whether the clause names what its first figure measures. */
-    boolean names(Span clause, Quantity first) {
-        return what.of(clause.start(), first) != null;
-    }
-
     /** What a figure measures that has no words of its own for it. */
-    private @Nullable String unnamed(Span clause, List<Quantity> values, int i, @Nullable Target before) {
-        Quantity first = values.get(0);
+    private @Nullable String unnamed(int i, @Nullable Target before) {
+        Quantity leading = values.get(0);
         // 进入百强前80位 and 20家企业上市 do not go on with the clause before.
-        boolean fresh = first.is(Shape.RANK)
-                || CountedFigures.leads(reading.text(), clause, first)
-                || what.isBare(clause.start(), first);
+        boolean fresh = leading.is(Shape.RANK)
+                || CountedFigures.leads(reading.text(), clause, leading)
+                || what.isBare(clause.start(), leading);
         if (before == null || i == 0 && fresh) {
             return topic;
         }
-        List<Target> each = names(clause, first) ? List.of() : each(values.size());
+        List<Target> each = isNamed() ? List.of() : each(values.size());
         return (each.isEmpty() ? before : each.get(i)).indicator();
     }
 
@@ -147,14 +181,7 @@ final class TargetClause {
         return targets.isEmpty() ? null : targets.get(targets.size() - 1);
     }
 
-    private Target target(
-            Span clause,
-            Span words,
-            Quantity value,
-            int behindAll,
-            @Nullable String indicator,
-            @Nullable String baseValue,
-            Commitment carried) {
+    private Target target(Span words, Quantity value, int behindAll, @Nullable String indicator, Commitment carried) {
         String before = reading.text(words);
         String after = reading.text().substring(behindAll, Math.min(clause.end(), behindAll + 6));
         String whole = reading.text(clause);

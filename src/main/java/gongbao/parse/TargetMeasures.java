@@ -20,7 +20,7 @@ final class TargetMeasures {
     record Way(Rule rule, Measure measure, Predicate<Said> fits) {}
 
     /**
-     * A figure and the words that tell how it measures; 增加值 is left out, for the 增 of a name is no growth.
+     * A figure and the words that tell how it measures, without the names in which 增 is no growth.
      *
      * @param value the figure
      * @param before the words between the figure before it and this one
@@ -31,13 +31,18 @@ final class TargetMeasures {
     record Said(Quantity value, String before, String words, String indicator, String clause) {
 
         static Said of(Quantity value, String printed, String indicator, String clause) {
-            String before = printed.replace("增加值", "");
-            return new Said(value, before, before.contains(indicator) ? before : indicator + before, indicator, clause);
+            String before = withoutNames(printed);
+            String words = printed.contains(indicator) ? before : withoutNames(indicator + printed);
+            return new Said(value, before, words, indicator, clause);
+        }
+
+        private static String withoutNames(String words) {
+            return NO_GROWTH.matcher(words).replaceAll("");
         }
 
         private boolean isPercent() {
             String unit = value.unit();
-            return unit != null && (unit.equals("%") || unit.endsWith("百分点") || unit.equals("‰"));
+            return unit != null && (unit.equals("%") || unit.endsWith("分点") || unit.equals("‰"));
         }
 
         /** 提高到58%: what is reached, not by how much it grows. */
@@ -58,6 +63,10 @@ final class TargetMeasures {
         }
     }
 
+    /** 人口自然增长率 is a level as any rate is, 增加值 and 增值税 only names; 增长率控制在 tells what is kept. */
+    private static final Cue NO_GROWTH = Cue.of(
+            "target.word.no-growth", "人口自然增长率", "经济增长率", "增加值|增值|人口(?:自然|机械)?(?:增长|增加)率|增长率(?=(?:平均每年|年均|,)?控制)");
+
     private static final Cue REACHES = Cue.of("target.word.reaches", "城镇化率提高到约", "城镇化率提高约", "[到至达]约?$");
     private static final Cue NAMES_A_RATE = Cue.of("target.word.names-a-rate", "投资增速达到", "城镇化率达到", "增速|增幅|涨幅|增长率|年均增长");
     private static final Cue RATE = Cue.of(
@@ -66,19 +75,19 @@ final class TargetMeasures {
             "target.word.grows",
             "城镇化率提高",
             "城镇化率达到",
-            "(?:增长|提高|提升|上升|上涨|下降|降低|减少|缩小|递增|递减|增加|压减|削减|增)(?!的)[^到至为]{0,6}$");
+            "(?:增长|提高|提升|上升|上涨|下降|降低|减少|缩小|递增|递减|增加|压减|削减|收窄|增)(?!的)[^到至为、]{0,6}$");
     private static final Cue GROWTH_BEHIND =
             Cue.of("target.word.growth-behind", "保持10%以上的增长速度", "达到10%以上", "%(?:以上|左右|以内)?的(?:年均)?(?:增长|增速|增幅)");
     private static final Cue ADDS = Cue.of(
             "target.word.adds", "新增城镇就业", "累计增长", "(?:累计|合计)(?!下降|降低|增长|提高)|新[增建改签入招培引认注开创打发纳](?!区)|招引|引进|引育|净增|实施项目");
     private static final Cue AVERAGE = Cue.of("target.word.average", "新增劳动力平均受教育年限", "新增劳动力", "平均|率|年限|水平|寿命");
     private static final Cue EVERY_YEAR =
-            Cue.of("target.word.every-year", "平均每年增长", "每年增长", "(?:年均|平均每年|每年平均|年平均|年递增|逐年)(?!控制|保持|稳定)");
+            Cue.of("target.word.every-year", "平均每年增长", "每年增长", "(?:(?<![上去])年均|平均每年|每年平均|年平均|年递增|逐年)(?!控制|保持|稳定)");
     private static final Cue SHARE_BEFORE =
             Cue.of("target.word.share-before", "约占国内生产总值", "占地面积", "(?:占(?![地用])|相当于)[^,]{2,14}$");
     private static final Cue SHARE =
             Cue.of("target.word.share", "占规上工业增加值比重", "占地30亩", "(?:占|相当于).{0,20}(?:比重|比例|比|的)|占比|比重|占全[国省市县区州]");
-    private static final Cue DOWN = Cue.of("target.word.down", "单位能耗累计下降", "单位能耗", "下降|降低|减少|缩小|压减|压降|削减|递减|降");
+    private static final Cue DOWN = Cue.of("target.word.down", "单位能耗累计下降", "单位能耗", "下降|降低|减少|缩小|收窄|压减|压降|削减|递减|降");
     private static final Cue UP =
             Cue.of("target.word.up", "一般公共预算收入增长", "一般公共预算收入", "增长|提高|提升|增加|上升|上涨|递增|增速|增幅|涨幅|增|升");
 
@@ -87,6 +96,7 @@ final class TargetMeasures {
             Cue.of("target.word.against-year", "比2020年增长", "到2020年增长", "[比较在是](?<year>{#year})年");
 
     static final List<Cue> CUES = List.of(
+            NO_GROWTH,
             REACHES,
             NAMES_A_RATE,
             RATE,

@@ -37,6 +37,7 @@ final class TargetParser {
                     GoalWalk.CUES,
                     CountedFigures.CUES,
                     TargetSubjects.CUES,
+                    JointSubjects.CUES,
                     TargetClause.CUES,
                     TargetMeasures.CUES,
                     TargetBounds.CUES)

@@ -4,6 +4,7 @@ import gongbao.model.Target;
 import gongbao.model.Target.Commitment;
 import gongbao.model.Target.Measure;
 import java.util.List;
+import java.util.Objects;
 
 /** What a figure without words of its own takes over from the one before it in its list. */
 final class TargetSeries {
@@ -20,6 +21,19 @@ final class TargetSeries {
     static Target continued(Target before, Target target, List<Quantity> values, int i) {
         Target same = i == 0 ? target : alike(before, target, values.get(i - 1), values.get(i));
         return goesOn(before, asFirmly(before, same));
+    }
+
+    /** What the last targets measure where one figure is of each of them: A和B均增长12%; none where it is of one. */
+    static List<String> sharing(List<Target> targets) {
+        if (targets.isEmpty()) {
+            return List.of();
+        }
+        Target last = targets.get(targets.size() - 1);
+        return targets.stream()
+                .filter(t -> t.wording().equals(last.wording()) && t.figure().equals(last.figure()))
+                .map(Target::indicator)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** 确保16000元,年均增长11%: what goes on measuring the same is said as firmly. */

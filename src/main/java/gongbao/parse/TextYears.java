@@ -23,17 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 record TextYears(@Nullable Integer saidIn, @Nullable Integer plans) {
 
-    /** Lines at the beginning among which the day of a report stands. */
-    private static final int TOP = 8;
-
     /** From this month on a report may plan the year to come. */
     private static final int LATE = 10;
-
-    private static final Cue DAY = Cue.of(
-            "target.given-on",
-            "——2014年3月5日在云州市人民代表大会会议上",
-            "2014年3月5日,会议召开",
-            "(?:^|[(—-])(?<year>{#year})年(?<month>{#day})月{#day}日(?:在[^。;]{2,70}(?:上|会议|大会)[^。;]{0,20}|\\)?)$");
 
     private static final Cue TITLE_YEAR = Cue.of(
             "target.title-year", "2019年政府工作报告", "政府工作报告", "(?<year>{#year})年(?=[^,。;]{0,24}(?:工作报告|工作纲要|工作要点|计划))");
@@ -53,15 +44,14 @@ record TextYears(@Nullable Integer saidIn, @Nullable Integer plans) {
     /** 今后五年 of a report given in November 2011 for 2012 begins in 2012. */
     private static final Cue COUNTED = Cue.of("target.counted-from-the-plan", "今后五年", "过去五年", "^(?:今后|未来|接下来)");
 
-    static final List<Cue> CUES = List.of(DAY, TITLE_YEAR, YEAR_BEHIND, PLAN, REPORT, COUNTED);
+    static final List<Cue> CUES = List.of(TITLE_YEAR, YEAR_BEHIND, PLAN, REPORT, COUNTED);
 
     /**
-     * @param met the day of the text's own meeting; null where it is unknown
+     * @param given the day of the text's own meeting, or on which it was given before it; null where it is unknown
      * @param published the day of publication, which counts where nothing better is known
      */
-    static TextYears of(Reading reading, FrontMatter front, @Nullable LocalDate met, @Nullable LocalDate published) {
+    static TextYears of(Reading reading, FrontMatter front, @Nullable LocalDate given, @Nullable LocalDate published) {
         String title = front.title() == null ? "" : reading.text(front.title());
-        LocalDate given = met != null ? met : day(reading);
         Integer before = only(TITLE_YEAR.matcher(title));
         Integer named = before == null ? only(YEAR_BEHIND.matcher(title)) : before;
         Integer planned = given == null && named == null ? planEnd(title) : null;
@@ -102,18 +92,6 @@ record TextYears(@Nullable Integer saidIn, @Nullable Integer plans) {
             return given.getYear();
         }
         return named != null && named == given.getYear() + 1 ? named : null;
-    }
-
-    /** The first day of that month; which day it was does not matter here. */
-    private static @Nullable LocalDate day(Reading reading) {
-        for (int p = 0; p < Math.min(TOP, reading.paragraphs().size()); p++) {
-            Matcher m = DAY.matcher(reading.text(reading.paragraphs().get(p)));
-            int month = m.find() ? ChineseNumbers.integer(m.group("month")) : 0;
-            if (month >= 1 && month <= 12) {
-                return LocalDate.of(ChineseNumbers.integer(m.group("year")), month, 1);
-            }
-        }
-        return null;
     }
 
     /** The year that is named; null where none is or more than one. */

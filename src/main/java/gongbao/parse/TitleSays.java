@@ -46,6 +46,11 @@ record TitleSays(List<MeetingName> others, @Nullable MeetingName issuer) {
                 : new MeetingName(title, host.host(), null, null, false, false, MeetingRules.TITLE.name());
     }
 
+    /** Whether the title says that the text is of the body that meets. */
+    boolean isOf(MeetingName name) {
+        return issuer != null && Bodies.same(issuer, name);
+    }
+
     /** Whether a meeting that the text tells of may be its own. */
     boolean allows(MeetingName name) {
         return (issuer == null || Bodies.same(issuer, name))

@@ -1,7 +1,7 @@
 package gongbao.parse;
 
-import gongbao.model.Adopter;
 import gongbao.model.CitedDocument.Status;
+import gongbao.model.CitedDocument.Treatment;
 import gongbao.text.Span;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -13,11 +13,9 @@ final class TitleUses {
     /** Two verbs of a sentence may lead to one title: it stands there once. */
     final Set<Span> spans = new LinkedHashSet<>();
 
-    /** Who else adopted it; of interest only as long as this meeting did nothing with it. */
-    @Nullable
-    Adopter adoptedBy;
+    /** Who else adopted it is of interest only as long as this meeting did nothing with it. */
+    Treatment treatment = new Treatment(Status.CITED, null, null);
 
-    Status status = Status.CITED;
     Rule rule;
 
     /** What a title is before any verb is found for it. */
@@ -29,10 +27,27 @@ final class TitleUses {
         return spans.iterator().next();
     }
 
-    void raise(Status newStatus, Rule newRule) {
-        if (newStatus.compareTo(status) < 0) {
-            status = newStatus;
+    Status status() {
+        return treatment.status();
+    }
+
+    void raise(Status status, @Nullable String verb, Rule newRule) {
+        if (status.compareTo(status()) < 0) {
+            treatment = new Treatment(status, verb, null);
             rule = newRule;
         }
+    }
+
+    private boolean isOnlyNamed() {
+        return treatment.verb() == null && treatment.adoptedBy() == null;
+    }
+
+    /** Takes what is said of the document in one more place. */
+    void add(Treatment more, Rule newRule) {
+        boolean says = more.adoptedBy() != null ? treatment.adoptedBy() == null : more.verb() != null && isOnlyNamed();
+        if (more.status() == Status.CITED && status() == Status.CITED && says) {
+            treatment = more;
+        }
+        raise(more.status(), more.verb(), newRule);
     }
 }

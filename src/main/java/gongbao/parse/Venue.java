@@ -21,7 +21,7 @@ final class Venue {
             "meeting.venue",
             "于2024年1月5日在芦山县城隆重举行",
             "于2024年1月5日举行",
-            "在([^,。;:、在于]{2,24}?)(?:隆重|胜利|顺利|正式|圆满|继续|分别|还)?(?:举行|召开|召集|开幕|举办|闭幕)");
+            "在([^,。;:、在于()]{2,24}?)(?:\\([^()。]{2,30}\\))?(?:隆重|胜利|顺利|正式|圆满|继续|分别|还)?(?:举行|召开|召集|开幕|举办|闭幕)(?!了?(?:大会)?(?:预备|主席团))");
 
     /** 完成各项议程后, 省委领导下, 热烈的掌声中, 闭幕会上: no places. */
     private static final Cue NO_VENUE = Cue.of(
@@ -45,7 +45,8 @@ final class Venue {
         }
         Matcher m = HELD.matcher(reading.text()).region(sentence.start(), sentence.end());
         while (m.find()) {
-            if (!NO_VENUE.in(m.group(1)) && !TIME.in(m.group(1))) {
+            boolean coming = MeetingRoles.isDecided(reading.text().substring(sentence.start(), m.start()));
+            if (!coming && !NO_VENUE.in(m.group(1)) && !TIME.in(m.group(1))) {
                 return reading.compact(new Span(m.start(1), m.end(1)));
             }
         }

@@ -1,7 +1,6 @@
 package gongbao.parse;
 
 import gongbao.text.Span;
-import gongbao.zh.Brackets;
 import java.util.List;
 
 /**
@@ -9,6 +8,7 @@ import java.util.List;
  *
  * <pre>
  * 观看了电影《红旗渠》                → a work: what stands before it says so
+ * 《人民日报》, 原载《文件汇编》       → works: a paper, and whence a text is taken
  * 办好《政风热线》栏目                → what stands behind it
  * 学习《习近平谈治国理政》第四卷        → nothing in it or around it is a document's
  * 贯彻《纪律处分条例》                → a document: its last word
@@ -39,7 +39,13 @@ final class Works {
 
     private static final Cue USES = Cue.of("document.uses", "规定的", "书里规定的", "^{documents:uses}");
 
-    static final List<Cue> CUES = List.of(BEFORE, BEHIND, ENDING, ABOUT, USED, USES);
+    /** 《青禾日报》, 《求是》; 情况通报 is none. */
+    private static final Cue PAPER = Cue.of(
+            "document.paper", "青禾日报", "情况通报", "^(?:[^关《]{0,16}{works:paper}|{works:periodical})(?:[(〔].{1,12})?$");
+
+    private static final Cue CARRIER = Cue.of("document.carrier", "原载", "登载了", "{works:carrier}[:\"“]?$");
+
+    static final List<Cue> CUES = List.of(PAPER, CARRIER, BEFORE, BEHIND, ENDING, ABOUT, USED, USES);
 
     private static final int NEAR = 8;
 
@@ -47,6 +53,17 @@ final class Works {
 
     Works(Reading reading) {
         this.reading = reading;
+    }
+
+    /** Whether a title is the name of a newspaper or a periodical. */
+    boolean isPaper(Span title) {
+        return PAPER.is(reading.text(title));
+    }
+
+    /** 原载|《青禾文件汇编》: whence the text was taken. */
+    boolean isCarrier(Span words) {
+        String before = before(words);
+        return !before.isEmpty() && "载自于在:\"“".indexOf(before.charAt(before.length() - 1)) >= 0 && CARRIER.in(before);
     }
 
     /** Whether the words around a title say that it is a work's. */
@@ -69,32 +86,13 @@ final class Works {
 
     /** What stands before the first of the titles in a row: 电影|《甲》《乙》和《丙》. */
     private String before(Span words) {
-        Brackets brackets = reading.brackets();
-        int start = words.start();
-        for (int i = 0; i < NEAR; i++) {
-            int joint = start - 1 >= 0 && "、和及与".indexOf(reading.text().charAt(start - 1)) >= 0 ? start - 1 : start;
-            if (joint == 0 || reading.text().charAt(joint - 1) != '》' || brackets.partner(joint - 1) < 0) {
-                break;
-            }
-            start = brackets.partner(joint - 1);
-        }
+        int start = TitleRow.start(reading, words.start());
         return reading.text().substring(Math.max(0, start - NEAR), start);
     }
 
     /** What stands behind the last of them: 《甲》《乙》|等歌曲. */
     private String behind(Span words) {
-        Brackets brackets = reading.brackets();
-        int end = words.end();
-        for (int i = 0; i < NEAR; i++) {
-            int next = end < reading.text().length()
-                            && "、和及与".indexOf(reading.text().charAt(end)) >= 0
-                    ? end + 1
-                    : end;
-            if (next >= reading.text().length() || reading.text().charAt(next) != '《' || brackets.partner(next) < 0) {
-                break;
-            }
-            end = brackets.partner(next) + 1;
-        }
+        int end = TitleRow.end(reading, words.end());
         return reading.text().substring(end, Math.min(reading.text().length(), end + NEAR));
     }
 }

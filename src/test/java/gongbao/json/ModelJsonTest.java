@@ -24,8 +24,7 @@ class ModelJsonTest {
             new FactId(FactId.Kind.ATTENDEE, 2),
             Attendee.Role.OBSERVER,
             "<老干部>'代表'",
-            null,
-            7,
+            new Attendee.Tally(null, 7, false),
             List.of(),
             new Span(3, 9),
             "observers");
@@ -35,7 +34,7 @@ class ModelJsonTest {
         assertThat(ModelJson.of(OBSERVER))
                 .isEqualTo(
                         "{\"id\":\"attendee-2\",\"role\":\"observer\",\"group\":\"<老干部>'代表'\",\"count\":null,\"expected\":7,"
-                                + "\"names\":[],\"span\":[3,9],\"rule\":\"observers\"}");
+                                + "\"approximate\":false,\"names\":[],\"span\":[3,9],\"rule\":\"observers\"}");
     }
 
     @Test

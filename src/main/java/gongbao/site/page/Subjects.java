@@ -19,8 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** The things that pages are about, as nodes of linked data. A page that is about none has no such node. */
 final class Subjects {
 
-    private static final Set<Organ> OF_STATE =
-            Set.of(Organ.PEOPLES_CONGRESS, Organ.PEOPLES_CONGRESS_STANDING, Organ.GOVERNMENT, Organ.PEOPLES_CONFERENCE);
+    private static final Set<Organ> OF_STATE = Set.of(
+            Organ.PEOPLES_CONGRESS,
+            Organ.PEOPLES_CONGRESS_STANDING,
+            Organ.GOVERNMENT,
+            Organ.GOVERNMENT_STANDING,
+            Organ.PEOPLES_CONFERENCE);
 
     private final SiteContext site;
 

@@ -13,7 +13,9 @@ import gongbao.site.page.Sheet;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
 import gongbao.site.part.Concordance;
+import gongbao.site.part.Treated;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -81,14 +83,14 @@ public final class DocumentPages implements PageKind {
     }
 
     private static Row row(PageScope page, DocumentEntry document) {
-        CitedDocument.Status strongest = document.uses().stream()
-                .map(use -> page.lookup.fact(use, CitedDocument.class).status())
-                .min(CitedDocument.Status::compareTo)
-                .orElse(CitedDocument.Status.CITED);
+        CitedDocument strongest = document.uses().stream()
+                .map(use -> page.lookup.fact(use, CitedDocument.class))
+                .min(Comparator.comparing(CitedDocument::status))
+                .orElseThrow();
         return new Row(
                 title(page, document),
                 document.issuer(),
-                page.msg.get("status." + strongest.code()),
+                Treated.label(page.site, strongest),
                 document.mentions().size());
     }
 

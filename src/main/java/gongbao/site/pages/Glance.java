@@ -14,6 +14,7 @@ import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
 import gongbao.site.part.Presence;
+import gongbao.site.part.Treated;
 import gongbao.site.target.TargetRow;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param met the sentence that tells it; null where there is none
  * @param attendance groups who attended, and those absent, a list for each
  * @param acts who spoke, reported, explained
- * @param documents what became of documents
+ * @param documents what became of documents, a list for each verb of the text
  * @param targets targets; null where it sets none
  * @param directives the directives it gives; null where there are none
  */
@@ -41,7 +42,7 @@ public record Glance(
         @Nullable Words met,
         List<Attendance> attendance,
         List<Act> acts,
-        Papers documents,
+        List<Papers> documents,
         @Nullable Goals targets,
         @Nullable Register directives) {
 
@@ -61,8 +62,8 @@ public record Glance(
 
     public record Act(@Nullable String post, Words name, String acts) {}
 
-    /** Documents heard and discussed, and those adopted. */
-    public record Papers(List<Words> heard, List<Words> adopted) {}
+    /** Documents with which the same was done. */
+    public record Papers(String verb, List<Words> papers) {}
 
     /**
      * Targets with a figure, and the way to all.
@@ -81,16 +82,15 @@ public record Glance(
         return met == null
                 && attendance.isEmpty()
                 && acts.isEmpty()
-                && documents.heard().isEmpty()
-                && documents.adopted().isEmpty()
+                && documents.isEmpty()
                 && targets == null
                 && directives == null;
     }
 
     private static final int FEW = 4;
 
-    private static final Set<CitedDocument.Status> HEARD =
-            Set.of(CitedDocument.Status.HEARD, CitedDocument.Status.DISCUSSED);
+    private static final Set<CitedDocument.Status> DONE =
+            Set.of(CitedDocument.Status.HEARD, CitedDocument.Status.DISCUSSED, CitedDocument.Status.ADOPTED);
 
     static Glance of(PageScope page, Edition edition) {
         Communique c = edition.communique();
@@ -103,9 +103,7 @@ public record Glance(
                 met(page, edition),
                 attendance(page, edition),
                 acts(page, edition),
-                new Papers(
-                        documents(page, edition, HEARD),
-                        documents(page, edition, Set.of(CitedDocument.Status.ADOPTED))),
+                documents(page, edition),
                 goals(page, edition),
                 c.directives().isEmpty()
                         ? null
@@ -181,12 +179,19 @@ public record Glance(
     }
 
     /** In the order in which the communiqué lists its documents. */
-    private static List<Words> documents(PageScope page, Edition edition, Set<CitedDocument.Status> status) {
-        return edition.firstMentions(FactId.Kind.DOCUMENT).stream()
-                .filter(mention -> status.contains(
-                        edition.fact(mention, CitedDocument.class).status()))
+    private static List<Papers> documents(PageScope page, Edition edition) {
+        Map<String, List<Words>> byVerb = new LinkedHashMap<>();
+        edition.firstMentions(FactId.Kind.DOCUMENT).stream()
                 .sorted(Comparator.comparing(Mention::fact))
-                .map(mention -> new Words(mention.text(), page.link(mention)))
+                .forEach(mention -> {
+                    CitedDocument document = edition.fact(mention, CitedDocument.class);
+                    if (DONE.contains(document.status())) {
+                        byVerb.computeIfAbsent(Treated.label(page.site, document), verb -> new ArrayList<>())
+                                .add(new Words(mention.text(), page.link(mention)));
+                    }
+                });
+        return byVerb.entrySet().stream()
+                .map(entry -> new Papers(entry.getKey(), entry.getValue()))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import gongbao.site.page.PageScope;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
 import gongbao.site.part.Quote;
+import gongbao.site.part.Treated;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -155,7 +156,7 @@ public record Hub(
                                 Lineage.printed(
                                         ((DocumentEntry) page.lookup.thing(link.linked())).title(), link.mention()),
                                 page.link(link.linked())),
-                        page.msg.get("status." + status(edition, link).code()),
+                        Treated.label(page.site, edition.fact(link.mention(), CitedDocument.class)),
                         status(edition, link) == CitedDocument.Status.ADOPTED,
                         page.link(link.mention())))
                 .toList();

@@ -1,5 +1,6 @@
 package gongbao.site.pages;
 
+import gongbao.model.Adopter;
 import gongbao.model.Annotation;
 import gongbao.model.CitedDocument;
 import gongbao.model.Communique;
@@ -14,13 +15,16 @@ import gongbao.site.page.Lookup;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
+import gongbao.site.part.Treated;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What became of a document from session to session: heard, explained by whom, adopted where and when, cited where. */
@@ -31,8 +35,9 @@ final class Lineage {
      *
      * @param meeting the meeting
      * @param when its days; null where they are not known
-     * @param status the strongest that was done with it there
+     * @param status the strongest that was done with it there, by the text's own verb
      * @param adopted whether that is adoption
+     * @param adopter who else adopted it, as that text tells; null where it does not
      * @param explainers who explained a draft of it
      * @param printings the titles as printed there, each with a link to its words
      */
@@ -41,19 +46,26 @@ final class Lineage {
             @Nullable String when,
             String status,
             boolean adopted,
+            @Nullable Words adopter,
             List<Words> explainers,
             List<Words> printings) {}
 
     /** The uses of a document in one communiqué. */
     record Uses(Edition edition, List<FactRef> refs) {
 
-        CitedDocument.Status strongest() {
-            return refs.stream()
-                    .map(ref -> edition.communique()
-                            .fact(ref.fact(), CitedDocument.class)
-                            .status())
-                    .min(CitedDocument.Status::compareTo)
-                    .orElseThrow();
+        CitedDocument strongest() {
+            return documents().min(Comparator.comparing(CitedDocument::status)).orElseThrow();
+        }
+
+        /** The first that tells who else adopted it. */
+        Optional<CitedDocument> adoptedElsewhere() {
+            return documents()
+                    .filter(document -> document.adoptedBy() != null && document.verb() != null)
+                    .findFirst();
+        }
+
+        private Stream<CitedDocument> documents() {
+            return refs.stream().map(ref -> edition.communique().fact(ref.fact(), CitedDocument.class));
         }
     }
 
@@ -84,10 +96,19 @@ final class Lineage {
         return new Stage(
                 MeetingPages.meeting(page, uses.edition()),
                 page.names.dates(communique.meeting()),
-                page.msg.get("status." + uses.strongest().code()),
-                uses.strongest() == CitedDocument.Status.ADOPTED,
+                Treated.label(page.site, uses.strongest()),
+                uses.strongest().status() == CitedDocument.Status.ADOPTED,
+                uses.adoptedElsewhere().map(told -> adopter(page, told)).orElse(null),
                 explainers(page, uses.edition(), links, mentions),
                 List.copyOf(printings.values()));
+    }
+
+    /** 〔例〕由|省委十二届四次全会|审议通过: with the way to that meeting where it is known and has a page. */
+    private static @Nullable Words adopter(PageScope page, CitedDocument document) {
+        Adopter by = document.adoptedBy();
+        return by == null || document.verb() == null
+                ? null
+                : new Words(page.msg.get("document.adoptedBy", by.text(), document.verb()), null);
     }
 
     /** 〔例〕县长何静|就《实施意见（讨论稿）》向全会作了说明: who is said to explain, in the sentence that names the draft. */

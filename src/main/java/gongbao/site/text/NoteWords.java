@@ -1,5 +1,6 @@
 package gongbao.site.text;
 
+import gongbao.model.Adopter;
 import gongbao.model.Annotation;
 import gongbao.model.Attendee;
 import gongbao.model.CitedDocument;
@@ -22,6 +23,7 @@ import gongbao.site.page.SiteContext;
 import gongbao.site.part.Deeds;
 import gongbao.site.part.Presence;
 import gongbao.site.part.Quote;
+import gongbao.site.part.Treated;
 import gongbao.text.Span;
 import java.util.HashMap;
 import java.util.List;
@@ -110,8 +112,17 @@ final class NoteWords {
     private @Nullable String document(CitedDocument document) {
         String full = document.aliasOf();
         return joined(
-                site.msg.get("status." + document.status().code()),
+                Treated.label(site, document),
+                adopter(document),
                 full == null || full.equals(document.title()) ? null : site.msg.get("document.aliasOf", full));
+    }
+
+    /** Who else adopted it, by these words. */
+    private @Nullable String adopter(CitedDocument document) {
+        Adopter by = document.adoptedBy();
+        return by == null || document.verb() == null
+                ? null
+                : site.msg.get("document.adoptedBy", by.text(), document.verb());
     }
 
     private @Nullable String directive(Directive directive) {
