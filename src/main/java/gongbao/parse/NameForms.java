@@ -166,24 +166,11 @@ final class NameForms {
                 ? null
                 : BodyName.endingAt(place.s(), start + place.inside().length());
         if (body == null) {
-            return stateBehindTerm(place);
+            return StateNames.behindTerm(place);
         }
         return body.start() < start
                 ? null
                 : new Frame(place.withParty(), place.host(body, place.organ(body.organ())), false);
-    }
-
-    /** 首届|省人民代表大会|第一次会议: the level's mark before the congress of the people. */
-    private static @Nullable Frame stateBehindTerm(TermPlace place) {
-        boolean region = place.inside().startsWith("自治区");
-        String words = Words.withoutHead(place.inside(), "自治区", "省", "市", "县", "区", "州", "旗");
-        boolean marked = words.length() < place.inside().length();
-        if (!marked || !words.startsWith("人民代表") && !words.startsWith("各界人民代表")) {
-            return null;
-        }
-        char mark = place.inside().charAt(0);
-        Level level = region ? Level.PROVINCE : MeetingNames.level(mark);
-        return new Frame(place.number(), new Host(null, level, region || mark == '区', place.organ(null)), false);
     }
 
     private static @Nullable Frame placeBeforeTerm(TermPlace place) {
