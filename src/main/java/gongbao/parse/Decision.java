@@ -44,7 +44,18 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                                     "全会选举王某某为县委书记。",
                                     "elected 王某某, 县委书记",
                                     "{personnel:elect}(?:产生)?了?(?<names>(?:(?!产生|书记|委员|组成|选)[^。;为]){2,600}?)"
-                                            + "(?:同志)?(?:为|担任)(?<post>[^,。;]{2,60}?)(?=[,。;、并]|$)"))
+                                            + "(?:同志)?(?:作?为|担任)(?<post>[^,。;]{2,60}?)(?=[,。;、并]|$)"),
+                            Rule.of(
+                                    "personnel.elected-to-be",
+                                    "会议推选王某某任主席。",
+                                    "elected 王某某, 主席",
+                                    "{personnel:elect}了?(?<names>[^。;,为任]{2,60}?)(?:同志)?任(?<post>[^,。;、]{2,40}?)(?=[,。;、]|$)"),
+                            Rule.of(
+                                    "personnel.elected-by-whom",
+                                    "会议选出委员10人,由王某某任主席,李某某任副主席。",
+                                    "elected 王某某, 主席",
+                                    "{personnel:elect}[^。;]{0,60}?,(?:并|会议)?由(?<names>[^。;,为任]{2,60}?)(?:同志)?[担兼]?任"
+                                            + "(?<post>[^,。;、]{2,40}?)(?=[,。;、]|$)"))
                     .goingOn(
                             Rule.of(
                                     "personnel.elected-further",
@@ -62,7 +73,20 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                             "personnel.won-election",
                             "王某某当选为县委书记。",
                             "elected 王某某, 县委书记",
-                            "(?<names>[^。;,]{2,600}?)(?:同志)?(?:被选为|当选为?)(?<post>[^,。;、]{2,60})")),
+                            "(?<names>[^。;,]{2,600}?)(?:同志)?(?:,?在[^,。;]{2,40}上,?)?{personnel:how-won}?"
+                                    + "(?:被{personnel:how-won}?[推补]?选(?:举)?为|当选为?)(?<post>[^,。;、]{2,60})"),
+                    Rule.of(
+                            "personnel.won-by-name",
+                            "王某某被推举为主席。",
+                            "elected 王某某, 主席",
+                            "(?<names>[^。;,]{2,600}?)(?:同志)?(?:,?在[^,。;]{2,40}上,?)?被{personnel:how-won}?[推选]举为(?<post>[^,。;、]{2,60})")),
+            led(
+                    Act.APPOINTED,
+                    Rule.of(
+                            "personnel.was-appointed",
+                            "王某某被任命为县法院院长。",
+                            "appointed 王某某, 县法院院长",
+                            "(?<names>[^。;,]{2,120}?)(?:同志)?(?:,?在[^,。;]{2,40}上,?)?被(?:批准)?任(?:命)?为(?<post>[^,。;、]{2,60})")),
             led(
                             Act.REMOVED,
                             Rule.of(
@@ -105,7 +129,12 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                                     "personnel.removed-without-title",
                                     "全会决定撤销王某某县委委员职务。",
                                     "removed 王某某, 县委委员",
-                                    "{personnel:remove}(?<names>[^。;,]{2,80}?)的?(?<post>{personnel:of-body}[^,。;]{0,36})"))
+                                    "{personnel:remove}(?<names>[^。;,]{2,80}?)的?(?<post>{personnel:of-body}[^,。;]{0,36})"),
+                            Rule.of(
+                                    "personnel.removed-from",
+                                    "会议免去王某某的县教育局局长职务。",
+                                    "removed 王某某, 县教育局局长",
+                                    "{personnel:remove}(?<names>[^。;,的]{2,80}?)的(?<post>[^,。;的]{2,60}?)职务"))
                     .by("免去", "撤销", "撤消"),
             in(
                             Act.REMOVED,

@@ -17,7 +17,7 @@ final class NameReader {
     private static final String[] POSTS = Lexicon.words("posts").toArray(String[]::new);
 
     /** The likeliest first: a name of three characters, of two, then the others. */
-    private static final int[] LENGTHS = {3, 2, 4, 5, 6, 7};
+    static final int[] LENGTHS = {3, 2, 4, 5, 6, 7};
 
     private static final Cue TRAILING_TITLE =
             Cue.of("person.behind-name", "张某某同志还", "同志张某某", "(?:同志|{people:before-speaking}{1,3})$");
@@ -43,7 +43,7 @@ final class NameReader {
     }
 
     /** The same where nothing else says so. */
-    private static boolean isNameAlone(String text) {
+    static boolean isNameAlone(String text) {
         return isName(text) && !NameShape.isWord(text);
     }
 

@@ -38,7 +38,7 @@ final class NameShape {
             Cue.of("person.never-in-name", "王某某的", "许在保", "[的了,。、;:“”《》()\\d]|{people:no-name}");
 
     /** 余姚市, 县委办: a place, or an office of the government. */
-    private static final Cue BODY = Cue.of("person.no-name-ends", "余姚市", "余姚", "[省市县区局厅委厂办处署所部队组们者员]$");
+    private static final Cue BODY = Cue.of("person.no-name-ends", "余姚市", "余姚", "[省市县区局厅委厂办处署所部队组们者员式]$");
 
     private static final Cue DOTTED = Cue.of(
             "person.foreign-name", "买买提·艾则孜", "买买提艾则孜", "^[\\u3400-\\u9fff]{1,8}(?:·[\\u3400-\\u9fff]{1,8}){1,2}$");
@@ -92,14 +92,28 @@ final class NameShape {
 
     /** 才旺班典, 阿卜杜热合曼: a name without a Han surname. */
     private static boolean sounds(String text) {
-        return text.length() >= 3
-                && text.length() <= LONGEST
-                && text.chars().allMatch(c -> SOUNDS[c] > 0)
-                && text.chars().anyMatch(c -> SOUNDS[c] == RARE);
+        if (text.length() < 3 || text.length() > LONGEST) {
+            return false;
+        }
+        boolean rare = false;
+        for (int i = 0; i < text.length(); i++) {
+            byte sound = SOUNDS[text.charAt(i)];
+            if (sound == 0) {
+                return false;
+            }
+            rare |= sound == RARE;
+        }
+        return rare;
     }
 
     private static boolean isAllHan(String text) {
-        return text.chars().allMatch(c -> c >= '\u3400' && c <= '\u9fff' || Character.isSurrogate((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '\u3400' || c > '\u9fff') && !Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isMasked(String text) {

@@ -1,6 +1,7 @@
 package gongbao.parse;
 
 import gongbao.text.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,15 @@ final class NextPerson {
     /** 李某某、|王某某出席会议: the first of a list. */
     static final Cue LISTED = Cue.of("person.listed", "、王某某出席会议", "、王某某的意见", "、(?=[^,。;:]{2,80}(?:出席|列席|参加|主持))");
 
+    /** 县人大常委会主任甲某,|副主任乙某|分别主持会议: a comma alone does not join; what both do in turn does. */
+    static final Cue IN_TURN = Cue.of("person.in-turn", "分别主持会议", "主持会议", "^(?:同志)?,?(?:分别|先后|相继|依次|共同|均)");
+
+    /** 汪某某|区长作报告: a clause of his own. */
+    static final Cue CALLED =
+            Cue.of("person.office-and-deed", "区长作报告", "区长的报告", "^{posts}(?:同志)?(?:{people:deed}|就[^,。]{1,30}[作向])");
+
     private static final List<Pattern> FOLLOWERS =
-            List.of(BareName.BEFORE_DEED.pattern(), BareName.BEFORE_OFFICE.pattern(), LISTED.pattern());
+            List.of(BareName.BEFORE_DEED.pattern(), CALLED.pattern(), LISTED.pattern());
 
     private static final Span NOBODY = new Span(0, 0);
 
@@ -38,6 +46,9 @@ final class NextPerson {
     /** By the person before and the end of the office: where it begins. */
     private final Map<Span, Integer> offices = new HashMap<>();
 
+    /** By the offset behind a name: where the row of names that it begins ends. */
+    private final Map<Integer, Integer> rows = new HashMap<>();
+
     NextPerson(Reading reading, Posts posts, Span sentence) {
         this.reading = reading;
         this.posts = posts;
@@ -45,7 +56,7 @@ final class NextPerson {
     }
 
     String wordsUpTo(Span name) {
-        int joined = name.end();
+        int joined = endOfRow(name.end());
         int end = clauseOfAnother(name);
         for (Span post = posts.next(joined, sentence.end());
                 post != null;
@@ -53,11 +64,12 @@ final class NextPerson {
             Span next = name(post);
             if (next != null) {
                 int office = officeStart(joined, post);
-                if (!isJoint(joined, office)) {
+                int behind = endOfRow(next.end());
+                if (!isJoint(joined, office, behind)) {
                     end = Math.min(end, office);
                     break;
                 }
-                joined = next.end();
+                joined = behind;
             }
         }
         return reading.text().substring(Math.min(joined, end), end);
@@ -96,7 +108,32 @@ final class NextPerson {
                 words -> posts.office(joined, post.end()).start());
     }
 
-    private boolean isJoint(int joined, int office) {
-        return office >= joined && JOINT.is(reading.text().substring(joined, office));
+    /** 书记处书记甲某|、乙某、丙某|等同志: those named behind one with an office share what follows the last. */
+    private int endOfRow(int behind) {
+        String s = reading.text();
+        List<Integer> passed = new ArrayList<>();
+        int end = behind;
+        while (!rows.containsKey(end)) {
+            passed.add(end);
+            boolean more = end < sentence.end() && s.charAt(end) == '、';
+            Span name = more ? nameAt(end + 1) : NOBODY;
+            if (name.equals(NOBODY)) {
+                break;
+            }
+            end = name.end();
+        }
+        int last = rows.getOrDefault(end, end);
+        passed.forEach(at -> rows.put(at, last));
+        return last;
+    }
+
+    private boolean isJoint(int joined, int office, int behind) {
+        if (office < joined) {
+            return false;
+        }
+        String between = reading.text().substring(joined, office);
+        boolean inTurn = between.equals(",")
+                && IN_TURN.opens(reading.text().substring(behind, Math.min(sentence.end(), behind + 8)));
+        return inTurn || JOINT.is(between);
     }
 }

@@ -1,19 +1,11 @@
 package gongbao.parse;
 
-import gongbao.model.FactId;
 import gongbao.model.Person;
 import gongbao.model.Person.Act;
 import gongbao.text.Span;
-import gongbao.zh.Folded;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,44 +22,60 @@ import org.jspecify.annotations.Nullable;
 final class PeopleParser {
 
     /** What stands right behind a name tells where it ends. */
-    static final Rule OFFICE_BEFORE_NAME =
-            Rule.of("person.office-before-name", "县委书记王某某作了讲话。", "王某某, 县委书记: spoke", "[,、。;:()]|{people:follower}|$");
+    static final Rule OFFICE_BEFORE_NAME = Rule.of(
+            "person.office-before-name",
+            "县委书记王某某作了讲话。",
+            "王某某, 县委书记: spoke",
+            "[,、。;:()]|{people:follower}|和(?=[^,。;]{0,16}?{posts})|$");
 
     private static final Rule NAMED_WITH = Rule.read("person.named-with", "主席团常务主席王某某、李某某主持会议。", "李某某: chaired");
 
-    /** A name in a list of those present, without what is behind it. */
-    private static final Rule ATTENDANCE_LIST =
-            Rule.of("person.attendance-list", "王某某、李某某等领导同志出席会议。", "李某某: attended", "(?:同志|等.{0,10})$");
+    /** 在|王某某|同志主持下: who is told of by what was done under him. */
+    private static final Rule UNDER = Rule.of(
+            "person.chaired-under",
+            "全会是在王某某同志主持下进行的。",
+            "王某某: chaired",
+            "(?:同志)?(?:的?(?:直接|亲自)?(?:指示|领导)[和与])?(?:亲自)?的?主持(?:之)?下");
 
-    static final List<Rule> RULES =
-            List.of(OFFICE_BEFORE_NAME, BareName.BEFORE_DEED, BareName.BEFORE_OFFICE, NAMED_WITH, ATTENDANCE_LIST);
+    private static final Cue SHARED =
+            Cue.of("person.shared-office", "县政协副主席", "县委副书记、县长", "[^、,兼]{0,30}(?:副(?!书记)[^、,副]{1,5}|书记处书记)");
 
-    static final List<Cue> CUES = Cue.all(List.of(BareName.CUES, List.of(NextPerson.JOINT, NextPerson.LISTED)));
+    static final List<Rule> RULES = List.of(
+            OFFICE_BEFORE_NAME,
+            BareName.BEFORE_DEED,
+            OfficeBehind.RULE,
+            NAMED_WITH,
+            BareRow.RULE,
+            Delegates.RULE,
+            UNDER,
+            AttendanceNames.RULE);
+
+    static final List<Cue> CUES = Cue.all(List.of(
+            BareName.CUES,
+            OfficeBehind.CUES,
+            BareRow.CUES,
+            Delegates.CUES,
+            AttendanceNames.CUES,
+            List.of(NextPerson.JOINT, NextPerson.LISTED, NextPerson.IN_TURN, NextPerson.CALLED, SHARED)));
+
+    /** What stands farther before a name says nothing of the person; a long sentence is not looked through for each of its names. */
+    private static final int FAR = 60;
 
     private final Reading reading;
     private final Posts posts;
     private NextPerson next;
-    private final Map<String, Found> people = new LinkedHashMap<>();
-    private final Map<String, String> offices = new HashMap<>();
+    private final PeopleFound people;
     private final List<Joined> joined = new ArrayList<>();
 
     PeopleParser(Reading reading) {
         this.reading = reading;
         this.posts = new Posts(reading);
+        this.people = new PeopleFound(reading);
         this.next = new NextPerson(reading, posts, new Span(0, 0));
     }
 
     /** Somebody named behind one with an office, and what is said of both. */
-    private record Joined(Span name, Set<Act> acts) {}
-
-    private static final class Found {
-        @Nullable
-        String post;
-
-        final Set<Act> acts = EnumSet.noneOf(Act.class);
-        final Set<Span> spans = new TreeSet<>();
-        String rule = "";
-    }
+    private record Joined(Span name, @Nullable String post, Set<Act> acts, Rule rule) {}
 
     /**
      * @param front what stands before the text
@@ -79,28 +87,13 @@ final class PeopleParser {
                 next = new NextPerson(reading, posts, sentence);
                 withPost(sentence);
                 withoutPost(sentence);
+                under(sentence);
             }
         }
-        attending.forEach(this::attended);
-        joined.forEach(other -> found(other.name(), null, other.acts(), NAMED_WITH));
-        people.values().removeIf(found -> found.acts.isEmpty());
-        people.forEach((name, found) -> found.post = found.post == null ? offices.get(name) : found.post);
-        everywhere();
-        List<Person> list = new ArrayList<>();
-        people.forEach((name, found) -> list.add(new Person(
-                FactId.Kind.PERSON.uncounted(),
-                name,
-                found.post,
-                acts(found),
-                List.of(),
-                List.copyOf(found.spans),
-                found.rule)));
-        list.sort(Comparator.comparing(person -> person.spans().get(0)));
-        return list;
-    }
-
-    private static List<Act> acts(Found found) {
-        return found.acts.stream().sorted(Comparator.naturalOrder()).toList();
+        AttendanceNames names = new AttendanceNames(reading, people);
+        attending.forEach(names::read);
+        joined.forEach(other -> people.add(other.name(), other.post(), other.acts(), other.rule()));
+        return people.list();
     }
 
     private void withPost(Span sentence) {
@@ -110,99 +103,91 @@ final class PeopleParser {
                 post = posts.next(post.end(), sentence.end())) {
             Span name =
                     NameReader.behindOffice(reading.text(), post.end(), sentence.end(), OFFICE_BEFORE_NAME.pattern());
-            if (name != null
-                    && reading.brackets().depth(name.start())
-                            <= reading.brackets().depth(sentence.start())) {
+            if (name == null) {
+                officeBehind(post, sentence);
+            } else if (isPlain(name, sentence)) {
                 Span office = posts.office(from, post.end());
                 String told = office.length() == 0 ? null : reading.compact(office);
-                found(name, told, PersonActs.of(before(name, sentence), next.wordsUpTo(name)), OFFICE_BEFORE_NAME);
+                person(name, told, before(name, sentence), next.wordsUpTo(name), OFFICE_BEFORE_NAME);
                 from = name.end();
-                joined(name, sentence);
+                joined(name, shared(told), sentence);
             }
         }
     }
 
-    /** 常务主席张某某|、李某某、王某某|主持会议: the others have no office of their own. */
-    private void joined(Span first, Span sentence) {
+    /** 县政协副主席|王某某、李某某: of an office that several hold each of them holds it; of one that one holds, only the first. */
+    static @Nullable String shared(@Nullable String office) {
+        return office != null && SHARED.is(office) ? office : null;
+    }
+
+    private boolean isPlain(Span name, Span sentence) {
+        return reading.brackets().depth(name.start()) <= reading.brackets().depth(sentence.start());
+    }
+
+    private void officeBehind(Span post, Span sentence) {
+        OfficeBehind.Called called = OfficeBehind.before(reading, post, sentence);
+        if (called != null && isPlain(called.name(), sentence)) {
+            String said = next.wordsUpTo(new Span(called.name().start(), called.said()));
+            person(called.name(), reading.compact(post), before(called.name(), sentence), said, OfficeBehind.RULE);
+        }
+    }
+
+    private void person(Span name, @Nullable String post, String before, String said, Rule rule) {
+        if (PersonActs.observes(said)) {
+            people.there(name, post, Set.of(), rule);
+        } else {
+            people.add(name, post, PersonActs.of(before, said), rule);
+        }
+    }
+
+    /** 常务主席张某某|、李某某、王某某|主持会议: what they do they do together. */
+    private void joined(Span first, @Nullable String office, Span sentence) {
         String s = reading.text();
         for (Span last = first; last != null && last.end() < sentence.end() && s.charAt(last.end()) == '、'; ) {
             last = NameReader.behindOffice(s, last.end() + 1, sentence.end(), OFFICE_BEFORE_NAME.pattern());
             if (last != null) {
                 Set<Act> acts = PersonActs.of(before(last, sentence), next.wordsUpTo(last));
-                joined.add(new Joined(last, acts));
+                joined.add(new Joined(last, office, acts, NAMED_WITH));
             }
         }
     }
 
     private void withoutPost(Span sentence) {
         for (Span clause : reading.split(sentence, ",;:。")) {
-            BareName bare = BareName.opening(reading, clause, offices.keySet());
+            Span bare = BareName.opening(reading, clause, people.withOffice());
             if (bare != null) {
-                String after = next.wordsUpTo(bare.called());
-                found(bare.name(), bare.post(), PersonActs.of(before(bare.name(), sentence), after), bare.rule());
+                person(bare, null, before(bare, sentence), next.wordsUpTo(bare), BareName.BEFORE_DEED);
+            } else {
+                row(BareRow.opening(reading, clause), sentence);
             }
+            Delegates.speaking(reading, clause).forEach(this::delegate);
+        }
+    }
+
+    private void row(List<Span> names, Span sentence) {
+        if (!names.isEmpty()) {
+            String said = next.wordsUpTo(names.get(names.size() - 1));
+            Set<Act> acts = PersonActs.of(before(names.get(0), sentence), said);
+            names.forEach(name -> joined.add(new Joined(name, null, acts, BareRow.RULE)));
+        }
+    }
+
+    private void delegate(Delegates.Speaker who) {
+        people.there(who.name(), reading.compact(who.called()), Set.of(Act.SPOKE), Delegates.RULE);
+    }
+
+    private void under(Span sentence) {
+        int at = Words.indexOf(reading.text(), "主持", sentence.start(), sentence.end());
+        int in = at < 0 ? -1 : reading.text().lastIndexOf('在', at);
+        Span name = in < Math.max(sentence.start(), at - 20)
+                ? null
+                : NameReader.alone(reading.text(), in + 1, sentence.end(), UNDER.pattern());
+        if (name != null) {
+            people.add(name, null, Set.of(Act.CHAIRED), UNDER);
         }
     }
 
     private String before(Span name, Span sentence) {
-        return reading.text().substring(sentence.start(), name.start());
-    }
-
-    private void found(Span name, @Nullable String post, Set<Act> acts, Rule rule) {
-        String key = reading.compact(name);
-        if (post != null) {
-            offices.putIfAbsent(key, post);
-        }
-        if (acts.isEmpty() && !people.containsKey(key)) {
-            return;
-        }
-        Found found = people.computeIfAbsent(key, k -> new Found());
-        found.acts.addAll(acts);
-        found.post = found.post == null ? post : found.post;
-        found.rule = found.rule.isEmpty() ? rule.name() : found.rule;
-    }
-
-    /** Names in a list of those present: 王某、李某某、县委副书记张某. */
-    private void attended(Span list) {
-        int start = -1;
-        for (Span part : reading.split(list, "、,;和")) {
-            // 县委副书记、县长王某: offices in a row belong to the name behind them.
-            Span item = new Span(start < 0 ? part.start() : start, part.end());
-            start = NameReader.endsWithPost(reading.text(part)) ? item.start() : -1;
-            String text = ATTENDANCE_LIST.matcher(reading.text(item)).replaceFirst("");
-            int from = 0;
-            for (Span post = Posts.find(text, 0); post != null; post = Posts.find(text, post.end())) {
-                from = post.end();
-            }
-            if (NameShape.fits(text.substring(from)) && (from > 0 || isName(text, list))) {
-                Span name = new Span(item.start() + from, item.start() + text.length());
-                Found found = people.computeIfAbsent(reading.compact(name), k -> new Found());
-                found.acts.add(Act.ATTENDED);
-                found.post = found.post == null && from > 0
-                        ? reading.compact(new Span(item.start(), item.start() + from))
-                        : found.post;
-                found.rule = found.rule.isEmpty() ? ATTENDANCE_LIST.name() : found.rule;
-            }
-        }
-    }
-
-    /** 李某某、江华、王某某: a place's name among those of people is somebody's. */
-    private boolean isName(String text, Span list) {
-        if (!NameShape.isPlace(text)) {
-            return true;
-        }
-        Span sentence = reading.sentenceAt(list.start());
-        List<Span> others = reading.split(sentence, "、,和").stream()
-                .filter(other -> NameReader.isName(reading.text(other)))
-                .toList();
-        return others.size() > 1;
-    }
-
-    /** Every place where a name stands. */
-    private void everywhere() {
-        Map<String, String> folded = new HashMap<>();
-        people.keySet().forEach(name -> folded.put(name, Folded.of(name).text()));
-        Map<String, List<Span>> places = Occurrences.in(reading.text(), Set.copyOf(folded.values()));
-        people.forEach((name, found) -> found.spans.addAll(places.getOrDefault(folded.get(name), List.of())));
+        return reading.text().substring(Math.max(sentence.start(), name.start() - FAR), name.start());
     }
 }

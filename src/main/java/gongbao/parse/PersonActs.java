@@ -63,19 +63,44 @@ final class PersonActs {
                     "代表县委常委会向全会作的工作报告",
                     "代表县委常委会讲话",
                     "^(?:同志)?(?:受[^,。;]{2,24}委托|代表[^,。;]{2,24}?)[^,。;]{0,6}?(?:向(?:全会|大会|会议))?所?作[了的]?(?:题为)?[^。;]{0,90}?报告"),
-            Cue.of("person.reported-title", "同志所作的《政府工作报告》", "同志所作的《决定》", "^(?:同志)?(?:在会上)?(?:所?作的|作了?)《[^》]{0,60}报告》"),
-            Cue.of("person.report-of", "作的政府工作报告", "作的工作报告起草说明", "^(?:同志)?所?作的[^,。;《》]{0,30}报告(?!起草|的)"),
+            Cue.of(
+                    "person.reported-title",
+                    "同志所作的《政府工作报告》",
+                    "同志作《政府工作报告》的说明",
+                    "^(?:同志)?所?作[的了]?《[^》]{0,60}报告》(?!的?[^,。;《]{0,6}说明)"),
+            Cue.of(
+                    "person.report-titled",
+                    "所作的题为《乘势而上》的工作报告",
+                    "作了《关于乡村振兴的决定》的说明",
+                    "^(?:同志)?所?作[的了]?(?:题为)?(?:《[^》]{0,120}》|“[^”]{0,120}”)的?[^,。;《》“]{0,16}报告(?!的|起草|说明)"),
+            Cue.of("person.report-of", "作的政府工作报告", "作的工作报告起草说明", "^等?(?:同志)?所?作的[^,。;《》]{0,30}报告(?!起草|的)"),
             Cue.of("person.reports-work", "代表旗委常委会向全会报告工作", "代表旗委常委会布置工作", "^(?:同志)?(?:代表|受)[^。;]{2,40}?报告了?工作"),
-            Cue.of("person.report-on", "同志关于政府工作的报告", "同志关于政府工作的讲话", "^同志关于[^。;]{2,60}?的报告"),
-            Cue.of("person.makes-report", "在会上作了专题报告", "在会上作了报告的说明", "^(?:同志)?(?:在会上)?作了?[^,。;《]{0,16}报告(?!的)"));
+            Cue.of(
+                    "person.reports-on-work",
+                    "报告市政府成立以来的工作情况",
+                    "报告的工作部分",
+                    "^(?:同志)?报告了?(?![的会中])[^,。;《》]{0,40}?(?:工作|情况)"),
+            Cue.of("person.report-on", "关于政府工作的报告", "关于政府工作的讲话", "^(?:同志)?关于[^。;]{2,60}?的报告"),
+            Cue.of(
+                    "person.makes-report",
+                    "作了春耕准备情况的汇报",
+                    "作了报告的说明",
+                    "^(?:同志)?作了?[^,。;《]{0,60}?(?:报告|汇报)(?!的|起草|说明|会|团|精神|\\([^)]{1,9}\\)的?[^,。;]{0,4}说明)"));
 
     private static final List<Cue> SPEAKS = List.of(
             Cue.of(
                     "person.speaks-for",
                     "受市委常委会委托作了讲话",
                     "受市委常委会委托作了说明",
-                    "(?:代表|受)[^。;]{2,40}?(?:讲话|作了?[^,。;]{0,60}?讲话)"),
-            Cue.of("person.makes-speech", "发表了重要讲话", "学习了重要讲话", "(?:作了?|作出了?|发表了?)[^,。;]{0,80}?讲话"));
+                    "(?:代表|受)[^,。;]{2,40}?(?:讲话|作了?[^,。;]{0,60}?讲话)"),
+            Cue.of("person.makes-speech", "发表了重要讲话", "学习了重要讲话", "(?:作了?|作出了?|发表了?)[^,。;]{0,80}?讲话"),
+            Cue.of(
+                    "person.makes-address",
+                    "作大会总结",
+                    "作总结报告",
+                    "^(?:同志)?(?:作了?|发表了?|致了?)[^,。;《的]{0,20}?(?:(?<!工作)总结|小结|发言|[贺祝答]词|动员)(?!报告|的|说明|会)"),
+            Cue.of("person.says-at-meeting", "在会上指出", "在调研时指出", "^(?:同志)?在(?:[大全]?会|会议)上(?:说|指出|强调)"),
+            Cue.of("person.makes-known", "通报了上半年经济运行情况", "通报表扬", "^(?:同志)?通报了?[^,。;]{0,40}(?:情况|工作|结果)"));
 
     /** 主持会议并讲话,|代表旗委常委会向全会报告工作 */
     private static final Cue REPORTS_LATER = Cue.of(
@@ -87,12 +112,24 @@ final class PersonActs {
     /** 张某某|(女,藏族)|作报告. */
     private static final Cue NOTE = Cue.of("person.note", "(女,藏族)作报告", "作报告(草案)", "^\\([^)]{1,12}\\)");
 
+    /** |等同志分别在会上|作了重要报告: how, where and before whom it is done. */
+    private static final Cue HOW = Cue.of(
+            "person.how",
+            "等同志分别在会上作了报告",
+            "同志作了报告",
+            "^(?:等[0-9一二三四五六七八九十]{0,3}[名位人]?)?(?:同志)?"
+                    + "(?>,?(?:{people:how}|[在到为向](?![^,。;]{0,8}讲)[^,。;《]{1,24}?(?:会[上中]?|[上中时里天]|同志|代表|干部)))++"
+                    + ",?(?=[作致讲发主就说指强通]|报告)");
+
+    /** Who only listens to the meeting does not attend it. */
+    private static final Cue OBSERVES = Cue.of("person.observes", "等同志列席会议", "出席和列席会议", "^(?:(?!出席|参加)[^,。;]){0,12}列席");
+
     private static final Cue VERB = Cue.of("person.verb", "主持会议", "县委工作报告", "(?<!工){person-verbs}");
 
     private static final Map<String, Act> ACTS = Lexicon.kinds("person-verbs", Act.class);
 
     static final List<Cue> CUES = Cue.all(List.of(
-            List.of(RETOLD, TAKEN_OVER, OWN_WORDS, CHARGE, NOTE, BY),
+            List.of(RETOLD, TAKEN_OVER, OWN_WORDS, CHARGE, NOTE, BY, HOW, OBSERVES),
             EXPLAINS,
             REPORTS,
             SPEAKS,
@@ -109,7 +146,10 @@ final class PersonActs {
         if (RETOLD.in(said.substring(0, Math.min(said.length(), 30))) || TAKEN_OVER.in(before) && OWN_WORDS.in(said)) {
             return acts;
         }
-        String after = CHARGE.matcher(NOTE.without(said)).replaceAll("");
+        String all = CHARGE.matcher(NOTE.without(said)).replaceAll("");
+        // 在会上指出 stands by itself: where it was said is all that tells a speech.
+        tell(Act.SPOKE, SPEAKS, all, acts);
+        String after = HOW.without(all);
         if (after.startsWith("主持") && BY.in(before)) {
             acts.add(Act.CHAIRED);
         }
@@ -122,6 +162,11 @@ final class PersonActs {
             acts.add(Objects.requireNonNull(ACTS.get(verb.group())));
         }
         return acts;
+    }
+
+    /** 县检察院检察长王某某|列席会议. */
+    static boolean observes(String said) {
+        return OBSERVES.in(NOTE.without(said));
     }
 
     private static void tell(Act act, List<Cue> cues, String after, Set<Act> acts) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +27,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonnelParser {
 
-    static final List<Rule> RULES =
-            Decision.ALL.stream().flatMap(Decision::rules).toList();
+    static final List<Rule> RULES = Stream.concat(
+                    Decision.ALL.stream().flatMap(Decision::rules), Stream.of(AppointmentLines.RULE))
+            .toList();
 
     /** Every rule's words begin with one of these. */
     private static final Words DECIDES = Words.of("personnel", "decision");
+
+    /** One of these stands in every sentence in which the names lead. */
+    private static final Words LED = Words.of("personnel", "led");
 
     /** 将追认…, 拟递补…: not done yet. */
     private static final Cue TO_COME =
@@ -39,7 +44,7 @@ final class PersonnelParser {
     private static final Cue BEHIND_POST =
             Cue.of("personnel.behind-post", "县委委员职务", "县委委员", "的?职务$|的(?:决定|决议|报告|建议|名单|办法).*$");
 
-    static final List<Cue> CUES = List.of(TO_COME, BEHIND_POST);
+    static final List<Cue> CUES = Cue.all(List.of(AppointmentLines.CUES, List.of(TO_COME, BEHIND_POST)));
 
     private final Reading reading;
     private final List<Personnel> found = new ArrayList<>();
@@ -66,10 +71,11 @@ final class PersonnelParser {
             }
         }
         Set<Span> known = found.stream().map(Personnel::span).collect(Collectors.toSet());
-        new RosterParser(reading)
-                .parse(front).stream()
-                        .filter(listed -> !known.contains(listed.span()))
-                        .forEach(this::add);
+        Stream.concat(
+                        new RosterParser(reading).parse(front).stream(),
+                        new AppointmentLines(reading).parse(front).stream())
+                .filter(listed -> !known.contains(listed.span()))
+                .forEach(this::add);
         return found;
     }
 
@@ -77,9 +83,12 @@ final class PersonnelParser {
         if (!DECIDES.isIn(reading.text(), sentence)) {
             return;
         }
+        boolean led = LED.isIn(reading.text(), sentence);
         for (Decision decision : Decision.ALL) {
             if (decision.place() == Decision.Place.CLAUSE) {
-                led(decision, sentence);
+                if (led) {
+                    led(decision, sentence);
+                }
             } else {
                 find(decision, sentence);
             }
@@ -90,7 +99,7 @@ final class PersonnelParser {
     private void led(Decision decision, Span sentence) {
         for (Span clause : reading.clauses(sentence)) {
             for (Rule form : decision.forms()) {
-                Matcher m = form.matcher(reading.text()).region(clause.start(), clause.end());
+                Matcher m = form.matcher(reading.text()).region(clause.start(), sentence.end());
                 if (m.lookingAt()
                         && reading.brackets().depth(clause.start())
                                 <= reading.brackets().depth(sentence.start())) {
@@ -131,16 +140,17 @@ final class PersonnelParser {
     }
 
     private void add(Matcher m, Decision decision, Rule rule) {
-        if (decision.act() == Act.ELECTED
-                && !Seat.endsAsSeat(BEHIND_POST.matcher(m.group("post")).replaceFirst(""))) {
+        boolean seated = decision.act() == Act.ELECTED
+                || decision.act() == Act.APPOINTED && decision.place() == Decision.Place.CLAUSE;
+        if (seated && !Seat.endsAsSeat(BEHIND_POST.matcher(m.group("post")).replaceFirst(""))) {
             return;
         }
         String post = withoutTail(m);
         List<Span> items = NameRow.items(reading, new Span(m.start("names"), m.end("names")));
-        List<Span> names = names(items);
+        List<Span> names = ListedNames.of(reading, items);
         // Where one of them cannot be read, nobody's place is known.
         boolean ordered = names.size() > 1
-                && names.size() == items.size()
+                && names.size() >= items.size()
                 && (decision.act() == Act.ELECTED || decision.act() == Act.CO_OPTED);
         for (int i = 0; i < names.size(); i++) {
             add(new Personnel(
@@ -156,7 +166,8 @@ final class PersonnelParser {
     }
 
     private String withoutTail(Matcher m) {
-        return m.start("post") == m.end("post")
+        // 任正副市长: who of them is which, the words do not say.
+        return m.start("post") == m.end("post") || m.group("post").startsWith("正副")
                 ? ""
                 : BEHIND_POST
                         .matcher(reading.compact(new Span(m.start("post"), m.end("post"))))
@@ -187,36 +198,5 @@ final class PersonnelParser {
                 told.remove(openPost);
             }
         }
-    }
-
-    /** Names at the ends of the items of a list: 中央委员会候补委员甲某, 乙某某. */
-    private List<Span> names(List<Span> items) {
-        long sure = items.stream().filter(item -> nameAtEnd(item) != null).count();
-        boolean company = sure > 1 && sure * 10 >= items.size() * 6L;
-        List<Span> names = new ArrayList<>();
-        for (Span item : items) {
-            Span name = nameAtEnd(item);
-            if (name != null || company && NameShape.couldBe(reading.text(item))) {
-                names.add(name == null ? item : name);
-            }
-        }
-        return names;
-    }
-
-    private @Nullable Span nameAtEnd(Span item) {
-        String text = reading.text(item);
-        if (NameShape.fits(text)) {
-            return item;
-        }
-        for (int length : new int[] {3, 2, 4}) {
-            int start = text.length() - length;
-            if (start > 0
-                    && NameReader.isName(text.substring(start))
-                    && NameReader.endsWithPost(text.substring(0, start))) {
-                return new Span(item.start() + start, item.end());
-            }
-        }
-        // Names joined by blanks alone: 甲某　乙某某.
-        return null;
     }
 }

@@ -63,7 +63,7 @@ final class Posts {
             char c = s.charAt(start - 1);
             boolean joint = c == '、' && NameReader.endsWithPost(s.substring(Math.max(lowest, start - 9), start - 1));
             boolean other = c == '和' && OTHER_THING.in(s.substring(Math.max(lowest, start - 3), start - 1));
-            if (other || ",。;:!”》)由有的是".indexOf(c) >= 0 && c != '、' || c == '、' && !joint) {
+            if (other || ",。;:!”》)由有的是在".indexOf(c) >= 0 && c != '、' || c == '、' && !joint) {
                 break;
             }
             start--;

@@ -18,17 +18,21 @@ final class RosterLine {
             "personnel.roster-filler",
             "按姓氏笔画为序",
             "王某某",
-            "(?:{personnel:in-order}.{0,24}|.{0,16}{personnel:in-order}|名单(?:如下)?|如下|分别是|有|[共计]?[0-9一二两三四五六七八九十百〇]{1,5}[名人位]?(?:同志)?)");
+            "(?:{personnel:in-order}.{0,24}|.{0,16}{personnel:in-order}|名单(?:如下)?|如下|分别是|有|组成.{2,20}|"
+                    + "[共计]?[0-9一二两三四五六七八九十百〇]{1,5}[名人位]?(?:同志)?)");
 
     /** 李某某为副主任: the seat stands behind the names. */
     private static final Cue SEAT_BEHIND = Cue.of(
             "personnel.roster-seat-behind",
             "李某某为副主任",
             "李某某副主任",
-            "^(?<name>[^为]{2,12}?)?(?:同志)?(?:当选)?为(?<post>.{2,60})$");
+            "^(?<name>[^为]{2,12}?)?等?(?:[0-9一二三四五六七八九十百]{1,4}[名位人])?(?:同志)?(?:当选)?为(?<post>.{2,60})$");
 
-    private static final Cue TAIL =
-            Cue.of("personnel.roster-tail", "王某某等31名同志", "王某某", "(?:等?[0-9一二三四五六七八九十百]{1,4}[名人位](?:同志)?|等?同志|等)$");
+    private static final Cue TAIL = Cue.of(
+            "personnel.roster-tail",
+            "王某某等31名同志",
+            "王某某",
+            "(?:(?:和[^和]{2,10}?)?等?[0-9一二三四五六七八九十百]{1,4}[名人位](?:同志)?|等?同志|等)$");
 
     static final List<Cue> CUES = List.of(FILLER, SEAT_BEHIND, TAIL);
 

@@ -35,6 +35,10 @@ final class RosterParser {
     private static final Words MAY_TELL = Words.of("personnel", "opens-list");
 
     private static final int LONGEST_LINE = 4000;
+    private static final int LONGEST_NOTE = 200;
+
+    /** In paragraphs: how far below its title a list may be told to be of elected. */
+    private static final int LONGEST_LIST = 40;
 
     private final Reading reading;
     private final List<Personnel> found = new ArrayList<>();
@@ -101,16 +105,20 @@ final class RosterParser {
         return Seat.isElectedBody(title) || title.endsWith("名单") && isToldBelow(reading.paragraphAt(span.start()));
     }
 
+    /** A note right below the title, or one below the names: (以上同志由…选举产生); before the next list. */
     private boolean isToldBelow(int paragraph) {
+        boolean right = true;
         for (int p = paragraph + 1;
-                p < Math.min(paragraph + 4, reading.paragraphs().size());
+                p < Math.min(paragraph + LONGEST_LIST, reading.paragraphs().size());
                 p++) {
             Span note = reading.paragraphs().get(p);
-            if (!isBracketed(note)) {
-                return false;
-            }
-            if (Seat.tells(reading.text(note))) {
+            String words = note.length() > LONGEST_NOTE ? "" : reading.text(note);
+            right &= isBracketed(note);
+            if (isBracketed(note) && (right || words.startsWith("(以上")) && Seat.tells(words)) {
                 return true;
+            }
+            if (words.endsWith("名单")) {
+                return false;
             }
         }
         return false;

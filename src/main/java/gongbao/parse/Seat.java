@@ -1,9 +1,11 @@
 package gongbao.parse;
 
+import gongbao.lexicon.Lexicon;
 import gongbao.model.Personnel.Act;
 import gongbao.text.Span;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,6 +55,16 @@ record Seat(@Nullable Span post, @Nullable Act act, boolean told) {
                     "青禾县第十五届人民代表大会代表名单",
                     "第.{1,4}次(?:代表大会|会议|党代会).{0,30}(?:主席团|主席|秘书长|委员会).{0,8}名单$"),
             Cue.of(
+                    "personnel.elected-standing-committee",
+                    "青禾县第十七届人民代表大会常务委员会委员名单",
+                    "青禾县第十七届人民代表大会代表名单",
+                    "第.{1,4}届人民代表大会常务委员会(?:副?主任|秘书长|委员|组成人员|[、和]){1,9}名单$"),
+            Cue.of(
+                    "personnel.elected-consultative",
+                    "政协青禾县第九届委员会常务委员名单",
+                    "政协青禾县第九届委员会委员名单",
+                    "第.{1,4}届(?:全国)?委员会(?:副?主席|秘书长|常务委员|[、和]){1,9}名单$"),
+            Cue.of(
                     "personnel.elected-of-congress",
                     "大会通过了代表资格审查委员会名单",
                     "大会通过了县志编纂委员会名单",
@@ -72,7 +84,10 @@ record Seat(@Nullable Span post, @Nullable Act act, boolean told) {
     private static final Cue NO_SEAT =
             Cue.of("personnel.no-seat", "强调各位委员", "县委委员", "[的了在是将对请由为]|{personnel:no-seat}|(?<!协商|代表|次)会议|(?<!代表)大会");
 
-    private static final Cue SEAT = Cue.of("personnel.seat", "县委委员", "县委委员会", "(?:{posts}|{personnel:seat})$");
+    /** Last words of seats: 〔例〕县委|委员. */
+    private static final Words SEATS =
+            Words.of(Stream.concat(Lexicon.words("posts").stream(), Lexicon.words("personnel", "seat").stream())
+                    .toList());
 
     private static final Cue BODY =
             Cue.of("personnel.elected-whole", "新一届县委领导班子", "县委书记", "(?:{personnel:elected-whole})$");
@@ -81,9 +96,7 @@ record Seat(@Nullable Span post, @Nullable Act act, boolean told) {
     private static final Cue BEFORE_WON = Cue.of("personnel.before-won", "大会", "王某某", "(?:^|新|[大全]会|会议|结果|名|次|上|中)$");
 
     static final List<Cue> CUES = Cue.all(List.of(
-            ELECTED_BODIES,
-            TAILS,
-            List.of(NOT_ELECTED, ATTENDS, ELECTION, HEAD, SEVERAL, NO_SEAT, SEAT, BODY, BEFORE_WON)));
+            ELECTED_BODIES, TAILS, List.of(NOT_ELECTED, ATTENDS, ELECTION, HEAD, SEVERAL, NO_SEAT, BODY, BEFORE_WON)));
 
     /**
      * What the words say; null where they are no line of that kind.
@@ -108,7 +121,7 @@ record Seat(@Nullable Span post, @Nullable Act act, boolean told) {
             from = election.end();
             act = "递补增补补选".contains(election.group("verb")) ? Act.CO_OPTED : Act.ELECTED;
         }
-        boolean told = act != null || Cue.anyIn(ELECTED_BODIES, words);
+        boolean told = act != null || isListOfBody(words);
         act = act == null && told ? Act.ELECTED : act;
         return told || before != null ? of(words, from, at, act == null ? before : act, told) : null;
     }
@@ -142,17 +155,21 @@ record Seat(@Nullable Span post, @Nullable Act act, boolean told) {
 
     /** Whether the words are the name of a seat and nothing else. */
     static boolean isSeat(String words) {
-        return words.length() >= 2 && words.length() <= LONGEST && SEAT.in(words) && !NO_SEAT.in(words);
+        return words.length() >= 2 && words.length() <= LONGEST && SEATS.endsOneOf(words) && !NO_SEAT.in(words);
     }
 
     /** Whether words end as the name of a seat does; what stands before may be anything. */
     static boolean endsAsSeat(String words) {
-        return SEAT.in(words);
+        return SEATS.endsOneOf(words);
     }
 
     /** Whether a title is of those who were elected, though it does not say so. */
     static boolean isElectedBody(String title) {
-        return title.length() <= 2 * LONGEST && !NOT_ELECTED.in(title) && Cue.anyIn(ELECTED_BODIES, title);
+        return title.length() <= 2 * LONGEST && !NOT_ELECTED.in(title) && isListOfBody(title);
+    }
+
+    private static boolean isListOfBody(String words) {
+        return words.endsWith("名单") && Cue.anyIn(ELECTED_BODIES, words);
     }
 
     /** Whether running text tells of an election, so that seats may be listed behind it. */

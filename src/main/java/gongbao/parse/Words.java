@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words of a list in a text, the longest at each place; costs a table look-up a character. */
 final class Words {
 
+    private static final int LONGEST_END = 8;
+
     private final String[][] byFirst = new String[Character.MAX_VALUE + 1][];
 
     private Words(Collection<String> words) {
@@ -48,6 +50,17 @@ final class Words {
             }
         }
         return null;
+    }
+
+    /** Whether a text ends with one of them. */
+    boolean endsOneOf(String text) {
+        for (int i = Math.max(0, text.length() - LONGEST_END); i < text.length(); i++) {
+            Span word = find(text, i, text.length());
+            if (word != null && word.end() == text.length()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a word first stands in {@code [from, to)}, whole; -1 where it does not. Looks no further, however long the text. */
