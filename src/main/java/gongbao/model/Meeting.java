@@ -127,9 +127,10 @@ public record Meeting(
                 : MeetingKey.head(code(), organ()) + "-session-" + session() + "-" + day.getYear();
     }
 
-    /** The identity of the meeting, where place, term and session are known; else null. */
+    /** The identity of the meeting, where place, term and session are known; a Party congress is one as a whole. Else null. */
     public @Nullable MeetingKey key() {
-        return code() == null || organ() == null || term() == null || session() == null
+        boolean whole = organ() == Organ.PARTY_CONGRESS;
+        return code() == null || organ() == null || term() == null || session() == null && !whole
                 ? null
                 : new MeetingKey(code(), organ(), term(), session());
     }

@@ -68,12 +68,12 @@ final class BareTitles {
     private static final Cue DEED =
             Cue.of("document.deed", "稿向全会作了说明", "向第六次代表大会的工作报告", "作[的了出过]|所作|向[全大]会|讲了|提出了|^[、和并与及了_]");
 
-    /** 通过了|决议: the next verb of the list; 各组|讨论: others'. */
+    /** 通过了|决议, 二是|审查: the next verb of the list; 各组|讨论: others'. */
     private static final Cue NEXT_VERB = Cue.of(
             "document.next-verb",
             "通过了全会决议",
             "资格审查报告",
-            "^{document-verbs}|{document-verbs}_?了|^各?.{0,4}[组团](?:关于)?{document-verbs}");
+            "^{document-verbs}|{document-verbs}_?了|^[一二三四五六七八九]是|^各?.{0,4}[组团](?:关于)?{document-verbs}");
 
     static final List<Cue> CUES = List.of(ORIGIN, PLAN, OF_BOTH, SPEAKER, DEED, NEXT_VERB);
 

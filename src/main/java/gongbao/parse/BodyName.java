@@ -28,6 +28,9 @@ record BodyName(
     private static final int LONGEST_PLACE = 16;
     private static final int LONGEST_UNKNOWN = 6;
 
+    /** Before 县 and 区 these are words of the sentence far more often than 和县, 代县, 任县, 通县, 城区. */
+    private static final String NO_PLACE_STARTS = "和与及在对开新成全代任应通随定原历兼经由从为城郊矿";
+
     /**
      * The short name of a body that ends at an offset: {@code 省委}, {@code 中共雅安市委}, {@code 县政协}; null where none does.
      *
@@ -43,13 +46,14 @@ record BodyName(
             }
             Organ organ = Organs.organ(entry.getValue().get(1));
             String levelWord = entry.getValue().get(0);
-            boolean district = levelWord.equals("district");
-            Level level = district ? Level.COUNTY : Level.valueOf(levelWord.toUpperCase(Locale.ROOT));
+            boolean inDistrict = levelWord.equals("district");
+            boolean district = inDistrict || word.startsWith("自治区") || word.equals("区党委");
+            Level level = inDistrict ? Level.COUNTY : Level.valueOf(levelWord.toUpperCase(Locale.ROOT));
             if (level == Level.CENTRAL) {
                 return new BodyName(withParty(s, start), null, level, false, organ);
             }
             // 雅安市委: the place is written with the level's own character, 市, which the body's word begins with.
-            String suffix = word.startsWith("自治区") ? "自治区" : word.startsWith("区党委") ? "" : word.substring(0, 1);
+            String suffix = suffix(word);
             String place = placeEndingAt(s, start + suffix.length(), suffix);
             if (place == null && !suffix.isEmpty()) {
                 // 澧县县委: the character stands twice.
@@ -68,6 +72,16 @@ record BodyName(
         return null;
     }
 
+    /** 雅安|市|委, 思茅|地区|革委: what the word has in common with the place before it; 广西区党委 has nothing. */
+    private static String suffix(String word) {
+        for (String mark : List.of("自治区", "地区")) {
+            if (word.startsWith(mark)) {
+                return mark;
+            }
+        }
+        return word.startsWith("区党委") ? "" : word.substring(0, 1);
+    }
+
     /** The longest name of a place that ends at an offset and with the suffix. */
     static @Nullable String placeEndingAt(String s, int end, String suffix) {
         for (int start = Math.max(0, end - LONGEST_PLACE); start <= end - suffix.length() - 1; start++) {
@@ -81,10 +95,10 @@ record BodyName(
         return null;
     }
 
-    /** 召开县委全会, 市和县委: a name of two characters needs a mark or the Party's name before it to be one. */
+    /** 召开县委全会, 代县长, 任县委书记: a name of two characters needs a mark or the Party's name before it to be one. */
     private static boolean standsApart(String s, int start) {
         boolean opens = start == 0
-                || !gongbao.zh.Sentences.isHan(s.charAt(start - 1)) && "和与及在对开新成全".indexOf(s.charAt(start)) < 0;
+                || !gongbao.zh.Sentences.isHan(s.charAt(start - 1)) && NO_PLACE_STARTS.indexOf(s.charAt(start)) < 0;
         return opens || s.startsWith("中共", start - 2) || s.startsWith("中国共产党", start - 5);
     }
 

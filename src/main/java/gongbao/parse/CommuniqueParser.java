@@ -102,8 +102,7 @@ public final class CommuniqueParser {
         private Facts facts(Voices voices, Heads heads) {
             boolean meets = genre != Genre.STATISTICAL;
             Attendance attendance = meets ? new AttendeeParser(reading).parse(front) : Attendance.NONE;
-            ReferenceParser references = new ReferenceParser(reading, meeting.jurisdiction(), publishedOn());
-            List<MeetingName> names = references.names(front);
+            List<MeetingName> names = new MentionedMeetings(reading, front).find(meeting);
             List<Span> agendas = new Announcements(reading)
                     .agendas(names.stream().filter(this::isOther).toList());
             List<CitedDocument> documents =
@@ -118,7 +117,7 @@ public final class CommuniqueParser {
                             ? new DirectiveParser(reading, voices, heads, new OwnVoice(reading, front, heads))
                                     .parse(front)
                             : List.of(),
-                    references.parse(front, names, meeting),
+                    new ReferenceParser(reading, front, meeting, publishedOn()).parse(names),
                     new TermParser(
                                     reading,
                                     new TermUses(reading, meeting.meeting().code()))

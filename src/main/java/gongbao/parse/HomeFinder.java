@@ -133,8 +133,7 @@ final class HomeFinder {
 
     /** The text says only 县委: the one place of that level that the carrier page or the text names in full. */
     private @Nullable Division byCarrier(MeetingName name) {
-        String mark =
-                name.level() == Level.PROVINCE ? "省" : name.level() == Level.CITY ? "市" : name.district() ? "区" : "县";
+        String mark = mark(name);
         Set<Division> named = new LinkedHashSet<>();
         for (int at = evidence.indexOf(mark); at >= 0; at = evidence.indexOf(mark, at + 1)) {
             String place = BodyName.placeEndingAt(evidence, at + 1, mark);
@@ -154,6 +153,12 @@ final class HomeFinder {
             named.removeIf(division -> evidence.contains(division.name() + "委"));
         }
         return only(List.copyOf(named));
+    }
+
+    /** The word that the names of such places end with. */
+    private static String mark(MeetingName name) {
+        boolean province = name.level() == Level.PROVINCE && !name.district();
+        return province ? "省" : name.level() == Level.CITY ? "市" : name.district() ? "区" : "县";
     }
 
     /** 市委十四届八次全会…安庆市委十一届十次全会: whose place is printed with another term is another body. */

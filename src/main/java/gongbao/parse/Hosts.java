@@ -119,6 +119,11 @@ final class Hosts {
     }
 
     private static @Nullable Found named(String s, int floor, int end) {
+        Matcher centre = CENTRAL.matcher(s).region(Math.max(floor, end - LONGEST_NAME), end);
+        if (centre.find() && PlaceLike.isOthers(s, centre.start())) {
+            // 青年团|第二届中央委员会 is none of the Party's.
+            return null;
+        }
         Found full = inFull(s, floor, end);
         Found termed = full != null ? full : TermedHosts.endingAt(s, floor, end);
         if (termed != null) {
@@ -145,17 +150,32 @@ final class Hosts {
         return ofState(s, floor, end);
     }
 
-    /** 四川省革命委员会, 雅安市人民政府; null where no body of the state ends there. */
+    /** 四川省革命委员会, 雅安市人民政府, 省|革命委员会 where a clause begins; null where no body of the state ends there. */
     static @Nullable Found ofState(String s, int floor, int end) {
         Matcher state = OF_STATE.matcher(s).region(Math.max(floor, end - LONGEST_NAME), end);
-        String place = state.find() ? placeBefore(s, floor, state.start()) : null;
+        if (!state.find()) {
+            return null;
+        }
+        Organ organ = Organs.of(state.group(), null);
+        String place = placeBefore(s, floor, state.start());
+        int mark = state.start() - 1;
+        boolean bare = place == null && mark >= floor && (mark == floor || standsBefore(s.charAt(mark - 1)));
+        if (bare && "省市县区旗州".indexOf(s.charAt(mark)) >= 0) {
+            Host host = new Host(null, MeetingNames.level(s.charAt(mark)), s.charAt(mark) == '区', organ);
+            return new Found(mark, end, host, number(state.group("term")));
+        }
         return place == null
                 ? null
                 : new Found(
                         state.start() - place.length(),
                         end,
-                        new Host(place, null, false, Organs.of(state.group(), null)),
+                        new Host(place, null, false, organ),
                         number(state.group("term")));
+    }
+
+    /** 在|省革命委员会 */
+    private static boolean standsBefore(char c) {
+        return !Sentences.isHan(c) || "在由经向从对到和与及".indexOf(c) >= 0;
     }
 
     private static @Nullable Found found(Matcher m, String place, int end) {
@@ -188,6 +208,6 @@ final class Hosts {
             start--;
         }
         String words = s.substring(start, end);
-        return PlaceLike.is(words) ? words : null;
+        return words.length() > 2 && PlaceLike.is(words) ? words : null;
     }
 }

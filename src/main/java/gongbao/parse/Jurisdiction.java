@@ -30,7 +30,12 @@ record Jurisdiction(@Nullable Division home) {
     /** Why {@link #resolve} gave none. */
     String reason(MeetingName name) {
         if (name.isPlenum() && name.session() == null) {
-            return name.term() == null ? "no-term" : "collective";
+            return name.term() == null
+                    ? "no-term"
+                    : name.organ() == Organ.PEOPLES_CONFERENCE ? "no-session" : "collective";
+        }
+        if (name.term() == null) {
+            return "no-term";
         }
         return home == null && name.place() == null ? "unknown-place" : "ambiguous-place";
     }
@@ -93,23 +98,29 @@ record Jurisdiction(@Nullable Division home) {
         if (home == null) {
             return null;
         }
-        if (fits(home, level) && (level != Level.COUNTY || ofKind(home, district))) {
+        if (fits(home, level) && ofKind(home, level, district)) {
             return home;
         }
         if (level == Level.CITY && home.level() == Level.COUNTY && home.name().endsWith("市")) {
             return home;
         }
         for (Division superior : Divisions.get().above(home)) {
-            if (superior.level() == level || level == Level.CITY && isMunicipality(superior)) {
+            boolean same = superior.level() == level && ofKind(superior, level, district);
+            if (same || level == Level.CITY && isMunicipality(superior)) {
                 return superior;
             }
         }
         return null;
     }
 
-    /** 区委 is said of districts, 县委 and 旗委 of the others. */
-    private static boolean ofKind(Division division, boolean district) {
-        return division.name().endsWith("区") == district;
+    /** 区委 is said of districts, 县委 and 旗委 of the others; 省委 of provinces alone, 自治区党委 of regions. */
+    static boolean ofKind(Division division, Level level, boolean district) {
+        String name = division.name();
+        return switch (level) {
+            case PROVINCE -> name.endsWith(district ? "区" : "省");
+            case COUNTY -> name.endsWith("区") == district;
+            default -> true;
+        };
     }
 
     /** Whether the word for a level may be said of the division: 市委 also of county-level cities and municipalities. */

@@ -60,4 +60,13 @@ record MeetingName(
     MeetingName with(Span newSpan, @Nullable Integer newSession) {
         return new MeetingName(newSpan, host, term, newSession, full, enlarged, rule);
     }
+
+    MeetingName with(Host newHost) {
+        return new MeetingName(span, newHost, term, session, full, enlarged, rule);
+    }
+
+    /** Whether it tells nothing of the body that meets but its kind: 十一届五次全会, 第六次党代会. */
+    boolean isBare() {
+        return host.place() == null && host.level() == null;
+    }
 }

@@ -24,7 +24,7 @@ final class MeetingNames {
     private static final int LOOK_BACK = 64;
     private static final int LOOK_AHEAD = 90;
 
-    private static final Cue TERM = Cue.of("meeting.term-before", "芦山县第十五", "芦山县", "第?([0-9〇零一二三四五六七八九十百]{1,4}|首)$");
+    static final Cue TERM = Cue.of("meeting.term-before", "芦山县第十五", "芦山县", "第?([0-9〇零一二三四五六七八九十百]{1,4}|首)$");
 
     static final List<Cue> CUES = List.of(TERM);
 

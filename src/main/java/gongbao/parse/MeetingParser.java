@@ -52,7 +52,7 @@ final class MeetingParser {
         OwnMeeting meetings = new OwnMeeting(reading, front);
         Own told = meetings.find();
         Own own = told == null && front.title() == null ? beside() : told;
-        if (own != null) {
+        if (own != null && !new MentionedMeetings(reading, front).isOfOthers(own.name())) {
             Division home = homes.find(own.name());
             MeetingName title = home == null ? meetings.inTitle() : null;
             home = title == null || title.place() == null ? home : homes.find(title);

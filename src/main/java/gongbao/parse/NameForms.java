@@ -165,7 +165,10 @@ final class NameForms {
         BodyName body = place.inside().isEmpty()
                 ? null
                 : BodyName.endingAt(place.s(), start + place.inside().length());
-        return body == null || body.start() < start
+        if (body == null) {
+            return StateNames.behindTerm(place);
+        }
+        return body.start() < start
                 ? null
                 : new Frame(place.withParty(), place.host(body, place.organ(body.organ())), false);
     }
@@ -177,12 +180,18 @@ final class NameForms {
                 || place.inside().isEmpty() && !place.behind().tellsBody()) {
             return null;
         }
+        Organ organ = place.organ(null);
+        // ××省第四届委员会第一次会议: the Party's committee meets in 全体会议, what is cut short here is the consultative conference.
+        String tail = place.behind().tail();
+        if (organ == Organ.COMMITTEE && tail.endsWith("会议") && !tail.contains("全") && !tail.contains("扩大")) {
+            return null;
+        }
         String name = BodyName.placeEndingAt(place.s(), end, String.valueOf(mark));
         boolean autonomous = name == null && place.s().startsWith("自治", end - 3);
         Level level = autonomous && mark == '区' ? Level.PROVINCE : MeetingNames.level(mark);
         // 四川省藏族|自治区: of which level it was, its decade tells, not its word.
         boolean nation = autonomous && place.s().startsWith("族", end - 4);
-        Host host = new Host(name, nation ? null : level, mark == '区' && !autonomous, place.organ(null));
+        Host host = new Host(name, nation ? null : level, mark == '区', organ);
         int bare = autonomous ? end - 3 : end - 1;
         return new Frame(name == null ? bare : end - name.length(), host, place.insideIsFull() && name != null);
     }
@@ -225,10 +234,11 @@ final class NameForms {
                         false);
     }
 
-    /** 十届六次全会: whose, the text must tell; a bare 会议 may be anything. */
+    /** 十届六次全会, 一届人大二次会议: whose, the text must tell; a bare 会议 may be anything. */
     private static @Nullable Frame numbersAlone(TermPlace place) {
         String tail = place.behind().tail();
-        if (tail.endsWith("会议") && !tail.contains("全")) {
+        boolean tells = place.organ(null) != Organ.COMMITTEE;
+        if (tail.endsWith("会议") && !tail.contains("全") && !tells) {
             return null;
         }
         // 扩大的|第八届第十二次中央委员会全会

@@ -14,7 +14,11 @@ final class PlaceLike {
             Cue.of("meeting.more-than-place", "璧山区委关于贯彻党的", "璧山区委员会", "关于|贯彻|落实|精神|党的|学习|[省市县区旗州]委(?!员会)");
 
     /** 共青团|芦山县第八届委员会, 县总工会|第八届: an organisation that has 届 and 次 of its own. */
-    private static final Cue OTHER = Cue.of("meeting.other-organisation", "共青团", "共产党", "{meetings:other}$");
+    private static final Cue OTHER = Cue.of(
+            "meeting.other-organisation",
+            "共青团",
+            "共产党",
+            "(?:{meetings:other}|(?<![一-鿿])团)(?:的|中央|全国|省|市|县)?(?:{meetings:held}了?)?$");
 
     /** 国民党革命委员会|青云市: a place that the table does not know. */
     private static final Cue OTHER_OF_PLACE = Cue.of(
@@ -24,6 +28,8 @@ final class PlaceLike {
             "(?:{meetings:other})(?!议)[一-鿿]{2,4}[省市县区旗州]$");
 
     static final List<Cue> CUES = List.of(PLACE_LIKE, MORE_THAN_PLACE, OTHER, OTHER_OF_PLACE);
+
+    private static final int LONGEST_OTHER = 10;
 
     private PlaceLike() {}
 
@@ -39,9 +45,14 @@ final class PlaceLike {
         char mark = start > 0 ? s.charAt(start - 1) : 0;
         String name = "省市县区旗州".indexOf(mark) < 0 ? null : BodyName.placeEndingAt(s, start, String.valueOf(mark));
         int before = name == null ? start : start - name.length();
-        return OTHER.in(s.substring(Math.max(0, start - 8), start))
+        return isOthers(s, start)
                 || OTHER_OF_PLACE.in(s.substring(Math.max(0, start - 16), start))
-                || OTHER.in(s.substring(Math.max(0, before - 8), before))
+                || isOthers(s, before)
                 || OTHER.in(place.inside().replace("委员会", ""));
+    }
+
+    /** Whether the words that end at an offset name an organisation that is no body of a place: 中国致公党|, 共青团|. */
+    static boolean isOthers(String s, int end) {
+        return OTHER.in(s.substring(Math.max(0, end - LONGEST_OTHER), end));
     }
 }

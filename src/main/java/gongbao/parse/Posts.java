@@ -26,9 +26,12 @@ final class Posts {
     /** …的讲话和|市委常委、副市长: before 和 stands no office. */
     private static final Cue OTHER_THING = Cue.of("person.no-office", "甲某的讲话", "市委常委", "{people:no-office}$");
 
-    /** 听取和讨论了|区委书记: verbs before an office are no part of it. */
+    /** 听取和讨论了|区委书记: verbs before an office are no part of it; 政策研究室主任 holds none. */
     private static final Cue DEED = Cue.of(
-            "person.deed-before-office", "听取和讨论了县委书记", "县委书记", "^.{0,24}{people:deed-before-office}(?:和讨论|并讨论|并审议)?了?");
+            "person.deed-before-office",
+            "听取和讨论了县委书记",
+            "县委书记",
+            "^.{0,24}{people:deed-before-office}(?![室院所组员])(?:和讨论|并讨论|并审议)?了?");
 
     private static final Collection<String> BEFORE = Lexicon.words("people", "before-office");
 

@@ -5,6 +5,7 @@ import gongbao.zh.ChineseNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,7 +110,7 @@ record SessionWords(int start, String inside, List<Session> sessions, String tai
 
     /** Whether the words for the meeting tell whose it is: 首届二次|各界人民代表会议. */
     boolean tellsBody() {
-        return tail.contains("代表会议") || tail.contains("代表大会") || tail.contains("常委") || tail.contains("政府");
+        return Stream.of("代表会议", "代表大会", "人代会", "常委", "政府").anyMatch(tail::contains);
     }
 
     /** Where the words for the meeting end that begin at an offset, 全体(扩大)会议|; -1 where none do. */

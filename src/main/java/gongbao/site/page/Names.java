@@ -128,11 +128,13 @@ public final class Names {
                 : meeting(key, meeting.jurisdiction());
     }
 
-    /** A meeting has one resolution that is its communiqué, and any number of them on one subject. */
+    /** A meeting has one resolution that is its communiqué, and any number of them on one subject; a congress has nothing but. */
     private static boolean isPaper(Edition edition, MeetingKey key) {
         Genre genre = edition.communique().genre();
-        boolean onSubject = genre == Genre.RESOLUTION
+        boolean resolves = genre == Genre.RESOLUTION || genre == Genre.CONGRESS;
+        boolean onSubject = resolves
                 && edition.id().startsWith(key + "-")
+                && !edition.id().startsWith(key + "-text-")
                 && !edition.id().equals(key + "-resolution");
         return !genre.isOfWholeMeeting() || onSubject;
     }

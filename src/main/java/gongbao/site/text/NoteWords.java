@@ -78,8 +78,13 @@ final class NoteWords {
             return directive(directive);
         }
         return fact instanceof Reference reference
-                ? joined(reference(annotation), reference.announced() ? site.names.coming(reference) : null)
+                ? joined(reference(annotation), reference.announced() ? announced(reference) : null)
                 : null;
+    }
+
+    /** Said of the day of the text, whatever has become of it. */
+    private String announced(Reference reference) {
+        return site.msg.get("meeting.announcedHere", site.names.coming(reference));
     }
 
     private @Nullable String meeting(Meeting meeting) {

@@ -1,0 +1,25 @@
+package gongbao.parse;
+
+import gongbao.parse.MeetingName.Host;
+import gongbao.parse.NameForms.Frame;
+import gongbao.place.Level;
+import org.jspecify.annotations.Nullable;
+
+/** Congresses of the people whose level stands behind the term. */
+final class StateNames {
+
+    private StateNames() {}
+
+    /** 首届|省人民代表大会|第一次会议: the level's mark before the congress of the people. */
+    static @Nullable Frame behindTerm(TermPlace place) {
+        boolean region = place.inside().startsWith("自治区");
+        String words = Words.withoutHead(place.inside(), "自治区", "省", "市", "县", "区", "州", "旗");
+        boolean marked = words.length() < place.inside().length();
+        if (!marked || !words.startsWith("人民代表") && !words.startsWith("各界人民代表")) {
+            return null;
+        }
+        char mark = place.inside().charAt(0);
+        Level level = region ? Level.PROVINCE : MeetingNames.level(mark);
+        return new Frame(place.number(), new Host(null, level, region || mark == '区', place.organ(null)), false);
+    }
+}
