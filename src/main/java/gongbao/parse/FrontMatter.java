@@ -135,6 +135,9 @@ record FrontMatter(@Nullable Span title, List<Span> notes, int first, boolean gi
             return false;
         }
         String first = reading.text(reading.paragraphs().get(0));
+        if (first.codePoints().noneMatch(Character::isLetter)) {
+            return false; // 31.01.2018 15:44
+        }
         if (!said.isEmpty() && isBelowTitle(first, said)) {
             return false;
         }

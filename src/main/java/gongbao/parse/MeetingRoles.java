@@ -75,6 +75,9 @@ final class MeetingRoles {
     /** 决定, 定于, 将于 … 召开: it is still to come. */
     private static final Cue DECIDED = Cue.of("meeting.decided", "全会决定,", "决心", "{meeting-leanings:coming}");
 
+    /** |常委会第十九次会议|通过决定,第四次会议于三月五日召开: which is to come is the other. */
+    private static final Cue OTHER = Cue.of("meeting.other-to-come", ",第四次会议于三月五日", "三月五日在北京", "会议|全会|大会(?!堂)");
+
     /** 关于|召开, 建议12月|召开: as above, where no comma parts it from the verb. */
     private static final Cue INTENDED =
             Cue.of("meeting.intended", "关于", "关心,全会", "(?:{meeting-leanings:intended})[,:]?[^,。;:]{0,40}$");
@@ -109,6 +112,7 @@ final class MeetingRoles {
             IN_PASSING,
             BREAKS,
             DECIDED,
+            OTHER,
             INTENDED,
             DONE,
             CLOSED_BEFORE,
@@ -183,8 +187,9 @@ final class MeetingRoles {
             return Holding.NONE;
         }
         String between = VENUE.matcher(behind.substring(0, verb.start())).replaceAll("");
-        if (DECIDED.in(between)) {
-            return Holding.COMING;
+        Matcher decided = DECIDED.matcher(between);
+        if (decided.find()) {
+            return OTHER.in(between.substring(decided.end())) ? Holding.NONE : Holding.COMING;
         }
         return BREAKS.in(between)
                 ? Holding.NONE

@@ -61,6 +61,7 @@ final class RuleBook {
                     EnlargedMeetings.CUES,
                     Annals.CUES,
                     MeetingRoles.CUES,
+                    TitleSays.CUES,
                     Announcements.CUES,
                     OwnMeeting.CUES,
                     Conferences.CUES,

@@ -21,11 +21,28 @@ import org.jspecify.annotations.Nullable;
  */
 record TitleSays(List<MeetingName> others, @Nullable MeetingName issuer) {
 
+    private static final Cue ANNOUNCING =
+            Cue.of("meeting.title-announces", "政协主席会议建议", "关于工作的建议的报告", "(?<!的)(?:建议|提议|决定|同意|定于|拟于|将于|将在)$");
+
+    static final List<Cue> CUES = List.of(ANNOUNCING);
+
     private static final TitleSays NOTHING = new TitleSays(List.of(), null);
 
     static TitleSays of(Reading reading, FrontMatter front) {
         Span title = front.title();
-        return title != null ? of(reading, title) : front.said().isEmpty() ? NOTHING : of(front.said());
+        return title != null
+                ? of(reading, broken(reading, front, title))
+                : front.said().isEmpty() ? NOTHING : of(front.said());
+    }
+
+    /** 自治区政协主席会议建议⏎1月26日召开自治区政协十三届四次会议: the second line goes on with the first. */
+    private static Span broken(Reading reading, FrontMatter front, Span title) {
+        int p = front.first();
+        Span next = p < reading.paragraphs().size() ? reading.paragraphs().get(p) : title;
+        boolean goesOn = front.notes().isEmpty()
+                && ANNOUNCING.in(reading.text(title))
+                && reading.text(next).indexOf('。') < 0;
+        return goesOn ? new Span(title.start(), Math.max(title.end(), next.end())) : title;
     }
 
     /** The title that stands beside the text; of what it names only the bodies and numbers count. */
