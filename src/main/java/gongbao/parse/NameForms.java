@@ -123,15 +123,9 @@ final class NameForms {
     private static @Nullable Frame shortName(TermPlace place) {
         BodyName body = BodyName.endingAt(place.s(), place.number());
         if (body == null) {
-            return ofState(place);
+            return StateNames.beforeTerm(place);
         }
         return new Frame(body.start(), place.host(body, place.organ(body.organ())), false);
-    }
-
-    /** 四川省革命委员会|第一届第八次全委会议. */
-    private static @Nullable Frame ofState(TermPlace place) {
-        Hosts.Found state = Hosts.ofState(place.s(), place.floor(), place.number());
-        return state == null ? null : new Frame(state.start(), state.host(), false);
     }
 
     private static @Nullable Frame fullName(TermPlace place) {

@@ -5,10 +5,16 @@ import gongbao.parse.NameForms.Frame;
 import gongbao.place.Level;
 import org.jspecify.annotations.Nullable;
 
-/** Congresses of the people whose level stands behind the term. */
+/** Meetings of bodies of the state: councils before the term, congresses of the people whose level stands behind it. */
 final class StateNames {
 
     private StateNames() {}
+
+    /** 四川省革命委员会|第一届第八次全委会议. */
+    static @Nullable Frame beforeTerm(TermPlace place) {
+        Hosts.Found state = Hosts.ofState(place.s(), place.floor(), place.number());
+        return state == null ? null : new Frame(state.start(), state.host(), false);
+    }
 
     /** 首届|省人民代表大会|第一次会议: the level's mark before the congress of the people. */
     static @Nullable Frame behindTerm(TermPlace place) {
