@@ -145,11 +145,12 @@ final class OwnMeeting {
                 .orElse(null);
     }
 
-    /** （…县委全会通过）: what a note leans on is no more than a date. */
+    /** （…县委全会通过）: what a note leans on is no more than a date, and 关于召开…会议的决定, printed again, announces one. */
     private @Nullable Own noted(Span note) {
         return NamedMeetings.in(reading, note)
                 .filter(own ->
                         !MeetingRoles.leansBehind(reading.text(), own.name().span(), note))
+                .filter(own -> role(own, note) != Role.COMING)
                 .findFirst()
                 .map(own -> own.by(MeetingRules.NOTE))
                 .orElse(null);
