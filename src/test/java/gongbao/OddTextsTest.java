@@ -41,6 +41,14 @@ class OddTextsTest {
                 .contains("2024年1月5日至6日");
     }
 
+    /** A page with a title that names a meeting, and no word outside of its foot. */
+    @Test
+    void parsesAPageWhoseTitleAloneNamesAMeeting() throws IOException {
+        String page = "<title>三届委员7次全会</title>\n<footer><div class=\"TRS_Editor\"><div>三届委员7次全会\n";
+        Path file = Files.writeString(place.resolve("a.html"), page);
+        assertThat(Run.gen("parse", file.toString()).err()).doesNotContain("Exception");
+    }
+
     @Test
     void buildsALongLineWithoutAMark() throws IOException {
         built("a.txt", OPENING + "。" + "字".repeat(300) + "\n");

@@ -163,8 +163,8 @@ public final class CommuniqueParser {
 
         private boolean opens() {
             MeetingName name = meeting.name();
-            if (name == null) {
-                return false;
+            if (name == null || meeting.meeting().span() == null) {
+                return false; // of a title beside the text the name stands nowhere in it
             }
             int start = name.span().start();
             return reading.paragraphs()
