@@ -114,6 +114,10 @@ final class HeldMeetings {
         for (int p = front.first(); p < Math.min(reading.paragraphs().size(), front.first() + PARAGRAPHS); p++) {
             Span first = reading.sentences(p).get(0);
             Span sentence = new Span(first.start(), Math.min(first.end(), first.start() + LOOKED_AT));
+            String words = reading.text(sentence);
+            if (words.indexOf('次') < 0 && words.indexOf('届') < 0) {
+                continue; // no meeting that numbers tell
+            }
             heldIn(NamedMeetings.in(reading, sentence).toList(), sentence).stream()
                     .limit(1)
                     .map(Numbers::of)

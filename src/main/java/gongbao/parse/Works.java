@@ -68,7 +68,16 @@ final class Works {
 
     /** Whether the words around a title say that it is a work's. */
     boolean isCalledWork(Span words) {
-        return BEFORE.in(before(words)) || BEHIND.in(behind(words));
+        String before = before(words);
+        String behind = behind(words);
+        return isWord(before, before.length() - 1) && BEFORE.in(before) || isWord(behind, 0) && BEHIND.in(behind);
+    }
+
+    /** A mark of the text calls nothing anything: most titles are spared the look at all words. */
+    private static boolean isWord(String s, int at) {
+        return at >= 0
+                && at < s.length()
+                && (Character.isLetter(s.charAt(at)) || s.charAt(at) == '"' || s.charAt(at) == '“');
     }
 
     /** 《青禾县防洪规划》, but not 《青禾日报》. */
@@ -78,10 +87,11 @@ final class Works {
 
     /** Whether a title that the meeting did nothing with is a document's. */
     boolean isDocument(Span title, Span words) {
-        return endsAsDocument(title)
-                || ABOUT.in(reading.text(title))
-                || USED.in(before(words))
-                || USES.in(behind(words));
+        return endsAsDocument(title) || ABOUT.in(reading.text(title)) || isUsed(before(words), behind(words));
+    }
+
+    private static boolean isUsed(String before, String behind) {
+        return isWord(before, before.length() - 1) && USED.in(before) || isWord(behind, 0) && USES.in(behind);
     }
 
     /** What stands before the first of the titles in a row: 电影|《甲》《乙》和《丙》. */

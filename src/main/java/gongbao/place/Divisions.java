@@ -2,8 +2,10 @@ package gongbao.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +19,16 @@ public final class Divisions {
     /** 四川省 凉山彝族自治州 木里藏族自治县: more parts, or characters, has no place. */
     private static final int MOST_PARTS = 3;
 
+    private static final int HEAD = 2;
+
     private static final int LONGEST_COMPOUND = 50;
 
     private final Map<String, Division> byCode = new HashMap<>(8192);
     private final Map<String, List<Division>> byName = new HashMap<>(16384);
+
+    /** The first characters of all names: most words asked for begin like none of them. */
+    private final Set<String> heads = new HashSet<>(8192);
+
     private final Map<String, List<Division>> byParent = new HashMap<>(1024);
 
     /** By code and name of the former division: several may have had one code. */
@@ -67,6 +75,7 @@ public final class Divisions {
     }
 
     private void index(String name, Division division) {
+        heads.add(name.substring(0, Math.min(HEAD, name.length())));
         byName.computeIfAbsent(name, key -> new ArrayList<>(2)).add(division);
     }
 
@@ -106,6 +115,9 @@ public final class Divisions {
     }
 
     private List<Division> resolve(String name, int parts) {
+        if (!heads.contains(name.substring(0, Math.min(HEAD, name.length())))) {
+            return List.of();
+        }
         List<Division> whole = byName.getOrDefault(name, List.of());
         if (!whole.isEmpty()) {
             List<Division> full = whole.stream()
