@@ -49,6 +49,8 @@ final class HeldMeetings {
 
     private static final int LOOKED_AT = 120;
 
+    private static final int MORE_LOOKED_AT = 400;
+
     private final Reading reading;
     private final FrontMatter front;
 
@@ -113,13 +115,16 @@ final class HeldMeetings {
         Set<Numbers> reported = new HashSet<>();
         for (int p = front.first(); p < Math.min(reading.paragraphs().size(), front.first() + PARAGRAPHS); p++) {
             Span first = reading.sentences(p).get(0);
-            Span sentence = new Span(first.start(), Math.min(first.end(), first.start() + LOOKED_AT));
+            // 第一次会议于1956年7月举行；第二次会议于1957年12月举行；…: one sentence may tell of many.
+            boolean opening = p == front.first();
+            int end = first.start() + (opening ? MORE_LOOKED_AT : LOOKED_AT);
+            Span sentence = new Span(first.start(), Math.min(first.end(), end));
             String words = reading.text(sentence);
             if (words.indexOf('次') < 0 && words.indexOf('届') < 0) {
                 continue; // no meeting that numbers tell
             }
             heldIn(NamedMeetings.in(reading, sentence).toList(), sentence).stream()
-                    .limit(1)
+                    .limit(opening ? Long.MAX_VALUE : 1)
                     .map(Numbers::of)
                     .forEach(reported::add);
         }
