@@ -60,10 +60,18 @@ final class Announcements {
         }
         DateRange days = days(name.span(), sentence);
         LocalDate start = days == null ? null : days.start();
-        if (days == null || start != null || met == null && published == null) {
+        if (days == null || start != null) {
             return new Coming(true, start);
         }
-        return new Coming(true, met != null ? next(days, met, met.lengthOfYear()) : next(days, published, SOON));
+        LocalDate known = published == null ? before(sentence) : published;
+        return new Coming(true, met != null ? next(days, met, met.lengthOfYear()) : next(days, known, SOON));
+    }
+
+    /** 2022年5月10日,常委会召开会议。|会议决定,5月20日召开…: the day on which the paragraph says that it was decided. */
+    private @Nullable LocalDate before(Span sentence) {
+        Span paragraph = reading.paragraphs().get(reading.paragraphAt(sentence.start()));
+        DateRange told = ChineseDates.find(reading.text(), paragraph.start(), sentence.start());
+        return told == null ? null : told.end();
     }
 
     private static @Nullable LocalDate next(DateRange days, @Nullable LocalDate known, int within) {

@@ -64,9 +64,9 @@ final class BareTitles {
     /** 县长张某某|关于…的报告 */
     private static final Cue SPEAKER = Cue.of("document.speaker", "县长张某某关于工作的报告", "张某某作了报告", "^[^,。;、《》]{2,20}?(?=关于)");
 
-    /** What was done is no title: 全会报告讨论稿|向全会作了说明. */
+    /** What was done is no title, nor a question: 全会报告讨论稿|向全会作了说明, 讨论了|如何贯彻全会决议. */
     private static final Cue DEED =
-            Cue.of("document.deed", "稿向全会作了说明", "向第六次代表大会的工作报告", "作[的了出过]|所作|向[全大]会|讲了|提出了|^[、和并与及了_]");
+            Cue.of("document.deed", "稿向全会作了说明", "向第六次代表大会的工作报告", "作[的了出过]|所作|向[全大]会|讲了|提出了|^[、和并与及了_]|^(?:如何|怎样|怎么)");
 
     /** 通过了|决议, 二是|审查: the next verb of the list; 各组|讨论: others'. */
     private static final Cue NEXT_VERB = Cue.of(
