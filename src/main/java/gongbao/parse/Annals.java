@@ -31,7 +31,8 @@ final class Annals {
         List<Span> lines = reading.paragraphs().stream()
                 .filter(line -> line.length() > SHORTEST_LINE)
                 .toList();
-        long days = lines.stream().filter(line -> ENTRY.in(reading.text(line))).count();
+        long days =
+                lines.stream().filter(line -> ENTRY.opens(reading.text(line))).count();
         return days >= FEWEST && days * 2 > lines.size();
     }
 }

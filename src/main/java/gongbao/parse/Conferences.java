@@ -132,9 +132,7 @@ final class Conferences {
     private static Own own(String s, Span words, Host host, Span sentence, @Nullable Organ convenes) {
         Rule rule = MeetingRules.CONFERENCE;
         Matcher term = TERM.matcher(s).region(words.start(), words.end());
-        Integer number = !term.find()
-                ? null
-                : term.group(1).equals("首") ? Integer.valueOf(1) : ChineseNumbers.ordinal(term.group(1));
+        Integer number = term.find() ? ChineseNumbers.ordinal(term.group(1)) : null;
         MeetingName name = new MeetingName(words, host, number, null, false, false, rule.name());
         return new Own(name, rule, words, sentence, null, convenes);
     }

@@ -70,9 +70,9 @@ final class CongressNames {
         if (session == null || !number.find()) {
             return null;
         }
-        int term = number.group(1).equals("首") ? 1 : ChineseNumbers.integer(number.group(1));
+        Integer term = ChineseNumbers.ordinal(number.group(1));
         Span words = new Span(number.start(), m.end(2));
-        return term > 0 ? name(s, floor, words, m.group(2), term, session) : null;
+        return term == null ? null : name(s, floor, words, m.group(2), term, session);
     }
 
     private static @Nullable MeetingName name(

@@ -53,10 +53,12 @@ final class HeldMeetings {
 
     private final Reading reading;
     private final FrontMatter front;
+    private final TitleSays title;
 
     HeldMeetings(Reading reading, FrontMatter front) {
         this.reading = reading;
         this.front = front;
+        this.title = TitleSays.of(reading, front);
     }
 
     private Stream<Span> sentences() {
@@ -70,7 +72,6 @@ final class HeldMeetings {
         if (isSurvey()) {
             return List.of();
         }
-        TitleSays title = TitleSays.of(reading, front);
         List<Own> held = new ArrayList<>();
         Set<Numbers> relayed = new HashSet<>();
         sentences().limit(OPENING_SENTENCES).forEach(sentence -> {
@@ -167,7 +168,7 @@ final class HeldMeetings {
                 && isFirst(sentence)
                 && DATELINE.in(reading.text(new Span(sentence.start(), name.start())))
                 && reading.text().startsWith(",", name.end())
-                && (front.title() == null || TitleSays.of(reading, front).isOf(own.name()))
+                && (front.title() == null || title.isOf(own.name()))
                 && role(own, sentence) == Role.NAMED;
     }
 

@@ -6,6 +6,7 @@ import gongbao.zh.ChineseNumbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 
 /**
  * Finds the names of plenums: anchored at each 届, looking a bounded stretch to both sides.
@@ -33,13 +34,16 @@ final class MeetingNames {
     /** All plenums and congress sessions named in a stretch, in order; a list of sessions gives one name each. */
     static List<MeetingName> find(Reading reading, Span within) {
         List<MeetingName> names = new ArrayList<>();
-        String s = reading.text();
-        for (int at = Words.indexOf(s, "届", within.start(), within.end());
-                at >= 0;
-                at = Words.indexOf(s, "届", at + 1, within.end())) {
-            names.addAll(at(s, at, within));
-        }
+        terms(reading.text(), within).forEach(at -> names.addAll(at(reading.text(), at, within)));
         return names;
+    }
+
+    /** Where a stretch counts terms: each 届. */
+    static IntStream terms(String s, Span within) {
+        return IntStream.iterate(
+                Words.indexOf(s, "届", within.start(), within.end()),
+                at -> at >= 0,
+                at -> Words.indexOf(s, "届", at + 1, within.end()));
     }
 
     private static List<MeetingName> at(String s, int anchor, Span within) {
@@ -49,8 +53,8 @@ final class MeetingNames {
         int floor = Math.max(within.start(), anchor - LOOK_BACK);
         Matcher number = TERM.matcher(s).region(floor, anchor);
         SessionWords behind = SessionWords.at(s, anchor + 1, Math.min(within.end(), anchor + LOOK_AHEAD));
-        int term = !number.find() ? -1 : number.group(1).equals("首") ? 1 : ChineseNumbers.integer(number.group(1));
-        if (behind == null || term <= 0) {
+        Integer term = number.find() ? ChineseNumbers.ordinal(number.group(1)) : null;
+        if (behind == null || term == null) {
             return List.of();
         }
         NameForms.Read read = NameForms.read(new TermPlace(s, floor, number.start(), behind));

@@ -66,16 +66,20 @@ final class OwnMeeting {
     private final Reading reading;
     private final FrontMatter front;
 
+    /** Whether what the text tells of meetings is no report of its own: it was given before one, or it is annals. */
+    private final boolean tellsOfOthers;
+
     OwnMeeting(Reading reading, FrontMatter front) {
         this.reading = reading;
         this.front = front;
+        this.tellsOfOthers = isGiven() || Annals.is(reading);
     }
 
     /** The meeting that numbers tell, else an enlarged one or a conference that is known by its name. */
     @Nullable
     Own find() {
         Own numbered = numbered();
-        return numbered != null || isGiven() || Annals.is(reading) ? numbered : unnumbered();
+        return numbered != null || tellsOfOthers ? numbered : unnumbered();
     }
 
     private @Nullable Own unnumbered() {
@@ -123,11 +127,11 @@ final class OwnMeeting {
         if (note != null && title != null && !Bodies.same(title.name(), note.name())) {
             note = null;
         }
-        List<Own> held = isGiven() || Annals.is(reading) ? List.of() : new HeldMeetings(reading, front).find();
+        HeldMeetings meetings = new HeldMeetings(reading, front);
+        List<Own> held = tellsOfOthers ? List.of() : meetings.find();
         Own opening = dated(held, told == null ? speaker(held) : agreeing(held, told.name()));
         if (opening == null && title != null && !isGiven()) {
-            Span first = new HeldMeetings(reading, front).bare();
-            return title.heldIn(first);
+            return title.heldIn(meetings.bare());
         }
         Own best = best(Stream.of(opening, title, note).filter(Objects::nonNull).toList());
         return best == null || opening == null || best == opening ? best : best.heldIn(opening.sentence());

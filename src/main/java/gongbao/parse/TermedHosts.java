@@ -100,7 +100,6 @@ final class TermedHosts {
     }
 
     private static Hosts.Found found(int start, Host host, Matcher termed, int end) {
-        String term = termed.group("term");
-        return new Hosts.Found(start, end, host, term.equals("首") ? Integer.valueOf(1) : ChineseNumbers.ordinal(term));
+        return new Hosts.Found(start, end, host, ChineseNumbers.ordinal(termed.group("term")));
     }
 }

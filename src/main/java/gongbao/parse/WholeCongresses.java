@@ -41,15 +41,12 @@ final class WholeCongresses {
 
     static List<MeetingName> find(Reading reading, Span within) {
         List<MeetingName> names = new ArrayList<>();
-        String s = reading.text();
-        for (int at = Words.indexOf(s, "届", within.start(), within.end());
-                at >= 0;
-                at = Words.indexOf(s, "届", at + 1, within.end())) {
-            MeetingName name = at(s, at, within);
+        MeetingNames.terms(reading.text(), within).forEach(at -> {
+            MeetingName name = at(reading.text(), at, within);
             if (name != null) {
                 names.add(name);
             }
-        }
+        });
         return names;
     }
 
@@ -61,8 +58,8 @@ final class WholeCongresses {
             return null;
         }
         Matcher more = MORE.matcher(s).region(congress.end(), Math.min(within.end(), congress.end() + LONGEST));
-        int term = number.group(1).equals("首") ? 1 : ChineseNumbers.integer(number.group(1));
-        if (term <= 0 || more.lookingAt() && !isAttended(s, number.start(), congress.group())) {
+        Integer term = ChineseNumbers.ordinal(number.group(1));
+        if (term == null || more.lookingAt() && !isAttended(s, number.start(), congress.group())) {
             return null;
         }
         SessionWords behind = new SessionWords(anchor + 1, congress.group(), List.of(), "", congress.end());

@@ -50,9 +50,9 @@ public final class ChineseNumbers {
         return value == null || value != Math.rint(value) || value > 1e9 ? -1 : value.intValue();
     }
 
-    /** The number of a term or a session; null where the text is none, as 第百百届 and 第零次 are. */
+    /** The number of a term or a session, 首 is 1; null where the text is none, as 第百百届 and 第零次 are. */
     public static @Nullable Integer ordinal(String numeral) {
-        int number = integer(numeral);
+        int number = numeral.equals("首") ? 1 : integer(numeral);
         return number < 1 ? null : Integer.valueOf(number);
     }
 
