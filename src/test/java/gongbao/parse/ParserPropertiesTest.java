@@ -215,7 +215,7 @@ class ParserPropertiesTest {
             })
     void timeGrowsWithTheLengthOnly(String piece) {
         Growth.assertMegabyteWithin(
-                Duration.ofSeconds(3),
+                Duration.ofSeconds(5),
                 length -> source(piece.repeat(length / piece.length())),
                 CommuniqueParser::parse);
     }
@@ -224,7 +224,7 @@ class ParserPropertiesTest {
     @Test
     void aMegabyteOfAnythingIsRead() {
         Growth.assertMegabyteWithin(
-                Duration.ofSeconds(4), length -> source(random(42, length)), CommuniqueParser::parse);
+                Duration.ofSeconds(6), length -> source(random(42, length)), CommuniqueParser::parse);
     }
 
     @Tag("slow")
