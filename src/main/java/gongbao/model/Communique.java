@@ -67,7 +67,7 @@ public record Communique(
 
     /** The day it ended, else began, else heard this text, else the time it was published; null where none is known. */
     public @Nullable Moment day() {
-        LocalDate held = meeting.endDate() != null ? meeting.endDate() : meeting.startDate();
+        LocalDate held = meeting.day();
         LocalDate met = held != null ? held : meeting.givenOn();
         return met == null ? publication().publishedAt() : Moment.of(met);
     }
