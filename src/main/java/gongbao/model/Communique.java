@@ -72,6 +72,14 @@ public record Communique(
         return met == null ? publication().publishedAt() : Moment.of(met);
     }
 
+    /** The day that the text itself gives: of its meeting, its adoption, its writing or issue; null where it gives none. */
+    public @Nullable LocalDate ownDay() {
+        LocalDate met = meeting.day() != null ? meeting.day() : meeting.givenOn();
+        LocalDate own = met != null ? met : publication().writtenDate();
+        Moment issued = genre() == Genre.STATISTICAL ? publication().publishedAt() : null;
+        return own != null || issued == null ? own : issued.day();
+    }
+
     /** The same under another id: two files may hold one communiqué, and both have a page. */
     public Communique withId(String newId) {
         return new Communique(newId, heading, carrier, meeting, facts, prose, diagnostics);

@@ -8,6 +8,7 @@ import gongbao.model.Moment;
 import gongbao.model.Publication;
 import gongbao.model.Slug;
 import gongbao.site.page.Column;
+import gongbao.site.page.Dates;
 import gongbao.site.page.Labels;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
@@ -17,6 +18,7 @@ import gongbao.site.page.QrCode;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
+import gongbao.site.part.Neighbours;
 import gongbao.site.text.EditionText;
 import gongbao.site.text.MarginNotes;
 import gongbao.site.text.Piece;
@@ -122,10 +124,10 @@ public final class CommuniquePages implements PageKind {
     static Row row(PageScope page, Edition edition) {
         Communique c = edition.communique();
         List<String> note = new ArrayList<>();
-        String met = page.names.dates(c.meeting());
+        Dates.Dated met = page.names.dated(c.meeting());
         String published = page.names.date(c.publication().publishedAt());
         if (met != null) {
-            note.add(page.msg.get("row.met", met));
+            note.add(page.msg.get("row.dated", met.label(), met.days()));
         }
         if (published != null) {
             note.add(page.msg.get("row.published", published));
@@ -188,7 +190,8 @@ public final class CommuniquePages implements PageKind {
         add(head, site, "writtenDate", site.names.date(written(disclosure, c.publication())));
         add(head, site, "validity", disclosure.validity());
         add(head, site, "keywords", disclosure.keywords());
-        add(head, site, "met", site.names.dates(c.meeting()));
+        add(head, site.names.dated(c.meeting()));
+        add(head, site.names.adopted(c.meeting()));
         add(head, site, "given", site.names.given(c.meeting()));
         add(head, site, "venue", c.meeting().venue());
         add(head, site, "published", site.names.date(c.publication().publishedAt()));
@@ -201,6 +204,12 @@ public final class CommuniquePages implements PageKind {
     private static void add(List<Head> head, SiteContext site, String key, @Nullable String words) {
         if (words != null && !words.isBlank()) {
             head.add(new Head(site.msg.get("head." + key), words));
+        }
+    }
+
+    private static void add(List<Head> head, Dates.@Nullable Dated day) {
+        if (day != null) {
+            head.add(new Head(day.label(), day.days()));
         }
     }
 
@@ -220,8 +229,11 @@ public final class CommuniquePages implements PageKind {
         while (slug != null) {
             MeetingEntry meeting = page.lookup.meeting(slug);
             if (!meeting.communiques().isEmpty()) {
-                return new Pager.Step(
-                        page.to(Urls.communique(meeting.communiques().get(0))), page.names.meeting(meeting));
+                return Neighbours.step(
+                        page,
+                        from,
+                        meeting,
+                        page.to(Urls.communique(meeting.communiques().get(0))));
             }
             slug = forward ? meeting.next() : meeting.previous();
         }

@@ -1,6 +1,5 @@
 package gongbao.site.pages;
 
-import gongbao.model.CitedDocument;
 import gongbao.model.DocumentEntry;
 import gongbao.model.Edition;
 import gongbao.model.Slug;
@@ -13,9 +12,7 @@ import gongbao.site.page.Sheet;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
 import gongbao.site.part.Concordance;
-import gongbao.site.part.Treated;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -83,14 +80,10 @@ public final class DocumentPages implements PageKind {
     }
 
     private static Row row(PageScope page, DocumentEntry document) {
-        CitedDocument strongest = document.uses().stream()
-                .map(use -> page.lookup.fact(use, CitedDocument.class))
-                .min(Comparator.comparing(CitedDocument::status))
-                .orElseThrow();
         return new Row(
                 title(page, document),
                 document.issuer(),
-                Treated.label(page.site, strongest),
+                Lineage.status(page.site, document),
                 document.mentions().size());
     }
 
