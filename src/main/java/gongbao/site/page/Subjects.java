@@ -51,7 +51,7 @@ final class Subjects {
         } else if (thing instanceof DocumentEntry document) {
             return Node.of("CreativeWork")
                     .with("name", document.title())
-                    .with("publisher", organization(document.issuer()));
+                    .with("author", organization(document.issuer()));
         } else if (thing instanceof PersonEntry person) {
             return Node.of("Person").with("name", person.name()).with("jobTitle", person.post());
         } else if (thing instanceof TermEntry term) {

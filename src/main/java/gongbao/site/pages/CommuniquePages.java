@@ -3,6 +3,7 @@ package gongbao.site.pages;
 import gongbao.model.Communique;
 import gongbao.model.Disclosure;
 import gongbao.model.Edition;
+import gongbao.model.Genre;
 import gongbao.model.MeetingEntry;
 import gongbao.model.Moment;
 import gongbao.model.Publication;
@@ -196,7 +197,11 @@ public final class CommuniquePages implements PageKind {
         add(head, site, "venue", c.meeting().venue());
         add(head, site, "published", site.names.date(c.publication().publishedAt()));
         add(head, site, "contentSource", site.facts.contentSource(edition));
-        add(head, site, "author", c.publication().author());
+        add(
+                head,
+                site,
+                c.genre() == Genre.STATISTICAL ? "signed" : "author",
+                c.publication().author());
         add(head, site, "genre", site.msg.get("genre." + c.genre().code()));
         return head;
     }
