@@ -3,26 +3,30 @@ package gongbao.site.pages;
 import gongbao.model.Edition;
 import gongbao.model.MeetingEntry;
 import gongbao.model.PlaceEntry;
+import gongbao.model.ThingId;
 import gongbao.site.page.Column;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
 import gongbao.site.page.PageScope;
+import gongbao.site.page.Shelves;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
+import gongbao.site.part.Entry;
 import gongbao.site.part.Grids;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A page for each place with a text, where all that its texts say of it begins, and the list of places. */
 public final class PlacePages implements PageKind {
 
     /** What the list shows. */
-    public record IndexView(List<Row> rows) {}
+    public record IndexView(List<Row> rows, int whole, List<Shelves.Choice> choices) {}
 
     /** One place in the list. */
-    public record Row(Words name, String level, String code, int communiques, int meetings, int mentions) {}
+    public record Row(Entry name, String level, String code, int communiques, int meetings, int mentions) {}
 
     /**
      * One place; what its texts do not speak of is null.
@@ -88,20 +92,20 @@ public final class PlacePages implements PageKind {
     }
 
     @Override
+    public Map<ThingId, String> homes(SiteContext site) {
+        return shelves(site).homesOf(PlaceEntry::id);
+    }
+
+    @Override
     public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(index(
-                site,
-                site.corpus.places(),
-                (page, part) -> new IndexView(part.stream()
-                        .map(place -> new Row(
-                                page.words(place),
-                                level(site, place),
-                                place.id().slug().text(),
-                                place.communiques().size(),
-                                place.meetings().size(),
-                                place.mentions().size()))
-                        .toList())));
-        site.corpus.places().stream()
+        List<Page> pages = new ArrayList<>(shelves(site)
+                .pages((page, part) -> new IndexView(
+                        part.rows().stream()
+                                .map(place -> row(page, place, part.isHome()))
+                                .toList(),
+                        part.whole(),
+                        part.choices())));
+        site.addresses.withPage(site.corpus.places()).stream()
                 .map(place -> Page.of(
                         Urls.page(Column.PLACES, place.id().slug()),
                         "place",
@@ -111,6 +115,24 @@ public final class PlacePages implements PageKind {
                         page -> view(page, place)))
                 .forEach(pages::add);
         return pages;
+    }
+
+    private static Shelves<PlaceEntry> shelves(SiteContext site) {
+        return new Shelves<>(
+                site,
+                Column.PLACES,
+                site.corpus.places(),
+                List.of(site.facets.provinces(place -> place.id().slug().text())));
+    }
+
+    private static Row row(PageScope page, PlaceEntry place, boolean isHome) {
+        return new Row(
+                Entry.of(page, place, isHome),
+                level(page.site, place),
+                place.id().slug().text(),
+                place.communiques().size(),
+                place.meetings().size(),
+                place.mentions().size());
     }
 
     private static String level(SiteContext site, PlaceEntry place) {
