@@ -5,10 +5,10 @@ import gongbao.model.CitedDocument;
 import gongbao.model.CitedDocument.Status;
 import gongbao.model.DocumentEntry;
 import gongbao.model.Edition;
+import gongbao.model.PlaceEntry;
 import gongbao.model.ThingId;
 import gongbao.site.page.Column;
 import gongbao.site.page.PageScope;
-import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
 import gongbao.site.part.Treated;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ public record PlaceDocuments(List<Paper> papers, @Nullable Words more) {
     private static final int FEW = 12;
 
     /** Null where its texts adopt none. */
-    static @Nullable PlaceDocuments of(PageScope page, List<Edition> newestFirst) {
+    static @Nullable PlaceDocuments of(PageScope page, PlaceEntry place, List<Edition> newestFirst) {
         List<Adoption> all = adoptions(newestFirst);
         return all.isEmpty()
                 ? null
@@ -54,7 +54,7 @@ public record PlaceDocuments(List<Paper> papers, @Nullable Words more) {
                                 ? null
                                 : new Words(
                                         page.msg.get("place.documents.all", all.size()),
-                                        page.to(Urls.index(Column.DOCUMENTS))));
+                                        page.list(Column.DOCUMENTS, place)));
     }
 
     /** Each document once, where the newest text adopts it. */

@@ -2,11 +2,11 @@ package gongbao.site.pages;
 
 import gongbao.model.Edition;
 import gongbao.model.Moment;
+import gongbao.model.PlaceEntry;
 import gongbao.site.page.Column;
 import gongbao.site.page.Lookup;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.SiteContext;
-import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
 import gongbao.site.target.Goals;
 import java.util.ArrayList;
@@ -38,14 +38,14 @@ public record PlaceGoals(
     private static final int FEW_PAST = 8;
 
     /** The nearest year first, those of no year last; figures before words. */
-    private static Comparator<Goals.Found> soonest(SiteContext site) {
+    static Comparator<Goals.Found> soonest(SiteContext site) {
         return Comparator.comparing(
                         (Goals.Found goal) -> goal.year(site), Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(goal -> !goal.hasFigure(site));
     }
 
     /** Null where its texts set none. */
-    static @Nullable PlaceGoals of(PageScope page, List<Edition> newestFirst) {
+    static @Nullable PlaceGoals of(PageScope page, PlaceEntry place, List<Edition> newestFirst) {
         List<Goals.Found> all = Goals.of(page.site, newestFirst);
         if (all.isEmpty()) {
             return null;
@@ -66,7 +66,7 @@ public record PlaceGoals(
                 horizons(page, past, FEW_PAST),
                 whole
                         ? null
-                        : new Words(page.msg.get("place.goals.all", all.size()), page.to(Urls.index(Column.TARGETS))));
+                        : new Words(page.msg.get("place.goals.all", all.size()), page.list(Column.TARGETS, place)));
     }
 
     /** Of the newest text with a day. */

@@ -9,7 +9,6 @@ import gongbao.model.Personnel;
 import gongbao.model.PlaceEntry;
 import gongbao.site.page.Column;
 import gongbao.site.page.PageScope;
-import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,7 +54,7 @@ public record PlaceOfficers(List<Row> rows, @Nullable Words more) {
                         all.stream().limit(FEW).map(one -> row(page, one)).toList(),
                         all.size() <= FEW
                                 ? null
-                                : new Words(page.msg.get("place.officers.all"), page.to(Urls.index(Column.PEOPLE))));
+                                : new Words(page.msg.get("place.officers.all"), page.list(Column.PEOPLE, place)));
     }
 
     /** Each office once, by the newest text; none that is older than a text by which the name loses one. */

@@ -66,10 +66,7 @@ public final class PlacePages implements PageKind {
      * @param meetings those of its meetings that stand in no grid
      */
     public record Texts(
-            List<CommuniquePages.Row> rows,
-            @Nullable Words more,
-            List<Grids.Grid> grids,
-            List<MeetingPages.Row> meetings) {}
+            List<CommuniqueRow> rows, @Nullable Words more, List<Grids.Grid> grids, List<MeetingList.Row> meetings) {}
 
     /** A place below, and how many texts it has. */
     public record Below(Words name, int texts) {}
@@ -143,10 +140,10 @@ public final class PlacePages implements PageKind {
         List<Edition> newestFirst = page.lookup.textsOf(place);
         return new View(
                 naming(page, place),
-                PlaceGoals.of(page, newestFirst),
+                PlaceGoals.of(page, place, newestFirst),
                 PlaceChange.of(page, place),
                 PlaceProblems.of(page, newestFirst),
-                PlaceDocuments.of(page, newestFirst),
+                PlaceDocuments.of(page, place, newestFirst),
                 texts(page, place, newestFirst),
                 PlaceOfficers.of(page, place),
                 page.lookup.below(place).stream()
@@ -169,19 +166,19 @@ public final class PlacePages implements PageKind {
         return new Texts(
                 newestFirst.stream()
                         .limit(FEW)
-                        .map(edition -> CommuniquePages.row(page, edition))
+                        .map(edition -> CommuniqueRow.of(page, edition))
                         .toList(),
                 newestFirst.size() <= FEW
                         ? null
                         : new Words(
                                 page.msg.get("place.communiques.all", newestFirst.size()),
-                                page.to(Urls.index(Column.COMMUNIQUES))),
+                                page.list(Column.COMMUNIQUES, place)),
                 grids,
                 place.meetings().stream()
                         .map(page.lookup::meeting)
                         .filter(meeting -> !isInGrid(page, meeting))
                         .limit(FEW)
-                        .map(meeting -> MeetingPages.row(page, meeting))
+                        .map(meeting -> MeetingList.row(page, meeting))
                         .toList());
     }
 
