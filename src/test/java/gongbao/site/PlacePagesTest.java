@@ -58,10 +58,14 @@ class PlacePagesTest {
     void setsGoalsForYearsBeforeTheNewestTextApart() {
         BuiltSite site = BuiltSite.of(
                 SiteOptions.PLAIN,
+                FactLines.parse(head("一", "2019年1月5日") + "到2020年，城乡面貌明显改善。到2020年，全县地区生产总值达到80亿元。"),
                 FactLines.parse(head("二", "2020年1月5日") + "到2022年，全县地区生产总值达到90亿元。"),
                 FactLines.parse(head("五", "2025年1月5日") + "到2027年，全县粮食产量达到10万吨。"));
 
-        assertThat(part(page(site, "511826"), "会议提出的目标", "h3")).containsExactly("2027年", "2025年以前的目标", "2022年");
+        assertThat(part(page(site, "511826"), "会议提出的目标", "h3"))
+                .containsExactly("2027年", "2025年以前的目标", "2022年", "2020年");
+        assertThat(part(page(site, "511826"), "会议提出的目标", "li > a"))
+                .containsExactly("全县粮食产量达到10万吨", "全县地区生产总值达到90亿元", "全县地区生产总值达到80亿元", "城乡面貌明显改善");
     }
 
     @Test

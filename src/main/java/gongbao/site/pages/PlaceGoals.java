@@ -11,10 +11,10 @@ import gongbao.site.page.Words;
 import gongbao.site.target.Goals;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since that year in words; null where no text has a day
  * @param ahead goals for that year and later, and those of its texts that name no year
- * @param past goals for earlier years
+ * @param past goals for earlier years, the latest first
  * @param more the way to all of them; null where all stand here
  */
 public record PlaceGoals(
@@ -39,8 +39,11 @@ public record PlaceGoals(
 
     /** The nearest year first, those of no year last; figures before words. */
     static Comparator<Goals.Found> soonest(SiteContext site) {
-        return Comparator.comparing(
-                        (Goals.Found goal) -> goal.year(site), Comparator.nullsLast(Comparator.naturalOrder()))
+        return by(site, Comparator.naturalOrder());
+    }
+
+    private static Comparator<Goals.Found> by(SiteContext site, Comparator<Integer> years) {
+        return Comparator.comparing((Goals.Found goal) -> goal.year(site), Comparator.nullsLast(years))
                 .thenComparing(goal -> !goal.hasFigure(site));
     }
 
@@ -59,6 +62,7 @@ public record PlaceGoals(
                     : year(List.of(page.lookup.edition(goal.ref().communique())));
             (since == null || by == null || by >= since ? ahead : past).add(goal);
         });
+        past.sort(by(page.site, Comparator.reverseOrder()));
         boolean whole = ahead.size() <= FEW_AHEAD && past.size() <= FEW_PAST;
         return new PlaceGoals(
                 since == null ? null : page.msg.get("target.year", since),
@@ -80,20 +84,20 @@ public record PlaceGoals(
                 .orElse(null);
     }
 
+    /** In the order of the goals. */
     private static List<Horizon> horizons(PageScope page, List<Goals.Found> goals, int few) {
-        return goals.stream()
+        Map<String, List<Goals.Goal>> byYear = new LinkedHashMap<>();
+        goals.stream()
                 .limit(few)
-                .collect(Collectors.groupingBy(
-                        goal -> goal.year(page.site) == null ? Integer.MAX_VALUE : goal.year(page.site),
-                        TreeMap::new,
-                        Collectors.toList()))
-                .entrySet()
-                .stream()
-                .map(year -> new Horizon(
-                        year.getKey() == Integer.MAX_VALUE
-                                ? page.msg.get("target.noYear")
-                                : page.msg.get("target.year", year.getKey()),
-                        year.getValue().stream().map(goal -> goal.told(page)).toList()))
+                .forEach(goal -> byYear.computeIfAbsent(
+                                label(page.site, goal.year(page.site)), year -> new ArrayList<>())
+                        .add(goal.told(page)));
+        return byYear.entrySet().stream()
+                .map(year -> new Horizon(year.getKey(), year.getValue()))
                 .toList();
+    }
+
+    private static String label(SiteContext site, @Nullable Integer year) {
+        return year == null ? site.msg.get("target.noYear") : site.msg.get("target.year", year);
     }
 }

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The problems that texts of a place name.
  *
- * @param texts the newest first
+ * @param rows those of the newest text first
  * @param more the way to all of them; null where all stand here
  */
-public record PlaceProblems(List<Text> texts, @Nullable Words more) {
+public record PlaceProblems(List<Row> rows, @Nullable Words more) {
 
-    /** The problems of one text, in its own words, each leading to the sentence. */
-    public record Text(Words meeting, @Nullable String when, List<Words> problems) {}
+    /** A problem in the text's own words, which lead to the sentence. */
+    public record Row(
+            Words problem, Words meeting, @Nullable String when) {}
 
     private record Problem(Edition edition, Mention mention, String words) {}
 
@@ -37,7 +38,10 @@ public record PlaceProblems(List<Text> texts, @Nullable Words more) {
                 }
             }
         }
-        return all.isEmpty() ? null : new PlaceProblems(texts(page, all), more(page, all.size()));
+        return all.isEmpty()
+                ? null
+                : new PlaceProblems(
+                        all.stream().limit(FEW).map(one -> row(page, one)).toList(), more(page, all.size()));
     }
 
     private static @Nullable Words more(PageScope page, int count) {
@@ -47,19 +51,10 @@ public record PlaceProblems(List<Text> texts, @Nullable Words more) {
                         page.msg.get("place.problems.all", count), DirectiveLists.href(page, DirectiveLists.PROBLEMS));
     }
 
-    private static List<Text> texts(PageScope page, List<Problem> all) {
-        List<Text> texts = new ArrayList<>();
-        Edition last = null;
-        for (Problem problem : all.subList(0, Math.min(FEW, all.size()))) {
-            if (problem.edition() != last) {
-                last = problem.edition();
-                texts.add(new Text(
-                        new Words(page.names.shortTitle(last), page.link(last)),
-                        page.names.dates(last.communique().meeting()),
-                        new ArrayList<>()));
-            }
-            texts.get(texts.size() - 1).problems().add(new Words(problem.words(), page.link(problem.mention())));
-        }
-        return texts;
+    private static Row row(PageScope page, Problem one) {
+        return new Row(
+                new Words(one.words(), page.link(one.mention())),
+                new Words(page.names.shortTitle(one.edition()), page.link(one.edition())),
+                page.names.dates(one.edition().communique().meeting()));
     }
 }
