@@ -111,7 +111,7 @@ public final class ComparePages implements PageKind {
                 .toList();
     }
 
-    private static String name(SiteContext site, Pairs.Pair pair) {
+    static String name(SiteContext site, Pairs.Pair pair) {
         return site.msg.get("compare.name", site.names.meeting(pair.earlier()), site.names.meeting(pair.later()));
     }
 
@@ -139,7 +139,7 @@ public final class ComparePages implements PageKind {
     }
 
     /** Nothing is said of true neighbours. */
-    private static @Nullable String between(PageScope page, Pairs.Pair pair) {
+    static @Nullable String between(PageScope page, Pairs.Pair pair) {
         Integer missing = pair.missing();
         if (missing != null) {
             return missing > 0 ? page.msg.get("compare.missing", missing) : null;
