@@ -29,7 +29,7 @@ public record Sheet(Column column, String slug, int number, int count) {
         return sheets;
     }
 
-    String path() {
+    public String path() {
         return Urls.page(column, slug, number);
     }
 
@@ -63,7 +63,7 @@ public record Sheet(Column column, String slug, int number, int count) {
 
     /** The way to the page before and the page after; null where there is one page only. */
     @Nullable
-    Pager pager(PageScope page) {
+    public Pager pager(PageScope page) {
         return count == 1
                 ? null
                 : new Pager(Pager.Kind.PAGE, step(page, number - 1), step(page, number + 1), steps(page));

@@ -90,7 +90,7 @@ public record TargetRow(
     }
 
     /** 〔例〕力争达到60%以上 → 水平 · 不低于 · 力争: different words stay different. */
-    private static @Nullable String reading(SiteContext site, Target target) {
+    static @Nullable String reading(SiteContext site, Target target) {
         if (target.kind() == Target.Kind.QUALITATIVE) {
             return null;
         }
