@@ -119,7 +119,7 @@ class TargetPagesTest {
                 "targets/chan-zhi.html");
 
         assertThat(page.select(".plot")).isEmpty();
-        assertThat(page.select(".told dd").text()).isEqualTo("目标：2025年 >达到90亿元；2027年 达到95亿元。");
+        assertThat(page.select(".told dd").text()).isEqualTo("目标：2025年 达到90亿元；2027年 达到95亿元。");
     }
 
     @Test
@@ -195,7 +195,7 @@ class TargetPagesTest {
     }
 
     @Test
-    void cutsALongListByHorizonIntoPages() {
+    void cutsALongListByPlaceAndHorizon() {
         Communique[] sessions = new Communique[201];
         for (int i = 0; i < sessions.length; i++) {
             int session = i + 1;
@@ -206,9 +206,14 @@ class TargetPagesTest {
         }
         BuiltSite site = BuiltSite.of(SiteOptions.PLAIN, sessions);
 
-        assertThat(page(site, "targets/index.html").select("h2").eachText())
+        assertThat(page(site, "targets/index.html").select(".choices h2").eachText())
+                .containsExactly("按地区", "按目标年份");
+        assertThat(page(site, "targets/places/511826.html").select("h2").eachText())
                 .hasSize(200)
-                .startsWith("2099年", "2100年");
-        assertThat(page(site, "targets/index--2.html").select("h2").eachText()).containsExactly("2299年");
+                .startsWith("2299年", "2298年");
+        assertThat(page(site, "targets/places/511826--2.html").select("h2").eachText())
+                .containsExactly("2099年");
+        assertThat(page(site, "targets/horizons/2100.html").select("h2").eachText())
+                .containsExactly("2100年");
     }
 }

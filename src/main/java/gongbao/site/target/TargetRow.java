@@ -11,7 +11,9 @@ import gongbao.site.page.PageScope;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
+import gongbao.site.part.Entry;
 import gongbao.site.part.Quote;
+import gongbao.site.part.TextSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -29,25 +31,26 @@ import org.jspecify.annotations.Nullable;
  * @param said its words
  * @param moves what an earlier or later session of the same body says otherwise
  * @param actual the latest figure reached, with its year; null where none is known
- * @param meeting who set it
+ * @param meeting the text that sets it
  */
 public record TargetRow(
         @Nullable Integer year,
         @Nullable String horizon,
         boolean quantitative,
-        Words indicator,
+        Entry indicator,
         Said said,
         List<Move> moves,
         @Nullable Words actual,
-        Words meeting) {
+        TextSource meeting) {
 
     /**
      * The words of a target.
      *
      * @param words link to them
      * @param reading how the figure is to be read, in a few words; null without a figure
+     * @param replaced whether a later session of the same body set another figure
      */
-    public record Said(Quote quote, String words, @Nullable String reading) {}
+    public record Said(Quote quote, String words, @Nullable String reading, boolean replaced) {}
 
     /**
      * The same target in another session.
@@ -63,16 +66,27 @@ public record TargetRow(
     public record Horizon(String label, List<TargetRow> rows) {}
 
     public static TargetRow of(PageScope page, TargetEntry entry, FactRef use) {
+        return of(page, entry, use, Entry.of(page, entry, false));
+    }
+
+    /**
+     * @param indicator how the list names the indicator
+     */
+    static TargetRow of(PageScope page, TargetEntry entry, FactRef use, Entry indicator) {
         Target target = page.targets.target(use);
         return new TargetRow(
                 target.year(),
                 horizon(page.site, target),
                 target.kind() == Target.Kind.QUANTITATIVE,
-                new Words(page.names.of(entry), page.link(entry.id())),
-                new Said(Quote.of(target), page.link(page.targets.mention(use)), reading(page.site, target)),
+                indicator,
+                new Said(
+                        Quote.of(target),
+                        page.link(page.targets.mention(use)),
+                        reading(page.site, target),
+                        Series.isReplaced(page.site, use)),
                 moves(page, use),
                 actual(page, entry, use),
-                meeting(page, use));
+                TextSource.of(page, page.lookup.edition(use.communique())));
     }
 
     private static Words meeting(PageScope page, FactRef use) {
