@@ -1,5 +1,6 @@
 package gongbao.site.page;
 
+import gongbao.model.DirectiveEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -27,6 +28,12 @@ public record Sheet(Column column, String slug, int number, int count) {
             sheets.add(new Sheet(column, slug, number, count));
         }
         return sheets;
+    }
+
+    /** The page of a communiqué's register on which a directive stands. */
+    static String register(DirectiveEntry directive) {
+        int number = (directive.number() - 1) / SiteContext.LONGEST_LIST + 1;
+        return Urls.page(Column.DIRECTIVES, directive.use().communique(), number);
     }
 
     public String path() {
