@@ -86,15 +86,26 @@ class DirectivePagesTest {
         Document none = page(SEED, "directives/topic/none.html");
         Document register = page(SEED, "directives/511826-15-6.html");
 
-        assertThat(none.select("tbody tr"))
-                .hasSameSizeAs(register.select("tbody td:last-child").stream()
-                        .filter(cell -> cell.text().isEmpty())
+        assertThat(none.select("tbody a[href*=#d]").eachAttr("href"))
+                .hasSizeGreaterThan(2)
+                .isEqualTo(register.select("section:not(:contains(号召)) tr:has(td:last-child:empty)").stream()
+                        .map(row -> "../511826-15-6.html#" + row.id())
                         .toList());
         assertThat(page(SEED, "directives/index.html")
                         .select(".chips a[href^=topic]")
                         .last()
                         .text())
                 .startsWith("未归类 ");
+    }
+
+    @Test
+    void setsWhatOnlyRousesApartFromTasks() {
+        Document register = page(SEED, "directives/511826-15-6.html");
+
+        assertThat(register.select("h2").eachText()).endsWith("号召 第20条");
+        assertThat(register.select(".thing-head").text()).contains("共 19 条要求、1 条号召");
+        assertThat(page(SEED, "directives/topic/none.html").select("tbody a").eachAttr("href"))
+                .noneMatch(href -> href.endsWith("#d20"));
     }
 
     @Test
@@ -118,7 +129,7 @@ class DirectivePagesTest {
     void setsEachProblemBesideItsMeasures() {
         Document problems = page(SEED, "directives/problem/index.html");
 
-        assertThat(problems.select("tbody tr:nth-child(2) li").eachText())
+        assertThat(problems.select("tbody tr:contains(资源配置均衡性不合理) li").eachText())
                 .containsExactly("全力减少基础设施“硬差距”", "加快填补公共服务“软落差”", "全面缩小人居环境“真悬殊”");
     }
 

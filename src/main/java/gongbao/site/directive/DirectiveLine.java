@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param href its row in the register of its communiqué
  * @param number from 1, within its communiqué
  * @param source whose it is, and when that was
+ * @param exhortation whether it only rouses
  * @param problem what it is to solve; null where nothing is named
  * @param measures what is to be done; none where the sentence does not say
  */
@@ -24,6 +25,7 @@ public record DirectiveLine(
         String href,
         int number,
         TextSource source,
+        boolean exhortation,
         @Nullable String problem,
         List<String> measures) {
 
@@ -35,6 +37,7 @@ public record DirectiveLine(
                 page.link(entry.id()),
                 entry.number(),
                 TextSource.of(page, edition),
+                DirectiveRow.isExhortation(page.site, entry),
                 directive.problem(),
                 directive.measures());
     }

@@ -44,7 +44,7 @@ public final class DirectiveLists {
         return site.lookup.edition(entry.use().communique());
     }
 
-    /** The longest first; last those of no topic, so that none is lost. */
+    /** The longest first; last the tasks of no topic, so that none is lost. */
     private static List<Group> topics(SiteContext site, List<DirectiveEntry> all) {
         Map<String, Group> byTopic = new LinkedHashMap<>();
         Group none = new Group(NO_TOPIC, site.msg.get("topic.none"), new ArrayList<>());
@@ -52,7 +52,7 @@ public final class DirectiveLists {
             for (DirectiveTopic topic : entry.topics()) {
                 add(byTopic, topic.topic(), site.msg.get("topic." + topic.topic()), entry);
             }
-            if (entry.topics().isEmpty()) {
+            if (entry.topics().isEmpty() && !DirectiveRow.isExhortation(site, entry)) {
                 none.directives().add(entry);
             }
         }

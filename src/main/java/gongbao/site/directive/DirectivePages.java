@@ -33,7 +33,7 @@ public final class DirectivePages implements PageKind {
             @Nullable Ways ways, List<Listed> registers, String csv, int whole, List<Shelves.Choice> choices) {}
 
     /** One register in the list. */
-    public record Listed(Words name, int count, TextSource source) {}
+    public record Listed(Words name, String count, TextSource source) {}
 
     /**
      * Orders other than by meeting.
@@ -106,22 +106,17 @@ public final class DirectivePages implements PageKind {
         return new IndexView(
                 page.path().equals(Urls.index(Column.DIRECTIVES)) ? ways(page, lists) : null,
                 part.rows().stream()
-                        .map(edition -> listed(
-                                page,
-                                edition,
-                                byCommunique
-                                        .getOrDefault(edition.id(), List.of())
-                                        .size()))
+                        .map(edition -> listed(page, edition, byCommunique.getOrDefault(edition.id(), List.of())))
                         .toList(),
                 page.to(Urls.DIRECTIVES_CSV),
                 part.whole(),
                 part.choices());
     }
 
-    private static Listed listed(PageScope page, Edition edition, int count) {
+    private static Listed listed(PageScope page, Edition edition, List<DirectiveEntry> directives) {
         return new Listed(
                 new Words(page.names.shortTitle(edition), page.to(Urls.page(Column.DIRECTIVES, edition.id()))),
-                count,
+                Registers.count(page.site, directives),
                 TextSource.of(page, edition));
     }
 
