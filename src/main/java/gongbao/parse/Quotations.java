@@ -44,8 +44,8 @@ final class Quotations {
     private static final Cue PRAISED = Cue.of("term.praised", "称赞他是", "建设", "(?:夸|称赞|赞扬)[^“”,。;]{0,4}$");
 
     private static final Cue SO_CALLED = Cue.of("term.so-called", "批判所谓", "批判", "{no-terms:so-called}$");
-    private static final Cue EXPOSED = Cue.of(
-            "term.exposed", "问题时有发生", "的格局", "^(?:等|的|问题|现象|行为)?(?:还|仍|依然)?{no-terms:exposed}");
+    private static final Cue EXPOSED =
+            Cue.of("term.exposed", "问题时有发生", "的格局", "^(?:等|的|问题|现象|行为)?(?:还|仍|依然)?{no-terms:exposed}");
 
     /** 反对|“台独”; 惩治|腐败和“保护伞”. Not 健全防止返贫机制和|“三农”. */
     private static final Cue OPPOSED = Cue.of(
@@ -59,9 +59,10 @@ final class Quotations {
 
     /** 从|“有没有”|向“好不好”转变, 变|“输血”|为“造血”. */
     private static final Cue TURN = Cue.of("term.turn", "推动从", "推动", "(?:从|由|变)$");
+
     private static final Cue TURNED = Cue.of("term.turned", "向", "工程", "^(?:[到为向变]|转[向为变]|走向|迈向|升级)");
-    private static final Cue TURNS_INTO = Cue.of(
-            "term.turns-into", "变“输血”为", "推动“输血”和", "(?:从|由|变)“[^“”]*”(?:[到为向变成]|转[向为变]|走向|迈向|升级为|变[成为])+$");
+    private static final Cue TURNS_INTO =
+            Cue.of("term.turns-into", "变“输血”为", "推动“输血”和", "(?:从|由|变)“[^“”]*”(?:[到为向变成]|转[向为变]|走向|迈向|升级为|变[成为])+$");
 
     /** 他指出|“发展是硬道理”|。 Not 王某指出,|“三农”|是根本. */
     private static final Cue TOLD = Cue.of("term.told", "他指出", "他提出", "{no-terms:told}$|{no-terms:told-so}[,:]$");
@@ -79,11 +80,10 @@ final class Quotations {
     /** A sentence is a formula where it is called one: “…,…”|理念. */
     private static final Cue HEAD = Cue.of("term.head", "的理念", "的时候", "^的?[一-鿿]{0,4}?{no-terms:head}");
 
-    static final List<Cue> CUES =
-            Cue.all(List.of(
-                    WORDS,
-                    List.of(SAID, PRAISED, SO_CALLED, EXPOSED, WORK, BEARER, HEAD, OPPOSED, FAILED),
-                    List.of(TURN, TURNED, TURNS_INTO, TOLD, END, WORK_BEHIND, AWARDED, AWARD)));
+    static final List<Cue> CUES = Cue.all(List.of(
+            WORDS,
+            List.of(SAID, PRAISED, SO_CALLED, EXPOSED, WORK, BEARER, HEAD, OPPOSED, FAILED),
+            List.of(TURN, TURNED, TURNS_INTO, TOLD, END, WORK_BEHIND, AWARDED, AWARD)));
 
     private static final int NEAR = 24;
 
@@ -120,8 +120,7 @@ final class Quotations {
     }
 
     private String behind(Span quote) {
-        return reading.text()
-                .substring(quote.end(), Math.min(reading.text().length(), quote.end() + NEAR));
+        return reading.text().substring(quote.end(), Math.min(reading.text().length(), quote.end() + NEAR));
     }
 
     private String right(int end) {

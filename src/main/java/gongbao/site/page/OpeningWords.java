@@ -14,8 +14,11 @@ public final class OpeningWords {
     /** 全会强调 alone tells nothing. */
     private static final int ENOUGH = 10;
 
-    /** Longer clauses are cut where a list or a line of the contents may end. */
+    /** Longer clauses are cut. */
     private static final int MOST = 30;
+
+    /** Not so early that a list of offices loses whom it is of. */
+    private static final int LATE = 20;
 
     private static final String ENDS = "，,；;。！!？?：:\n\t";
     private static final String OPEN = "《〈“‘（(「『";
@@ -38,9 +41,9 @@ public final class OpeningWords {
         return shown(words, cut);
     }
 
-    /** 〔例〕a clause of forty characters ends at its last 、 or a mark before, else behind the thirtieth. */
+    /** 〔例〕a clause of forty characters ends at its last 、 between the twentieth and the thirtieth, else there. */
     private static int atMost(String words) {
-        for (int i = MOST; i > ENOUGH; i--) {
+        for (int i = MOST; i > LATE; i--) {
             if (words.charAt(i) == '、' || ENDS.indexOf(words.charAt(i)) >= 0) {
                 return i;
             }

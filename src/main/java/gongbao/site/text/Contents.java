@@ -67,7 +67,8 @@ final class Contents {
                         page.to(page.path(), block.anchor()),
                         OpeningWords.of(block.span().of(edition.communique().body())),
                         part.level(),
-                        block.number()));
+                        block.number()))
+                .filter(entry -> !entry.text().isEmpty());
         return Stream.concat(Stream.of(entry(part)), others).toList();
     }
 

@@ -78,8 +78,7 @@ public final class EditionText {
     public EditionText(PageScope page, Edition edition, MarginNotes facts) {
         this.edition = edition;
         this.body = edition.communique().body();
-        this.hasHeadings =
-                edition.communique().sections().stream().anyMatch(section -> section.heading() != null);
+        this.hasHeadings = edition.communique().sections().stream().anyMatch(section -> section.heading() != null);
         this.page = page;
         this.facts = facts;
         this.marks = new Marks(facts.marks());
