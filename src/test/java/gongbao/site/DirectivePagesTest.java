@@ -28,7 +28,7 @@ class DirectivePagesTest {
         assertThat(index.select(".chips a[href^=addressee]").eachText()).containsExactly("全县上下 2", "各级党组织 1");
         assertThat(index.select(".entries .entry-title").eachText()).containsExactly("芦山县委十五届六次全会");
         assertThat(index.select(".problems tbody th").eachText())
-                .containsExactly("特色产业竞争力不够强", "资源配置均衡性不合理", "人才流动通畅度不够高", "业态提升效益性不明显", "政策配套支撑力不强劲");
+                .containsExactly("县城发展短板", "特色产业竞争力不够强", "资源配置均衡性不合理", "人才流动通畅度不够高", "业态提升效益性不明显", "政策配套支撑力不强劲");
     }
 
     @Test
@@ -54,6 +54,29 @@ class DirectivePagesTest {
     }
 
     @Test
+    void listsWhatIsUnderNoTopicAndLeavesOutWhatOnlyRouses() {
+        Document index = page(SEED, "directives/index.html");
+        Document list = page(SEED, "directives/topic/none.html");
+
+        assertThat(index.select(".chips a[href=topic/none.html]").eachText()).containsExactly("未归类 4");
+        assertThat(list.select("tbody th a").eachAttr("href"))
+                .containsExactly(
+                        "../511826-15-6.html#d11",
+                        "../511826-15-6.html#d13",
+                        "../511826-15-6.html#d15",
+                        "../511826-15-6.html#d16");
+    }
+
+    @Test
+    void marksWhatRousesInTheRegister() {
+        Document register = page(SEED, "directives/511826-15-6.html");
+
+        assertThat(register.select("tr:has(.tagline:containsOwn(号召))").eachAttr("id"))
+                .containsExactly("d20");
+        assertThat(register.select("#d20 .topic")).isEmpty();
+    }
+
+    @Test
     void listsWhatOneAddresseeIsAsked() {
         assertThat(page(SEED, "directives/addressee/ge-ji-dang-zu-zhi.html")
                         .select("tbody th")
@@ -65,7 +88,8 @@ class DirectivePagesTest {
     void setsEachProblemBesideItsMeasures() {
         Document problems = page(SEED, "directives/problem/index.html");
 
-        assertThat(problems.select("tbody tr:nth-child(2) li").eachText())
+        assertThat(problems.select("tbody tr:nth-child(1) ul")).isEmpty();
+        assertThat(problems.select("tbody tr:nth-child(3) li").eachText())
                 .containsExactly("全力减少基础设施“硬差距”", "加快填补公共服务“软落差”", "全面缩小人居环境“真悬殊”");
     }
 
@@ -110,7 +134,8 @@ class DirectivePagesTest {
     void hasANameForEveryTopic() {
         for (Language language : Language.values()) {
             Messages words = new Messages(language);
-            assertThat(Lexicon.rows("topics", 2, row -> row.text(1)))
+            assertThat(Lexicon.rows("topics", 4, row -> row.text(1)))
+                    .filteredOn(topic -> !topic.equals("-"))
                     .allSatisfy(topic -> assertThat(words.get("topic." + topic)).isNotBlank());
         }
     }
@@ -122,6 +147,6 @@ class DirectivePagesTest {
                         .lines()
                         .filter(line -> line.startsWith("511826-15-6,") && line.contains("特色产业竞争力不够强")))
                 .singleElement()
-                .satisfies(line -> assertThat(line).endsWith(",511826-15-6-d12,2024-01-05,产业与工业,产业"));
+                .satisfies(line -> assertThat(line).endsWith(",511826-15-6-d12,2024-01-05,产业与工业,产业,任务"));
     }
 }

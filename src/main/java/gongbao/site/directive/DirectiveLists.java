@@ -1,5 +1,6 @@
 package gongbao.site.directive;
 
+import gongbao.model.Directive;
 import gongbao.model.DirectiveEntry;
 import gongbao.model.DirectiveTopic;
 import gongbao.site.page.Column;
@@ -22,7 +23,12 @@ public final class DirectiveLists {
     /** Slug of the list of problems. */
     static final String PROBLEMS = "problem/index";
 
+    /** Slug of the group of those without a topic. */
+    private static final String NO_TOPIC = "none";
+
+    /** The last, where there is one, holds what is under no topic. */
     final List<Group> topics;
+
     final List<Group> addressees;
     final List<DirectiveEntry> problems;
 
@@ -31,11 +37,15 @@ public final class DirectiveLists {
         all.sort(Comparator.comparing(
                 (DirectiveEntry entry) -> site.lookup.edition(entry.use().communique()), site.lookup.byAge()));
         Map<String, Group> byTopic = new LinkedHashMap<>();
+        Group none = new Group(NO_TOPIC, site.msg.get("topic.none"), new ArrayList<>());
         Map<String, Group> byAddressee = new LinkedHashMap<>();
         for (DirectiveEntry entry : all) {
             for (DirectiveTopic topic : entry.topics()) {
                 String name = site.msg.get("topic." + topic.topic());
                 add(byTopic, topic.topic(), name, entry);
+            }
+            if (isUnsorted(site, entry)) {
+                none.directives().add(entry);
             }
             if (entry.addressee() != null) {
                 add(
@@ -45,11 +55,19 @@ public final class DirectiveLists {
                         entry);
             }
         }
-        topics = longestFirst(byTopic);
+        topics = new ArrayList<>(longestFirst(byTopic));
+        if (!topics.isEmpty() && !none.directives().isEmpty()) {
+            topics.add(none);
+        }
         addressees = longestFirst(byAddressee);
         problems = all.stream()
                 .filter(entry -> DirectiveRow.directive(site, entry).problem() != null)
                 .toList();
+    }
+
+    /** Asks for something, and no word says what it is about; what rouses is about nothing in particular. */
+    private static boolean isUnsorted(SiteContext site, DirectiveEntry entry) {
+        return entry.topics().isEmpty() && DirectiveRow.directive(site, entry).kind() == Directive.Kind.TASK;
     }
 
     private static void add(Map<String, Group> groups, String slug, String name, DirectiveEntry entry) {

@@ -32,12 +32,14 @@ public record DirectiveRow(
     /**
      * How a directive is to be worked off.
      *
+     * @param rouses whether it is an exhortation, which sets no task
      * @param addressee who is asked; null where nobody is named
      * @param speaker who asks; null for the meeting itself
      * @param problem what it is to solve; null where nothing is named
      * @param measures what is to be done
      */
     public record Task(
+            boolean rouses,
             @Nullable Words addressee,
             @Nullable String speaker,
             @Nullable String problem,
@@ -80,7 +82,12 @@ public record DirectiveRow(
                 : new Words(
                         directive.addressee(),
                         DirectiveLists.href(page, DirectiveLists.addressee(String.valueOf(entry.addressee()))));
-        return new Task(addressee, directive.speaker(), directive.problem(), directive.measures());
+        return new Task(
+                directive.kind() == Directive.Kind.EXHORTATION,
+                addressee,
+                directive.speaker(),
+                directive.problem(),
+                directive.measures());
     }
 
     public static Directive directive(SiteContext site, DirectiveEntry entry) {
