@@ -37,7 +37,7 @@ class ArchivePagesTest {
     void tellsWhatSomebodyDidThoughItIsNotKnownWhichOfTheNameItIs() {
         assertThat(page("meetings/410222-14-5.html").select(".hub li").eachText())
                 .contains("刘洋 作说明 原文");
-        assertThat(page("documents/zhong-gong-tong-xu-xian-wei-guan-yu-jin-yi-bu-quan-mian-shen.html")
+        assertThat(page("documents/guan-yu-jin-yi-bu-quan-mian-shen-hua-gai-ge-de-shi-shi-yi-kg3yjz.html")
                         .select(".stages")
                         .text())
                 .contains("说明人 刘洋");
@@ -72,12 +72,20 @@ class ArchivePagesTest {
     }
 
     @Test
-    void namesThePlaceOfEachTargetWhereAnIndicatorHasSeveral() {
+    void listsIndicatorsByTheNumberOfTheirPlacesWithTheLatestTargets() {
         Document page = page("targets/index.html");
 
-        assertThat(page.select(".chart .dot > text").eachText())
-                .contains("开封市鼓楼区 达到100亿元", "南京市鼓楼区 达到1200亿元", "通许县 达到110亿元", "突破1万亿元")
-                .doesNotContain("达到110亿元");
+        assertThat(page.select(".indicators tbody tr:first-child").text())
+                .isEqualTo("常住人口城镇化率 3 个地区 8 项目标 通许县 2027年 达到48%左右 开封市 2027年 达到61% 河南省 2027年 达到66%");
+        assertThat(page.select(".chart")).isEmpty();
+    }
+
+    @Test
+    void saysWhoseTargetARowIsAndWhenItWasSet() {
+        assertThat(page("targets/index.html")
+                        .select("section.horizon td:last-child")
+                        .eachText())
+                .contains("河南省委十一届六次全会 2024年8月20日至21日", "鼓楼区（未能确定） 中国共产党鼓楼区第八届委员会第四次全体会议公报 2023年3月8日");
     }
 
     @Test
@@ -104,7 +112,7 @@ class ArchivePagesTest {
 
     @Test
     void tellsWhatBecameOfADocument() {
-        Document page = page("documents/kai-feng-shi-cheng-xiang-rong-he-fa-zhan-gui-hua.html");
+        Document page = page("documents/kai-feng-shi-cheng-xiang-rong-he-fa-zhan-gui-hua-cv8tqz.html");
 
         assertThat(page.select(".stages > li").eachText())
                 .containsExactly(
@@ -118,7 +126,7 @@ class ArchivePagesTest {
 
     @Test
     void tellsWhoseATermIsAndHowItTravelled() {
-        Document page = page("terms/liang-he-yi-dai.html");
+        Document page = page("terms/liang-he-yi-dai-5m42pz.html");
 
         assertThat(page.select(".glance > div").eachText())
                 .containsExactly(
@@ -131,7 +139,7 @@ class ArchivePagesTest {
 
     @Test
     void leavesOutWhoseATermIsWhereNothingTells() {
-        Document page = page("terms/san-yuan.html");
+        Document page = page("terms/san-yuan-t9fp2m.html");
 
         assertThat(page.select(".glance > div").eachText())
                 .noneMatch(line -> line.startsWith("归属"))
@@ -140,10 +148,10 @@ class ArchivePagesTest {
 
     @Test
     void keepsNamesakesApartAndNamesThem() {
-        Document page = page("people/wang-hai-tao.html");
+        Document page = page("people/wang-hai-tao-rckjyk.html");
 
         assertThat(page.select(".stages a").eachText())
                 .containsExactly("通许县委十四届二次全会", "通许县委十四届三次全会", "通许县纪委十四届三次全会", "通许县委十四届五次全会");
-        assertThat(page.select(".chips a").eachText()).containsExactly("王海涛（尉氏县 县长）");
+        assertThat(page.select(".chips a").eachText()).containsExactly("王海涛（尉氏县 县长；县委副书记、县长）");
     }
 }
