@@ -135,7 +135,8 @@ public final class CsvFiles {
                     entry.id().slug().text(),
                     edition.communique().meeting().endDate(),
                     joined(entry.topics().stream().map(topic -> site.msg.get("topic." + topic.topic()))),
-                    joined(entry.topics().stream().map(DirectiveTopic::word)));
+                    joined(entry.topics().stream().map(DirectiveTopic::word)),
+                    site.msg.get("directive." + directive.kind().code()));
         }
         return csv.toString();
     }
