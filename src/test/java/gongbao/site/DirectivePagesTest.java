@@ -30,7 +30,7 @@ class DirectivePagesTest {
         assertThat(index.select(".chips a[href^=addressee]").eachText()).containsExactly("全县上下 2", "各级党组织 1");
         assertThat(index.select(".entries .entry-title").eachText()).containsExactly("芦山县委十五届六次全会");
         assertThat(index.select(".problems tbody th").eachText())
-                .containsExactly("特色产业竞争力不够强", "资源配置均衡性不合理", "人才流动通畅度不够高", "业态提升效益性不明显", "政策配套支撑力不强劲");
+                .contains("特色产业竞争力不够强", "资源配置均衡性不合理", "人才流动通畅度不够高", "业态提升效益性不明显", "政策配套支撑力不强劲");
     }
 
     @Test
@@ -182,7 +182,8 @@ class DirectivePagesTest {
     void hasANameForEveryTopic() {
         for (Language language : Language.values()) {
             Messages words = new Messages(language);
-            assertThat(Lexicon.rows("topics", 2, row -> row.text(1)))
+            assertThat(Lexicon.rows("topics", 4, row -> row.text(1)))
+                    .filteredOn(topic -> !topic.equals("-"))
                     .allSatisfy(topic -> assertThat(words.get("topic." + topic)).isNotBlank());
         }
     }
