@@ -29,8 +29,11 @@ class DirectivePagesTest {
         assertThat(index.select("h2").eachText()).containsExactly("按主题", "按对象", "问题与措施", "按会议");
         assertThat(index.select(".chips a[href^=addressee]").eachText()).containsExactly("全县上下 2", "各级党组织 1");
         assertThat(index.select(".entries .entry-title").eachText()).containsExactly("芦山县委十五届六次全会");
+        assertThat(index.select(".more a").eachAttr("href"))
+                .containsExactly("addressee/index.html", "problem/index.html");
         assertThat(index.select(".problems tbody th").eachText())
-                .contains("特色产业竞争力不够强", "资源配置均衡性不合理", "人才流动通畅度不够高", "业态提升效益性不明显", "政策配套支撑力不强劲");
+                .containsExactly(
+                        "城乡二元结构", "县城发展短板", "特色产业竞争力不够强", "资源配置均衡性不合理", "人才流动通畅度不够高", "业态提升效益性不明显", "政策配套支撑力不强劲");
     }
 
     @Test
@@ -57,7 +60,7 @@ class DirectivePagesTest {
 
     @Test
     void listsWhatOneAddresseeIsAsked() {
-        Document list = page(SEED, "directives/addressee/ge-ji-dang-zu-zhi.html");
+        Document list = page(SEED, "directives/addressee/ge-ji-dang-zu-zhi-6bkphy.html");
 
         assertThat(list.select("h2").eachText()).containsExactly("芦山县");
         assertThat(list.select("tbody tr").eachText())
@@ -112,7 +115,7 @@ class DirectivePagesTest {
     void listsWhatOneAddresseeOfSeveralPlacesIsAskedByPlace() {
         BuiltSite site =
                 BuiltSite.of(SiteOptions.PLAIN, of("511826", "芦山县", "2024-01-01"), of("511825", "天全县", "2023-01-01"));
-        Document list = page(site, "directives/addressee/ge-bu-men.html");
+        Document list = page(site, "directives/addressee/ge-bu-men-3dqp28.html");
 
         assertThat(list.select("h2").eachText()).containsExactly("天全县", "芦山县");
         assertThat(list.select(".thing-head").text()).contains("按行政区划代码排列");
@@ -160,10 +163,10 @@ class DirectivePagesTest {
                         .select("tbody th a")
                         .attr("href"))
                 .isEqualTo("../511826-15-4--2.html#d201");
-        assertThat(page(site, "directives/addressee/ge-bu-men--2.html")
+        assertThat(page(site, "directives/addressee/ge-bu-men-3dqp28--2.html")
                         .select(".pager a")
                         .eachAttr("href"))
-                .containsExactly("ge-bu-men.html");
+                .containsExactly("ge-bu-men-3dqp28.html");
     }
 
     @Test

@@ -61,7 +61,7 @@ class TargetPagesTest {
     @Test
     void putsFiguresReachedBesideTheTargetsOfTheirPlaceAndUnit() {
         Document index = page(FULL, "targets/index.html");
-        Document page = page(FULL, "targets/di-qu-sheng-chan-zong-zhi.html");
+        Document page = page(FULL, "targets/di-qu-sheng-chan-zong-zhi-gnd582.html");
 
         assertThat(index.select("td > a[href$=#actuals]").eachText())
                 .containsExactly("2022年 70.1亿元", "2022年 70.1亿元", "2022年 70.1亿元");
@@ -74,7 +74,7 @@ class TargetPagesTest {
 
     @Test
     void strikesWhatALaterSessionOfTheBodySetAnew() {
-        Document page = page(FULL, "targets/di-qu-sheng-chan-zong-zhi.html");
+        Document page = page(FULL, "targets/di-qu-sheng-chan-zong-zhi-gnd582.html");
 
         assertThat(page.select("s").eachText()).containsExactly("全县地区生产总值力争达到95亿元");
         assertThat(page.select("tr:has(s)").text()).contains("已调整");
@@ -84,7 +84,7 @@ class TargetPagesTest {
 
     @Test
     void drawsValuesByYearOnAnAxis() {
-        Document page = page(FULL, "targets/di-qu-sheng-chan-zong-zhi.html");
+        Document page = page(FULL, "targets/di-qu-sheng-chan-zong-zhi-gnd582.html");
 
         assertThat(page.select(".plot text.year").eachText())
                 .containsExactly("60", "80", "100", "2021", "2022", "2025", "2027");
@@ -116,7 +116,7 @@ class TargetPagesTest {
     void tellsTwoPointsInASentence() {
         Document page = page(
                 BuiltSite.of(SiteOptions.PLAIN, session("芦山县", "511826", 1, "", "2025", "90", "2027", "95")),
-                "targets/chan-zhi.html");
+                "targets/chan-zhi-th6nm9.html");
 
         assertThat(page.select(".plot")).isEmpty();
         assertThat(page.select(".told dd").text()).isEqualTo("目标：2025年 达到90亿元；2027年 达到95亿元。");
@@ -129,7 +129,7 @@ class TargetPagesTest {
                         SiteOptions.PLAIN,
                         session("芦山县", "511826", 1, "", "2025", "90", "2026", "92", "2027", "95"),
                         session("天全县", "511825", 1, "", "2025", "60")),
-                "targets/chan-zhi.html");
+                "targets/chan-zhi-th6nm9.html");
 
         assertThat(page.select(".plot figcaption").eachText()).containsExactly("芦山县 产值（数值），单位：亿元");
         assertThat(page.select(".told")).isEmpty();
@@ -149,7 +149,7 @@ class TargetPagesTest {
             all.add(session(place.name(), place.code(), 1, "", targets));
         }
         BuiltSite site = BuiltSite.of(SiteOptions.PLAIN, all.toArray(Communique[]::new));
-        Document page = page(site, "targets/chan-zhi.html");
+        Document page = page(site, "targets/chan-zhi-th6nm9.html");
 
         assertThat(site.faults).isEmpty();
         assertThat(page.select(".thing-head p").text()).isEqualTo("18 个地区提出 126 项目标，时限 2025—2031年。");
@@ -158,11 +158,11 @@ class TargetPagesTest {
                 .hasSize(7)
                 .startsWith("2031年 18 个地区", "2030年 18 个地区");
         assertThat(page.select(".spread rect title").eachText()).allMatch(words -> words.contains("亿元"));
-        Document region = page(site, "targets/chan-zhi/places/510000.html");
+        Document region = page(site, "targets/chan-zhi-th6nm9/places/510000.html");
         assertThat(region.select("h1").text()).isEqualTo("产值：四川省");
         assertThat(region.select(".plot")).hasSize(6);
         assertThat(region.select("[scope=rowgroup]")).hasSize(6);
-        assertThat(page(site, "targets/chan-zhi/places/410000.html").select(".plot"))
+        assertThat(page(site, "targets/chan-zhi-th6nm9/places/410000.html").select(".plot"))
                 .hasSize(12);
     }
 
@@ -177,7 +177,8 @@ class TargetPagesTest {
         BuiltSite site = BuiltSite.seed();
 
         assertThat(page(site, "targets/index.html").text()).contains("实际完成情况：尚无数据。");
-        assertThat(page(site, "targets/di-qu-sheng-chan-zong-zhi.html").text()).contains("尚无数据");
+        assertThat(page(site, "targets/di-qu-sheng-chan-zong-zhi-gnd582.html").text())
+                .contains("尚无数据");
         assertThat(site.texts).doesNotContainKey("data/actuals.csv");
     }
 

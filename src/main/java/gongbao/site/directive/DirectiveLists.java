@@ -24,7 +24,7 @@ public final class DirectiveLists {
     static final String PROBLEM = "problem/";
 
     /** Slug of the list of problems. */
-    public static final String PROBLEMS = PROBLEM + "index";
+    private static final String PROBLEMS = PROBLEM + "index";
 
     /** Slug of the list of those that no topic is found for. */
     static final String NO_TOPIC = "none";
@@ -112,5 +112,10 @@ public final class DirectiveLists {
 
     public static String href(PageScope page, String list) {
         return page.to(Urls.page(Column.DIRECTIVES, list));
+    }
+
+    /** A link to the list of problems. */
+    public static String problems(PageScope page) {
+        return href(page, PROBLEMS);
     }
 }

@@ -135,7 +135,7 @@ public final class DirectivePages implements PageKind {
                         .map(entry -> DirectiveLine.of(page, entry))
                         .toList(),
                 lists.problems.size(),
-                lists.problems.isEmpty() ? null : DirectiveLists.href(page, DirectiveLists.PROBLEMS));
+                lists.problems.isEmpty() ? null : DirectiveLists.problems(page));
     }
 
     static Count count(PageScope page, DirectiveLists.Group group, String list) {
