@@ -18,7 +18,11 @@ public final class Pairs {
     public record Pair(MeetingEntry earlier, MeetingEntry later, Edition before, Edition after, int missing) {
 
         public String path() {
-            return Urls.page(Column.COMPARE, before.id() + "-" + after.id());
+            return Urls.page(Column.COMPARE, slug());
+        }
+
+        public String slug() {
+            return before.id() + "-" + after.id();
         }
     }
 

@@ -23,6 +23,7 @@ public final class PackedFiles {
             "footer.ftlh",
             "parts.ftlh",
             "charts.ftlh",
+            "comparisons.ftlh",
             "registers.ftlh",
             "feed.ftlx",
             "sitemap.ftlx",
