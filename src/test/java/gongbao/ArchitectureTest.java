@@ -157,7 +157,7 @@ class ArchitectureTest {
             "text",
             Set.of("Coverage", "EditionText", "MarginNotes", "Piece", "TextCompare"),
             "target",
-            Set.of("Chart", "TargetChanges", "TargetPages", "TargetRow"),
+            Set.of("Chart", "Goals", "TargetChanges", "TargetPages", "TargetRow"),
             "directive",
             Set.of("DirectiveLists", "DirectivePages", "DirectiveRow"),
             "data",

@@ -103,8 +103,8 @@ class PlacePagesTest {
     void leadsToTheComparisonOfItsNewestSessions() {
         Document page = page(ARCHIVE, "410222");
 
-        assertThat(part(page, "前后两次会议的变化", "p:first-of-type a")).containsExactly("通许县委十四届三次全会与通许县委十四届五次全会对照");
-        assertThat(part(page, "前后两次会议的变化", ".quiet")).anyMatch(note -> note.contains("还有 1 次会议"));
+        assertThat(part(page, "本站所收前后两次会议的变化", "p:first-of-type a")).containsExactly("通许县委十四届三次全会与通许县委十四届五次全会对照");
+        assertThat(part(page, "本站所收前后两次会议的变化", ".quiet")).anyMatch(note -> note.contains("还有 1 次会议"));
     }
 
     @Test
