@@ -82,7 +82,7 @@ public final class EditionText {
         this.body = edition.communique().body();
         this.page = page;
         this.facts = facts;
-        this.marks = new Marks(facts.marks());
+        this.marks = new Marks(Handles.settle(body, facts.marks()));
     }
 
     /** Pieces of the title. */
@@ -94,7 +94,7 @@ public final class EditionText {
                     page.id(block.anchor());
                     return runs(block.span());
                 })
-                .orElse(List.of(Piece.run(page.names.title(edition), null)));
+                .orElse(List.of(Piece.text(page.names.title(edition))));
     }
 
     /** Everything below the title. */
