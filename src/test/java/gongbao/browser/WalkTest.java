@@ -72,7 +72,7 @@ class WalkTest {
             WebElement entry = browser.all(".contents a").get(i);
             String paragraph = entry.findElement(By.className("at")).getText();
             entry.click();
-            String number = browser.one(":target .para-link").getText();
+            String number = browser.one(":target .number").getText();
             assertThat(paragraph).isEqualTo("第" + number + "段");
         }
     }
