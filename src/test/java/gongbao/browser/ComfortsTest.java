@@ -120,7 +120,11 @@ class ComfortsTest {
         allowClipboard(browser);
         browser.open(site.onServer("communiques/410222-14-3.html"));
         browser.click("#p3 ~ .para-tools .cite");
-        assertThat(clipboard(browser)).contains("第3段，").doesNotContain("null").contains("2023年").contains("#p3");
+        assertThat(clipboard(browser))
+                .contains("第3段，")
+                .doesNotContain("null")
+                .contains("2023年")
+                .contains("#p3");
     }
 
     /** Quiet until a mouse or the keyboard comes; on a telephone always there; without the script links to the paragraph. */

@@ -30,8 +30,8 @@ class LinksTest {
     @Test
     void explainsTheUnderlines(Browser browser, PublishedSite site) {
         browser.open(site.onServer(PublishedSite.COMMUNIQUE));
-        for (List<String> pair : List.of(
-                List.of(".to-here", "dotted"), List.of(".to-thing", "solid"), List.of(".to-text", "double"))) {
+        for (List<String> pair :
+                List.of(List.of(".to-here", "dotted"), List.of(".to-thing", "solid"), List.of(".to-text", "double"))) {
             assertThat(browser.value(STYLE, ".legend-links " + pair.get(0))).isEqualTo(pair.get(1));
             assertThat(browser.one(".legend-links " + pair.get(0)).getText()).isNotBlank();
         }

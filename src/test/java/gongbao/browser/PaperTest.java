@@ -52,8 +52,13 @@ class PaperTest {
             browser.open(site.onServer(page));
             String head = String.valueOf(browser.value("document.querySelector('.on-paper').textContent"));
             Object address = browser.value("(document.querySelector('link[rel=canonical]') || {href: ''}).href");
-            assertThat(head).as(page).contains(String.valueOf(address)).contains(page.equals("404.html") ? "" : site.onServer(""));
-            assertThat(browser.shown(".on-paper")).as("on the screen of " + page).isZero();
+            assertThat(head)
+                    .as(page)
+                    .contains(String.valueOf(address))
+                    .contains(page.equals("404.html") ? "" : site.onServer(""));
+            assertThat(browser.shown(".on-paper"))
+                    .as("on the screen of " + page)
+                    .isZero();
             assertThat(sheetsWith(HEAD_SIZE, pdf(browser))).as(page).doesNotContain(false);
         }
     }
@@ -73,9 +78,8 @@ class PaperTest {
     }
 
     private static byte[] pdf(Browser browser) {
-        return Base64.getDecoder()
-                .decode((String) browser.cdp("Page.printToPDF", Map.of("preferCSSPageSize", true))
-                        .get("data"));
+        return Base64.getDecoder().decode((String) browser.cdp("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                .get("data"));
     }
 
     /** For each sheet whether any letter on it has that size. */

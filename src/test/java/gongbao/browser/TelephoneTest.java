@@ -14,7 +14,8 @@ class TelephoneTest {
     /** Two screens of a usual telephone. */
     private static final long TWO_SCREENS = 2 * 844;
 
-    private static final String TOP = "Math.round(document.querySelector(arguments[0]).getBoundingClientRect().top + scrollY)";
+    private static final String TOP =
+            "Math.round(document.querySelector(arguments[0]).getBoundingClientRect().top + scrollY)";
 
     /** How many lines the parts of an element fill. */
     private static final String LINES = "(parts => parts.reduce((lines, each) => lines"
@@ -39,7 +40,9 @@ class TelephoneTest {
         for (String page : editions) {
             browser.open(site.onServer(page));
             assertThat((Long) browser.value(TOP, ".doc-text")).as(page).isLessThanOrEqualTo(TWO_SCREENS);
-            assertThat(browser.shown(".glance dd, .contents li")).as("folded on " + page).isZero();
+            assertThat(browser.shown(".glance dd, .contents li"))
+                    .as("folded on " + page)
+                    .isZero();
         }
     }
 
@@ -64,8 +67,10 @@ class TelephoneTest {
                             "[...new Set([...document.querySelectorAll('.site-nav a')].map(each => each.offsetTop))]"))
                     .as(page)
                     .hasSize(1);
-            assertThat(browser.value("[...document.querySelectorAll('.site-nav [aria-current]')].every(each => {"
-                            + " const box = each.getBoundingClientRect(); return box.left >= 0 && box.right <= innerWidth })"))
+            assertThat(
+                            browser.value(
+                                    "[...document.querySelectorAll('.site-nav [aria-current]')].every(each => {"
+                                            + " const box = each.getBoundingClientRect(); return box.left >= 0 && box.right <= innerWidth })"))
                     .as("in sight on " + page)
                     .isEqualTo(true);
         }
@@ -86,8 +91,10 @@ class TelephoneTest {
     void setsWhatAPartIsForBeforeIt(Browser browser, PublishedSite site) {
         browser.width(Browser.PHONE);
         browser.open(site.onServer(PublishedSite.COMMUNIQUE));
-        assertThat(browser.<Boolean>values("[...document.querySelectorAll('.part-label')].map(each =>"
-                        + " each.getBoundingClientRect().bottom <= each.closest('.row').querySelector('.t').getBoundingClientRect().top)"))
+        assertThat(
+                        browser.<Boolean>values(
+                                "[...document.querySelectorAll('.part-label')].map(each =>"
+                                        + " each.getBoundingClientRect().bottom <= each.closest('.row').querySelector('.t').getBoundingClientRect().top)"))
                 .isNotEmpty()
                 .containsOnly(true);
     }

@@ -64,7 +64,6 @@ class WalkTest {
 
     @Test
     void leadsFromTheContentsToThePart(Browser browser, PublishedSite site) {
-        browser.scripts(false);
         browser.open(site.onServer(PublishedSite.COMMUNIQUE));
         int entries = browser.all(".contents a").size();
         assertThat(entries).isPositive();

@@ -35,7 +35,8 @@ final class Handles {
         Set<Integer> links = new HashSet<>();
         IntStream.range(0, all.size())
                 .boxed()
-                .filter(i -> all.get(i).href() != null && says(all.get(i).handle().of(body)))
+                .filter(i ->
+                        all.get(i).href() != null && says(all.get(i).handle().of(body)))
                 .sorted(Comparator.comparing((Integer i) -> all.get(i).kind() == FactId.Kind.DIRECTIVE)
                         .thenComparing(i -> -all.get(i).handle().length())
                         .thenComparing(Comparator.reverseOrder()))
