@@ -94,11 +94,13 @@ class EditionPageTest {
     void numbersEveryParagraphAndLinksIt() {
         Document page = page(BuiltSite.seed(), "511826-15-6");
 
-        for (Element link : page.select(".para-link")) {
-            assertThat(page.getElementById(link.attr("href").substring(1))).isNotNull();
-            assertThat(link.attr("href")).isEqualTo("#p" + link.text());
+        for (Element tools : page.select(".para-tools")) {
+            String address = "#p" + tools.select(".number").text();
+            assertThat(page.getElementById(address.substring(1))).isNotNull();
+            assertThat(tools.select("a").eachAttr("href")).containsExactly(address, address);
+            assertThat(tools.select("a").eachText()).containsExactly("引用本段", "复制链接");
         }
-        assertThat(page.select(".para-link")).hasSameSizeAs(page.select(".doc-text .t"));
+        assertThat(page.select(".para-tools")).hasSameSizeAs(page.select(".doc-text .t"));
     }
 
     @Test
@@ -126,12 +128,20 @@ class EditionPageTest {
     void tellsBesideAParagraphOnlyWhatSomebodyDoesInIt() {
         String page = page(BuiltSite.seed(), "511826-15-6").text();
 
-        assertThat(page).contains("第3段要点 1 项 人物 杨俊 县委书记 · 讲话 ", "杨俊 县委书记 · 作报告、作说明 ");
+        assertThat(page).contains("第3段旁注 1 项 人物 杨俊 县委书记 · 讲话 ", "杨俊 县委书记 · 作报告、作说明 ");
         assertThat(page).doesNotContain("县委书记 · 讲话、作报告");
     }
 
     @Test
     void namesTheSponsorOfTheSiteInTheFootOnly() {
         assertThat(page(BuiltSite.seed(), "511826-15-6").select("main").text()).doesNotContain("主办单位", "承办单位");
+    }
+
+    /** The notes beside the text are notes; 要点 is the name of the one look at it. */
+    @Test
+    void saysWhatMattersOnce() {
+        String page = page(BuiltSite.seed(), "511826-15-6").text();
+
+        assertThat(page.split("要点", -1)).hasSize(2);
     }
 }

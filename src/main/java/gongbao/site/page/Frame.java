@@ -23,9 +23,14 @@ public record Frame(String template, String title, Site site, Head head, Assets 
      * @param lang language of its own words
      * @param home link to the home page
      * @param feed link to the feed; null where there is none
+     * @param newest when its newest communiqué was published; null where no text says when it was
      */
     public record Site(
-            String name, String lang, String home, @Nullable String feed) {}
+            String name,
+            String lang,
+            String home,
+            @Nullable String feed,
+            @Nullable String newest) {}
 
     /**
      * What browsers and search engines are told.

@@ -161,6 +161,12 @@ public final class Names {
         return at == null ? null : at.time() == null ? day(at.day()) : day(at.day()) + " " + at.time();
     }
 
+    /** The day alone, of what has a time. */
+    @Nullable
+    public String day(@Nullable Moment at) {
+        return at == null ? null : day(at.day());
+    }
+
     /** 〔例〕将于2022年5月20日召开; 将召开 where the day is not told. */
     public String coming(Reference announced) {
         LocalDate start = announced.coming().startDate();

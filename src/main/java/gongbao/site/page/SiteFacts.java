@@ -4,11 +4,13 @@ import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
 import gongbao.model.Disclosure;
 import gongbao.model.Edition;
+import gongbao.model.Moment;
 import gongbao.model.Publication;
 import gongbao.model.SiteInfo;
 import gongbao.site.render.Messages;
 import gongbao.text.Nearest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -33,6 +35,10 @@ public final class SiteFacts {
     final @Nullable String operator;
     final @Nullable String contact;
     public final SiteInfo info;
+
+    /** When the newest of its communiqués was published. */
+    final @Nullable Moment newest;
+
     private final Lookup lookup;
     private final Messages msg;
 
@@ -49,6 +55,11 @@ public final class SiteFacts {
         sponsor = first(info.sponsor(), Publication::sponsor);
         operator = first(info.operator(), Publication::operator);
         contact = info.contact();
+        newest = lookup.newestFirst.stream()
+                .map(edition -> edition.communique().publication().publishedAt())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** 来源: from the communiqué's own page, else from the office. */

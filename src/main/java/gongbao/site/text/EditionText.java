@@ -81,7 +81,7 @@ public final class EditionText {
         this.hasHeadings = edition.communique().sections().stream().anyMatch(section -> section.heading() != null);
         this.page = page;
         this.facts = facts;
-        this.marks = new Marks(facts.marks());
+        this.marks = new Marks(Handles.settle(body, facts.marks()));
     }
 
     /** Pieces of the title. */
@@ -93,7 +93,7 @@ public final class EditionText {
                     page.id(block.anchor());
                     return runs(block.span());
                 })
-                .orElse(List.of(Piece.run(page.names.title(edition), null)));
+                .orElse(List.of(Piece.text(page.names.title(edition))));
     }
 
     /** Everything below the title. */
