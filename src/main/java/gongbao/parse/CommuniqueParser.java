@@ -198,7 +198,7 @@ public final class CommuniqueParser {
 
         private TextYears years() {
             Meeting met = meeting.meeting();
-            LocalDate said = met.endDate() != null ? met.endDate() : met.givenOn();
+            LocalDate said = met.day() != null ? met.day() : met.givenOn();
             return TextYears.of(reading, front, said, publishedOn());
         }
     }

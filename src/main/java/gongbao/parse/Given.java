@@ -37,13 +37,21 @@ record Given(Map<String, String> fields) {
                 text("name", m.name()),
                 new Convener(text("body", m.body()), m.organ(), m.level(), m.jurisdiction(), m.code()),
                 new Sitting(number("term", m.term()), number("session", m.session()), m.enlarged()),
-                new Days(day("startDate", m.startDate()), day("endDate", m.endDate()), m.givenOn()),
+                days(m),
                 new Setting(
                         text("venue", m.venue()),
                         text("chair", m.chair()),
                         m.setting().chairSpans()),
                 m.span(),
                 m.rule());
+    }
+
+    /** Days that an editor gives are days on which the meeting was held. */
+    private Days days(Meeting m) {
+        LocalDate start = day("startDate", m.startDate());
+        LocalDate end = day("endDate", m.endDate());
+        boolean given = text("startDate", null) != null || text("endDate", null) != null;
+        return given ? m.days().held(start, end) : m.days();
     }
 
     private @Nullable String text(String name, @Nullable String found) {

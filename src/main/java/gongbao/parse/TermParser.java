@@ -72,6 +72,7 @@ final class TermParser {
                         uses.definitions(spans),
                         uses.owners(spans),
                         uses.setUps(spans),
+                        uses.cited(spans),
                         QUOTED.name()));
             }
         });

@@ -44,11 +44,13 @@ public final class Names {
             Section.Kind.APPEAL);
 
     private final Messages msg;
+    private final Dates dates;
     /** Names of places that have namesakes in the archive, told apart, by division code. */
     private final Map<String, String> apart = new HashMap<>();
 
     Names(Messages msg) {
         this.msg = msg;
+        this.dates = new Dates(msg);
     }
 
     /** The same for an archive: 鼓楼区 becomes 开封市鼓楼区 where there is a 南京市鼓楼区, too. */
@@ -158,62 +160,41 @@ public final class Names {
     /** 〔例〕2024-01-08T09:33 → 2024年1月8日 09:33; a day without a time stays one. */
     @Nullable
     public String date(@Nullable Moment at) {
-        return at == null ? null : at.time() == null ? day(at.day()) : day(at.day()) + " " + at.time();
+        return dates.of(at);
     }
 
     /** The day alone, of what has a time. */
     @Nullable
     public String day(@Nullable Moment at) {
-        return at == null ? null : day(at.day());
+        return at == null ? null : dates.of(at.day());
     }
 
     /** 〔例〕将于2022年5月20日召开; 将召开 where the day is not told. */
     public String coming(Reference announced) {
         LocalDate start = announced.coming().startDate();
-        return start == null ? msg.get("meeting.announced") : msg.get("meeting.announcedFor", day(start));
+        return start == null ? msg.get("meeting.announced") : msg.get("meeting.announcedFor", dates.of(start));
     }
 
-    /** 〔例〕2024-01-05 → 2024年1月5日. */
-    private String day(LocalDate day) {
-        return msg.get("date.day", year(day), month(day), day.getDayOfMonth());
-    }
-
-    /** Without a mark between its digits. */
-    private static String year(LocalDate day) {
-        return String.valueOf(day.getYear());
-    }
-
-    /** 〔例〕1月, January. */
-    private String month(LocalDate day) {
-        return msg.get("month." + day.getMonthValue());
-    }
-
-    /** 〔例〕2024年7月15日至18日; one day alone for a meeting of a day. */
+    /** 〔例〕2024年7月15日至18日; 2024年7月18日通过 where a text gives no other day. */
     @Nullable
     public String dates(Meeting meeting) {
-        LocalDate start = meeting.startDate();
-        LocalDate end = meeting.endDate();
-        if (start == null || end == null || start.equals(end)) {
-            LocalDate only = start == null ? end : start;
-            return only == null ? null : day(only);
-        }
-        return msg.get("date.range", day(start), last(start, end));
+        return dates.of(meeting);
+    }
+
+    /** The same under a label: 会议日期, 通过日期. */
+    public Dates.@Nullable Dated dated(Meeting meeting) {
+        return dates.dated(meeting);
+    }
+
+    /** 通过日期 where it stands beside the days of the meeting. */
+    public Dates.@Nullable Dated adopted(Meeting meeting) {
+        return dates.adopted(meeting);
     }
 
     /** The day on which a text was given before its meeting. */
     @Nullable
     public String given(Meeting meeting) {
-        return meeting.givenOn() == null ? null : day(meeting.givenOn());
-    }
-
-    /** The last day of a run, without what the first has said already. */
-    private String last(LocalDate start, LocalDate end) {
-        if (start.getYear() != end.getYear()) {
-            return day(end);
-        }
-        return start.getMonth() == end.getMonth()
-                ? msg.get("date.dayOnly", end.getDayOfMonth(), month(end), year(end))
-                : msg.get("date.monthDay", month(end), end.getDayOfMonth(), year(end));
+        return meeting.givenOn() == null ? null : dates.of(meeting.givenOn());
     }
 
     /** 〔例〕十五; 15 where the site's words are not Chinese. */

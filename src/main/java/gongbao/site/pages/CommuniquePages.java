@@ -3,11 +3,13 @@ package gongbao.site.pages;
 import gongbao.model.Communique;
 import gongbao.model.Disclosure;
 import gongbao.model.Edition;
+import gongbao.model.Genre;
 import gongbao.model.MeetingEntry;
 import gongbao.model.Moment;
 import gongbao.model.Publication;
 import gongbao.model.Slug;
 import gongbao.site.page.Column;
+import gongbao.site.page.Dates;
 import gongbao.site.page.Labels;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
@@ -18,6 +20,7 @@ import gongbao.site.page.Shelves;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
+import gongbao.site.part.Neighbours;
 import gongbao.site.text.EditionText;
 import gongbao.site.text.MarginNotes;
 import gongbao.site.text.Piece;
@@ -217,12 +220,17 @@ public final class CommuniquePages implements PageKind {
     private static List<Head> head(SiteContext site, Edition edition) {
         Communique c = edition.communique();
         List<Head> head = new ArrayList<>();
-        add(head, site, "met", site.names.dates(c.meeting()));
+        add(head, site.names.dated(c.meeting()));
+        add(head, site.names.adopted(c.meeting()));
         add(head, site, "given", site.names.given(c.meeting()));
         add(head, site, "venue", c.meeting().venue());
         add(head, site, "published", site.names.date(c.publication().publishedAt()));
         add(head, site, "contentSource", site.facts.contentSource(edition));
-        add(head, site, "author", c.publication().author());
+        add(
+                head,
+                site,
+                c.genre() == Genre.STATISTICAL ? "signed" : "author",
+                c.publication().author());
         add(head, site, "genre", site.msg.get("genre." + c.genre().code()));
         return head;
     }
@@ -230,6 +238,12 @@ public final class CommuniquePages implements PageKind {
     private static void add(List<Head> head, SiteContext site, String key, @Nullable String words) {
         if (words != null && !words.isBlank()) {
             head.add(new Head(site.msg.get("head." + key), words));
+        }
+    }
+
+    private static void add(List<Head> head, Dates.@Nullable Dated day) {
+        if (day != null) {
+            head.add(new Head(day.label(), day.days()));
         }
     }
 
@@ -249,8 +263,11 @@ public final class CommuniquePages implements PageKind {
         while (slug != null) {
             MeetingEntry meeting = page.lookup.meeting(slug);
             if (!meeting.communiques().isEmpty()) {
-                return new Pager.Step(
-                        page.to(Urls.communique(meeting.communiques().get(0))), page.names.meeting(meeting));
+                return Neighbours.step(
+                        page,
+                        from,
+                        meeting,
+                        page.to(Urls.communique(meeting.communiques().get(0))));
             }
             slug = forward ? meeting.next() : meeting.previous();
         }
