@@ -74,7 +74,7 @@ public record Frame(String template, String title, Site site, Head head, Assets 
     public record Outside(String text, @Nullable String href, boolean leaves) {}
 
     /**
-     * The foot: null where neither the office nor a source says anything.
+     * The foot: null where the office says nothing.
      *
      * @param office who answers for the site
      * @param siteIdCode 网站标识码
