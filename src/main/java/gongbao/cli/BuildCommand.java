@@ -1,9 +1,9 @@
 package gongbao.cli;
 
-import gongbao.run.BaseUrl;
 import gongbao.run.Build;
 import gongbao.run.BuildOptions;
 import gongbao.run.BuildResult;
+import gongbao.run.editor.BaseUrl;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;

@@ -109,6 +109,11 @@ public record Communique(
         return carrier.given();
     }
 
+    /** What an editor corrected of it. */
+    public List<Correction> corrections() {
+        return carrier.corrections();
+    }
+
     public List<String> furniture() {
         return carrier.furniture();
     }

@@ -8,11 +8,17 @@ import gongbao.link.CorpusLinker;
 import gongbao.model.Communique;
 import gongbao.model.Corpus;
 import gongbao.model.SiteInfo;
+import gongbao.run.editor.EditorFiles;
+import gongbao.run.editor.MissingInfo;
+import gongbao.run.editor.SideFile;
+import gongbao.run.editor.SiteYaml;
+import gongbao.run.output.OutputFolder;
 import gongbao.site.ListingFault;
 import gongbao.site.SiteBuilder;
 import gongbao.site.page.SiteOptions;
 import gongbao.site.render.SiteFile;
 import gongbao.site.render.TemplateFault;
+import gongbao.text.InputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -77,15 +83,16 @@ public final class Build {
             if (!isOutputUsable()) {
                 return null;
             }
-            EditorFiles said = EditorFiles.read(options, diagnostics);
+            EditorFiles said = EditorFiles.read(options.paths(), options.templates(), options.baseUrl(), diagnostics);
             List<Communique> communiques = said.isSound() ? readCleanParse(said) : List.of();
             return communiques.isEmpty() ? null : publish(communiques, said);
         } catch (TemplateFault fault) {
             diagnostics.add(inTemplate(fault));
         } catch (OutOfMemoryError e) {
-            diagnostics.add(Diagnostic.of(Severity.ERROR, "build-memory", Seeds.shown(options.out())));
+            diagnostics.add(Diagnostic.of(Severity.ERROR, "build-memory", InputFile.shown(options.out())));
         } catch (RuntimeException | Error e) {
-            diagnostics.add(Diagnostic.of(Severity.ERROR, "build-fault", Seeds.shown(options.out()), Faults.told(e)));
+            diagnostics.add(
+                    Diagnostic.of(Severity.ERROR, "build-fault", InputFile.shown(options.out()), Faults.told(e)));
         }
         return null;
     }
@@ -145,7 +152,7 @@ public final class Build {
             if (!Files.isDirectory(templates)) {
                 boolean other = Files.exists(templates, LinkOption.NOFOLLOW_LINKS);
                 String rule = other ? "templates-no-folder" : "templates-missing";
-                diagnostics.add(Diagnostic.of(Severity.ERROR, rule, Seeds.shown(templates)));
+                diagnostics.add(Diagnostic.of(Severity.ERROR, rule, InputFile.shown(templates)));
             }
         }
         diagnostics.addAll(out.open(inputs));
@@ -186,7 +193,7 @@ public final class Build {
                 Severity.ERROR,
                 "template-fault",
                 List.of(String.valueOf(fault.getMessage())),
-                Seeds.shown(own),
+                InputFile.shown(own),
                 fault.line(),
                 fault.column(),
                 excerpt);

@@ -4,6 +4,7 @@ import gongbao.diag.Diagnostic;
 import gongbao.json.ModelJson;
 import gongbao.model.Communique;
 import gongbao.model.SiteInfo;
+import gongbao.run.editor.SiteYaml;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -11,8 +11,9 @@ import gongbao.read.Discovery;
 import gongbao.read.Reading;
 import gongbao.read.SeedFile;
 import gongbao.read.SeedReader;
+import gongbao.run.editor.SiteYaml;
+import gongbao.text.InputFile;
 import gongbao.text.SourceText;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ final class Seeds<T> {
         Discovery found = reader.find(paths, skip);
         this.files = found.files();
         this.given = files.stream()
-                .collect(Collectors.toMap(SeedFile::name, file -> shown(file.given()), (one, other) -> one));
+                .collect(Collectors.toMap(SeedFile::name, file -> InputFile.shown(file.given()), (one, other) -> one));
         this.diagnostics = found.diagnostics();
         this.site = Stream.of(info.name(), info.sponsor(), info.operator(), info.contact())
                 .filter(Objects::nonNull)
@@ -105,7 +106,8 @@ final class Seeds<T> {
     }
 
     private Seed<T> failed(SeedFile file, String rule, String... arguments) {
-        return new Seed<>(List.of(), List.of(Diagnostic.of(Severity.ERROR, rule, shown(file.given()), arguments)));
+        return new Seed<>(
+                List.of(), List.of(Diagnostic.of(Severity.ERROR, rule, InputFile.shown(file.given()), arguments)));
     }
 
     /** A page may hold several texts: a communiqué, and the decision that it tells of. */
@@ -134,11 +136,6 @@ final class Seeds<T> {
                 d.column(),
                 d.excerpt(),
                 d.at());
-    }
-
-    /** A path as diagnostics show it, the same on every machine. */
-    static String shown(Path path) {
-        return path.toString().replace(File.separatorChar, '/');
     }
 
     private static List<Diagnostic> findings(Reading.Text text, List<Communique> read) {
