@@ -1,0 +1,83 @@
+package gongbao.review;
+
+import gongbao.model.CitedDocument;
+import gongbao.model.Concern;
+import gongbao.model.DocumentEntry;
+import gongbao.model.Mention;
+import gongbao.model.Paste;
+import gongbao.model.PersonEntry;
+import gongbao.model.Question;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Mentions that could lead to two things: to which of them only the office can say. */
+final class Ambiguities {
+
+    static final List<Kind> KINDS = List.of(
+            new Kind("review-ambiguous-person", Concern.TWO_MEANINGS, """
+                    15-4 2023年1月5日：县长杨建国主持会议。
+                    15-5 2023年7月5日：县人大常委会主任杨建国作说明。
+                    15-6 2024年1月5日：杨建国作总结讲话。
+                    """, """
+                    15-4 2023年1月5日：县长杨建国主持会议。
+                    15-6 2024年1月5日：杨建国作总结讲话。
+                    """, Ambiguities::people),
+            new Kind("review-ambiguous-document", Concern.TWO_MEANINGS, """
+                    15-4 2023年1月5日：全会审议通过了《中共四川省委关于深入推进乡村全面振兴的决定》。
+                    15-5 2023年7月5日：全会审议通过了《中共雅安市委关于深入推进乡村全面振兴的决定》。
+                    15-6 2024年1月5日：全会认真学习《关于深入推进乡村全面振兴的决定》。
+                    """, """
+                    15-4 2023年1月5日：全会审议通过了《中共四川省委关于深入推进乡村全面振兴的决定》。
+                    15-6 2024年1月5日：全会认真学习《关于深入推进乡村全面振兴的决定》。
+                    """, Ambiguities::documents));
+
+    private Ambiguities() {}
+
+    private static List<Question> people(Kind kind, Archive archive) {
+        return archive.open("ambiguous-person").stream()
+                .map(same -> person(kind, archive, same))
+                .toList();
+    }
+
+    private static Question person(Kind kind, Archive archive, List<Mention> same) {
+        Mention first = same.get(0);
+        List<String> posts = archive.corpus.people().stream()
+                .filter(person -> person.name().equals(first.text()))
+                .map(PersonEntry::post)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        List<Paste> pastes =
+                posts.stream().map(post -> set(archive, same, "post", post)).toList();
+        return archive.question(kind, same, pastes, first.text(), String.join("、", posts));
+    }
+
+    private static List<Question> documents(Kind kind, Archive archive) {
+        return archive.open("ambiguous-document").stream()
+                .map(same -> document(kind, archive, same))
+                .toList();
+    }
+
+    private static Question document(Kind kind, Archive archive, List<Mention> same) {
+        String title = archive.fact(same.get(0), CitedDocument.class).title();
+        List<String> issuers = archive.corpus.documents().stream()
+                .filter(document -> Stream.concat(Stream.of(document.title()), document.printings().stream())
+                        .anyMatch(printed -> printed.endsWith(title)))
+                .map(DocumentEntry::issuer)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        List<Paste> pastes = issuers.stream()
+                .map(issuer -> set(archive, same, "issuer", issuer))
+                .toList();
+        return archive.question(kind, same, pastes, title, String.join("、", issuers));
+    }
+
+    /** One reading, in the first text that says the words. */
+    private static Paste set(Archive archive, List<Mention> same, String key, String value) {
+        Mention first = same.get(0);
+        String entry = FixLines.entry(first.kind().code(), FixLines.values("words", first.text(), key, value));
+        return FixLines.set(archive.communique(first), entry);
+    }
+}

@@ -1,0 +1,143 @@
+package gongbao.review;
+
+import gongbao.diag.Diagnostic;
+import gongbao.model.Communique;
+import gongbao.model.Concern;
+import gongbao.model.Edition;
+import gongbao.model.Meeting;
+import gongbao.model.Paste;
+import gongbao.model.Publication;
+import gongbao.model.Question;
+import gongbao.place.Divisions;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the reading of a text, and the linking of all, found to be wrong or unclear; the build tells it as findings, too. */
+final class Told {
+
+    static final List<Kind> CONTRADICTIONS = List.of(
+            of("pages-missing", "15-6 2024年1月5日：全会号召全县人民努力奋斗。|【1】【2】【3】", "15-6 2024年1月5日：全会号召全县人民努力奋斗。"),
+            of(
+                    "title-contradicts-text",
+                    "中国共产党芦山县第十五届委员会第五次全体会议公报|中国共产党芦山县第十五届委员会第六次全体会议于2024年1月5日举行。",
+                    "15-6 2024年1月5日：全会号召全县人民努力奋斗。"),
+            of(
+                    "meeting-ends-before-start",
+                    "中国共产党芦山县第十五届委员会第六次全体会议公报|中国共产党芦山县第十五届委员会第六次全体会议于2024年1月8日至5日举行。",
+                    "15-6 2024年1月5日至8日：全会号召全县人民努力奋斗。"),
+            of(
+                    "published-before-meeting",
+                    "中国共产党芦山县第十五届委员会第六次全体会议公报|发布时间：2023-01-08 09:33|中国共产党芦山县第十五届委员会第六次全体会议于2024年1月5日举行。",
+                    "中国共产党芦山县第十五届委员会第六次全体会议公报|发布时间：2024-01-08 09:33|中国共产党芦山县第十五届委员会第六次全体会议于2024年1月5日举行。"),
+            of(
+                    "adopted-named-two-ways",
+                    "15-6 2024年1月5日：全会审议通过了《关于推进乡村全面振兴的实施意见》《关于推进乡村全面振兴实施意见》。",
+                    "15-6 2024年1月5日：全会审议通过了《关于推进乡村全面振兴的实施意见》《芦山县委常委会工作规则》。"),
+            of(
+                    "reference-to-later-session",
+                    "15-6 2024年1月5日：全会回顾了县委十五届九次全会以来的工作。",
+                    "15-6 2024年1月5日：全会回顾了县委十五届五次全会以来的工作。"),
+            new Kind(
+                    "duplicate-communique",
+                    Concern.CONTRADICTION,
+                    "15-6 2024年1月5日：全会号召全县人民努力奋斗。\n15-6 2024年1月6日：全会号召全县干部努力奋斗。",
+                    "15-6 2024年1月5日：全会号召全县人民努力奋斗。\n15-7 2024年7月6日：全会号召全县干部努力奋斗。",
+                    Told::inArchive));
+
+    static final List<Kind> AMBIGUITIES = List.of(new Kind(
+            "place-unknown",
+            Concern.TWO_MEANINGS,
+            "中国共产党鼓楼区第十五届委员会第六次全体会议公报|中国共产党鼓楼区第十五届委员会第六次全体会议于2024年1月5日举行。",
+            "中国共产党芦山县第十五届委员会第六次全体会议公报|中国共产党芦山县第十五届委员会第六次全体会议于2024年1月5日举行。",
+            Told::inTexts));
+
+    static final List<Kind> OPEN = List.of(
+            new Kind(
+                    "meeting-unknown",
+                    Concern.OPEN,
+                    "Communiqué of the Third Plenary Session of the 20th Central Committee of the Communist Party of China|"
+                            + "Adopted on July 18, 2024.",
+                    "15-6 2024年1月5日：县长杨建国主持会议。",
+                    Told::inTexts),
+            new Kind("not-a-communique", Concern.OPEN, "春天来了|花开了。", "15-6 2024年1月5日：县长杨建国主持会议。", Told::inTexts));
+
+    private Told() {}
+
+    private static Kind of(String rule, String yes, String no) {
+        return new Kind(rule, Concern.CONTRADICTION, yes, no, Told::inTexts);
+    }
+
+    private static List<Question> inArchive(Kind kind, Archive archive) {
+        return archive.corpus.diagnostics().stream()
+                .filter(finding -> finding.rule().equals(kind.rule()))
+                .map(finding -> new Question(kind.concern(), finding, List.of(), List.of(), true))
+                .toList();
+    }
+
+    private static List<Question> inTexts(Kind kind, Archive archive) {
+        List<Question> questions = new ArrayList<>();
+        for (Edition edition : archive.corpus.editions()) {
+            Communique communique = edition.communique();
+            communique.diagnostics().stream()
+                    .filter(finding -> finding.rule().equals(kind.rule()))
+                    .filter(finding -> !isAnswered(archive, communique, finding))
+                    .forEach(finding -> questions.add(question(kind, archive, edition, finding)));
+        }
+        return questions;
+    }
+
+    private static boolean isAnswered(Archive archive, Communique communique, Diagnostic finding) {
+        return finding.rule().equals("adopted-named-two-ways")
+                ? archive.isAnswered(finding.arguments())
+                : archive.isCorrected(communique, "meeting");
+    }
+
+    private static Question question(Kind kind, Archive archive, Edition edition, Diagnostic finding) {
+        return new Question(kind.concern(), finding, archive.meeting(edition), pastes(edition, finding), true);
+    }
+
+    /** What was read, to be made right; of two titles both answers. */
+    private static List<Paste> pastes(Edition edition, Diagnostic finding) {
+        Communique communique = edition.communique();
+        List<String> arguments = finding.arguments();
+        return switch (finding.rule()) {
+            case "adopted-named-two-ways" ->
+                List.of(
+                        FixLines.ofArchive("same", "documents", arguments),
+                        FixLines.ofArchive("different", "documents", arguments));
+            case "published-before-meeting" ->
+                List.of(
+                        FixLines.set(communique, published(communique.publication())),
+                        FixLines.set(communique, days(communique.meeting())));
+            case "meeting-ends-before-start" -> List.of(FixLines.set(communique, days(communique.meeting())));
+            case "reference-to-later-session" ->
+                List.of(
+                        FixLines.set(communique, sitting(communique.meeting())),
+                        FixLines.hide(communique, "reference", arguments.get(0)));
+            case "title-contradicts-text" -> List.of(FixLines.set(communique, sitting(communique.meeting())));
+            case "place-unknown" -> namesakes(communique, arguments.get(0));
+            default -> List.of(); // only the source itself can be mended
+        };
+    }
+
+    /** 〔例〕鼓楼区 → one line for each of the four. */
+    private static List<Paste> namesakes(Communique communique, String place) {
+        return Divisions.get().named(place).stream()
+                .map(division -> FixLines.set(
+                        communique, FixLines.entry("meeting", FixLines.values("jurisdiction", division.code()))))
+                .toList();
+    }
+
+    static String days(Meeting meeting) {
+        return FixLines.entry(
+                "meeting", FixLines.values("startDate", meeting.startDate(), "endDate", meeting.endDate()));
+    }
+
+    static String sitting(Meeting meeting) {
+        return FixLines.entry("meeting", FixLines.values("term", meeting.term(), "session", meeting.session()));
+    }
+
+    private static String published(Publication publication) {
+        return FixLines.entry("publication", FixLines.values("publishedAt", publication.publishedAt()));
+    }
+}
