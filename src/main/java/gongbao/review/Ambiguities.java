@@ -42,15 +42,17 @@ final class Ambiguities {
 
     private static Question person(Kind kind, Archive archive, List<Mention> same) {
         Mention first = same.get(0);
+        String place = archive.communique(first).meeting().code();
         List<String> posts = archive.corpus.people().stream()
-                .filter(person -> person.name().equals(first.text()))
+                .filter(person -> person.name().equals(first.text()) && Objects.equals(person.code(), place))
                 .map(PersonEntry::post)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        List<Paste> pastes =
-                posts.stream().map(post -> set(archive, same, "post", post)).toList();
-        return archive.question(kind, same, pastes, first.text(), String.join("、", posts));
+        List<Paste> pastes = posts.stream()
+                .map(post -> archive.naming.set(same, "post", post))
+                .toList();
+        return archive.question(kind, same, pastes, first.text(), String.join("；", posts));
     }
 
     private static List<Question> documents(Kind kind, Archive archive) {
@@ -69,15 +71,8 @@ final class Ambiguities {
                 .distinct()
                 .toList();
         List<Paste> pastes = issuers.stream()
-                .map(issuer -> set(archive, same, "issuer", issuer))
+                .map(issuer -> archive.naming.set(same, "issuer", issuer))
                 .toList();
-        return archive.question(kind, same, pastes, title, String.join("、", issuers));
-    }
-
-    /** One reading, in the first text that says the words. */
-    private static Paste set(Archive archive, List<Mention> same, String key, String value) {
-        Mention first = same.get(0);
-        String entry = FixLines.entry(first.kind().code(), FixLines.values("words", first.text(), key, value));
-        return FixLines.set(archive.communique(first), entry);
+        return archive.question(kind, same, pastes, title, String.join("；", issuers));
     }
 }

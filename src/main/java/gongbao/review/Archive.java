@@ -31,6 +31,7 @@ final class Archive {
 
     final Corpus corpus;
     final SiteInfo info;
+    final Naming naming;
     private final Map<String, Edition> editions = new HashMap<>();
     private final Set<String> answered = new HashSet<>();
 
@@ -38,6 +39,7 @@ final class Archive {
         this.corpus = corpus;
         this.info = info;
         corpus.editions().forEach(this::add);
+        naming = new Naming(this);
     }
 
     private void add(Edition edition) {
@@ -61,7 +63,7 @@ final class Archive {
         return communique(mention).fact(mention.fact(), kind);
     }
 
-    /** Mentions that are not linked for a reason, those of the same words together, but for what an editor has answered. */
+    /** Mentions that are not linked for a reason, those of the same words in a text together, but for what an editor has answered. */
     Collection<List<Mention>> open(String reason) {
         Map<String, List<Mention>> byWords = new LinkedHashMap<>();
         for (Edition edition : corpus.editions()) {
@@ -70,16 +72,10 @@ final class Archive {
                     .map(Annotation::mention)
                     .filter(mention -> !isAnswered(mention))
                     .forEach(mention -> byWords.computeIfAbsent(
-                                    home(edition) + mention.kind() + mention.text(), words -> new ArrayList<>())
+                                    edition.id() + mention.kind() + mention.text(), words -> new ArrayList<>())
                             .add(mention));
         }
         return byWords.values();
-    }
-
-    /** The same words mean the same in texts of one place. */
-    private static String home(Edition edition) {
-        String code = edition.communique().meeting().code();
-        return code == null ? edition.id() : code;
     }
 
     /** Whether an editor has said how the fact is to be read. */

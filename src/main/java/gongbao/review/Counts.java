@@ -76,18 +76,19 @@ final class Counts {
 
     /** Which of the numbers is wrong nobody knows: all are offered as they were read. */
     private static Question question(Kind kind, Archive archive, Edition edition, Mention mention) {
-        String[] entries = edition.firstMentions(FactId.Kind.ATTENDEE).stream()
-                .filter(other -> other.equals(mention)
-                        || edition.fact(other, Attendee.class).expected() != null)
-                .map(other -> entry(other, edition.fact(other, Attendee.class)))
-                .toArray(String[]::new);
-        List<Paste> pastes = List.of(FixLines.set(edition.communique(), entries));
-        return archive.question(kind, edition, List.of(mention), pastes, mention.text());
+        List<Mention> counted = edition.firstMentions(FactId.Kind.ATTENDEE).stream()
+                .filter(other -> other.equals(mention) || tally(edition, other).expected() != null)
+                .toList();
+        Paste paste = archive.naming.set(counted, other -> new Object[] {
+            "count",
+            tally(edition, other).count(),
+            "expected",
+            tally(edition, other).expected()
+        });
+        return archive.question(kind, edition, List.of(mention), List.of(paste), mention.text());
     }
 
-    private static String entry(Mention mention, Attendee group) {
-        return FixLines.entry(
-                "attendee",
-                FixLines.values("words", mention.text(), "count", group.count(), "expected", group.expected()));
+    private static Attendee.Tally tally(Edition edition, Mention mention) {
+        return edition.fact(mention, Attendee.class).tally();
     }
 }

@@ -20,19 +20,11 @@ final class FixLines {
 
     private FixLines() {}
 
-    private static Paste of(Communique communique, String what, List<String> entries) {
+    /** A correction of one text: {@code set} or {@code hide}. */
+    static Paste of(Communique communique, String what, List<String> entries) {
         List<String> lines = new ArrayList<>(List.of(what + ":"));
         entries.forEach(entry -> lines.add("  - " + entry));
         return new Paste(communique.source().path() + BESIDE, lines);
-    }
-
-    static Paste set(Communique communique, String... entries) {
-        return of(communique, "set", List.of(entries));
-    }
-
-    /** It was read and is not so. */
-    static Paste hide(Communique communique, String kind, String words) {
-        return of(communique, "hide", List.of(kind + ": " + quoted(words)));
     }
 
     /** Names of the archive that are one, or are not: {@code - people: ["…", "…"]}. */

@@ -4,7 +4,6 @@ import gongbao.model.Concern;
 import gongbao.model.Edition;
 import gongbao.model.Meeting;
 import gongbao.model.MeetingKey;
-import gongbao.model.Paste;
 import gongbao.model.Question;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -91,15 +90,11 @@ final class MeetingDays {
                 List.of(archive.meeting(edition), archive.meeting(other)).stream()
                         .flatMap(List::stream)
                         .toList(),
-                List.of(days(edition), days(other)),
+                List.of(Told.days(archive, edition), Told.days(archive, other)),
                 edition.communique().title(),
                 first(edition).toString(),
                 other.communique().title(),
                 first(other).toString());
-    }
-
-    private static Paste days(Edition edition) {
-        return FixLines.set(edition.communique(), Told.days(edition.communique().meeting()));
     }
 
     private static @Nullable LocalDate first(Edition edition) {

@@ -98,10 +98,7 @@ final class NearNames {
     }
 
     private static Paste indicator(Archive archive, TargetEntry wrong, String right) {
-        Mention words = wrong.mentions().get(0);
-        return FixLines.set(
-                archive.communique(words),
-                FixLines.entry("target", FixLines.values("words", words.text(), "indicator", right)));
+        return archive.naming.set(List.of(wrong.mentions().get(0)), "indicator", right);
     }
 
     private static <T extends Thing> Map<String, T> byName(List<T> things, Function<T, String> name) {

@@ -168,26 +168,19 @@ final class OnlyHere {
                 .map(mention -> namer.name(edition, mention))
                 .filter(Objects::nonNull)
                 .toList();
-        String[] entries = only.stream().map(mention -> entry(edition, mention)).toArray(String[]::new);
-        List<Paste> pastes = List.of(FixLines.set(edition.communique(), entries));
+        List<Paste> pastes = List.of(archive.naming.set(only, mention -> asRead(edition, mention)));
         return archive.question(kind, only, pastes, String.join("、", names), String.valueOf(names.size()));
     }
 
-    /** As it was read: pasted, it says that it is so. */
-    private static String entry(Edition edition, Mention mention) {
+    /** Pasted, it says that it is so. */
+    private static Object[] asRead(Edition edition, Mention mention) {
         if (mention.kind() == FactId.Kind.PERSON) {
             Person person = edition.fact(mention, Person.class);
-            return named(mention, person.name(), person.post());
+            return new Object[] {"name", person.name(), "post", person.post()};
         } else if (mention.kind() == FactId.Kind.PERSONNEL) {
             Personnel decision = edition.fact(mention, Personnel.class);
-            return named(mention, decision.name(), decision.post());
+            return new Object[] {"name", decision.name(), "post", decision.post()};
         }
-        Target target = edition.fact(mention, Target.class);
-        return FixLines.entry("target", FixLines.values("words", mention.text(), "indicator", target.indicator()));
-    }
-
-    private static String named(Mention mention, String name, @Nullable String post) {
-        return FixLines.entry(
-                mention.kind().code(), FixLines.values("words", mention.text(), "name", name, "post", post));
+        return new Object[] {"indicator", edition.fact(mention, Target.class).indicator()};
     }
 }

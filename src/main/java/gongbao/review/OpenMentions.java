@@ -1,6 +1,5 @@
 package gongbao.review;
 
-import gongbao.model.Communique;
 import gongbao.model.Concern;
 import gongbao.model.FactId;
 import gongbao.model.Meeting;
@@ -43,8 +42,8 @@ final class OpenMentions {
             new Kind(
                     "review-reference-no-place",
                     Concern.OPEN,
-                    "中国共产党鼓楼区第八届委员会第四次全体会议公报|会议于2024年1月5日举行。全会传达学习市委十四届四次全会精神。",
-                    "15-6 2024年1月5日：全会传达学习省委十二届四次全会精神。",
+                    "关于做好有关工作的通知|各单位要认真贯彻市委十四届四次全会精神。",
+                    "中国共产党鼓楼区第八届委员会第四次全体会议公报|中国共产党鼓楼区第八届委员会第四次全体会议于2024年1月5日举行。全会传达学习市委十四届四次全会精神。",
                     (kind, archive) -> ask(kind, archive, "unknown-place")),
             new Kind(
                     "review-reference-no-term",
@@ -57,10 +56,16 @@ final class OpenMentions {
 
     private static List<Question> ask(Kind kind, Archive archive, String reason) {
         return archive.open(reason).stream()
-                .filter(same -> isNumbered(archive, same.get(0)))
+                .filter(same -> isNumbered(archive, same.get(0)) && !dependsOnPlace(archive, same.get(0)))
                 .map(same -> archive.question(
-                        kind, same, pastes(archive, same.get(0)), same.get(0).text()))
+                        kind, same, pastes(archive, same), same.get(0).text()))
                 .toList();
+    }
+
+    /** Once it is known whose text it is, this is known as well. */
+    private static boolean dependsOnPlace(Archive archive, Mention mention) {
+        return archive.communique(mention).diagnostics().stream()
+                .anyMatch(finding -> finding.rule().equals("place-unknown"));
     }
 
     /** Not 县委历次全会, which means all of them. */
@@ -71,15 +76,12 @@ final class OpenMentions {
     }
 
     /** The meetings of the archive that may be meant; and that none is. */
-    private static List<Paste> pastes(Archive archive, Mention mention) {
-        Communique communique = archive.communique(mention);
+    private static List<Paste> pastes(Archive archive, List<Mention> same) {
         List<Paste> pastes = new ArrayList<>();
-        candidates(archive, mention)
-                .forEach(key -> pastes.add(FixLines.set(
-                        communique,
-                        FixLines.entry(
-                                "reference", FixLines.values("words", mention.text(), "resolved", key.toString())))));
-        pastes.add(FixLines.hide(communique, "reference", mention.text()));
+        for (MeetingKey key : candidates(archive, same.get(0))) {
+            pastes.add(archive.naming.set(same, "resolved", key.toString()));
+        }
+        pastes.add(archive.naming.hide(same));
         return pastes;
     }
 

@@ -4,10 +4,12 @@ import gongbao.diag.Diagnostic;
 import gongbao.model.Communique;
 import gongbao.model.Concern;
 import gongbao.model.Edition;
+import gongbao.model.FactId;
 import gongbao.model.Meeting;
+import gongbao.model.Mention;
 import gongbao.model.Paste;
-import gongbao.model.Publication;
 import gongbao.model.Question;
+import gongbao.place.Division;
 import gongbao.place.Divisions;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,51 +95,70 @@ final class Told {
     }
 
     private static Question question(Kind kind, Archive archive, Edition edition, Diagnostic finding) {
-        return new Question(kind.concern(), finding, archive.meeting(edition), pastes(edition, finding), true);
+        List<Paste> pastes = pastes(archive, edition, finding);
+        return new Question(kind.concern(), finding, archive.meeting(edition), pastes, true);
     }
 
     /** What was read, to be made right; of two titles both answers. */
-    private static List<Paste> pastes(Edition edition, Diagnostic finding) {
-        Communique communique = edition.communique();
+    private static List<Paste> pastes(Archive archive, Edition edition, Diagnostic finding) {
         List<String> arguments = finding.arguments();
         return switch (finding.rule()) {
             case "adopted-named-two-ways" ->
                 List.of(
                         FixLines.ofArchive("same", "documents", arguments),
                         FixLines.ofArchive("different", "documents", arguments));
-            case "published-before-meeting" ->
-                List.of(
-                        FixLines.set(communique, published(communique.publication())),
-                        FixLines.set(communique, days(communique.meeting())));
-            case "meeting-ends-before-start" -> List.of(FixLines.set(communique, days(communique.meeting())));
-            case "reference-to-later-session" ->
-                List.of(
-                        FixLines.set(communique, sitting(communique.meeting())),
-                        FixLines.hide(communique, "reference", arguments.get(0)));
-            case "title-contradicts-text" -> List.of(FixLines.set(communique, sitting(communique.meeting())));
-            case "place-unknown" -> namesakes(communique, arguments.get(0));
+            case "published-before-meeting" -> List.of(published(archive, edition), days(archive, edition));
+            case "meeting-ends-before-start" -> List.of(days(archive, edition));
+            case "reference-to-later-session" -> later(archive, edition, arguments.get(0));
+            case "title-contradicts-text" -> List.of(sitting(archive, edition));
+            case "place-unknown" -> namesakes(archive, edition, arguments.get(0));
             default -> List.of(); // only the source itself can be mended
         };
     }
 
+    /** Either the text's own numbers are wrong, or those of the reference. */
+    private static List<Paste> later(Archive archive, Edition edition, String words) {
+        List<Mention> references = edition.firstMentions(FactId.Kind.REFERENCE).stream()
+                .filter(mention -> mention.text().equals(words))
+                .toList();
+        return references.isEmpty()
+                ? List.of(sitting(archive, edition))
+                : List.of(sitting(archive, edition), archive.naming.hide(references));
+    }
+
     /** 〔例〕鼓楼区 → one line for each of the four. */
-    private static List<Paste> namesakes(Communique communique, String place) {
+    private static List<Paste> namesakes(Archive archive, Edition edition, String place) {
         return Divisions.get().named(place).stream()
-                .map(division -> FixLines.set(
-                        communique, FixLines.entry("meeting", FixLines.values("jurisdiction", division.code()))))
+                .map(division ->
+                        archive.naming.set(edition.communique(), "meeting", "jurisdiction", fullName(division)))
                 .toList();
     }
 
-    static String days(Meeting meeting) {
-        return FixLines.entry(
-                "meeting", FixLines.values("startDate", meeting.startDate(), "endDate", meeting.endDate()));
+    /** 〔例〕四川省雅安市芦山县: with those above it a place is one. */
+    private static String fullName(Division division) {
+        StringBuilder name = new StringBuilder(division.name());
+        Divisions.get().above(division).stream()
+                .filter(above -> !above.code().equals(Division.COUNTRY))
+                .forEach(above -> name.insert(0, above.name()));
+        return name.toString();
     }
 
-    static String sitting(Meeting meeting) {
-        return FixLines.entry("meeting", FixLines.values("term", meeting.term(), "session", meeting.session()));
+    static Paste days(Archive archive, Edition edition) {
+        Meeting met = edition.communique().meeting();
+        return archive.naming.set(
+                edition.communique(), "meeting", "startDate", met.startDate(), "endDate", met.endDate());
     }
 
-    private static String published(Publication publication) {
-        return FixLines.entry("publication", FixLines.values("publishedAt", publication.publishedAt()));
+    private static Paste sitting(Archive archive, Edition edition) {
+        Meeting met = edition.communique().meeting();
+        return archive.naming.set(edition.communique(), "meeting", "term", met.term(), "session", met.session());
+    }
+
+    private static Paste published(Archive archive, Edition edition) {
+        return archive.naming.set(
+                edition.communique(),
+                "publication",
+                "publishedAt",
+                edition.communique().publication().publishedAt());
     }
 }

@@ -7,7 +7,9 @@ import gongbao.json.ModelJson;
 import gongbao.link.CorpusLinker;
 import gongbao.model.Communique;
 import gongbao.model.Corpus;
+import gongbao.model.Question;
 import gongbao.model.SiteInfo;
+import gongbao.review.Review;
 import gongbao.run.editor.EditorFiles;
 import gongbao.run.editor.MissingInfo;
 import gongbao.run.editor.SideFile;
@@ -68,6 +70,7 @@ public final class Build {
                 written == null ? 0 : written.pageCount(),
                 (System.nanoTime() - start) / 1e9,
                 build.asGiven.apply(build.diagnostics),
+                build.questions(),
                 written == null ? List.of() : written.overrides());
     }
 
@@ -101,7 +104,8 @@ public final class Build {
         progress.at(Progress.Step.LINK, 0, 1);
         Function<List<Communique>, Linked> link = some -> {
             Corpus corpus = CorpusLinker.link(some, said.actuals().actuals());
-            return new Linked(corpus, site(corpus, said.info()), said);
+            List<Question> questions = Review.of(corpus, said.info());
+            return new Linked(corpus, questions, site(corpus, said.info(), questions), said);
         };
         linked = without(communiques, link);
         try {
@@ -113,7 +117,7 @@ public final class Build {
     }
 
     /** The archive, and its site before anything of it is written. */
-    private record Linked(Corpus corpus, SiteBuilder site, EditorFiles said) {
+    private record Linked(Corpus corpus, List<Question> questions, SiteBuilder site, EditorFiles said) {
 
         Linked listed() {
             site.list();
@@ -131,6 +135,22 @@ public final class Build {
 
     private @Nullable SiteBuilder written(Linked archive) {
         return write(archive.site()) ? archive.site() : null;
+    }
+
+    /** In the words of the user's machine, as findings are. */
+    private List<Question> questions() {
+        List<Question> asked = linked == null ? List.of() : linked.questions();
+        String site =
+                InputFile.shown(SideFile.find(options.paths(), SiteYaml.NAME).path());
+        return asked.stream()
+                .map(question -> question.with(given(question.finding(), site)))
+                .toList();
+    }
+
+    private Diagnostic given(Diagnostic finding, String site) {
+        return finding.path().equals(SiteYaml.NAME)
+                ? finding.in(site)
+                : asGiven.apply(List.of(finding)).get(0);
     }
 
     /** What was found in the archive as a whole, whatever became of it. */
@@ -172,11 +192,11 @@ public final class Build {
         return Duplicates.leaveOut(communiques, diagnostics);
     }
 
-    private SiteBuilder site(Corpus corpus, SiteInfo info) {
+    private SiteBuilder site(Corpus corpus, SiteInfo info, List<Question> questions) {
         List<SiteFile> data = corpus.editions().stream()
                 .map(edition -> json(edition.communique()))
                 .toList();
-        return SiteBuilder.of(corpus, new SiteOptions(info, options.templates(), data));
+        return SiteBuilder.of(corpus, new SiteOptions(info, options.templates(), data, questions));
     }
 
     /** Points into the user's own file where there is one. */

@@ -23,6 +23,7 @@ public final class PackedFiles {
             "footer.ftlh",
             "parts.ftlh",
             "charts.ftlh",
+            "review.ftlh",
             "registers.ftlh",
             "feed.ftlx",
             "sitemap.ftlx",
