@@ -174,7 +174,7 @@ class ArchitectureTest {
                     "Templates",
                     "Tone"),
             "part",
-            Set.of("Concordance", "Deeds", "Treated", "Grids", "Presence", "Quote", "Relation"),
+            Set.of("Concordance", "Deeds", "Entry", "Treated", "Grids", "Presence", "Quote", "Relation"),
             "text",
             Set.of("Coverage", "EditionText", "MarginNotes", "Piece", "TextCompare"),
             "target",

@@ -94,7 +94,7 @@ class TargetPagesTest {
     }
 
     @Test
-    void cutsALongListByHorizonIntoPages() {
+    void cutsALongListByPlaceAndHorizon() {
         Communique[] sessions = new Communique[201];
         for (int i = 0; i < sessions.length; i++) {
             int session = i + 1;
@@ -105,9 +105,14 @@ class TargetPagesTest {
         }
         BuiltSite site = BuiltSite.of(SiteOptions.PLAIN, sessions);
 
-        assertThat(page(site, "targets/index.html").select("h2").eachText())
+        assertThat(page(site, "targets/index.html").select(".choices h2").eachText())
+                .containsExactly("按地区", "按目标年份", "按层级");
+        assertThat(page(site, "targets/places/511826.html").select("h2").eachText())
                 .hasSize(200)
                 .startsWith("2099年", "2100年");
-        assertThat(page(site, "targets/index--2.html").select("h2").eachText()).containsExactly("2299年");
+        assertThat(page(site, "targets/places/511826--2.html").select("h2").eachText())
+                .containsExactly("2299年");
+        assertThat(page(site, "targets/horizons/2100.html").select("h2").eachText())
+                .containsExactly("2100年");
     }
 }

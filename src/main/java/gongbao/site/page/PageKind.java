@@ -1,7 +1,9 @@
 package gongbao.site.page;
 
 import gongbao.model.Thing;
+import gongbao.model.ThingId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,11 @@ public interface PageKind {
     /** Whether the navigation leads to its pages and search engines may know them. */
     default boolean isListed(SiteContext site) {
         return true;
+    }
+
+    /** The page of the list on which each thing of the kind has its entry; nothing where the kind lists no things. */
+    default Map<ThingId, String> homes(SiteContext site) {
+        return Map.of();
     }
 
     /** The pages of the kind, none where there is nothing to say. */

@@ -28,13 +28,9 @@ public final class PageScope {
         names = site.names;
     }
 
-    /** A link to the page of a thing; a directive is a row of its communiqué's register. */
+    /** A link to a thing: to its page, or to its entry in the list of its column. */
     public String link(ThingId id) {
-        if (id.kind() == ThingId.Kind.DIRECTIVE) {
-            var directive = lookup.directive(id);
-            return to(Urls.page(Column.DIRECTIVES, directive.use().communique()), directive.anchor());
-        }
-        return to(Urls.page(Column.of(id.kind()), id.slug()));
+        return site.addresses.link(links, id);
     }
 
     public String link(Edition edition) {

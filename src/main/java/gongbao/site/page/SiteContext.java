@@ -22,6 +22,8 @@ public final class SiteContext {
     public final Messages msg;
     public final Names names;
     public final SiteFacts facts;
+    public final Facets facets;
+    public final Addresses addresses;
 
     /** What the site is called on its pages. */
     public final String name;
@@ -44,7 +46,9 @@ public final class SiteContext {
         this.facts = new SiteFacts(options.info(), lookup, msg);
         this.name = name();
         options.data().forEach(file -> data.add(file.path()));
+        this.facets = new Facets(this);
         kinds.forEach(this::offer);
+        this.addresses = new Addresses(this, kinds);
     }
 
     /** The given name; else a plain description, which the header shows but no label claims as the site's standard name. */

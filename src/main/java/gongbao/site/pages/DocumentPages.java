@@ -10,25 +10,28 @@ import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.Sheet;
+import gongbao.site.page.Shelves;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
 import gongbao.site.part.Concordance;
+import gongbao.site.part.Entry;
 import gongbao.site.part.Treated;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of each document, and the list of them. */
 public final class DocumentPages implements PageKind {
 
     /** What the list shows. */
-    public record IndexView(List<Row> rows) {}
+    public record IndexView(List<Row> rows, int whole, List<Shelves.Choice> choices) {}
 
     /** One document in the list. */
-    public record Row(Words title, @Nullable String issuer, String status, int mentions) {}
+    public record Row(Entry title, @Nullable String issuer, String status, int mentions) {}
 
     /**
      * One document.
@@ -61,15 +64,22 @@ public final class DocumentPages implements PageKind {
     }
 
     @Override
+    public Map<ThingId, String> homes(SiteContext site) {
+        return shelves(site).homesOf(DocumentEntry::id);
+    }
+
+    @Override
     public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(index(
-                site,
-                site.corpus.documents(),
-                (page, part) -> new IndexView(
-                        part.stream().map(document -> row(page, document)).toList())));
+        List<Page> pages = new ArrayList<>(shelves(site)
+                .pages((page, part) -> new IndexView(
+                        part.rows().stream()
+                                .map(document -> row(page, document, part.isHome()))
+                                .toList(),
+                        part.whole(),
+                        part.choices())));
         // Pages are made by many threads.
         Map<String, DocumentLinks> links = new ConcurrentHashMap<>();
-        for (DocumentEntry document : site.corpus.documents()) {
+        for (DocumentEntry document : site.addresses.withPage(site.corpus.documents())) {
             List<Lineage.Uses> lineage = Lineage.of(site, document);
             pages.addAll(pages(
                     site,
@@ -82,13 +92,29 @@ public final class DocumentPages implements PageKind {
         return pages;
     }
 
-    private static Row row(PageScope page, DocumentEntry document) {
+    private static Shelves<DocumentEntry> shelves(SiteContext site) {
+        return new Shelves<>(
+                site,
+                Column.DOCUMENTS,
+                site.corpus.documents(),
+                List.of(
+                        site.facets.placesOf(first(site)),
+                        site.facets.yearsOf(first(site)),
+                        site.facets.levelsOf(first(site))));
+    }
+
+    /** The text that names it first. */
+    private static Function<DocumentEntry, Edition> first(SiteContext site) {
+        return document -> site.lookup.edition(document.uses().get(0).communique());
+    }
+
+    private static Row row(PageScope page, DocumentEntry document, boolean isHome) {
         CitedDocument strongest = document.uses().stream()
                 .map(use -> page.lookup.fact(use, CitedDocument.class))
                 .min(Comparator.comparing(CitedDocument::status))
                 .orElseThrow();
         return new Row(
-                title(page, document),
+                Entry.of(page, document, Lineage.marked(document), isHome),
                 document.issuer(),
                 Treated.label(page.site, strongest),
                 document.mentions().size());

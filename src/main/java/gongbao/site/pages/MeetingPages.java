@@ -12,9 +12,11 @@ import gongbao.site.page.PageKind;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.Pager;
 import gongbao.site.page.Sheet;
+import gongbao.site.page.Shelves;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
 import gongbao.site.part.Concordance;
+import gongbao.site.part.Entry;
 import gongbao.site.part.Grids;
 import gongbao.site.part.Relation;
 import java.util.ArrayList;
@@ -30,13 +32,13 @@ import org.jspecify.annotations.Nullable;
 public final class MeetingPages implements PageKind {
 
     /** What the list shows. */
-    public record IndexView(List<Body> bodies) {}
+    public record IndexView(List<Body> bodies, int whole, List<Shelves.Choice> choices) {}
 
     /** The meetings of one body; the grid only where one of them has a communiqué here. */
     public record Body(Words name, Grids.@Nullable Grid grid, List<Row> rows) {}
 
     /** One meeting in the list. */
-    public record Row(Words name, @Nullable String when, boolean here, int mentions) {}
+    public record Row(Entry name, @Nullable String when, boolean here, int mentions) {}
 
     /**
      * One meeting.
@@ -98,10 +100,16 @@ public final class MeetingPages implements PageKind {
     }
 
     @Override
+    public Map<ThingId, String> homes(SiteContext site) {
+        return shelves(site).homesOf(MeetingEntry::id);
+    }
+
+    @Override
     public List<Page> pages(SiteContext site) {
-        List<Page> pages =
-                new ArrayList<>(index(site, site.corpus.meetings(), (page, part) -> new IndexView(bodies(page, part))));
-        for (MeetingEntry meeting : site.corpus.meetings()) {
+        List<Page> pages = new ArrayList<>(shelves(site)
+                .pages((page, part) ->
+                        new IndexView(bodies(page, part.rows(), part.isHome()), part.whole(), part.choices())));
+        for (MeetingEntry meeting : site.addresses.withPage(site.corpus.meetings())) {
             String words = meeting.communiques().isEmpty() ? "description.meetingCited" : "description.meeting";
             List<Edition> leaning = leaning(site, meeting);
             pages(
@@ -116,7 +124,15 @@ public final class MeetingPages implements PageKind {
         return pages;
     }
 
-    private static List<Body> bodies(PageScope page, List<MeetingEntry> meetings) {
+    private static Shelves<MeetingEntry> shelves(SiteContext site) {
+        return new Shelves<>(
+                site,
+                Column.MEETINGS,
+                site.corpus.meetings(),
+                List.of(site.facets.places(meeting -> meeting.key().code())));
+    }
+
+    private static List<Body> bodies(PageScope page, List<MeetingEntry> meetings, boolean isHome) {
         Map<gongbao.model.Body, List<MeetingEntry>> byBody = new LinkedHashMap<>();
         meetings.forEach(meeting -> byBody.computeIfAbsent(meeting.key().body(), body -> new ArrayList<>())
                 .add(meeting));
@@ -126,7 +142,7 @@ public final class MeetingPages implements PageKind {
                                 page.names.body(all.get(0).key(), all.get(0).jurisdiction()),
                                 place(page, all.get(0)).href()),
                         Grids.ofBody(page, all.get(0).key()),
-                        all.stream().map(meeting -> row(page, meeting)).toList()))
+                        all.stream().map(meeting -> row(page, meeting, isHome)).toList()))
                 .toList();
     }
 
@@ -136,9 +152,14 @@ public final class MeetingPages implements PageKind {
                 page.link(new ThingId(ThingId.Kind.PLACE, new Slug(meeting.key().code()))));
     }
 
+    /** A row that leads to where the meeting is told of. */
     static Row row(PageScope page, MeetingEntry meeting) {
+        return row(page, meeting, false);
+    }
+
+    private static Row row(PageScope page, MeetingEntry meeting, boolean isHome) {
         return new Row(
-                page.words(meeting),
+                Entry.of(page, meeting, isHome),
                 meeting.communiques().stream()
                         .map(id -> page.names.dates(
                                 page.lookup.edition(id).communique().meeting()))

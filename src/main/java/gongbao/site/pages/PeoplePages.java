@@ -6,30 +6,34 @@ import gongbao.model.Person;
 import gongbao.model.PersonEntry;
 import gongbao.model.Personnel;
 import gongbao.model.PlaceEntry;
+import gongbao.model.ThingId;
 import gongbao.site.page.Column;
 import gongbao.site.page.Lookup;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.Sheet;
+import gongbao.site.page.Shelves;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
 import gongbao.site.part.Concordance;
 import gongbao.site.part.Deeds;
+import gongbao.site.part.Entry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of each person in an office, and the list of them. Only what communiqués print of a public role. */
 public final class PeoplePages implements PageKind {
 
     /** What the list shows. */
-    public record IndexView(List<Row> rows) {}
+    public record IndexView(List<Row> rows, int whole, List<Shelves.Choice> choices) {}
 
     /** One person in the list. */
     public record Row(
-            Words name, @Nullable String post, @Nullable String place, int mentions) {}
+            Entry name, @Nullable String post, @Nullable String place, int mentions) {}
 
     /**
      * One person.
@@ -68,13 +72,20 @@ public final class PeoplePages implements PageKind {
     }
 
     @Override
+    public Map<ThingId, String> homes(SiteContext site) {
+        return shelves(site).homesOf(PersonEntry::id);
+    }
+
+    @Override
     public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(index(
-                site,
-                site.corpus.people(),
-                (page, part) -> new IndexView(
-                        part.stream().map(person -> row(page, person)).toList())));
-        for (PersonEntry person : site.corpus.people()) {
+        List<Page> pages = new ArrayList<>(shelves(site)
+                .pages((page, part) -> new IndexView(
+                        part.rows().stream()
+                                .map(person -> row(page, person, part.isHome()))
+                                .toList(),
+                        part.whole(),
+                        part.choices())));
+        for (PersonEntry person : site.addresses.withPage(site.corpus.people())) {
             pages.addAll(pages(
                     site,
                     person,
@@ -86,10 +97,14 @@ public final class PeoplePages implements PageKind {
         return pages;
     }
 
-    private static Row row(PageScope page, PersonEntry person) {
+    private static Shelves<PersonEntry> shelves(SiteContext site) {
+        return new Shelves<>(site, Column.PEOPLE, site.corpus.people(), List.of(site.facets.places(PersonEntry::code)));
+    }
+
+    private static Row row(PageScope page, PersonEntry person, boolean isHome) {
         PlaceEntry place = page.lookup.place(person.code());
         return new Row(
-                page.words(person),
+                Entry.of(page, person, isHome),
                 person.post(),
                 place == null ? null : page.names.of(place),
                 person.mentions().size());

@@ -7,22 +7,25 @@ import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.Sheet;
+import gongbao.site.page.Shelves;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
 import gongbao.site.part.Concordance;
+import gongbao.site.part.Entry;
 import gongbao.site.part.Grids;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of each place whose bodies meet or are referred to, and the list of them. */
 public final class PlacePages implements PageKind {
 
     /** What the list shows. */
-    public record IndexView(List<Row> rows) {}
+    public record IndexView(List<Row> rows, int whole, List<Shelves.Choice> choices) {}
 
     /** One place in the list. */
-    public record Row(Words name, String level, String code, int communiques, int meetings, int mentions) {}
+    public record Row(Entry name, String level, String code, int communiques, int meetings, int mentions) {}
 
     /** One place; the grids stand on its first page only. */
     public record View(
@@ -51,20 +54,26 @@ public final class PlacePages implements PageKind {
     }
 
     @Override
+    public Map<ThingId, String> homes(SiteContext site) {
+        return shelves(site).homesOf(PlaceEntry::id);
+    }
+
+    @Override
     public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(index(
-                site,
-                site.corpus.places(),
-                (page, part) -> new IndexView(part.stream()
-                        .map(place -> new Row(
-                                page.words(place),
-                                level(site, place),
-                                place.id().slug().text(),
-                                place.communiques().size(),
-                                place.meetings().size(),
-                                place.mentions().size()))
-                        .toList())));
-        for (PlaceEntry place : site.corpus.places()) {
+        List<Page> pages = new ArrayList<>(shelves(site)
+                .pages((page, part) -> new IndexView(
+                        part.rows().stream()
+                                .map(place -> new Row(
+                                        Entry.of(page, place, part.isHome()),
+                                        level(site, place),
+                                        place.id().slug().text(),
+                                        place.communiques().size(),
+                                        place.meetings().size(),
+                                        place.mentions().size()))
+                                .toList(),
+                        part.whole(),
+                        part.choices())));
+        for (PlaceEntry place : site.addresses.withPage(site.corpus.places())) {
             pages.addAll(pages(
                     site,
                     place,
@@ -77,6 +86,14 @@ public final class PlacePages implements PageKind {
                     (page, sheet) -> view(page, place, sheet)));
         }
         return pages;
+    }
+
+    private static Shelves<PlaceEntry> shelves(SiteContext site) {
+        return new Shelves<>(
+                site,
+                Column.PLACES,
+                site.corpus.places(),
+                List.of(site.facets.provinces(place -> place.id().slug().text())));
     }
 
     private static String level(SiteContext site, PlaceEntry place) {

@@ -5,6 +5,7 @@ import gongbao.model.PlaceEntry;
 import gongbao.model.Slug;
 import gongbao.model.TermEntry;
 import gongbao.model.TermOwner;
+import gongbao.model.ThingId;
 import gongbao.place.Division;
 import gongbao.place.Divisions;
 import gongbao.site.page.Column;
@@ -12,9 +13,11 @@ import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.Sheet;
+import gongbao.site.page.Shelves;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
 import gongbao.site.part.Concordance;
+import gongbao.site.part.Entry;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class TermPages implements PageKind {
 
     /** What the list shows. */
-    public record IndexView(List<Row> rows) {}
+    public record IndexView(List<Row> rows, int whole, List<Shelves.Choice> choices) {}
 
     /**
      * One term in the list.
@@ -34,7 +37,7 @@ public final class TermPages implements PageKind {
      * @param first the earliest meeting that uses it; null where the archive holds one communiqué only
      */
     public record Row(
-            Words text, @Nullable Words owner, @Nullable Words first, int mentions) {}
+            Entry text, @Nullable Words owner, @Nullable Words first, int mentions) {}
 
     /**
      * One term.
@@ -91,23 +94,30 @@ public final class TermPages implements PageKind {
     }
 
     @Override
+    public Map<ThingId, String> homes(SiteContext site) {
+        return shelves(site).homesOf(TermEntry::id);
+    }
+
+    @Override
     public List<Page> pages(SiteContext site) {
         Map<TermEntry, Travel> travels = new IdentityHashMap<>();
         site.corpus.terms().forEach(term -> travels.put(term, new Travel(site, term)));
         boolean alone = site.corpus.editions().size() == 1;
-        List<Page> pages = new ArrayList<>(index(
-                site,
-                site.corpus.terms(),
-                (page, part) -> new IndexView(part.stream()
-                        .map(term -> new Row(
-                                page.words(term),
-                                owner(page, term),
-                                alone
-                                        ? null
-                                        : MeetingPages.meeting(page, Objects.requireNonNull(travels.get(term)).first),
-                                term.mentions().size()))
-                        .toList())));
-        for (TermEntry term : site.corpus.terms()) {
+        List<Page> pages = new ArrayList<>(shelves(site)
+                .pages((page, part) -> new IndexView(
+                        part.rows().stream()
+                                .map(term -> new Row(
+                                        Entry.of(page, term, part.isHome()),
+                                        owner(page, term),
+                                        alone
+                                                ? null
+                                                : MeetingPages.meeting(
+                                                        page, Objects.requireNonNull(travels.get(term)).first),
+                                        term.mentions().size()))
+                                .toList(),
+                        part.whole(),
+                        part.choices())));
+        for (TermEntry term : site.addresses.withPage(site.corpus.terms())) {
             int longest = Math.max(
                     term.mentions().size(),
                     Math.max(term.parts().size(), term.wholes().size()));
@@ -120,6 +130,10 @@ public final class TermPages implements PageKind {
                     (page, sheet) -> view(page, term, Objects.requireNonNull(travels.get(term)), sheet)));
         }
         return pages;
+    }
+
+    private static Shelves<TermEntry> shelves(SiteContext site) {
+        return new Shelves<>(site, Column.TERMS, site.corpus.terms(), List.of(site.facets.initials()));
     }
 
     private static View view(PageScope page, TermEntry term, Travel travel, Sheet sheet) {

@@ -43,7 +43,7 @@ public final class Concordance {
         return new Mentions(mentions.size(), sources(page, sheet.part(mentions)), sheet.steps(page));
     }
 
-    private static List<Source> sources(PageScope page, List<Mention> mentions) {
+    static List<Source> sources(PageScope page, List<Mention> mentions) {
         Map<String, List<Line>> lines = new LinkedHashMap<>();
         for (Mention mention : mentions) {
             lines.computeIfAbsent(mention.communique(), id -> new ArrayList<>())

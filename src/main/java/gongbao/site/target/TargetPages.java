@@ -1,20 +1,29 @@
 package gongbao.site.target;
 
 import gongbao.model.Actual;
+import gongbao.model.Edition;
 import gongbao.model.FactRef;
 import gongbao.model.TargetEntry;
+import gongbao.model.ThingId;
 import gongbao.site.page.Column;
+import gongbao.site.page.Facet;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.Sheet;
+import gongbao.site.page.Shelves;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
 import gongbao.site.part.Concordance;
+import gongbao.site.part.Entry;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of each indicator, and the table of all targets by horizon. */
@@ -26,7 +35,13 @@ public final class TargetPages implements PageKind {
      * @param timeline null where no target of the page has a figure
      * @param actuals whether any figure reached is known
      */
-    public record IndexView(@Nullable Chart timeline, List<TargetRow.Horizon> horizons, boolean actuals, String csv) {}
+    public record IndexView(
+            @Nullable Chart timeline,
+            List<TargetRow.Horizon> horizons,
+            boolean actuals,
+            String csv,
+            int whole,
+            List<Shelves.Choice> choices) {}
 
     /**
      * One indicator: every target set for it, side by side.
@@ -74,21 +89,22 @@ public final class TargetPages implements PageKind {
     }
 
     @Override
+    public Map<ThingId, String> homes(SiteContext site) {
+        return shelves(site).homesOf(use -> use.entry().id());
+    }
+
+    @Override
     public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(index(
-                site,
-                byHorizon(site),
-                (page, part) -> new IndexView(
-                        Timeline.of(page, part),
-                        TargetRow.byYear(
-                                site,
-                                part.stream()
-                                        .map(use -> TargetRow.of(page, use.entry(), use.ref()))
-                                        .toList()),
+        List<Page> pages = new ArrayList<>(shelves(site)
+                .pages((page, part) -> new IndexView(
+                        Timeline.of(page, part.rows()),
+                        TargetRow.byYear(site, rows(page, part)),
                         site.corpus.targets().stream()
                                 .anyMatch(entry -> !entry.actuals().isEmpty()),
-                        page.to(Urls.TARGETS_CSV))));
-        for (TargetEntry entry : site.corpus.targets()) {
+                        page.to(Urls.TARGETS_CSV),
+                        part.whole(),
+                        part.choices())));
+        for (TargetEntry entry : site.addresses.withPage(site.corpus.targets())) {
             List<Timeline.Use> uses = uses(site, entry);
             int longest = Math.max(
                     uses.size(),
@@ -102,6 +118,45 @@ public final class TargetPages implements PageKind {
                     (page, sheet) -> view(page, entry, uses, sheet)));
         }
         return pages;
+    }
+
+    private static Shelves<Timeline.Use> shelves(SiteContext site) {
+        Function<Timeline.Use, Edition> edition =
+                use -> site.lookup.edition(use.ref().communique());
+        return new Shelves<>(
+                site,
+                Column.TARGETS,
+                byHorizon(site),
+                List.of(
+                        site.facets.placesOf(edition),
+                        new Facet<Timeline.Use>(
+                                "horizons",
+                                use -> horizon(site, use),
+                                Comparator.comparing(Facet.Key::slug),
+                                key -> key),
+                        site.facets.levelsOf(edition)));
+    }
+
+    /** The year by which it is to be reached. */
+    private static List<Facet.Key> horizon(SiteContext site, Timeline.Use use) {
+        Integer year = site.targets.target(use.ref()).year();
+        return year == null
+                ? List.of()
+                : List.of(new Facet.Key(String.valueOf(year), site.msg.get("target.year", year)));
+    }
+
+    /** An indicator that has no page is explained by the first row of the page where it is at home. */
+    private static List<TargetRow> rows(PageScope page, Shelves.Part<Timeline.Use> part) {
+        Set<TargetEntry> seen = new HashSet<>();
+        return part.rows().stream()
+                .map(use -> TargetRow.of(
+                        page,
+                        use.entry(),
+                        use.ref(),
+                        page.site.addresses.isHome(page.path(), use.entry().id()) && seen.add(use.entry())
+                                ? Entry.bare(page, use.entry())
+                                : Entry.of(page, use.entry(), false)))
+                .toList();
     }
 
     /** By horizon, those without a year last, and by indicator within a year: what several sessions set stands together. */

@@ -11,6 +11,7 @@ import gongbao.site.page.PageScope;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
+import gongbao.site.part.Entry;
 import gongbao.site.part.Quote;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ public record TargetRow(
         @Nullable Integer year,
         @Nullable String horizon,
         boolean quantitative,
-        Words indicator,
+        Entry indicator,
         Said said,
         List<Move> moves,
         @Nullable Words actual,
@@ -63,12 +64,19 @@ public record TargetRow(
     public record Horizon(String label, List<TargetRow> rows) {}
 
     public static TargetRow of(PageScope page, TargetEntry entry, FactRef use) {
+        return of(page, entry, use, Entry.of(page, entry, false));
+    }
+
+    /**
+     * @param indicator how the list names the indicator
+     */
+    static TargetRow of(PageScope page, TargetEntry entry, FactRef use, Entry indicator) {
         Target target = page.targets.target(use);
         return new TargetRow(
                 target.year(),
                 horizon(page.site, target),
                 target.kind() == Target.Kind.QUANTITATIVE,
-                new Words(page.names.of(entry), page.link(entry.id())),
+                indicator,
                 new Said(Quote.of(target), page.link(page.targets.mention(use)), reading(page.site, target)),
                 moves(page, use),
                 actual(page, entry, use),

@@ -1,0 +1,199 @@
+package gongbao.site.page;
+
+import gongbao.model.ThingId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The list of a column: on its index page while it is short; else that page leads to parts of it, by place, year or level, so
+ * that a list can be narrowed without a script.
+ *
+ * <p>Each row is at home in exactly one part of the first facet, which is where things without a page of their own are
+ * explained and linked to.
+ *
+ * @param <T> a row
+ */
+public final class Shelves<T> {
+
+    /** How many rows the index of a long list shows as a sample. */
+    private static final int FEW = 24;
+
+    /** More parts than this are listed by province. */
+    private static final int MOST_LINKS = 200;
+
+    /**
+     * What one page of the list shows.
+     *
+     * @param rows its rows
+     * @param isHome whether its rows are at home here, so that ids and quotes stand here
+     * @param whole how many rows the list has in all
+     * @param choices the parts that the list can be narrowed to from here; none where it is whole, and in parts
+     */
+    public record Part<T>(List<T> rows, boolean isHome, int whole, List<Choice> choices) {}
+
+    /** Parts of the list by one facet. */
+    public record Choice(String label, List<Option> options) {}
+
+    /** A part of the list, and how many rows it has. */
+    public record Option(Words label, int count) {}
+
+    private final SiteContext site;
+    private final Column column;
+    private final List<T> all;
+    private final List<Facet<T>> facets;
+
+    /**
+     * @param facets how it is cut; every row has one key of the first
+     */
+    public Shelves(SiteContext site, Column column, List<T> all, List<Facet<T>> facets) {
+        this.site = site;
+        this.column = column;
+        this.all = all;
+        this.facets = facets;
+    }
+
+    private boolean isShort() {
+        return all.size() <= SiteContext.LONGEST_LIST;
+    }
+
+    /** Tells for each row the path of the page where it is at home. */
+    void homes(BiConsumer<T, String> home) {
+        if (isShort()) {
+            all.forEach(row -> home.accept(row, Urls.index(column)));
+        } else {
+            Facet<T> first = facets.get(0);
+            parts(first)
+                    .forEach((key, rows) -> Sheet.of(column, slug(first, key), rows.size())
+                            .forEach(sheet -> sheet.part(rows).forEach(row -> home.accept(row, sheet.path()))));
+        }
+    }
+
+    /** The same for things: a thing of several rows is at home with the first. */
+    public Map<ThingId, String> homesOf(Function<T, ThingId> thing) {
+        Map<ThingId, String> homes = new HashMap<>();
+        homes((row, path) -> homes.putIfAbsent(thing.apply(row), path));
+        return homes;
+    }
+
+    /** All pages of the list. */
+    public List<Page> pages(BiFunction<PageScope, Part<T>, Object> view) {
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        if (isShort()) {
+            return List.of(page(
+                    "index", title(), page -> view.apply(page, new Part<>(all, true, all.size(), List.of()))));
+        }
+        List<Page> pages = new ArrayList<>();
+        List<T> few = all.subList(0, FEW);
+        pages.add(page("index", title(), page -> view.apply(page, new Part<>(few, false, all.size(), choices(page)))));
+        facets.forEach(facet -> pages(facet, view).forEach(pages::add));
+        return pages;
+    }
+
+    private Stream<Page> pages(Facet<T> facet, BiFunction<PageScope, Part<T>, Object> view) {
+        Map<Facet.Key, List<T>> parts = parts(facet);
+        boolean home = facet.equals(facets.get(0));
+        Stream<Page> leaves = parts.entrySet().stream()
+                .flatMap(part -> new Listing(
+                                column,
+                                column.folder(),
+                                slug(facet, part.getKey()),
+                                title(part.getKey()),
+                                description())
+                                .pages(
+                                        site,
+                                        part.getValue(),
+                                        (page, rows) -> view.apply(page, new Part<>(rows, home, all.size(), List.of())))
+                                .stream());
+        return parts.size() <= MOST_LINKS ? leaves : Stream.concat(wide(facet, parts, view), leaves);
+    }
+
+    /** Pages of what is wider than a part, with links to the parts. */
+    private Stream<Page> wide(
+            Facet<T> facet, Map<Facet.Key, List<T>> parts, BiFunction<PageScope, Part<T>, Object> view) {
+        return wider(facet, parts).entrySet().stream()
+                .filter(wide -> !parts.containsKey(wide.getKey()))
+                .map(wide -> page(
+                        slug(facet, wide.getKey()),
+                        title(wide.getKey()),
+                        page -> view.apply(
+                                page,
+                                new Part<>(
+                                        List.of(), false, all.size(), List.of(choice(page, facet, wide.getValue()))))));
+    }
+
+    private List<Choice> choices(PageScope page) {
+        List<Choice> choices = new ArrayList<>();
+        for (Facet<T> facet : facets) {
+            Map<Facet.Key, List<T>> parts = parts(facet);
+            if (parts.size() > MOST_LINKS) {
+                Map<Facet.Key, List<T>> wide = new LinkedHashMap<>();
+                wider(facet, parts)
+                        .forEach((key, within) -> wide.put(
+                                key,
+                                within.values().stream().flatMap(List::stream).toList()));
+                choices.add(choice(page, facet, wide));
+            } else if (parts.size() > 1 || facet.equals(facets.get(0))) {
+                choices.add(choice(page, facet, parts));
+            }
+        }
+        return choices;
+    }
+
+    private Choice choice(PageScope page, Facet<T> facet, Map<Facet.Key, List<T>> parts) {
+        return new Choice(
+                site.msg.get("facet." + facet.folder()),
+                parts.entrySet().stream()
+                        .map(part -> new Option(
+                                new Words(
+                                        part.getKey().label(), page.to(Urls.page(column, slug(facet, part.getKey())))),
+                                part.getValue().size()))
+                        .toList());
+    }
+
+    /** The rows under each key, in the order of the keys. */
+    private Map<Facet.Key, List<T>> parts(Facet<T> facet) {
+        Map<Facet.Key, List<T>> parts = new TreeMap<>(facet.order());
+        all.forEach(row -> facet.keys()
+                .apply(row)
+                .forEach(key ->
+                        parts.computeIfAbsent(key, its -> new ArrayList<>()).add(row)));
+        return parts;
+    }
+
+    private Map<Facet.Key, Map<Facet.Key, List<T>>> wider(Facet<T> facet, Map<Facet.Key, List<T>> parts) {
+        Map<Facet.Key, Map<Facet.Key, List<T>>> wider = new LinkedHashMap<>();
+        parts.forEach((key, rows) -> wider.computeIfAbsent(facet.above().apply(key), wide -> new LinkedHashMap<>())
+                .put(key, rows));
+        return wider;
+    }
+
+    private String slug(Facet<T> facet, Facet.Key key) {
+        return facet.folder() + "/" + key.slug();
+    }
+
+    private String title() {
+        return site.msg.get("nav." + column.folder());
+    }
+
+    private String title(Facet.Key key) {
+        return site.msg.get("facet.title", title(), key.label());
+    }
+
+    private String description() {
+        return site.msg.get("column." + column.folder() + ".description");
+    }
+
+    private Page page(String slug, String title, Function<PageScope, Object> view) {
+        return Page.of(Urls.page(column, slug), column.folder(), column, title, description(), view);
+    }
+}
