@@ -52,7 +52,7 @@ final class DirectiveIndex {
 
     private @Nullable Slug addressee(Directive directive) {
         String asked = directive.addressee();
-        return asked == null ? null : addressees.computeIfAbsent(Wording.key(asked), key -> slugs.next(asked));
+        return asked == null ? null : addressees.computeIfAbsent(Wording.key(asked), key -> slugs.of(key, key));
     }
 
     private static ThingId idOf(FactRef use) {

@@ -72,8 +72,7 @@ final class DocumentIndex {
         }
         Found found = documents.get(key);
         if (found == null) {
-            found = new Found(
-                    new ThingId(ThingId.Kind.DOCUMENT, slugs.next(Titles.key(document.title()))), document.title());
+            found = new Found(idOf(key), document.title());
             documents.put(key, found);
             note(Titles.key(document.title()), key);
             note(Titles.bare(document), key);
@@ -87,6 +86,14 @@ final class DocumentIndex {
         }
         found.uses.add(draft.ref(document));
         links.link(mentions, found.id);
+    }
+
+    /** Made of issuer and title alone; how the first text prints the title does not matter. */
+    private ThingId idOf(Key key) {
+        Owner owner = key.owner();
+        String place = owner == null ? "" : owner.locus().mark();
+        String body = owner == null ? "" : owner.body();
+        return new ThingId(ThingId.Kind.DOCUMENT, slugs.of(key.title(), place, body, key.title()));
     }
 
     private void note(String title, Key key) {

@@ -3,8 +3,8 @@ package gongbao.link;
 import gongbao.lexicon.Lexicon;
 import gongbao.place.Division;
 import gongbao.place.Vicinity;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -119,12 +119,15 @@ record Office(Locus locus, String title) {
         return word == null ? text : text.substring(word.length());
     }
 
-    /** The places of some offices, those of open texts left out. */
-    static List<String> places(Set<Office> offices) {
+    /** 〔例〕省委常委、市委书记 → the city: of offices of several places at a time that of the most local; one that is not known comes first. */
+    static Locus mostLocal(Set<Office> offices) {
         return offices.stream()
                 .map(Office::locus)
-                .filter(Locus.Place.class::isInstance)
-                .map(place -> ((Locus.Place) place).code())
-                .toList();
+                .max(Comparator.comparingInt(Office::depth))
+                .orElseThrow();
+    }
+
+    private static int depth(Locus locus) {
+        return locus instanceof Locus.Place place ? Vicinity.above(place.code()).size() : Integer.MAX_VALUE;
     }
 }

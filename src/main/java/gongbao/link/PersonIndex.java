@@ -1,8 +1,6 @@
 package gongbao.link;
 
-import gongbao.model.Communique;
 import gongbao.model.FactRef;
-import gongbao.model.Meeting;
 import gongbao.model.Mention;
 import gongbao.model.Person;
 import gongbao.model.PersonEntry;
@@ -10,21 +8,17 @@ import gongbao.model.Personnel;
 import gongbao.model.ThingId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * People by name, place and office together. One who bears two offices at a time joins those who are named with one of
- * them. A name without an office goes to the only bearer of it in the place, and only if the same body's texts name him
- * with his office: a name alone proves nothing.
+ * Names in places. An entry says that texts print this name with offices of this place; whether one person or two bear it, it does not
+ * say. So whose an entry is depends on each text alone, and not on which others there are.
  */
 final class PersonIndex {
 
@@ -33,170 +27,157 @@ final class PersonIndex {
      *
      * @param offices none for a bare name
      * @param held false for an office that the text takes away: no office of that person any more
-     * @param text which communiqué names him: whoever bears one name in one text is one, whatever the offices
-     * @param body whose text it is: a bare name can only mean somebody of its place
      */
     private record Named(
             String name,
             @Nullable String post,
             Set<Office> offices,
             boolean held,
-            String text,
-            Owner body,
             List<Mention> mentions,
             @Nullable FactRef use) {
 
-        /** 王某某 may be many. */
+        /** 王某某 may be anybody; with an office the place is known at least. */
         boolean isMasked() {
             return name.indexOf('某') >= 0 || name.indexOf('×') >= 0;
         }
+
+        int start() {
+            return mentions.isEmpty()
+                    ? Integer.MAX_VALUE
+                    : mentions.get(0).span().start();
+        }
     }
 
+    /**
+     * What makes two mentions one entry.
+     *
+     * @param locus the place of the office; the text where that is not known
+     */
+    private record Key(Locus locus, String name) {}
+
     private static final class Found {
-        final List<Named> all = new ArrayList<>();
-        final Set<Office> offices = new LinkedHashSet<>();
-        /** The bodies whose texts name this person. */
-        final Set<Owner> bodies = new HashSet<>();
-
+        final ThingId id;
         final String name;
+        final List<Named> all = new ArrayList<>();
 
-        Found(Named first) {
-            name = first.name();
-        }
-
-        void add(Named named) {
-            all.add(named);
-            offices.addAll(named.offices());
-            bodies.add(named.body());
+        Found(ThingId id, String name) {
+            this.id = id;
+            this.name = name;
         }
     }
 
     private final Backlinks links;
-    private final Map<String, List<Named>> named = new LinkedHashMap<>();
-    private final Map<ThingId, Found> people = new LinkedHashMap<>();
+    private final Slugs slugs = new Slugs();
+    private final Map<Key, Found> people = new LinkedHashMap<>();
 
     PersonIndex(List<Draft> drafts, Backlinks links) {
         this.links = links;
-        drafts.forEach(this::collect);
-        Slugs slugs = new Slugs();
-        named.forEach((name, all) -> tellApart(all).forEach(found -> {
-            ThingId id = new ThingId(ThingId.Kind.PERSON, slugs.nextName(name));
-            people.put(id, found);
-            found.all.forEach(one -> links.link(one.mentions(), id));
-        }));
+        drafts.forEach(this::add);
     }
 
-    /** In the order of the text, which decides over the order of entries and slugs. */
-    private void collect(Draft draft) {
-        List<Named> inDraft = new ArrayList<>();
+    private void add(Draft draft) {
+        List<Named> named = named(draft);
+        Map<String, Set<Locus>> loci = named.stream()
+                .filter(one -> !one.offices().isEmpty())
+                .collect(Collectors.groupingBy(
+                        Named::name, Collectors.mapping(one -> Office.mostLocal(one.offices()), Collectors.toSet())));
+        named.forEach(one -> {
+            Locus locus = locus(draft, one, loci.getOrDefault(one.name(), Set.of()));
+            if (locus == null) {
+                links.open(one.mentions(), "ambiguous-person");
+            } else {
+                add(new Key(locus, one.name()), one);
+            }
+        });
+    }
+
+    private void add(Key key, Named one) {
+        Found found = people.computeIfAbsent(
+                key,
+                k -> new Found(
+                        new ThingId(
+                                ThingId.Kind.PERSON,
+                                slugs.ofName(k.name(), k.locus().mark(), k.name())),
+                        k.name()));
+        found.all.add(one);
+        links.link(one.mentions(), found.id);
+    }
+
+    /** In the order of the text, which decides over the order of entries. */
+    private static List<Named> named(Draft draft) {
+        List<Named> named = new ArrayList<>();
         for (Person person : draft.communique().people()) {
-            List<Mention> mentions = draft.mentions(person);
-            inDraft.add(named(draft, person.name(), person.post(), true, mentions, draft.ref(person)));
+            named.add(new Named(
+                    person.name(),
+                    person.post(),
+                    Office.of(person.post(), draft.home(), draft.id()),
+                    true,
+                    draft.mentions(person),
+                    draft.ref(person)));
         }
         for (Personnel decision : draft.communique().personnel()) {
-            inDraft.add(named(
-                    draft,
+            named.add(new Named(
                     decision.name(),
                     decision.post(),
+                    Office.of(decision.post(), draft.home(), draft.id()),
                     decision.act() != Personnel.Act.REMOVED,
                     draft.mentions(decision),
                     null));
         }
-        inDraft.sort(Comparator.comparingInt(PersonIndex::start));
-        inDraft.forEach(one ->
-                named.computeIfAbsent(one.name(), name -> new ArrayList<>()).add(one));
-    }
-
-    /** Where a text's own place is unknown the text stands for it, so that nobody is merged by accident. */
-    private static Named named(
-            Draft draft,
-            String name,
-            @Nullable String post,
-            boolean held,
-            List<Mention> mentions,
-            @Nullable FactRef use) {
-        Communique communique = draft.communique();
-        String code = communique.meeting().code();
-        return new Named(name, post, Office.of(post, code, draft.id()), held, draft.id(), body(draft), mentions, use);
-    }
-
-    private static Owner body(Draft draft) {
-        Meeting meeting = draft.communique().meeting();
-        String organ = meeting.organ() == null ? "" : meeting.organ().code();
-        return meeting.code() == null
-                ? new Owner(new Locus.Text(draft.id()), organ)
-                : new Owner(new Locus.Place(meeting.code()), organ);
-    }
-
-    private static int start(Named one) {
-        return one.mentions().isEmpty()
-                ? Integer.MAX_VALUE
-                : one.mentions().get(0).span().start();
-    }
-
-    /** All who bear one name, as people. */
-    private List<Found> tellApart(List<Named> all) {
-        Map<Office, Found> byOffice = new LinkedHashMap<>();
-        Map<String, Named> byText = new HashMap<>();
-        all.stream().filter(one -> !one.offices().isEmpty()).forEach(one -> {
-            Named before = one.isMasked() ? null : byText.put(one.text(), one);
-            join(byOffice, one, before == null ? Set.of() : before.offices());
-        });
-        Set<Found> people = new LinkedHashSet<>(byOffice.values());
-        Map<Locus, Set<Found>> byPlace = new HashMap<>();
-        byOffice.forEach((office, found) -> byPlace.computeIfAbsent(office.locus(), locus -> new LinkedHashSet<>())
-                .add(found));
-        Map<Owner, Found> bare = new LinkedHashMap<>();
-        all.stream().filter(one -> one.offices().isEmpty()).forEach(one -> {
-            List<Found> candidates = List.copyOf(byPlace.getOrDefault(one.body().locus(), Set.of()));
-            if (candidates.size() > 1) {
-                links.open(one.mentions(), "ambiguous-person");
-            } else if (candidates.size() == 1 && candidates.get(0).bodies.contains(one.body())) {
-                candidates.get(0).add(one);
-            } else {
-                bare.computeIfAbsent(one.body(), body -> new Found(one)).add(one);
-            }
-        });
-        people.addAll(bare.values());
-        return List.copyOf(people);
+        named.sort(Comparator.comparingInt(Named::start));
+        return named;
     }
 
     /**
-     * Puts one into the company of all who share an office with him; they are then one person, too.
+     * Where a name counts. A bare name goes with the one place of which the text prints it with an office, else with the place of
+     * the text; null where the text prints it with offices of two places.
      *
-     * @param more what else he is known to be
+     * @param printed the places of whose offices the text prints the name
      */
-    private static void join(Map<Office, Found> byOffice, Named one, Set<Office> more) {
-        List<Found> same = Stream.concat(one.offices().stream(), more.stream())
-                .map(byOffice::get)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        Found first = same.isEmpty() ? new Found(one) : same.get(0);
-        same.stream().skip(1).forEach(other -> other.all.forEach(first::add));
-        same.stream().skip(1).forEach(other -> other.offices.forEach(office -> byOffice.put(office, first)));
-        first.add(one);
-        one.offices().forEach(office -> byOffice.put(office, first));
+    private static @Nullable Locus locus(Draft draft, Named one, Set<Locus> printed) {
+        if (!one.offices().isEmpty()) {
+            return Office.mostLocal(one.offices());
+        }
+        if (one.isMasked()) {
+            return new Locus.Text(draft.id());
+        }
+        return switch (printed.size()) {
+            case 0 -> draft.home() == null ? new Locus.Text(draft.id()) : new Locus.Place(draft.home());
+            case 1 -> printed.iterator().next();
+            default -> null;
+        };
     }
 
     List<PersonEntry> entries(Order order) {
-        return people.entrySet().stream()
-                .map(person -> entry(person.getKey(), person.getValue(), links.of(person.getKey(), order)))
+        return people.values().stream()
+                .map(found -> entry(found, links.of(found.id, order)))
                 .toList();
     }
 
-    private static PersonEntry entry(ThingId id, Found found, List<Mention> mentions) {
+    private static PersonEntry entry(Found found, List<Mention> mentions) {
         return new PersonEntry(
-                id,
+                found.id,
                 found.name,
+                posts(found),
                 found.all.stream()
-                        .filter(Named::held)
-                        .map(Named::post)
-                        .filter(Objects::nonNull)
+                        .filter(one -> !one.offices().isEmpty())
+                        .map(one -> Office.mostLocal(one.offices()))
+                        .filter(Locus.Place.class::isInstance)
+                        .map(Locus::mark)
                         .findFirst()
                         .orElse(null),
-                Office.places(found.offices).stream().findFirst().orElse(null),
                 found.all.stream().map(Named::use).filter(Objects::nonNull).toList(),
                 mentions);
+    }
+
+    /** 〔例〕县委书记, 县委书记、县长: each as it is printed first. */
+    private static List<String> posts(Found found) {
+        Map<String, String> posts = new LinkedHashMap<>();
+        found.all.stream()
+                .filter(Named::held)
+                .map(Named::post)
+                .filter(Objects::nonNull)
+                .forEach(post -> posts.putIfAbsent(Wording.key(post), post));
+        return List.copyOf(posts.values());
     }
 }

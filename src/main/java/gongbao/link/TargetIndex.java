@@ -46,7 +46,7 @@ final class TargetIndex {
         String indicator = printed == null ? target.text() : Indicators.name(printed, meeting.level());
         Found found = targets.computeIfAbsent(
                 Wording.key(indicator),
-                key -> new Found(new ThingId(ThingId.Kind.TARGET, slugs.next(indicator)), indicator));
+                key -> new Found(new ThingId(ThingId.Kind.TARGET, slugs.of(key, key)), indicator));
         FactRef use = draft.ref(target);
         found.uses.add(use);
         if (printed != null) {

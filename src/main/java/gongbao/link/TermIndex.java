@@ -50,7 +50,7 @@ final class TermIndex {
             for (Term term : draft.communique().terms()) {
                 String text = term.text();
                 Found found = terms.computeIfAbsent(
-                        Wording.key(text), key -> new Found(new ThingId(ThingId.Kind.TERM, slugs.next(text)), text));
+                        Wording.key(text), key -> new Found(new ThingId(ThingId.Kind.TERM, slugs.of(key, key)), text));
                 found.uses.addAll(TermUse.of(draft, term));
                 links.link(draft.mentions(term), found.id);
             }

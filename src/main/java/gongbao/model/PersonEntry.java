@@ -4,26 +4,32 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person in one office. The same name in another place or office is another entry: a name alone proves nothing.
+ * A name in a place: texts print it with these offices. Whether one person or two bear it, a name does not prove and the entry
+ * does not say.
  *
- * @param id its slug comes from the name
+ * @param id its slug comes from the place and the name
  * @param name as printed
- * @param post the office; null where no communiqué says
- * @param code division code of the place of the office; null when either is unknown
+ * @param posts the offices as printed, those that a text takes away left out
+ * @param code division code of the place of the offices; null when either is unknown
  * @param uses where the person is named and acts ({@code people}); personnel decisions are among the mentions
  * @param mentions every mention
  */
 public record PersonEntry(
         ThingId id,
         String name,
-        @Nullable String post,
+        List<String> posts,
         @Nullable String code,
         List<FactRef> uses,
-        List<Mention> mentions)
-        implements Thing {
+        List<Mention> mentions) implements Thing {
 
     public PersonEntry {
+        posts = List.copyOf(posts);
         uses = List.copyOf(uses);
         mentions = List.copyOf(mentions);
+    }
+
+    /** The office where texts print one and the same; null where they print none or several. */
+    public @Nullable String post() {
+        return posts.size() == 1 ? posts.get(0) : null;
     }
 }

@@ -4,7 +4,6 @@ import gongbao.model.Genre;
 import gongbao.model.Meeting;
 import gongbao.model.MeetingKey;
 import gongbao.model.Organ;
-import gongbao.model.Slug;
 import gongbao.zh.Folded;
 import gongbao.zh.Pinyin;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * 511826-15-6-resolution            what its meeting can have one of only
  * 511826-15-6-decision-3f2a9c       what it can have several of: the mark is made of the title
  * 430100-2019-government-report     a report on work
- * yun-zhou-shi-…-2024-01-05         where the meeting is not known: the title, and the day
+ * yun-zhou-shi-…-3f2a9c-2024-01-05  where the meeting is not known: the title with its mark, and the day
  * </pre>
  *
  * @param title the title as it is shown
@@ -83,12 +82,12 @@ record TextIds(
         return Folded.of(title).text();
     }
 
-    /** Title and day; a text without letters is known by its words. */
+    /** Title, day and a mark of the title: titles that sound alike are many; a text without letters is known by its words. */
     private String byTitle(Meeting met) {
         String slug = cut(Pinyin.slug(title));
         LocalDate day = day(met);
-        String stem = slug.isEmpty() ? "text-" + hash(body, HASH) : slug;
-        return day == null || !isOfOurs(day) ? Slug.free(stem) : stem + "-" + day;
+        String stem = slug.isEmpty() ? "text-" + hash(body, HASH) : slug + "-" + mark(folded());
+        return day == null || !isOfOurs(day) ? stem : stem + "-" + day;
     }
 
     private @Nullable LocalDate day(Meeting met) {

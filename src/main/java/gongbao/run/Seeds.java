@@ -4,6 +4,8 @@ import gongbao.clean.TextCleaner;
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Faults;
 import gongbao.diag.Severity;
+import gongbao.fix.Fixes;
+import gongbao.fix.Tally;
 import gongbao.model.Communique;
 import gongbao.model.SiteInfo;
 import gongbao.parse.CommuniqueParser;
@@ -11,6 +13,7 @@ import gongbao.read.Discovery;
 import gongbao.read.Reading;
 import gongbao.read.SeedFile;
 import gongbao.read.SeedReader;
+import gongbao.run.editor.FixFiles;
 import gongbao.run.editor.SiteYaml;
 import gongbao.text.InputFile;
 import gongbao.text.SourceText;
@@ -43,6 +46,8 @@ final class Seeds<T> {
     private final TextCleaner cleaner = new TextCleaner();
     private final Function<Communique, T> make;
     private final List<SeedFile> files;
+    private final FixFiles fixes;
+    private final Tally tally = new Tally();
     private final Map<String, String> given;
     private final List<Diagnostic> diagnostics;
 
@@ -59,7 +64,9 @@ final class Seeds<T> {
         this.make = make;
         Discovery found = reader.find(paths, skip);
         this.files = found.files();
-        this.given = files.stream()
+        this.fixes = new FixFiles(found.corrections(), paths);
+        this.given = Stream.of(files, found.corrections())
+                .flatMap(List::stream)
                 .collect(Collectors.toMap(SeedFile::name, file -> InputFile.shown(file.given()), (one, other) -> one));
         this.diagnostics = found.diagnostics();
         this.site = Stream.of(info.name(), info.sponsor(), info.operator(), info.contact())
@@ -80,13 +87,14 @@ final class Seeds<T> {
             sink.accept(seed);
             progress.at(Progress.Step.READ, ++done[0], files.size());
         });
+        sink.accept(new Seed<>(List.of(), fixes.findings(files, tally)));
     }
 
     private Seed<T> read(SeedFile file) {
         try {
             Reading reading = reader.read(file);
             if (reading instanceof Reading.Text text) {
-                List<Communique> read = parse(text.source());
+                List<Communique> read = parse(file, text.source());
                 return new Seed<>(read.stream().map(make).toList(), findings(text, read));
             }
             return new Seed<>(List.of(), List.of(((Reading.Failure) reading).diagnostic()));
@@ -111,11 +119,11 @@ final class Seeds<T> {
     }
 
     /** A page may hold several texts: a communiqué, and the decision that it tells of. */
-    private List<Communique> parse(SourceText read) {
-        return cleaner.texts(read).stream()
+    private List<Communique> parse(SeedFile file, SourceText read) {
+        List<SourceText> texts = cleaner.texts(read).stream()
                 .map(text -> site.isEmpty() ? text : text.withMeta(SiteYaml.NAME, site))
-                .map(CommuniqueParser::parse)
                 .toList();
+        return new Fixes(fixes.of(file), tally).read(texts, CommuniqueParser::parse);
     }
 
     /** The findings with the paths that the user gave, which open, in place of the names that outputs know seeds by. */

@@ -23,7 +23,7 @@ class UnderHeadersTest {
             "targets/index.html",
             "directives/511826-15-6.html",
             "documents/index.html",
-            "people/yang-jun.html",
+            "people/yang-jun-72gpcc.html",
             "terms/index.html",
             "places/511826.html",
             "sitemap.html");

@@ -8,6 +8,7 @@ import gongbao.model.DirectiveEntry;
 import gongbao.model.DirectiveTopic;
 import gongbao.model.Slug;
 import gongbao.place.Level;
+import gongbao.text.Mark;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +65,14 @@ class DirectiveIndexTest {
         assertThat(entries)
                 .extracting(DirectiveEntry::addressee)
                 .containsExactly(
-                        new Slug("ge-ji-dang-zu-zhi"), new Slug("ge-bu-men"), new Slug("ge-ji-dang-zu-zhi"), null);
+                        addressee("ge-ji-dang-zu-zhi", "各级党组织"),
+                        addressee("ge-bu-men", "各部门"),
+                        addressee("ge-ji-dang-zu-zhi", "各级党组织"),
+                        null);
         assertThat(entries).extracting(DirectiveEntry::number).containsExactly(1, 2, 1, 2);
+    }
+
+    private static Slug addressee(String reading, String words) {
+        return new Slug(reading + "-" + Mark.of(words));
     }
 }

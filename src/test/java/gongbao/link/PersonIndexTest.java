@@ -9,7 +9,7 @@ import gongbao.zh.ChineseNumerals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Who is one and the same in a text that names him with more than one office. */
+/** A name in a place is one entry, with the offices as printed, whatever texts there are. */
 class PersonIndexTest {
 
     private static Communique county(int session, String text) {
@@ -29,18 +29,45 @@ class PersonIndexTest {
     }
 
     @Test
-    void theSameNameWithTwoOfficesInTwoTextsIsTwo() {
-        assertThat(people(county(1, "县长杨建国主持会议。"), county(2, "大会选举杨建国为县委书记。"))).hasSize(2);
+    void twoOfficesOfOnePlaceAreOneEntryThatListsThemAsPrinted() {
+        assertThat(people(county(1, "县长杨建国主持会议。"), county(2, "大会选举杨建国为县委书记。")))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.posts()).containsExactly("县长", "县委书记");
+                    assertThat(entry.post()).isNull();
+                });
     }
 
     @Test
-    void aTextThatNamesBothOfficesBringsTheOthersTogether() {
-        assertThat(people(county(1, "县长杨建国主持会议。"), county(2, "县委书记杨建国主持会议。"), county(3, "县长杨建国主持会议。大会选举杨建国为县委书记。")))
-                .hasSize(1);
+    void anOfficeThatIsTakenAwayIsNoneOfThem() {
+        assertThat(people(county(1, "县长杨建国主持会议。会议决定免去杨建国的县委副书记职务。")))
+                .allSatisfy(entry -> assertThat(entry.posts()).containsExactly("县长"));
     }
 
     @Test
-    void maskedNamesOfTwoOfficesStayApart() {
-        assertThat(people(county(1, "县长王某某主持会议。大会选举王某某为县委书记。"))).hasSize(2);
+    void anEntryHasTheSameAddressWhateverOtherTextsThereAre() {
+        Communique one = county(1, "县长杨建国主持会议。");
+        Communique two = county(2, "市长杨建国主持会议。");
+
+        assertThat(people(one, two)).hasSize(2);
+        assertThat(people(one, two))
+                .extracting(PersonEntry::id)
+                .containsAll(people(one).stream().map(PersonEntry::id).toList())
+                .containsAll(people(two).stream().map(PersonEntry::id).toList());
+    }
+
+    @Test
+    void aBareNameGoesWithTheOnlyPlaceOfItsText() {
+        assertThat(people(county(1, "市长杨建国讲话。杨建国主持会议。")))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.code()).isEqualTo("511800"));
+    }
+
+    @Test
+    void aMaskedNameWithoutOfficeIsOneOfItsTextOnly() {
+        assertThat(people(county(1, "大会选举王某某、李某某为县委委员。"), county(2, "王某某主持会议。")))
+                .extracting(PersonEntry::name)
+                .contains("王某某")
+                .hasSizeGreaterThan(2);
     }
 }

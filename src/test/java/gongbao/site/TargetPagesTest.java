@@ -57,7 +57,7 @@ class TargetPagesTest {
     @Test
     void putsFiguresReachedBesideTheTargetsOfTheirPlaceAndUnit() {
         Document index = page(FULL, "targets/index.html");
-        Document page = page(FULL, "targets/di-qu-sheng-chan-zong-zhi.html");
+        Document page = page(FULL, "targets/di-qu-sheng-chan-zong-zhi-gnd582.html");
 
         assertThat(index.select("td > a[href$=#actuals]").eachText())
                 .containsExactly("2022年 70.1亿元", "2022年 70.1亿元", "2022年 70.1亿元");
@@ -73,7 +73,7 @@ class TargetPagesTest {
         BuiltSite site = BuiltSite.seed();
 
         assertThat(page(site, "targets/index.html").text()).contains("实际完成情况：尚无数据。");
-        assertThat(page(site, "targets/di-qu-sheng-chan-zong-zhi.html")
+        assertThat(page(site, "targets/di-qu-sheng-chan-zong-zhi-gnd582.html")
                         .select(".notice")
                         .text())
                 .contains("尚无数据");

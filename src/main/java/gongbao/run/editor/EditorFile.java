@@ -20,13 +20,15 @@ final class EditorFile {
     private static final int MOST_FINDINGS = 100;
 
     private final SideFile file;
+    private final String shown;
     private final List<Diagnostic> diagnostics;
     private List<String> lines = List.of();
     private int told;
     private boolean sound = true;
 
-    private EditorFile(SideFile file, List<Diagnostic> diagnostics) {
+    private EditorFile(SideFile file, String shown, List<Diagnostic> diagnostics) {
         this.file = file;
+        this.shown = shown;
         this.diagnostics = diagnostics;
     }
 
@@ -36,7 +38,16 @@ final class EditorFile {
         first.others(name)
                 .forEach(other -> diagnostics.add(Diagnostic.of(
                         Severity.WARNING, "editor-second", InputFile.shown(other), InputFile.shown(first.path()))));
-        return first.exists() ? new EditorFile(first, diagnostics) : null;
+        return first.exists() ? new EditorFile(first, InputFile.shown(first.path()), diagnostics) : null;
+    }
+
+    /**
+     * One that is known to be there.
+     *
+     * @param shown how findings call it
+     */
+    static EditorFile of(SideFile file, String shown, List<Diagnostic> diagnostics) {
+        return new EditorFile(file, shown, diagnostics);
     }
 
     /** Its bytes; null where there are none to be had, or more than the limit. */
@@ -56,6 +67,12 @@ final class EditorFile {
 
     List<String> lines() {
         return lines;
+    }
+
+    /** A line as it stands; null for those that are none. */
+    @Nullable
+    String line(int number) {
+        return 0 < number && number <= lines.size() ? lines.get(number - 1) : null;
     }
 
     /** A place that is told in code points, as YAML does: its column in UTF-16 units. */
@@ -93,8 +110,7 @@ final class EditorFile {
     }
 
     private void report(Severity severity, String rule, int line, int column, String... arguments) {
-        String excerpt = 0 < line && line <= lines.size() ? lines.get(line - 1) : null;
-        String shown = InputFile.shown(file.path());
+        String excerpt = line(line);
         if (told++ < MOST_FINDINGS) {
             diagnostics.add(new Diagnostic(severity, rule, List.of(arguments), shown, line, column, excerpt));
         } else if (told == MOST_FINDINGS + 1) {
@@ -105,7 +121,7 @@ final class EditorFile {
     /** Whether a site may be built with what it says; if not, that is said. */
     static boolean isSound(@Nullable EditorFile file) {
         if (file != null && !file.sound) {
-            file.diagnostics.add(Diagnostic.of(Severity.ERROR, "editor-kept", InputFile.shown(file.file.path())));
+            file.diagnostics.add(Diagnostic.of(Severity.ERROR, "editor-kept", file.shown));
         }
         return file == null || file.sound;
     }

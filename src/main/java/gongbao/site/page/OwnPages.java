@@ -38,7 +38,7 @@ final class OwnPages {
         } else if (thing instanceof TermEntry term) {
             return !term.definitions().isEmpty() || isSharedByTexts(term);
         } else if (thing instanceof PersonEntry person) {
-            return person.post() != null && isNamedAgain(person);
+            return !person.posts().isEmpty() && isNamedAgain(person);
         } else if (thing instanceof DirectiveEntry) {
             return false;
         }

@@ -133,7 +133,7 @@ public record Hub(
                 ? null
                 : new Deed(
                         entry == null ? new Words(person.name(), null) : page.words(entry),
-                        person.post() == null && entry != null ? entry.post() : person.post(),
+                        person.post(),
                         acts,
                         page.link(mention));
     }

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The pages of each person in an office, and the list of them. Only what communiqués print of a public role. */
+/** The pages of each name in a place, and the list of them. Only what communiqués print of a public role. */
 public final class PeoplePages implements PageKind {
 
     /** What the list shows. */
@@ -105,7 +105,7 @@ public final class PeoplePages implements PageKind {
         PlaceEntry place = page.lookup.place(person.code());
         return new Row(
                 Entry.of(page, person, isHome),
-                person.post(),
+                posts(person),
                 place == null ? null : page.names.of(place),
                 person.mentions().size());
     }
@@ -115,7 +115,7 @@ public final class PeoplePages implements PageKind {
         List<PersonEntry> namesakes = page.lookup.named(person.name());
         return new View(
                 person.name(),
-                person.post(),
+                posts(person),
                 place == null ? null : page.words(place),
                 uses(page, person, sheet),
                 namesakes.stream()
@@ -127,10 +127,16 @@ public final class PeoplePages implements PageKind {
                 Concordance.of(page, sheet, person.mentions()));
     }
 
+    /** 〔例〕县委书记；县委书记、县长: all that are printed, and no word on which he bears now. */
+    private static @Nullable String posts(PersonEntry person) {
+        return person.posts().isEmpty() ? null : String.join("；", person.posts());
+    }
+
     /** 〔例〕王海涛（尉氏县 县长）: place and office tell namesakes apart. */
     private static Words namesake(PageScope page, PersonEntry other) {
         PlaceEntry place = page.lookup.place(other.code());
-        String where = (place == null ? "" : page.names.of(place) + " ") + (other.post() == null ? "" : other.post());
+        String posts = posts(other);
+        String where = (place == null ? "" : page.names.of(place) + " ") + (posts == null ? "" : posts);
         return new Words(
                 where.isBlank() ? other.name() : page.msg.get("person.namesake", other.name(), where.strip()),
                 page.link(other.id()));

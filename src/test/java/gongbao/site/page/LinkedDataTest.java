@@ -162,7 +162,9 @@ class LinkedDataTest {
                         .get("name")
                         .getAsString())
                 .isEqualTo("芦山县");
-        assertThat(node(SEED, "people/yang-jun.html", "Person").get("name").getAsString())
+        assertThat(node(SEED, "people/yang-jun-72gpcc.html", "Person")
+                        .get("name")
+                        .getAsString())
                 .isEqualTo("杨俊");
         assertThat(node(SEED, "meetings/index.html", "CollectionPage").has("about"))
                 .isFalse();
