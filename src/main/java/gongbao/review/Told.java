@@ -11,8 +11,10 @@ import gongbao.model.Paste;
 import gongbao.model.Question;
 import gongbao.place.Division;
 import gongbao.place.Divisions;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the reading of a text, and the linking of all, found to be wrong or unclear; the build tells it as findings, too. */
 final class Told {
@@ -91,7 +93,7 @@ final class Told {
     private static boolean isAnswered(Archive archive, Communique communique, Diagnostic finding) {
         return finding.rule().equals("adopted-named-two-ways")
                 ? archive.isAnswered(finding.arguments())
-                : archive.isCorrected(communique, "meeting");
+                : archive.isCorrected(communique, "meeting") || archive.isCorrected(communique, "publication");
     }
 
     private static Question question(Kind kind, Archive archive, Edition edition, Diagnostic finding) {
@@ -108,7 +110,7 @@ final class Told {
                         FixLines.ofArchive("same", "documents", arguments),
                         FixLines.ofArchive("different", "documents", arguments));
             case "published-before-meeting" -> List.of(published(archive, edition), days(archive, edition));
-            case "meeting-ends-before-start" -> List.of(days(archive, edition));
+            case "meeting-ends-before-start" -> backward(archive, edition);
             case "reference-to-later-session" -> later(archive, edition, arguments.get(0));
             case "title-contradicts-text" -> List.of(sitting(archive, edition));
             case "place-unknown" -> namesakes(archive, edition, arguments.get(0));
@@ -145,8 +147,21 @@ final class Told {
 
     static Paste days(Archive archive, Edition edition) {
         Meeting met = edition.communique().meeting();
-        return archive.naming.set(
-                edition.communique(), "meeting", "startDate", met.startDate(), "endDate", met.endDate());
+        return days(archive, edition, met.startDate(), met.endDate());
+    }
+
+    /** 〔例〕1月8日至5日: the other way round, or a meeting of one day. */
+    private static List<Paste> backward(Archive archive, Edition edition) {
+        Meeting met = edition.communique().meeting();
+        return List.of(
+                days(archive, edition, met.endDate(), met.startDate()),
+                days(archive, edition, met.startDate(), met.startDate()),
+                days(archive, edition, met.endDate(), met.endDate()));
+    }
+
+    private static Paste days(
+            Archive archive, Edition edition, @Nullable LocalDate first, @Nullable LocalDate last) {
+        return archive.naming.set(edition.communique(), "meeting", "startDate", first, "endDate", last);
     }
 
     private static Paste sitting(Archive archive, Edition edition) {

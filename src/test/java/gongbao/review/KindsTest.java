@@ -58,16 +58,24 @@ class KindsTest {
 
     static Corpus corpus(String samples) {
         List<Communique> texts = new ArrayList<>();
-        samples.lines().filter(line -> !line.isBlank()).forEach(line -> texts.add(text(line, texts.size() + 1)));
+        texts(samples).forEach(text -> texts.add(parse(text, texts.size() + 1)));
         return CorpusLinker.link(texts);
     }
 
+    /** The samples as whole texts. */
+    static List<String> texts(String samples) {
+        return samples.lines()
+                .filter(line -> !line.isBlank())
+                .map(KindsTest::text)
+                .map(text -> text.replace('|', '\n'))
+                .toList();
+    }
+
     /** {@code 15-6 2024年1月5日：…}, or a whole text. */
-    private static Communique text(String sample, int number) {
+    private static String text(String sample) {
         int blank = sample.indexOf(' ');
-        int colon = sample.indexOf('：');
         boolean isShort = blank > 0 && blank < 6 && Character.isDigit(sample.charAt(0));
-        return parse(isShort ? whole(sample, blank, colon) : sample, number);
+        return isShort ? whole(sample, blank, sample.indexOf('：')) : sample;
     }
 
     private static String whole(String sample, int blank, int colon) {
@@ -80,7 +88,7 @@ class KindsTest {
 
     private static Communique parse(String text, int number) {
         List<Line> lines = new ArrayList<>();
-        for (String line : text.split("\\|", -1)) {
+        for (String line : text.split("\n", -1)) {
             lines.add(Line.of(line, lines.size() + 1));
         }
         SourceFile file = new SourceFile("seeds/" + number + ".txt", "txt", "UTF-8", number + "a".repeat(63));
