@@ -20,7 +20,7 @@ public final class DirectiveLists {
     record Group(String slug, String name, List<DirectiveEntry> directives) {}
 
     /** Slug of the list of problems. */
-    static final String PROBLEMS = "problem/index";
+    public static final String PROBLEMS = "problem/index";
 
     final List<Group> topics;
     final List<Group> addressees;

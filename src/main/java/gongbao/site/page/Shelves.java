@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -62,6 +64,15 @@ public final class Shelves<T> {
 
     private boolean isShort() {
         return all.size() <= SiteContext.LONGEST_LIST;
+    }
+
+    /** The codes of the places that it has a part for; none where it is short. */
+    public Set<String> partsByPlace() {
+        return facets.stream()
+                .filter(facet -> !isShort() && facet.folder().equals(Facets.PLACES))
+                .flatMap(facet -> parts(facet).keySet().stream())
+                .map(Facet.Key::slug)
+                .collect(Collectors.toSet());
     }
 
     /** Tells for each row the path of the page where it is at home. */
