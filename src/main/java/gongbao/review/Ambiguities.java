@@ -1,11 +1,13 @@
 package gongbao.review;
 
 import gongbao.model.CitedDocument;
+import gongbao.model.Communique;
 import gongbao.model.Concern;
 import gongbao.model.DocumentEntry;
 import gongbao.model.Mention;
 import gongbao.model.Paste;
-import gongbao.model.PersonEntry;
+import gongbao.model.Person;
+import gongbao.model.Personnel;
 import gongbao.model.Question;
 import java.util.List;
 import java.util.Objects;
@@ -15,14 +17,12 @@ import java.util.stream.Stream;
 final class Ambiguities {
 
     static final List<Kind> KINDS = List.of(
-            new Kind("review-ambiguous-person", Concern.TWO_MEANINGS, """
-                    15-4 2023年1月5日：县长杨建国主持会议。
-                    15-5 2023年7月5日：县人大常委会主任杨建国作说明。
-                    15-6 2024年1月5日：杨建国作总结讲话。
-                    """, """
-                    15-4 2023年1月5日：县长杨建国主持会议。
-                    15-6 2024年1月5日：杨建国作总结讲话。
-                    """, Ambiguities::people),
+            new Kind(
+                    "review-ambiguous-person",
+                    Concern.TWO_MEANINGS,
+                    "15-6 2024年1月5日：雅安市副市长杨建国出席会议，县长杨建国主持会议。全会确认给予杨建国留党察看一年处分。",
+                    "15-6 2024年1月5日：县长杨建国主持会议。全会确认给予杨建国留党察看一年处分。",
+                    Ambiguities::people),
             new Kind("review-ambiguous-document", Concern.TWO_MEANINGS, """
                     15-4 2023年1月5日：全会审议通过了《中共四川省委关于深入推进乡村全面振兴的决定》。
                     15-5 2023年7月5日：全会审议通过了《中共雅安市委关于深入推进乡村全面振兴的决定》。
@@ -42,10 +42,14 @@ final class Ambiguities {
 
     private static Question person(Kind kind, Archive archive, List<Mention> same) {
         Mention first = same.get(0);
-        String place = archive.communique(first).meeting().code();
-        List<String> posts = archive.corpus.people().stream()
-                .filter(person -> person.name().equals(first.text()) && Objects.equals(person.code(), place))
-                .map(PersonEntry::post)
+        Communique text = archive.communique(first);
+        List<String> posts = Stream.concat(
+                        text.people().stream()
+                                .filter(person -> person.name().equals(first.text()))
+                                .map(Person::post),
+                        text.personnel().stream()
+                                .filter(decision -> decision.name().equals(first.text()))
+                                .map(Personnel::post))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

@@ -57,20 +57,21 @@ final class NearNames {
     private static List<Question> people(Kind kind, Archive archive) {
         Map<String, Map<String, PersonEntry>> byOffice = new LinkedHashMap<>();
         for (PersonEntry person : archive.corpus.people()) {
-            if (person.post() != null && person.code() != null) {
-                byOffice.computeIfAbsent(person.code() + person.post(), office -> new LinkedHashMap<>())
+            for (String post : person.code() == null ? List.<String>of() : person.posts()) {
+                byOffice.computeIfAbsent(person.code() + post, office -> new LinkedHashMap<>())
                         .putIfAbsent(person.name(), person);
             }
         }
         return byOffice.values().stream()
                 .flatMap(bearers -> inFile(kind, archive, "people", bearers, NearNames::called).stream())
+                .distinct()
                 .toList();
     }
 
     /** 〔例〕芦山县 杨俊 县委书记: as an editor names one person of an archive. */
     private static String called(PersonEntry person) {
         Division place = Divisions.get().byCode(String.valueOf(person.code()));
-        return (place == null ? "" : place.name() + " ") + person.name() + " " + person.post();
+        return (place == null ? "" : place.name() + " ") + person.name() + " " + person.posts().get(0);
     }
 
     private static List<Question> documents(Kind kind, Archive archive) {

@@ -84,6 +84,7 @@ public record Frame(String template, String title, Site site, Head head, Assets 
      * @param siteIdCode 网站标识码
      * @param records where the site is recorded
      * @param note a line of the office's own
+     * @param about link to what the site is
      * @param sitemap link to the human site map
      */
     public record Footer(
@@ -91,6 +92,7 @@ public record Frame(String template, String title, Site site, Head head, Assets 
             @Nullable String siteIdCode,
             Records records,
             @Nullable String note,
+            String about,
             String sitemap) {}
 
     /**

@@ -58,7 +58,7 @@ class LabelsTest {
     void putsEachGroupWhereItBelongs() {
         FULL.pages().keySet().forEach(path -> {
             Set<String> labels = labels(FULL, path).keySet();
-            boolean service = path.equals("404.html") || path.equals("sitemap.html");
+            boolean service = Set.of("404.html", "about.html", "sitemap.html").contains(path);
 
             assertThat(labels).as(path).containsAll(SITE);
             assertThat(labels.containsAll(COLUMN)).as(path).isEqualTo(!service);
