@@ -140,6 +140,8 @@ final class Topics {
             most--;
         }
         boolean many = most > 0 && tallies.get(0).points * 3 <= all;
-        return many ? List.of() : tallies.subList(0, most).stream().map(tally -> tally.topic).toList();
+        return many
+                ? List.of()
+                : tallies.subList(0, most).stream().map(tally -> tally.topic).toList();
     }
 }

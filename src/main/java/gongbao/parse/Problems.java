@@ -22,7 +22,8 @@ final class Problems {
     /** A problem is what the sentence begins with. */
     private static final int WITHIN = 60;
 
-    private static final Cue LACK = Cue.of("directive.lack", "竞争力不够强", "疑难", "(?:{lacks:lack}|(?<!{lacks:not-short}){lacks:short})”?$");
+    private static final Cue LACK =
+            Cue.of("directive.lack", "竞争力不够强", "疑难", "(?:{lacks:lack}|(?<!{lacks:not-short}){lacks:short})”?$");
 
     /** 解决|…不够强|的问题: the first group is the problem, where it ends in a {@link #LACK}. */
     private static final Cue SOLVED = Cue.of(

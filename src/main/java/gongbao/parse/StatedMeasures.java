@@ -21,22 +21,34 @@ final class StatedMeasures {
 
     /** 一是|提振消费: an item of a list inside a sentence. */
     private static final Cue ITEM = Cue.of(
-            "measure.item", "一是提振消费", "一些地方", "^(?:第?[一二三四五六七八九十]{1,3}(?:是要|是|要|,|、)|\\((?:[一二三四五六七八九十]{1,3}|\\d{1,2})\\))");
+            "measure.item",
+            "一是提振消费",
+            "一些地方",
+            "^(?:第?[一二三四五六七八九十]{1,3}(?:是要|是|要|,|、)|\\((?:[一二三四五六七八九十]{1,3}|\\d{1,2})\\))");
 
     /** 重点做好以下工作:|…: a list follows. */
-    private static final Cue LISTED =
-            Cue.of("measure.listed", "重点做好以下工作", "以下简称", "(?:以下|下列|如下|[一二三四五六七八九十\\d几][项个件]|重点)[^,。;:]{0,8}{measures:listed}$");
+    private static final Cue LISTED = Cue.of(
+            "measure.listed",
+            "重点做好以下工作",
+            "以下简称",
+            "(?:以下|下列|如下|[一二三四五六七八九十\\d几][项个件]|重点)[^,。;:]{0,8}{measures:listed}$");
 
     private static final Cue THROUGH =
             Cue.of("measure.through", "通过盘活低效用地", "审议通过决议", "^(?:要|并|还|也|着力|主要|注重)?通过(?![了《])([^,。;:]{2,40})$");
 
-    private static final Cue THROUGH_MEANS =
-            Cue.of("measure.through-means", "要通过定向培养等方式充实队伍", "通过决议", "(?:通过|采取|采用)(?![了《])([^,。;:]{2,40}?)等(?:多种|各种)?{measures:means}");
+    private static final Cue THROUGH_MEANS = Cue.of(
+            "measure.through-means",
+            "要通过定向培养等方式充实队伍",
+            "通过决议",
+            "(?:通过|采取|采用)(?![了《])([^,。;:]{2,40}?)等(?:多种|各种)?{measures:means}");
 
     private static final Cue GRIP = Cue.of("measure.grip", "要以“三园”建设为抓手", "以学习为契机", "以([^,。;:]{2,30})为{measures:grip}");
 
-    private static final Cue MADE_GRIP =
-            Cue.of("measure.made-grip", "坚持把园区建设作为工业强县的重要抓手", "把学习作为任务", "[把将]([^,。;:]{2,30})作为(?:[^,。;:]{0,30}的)?{measures:grip}");
+    private static final Cue MADE_GRIP = Cue.of(
+            "measure.made-grip",
+            "坚持把园区建设作为工业强县的重要抓手",
+            "把学习作为任务",
+            "[把将]([^,。;:]{2,30})作为(?:[^,。;:]{0,30}的)?{measures:grip}");
 
     /** The first group of each is the measure. */
     private static final List<Cue> SAID = List.of(THROUGH_MEANS, THROUGH, GRIP, MADE_GRIP);

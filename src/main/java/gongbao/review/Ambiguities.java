@@ -20,7 +20,7 @@ final class Ambiguities {
             new Kind(
                     "review-ambiguous-person",
                     Concern.TWO_MEANINGS,
-                    "15-6 2024年1月5日：雅安市副市长杨建国出席会议，县长杨建国主持会议。全会确认给予杨建国留党察看一年处分。",
+                    "15-6 2024年1月5日：雅安市副市长杨建国出席会议。大会选举杨建国为县长。全会确认给予杨建国留党察看一年处分。",
                     "15-6 2024年1月5日：县长杨建国主持会议。全会确认给予杨建国留党察看一年处分。",
                     Ambiguities::people),
             new Kind("review-ambiguous-document", Concern.TWO_MEANINGS, """

@@ -62,7 +62,7 @@ public final class Addresses {
     String link(PageLinks links, ThingId id) {
         Thing thing = lookup.thing(id);
         if (thing instanceof DirectiveEntry directive) {
-            return links.to(Urls.page(Column.DIRECTIVES, directive.use().communique()), directive.anchor());
+            return links.to(Sheet.register(directive), directive.anchor());
         }
         return hasPage(thing)
                 ? links.to(Urls.page(Column.of(id.kind()), id.slug()))

@@ -47,8 +47,7 @@ public record PlaceProblems(List<Row> rows, @Nullable Words more) {
     private static @Nullable Words more(PageScope page, int count) {
         return count <= FEW
                 ? null
-                : new Words(
-                        page.msg.get("place.problems.all", count), DirectiveLists.href(page, DirectiveLists.PROBLEMS));
+                : new Words(page.msg.get("place.problems.all", count), DirectiveLists.problems(page));
     }
 
     private static Row row(PageScope page, Problem one) {
