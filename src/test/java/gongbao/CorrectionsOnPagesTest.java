@@ -129,6 +129,31 @@ class CorrectionsOnPagesTest {
         assertThat(edition).contains("2028").containsPattern("<span[^>]*m-term[^>]*><a[^>]*>城乡融合发展</a>");
     }
 
+    /** What the README tells a clerk to paste, over the seed. */
+    @Test
+    void theWalkOfTheReadmeMendsWhatItSays() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        int from = readme.indexOf("```yaml\nset:\n  - meeting:") + "```yaml\n".length();
+        String lines = readme.substring(from, readme.indexOf("```", from));
+        for (String name : List.of("a6.txt", "a7.txt", "b6.txt")) {
+            Files.delete(folder.resolve("seeds").resolve(name));
+        }
+        write("lushan-15-6.txt", Files.readString(Path.of("seeds/lushan-15-6.txt")));
+        build();
+        String before = text("communiques/511826-15-6.html");
+        assertThat(entries("terms")).contains("联轴融圈");
+
+        write("lushan-15-6.txt.fix.yaml", lines);
+        Run run = build();
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.err()).doesNotContain("error");
+        assertThat(entries("terms")).doesNotContain("联轴融圈").contains("城乡融合发展");
+        assertThat(text("communiques/511826-15-6.html")).isEqualTo(before);
+        assertThat(pages().get("communiques/511826-15-6.html")).contains("县城", "编辑核定");
+        assertThat(pages().get("data/511826-15-6.json")).contains("\"venue\": \"县城\"");
+    }
+
     @Test
     void saysWhatIsWrongAndBuildsTheRest() throws IOException {
         write("a6.txt.fix.yaml", "hide:\n  - term: 一城多点\n  - term: 没有的词\n");

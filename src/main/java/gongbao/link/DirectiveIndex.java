@@ -9,6 +9,7 @@ import gongbao.model.Section;
 import gongbao.model.Slug;
 import gongbao.model.ThingId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,16 +39,47 @@ final class DirectiveIndex {
         }
     }
 
-    /** What the sentence and the heading above it speak of. */
+    /** What the sentence speaks of, or, where it does not say, the heading above it; who rouses speaks of nothing in particular. */
     private static List<DirectiveTopic> topics(Communique communique, Directive directive) {
-        List<String> texts = new ArrayList<>();
+        if (directive.kind() == Directive.Kind.EXHORTATION) {
+            return List.of();
+        }
+        String asked = asked(directive);
+        List<DirectiveTopic> own = Topics.of(asked, heavy(directive, asked));
+        String heading = own.isEmpty() ? heading(communique, directive) : null;
+        return heading == null ? own : Topics.of(heading, List.of());
+    }
+
+    /** The problem, and what stands before the modal in its clause: 进一步全面深化改革|要总结宝贵经验。 */
+    private static List<String> heavy(Directive directive, String asked) {
+        List<String> heavy = new ArrayList<>();
+        if (directive.problem() != null) {
+            heavy.add(directive.problem());
+        }
+        int modal = directive.modal() == null ? -1 : asked.indexOf(directive.modal());
+        int clause = Math.max(asked.lastIndexOf('，', modal), asked.lastIndexOf(',', modal)) + 1;
+        if (modal > clause) {
+            heavy.add(asked.substring(clause, modal));
+        }
+        return heavy;
+    }
+
+    /** What is asked for, without who says it and whom it asks: 全会要求,各级党组织|要抓好落实。 */
+    private static String asked(Directive directive) {
+        String text = directive.text();
+        int from = 0;
+        for (String before : Arrays.asList(directive.lead(), directive.addressee())) {
+            int at = before == null ? -1 : text.indexOf(before, from);
+            from = before == null || at < 0 ? from : at + before.length();
+        }
+        String rest = text.substring(from);
+        return rest.startsWith("，") || rest.startsWith(",") ? rest.substring(1) : rest;
+    }
+
+    private static @Nullable String heading(Communique communique, Directive directive) {
         List<Section> sections = communique.sections();
         boolean known = 0 <= directive.section() && directive.section() < sections.size();
-        if (known && sections.get(directive.section()).heading() != null) {
-            texts.add(sections.get(directive.section()).heading());
-        }
-        texts.add(directive.text());
-        return Topics.of(texts);
+        return known ? sections.get(directive.section()).heading() : null;
     }
 
     private @Nullable Slug addressee(Directive directive) {

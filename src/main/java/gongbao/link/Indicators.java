@@ -3,6 +3,7 @@ package gongbao.link;
 import gongbao.lexicon.Lexicon;
 import gongbao.lexicon.Row;
 import gongbao.place.Level;
+import gongbao.place.OwnPlace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

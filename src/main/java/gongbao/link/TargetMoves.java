@@ -6,6 +6,7 @@ import gongbao.model.Meeting;
 import gongbao.model.MeetingKey;
 import gongbao.model.Target;
 import gongbao.model.TargetMove;
+import gongbao.place.OwnPlace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -57,7 +58,7 @@ final class TargetMoves {
     /** 〔例〕全县, 我市: the meeting's own place, as is no word at all. */
     private static String scope(Meeting meeting, Target target) {
         String scope = target.scope() == null ? "" : Wording.key(target.scope());
-        return OwnPlace.is(scope) || scope.equals(meeting.jurisdiction()) ? "" : scope;
+        return OwnPlace.is(scope, meeting.level()) || scope.equals(meeting.jurisdiction()) ? "" : scope;
     }
 
     /** Each against the last session before it that set the same target. */

@@ -10,14 +10,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id which directive of its communiqué
  * @param section index of its section among the sections; {@link #NOT_LAID_OUT} while the text is being read
+ * @param kind whether it sets a task, or rouses
  * @param asking who asks whom, in which words
- * @param problem the problem it is to solve ({@code 特色产业竞争力不够强})
- * @param measures what is to be done, clause by clause
+ * @param problem the problem it is to solve, in words that say what is lacking ({@code 特色产业竞争力不够强}); null where it names none
+ * @param measures how it is to be done, where the sentence says so: by a list, by 通过 or 以…为抓手, or behind its problem
  * @param wording the whole sentence
  */
 public record Directive(
-        FactId id, int section, Asking asking, @Nullable String problem, List<String> measures, Wording wording)
+        FactId id,
+        int section,
+        Kind kind,
+        Asking asking,
+        @Nullable String problem,
+        List<String> measures,
+        Wording wording)
         implements Fact {
+
+    /** What it asks for. */
+    public enum Kind implements Coded {
+        /** Something is to be done: 要抓好落实. */
+        TASK,
+        /** All are to pull together: 全会号召,全县上下更加紧密地团结起来. */
+        EXHORTATION
+    }
 
     /**
      * Who asks whom, in which words.
@@ -48,11 +63,15 @@ public record Directive(
     @Override
     public Directive in(int number, UnaryOperator<Span> place) {
         FactId counted = new FactId(FactId.Kind.DIRECTIVE, number);
-        return new Directive(counted, section, asking, problem, measures, wording.in(place));
+        return new Directive(counted, section, kind, asking, problem, measures, wording.in(place));
     }
 
     public Directive inSection(int index) {
-        return new Directive(id, index, asking, problem, measures, wording);
+        return new Directive(id, index, kind, asking, problem, measures, wording);
+    }
+
+    public Directive of(Kind other) {
+        return new Directive(id, section, other, asking, problem, measures, wording);
     }
 
     public @Nullable String lead() {

@@ -53,7 +53,7 @@ final class DirectiveParser {
             }
             listOpen = opensList(p, listOpen);
         }
-        return found;
+        return new Exhortations(reading).marked(found);
     }
 
     /** A meeting that asked, or a line that ends in a colon, opens a list that items of the next paragraphs go on with. */
@@ -109,15 +109,36 @@ final class DirectiveParser {
             if (!silenced(voice, p, i) && !heading) {
                 boolean first = c == 0 || opened || here != null || ordinalBefore(clause);
                 DirectiveWords.Asking asking = byModal
-                        ? modals.in(behindOrdinal(start, clause), clause, voice != null || own.asks(p))
+                        ? modals.in(behindOrdinal(start, clause), clause, speaks(voice) || own.asks(p))
                         : byImperative(start, clause, voice, first, here != null || opened, listOpen);
                 if (asking != null) {
-                    return words.directive(unit, clauses, c, lead, voice, asking);
+                    int from = reportedBefore(clauses.subList(0, c + 1), lead, voice);
+                    Span rest = new Span(clauses.get(from).start(), unit.end());
+                    List<Span> its = clauses.subList(from, clauses.size());
+                    return words.directive(rest, its, c - from, from > 0 ? voice : lead, voice, asking);
                 }
             }
             opened = here != null && start == clause.end();
         }
         return null;
+    }
+
+    /** Whether somebody speaks whose sentences may ask whatever they begin with. */
+    private static boolean speaks(@Nullable Speech voice) {
+        return voice != null && !DirectiveRules.WEIGHS.in(voice.verb());
+    }
+
+    /** 全会分析了当前形势,|强调…: how many clauses report, before the act of speech that asks; a sentence with one act is whole. */
+    private static int reportedBefore(List<Span> clauses, @Nullable Speech lead, @Nullable Speech voice) {
+        if (lead == null || voice == null || lead.equals(voice) || !DirectiveRules.REPORTS.in(lead.verb())) {
+            return 0;
+        }
+        for (int c = 0; c < clauses.size(); c++) {
+            if (clauses.get(c).start() == voice.span().start()) {
+                return c;
+            }
+        }
+        return 0;
     }
 
     private boolean silenced(@Nullable Speech voice, int p, int i) {

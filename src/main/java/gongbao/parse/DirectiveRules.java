@@ -8,46 +8,36 @@ final class DirectiveRules {
     static final Rule BEHIND_ADDRESSEE = Rule.of(
             "directive.modal-behind-addressee",
             "各级党组织要扎实抓好传达学习。",
-            "modal=要扎实抓好 addressee=各级党组织 measures=[扎实抓好传达学习] text=各级党组织要扎实抓好传达学习。",
+            "modal=要扎实抓好 addressee=各级党组织 text=各级党组织要扎实抓好传达学习。",
             "{directives:addressee}都?$");
 
     static final Rule BEHIND_PLACE = Rule.of(
             "directive.modal-behind-place",
             "全会要求，各县市要抓好落实。",
-            "lead=全会要求 modal=要抓好 addressee=各县市 measures=[抓好落实] text=全会要求，各县市要抓好落实。",
+            "lead=全会要求 modal=要抓好 addressee=各县市 text=全会要求，各县市要抓好落实。",
             "(?:各[省市县区州旗盟乡镇]{1,5}|该[省市县区州旗]|^[一-鿿]{1,4}[省市县区州旗]|\\))都?$");
 
-    static final Rule MODAL = Rule.of(
-            "directive.modal",
-            "全会指出,要聚焦难点锐意攻坚。",
-            "lead=全会指出 modal=要聚焦 measures=[聚焦难点锐意攻坚] text=全会指出,要聚焦难点锐意攻坚。",
-            "{modals}");
+    static final Rule MODAL =
+            Rule.of("directive.modal", "全会指出,要聚焦难点锐意攻坚。", "lead=全会指出 modal=要聚焦 text=全会指出,要聚焦难点锐意攻坚。", "{modals}");
 
     static final Rule BEHIND_TOPIC = Rule.read(
-            "directive.modal-behind-topic",
-            "全会强调，全面深化改革要总结和运用宝贵经验。",
-            "lead=全会强调 modal=要 measures=[总结和运用宝贵经验] text=全会强调，全面深化改革要总结和运");
+            "directive.modal-behind-topic", "全会强调，全面深化改革要总结和运用宝贵经验。", "lead=全会强调 modal=要 text=全会强调，全面深化改革要总结和运");
 
     static final Rule APPEAL = Rule.of(
             "directive.appeal",
             "全会号召，全县广大党员更加紧密地团结起来！",
-            "lead=全会号召 addressee=全县广大党员 measures=[更加紧密地团结起来] text=全会号召，全县广大党员更加紧密地",
+            "kind=exhortation lead=全会号召 addressee=全县广大党员 text=全会号召，全县广大党员更加紧密地",
             "号召|要求|希望|责成|呼吁|倡议|勉励");
 
-    static final Rule IMPERATIVE =
-            Rule.read("directive.imperative", "全会提出，统筹推进教育发展。", "lead=全会提出 measures=[统筹推进教育发展] text=全会提出，统筹推进教育发展。");
+    static final Rule IMPERATIVE = Rule.read("directive.imperative", "全会提出，统筹推进教育发展。", "lead=全会提出 text=全会提出，统筹推进教育发展。");
 
-    static final Rule LIST_ITEM =
-            Rule.read("directive.list-item", "会议指出，要抓好以下工作：\n——加快城镇建设。", "measures=[加快城镇建设] text=——加快城镇建设。");
+    static final Rule LIST_ITEM = Rule.read("directive.list-item", "会议指出，要抓好以下工作：\n——加快城镇建设。", "text=——加快城镇建设。");
 
-    static final Rule OWN_VOICE = Rule.read(
-            "directive.own-voice", "中共某某县委关于乡村振兴的决定\n培育特色产业，健全联农机制。", "measures=[培育特色产业, 健全联农机制] text=培育特色产业，健全联农机制。");
+    static final Rule OWN_VOICE =
+            Rule.read("directive.own-voice", "中共某某县委关于乡村振兴的决定\n培育特色产业，健全联农机制。", "text=培育特色产业，健全联农机制。");
 
-    static final Rule NUMBERED_TASK = Rule.of(
-            "directive.numbered-task",
-            "会议要求，要抓好两项工作：一是抓产业发展；二是抓城市建设。",
-            "measures=[抓城市建设] text=二是抓城市建设。",
-            "[二三四五六七八九十]{1,3}是");
+    static final Rule NUMBERED_TASK =
+            Rule.of("directive.numbered-task", "会议要求，要抓好两项工作：一是抓产业发展；二是抓城市建设。", "text=二是抓城市建设。", "[二三四五六七八九十]{1,3}是");
 
     /**
      * Modals before imperatives: 要加快… is a modal with its verb. Behind an addressee before elsewhere, because the addressee is read;
@@ -88,6 +78,16 @@ final class DirectiveRules {
     /** Before a modal: the clause tells of a time that is over. */
     static final Cue NO_DEMAND = Cue.of("directive.no-demand", "党的十八大以来", "今后五年", "^(?:过去|.{0,12}以来)");
 
+    /** Behind a modal: 必须|清醒看到,形势依然严峻 weighs what is so; 要认识到… asks for insight. */
+    static final Cue SEES =
+            Cue.of("directive.sees", "清醒看到,形势依然严峻", "看好自己的门", "(?:也|还|更|同时|清醒|充分|冷静|客观|特别)?地?(?:看到|指出|承认|注意到|说明)(?!位)");
+
+    /** Verbs of speech that weigh: behind them 发展要有新思路 is a judgement, 要转变思路 a demand. */
+    static final Cue WEIGHS = Cue.of("directive.weighs", "认为", "指出", "^(?:认为|相信|深信|坚信|分析|研究)$");
+
+    /** Verbs of speech that report: 全会分析了当前形势,|强调… asks from 强调 on. */
+    static final Cue REPORTS = Cue.of("directive.reports", "分析", "指出", "^(?:{speech:deed})$");
+
     /** Before a modal: another statement; 进一步全面深化改革|要… has but what is to be done before it. */
     static final Cue NO_TOPIC =
             Cue.of("directive.no-topic", "发展不平衡就", "进一步全面深化改革", "[是了使让说想]|就|不|没有|什么|如何|怎样|哪里|多少|干$|需$|已|曾|将|早|为此$|还$");
@@ -99,19 +99,6 @@ final class DirectiveRules {
             "党员更加紧密地团结",
             "^{directives:whom-head}[^,。;]{0,60}?(?>{directives:whom})(?![、和及的与]|{directives:whom})");
 
-    /** 要着力解决|…|的问题: what is lacking; the first group of the first that fits. */
-    static final List<Cue> PROBLEMS = List.of(
-            Cue.of(
-                    "directive.problem",
-                    "着力解决特色产业竞争力不够强的问题",
-                    "着力解决问题",
-                    "(?:解决|破解|化解|克服|整治|纠治)好?([^,。;]{2,48}?)的?(?:突出)?(?:问题|难题)(?!的)"),
-            Cue.of(
-                    "directive.bottleneck",
-                    "着力破解交通瓶颈",
-                    "突破交通瓶颈",
-                    "(?:解决|破解|化解|克服|整治|纠治)好?([^,。;]{2,48}?)的?(?:突出)?(?:短板|瓶颈)(?!的)"));
-
     /** 认真学习…,|作为重要政治任务: belongs to the clause before it. */
     static final Cue GOES_ON = Cue.of("directive.goes-on", "作为重要政治任务", "把学习作为任务", "^(?:作为|从而|进而|以此)");
 
@@ -121,8 +108,8 @@ final class DirectiveRules {
     /** 为…作出贡献 stands alone, other clauses with 为 lead on. */
     static final Cue STRIVES = Cue.of("directive.strives", "为全面建设现代化作出贡献", "为加快发展", "奋斗|贡献|力量|基础|保障|保证|支撑|条件|环境|服务$");
 
-    static final List<Cue> CUES =
-            List.of(ORDINAL, FORBIDS, PLEDGE, NO_DEMAND, NO_TOPIC, WHOM, GOES_ON, LEADS_ON, STRIVES);
+    static final List<Cue> CUES = List.of(
+            ORDINAL, FORBIDS, PLEDGE, NO_DEMAND, SEES, WEIGHS, REPORTS, NO_TOPIC, WHOM, GOES_ON, LEADS_ON, STRIVES);
 
     private DirectiveRules() {}
 }

@@ -37,7 +37,8 @@ final class Modals {
                 continue;
             }
             String before = reading.text().substring(start, m.start());
-            if (DirectiveRules.NO_DEMAND.in(before)) {
+            if (DirectiveRules.NO_DEMAND.in(before)
+                    || DirectiveRules.SEES.opens(reading.text().substring(m.end(), clause.end()))) {
                 return null;
             }
             Rule rule = rule(before, voiced);

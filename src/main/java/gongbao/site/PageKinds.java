@@ -25,14 +25,14 @@ final class PageKinds {
     static final List<PageKind> ALL = List.of(
             new HomePages(),
             new CommuniquePages(),
-            new MeetingPages(),
             new TargetPages(),
             new DirectivePages(),
             new DocumentPages(),
-            new PeoplePages(),
             new TermPages(),
-            new PlacePages(),
             new ComparePages(),
+            new PlacePages(),
+            new PeoplePages(),
+            new MeetingPages(),
             new QualityPages(),
             new ServicePages());
 

@@ -20,7 +20,7 @@ class WalkTest {
         browser.scripts(scripts);
         browser.open(served ? site.onServer("index.html") : site.inFolder("index.html"));
         int columns = browser.all(".site-nav a").size();
-        for (int i = 1; i < columns; i++) {
+        for (int i = 0; i < columns; i++) {
             WebElement column = browser.all(".site-nav a").get(i);
             String name = column.getText();
             column.click();
@@ -30,7 +30,7 @@ class WalkTest {
             browser.click(".crumbs a");
             assertThat(browser.all(".newest")).hasSize(1);
         }
-        assertThat(columns).isGreaterThanOrEqualTo(9);
+        assertThat(columns).isGreaterThanOrEqualTo(8);
     }
 
     /** From words of the text to the thing they name, and from there back to the very words. */

@@ -34,7 +34,7 @@ class DirectiveIndexTest {
     void indexesByTheWordsOfTheSentence(String sentence, String topics) {
         assertThat(String.join(
                         "; ",
-                        Topics.of(List.of(sentence)).stream()
+                        Topics.of(sentence, List.of()).stream()
                                 .map(topic -> topic.topic() + " " + topic.word())
                                 .toList()))
                 .isEqualTo(topics);

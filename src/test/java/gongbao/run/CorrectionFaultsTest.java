@@ -9,6 +9,7 @@ import gongbao.model.Communique;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,84 +41,85 @@ class CorrectionFaultsTest {
         seeds = new Corrected(folder).write("a.txt", TEXT);
     }
 
-    /** Beside each slip a term is hidden, which is done all the same. */
+    /** The place of each slip is marked by ¦. Beside it something else is said, which is done all the same. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "hid: [] | fix-do | 2:1",
-                "hide: 达到100亿元 | fix-list | 2:7",
-                "set: {target: 达到100亿元} | fix-list | 2:6",
-                "set: [[]] | fix-entry | 2:7",
-                "set: [tagret: 达到100亿元] | fix-kind | 2:7",
-                "set: [指标: 达到100亿元] | fix-kind | 2:7",
-                "set: [target: {words: 达到100亿元, yaer: 2027}] | fix-key | 2:31",
-                "set: [target: {words: 达到100亿元, span: 2027}] | fix-fixed | 2:31",
-                "set: [target: {words: 达到100亿元, text: 达到90亿元}] | fix-fixed | 2:31",
-                "set: [term: {words: 两极三园, text: 两极}] | fix-fixed | 2:26",
-                "set: [target: {year: 2027}] | fix-words | 2:15",
-                "set: [target: {words: [甲, 乙], year: 2027}] | fix-text | 2:23",
-                "set: [target: 达到100亿元] | fix-nothing-set | 2:7",
-                "set: [target: {words: 达到100亿元}] | fix-nothing-set | 2:7",
-                "set: [meeting: {}] | fix-nothing-set | 2:7",
-                "set: [title: ] | fix-empty | 2:13",
-                "set: [target: {words: 达到100亿元, year: 二〇二七}] | fix-number | 2:37",
-                "set: [target: {words: 达到100亿元, year: 2027年}] | fix-number | 2:37",
-                "set: [target: {words: 达到100亿元, number: 百}] | fix-decimal | 2:39",
-                "set: [target: {words: 达到100亿元, number: 1e3}] | fix-decimal | 2:39",
-                "set: [target: {words: 达到100亿元, number: ١٠٠}] | fix-decimal | 2:39",
-                "set: [target: {words: 达到100亿元, measure: 水平}] | fix-choice | 2:40",
-                "set: [target: {words: 达到100亿元, comparator: atleast}] | fix-choice | 2:43",
-                "set: [target: {words: 达到100亿元, year: [2027]}] | fix-text | 2:37",
-                "set: [target: {words: 达到100亿元, kind: ~}] | fix-empty | 2:37",
-                "set: [target: {words: 达到100亿元, parts: [1, 二]}] | fix-decimal | 2:42",
-                "set: [meeting: {enlarged: 是}] | fix-flag | 2:27",
-                "set: [meeting: {startDate: 2024年1月5日}] | fix-day | 2:28",
-                "set: [meeting: {startDate: 2024-02-30}] | fix-day | 2:28",
-                "set: [meeting: {startDate: 1024-02-03}] | fix-day | 2:28",
-                "set: [meeting: {startDate: 2024-02-03, endDate: 2024-02-01}] | fix-days | 2:7",
-                "set: [publication: {publishedAt: 昨天}] | fix-moment | 2:34",
-                "set: [meeting: {jurisdiction: 某县}] | fix-place | 2:31",
-                "set: [meeting: {code: 999999}] | fix-place | 2:23",
-                "set: [meeting: {level: 县}] | fix-choice | 2:24",
-                "set: [genre: 公报] | fix-choice | 2:14",
-                "set: [person: {words: 王明, acts: [讲话]}] | fix-choice | 2:36",
-                "set: [document: {words: 决定, adoptedBy: 省委}] | fix-keys | 2:40",
-                "set: [document: {words: 决定, adoptedBy: {resolved: 510000-12-4}}] | fix-lacks | 2:40",
-                "set: [document: {words: 决定, adoptedBy: {name: 省委}}] | fix-key | 2:41",
-                "set: [document: {words: 决定, adoptedBy: {text: 省委三次全会}}] | fix-no-words | 2:7",
-                "set: [document: {words: 决定, adoptedBy: {text: 全会, resolved: 12-4}}] | fix-meeting | 2:61",
-                "set: [target: {words: 达到200亿元, year: 2027}] | fix-no-words | 2:7",
-                "set: [target: {words: 作了讲话, year: 2027}] | fix-no-fact | 2:7",
-                "set: [target: {words: 全会, occurrence: 9, year: 2027}] | fix-occurrence | 2:7",
-                "set: [target: {words: 达到, year: 2027}] | fix-many | 2:7",
-                "set: [problem: {words: 竞争力不够强}] | fix-nothing-set | 2:7",
-                "hide: [title: 公报] | fix-hide | 2:8",
-                "hide: [genre] | fix-hide | 2:8",
-                "hide: [target] | fix-words | 2:8",
-                "hide: [meeting: 地点] | fix-key | 2:17",
-                "hide: [target: {words: 达到100亿元, year: 2027}] | fix-key | 2:33",
-                "hide: [problem: 两极三园] | fix-no-fact | 2:8",
-                "hide: [{term: 一个, person: 两个}] | fix-no-words,fix-no-words | 2:9,2:19",
-                "add: [document: 王明作了讲话] | fix-needs-choice | 2:7",
-                "add: [target: {words: 做强, value: 5}] | fix-needs-choice | 2:7",
-                "add: [attendee: 县委常委会] | fix-needs-choice | 2:7",
-                "add: [target: 全会] | fix-many-places | 2:7",
-                "add: [person: {words: 县委书记王明, name: 李强}] | fix-name | 2:7",
-                "add: [person: {words: 王明, post: 县委书记}] | fix-known | 2:7",
-                "add: [directive: 建好“两极三园”] | fix-known | 2:7",
-                "add: [problem: 作了讲话] | fix-no-fact | 2:7",
-                "same: [people: [甲]] | fix-two | 2:8",
-                "same: [people: [甲, 甲]] | fix-two | 2:8",
-                "same: [targets: [甲, 乙]] | fix-kind | 2:8",
-                "different: [people: [甲, [乙]]] | fix-text | 2:25",
-                "add: [term: !!binary aGVsbG8=] | site-yaml-tag | 2:13",
-                "add: [term: \"甲\\0乙\"] | site-yaml-character | 2:13",
-                "set: [title: 甲, title: 乙] | fix-contradicts | 2:17",
-                "set: [{title: 甲, title: 乙}] | site-yaml-twice | 2:18",
+                "¦hid: [] | fix-do",
+                "hide: ¦达到100亿元 | fix-list",
+                "set: ¦{target: 达到100亿元} | fix-list",
+                "set: [¦[]] | fix-entry",
+                "set: [¦tagret: 达到100亿元] | fix-kind",
+                "set: [¦指标: 达到100亿元] | fix-kind",
+                "set: [target: {words: 达到100亿元, ¦yaer: 2027}] | fix-key",
+                "set: [target: {words: 达到100亿元, ¦span: 2027}] | fix-fixed",
+                "set: [target: {words: 达到100亿元, ¦text: 达到90亿元}] | fix-fixed",
+                "set: [term: {words: 两极三园, ¦text: 两极}] | fix-fixed",
+                "set: [target: ¦{year: 2027}] | fix-words",
+                "set: [target: {words: ¦[甲, 乙], year: 2027}] | fix-text",
+                "set: [¦target: 达到100亿元] | fix-nothing-set",
+                "set: [¦target: {words: 达到100亿元}] | fix-nothing-set",
+                "set: [¦meeting: {}] | fix-nothing-set",
+                "set: [title:¦ ] | fix-empty",
+                "set: [target: {words: 达到100亿元, year: ¦二〇二七}] | fix-number",
+                "set: [target: {words: 达到100亿元, year: ¦2027年}] | fix-number",
+                "set: [target: {words: 达到100亿元, number: ¦百}] | fix-decimal",
+                "set: [target: {words: 达到100亿元, number: ¦1e3}] | fix-decimal",
+                "set: [target: {words: 达到100亿元, number: ¦١٠٠}] | fix-decimal",
+                "set: [target: {words: 达到100亿元, measure: ¦水平}] | fix-choice",
+                "set: [target: {words: 达到100亿元, comparator: ¦atleast}] | fix-choice",
+                "set: [target: {words: 达到100亿元, year: ¦[2027]}] | fix-text",
+                "set: [target: {words: 达到100亿元, kind: ¦~}] | fix-empty",
+                "set: [target: {words: 达到100亿元, parts: [1, ¦二]}] | fix-decimal",
+                "set: [meeting: {enlarged: ¦是}] | fix-flag",
+                "set: [meeting: {startDate: ¦2024年1月5日}] | fix-day",
+                "set: [meeting: {startDate: ¦2024-02-30}] | fix-day",
+                "set: [meeting: {startDate: ¦1024-02-03}] | fix-day",
+                "set: [¦meeting: {startDate: 2024-02-03, endDate: 2024-02-01}] | fix-days",
+                "set: [publication: {publishedAt: ¦昨天}] | fix-moment",
+                "set: [meeting: {jurisdiction: ¦某县}] | fix-place",
+                "set: [meeting: {code: ¦999999}] | fix-place",
+                "set: [meeting: {level: ¦县}] | fix-choice",
+                "set: [genre: ¦公报] | fix-choice",
+                "set: [person: {words: 王明, acts: [¦讲话]}] | fix-choice",
+                "set: [document: {words: 决定, adoptedBy: ¦省委}] | fix-keys",
+                "set: [document: {words: 决定, adoptedBy: ¦{resolved: 510000-12-4}}] | fix-lacks",
+                "set: [document: {words: 决定, adoptedBy: {¦name: 省委}}] | fix-key",
+                "set: [¦document: {words: 决定, adoptedBy: {text: 省委三次全会}}] | fix-no-words",
+                "set: [document: {words: 决定, adoptedBy: {text: 全会, resolved: ¦12-4}}] | fix-meeting",
+                "set: [¦target: {words: 达到200亿元, year: 2027}] | fix-no-words",
+                "set: [¦target: {words: 作了讲话, year: 2027}] | fix-no-fact",
+                "set: [¦target: {words: 全会, occurrence: 9, year: 2027}] | fix-occurrence",
+                "set: [¦target: {words: 达到, year: 2027}] | fix-many",
+                "set: [¦problem: {words: 竞争力不够强}] | fix-nothing-set",
+                "hide: [¦title: 公报] | fix-hide",
+                "hide: [¦genre] | fix-hide",
+                "hide: [¦target] | fix-words",
+                "hide: [meeting: ¦地点] | fix-key",
+                "hide: [target: {words: 达到100亿元, ¦year: 2027}] | fix-key",
+                "hide: [¦problem: 两极三园] | fix-no-fact",
+                "hide: [{¦term: 一个, ¦person: 两个}] | fix-no-words,fix-no-words",
+                "add: [¦document: 王明作了讲话] | fix-needs-choice",
+                "add: [¦target: {words: 做强, value: 5}] | fix-needs-choice",
+                "add: [¦attendee: 县委常委会] | fix-needs-choice",
+                "add: [¦target: 全会] | fix-many-places",
+                "add: [¦person: {words: 县委书记王明, name: 李强}] | fix-name",
+                "add: [¦person: {words: 王明, post: 县委书记}] | fix-known",
+                "add: [¦directive: 建好“两极三园”] | fix-known",
+                "add: [¦problem: 作了讲话] | fix-no-fact",
+                "same: [¦people: [甲]] | fix-two",
+                "same: [¦people: [甲, 甲]] | fix-two",
+                "same: [¦targets: [甲, 乙]] | fix-kind",
+                "different: [people: [甲, ¦[乙]]] | fix-text",
+                "add: [term: ¦!!binary aGVsbG8=] | site-yaml-tag",
+                "add: [term: ¦\"甲\\0乙\"] | site-yaml-character",
+                "set: [title: 甲, ¦title: 乙] | fix-contradicts",
+                "set: [{title: 甲, ¦title: 乙}] | site-yaml-twice",
             })
-    void namesTheSlip(String slip, String rules, String places) throws IOException {
+    void namesTheSlip(String marked, String rules) throws IOException {
+        String slip = marked.replace("¦", "");
         String sound = slip.startsWith("hide: ") ? "add: [term: 生产总值]\n" : "hide: [term: 两极三园]\n";
         seeds.write("a.txt.fix.yaml", sound + slip);
         List<Communique> read = seeds.read();
@@ -126,8 +128,16 @@ class CorrectionFaultsTest {
         assertThat(seeds.faults())
                 .extracting(each -> each.line() + ":" + each.column())
                 .as(said())
-                .containsExactly(places.split(","));
+                .containsExactlyElementsOf(places(marked));
         assertThat(read.get(0).corrections()).isNotEmpty();
+    }
+
+    private static List<String> places(String marked) {
+        List<String> places = new ArrayList<>();
+        for (int at = marked.indexOf('¦'); at >= 0; at = marked.indexOf('¦', at + 1)) {
+            places.add("2:" + (at + 1 - places.size()));
+        }
+        return places;
     }
 
     /** What is told of the faults, in both languages: it quotes all that its words promise. */

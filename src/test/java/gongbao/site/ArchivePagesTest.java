@@ -72,12 +72,20 @@ class ArchivePagesTest {
     }
 
     @Test
-    void namesThePlaceOfEachTargetWhereAnIndicatorHasSeveral() {
+    void listsIndicatorsByTheNumberOfTheirPlacesWithTheLatestTargets() {
         Document page = page("targets/index.html");
 
-        assertThat(page.select(".chart .dot > text").eachText())
-                .contains("开封市鼓楼区 达到100亿元", "南京市鼓楼区 达到1200亿元", "通许县 达到110亿元", "突破1万亿元")
-                .doesNotContain("达到110亿元");
+        assertThat(page.select(".indicators tbody tr:first-child").text())
+                .isEqualTo("常住人口城镇化率 3 个地区 8 项目标 通许县 2027年 达到48%左右 开封市 2027年 达到61% 河南省 2027年 达到66%");
+        assertThat(page.select(".chart")).isEmpty();
+    }
+
+    @Test
+    void saysWhoseTargetARowIsAndWhenItWasSet() {
+        assertThat(page("targets/index.html")
+                        .select("section.horizon td:last-child")
+                        .eachText())
+                .contains("河南省委十一届六次全会 2024年8月20日至21日", "鼓楼区（未能确定） 中国共产党鼓楼区第八届委员会第四次全体会议公报 2023年3月8日");
     }
 
     @Test

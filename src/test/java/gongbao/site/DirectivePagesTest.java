@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongbao.fixture.Sample;
 import gongbao.lexicon.Lexicon;
+import gongbao.model.Communique;
 import gongbao.place.Level;
 import gongbao.site.page.SiteOptions;
 import gongbao.site.render.Language;
 import gongbao.site.render.Messages;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -24,11 +26,12 @@ class DirectivePagesTest {
     void leadsToTheRegistersByTopicAddresseeMeetingAndProblem() {
         Document index = page(SEED, "directives/index.html");
 
-        assertThat(index.select("h2").eachText()).containsExactly("按主题", "按对象", "按会议", "问题与措施");
+        assertThat(index.select("h2").eachText()).containsExactly("按主题", "按对象", "问题与措施", "按会议");
         assertThat(index.select(".chips a[href^=addressee]").eachText()).containsExactly("全县上下 2", "各级党组织 1");
         assertThat(index.select(".entries .entry-title").eachText()).containsExactly("芦山县委十五届六次全会");
         assertThat(index.select(".problems tbody th").eachText())
-                .containsExactly("特色产业竞争力不够强", "资源配置均衡性不合理", "人才流动通畅度不够高", "业态提升效益性不明显", "政策配套支撑力不强劲");
+                .containsExactly(
+                        "城乡二元结构", "县城发展短板", "特色产业竞争力不够强", "资源配置均衡性不合理", "人才流动通畅度不够高", "业态提升效益性不明显", "政策配套支撑力不强劲");
     }
 
     @Test
@@ -41,8 +44,8 @@ class DirectivePagesTest {
                 .endsWith("20");
         assertThat(register.select("#d12 td").eachText())
                 .containsExactly(
-                        "要着力解决特色产业竞争力不够强的问题,提升“两极”带动能力和“三园”支撑能力。", "问题 特色产业竞争力不够强 提升“两极”带动能力和“三园”支撑能力", "产业与工业");
-        assertThat(register.select("#d12 .topic").attr("title")).isEqualTo("依据原文中的“产业”");
+                        "要着力解决特色产业竞争力不够强的问题,提升“两极”带动能力和“三园”支撑能力。 第13段", "问题 特色产业竞争力不够强 提升“两极”带动能力和“三园”支撑能力", "产业与工业");
+        assertThat(register.select("#d12 a[title]").attr("title")).isEqualTo("依据原文中的“产业”");
     }
 
     @Test
@@ -50,22 +53,84 @@ class DirectivePagesTest {
         Document list = page(SEED, "directives/topic/party.html");
 
         assertThat(list.select("tbody th a").eachAttr("href")).contains("../511826-15-6.html#d17");
-        assertThat(list.select("tbody td .serif").eachAttr("href")).allMatch(href -> href.contains("#m-"));
+        assertThat(list.select("tbody td:last-child").eachText()).containsOnly("芦山县委十五届六次全会 2024年1月5日");
     }
 
     @Test
     void listsWhatOneAddresseeIsAsked() {
-        assertThat(page(SEED, "directives/addressee/ge-ji-dang-zu-zhi-6bkphy.html")
-                        .select("tbody th")
-                        .eachText())
-                .containsExactly("芦山县委十五届六次全会 第19条");
+        Document list = page(SEED, "directives/addressee/ge-ji-dang-zu-zhi-6bkphy.html");
+
+        assertThat(list.select("h2").eachText()).containsExactly("芦山县");
+        assertThat(list.select("tbody tr").eachText())
+                .containsExactly("要扎实抓好传达学习、宣传宣讲和教育培训 第19条 芦山县委十五届六次全会 2024年1月5日");
+    }
+
+    @Test
+    void printsNoSentenceButInItsRegisterAndTheTexts() {
+        SEED.pages().forEach((path, html) -> {
+            if (path.startsWith("directives/") && !path.startsWith("directives/511826-15-6")) {
+                String text = Jsoup.parse(html).body().text();
+                assertThat(sentences()).as(path).noneMatch(text::contains);
+            }
+        });
+        assertThat(sentences()).hasSize(20);
+    }
+
+    private static List<String> sentences() {
+        return page(SEED, "directives/511826-15-6.html").select("tbody td:nth-child(2)").stream()
+                .map(cell -> cell.ownText().strip())
+                .toList();
+    }
+
+    @Test
+    void losesNoneThatHasNoTopic() {
+        Document none = page(SEED, "directives/topic/none.html");
+        Document register = page(SEED, "directives/511826-15-6.html");
+
+        assertThat(none.select("tbody a[href*=#d]").eachAttr("href"))
+                .hasSizeGreaterThan(2)
+                .isEqualTo(register.select("section:not(:contains(号召)) tr:has(td:last-child:empty)").stream()
+                        .map(row -> "../511826-15-6.html#" + row.id())
+                        .toList());
+        assertThat(page(SEED, "directives/index.html")
+                        .select(".chips a[href^=topic]")
+                        .last()
+                        .text())
+                .startsWith("未归类 ");
+    }
+
+    @Test
+    void setsWhatOnlyRousesApartFromTasks() {
+        Document register = page(SEED, "directives/511826-15-6.html");
+
+        assertThat(register.select("h2").eachText()).endsWith("号召 第20条");
+        assertThat(register.select(".thing-head").text()).contains("共 19 条要求、1 条号召");
+        assertThat(page(SEED, "directives/topic/none.html").select("tbody a").eachAttr("href"))
+                .noneMatch(href -> href.endsWith("#d20"));
+    }
+
+    @Test
+    void listsWhatOneAddresseeOfSeveralPlacesIsAskedByPlace() {
+        BuiltSite site =
+                BuiltSite.of(SiteOptions.PLAIN, of("511826", "芦山县", "2024-01-01"), of("511825", "天全县", "2023-01-01"));
+        Document list = page(site, "directives/addressee/ge-bu-men-3dqp28.html");
+
+        assertThat(list.select("h2").eachText()).containsExactly("天全县", "芦山县");
+        assertThat(list.select(".thing-head").text()).contains("按行政区划代码排列");
+    }
+
+    private static Communique of(String code, String place, String day) {
+        return Sample.of(code + "-15-4", "题\n全会举行。各部门要抓好粮食生产和市场供应。")
+                .meeting(place, code, Level.COUNTY, 15, 4, day)
+                .directive("要", "各部门", null, "各部门要抓好粮食生产和市场供应。")
+                .build();
     }
 
     @Test
     void setsEachProblemBesideItsMeasures() {
         Document problems = page(SEED, "directives/problem/index.html");
 
-        assertThat(problems.select("tbody tr:nth-child(2) li").eachText())
+        assertThat(problems.select("tbody tr:contains(资源配置均衡性不合理) li").eachText())
                 .containsExactly("全力减少基础设施“硬差距”", "加快填补公共服务“软落差”", "全面缩小人居环境“真悬殊”");
     }
 
@@ -87,7 +152,15 @@ class DirectivePagesTest {
         assertThat(page(site, "directives/topic/agriculture--2.html")
                         .select("tbody th")
                         .eachText())
-                .containsExactly("芦山县委十五届四次全会 第201条");
+                .containsExactly("要抓好201号粮食");
+        assertThat(page(site, "directives/511826-15-4--2.html")
+                        .select("tbody tr")
+                        .eachAttr("id"))
+                .containsExactly("d201");
+        assertThat(page(site, "directives/topic/agriculture--2.html")
+                        .select("tbody th a")
+                        .attr("href"))
+                .isEqualTo("../511826-15-4--2.html#d201");
         assertThat(page(site, "directives/addressee/ge-bu-men-3dqp28--2.html")
                         .select(".pager a")
                         .eachAttr("href"))
@@ -102,15 +175,16 @@ class DirectivePagesTest {
 
         assertThat(site.pages().keySet())
                 .filteredOn(path -> path.startsWith("directives/"))
-                .containsExactly("directives/index.html", "directives/x.html");
-        assertThat(page(site, "directives/index.html").select("h2").eachText()).containsExactly("按会议");
+                .containsExactly("directives/index.html", "directives/topic/none.html", "directives/x.html");
+        assertThat(page(site, "directives/index.html").select("h2").eachText()).containsExactly("按主题", "按会议");
     }
 
     @Test
     void hasANameForEveryTopic() {
         for (Language language : Language.values()) {
             Messages words = new Messages(language);
-            assertThat(Lexicon.rows("topics", 2, row -> row.text(1)))
+            assertThat(Lexicon.rows("topics", 4, row -> row.text(1)))
+                    .filteredOn(topic -> !topic.equals("-"))
                     .allSatisfy(topic -> assertThat(words.get("topic." + topic)).isNotBlank());
         }
     }

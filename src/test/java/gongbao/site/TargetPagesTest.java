@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongbao.fixture.Sample;
 import gongbao.model.Communique;
+import gongbao.place.Division;
+import gongbao.place.Divisions;
 import gongbao.place.Level;
 import gongbao.site.page.SiteOptions;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -62,20 +66,118 @@ class TargetPagesTest {
         assertThat(index.select("td > a[href$=#actuals]").eachText())
                 .containsExactly("2022年 70.1亿元", "2022年 70.1亿元", "2022年 70.1亿元");
         assertThat(index.select("td:contains(尚无数据)")).hasSize(2);
-        assertThat(page.select("#actuals ~ .scroll tbody tr").eachText())
-                .containsExactly("2021年 66.5亿元 芦山县 芦山县2021年统计公报", "2022年 70.1亿元 芦山县 芦山县2022年统计公报");
-        assertThat(page.select(".chart .dot-actual > text").eachText()).containsExactly("66.5", "70.1");
-        assertThat(page.select(".chart .line-actual")).hasSize(1);
+        assertThat(page.select("#actuals ~ .scroll tr.reached").eachText())
+                .containsExactly("2021年 实际完成 66.5亿元 芦山县2021年统计公报", "2022年 实际完成 70.1亿元 芦山县2022年统计公报");
+        assertThat(page.select(".plot .dot-actual > text").eachText()).containsExactlyInAnyOrder("66.5", "70.1");
+        assertThat(page.select(".plot .line-actual")).hasSize(1);
     }
+
+    @Test
+    void strikesWhatALaterSessionOfTheBodySetAnew() {
+        Document page = page(FULL, "targets/di-qu-sheng-chan-zong-zhi-gnd582.html");
+
+        assertThat(page.select("s").eachText()).containsExactly("全县地区生产总值力争达到95亿元");
+        assertThat(page.select("tr:has(s)").text()).contains("已调整");
+        assertThat(page.select(".dot-replaced title").eachText())
+                .containsExactly("2027年：全县地区生产总值力争达到95亿元（芦山县委十五届四次全会）");
+    }
+
+    @Test
+    void drawsValuesByYearOnAnAxis() {
+        Document page = page(FULL, "targets/di-qu-sheng-chan-zong-zhi-gnd582.html");
+
+        assertThat(page.select(".plot text.year").eachText())
+                .containsExactly("60", "80", "100", "2021", "2022", "2025", "2027");
+        assertThat(page.select(".plot desc").text())
+                .isEqualTo("目标：2025年 >达到90亿元；2027年 力争达到95亿元（已调整）；2027年 达到100亿元。实际完成：2021年 66.5亿元；2022年 70.1亿元。");
+    }
+
+    private static Communique session(String place, String code, int session, String scope, String... targets) {
+        StringBuilder text = new StringBuilder("题\n全会举行。");
+        for (int i = 0; i < targets.length; i += 2) {
+            text.append("到")
+                    .append(targets[i])
+                    .append("年")
+                    .append(scope)
+                    .append("产值达到")
+                    .append(targets[i + 1])
+                    .append("亿元。");
+        }
+        Sample sample = Sample.of(code + "-15-" + session, text.toString())
+                .meeting(place, code, Level.COUNTY, 15, session, "2023-01-0" + session);
+        for (int i = 0; i < targets.length; i += 2) {
+            String words = "到" + targets[i] + "年" + scope + "产值达到" + targets[i + 1] + "亿元";
+            sample.target(Integer.parseInt(targets[i]), "产值", targets[i + 1], "亿元", words);
+        }
+        return sample.build();
+    }
+
+    @Test
+    void tellsTwoPointsInASentence() {
+        Document page = page(
+                BuiltSite.of(SiteOptions.PLAIN, session("芦山县", "511826", 1, "", "2025", "90", "2027", "95")),
+                "targets/chan-zhi-th6nm9.html");
+
+        assertThat(page.select(".plot")).isEmpty();
+        assertThat(page.select(".told dd").text()).isEqualTo("目标：2025年 达到90亿元；2027年 达到95亿元。");
+    }
+
+    @Test
+    void drawsThreeYearsOfOnePlaceAndNoLineBetweenPlaces() {
+        Document page = page(
+                BuiltSite.of(
+                        SiteOptions.PLAIN,
+                        session("芦山县", "511826", 1, "", "2025", "90", "2026", "92", "2027", "95"),
+                        session("天全县", "511825", 1, "", "2025", "60")),
+                "targets/chan-zhi-th6nm9.html");
+
+        assertThat(page.select(".plot figcaption").eachText()).containsExactly("芦山县 产值（数值），单位：亿元");
+        assertThat(page.select(".told")).isEmpty();
+        assertThat(page.select("tbody tr:first-child th").eachText()).containsExactly("天全县", "芦山县");
+    }
+
+    @Test
+    void leadsFromAnOverviewOfManyPlacesToThoseOfEachRegion() {
+        List<Communique> all = new ArrayList<>();
+        for (int i = 0; i < 18; i++) {
+            String[] targets = new String[14];
+            for (int year = 0; year < 7; year++) {
+                targets[2 * year] = String.valueOf(2025 + year);
+                targets[2 * year + 1] = String.valueOf(90 + i + year);
+            }
+            Division place = Divisions.get().byCode(i < 12 ? COUNTIES.get(i) : "51182" + (i - 12 + 2));
+            all.add(session(place.name(), place.code(), 1, "", targets));
+        }
+        BuiltSite site = BuiltSite.of(SiteOptions.PLAIN, all.toArray(Communique[]::new));
+        Document page = page(site, "targets/chan-zhi-th6nm9.html");
+
+        assertThat(site.faults).isEmpty();
+        assertThat(page.select(".thing-head p").text()).isEqualTo("18 个地区提出 126 项目标，时限 2025—2031年。");
+        assertThat(page.select("#actuals ~ .entries a").eachText()).containsExactly("河南省", "四川省");
+        assertThat(page.select(".spread text:not(.year)").eachText())
+                .hasSize(7)
+                .startsWith("2031年 18 个地区", "2030年 18 个地区");
+        assertThat(page.select(".spread rect title").eachText()).allMatch(words -> words.contains("亿元"));
+        Document region = page(site, "targets/chan-zhi-th6nm9/places/510000.html");
+        assertThat(region.select("h1").text()).isEqualTo("产值：四川省");
+        assertThat(region.select(".plot")).hasSize(6);
+        assertThat(region.select("[scope=rowgroup]")).hasSize(6);
+        assertThat(page(site, "targets/chan-zhi-th6nm9/places/410000.html").select(".plot"))
+                .hasSize(12);
+    }
+
+    private static final List<String> COUNTIES = Divisions.get()
+            .under(Divisions.get().byCode("410100"))
+            .stream()
+            .map(Division::code)
+            .toList();
 
     @Test
     void saysThatNoFigureIsKnown() {
         BuiltSite site = BuiltSite.seed();
 
         assertThat(page(site, "targets/index.html").text()).contains("实际完成情况：尚无数据。");
-        assertThat(page(site, "targets/di-qu-sheng-chan-zong-zhi-gnd582.html")
-                        .select(".notice")
-                        .text())
+        assertThat(page(site, "targets/di-qu-sheng-chan-zong-zhi-gnd582.html").text())
                 .contains("尚无数据");
         assertThat(site.texts).doesNotContainKey("data/actuals.csv");
     }
@@ -106,12 +208,12 @@ class TargetPagesTest {
         BuiltSite site = BuiltSite.of(SiteOptions.PLAIN, sessions);
 
         assertThat(page(site, "targets/index.html").select(".choices h2").eachText())
-                .containsExactly("按地区", "按目标年份", "按层级");
+                .containsExactly("按地区", "按目标年份");
         assertThat(page(site, "targets/places/511826.html").select("h2").eachText())
                 .hasSize(200)
-                .startsWith("2099年", "2100年");
+                .startsWith("2299年", "2298年");
         assertThat(page(site, "targets/places/511826--2.html").select("h2").eachText())
-                .containsExactly("2299年");
+                .containsExactly("2099年");
         assertThat(page(site, "targets/horizons/2100.html").select("h2").eachText())
                 .containsExactly("2100年");
     }

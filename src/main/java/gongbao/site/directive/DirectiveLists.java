@@ -2,6 +2,7 @@ package gongbao.site.directive;
 
 import gongbao.model.DirectiveEntry;
 import gongbao.model.DirectiveTopic;
+import gongbao.model.Edition;
 import gongbao.site.page.Column;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.SiteContext;
@@ -19,8 +20,11 @@ public final class DirectiveLists {
     /** Directives of one topic or to one addressee. */
     record Group(String slug, String name, List<DirectiveEntry> directives) {}
 
-    /** Slug of the list of problems. */
-    static final String PROBLEMS = "problem/index";
+    /** The folder of the list of problems. */
+    static final String PROBLEMS = "problem";
+
+    /** Slug of the list of those that no topic is found for. */
+    static final String NO_TOPIC = "none";
 
     final List<Group> topics;
     final List<Group> addressees;
@@ -28,28 +32,56 @@ public final class DirectiveLists {
 
     DirectiveLists(SiteContext site) {
         List<DirectiveEntry> all = new ArrayList<>(site.corpus.directives());
-        all.sort(Comparator.comparing(
-                (DirectiveEntry entry) -> site.lookup.edition(entry.use().communique()), site.lookup.byAge()));
-        Map<String, Group> byTopic = new LinkedHashMap<>();
-        Map<String, Group> byAddressee = new LinkedHashMap<>();
-        for (DirectiveEntry entry : all) {
-            for (DirectiveTopic topic : entry.topics()) {
-                String name = site.msg.get("topic." + topic.topic());
-                add(byTopic, topic.topic(), name, entry);
-            }
-            if (entry.addressee() != null) {
-                add(
-                        byAddressee,
-                        entry.addressee().text(),
-                        String.valueOf(DirectiveRow.directive(site, entry).addressee()),
-                        entry);
-            }
-        }
-        topics = longestFirst(byTopic);
-        addressees = longestFirst(byAddressee);
+        all.sort(Comparator.comparing((DirectiveEntry entry) -> edition(site, entry), site.lookup.byAge()));
+        topics = topics(site, all);
+        addressees = addressees(site, all);
         problems = all.stream()
                 .filter(entry -> DirectiveRow.directive(site, entry).problem() != null)
                 .toList();
+    }
+
+    static Edition edition(SiteContext site, DirectiveEntry entry) {
+        return site.lookup.edition(entry.use().communique());
+    }
+
+    /** The longest first; last the tasks of no topic, so that none is lost. */
+    private static List<Group> topics(SiteContext site, List<DirectiveEntry> all) {
+        Map<String, Group> byTopic = new LinkedHashMap<>();
+        Group none = new Group(NO_TOPIC, site.msg.get("topic.none"), new ArrayList<>());
+        for (DirectiveEntry entry : all) {
+            for (DirectiveTopic topic : entry.topics()) {
+                add(byTopic, topic.topic(), site.msg.get("topic." + topic.topic()), entry);
+            }
+            if (entry.topics().isEmpty() && !DirectiveRow.isExhortation(site, entry)) {
+                none.directives().add(entry);
+            }
+        }
+        List<Group> groups = new ArrayList<>(longestFirst(byTopic));
+        if (!none.directives().isEmpty()) {
+            groups.add(none);
+        }
+        return groups;
+    }
+
+    /** 全县上下 of one county are not those of another: each list is in the order of the places. */
+    private static List<Group> addressees(SiteContext site, List<DirectiveEntry> all) {
+        Map<String, Group> byAddressee = new LinkedHashMap<>();
+        for (DirectiveEntry entry : all) {
+            if (entry.addressee() != null) {
+                String name = String.valueOf(DirectiveRow.directive(site, entry).addressee());
+                add(byAddressee, entry.addressee().text(), name, entry);
+            }
+        }
+        byAddressee
+                .values()
+                .forEach(group -> group.directives().sort(Comparator.comparing(entry -> place(edition(site, entry)))));
+        return longestFirst(byAddressee);
+    }
+
+    /** What no place is known of comes last. */
+    private static String place(Edition edition) {
+        String code = edition.communique().meeting().code();
+        return code == null ? "~" : code;
     }
 
     private static void add(Map<String, Group> groups, String slug, String name, DirectiveEntry entry) {
@@ -77,5 +109,10 @@ public final class DirectiveLists {
 
     public static String href(PageScope page, String list) {
         return page.to(Urls.page(Column.DIRECTIVES, list));
+    }
+
+    /** A link to the list of problems. */
+    public static String problems(PageScope page) {
+        return href(page, PROBLEMS + "/index");
     }
 }

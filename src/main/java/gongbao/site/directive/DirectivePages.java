@@ -3,17 +3,19 @@ package gongbao.site.directive;
 import gongbao.model.DirectiveEntry;
 import gongbao.model.Edition;
 import gongbao.site.page.Column;
-import gongbao.site.page.Listing;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
 import gongbao.site.page.PageScope;
+import gongbao.site.page.Shelves;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
+import gongbao.site.part.TextSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A register of directives for each communiqué, lists of all by topic, addressee and problem, and the way to them. */
@@ -25,17 +27,18 @@ public final class DirectivePages implements PageKind {
     /**
      * What the list of registers shows.
      *
-     * @param ways the other orders; null on the second page and those after
+     * @param ways the other orders; null on pages that are not the entrance
      */
-    public record IndexView(@Nullable Ways ways, List<Register> registers, String csv) {}
+    public record IndexView(
+            @Nullable Ways ways, List<Listed> registers, String csv, int whole, List<Shelves.Choice> choices) {}
 
     /** One register in the list. */
-    public record Register(Words meeting, @Nullable String when, int count, Words communique) {}
+    public record Listed(Words name, String count, TextSource source) {}
 
     /**
      * Orders other than by meeting.
      *
-     * @param addresseesHref all addressees, where there are more than are shown; else null
+     * @param addresseesHref all addressees; null where there are none
      * @param problems the problems that the newest directives name
      * @param problemsHref all of them; null where there are none
      */
@@ -43,25 +46,12 @@ public final class DirectivePages implements PageKind {
             List<Count> topics,
             List<Count> addressees,
             @Nullable String addresseesHref,
-            List<DirectiveRow> problems,
+            List<DirectiveLine> problems,
             int problemCount,
             @Nullable String problemsHref) {}
 
     /** A list and how long it is. */
     public record Count(Words name, int count) {}
-
-    /** One register. */
-    public record View(
-            String name, Words communique, @Nullable String when, List<Section> sections, int count) {}
-
-    /** Directives of one section. */
-    public record Section(String name, List<DirectiveRow> rows) {}
-
-    /** Directives of one topic or to one addressee. */
-    public record ListView(String name, @Nullable String note, List<DirectiveRow> rows) {}
-
-    /** All addressees. */
-    public record AddresseesView(List<Count> addressees) {}
 
     @Override
     public List<String> templates() {
@@ -87,26 +77,47 @@ public final class DirectivePages implements PageKind {
                         .computeIfAbsent(directive.use().communique(), id -> new ArrayList<>())
                         .add(directive));
         DirectiveLists lists = new DirectiveLists(site);
+        List<Page> pages = new ArrayList<>(
+                shelves(site, byCommunique).pages((page, part) -> index(page, part, byCommunique, lists)));
+        byCommunique.forEach((id, directives) -> pages.addAll(Registers.of(site, site.lookup.edition(id), directives)));
+        pages.addAll(new DirectiveListPages(site, lists).all());
+        return pages;
+    }
+
+    private static Shelves<Edition> shelves(SiteContext site, Map<String, List<DirectiveEntry>> byCommunique) {
         List<Edition> newestFirst = site.lookup.newestFirst.stream()
                 .filter(edition -> byCommunique.containsKey(edition.id()))
                 .toList();
-        List<Page> pages = new ArrayList<>(index(
+        return new Shelves<>(
                 site,
+                Column.DIRECTIVES,
                 newestFirst,
-                (page, part) -> new IndexView(
-                        part.get(0) == newestFirst.get(0) ? ways(page, lists) : null,
-                        part.stream()
-                                .map(edition -> register(
-                                        page,
-                                        edition,
-                                        byCommunique
-                                                .getOrDefault(edition.id(), List.of())
-                                                .size()))
-                                .toList(),
-                        page.to(Urls.DIRECTIVES_CSV))));
-        byCommunique.forEach((id, directives) -> pages.add(register(site, site.lookup.edition(id), directives)));
-        lists(site, lists, pages);
-        return pages;
+                List.of(
+                        site.facets.placesOf(Function.identity()),
+                        site.facets.yearsOf(Function.identity()),
+                        site.facets.levelsOf(Function.identity())));
+    }
+
+    private static IndexView index(
+            PageScope page,
+            Shelves.Part<Edition> part,
+            Map<String, List<DirectiveEntry>> byCommunique,
+            DirectiveLists lists) {
+        return new IndexView(
+                page.path().equals(Urls.index(Column.DIRECTIVES)) ? ways(page, lists) : null,
+                part.rows().stream()
+                        .map(edition -> listed(page, edition, byCommunique.getOrDefault(edition.id(), List.of())))
+                        .toList(),
+                page.to(Urls.DIRECTIVES_CSV),
+                part.whole(),
+                part.choices());
+    }
+
+    private static Listed listed(PageScope page, Edition edition, List<DirectiveEntry> directives) {
+        return new Listed(
+                new Words(page.names.shortTitle(edition), page.to(Urls.page(Column.DIRECTIVES, edition.id()))),
+                Registers.count(page.site, directives),
+                TextSource.of(page, edition));
     }
 
     private static Ways ways(PageScope page, DirectiveLists lists) {
@@ -121,112 +132,15 @@ public final class DirectivePages implements PageKind {
                 lists.addressees.isEmpty() ? null : DirectiveLists.href(page, DirectiveLists.addressee(null)),
                 lists.problems.stream()
                         .limit(FEW)
-                        .map(entry -> DirectiveRow.listed(page, entry))
+                        .map(entry -> DirectiveLine.of(page, entry))
                         .toList(),
                 lists.problems.size(),
-                lists.problems.isEmpty() ? null : DirectiveLists.href(page, DirectiveLists.PROBLEMS));
+                lists.problems.isEmpty() ? null : DirectiveLists.problems(page));
     }
 
-    private static Count count(PageScope page, DirectiveLists.Group group, String list) {
+    static Count count(PageScope page, DirectiveLists.Group group, String list) {
         return new Count(
                 new Words(group.name(), DirectiveLists.href(page, list)),
                 group.directives().size());
-    }
-
-    private static Register register(PageScope page, Edition edition, int count) {
-        return new Register(
-                new Words(page.names.shortTitle(edition), page.to(Urls.page(Column.DIRECTIVES, edition.id()))),
-                page.names.dates(edition.communique().meeting()),
-                count,
-                new Words(page.names.title(edition), page.link(edition)));
-    }
-
-    private static Page register(SiteContext site, Edition edition, List<DirectiveEntry> directives) {
-        String title = site.msg.get("register.title", site.names.shortTitle(edition));
-        return Page.of(
-                Urls.page(Column.DIRECTIVES, edition.id()),
-                "register",
-                Column.DIRECTIVES,
-                title,
-                site.msg.get("description.register", site.names.shortTitle(edition), directives.size()),
-                page -> view(page, edition, title, directives));
-    }
-
-    private static View view(PageScope page, Edition edition, String title, List<DirectiveEntry> directives) {
-        Map<Integer, List<DirectiveRow>> bySection = new LinkedHashMap<>();
-        for (DirectiveEntry directive : directives) {
-            bySection
-                    .computeIfAbsent(
-                            DirectiveRow.directive(page.site, directive).section(), section -> new ArrayList<>())
-                    .add(DirectiveRow.own(page, directive));
-        }
-        return new View(
-                title,
-                new Words(page.names.title(edition), page.link(edition)),
-                page.names.dates(edition.communique().meeting()),
-                bySection.entrySet().stream()
-                        .map(entry -> new Section(section(page.site, edition, entry.getKey()), entry.getValue()))
-                        .toList(),
-                directives.size());
-    }
-
-    private static String section(SiteContext site, Edition edition, int section) {
-        var sections = edition.communique().sections();
-        return section < 0 || section >= sections.size()
-                ? site.msg.get("section.other")
-                : site.names.section(sections.get(section));
-    }
-
-    private static void lists(SiteContext site, DirectiveLists lists, List<Page> pages) {
-        for (DirectiveLists.Group group : lists.topics) {
-            pages.addAll(list(site, group, "topic", DirectiveLists.topic(group.slug())));
-        }
-        for (DirectiveLists.Group group : lists.addressees) {
-            pages.addAll(list(site, group, "addressee", DirectiveLists.addressee(group.slug())));
-        }
-        pages.addAll(listing(site, "addressees", DirectiveLists.addressee(null))
-                .pages(
-                        site,
-                        lists.addressees,
-                        (page, part) -> new AddresseesView(part.stream()
-                                .map(group -> count(page, group, DirectiveLists.addressee(group.slug())))
-                                .toList())));
-        pages.addAll(listing(site, "problems", DirectiveLists.PROBLEMS)
-                .pages(
-                        site,
-                        lists.problems,
-                        (page, part) -> new ListView(
-                                site.msg.get("list.problems"),
-                                site.msg.get("description.problems"),
-                                rows(page, part))));
-    }
-
-    private static List<Page> list(SiteContext site, DirectiveLists.Group group, String kind, String slug) {
-        String title = site.msg.get("list." + kind, group.name());
-        return new Listing(
-                        Column.DIRECTIVES,
-                        "directivelist",
-                        slug,
-                        title,
-                        site.msg.get(
-                                "description." + kind,
-                                group.name(),
-                                group.directives().size()))
-                .pages(
-                        site,
-                        group.directives(),
-                        (page, part) -> new ListView(
-                                title, kind.equals("topic") ? site.msg.get("topic.note") : null, rows(page, part)));
-    }
-
-    private static Listing listing(SiteContext site, String name, String slug) {
-        return new Listing(
-                Column.DIRECTIVES, name, slug, site.msg.get("list." + name), site.msg.get("description." + name));
-    }
-
-    private static List<DirectiveRow> rows(PageScope page, List<DirectiveEntry> directives) {
-        return directives.stream()
-                .map(entry -> DirectiveRow.listed(page, entry))
-                .toList();
     }
 }

@@ -2,7 +2,7 @@ package gongbao.site.directive;
 
 import gongbao.model.Directive;
 import gongbao.model.DirectiveEntry;
-import gongbao.model.Edition;
+import gongbao.model.Mention;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
@@ -10,24 +10,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One directive as a row of a register.
+ * One directive as a row of the register of its communiqué: nowhere else but in the edition does the whole sentence stand.
  *
- * @param id its id on the register of its communiqué; null on other pages
+ * @param id its id in the register
  * @param number from 1, within its communiqué
- * @param meeting whose it is, leading to its row in the register; null in the register itself
  * @param text the whole sentence
- * @param words link to it in the text
+ * @param where its paragraph, with a link to the words
  * @param task how it is to be worked off
  * @param topics under which it is indexed, with the word that puts it there
  */
-public record DirectiveRow(
-        @Nullable String id,
-        int number,
-        @Nullable Words meeting,
-        String text,
-        String words,
-        Task task,
-        List<Topic> topics) {
+public record DirectiveRow(String id, int number, String text, Words where, Task task, List<Topic> topics) {
 
     /**
      * How a directive is to be worked off.
@@ -35,7 +27,7 @@ public record DirectiveRow(
      * @param addressee who is asked; null where nobody is named
      * @param speaker who asks; null for the meeting itself
      * @param problem what it is to solve; null where nothing is named
-     * @param measures what is to be done
+     * @param measures what is to be done; none where the sentence does not say
      */
     public record Task(
             @Nullable Words addressee,
@@ -46,25 +38,16 @@ public record DirectiveRow(
     /** A topic, its page, and the word of the text that puts the directive there. */
     public record Topic(String name, String href, String word) {}
 
-    /** A row of the register of its own communiqué. */
-    static DirectiveRow own(PageScope page, DirectiveEntry entry) {
-        return of(page, entry, page.id(entry.anchor()), null);
-    }
-
-    /** A row of a list over communiqués. */
-    static DirectiveRow listed(PageScope page, DirectiveEntry entry) {
-        Edition edition = page.lookup.edition(entry.use().communique());
-        return of(page, entry, null, new Words(page.names.shortTitle(edition), page.link(entry.id())));
-    }
-
-    private static DirectiveRow of(PageScope page, DirectiveEntry entry, @Nullable String id, @Nullable Words meeting) {
+    static DirectiveRow of(PageScope page, DirectiveEntry entry) {
         Directive directive = directive(page.site, entry);
+        Mention mention = entry.mentions().get(0);
         return new DirectiveRow(
-                id,
+                page.id(entry.anchor()),
                 entry.number(),
-                meeting,
                 directive.text(),
-                page.link(entry.mentions().get(0)),
+                new Words(
+                        page.msg.get(mention.block() == 0 ? "paragraph.title" : "paragraph", mention.block()),
+                        page.link(mention)),
                 task(page, entry, directive),
                 entry.topics().stream()
                         .map(topic -> new Topic(
@@ -85,5 +68,10 @@ public record DirectiveRow(
 
     public static Directive directive(SiteContext site, DirectiveEntry entry) {
         return site.lookup.fact(entry.use(), Directive.class);
+    }
+
+    /** Whether it only rouses: 全会号召,…团结起来. */
+    static boolean isExhortation(SiteContext site, DirectiveEntry entry) {
+        return directive(site, entry).kind() == Directive.Kind.EXHORTATION;
     }
 }

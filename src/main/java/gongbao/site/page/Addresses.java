@@ -19,6 +19,9 @@ public final class Addresses {
     /** The pages of lists on which things without a page of their own are explained. */
     private final Map<ThingId, String> homes = new HashMap<>();
 
+    /** The codes of the places that the lists of columns have parts for. */
+    private final Map<Column, Set<String>> parts = new HashMap<>();
+
     Addresses(SiteContext site, List<PageKind> kinds) {
         lookup = site.lookup;
         OwnPages ownPages = new OwnPages(lookup);
@@ -28,6 +31,16 @@ public final class Addresses {
                 homes.put(thing, path);
             }
         }));
+        kinds.stream()
+                .filter(kind -> kind.column() != null)
+                .forEach(kind -> parts.put(kind.column(), kind.partsByPlace(site)));
+    }
+
+    /** The list of a column as far as it is about a place; all of it where it has no such part. */
+    String ofPlace(Column column, String code) {
+        return parts.getOrDefault(column, Set.of()).contains(code)
+                ? Urls.page(column, Facets.PLACES + "/" + code)
+                : Urls.index(column);
     }
 
     /** Whether there is more to say of it than the sentence that names it. */
@@ -49,7 +62,7 @@ public final class Addresses {
     String link(PageLinks links, ThingId id) {
         Thing thing = lookup.thing(id);
         if (thing instanceof DirectiveEntry directive) {
-            return links.to(Urls.page(Column.DIRECTIVES, directive.use().communique()), directive.anchor());
+            return links.to(Sheet.register(directive), directive.anchor());
         }
         return hasPage(thing)
                 ? links.to(Urls.page(Column.of(id.kind()), id.slug()))

@@ -1,6 +1,7 @@
 package gongbao.site.page;
 
 import gongbao.model.ThingId;
+import java.util.Set;
 
 /**
  * A column of the site, with an index page. The kind of page that fills it puts it into the navigation; those that other
@@ -22,6 +23,14 @@ public record Column(String folder) {
 
     /** For the office. */
     public static final Column QUALITY = new Column("quality");
+
+    /** What the texts speak of; the questions that readers come with stand before it. */
+    private static final Set<Column> ASIDE = Set.of(PLACES, PEOPLE, MEETINGS, QUALITY);
+
+    /** Whether it stands in the second, quieter row of the menu. */
+    boolean isAside() {
+        return ASIDE.contains(this);
+    }
 
     /** The column of the pages of things of a kind. */
     public static Column of(ThingId.Kind kind) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** The ways in which lists of this site are cut. */
 public final class Facets {
 
+    static final String PLACES = "places";
+
     /** What says nothing of a place comes last. */
     private static final String NONE = "none";
 
@@ -34,7 +36,7 @@ public final class Facets {
 
     /** By the code of a place; every row is found under one, those of no place under none. */
     public <T> Facet<T> places(Function<T, @Nullable String> code) {
-        return new Facet<>("places", row -> List.of(place(code.apply(row))), BY_SLUG, this::province);
+        return new Facet<>(PLACES, row -> List.of(place(code.apply(row))), BY_SLUG, this::province);
     }
 
     /** By the province of a place. */

@@ -53,11 +53,15 @@ public record Frame(String template, String title, Site site, Head head, Assets 
      * Where one is, and where one may go from here.
      *
      * @param crumbs the way here, the home page first; empty on the home page
-     * @param nav the columns
+     * @param nav the columns that answer a reader's questions
+     * @param aside the columns of what the texts speak of, for the second row; may be empty
      * @param pager the way to the neighbours in a list; null where there is none
      */
     public record Ways(
-            List<Words> crumbs, List<NavItem> nav, @Nullable Pager pager) {}
+            List<Words> crumbs,
+            List<NavItem> nav,
+            List<NavItem> aside,
+            @Nullable Pager pager) {}
 
     /** A label of the head. */
     public record Meta(String name, String content) {}

@@ -30,7 +30,11 @@ public final class Frames {
                 site(links),
                 head(page, links, crumbs),
                 assets(links),
-                new Frame.Ways(crumbs, nav(page, links), page.around().pager().apply(new PageScope(site, links))),
+                new Frame.Ways(
+                        crumbs,
+                        nav(page, links, false),
+                        nav(page, links, true),
+                        page.around().pager().apply(new PageScope(site, links))),
                 footers.of(page, links));
     }
 
@@ -74,16 +78,14 @@ public final class Frames {
         return crumbs;
     }
 
-    private List<Frame.NavItem> nav(Page page, PageLinks links) {
-        List<Frame.NavItem> nav = new ArrayList<>();
-        nav.add(new Frame.NavItem(
-                site.msg.get("nav.home"), links.to(Urls.HOME), page.path().equals(Urls.HOME)));
-        for (Column column : site.columns.keySet()) {
-            nav.add(new Frame.NavItem(
-                    site.msg.get("nav." + column.folder()),
-                    links.to(Urls.index(column)),
-                    column.equals(page.column())));
-        }
-        return nav;
+    /** One row of the menu; the site's name leads home. */
+    private List<Frame.NavItem> nav(Page page, PageLinks links, boolean aside) {
+        return site.columns.keySet().stream()
+                .filter(column -> column.isAside() == aside)
+                .map(column -> new Frame.NavItem(
+                        site.msg.get("nav." + column.folder()),
+                        links.to(Urls.index(column)),
+                        column.equals(page.column())))
+                .toList();
     }
 }

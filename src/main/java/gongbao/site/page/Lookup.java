@@ -17,6 +17,7 @@ import gongbao.model.TargetEntry;
 import gongbao.model.TermEntry;
 import gongbao.model.Thing;
 import gongbao.model.ThingId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,8 @@ public final class Lookup {
     private final Map<ThingId, Thing> things = new HashMap<>();
     private final Map<Body, List<MeetingEntry>> bodies;
     private final Map<String, List<PersonEntry>> peopleByName;
+    private final Map<String, List<PersonEntry>> peopleByPlace;
+    private final Map<Slug, List<PlaceEntry>> below = new HashMap<>();
 
     Lookup(Corpus corpus) {
         this.corpus = corpus;
@@ -50,8 +53,47 @@ public final class Lookup {
         this.bodies = corpus.meetings().stream()
                 .collect(Collectors.groupingBy(meeting -> meeting.key().body()));
         this.peopleByName = corpus.people().stream().collect(Collectors.groupingBy(PersonEntry::name));
+        this.peopleByPlace = corpus.people().stream()
+                .filter(person -> person.code() != null)
+                .collect(Collectors.groupingBy(person -> String.valueOf(person.code())));
         corpus.editions().forEach(edition -> editions.put(edition.id(), edition));
         corpus.things().all().forEach(thing -> things.put(thing.id(), thing));
+        corpus.places().forEach(this::addBelow);
+    }
+
+    /** Below the nearest place above it that has a text; places of no text are passed over. */
+    private void addBelow(PlaceEntry place) {
+        PlaceEntry above = above(place);
+        if (!place.communiques().isEmpty() && above != null) {
+            below.computeIfAbsent(above.id().slug(), slug -> new ArrayList<>()).add(place);
+        }
+    }
+
+    /** The nearest place above that has a text; null where none has. */
+    public @Nullable PlaceEntry above(PlaceEntry place) {
+        PlaceEntry above = place;
+        do {
+            above = above.parent() == null ? null : place(above.parent().text());
+        } while (above != null && above.communiques().isEmpty());
+        return above;
+    }
+
+    /** The places of a text that have no other such place between. */
+    public List<PlaceEntry> below(PlaceEntry place) {
+        return below.getOrDefault(place.id().slug(), List.of());
+    }
+
+    /** The texts of its bodies, the latest first. */
+    public List<Edition> textsOf(PlaceEntry place) {
+        return place.communiques().stream()
+                .map(this::edition)
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
+    /** Whose offices are those of a place. */
+    public List<PersonEntry> peopleOf(PlaceEntry place) {
+        return peopleByPlace.getOrDefault(place.id().slug().text(), List.of());
     }
 
     /** Younger before older. */

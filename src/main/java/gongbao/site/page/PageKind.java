@@ -5,6 +5,7 @@ import gongbao.model.ThingId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,11 @@ public interface PageKind {
     /** The page of the list on which each thing of the kind has its entry; nothing where the kind lists no things. */
     default Map<ThingId, String> homes(SiteContext site) {
         return Map.of();
+    }
+
+    /** The codes of the places that the list of its column has a part for; none where it is short. */
+    default Set<String> partsByPlace(SiteContext site) {
+        return Set.of();
     }
 
     /** The pages of the kind, none where there is nothing to say. */

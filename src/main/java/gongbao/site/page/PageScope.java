@@ -2,6 +2,7 @@ package gongbao.site.page;
 
 import gongbao.model.Edition;
 import gongbao.model.Mention;
+import gongbao.model.PlaceEntry;
 import gongbao.model.Thing;
 import gongbao.model.ThingId;
 import gongbao.site.render.Messages;
@@ -31,6 +32,11 @@ public final class PageScope {
     /** A link to a thing: to its page, or to its entry in the list of its column. */
     public String link(ThingId id) {
         return site.addresses.link(links, id);
+    }
+
+    /** A link to the list of a column as far as it is about a place; to all of it where it has no such part. */
+    public String list(Column column, PlaceEntry place) {
+        return to(site.addresses.ofPlace(column, place.id().slug().text()));
     }
 
     public String link(Edition edition) {

@@ -1,5 +1,6 @@
 package gongbao.site.page;
 
+import gongbao.model.DirectiveEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -29,7 +30,13 @@ public record Sheet(Column column, String slug, int number, int count) {
         return sheets;
     }
 
-    String path() {
+    /** The page of a communiqué's register on which a directive stands. */
+    static String register(DirectiveEntry directive) {
+        int number = (directive.number() - 1) / SiteContext.LONGEST_LIST + 1;
+        return Urls.page(Column.DIRECTIVES, directive.use().communique(), number);
+    }
+
+    public String path() {
         return Urls.page(column, slug, number);
     }
 
@@ -63,7 +70,7 @@ public record Sheet(Column column, String slug, int number, int count) {
 
     /** The way to the page before and the page after; null where there is one page only. */
     @Nullable
-    Pager pager(PageScope page) {
+    public Pager pager(PageScope page) {
         return count == 1
                 ? null
                 : new Pager(Pager.Kind.PAGE, step(page, number - 1), step(page, number + 1), steps(page));

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,16 +48,35 @@ public final class Shelves<T> {
     public record Option(Words label, int count) {}
 
     private final SiteContext site;
-    private final Column column;
+
+    /** What its pages are called, and what renders them; its slug is the folder within the column, with a slash, or nothing. */
+    private final Listing listing;
+
     private final List<T> all;
     private final List<Facet<T>> facets;
 
     /**
+     * The list of a column.
+     *
      * @param facets how it is cut; every row has one key of the first
      */
     public Shelves(SiteContext site, Column column, List<T> all, List<Facet<T>> facets) {
+        this(
+                site,
+                new Listing(
+                        column,
+                        column.folder(),
+                        "",
+                        site.msg.get("nav." + column.folder()),
+                        site.msg.get("column." + column.folder() + ".description")),
+                all,
+                facets);
+    }
+
+    /** Another list, in a folder of its column. */
+    public Shelves(SiteContext site, Listing listing, List<T> all, List<Facet<T>> facets) {
         this.site = site;
-        this.column = column;
+        this.listing = listing;
         this.all = all;
         this.facets = facets;
     }
@@ -64,14 +85,23 @@ public final class Shelves<T> {
         return all.size() <= SiteContext.LONGEST_LIST;
     }
 
+    /** The codes of the places that it has a part for; none where it is short. */
+    public Set<String> partsByPlace() {
+        return facets.stream()
+                .filter(facet -> !isShort() && facet.folder().equals(Facets.PLACES))
+                .flatMap(facet -> parts(facet).keySet().stream())
+                .map(Facet.Key::slug)
+                .collect(Collectors.toSet());
+    }
+
     /** Tells for each row the path of the page where it is at home. */
     void homes(BiConsumer<T, String> home) {
         if (isShort()) {
-            all.forEach(row -> home.accept(row, Urls.index(column)));
+            all.forEach(row -> home.accept(row, Urls.page(listing.column(), index())));
         } else {
             Facet<T> first = facets.get(0);
             parts(first)
-                    .forEach((key, rows) -> Sheet.of(column, slug(first, key), rows.size())
+                    .forEach((key, rows) -> Sheet.of(listing.column(), slug(first, key), rows.size())
                             .forEach(sheet -> sheet.part(rows).forEach(row -> home.accept(row, sheet.path()))));
         }
     }
@@ -90,11 +120,12 @@ public final class Shelves<T> {
         }
         if (isShort()) {
             return List.of(page(
-                    "index", title(), page -> view.apply(page, new Part<>(all, true, all.size(), List.of()))));
+                    index(), listing.title(), page -> view.apply(page, new Part<>(all, true, all.size(), List.of()))));
         }
         List<Page> pages = new ArrayList<>();
         List<T> few = all.subList(0, FEW);
-        pages.add(page("index", title(), page -> view.apply(page, new Part<>(few, false, all.size(), choices(page)))));
+        pages.add(page(
+                index(), listing.title(), page -> view.apply(page, new Part<>(few, false, all.size(), choices(page)))));
         facets.forEach(facet -> pages(facet, view).forEach(pages::add));
         return pages;
     }
@@ -104,11 +135,11 @@ public final class Shelves<T> {
         boolean home = facet.equals(facets.get(0));
         Stream<Page> leaves = parts.entrySet().stream()
                 .flatMap(part -> new Listing(
-                                column,
-                                column.folder(),
+                                listing.column(),
+                                listing.template(),
                                 slug(facet, part.getKey()),
                                 title(part.getKey()),
-                                description())
+                                listing.description())
                                 .pages(
                                         site,
                                         part.getValue(),
@@ -155,7 +186,8 @@ public final class Shelves<T> {
                 parts.entrySet().stream()
                         .map(part -> new Option(
                                 new Words(
-                                        part.getKey().label(), page.to(Urls.page(column, slug(facet, part.getKey())))),
+                                        part.getKey().label(),
+                                        page.to(Urls.page(listing.column(), slug(facet, part.getKey())))),
                                 part.getValue().size()))
                         .toList());
     }
@@ -177,23 +209,25 @@ public final class Shelves<T> {
         return wider;
     }
 
-    private String slug(Facet<T> facet, Facet.Key key) {
-        return facet.folder() + "/" + key.slug();
+    private String index() {
+        return listing.slug() + "index";
     }
 
-    private String title() {
-        return site.msg.get("nav." + column.folder());
+    private String slug(Facet<T> facet, Facet.Key key) {
+        return listing.slug() + facet.folder() + "/" + key.slug();
     }
 
     private String title(Facet.Key key) {
-        return site.msg.get("facet.title", title(), key.label());
-    }
-
-    private String description() {
-        return site.msg.get("column." + column.folder() + ".description");
+        return site.msg.get("facet.title", listing.title(), key.label());
     }
 
     private Page page(String slug, String title, Function<PageScope, Object> view) {
-        return Page.of(Urls.page(column, slug), column.folder(), column, title, description(), view);
+        return Page.of(
+                Urls.page(listing.column(), slug),
+                listing.template(),
+                listing.column(),
+                title,
+                listing.description(),
+                view);
     }
 }

@@ -14,6 +14,7 @@ import gongbao.site.page.PageKind;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.Pager;
 import gongbao.site.page.QrCode;
+import gongbao.site.page.Shelves;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
@@ -22,16 +23,15 @@ import gongbao.site.text.MarginNotes;
 import gongbao.site.text.Piece;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The annotated edition of each communiqué, and the list of them. */
 public final class CommuniquePages implements PageKind {
 
     /** What the list shows. */
-    public record IndexView(List<Row> rows) {}
-
-    /** One communiqué in a list. */
-    public record Row(Words title, String note) {}
+    public record IndexView(List<CommuniqueRow> rows, int whole, List<Shelves.Choice> choices) {}
 
     /**
      * An annotated edition.
@@ -99,12 +99,19 @@ public final class CommuniquePages implements PageKind {
     }
 
     @Override
+    public Set<String> partsByPlace(SiteContext site) {
+        return shelves(site).partsByPlace();
+    }
+
+    @Override
     public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(index(
-                site,
-                site.lookup.newestFirst,
-                (page, part) -> new IndexView(
-                        part.stream().map(edition -> row(page, edition)).toList())));
+        List<Page> pages = new ArrayList<>(shelves(site)
+                .pages((page, part) -> new IndexView(
+                        part.rows().stream()
+                                .map(edition -> CommuniqueRow.of(page, edition))
+                                .toList(),
+                        part.whole(),
+                        part.choices())));
         for (Edition edition : site.corpus.editions()) {
             pages.add(Page.of(
                             Urls.communique(edition.id()),
@@ -119,23 +126,15 @@ public final class CommuniquePages implements PageKind {
         return pages;
     }
 
-    static Row row(PageScope page, Edition edition) {
-        Communique c = edition.communique();
-        List<String> note = new ArrayList<>();
-        String met = page.names.dates(c.meeting());
-        String published = page.names.date(c.publication().publishedAt());
-        if (met != null) {
-            note.add(page.msg.get("row.met", met));
-        }
-        if (published != null) {
-            note.add(page.msg.get("row.published", published));
-        }
-        if (c.meeting().jurisdiction() != null) {
-            note.add(page.names.place(c.meeting()));
-        }
-        note.add(page.msg.get("genre." + c.genre().code()));
-        return new Row(
-                new Words(page.names.title(edition), page.link(edition)), String.join(page.msg.get("list.dot"), note));
+    private static Shelves<Edition> shelves(SiteContext site) {
+        return new Shelves<>(
+                site,
+                Column.COMMUNIQUES,
+                site.lookup.newestFirst,
+                List.of(
+                        site.facets.placesOf(Function.identity()),
+                        site.facets.yearsOf(Function.identity()),
+                        site.facets.levelsOf(Function.identity())));
     }
 
     private static View view(PageScope page, Edition edition) {

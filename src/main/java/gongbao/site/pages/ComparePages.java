@@ -111,7 +111,7 @@ public final class ComparePages implements PageKind {
                 .toList();
     }
 
-    private static String name(SiteContext site, Pairs.Pair pair) {
+    static String name(SiteContext site, Pairs.Pair pair) {
         return site.msg.get("compare.name", site.names.meeting(pair.earlier()), site.names.meeting(pair.later()));
     }
 

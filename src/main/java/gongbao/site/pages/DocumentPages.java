@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,11 @@ public final class DocumentPages implements PageKind {
     @Override
     public Map<ThingId, String> homes(SiteContext site) {
         return shelves(site).homesOf(DocumentEntry::id);
+    }
+
+    @Override
+    public Set<String> partsByPlace(SiteContext site) {
+        return shelves(site).partsByPlace();
     }
 
     @Override

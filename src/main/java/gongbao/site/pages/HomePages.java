@@ -1,10 +1,6 @@
 package gongbao.site.pages;
 
 import gongbao.model.Edition;
-import gongbao.model.FactRef;
-import gongbao.model.Moment;
-import gongbao.model.Target;
-import gongbao.model.TargetEntry;
 import gongbao.site.page.Column;
 import gongbao.site.page.Lookup;
 import gongbao.site.page.Page;
@@ -13,16 +9,15 @@ import gongbao.site.page.PageScope;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import gongbao.site.part.Grids;
-import gongbao.site.target.TargetRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The entrance: the newest communiqué at a glance, the archive as a grid, the targets ahead. */
+/** The entrance: the newest communiqué at a glance, the goals ahead, the archive as grids or places. */
 public final class HomePages implements PageKind {
 
-    /** How many communiqués and targets the entrance lists before it points to their columns. */
+    /** How many communiqués the entrance lists before it points to their column. */
     private static final int FEW = 12;
 
     /**
@@ -31,19 +26,29 @@ public final class HomePages implements PageKind {
      * @param coverage how many communiqués of which years the archive holds; null in an empty one
      * @param newest null in an empty archive
      * @param figures how many of each, with links to the columns
-     * @param grids the bodies of the newest communiqués
-     * @param ahead targets whose horizon lies at or behind the newest meeting's year
+     * @param archive what is here
+     * @param ahead goals for the newest text's year and later; null where there are none
+     * @param targetsHref all targets; null where there are none
      * @param latest the newest communiqués, when there is more than one
+     * @param communiquesHref all of them; null in an empty archive
      */
     public record View(
             @Nullable String coverage,
             @Nullable Glance newest,
             List<Figure> figures,
-            List<Grids.Grid> grids,
-            List<TargetRow.Horizon> ahead,
+            Archive archive,
+            @Nullable HomeGoals ahead,
             @Nullable String targetsHref,
-            List<CommuniquePages.Row> latest,
+            List<CommuniqueRow> latest,
             @Nullable String communiquesHref) {}
+
+    /**
+     * What is here.
+     *
+     * @param grids the sessions of each body, where these are few; else none
+     * @param places the places of the texts; null where the sessions tell
+     */
+    public record Archive(List<Grids.Grid> grids, @Nullable PlaceDirectory places) {}
 
     public record Figure(int count, String label, String href) {}
 
@@ -66,20 +71,20 @@ public final class HomePages implements PageKind {
     private static View view(PageScope page) {
         List<Edition> newest = page.lookup.newestFirst;
         if (newest.isEmpty()) {
-            return new View(null, null, List.of(), List.of(), List.of(), null, List.of(), null);
+            return new View(null, null, List.of(), new Archive(List.of(), null), null, null, List.of(), null);
         }
         return new View(
                 coverage(page.site),
                 Glance.of(page, newest.get(0)).brief(page.site),
                 figures(page),
-                Grids.newest(page),
-                TargetRow.byYear(page.site, ahead(page)),
+                archive(page),
+                HomeGoals.of(page),
                 page.site.columns.containsKey(Column.TARGETS) ? page.to(Urls.index(Column.TARGETS)) : null,
                 newest.size() == 1
                         ? List.of()
                         : newest.stream()
                                 .limit(FEW)
-                                .map(edition -> CommuniquePages.row(page, edition))
+                                .map(edition -> CommuniqueRow.of(page, edition))
                                 .toList(),
                 page.to(Urls.index(Column.COMMUNIQUES)));
     }
@@ -102,26 +107,23 @@ public final class HomePages implements PageKind {
         return site.msg.get("home.coverage.years", count, span);
     }
 
+    /** One place's sessions say more than its name; of many places nobody reads them all. */
+    private static Archive archive(PageScope page) {
+        List<Grids.Grid> grids = Grids.all(page);
+        return grids == null
+                        || page.site
+                                        .addresses
+                                        .withPage(page.site.corpus.places())
+                                        .size()
+                                > Grids.FEW
+                ? new Archive(List.of(), PlaceDirectory.of(page))
+                : new Archive(grids, null);
+    }
+
     private static List<Figure> figures(PageScope page) {
         List<Figure> figures = new ArrayList<>();
         page.site.columns.forEach((column, count) ->
                 figures.add(new Figure(count, page.msg.get("unit." + column.folder()), page.to(Urls.index(column)))));
         return figures;
-    }
-
-    /** No clock decides what lies ahead: the newest meeting's year does. */
-    private static List<TargetRow> ahead(PageScope page) {
-        Moment newest = Lookup.day(page.lookup.newestFirst.get(0));
-        int year = newest == null ? 0 : newest.day().getYear();
-        List<TargetRow> rows = new ArrayList<>();
-        for (TargetEntry entry : page.site.corpus.targets()) {
-            for (FactRef use : entry.uses()) {
-                Target target = page.targets.target(use);
-                if (target.year() != null && target.year() >= year && rows.size() < FEW) {
-                    rows.add(TargetRow.of(page, entry, use));
-                }
-            }
-        }
-        return rows;
     }
 }

@@ -12,33 +12,21 @@ import gongbao.site.page.PageKind;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.Pager;
 import gongbao.site.page.Sheet;
-import gongbao.site.page.Shelves;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
 import gongbao.site.part.Concordance;
-import gongbao.site.part.Entry;
 import gongbao.site.part.Grids;
 import gongbao.site.part.Relation;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of each meeting, held or only referred to, and the list of them by body. */
 public final class MeetingPages implements PageKind {
-
-    /** What the list shows. */
-    public record IndexView(List<Body> bodies, int whole, List<Shelves.Choice> choices) {}
-
-    /** The meetings of one body; the grid only where one of them has a communiqué here. */
-    public record Body(Words name, Grids.@Nullable Grid grid, List<Row> rows) {}
-
-    /** One meeting in the list. */
-    public record Row(Entry name, @Nullable String when, boolean here, int mentions) {}
 
     /**
      * One meeting.
@@ -101,14 +89,17 @@ public final class MeetingPages implements PageKind {
 
     @Override
     public Map<ThingId, String> homes(SiteContext site) {
-        return shelves(site).homesOf(MeetingEntry::id);
+        return MeetingList.shelves(site).homesOf(MeetingEntry::id);
+    }
+
+    @Override
+    public Set<String> partsByPlace(SiteContext site) {
+        return MeetingList.shelves(site).partsByPlace();
     }
 
     @Override
     public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(shelves(site)
-                .pages((page, part) ->
-                        new IndexView(bodies(page, part.rows(), part.isHome()), part.whole(), part.choices())));
+        List<Page> pages = new ArrayList<>(MeetingList.shelves(site).pages(MeetingList::of));
         for (MeetingEntry meeting : site.addresses.withPage(site.corpus.meetings())) {
             String words = meeting.communiques().isEmpty() ? "description.meetingCited" : "description.meeting";
             List<Edition> leaning = leaning(site, meeting);
@@ -124,50 +115,10 @@ public final class MeetingPages implements PageKind {
         return pages;
     }
 
-    private static Shelves<MeetingEntry> shelves(SiteContext site) {
-        return new Shelves<>(
-                site,
-                Column.MEETINGS,
-                site.corpus.meetings(),
-                List.of(site.facets.places(meeting -> meeting.key().code())));
-    }
-
-    private static List<Body> bodies(PageScope page, List<MeetingEntry> meetings, boolean isHome) {
-        Map<gongbao.model.Body, List<MeetingEntry>> byBody = new LinkedHashMap<>();
-        meetings.forEach(meeting -> byBody.computeIfAbsent(meeting.key().body(), body -> new ArrayList<>())
-                .add(meeting));
-        return byBody.values().stream()
-                .map(all -> new Body(
-                        new Words(
-                                page.names.body(all.get(0).key(), all.get(0).jurisdiction()),
-                                place(page, all.get(0)).href()),
-                        Grids.ofBody(page, all.get(0).key()),
-                        all.stream().map(meeting -> row(page, meeting, isHome)).toList()))
-                .toList();
-    }
-
-    private static Words place(PageScope page, MeetingEntry meeting) {
+    static Words place(PageScope page, MeetingEntry meeting) {
         return new Words(
                 meeting.jurisdiction(),
                 page.link(new ThingId(ThingId.Kind.PLACE, new Slug(meeting.key().code()))));
-    }
-
-    /** A row that leads to where the meeting is told of. */
-    static Row row(PageScope page, MeetingEntry meeting) {
-        return row(page, meeting, false);
-    }
-
-    private static Row row(PageScope page, MeetingEntry meeting, boolean isHome) {
-        return new Row(
-                Entry.of(page, meeting, isHome),
-                meeting.communiques().stream()
-                        .map(id -> page.names.dates(
-                                page.lookup.edition(id).communique().meeting()))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null),
-                !meeting.communiques().isEmpty(),
-                meeting.mentions().size());
     }
 
     /** Communiqués of other meetings that refer to this one: by relation, then by body and session. */

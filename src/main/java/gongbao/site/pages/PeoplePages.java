@@ -2,6 +2,7 @@ package gongbao.site.pages;
 
 import gongbao.model.Edition;
 import gongbao.model.FactId;
+import gongbao.model.Mention;
 import gongbao.model.Person;
 import gongbao.model.PersonEntry;
 import gongbao.model.Personnel;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of each name in a place, and the list of them. Only what communiqués print of a public role. */
@@ -31,9 +33,18 @@ public final class PeoplePages implements PageKind {
     /** What the list shows. */
     public record IndexView(List<Row> rows, int whole, List<Shelves.Choice> choices) {}
 
-    /** One person in the list. */
+    /**
+     * One person in the list.
+     *
+     * @param meeting the newest text that has the name, and {@code when} it met
+     */
     public record Row(
-            Entry name, @Nullable String post, @Nullable String place, int mentions) {}
+            Entry name,
+            @Nullable String post,
+            @Nullable String place,
+            Words meeting,
+            @Nullable String when,
+            int mentions) {}
 
     /**
      * One person.
@@ -77,6 +88,11 @@ public final class PeoplePages implements PageKind {
     }
 
     @Override
+    public Set<String> partsByPlace(SiteContext site) {
+        return shelves(site).partsByPlace();
+    }
+
+    @Override
     public List<Page> pages(SiteContext site) {
         List<Page> pages = new ArrayList<>(shelves(site)
                 .pages((page, part) -> new IndexView(
@@ -98,15 +114,47 @@ public final class PeoplePages implements PageKind {
     }
 
     private static Shelves<PersonEntry> shelves(SiteContext site) {
-        return new Shelves<>(site, Column.PEOPLE, site.corpus.people(), List.of(site.facets.places(PersonEntry::code)));
+        List<PersonEntry> people = site.corpus.people().stream()
+                .map(person -> Named.of(site, person))
+                .sorted(Named.order(site))
+                .map(Named::person)
+                .toList();
+        return new Shelves<>(site, Column.PEOPLE, people, List.of(site.facets.places(PersonEntry::code)));
+    }
+
+    /** Where the newest text has a name first. */
+    private record Named(PersonEntry person, Edition edition, int start) {
+
+        static Named of(SiteContext site, PersonEntry person) {
+            Comparator<Mention> newest =
+                    Comparator.comparing(mention -> site.lookup.edition(mention.communique()), site.lookup.byAge());
+            Mention first = person.mentions().stream()
+                    .min(newest.thenComparing(mention -> mention.span().start()))
+                    .orElseThrow();
+            return new Named(
+                    person,
+                    site.lookup.edition(first.communique()),
+                    first.span().start());
+        }
+
+        /** By place; within it as the newest texts name them: any other order would say something of them. */
+        static Comparator<Named> order(SiteContext site) {
+            return Comparator.comparing(
+                            (Named named) -> named.person().code(), Comparator.nullsLast(Comparator.naturalOrder()))
+                    .thenComparing(Named::edition, site.lookup.byAge())
+                    .thenComparing(Named::start);
+        }
     }
 
     private static Row row(PageScope page, PersonEntry person, boolean isHome) {
         PlaceEntry place = page.lookup.place(person.code());
+        Edition newest = Named.of(page.site, person).edition();
         return new Row(
                 Entry.of(page, person, isHome),
                 posts(person),
                 place == null ? null : page.names.of(place),
+                MeetingPages.meeting(page, newest),
+                page.names.dates(newest.communique().meeting()),
                 person.mentions().size());
     }
 

@@ -1,16 +1,17 @@
 package gongbao.site.pages;
 
+import gongbao.model.Edition;
+import gongbao.model.MeetingEntry;
 import gongbao.model.PlaceEntry;
 import gongbao.model.ThingId;
 import gongbao.site.page.Column;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
 import gongbao.site.page.PageScope;
-import gongbao.site.page.Sheet;
 import gongbao.site.page.Shelves;
 import gongbao.site.page.SiteContext;
+import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
-import gongbao.site.part.Concordance;
 import gongbao.site.part.Entry;
 import gongbao.site.part.Grids;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The pages of each place whose bodies meet or are referred to, and the list of them. */
+/** A page for each place with a text, where all that its texts say of it begins, and the list of places. */
 public final class PlacePages implements PageKind {
 
     /** What the list shows. */
@@ -27,16 +28,50 @@ public final class PlacePages implements PageKind {
     /** One place in the list. */
     public record Row(Entry name, String level, String code, int communiques, int meetings, int mentions) {}
 
-    /** One place; the grids stand on its first page only. */
+    /**
+     * One place; what its texts do not speak of is null.
+     *
+     * @param place which
+     * @param goals what they set as goals
+     * @param change what the newest session says otherwise
+     * @param problems what they name as lacking
+     * @param documents what was adopted
+     * @param texts its texts and meetings
+     * @param officers offices as printed
+     * @param below places below it that have texts
+     */
     public record View(
+            Naming place,
+            @Nullable PlaceGoals goals,
+            @Nullable PlaceChange change,
+            @Nullable PlaceProblems problems,
+            @Nullable PlaceDocuments documents,
+            Texts texts,
+            @Nullable PlaceOfficers officers,
+            List<Below> below) {}
+
+    /** A place and the nearest place above it. */
+    public record Naming(
             String name,
             String level,
-            @Nullable String code,
-            @Nullable Words parent,
-            List<Grids.Grid> grids,
-            List<CommuniquePages.Row> communiques,
-            List<MeetingPages.Row> meetings,
-            Concordance.Mentions mentions) {}
+            String code,
+            @Nullable Words parent) {}
+
+    /**
+     * Texts and meetings.
+     *
+     * @param rows the newest texts
+     * @param more the way to all of them; null where all stand here
+     * @param grids the sessions of its bodies
+     * @param meetings those of its meetings that stand in no grid
+     */
+    public record Texts(
+            List<CommuniqueRow> rows, @Nullable Words more, List<Grids.Grid> grids, List<MeetingList.Row> meetings) {}
+
+    /** A place below, and how many texts it has. */
+    public record Below(Words name, int texts) {}
+
+    private static final int FEW = 12;
 
     @Override
     public List<String> templates() {
@@ -63,28 +98,19 @@ public final class PlacePages implements PageKind {
         List<Page> pages = new ArrayList<>(shelves(site)
                 .pages((page, part) -> new IndexView(
                         part.rows().stream()
-                                .map(place -> new Row(
-                                        Entry.of(page, place, part.isHome()),
-                                        level(site, place),
-                                        place.id().slug().text(),
-                                        place.communiques().size(),
-                                        place.meetings().size(),
-                                        place.mentions().size()))
+                                .map(place -> row(page, place, part.isHome()))
                                 .toList(),
                         part.whole(),
                         part.choices())));
-        for (PlaceEntry place : site.addresses.withPage(site.corpus.places())) {
-            pages.addAll(pages(
-                    site,
-                    place,
-                    Math.max(
-                            place.mentions().size(),
-                            Math.max(
-                                    place.meetings().size(), place.communiques().size())),
-                    "place",
-                    site.msg.get("description.place", site.names.of(place)),
-                    (page, sheet) -> view(page, place, sheet)));
-        }
+        site.addresses.withPage(site.corpus.places()).stream()
+                .map(place -> Page.of(
+                        Urls.page(Column.PLACES, place.id().slug()),
+                        "place",
+                        Column.PLACES,
+                        site.names.of(place),
+                        site.msg.get("description.place", site.names.of(place)),
+                        page -> view(page, place)))
+                .forEach(pages::add);
         return pages;
     }
 
@@ -96,25 +122,71 @@ public final class PlacePages implements PageKind {
                 List.of(site.facets.provinces(place -> place.id().slug().text())));
     }
 
+    private static Row row(PageScope page, PlaceEntry place, boolean isHome) {
+        return new Row(
+                Entry.of(page, place, isHome),
+                level(page.site, place),
+                place.id().slug().text(),
+                place.communiques().size(),
+                place.meetings().size(),
+                place.mentions().size());
+    }
+
     private static String level(SiteContext site, PlaceEntry place) {
         return site.msg.get("level." + place.level().code());
     }
 
-    private static View view(PageScope page, PlaceEntry place, Sheet sheet) {
+    private static View view(PageScope page, PlaceEntry place) {
+        List<Edition> newestFirst = page.lookup.textsOf(place);
         return new View(
+                naming(page, place),
+                PlaceGoals.of(page, place, newestFirst),
+                PlaceChange.of(page, place),
+                PlaceProblems.of(page, newestFirst),
+                PlaceDocuments.of(page, place, newestFirst),
+                texts(page, place, newestFirst),
+                PlaceOfficers.of(page, place),
+                page.lookup.below(place).stream()
+                        .map(other ->
+                                new Below(page.words(other), other.communiques().size()))
+                        .toList());
+    }
+
+    private static Naming naming(PageScope page, PlaceEntry place) {
+        PlaceEntry above = page.lookup.above(place);
+        return new Naming(
                 page.names.of(place),
                 level(page.site, place),
                 place.id().slug().text(),
-                place.parent() == null
+                above == null ? null : page.words(above));
+    }
+
+    private static Texts texts(PageScope page, PlaceEntry place, List<Edition> newestFirst) {
+        List<Grids.Grid> grids = Grids.of(page, place);
+        return new Texts(
+                newestFirst.stream()
+                        .limit(FEW)
+                        .map(edition -> CommuniqueRow.of(page, edition))
+                        .toList(),
+                newestFirst.size() <= FEW
                         ? null
-                        : page.words(page.lookup.thing(new ThingId(ThingId.Kind.PLACE, place.parent()))),
-                sheet.isFirst() ? Grids.of(page, place) : List.of(),
-                sheet.part(place.communiques()).stream()
-                        .map(id -> CommuniquePages.row(page, page.lookup.edition(id)))
-                        .toList(),
-                sheet.part(place.meetings()).stream()
-                        .map(slug -> MeetingPages.row(page, page.lookup.meeting(slug)))
-                        .toList(),
-                Concordance.of(page, sheet, place.mentions()));
+                        : new Words(
+                                page.msg.get("place.communiques.all", newestFirst.size()),
+                                page.list(Column.COMMUNIQUES, place)),
+                grids,
+                place.meetings().stream()
+                        .map(page.lookup::meeting)
+                        .filter(meeting -> !isInGrid(page, meeting))
+                        .limit(FEW)
+                        .map(meeting -> MeetingList.row(page, meeting))
+                        .toList());
+    }
+
+    /** A congress named as a whole has no number, and a body without a text here has no grid. */
+    private static boolean isInGrid(PageScope page, MeetingEntry meeting) {
+        return meeting.key().session() != null
+                && page.lookup.ofBody(meeting.key()).stream()
+                        .anyMatch(one -> one.key().session() != null
+                                && !one.communiques().isEmpty());
     }
 }

@@ -9,7 +9,7 @@ import gongbao.model.PlaceEntry;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.Urls;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +50,8 @@ public final class Grids {
 
     private record Body(String code, Organ organ) {}
 
-    private static final int FEW = 3;
+    /** More grids than these nobody reads on one page. */
+    public static final int FEW = 3;
 
     /** Sessions of one term between which gaps are shown. */
     private static final int MOST_SESSIONS = 50;
@@ -59,17 +60,20 @@ public final class Grids {
 
     private Grids() {}
 
-    /** The grids of the bodies whose communiqués are the newest, a few of them. */
-    public static List<Grid> newest(PageScope page) {
-        List<Grid> grids = new ArrayList<>();
-        Set<Body> seen = new HashSet<>();
+    /** The grids of all bodies that have a communiqué here, the newest first; null where these are many. */
+    public static @Nullable List<Grid> all(PageScope page) {
+        Map<Body, MeetingEntry> bodies = new LinkedHashMap<>();
         for (Edition edition : page.lookup.newestFirst) {
             MeetingEntry meeting = page.lookup.meetingOf(edition);
-            if (meeting != null && meeting.key().session() != null && seen.add(body(meeting)) && grids.size() < FEW) {
-                grids.add(grid(page, page.lookup.ofBody(meeting.key())));
+            if (meeting != null && meeting.key().session() != null) {
+                bodies.putIfAbsent(body(meeting), meeting);
             }
         }
-        return grids;
+        return bodies.size() > FEW
+                ? null
+                : bodies.values().stream()
+                        .map(meeting -> grid(page, page.lookup.ofBody(meeting.key())))
+                        .toList();
     }
 
     /** The grids of the bodies of one place that have a communiqué here. */

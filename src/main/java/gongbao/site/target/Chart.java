@@ -114,13 +114,7 @@ public record Chart(
             int labelY,
             String label,
             String words,
-            String href) {
-
-        /** The same mark with the name of its place before the figure. */
-        Dot of(String place) {
-            return place.isEmpty() ? this : new Dot(x, y, shape, commitment, labelY, place + " " + label, words, href);
-        }
-    }
+            String href) {}
 
     /** One shape and its meaning. */
     public record Key(Shape shape, Target.Commitment commitment, String label) {}

@@ -13,6 +13,7 @@ import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
 import gongbao.site.part.Entry;
 import gongbao.site.part.Quote;
+import gongbao.site.part.TextSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param said its words
  * @param moves what an earlier or later session of the same body says otherwise
  * @param actual the latest figure reached, with its year; null where none is known
- * @param meeting who set it
+ * @param meeting the text that sets it
  */
 public record TargetRow(
         @Nullable Integer year,
@@ -40,15 +41,16 @@ public record TargetRow(
         Said said,
         List<Move> moves,
         @Nullable Words actual,
-        Words meeting) {
+        TextSource meeting) {
 
     /**
      * The words of a target.
      *
      * @param words link to them
      * @param reading how the figure is to be read, in a few words; null without a figure
+     * @param replaced whether a later session of the same body set another figure
      */
-    public record Said(Quote quote, String words, @Nullable String reading) {}
+    public record Said(Quote quote, String words, @Nullable String reading, boolean replaced) {}
 
     /**
      * The same target in another session.
@@ -77,10 +79,14 @@ public record TargetRow(
                 horizon(page.site, target),
                 target.kind() == Target.Kind.QUANTITATIVE,
                 indicator,
-                new Said(Quote.of(target), page.link(page.targets.mention(use)), reading(page.site, target)),
+                new Said(
+                        Quote.of(target),
+                        page.link(page.targets.mention(use)),
+                        reading(page.site, target),
+                        Series.isReplaced(page.site, use)),
                 moves(page, use),
                 actual(page, entry, use),
-                meeting(page, use));
+                TextSource.of(page, page.lookup.edition(use.communique())));
     }
 
     private static Words meeting(PageScope page, FactRef use) {
@@ -98,7 +104,7 @@ public record TargetRow(
     }
 
     /** 〔例〕力争达到60%以上 → 水平 · 不低于 · 力争: different words stay different. */
-    private static @Nullable String reading(SiteContext site, Target target) {
+    static @Nullable String reading(SiteContext site, Target target) {
         if (target.kind() == Target.Kind.QUALITATIVE) {
             return null;
         }

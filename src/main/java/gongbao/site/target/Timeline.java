@@ -1,7 +1,6 @@
 package gongbao.site.target;
 
 import gongbao.model.FactRef;
-import gongbao.model.Meeting;
 import gongbao.model.Target;
 import gongbao.model.TargetEntry;
 import gongbao.model.TargetMove;
@@ -16,7 +15,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Targets over the years by which they are to be reached: a lane for each indicator, a column for each year. */
+/** Targets of one place over the years by which they are to be reached: a lane for each indicator, a column for each year. */
 final class Timeline {
 
     /** The id of its title. */
@@ -26,8 +25,9 @@ final class Timeline {
     private static final int NAME = 26;
     private static final int STEP = 24;
     private static final int PADDING = 10;
-    private static final int NARROW = 3;
-    private static final int WIDE = 4;
+
+    /** How wide a column is, in the units of the style sheet. */
+    private static final int COLUMN = 3;
 
     /** A target of an indicator. */
     record Use(TargetEntry entry, FactRef ref) {}
@@ -37,9 +37,6 @@ final class Timeline {
     private final Map<FactRef, Chart.Dot> dots = new LinkedHashMap<>();
     private final List<Chart.Lane> lanes = new ArrayList<>();
     private int bottom = HEAD;
-
-    /** How wide a column is, in the units of the style sheet; wider where labels name places. */
-    private int column = NARROW;
 
     private Timeline(PageScope page, List<Use> uses) {
         this.page = page;
@@ -67,27 +64,17 @@ final class Timeline {
     /** Targets of one year stand one below the other, in the order of the archive. */
     private void lane(TargetEntry entry, List<FactRef> uses) {
         Map<Integer, Integer> stacked = new HashMap<>();
-        boolean several = uses.stream().map(this::place).distinct().count() > 1;
         for (FactRef use : uses) {
             Target target = page.targets.target(use);
             int year = Objects.requireNonNull(target.year());
             int below = stacked.merge(year, 1, Integer::sum) - 1;
             int y = bottom + NAME + STEP / 2 + below * STEP;
-            Chart.Dot dot = TargetMark.dot(page, use, Objects.requireNonNull(columns.get(year)), y, 0);
-            dots.put(use, several ? dot.of(place(use)) : dot);
-            column = several ? WIDE : column;
+            dots.put(use, TargetMark.dot(page, use, Objects.requireNonNull(columns.get(year)), y, 0));
         }
         int most = stacked.values().stream().mapToInt(count -> count).max().orElse(0);
         int height = NAME + most * STEP + PADDING;
         lanes.add(new Chart.Lane(bottom, height, new Words(entry.indicator(), page.link(entry.id()))));
         bottom += height;
-    }
-
-    /** Whose target it is, where a lane holds those of several places; nothing where the text does not tell. */
-    private String place(FactRef use) {
-        Meeting meeting = page.lookup.edition(use.communique()).communique().meeting();
-        String place = meeting.jurisdiction() == null ? "" : meeting.jurisdiction();
-        return meeting.code() == null ? place : page.names.place(meeting.code(), place);
     }
 
     private Chart chart() {
@@ -103,7 +90,7 @@ final class Timeline {
         return new Chart(
                 new Chart.Caption(page.id(ID), page.msg.get("timeline.title")),
                 new Chart.Caption(page.id(ID + "-desc"), page.msg.get("timeline.desc", lanes.size(), all.size())),
-                new Chart.Size(columns.size() * column, bottom),
+                new Chart.Size(columns.size() * COLUMN, bottom),
                 columns.entrySet().stream()
                         .map(year -> new Chart.Tick(year.getValue(), page.msg.get("target.year", year.getKey())))
                         .toList(),

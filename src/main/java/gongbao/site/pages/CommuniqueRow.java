@@ -1,0 +1,35 @@
+package gongbao.site.pages;
+
+import gongbao.model.Communique;
+import gongbao.model.Edition;
+import gongbao.site.page.PageScope;
+import gongbao.site.page.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One communiqué in a list.
+ *
+ * @param note its days, its place, what kind of text it is
+ */
+public record CommuniqueRow(Words title, String note) {
+
+    static CommuniqueRow of(PageScope page, Edition edition) {
+        Communique c = edition.communique();
+        List<String> note = new ArrayList<>();
+        String met = page.names.dates(c.meeting());
+        String published = page.names.date(c.publication().publishedAt());
+        if (met != null) {
+            note.add(page.msg.get("row.met", met));
+        }
+        if (published != null) {
+            note.add(page.msg.get("row.published", published));
+        }
+        if (c.meeting().jurisdiction() != null) {
+            note.add(page.names.place(c.meeting()));
+        }
+        note.add(page.msg.get("genre." + c.genre().code()));
+        return new CommuniqueRow(
+                new Words(page.names.title(edition), page.link(edition)), String.join(page.msg.get("list.dot"), note));
+    }
+}

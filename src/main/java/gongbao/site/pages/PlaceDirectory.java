@@ -1,0 +1,89 @@
+package gongbao.site.pages;
+
+import gongbao.model.PlaceEntry;
+import gongbao.place.Division;
+import gongbao.place.Divisions;
+import gongbao.place.Level;
+import gongbao.site.page.PageScope;
+import gongbao.site.page.SiteContext;
+import gongbao.site.page.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The places that have texts: provinces, their cities, the counties of these.
+ *
+ * @param branches the country, and the provinces
+ */
+public record PlaceDirectory(List<Branch> branches) {
+
+    /**
+     * A province, or a city.
+     *
+     * @param name without a link where the place itself has no text
+     * @param below what lies in it
+     * @param rest how many places in it are not named here
+     */
+    public record Branch(Words name, List<Branch> below, int rest) {}
+
+    /** With more places than these the counties are only counted. */
+    private static final int MOST = SiteContext.LONGEST_LIST;
+
+    /** A place and what lies in it; the place itself is null where it has no text. */
+    private static final class Node {
+        final String name;
+        private @Nullable PlaceEntry place;
+        private final Map<String, Node> below = new LinkedHashMap<>();
+
+        Node(String name) {
+            this.name = name;
+        }
+
+        Node in(Division division) {
+            return below.computeIfAbsent(division.code(), code -> new Node(division.name()));
+        }
+
+        int size() {
+            return (place == null ? 0 : 1)
+                    + below.values().stream().mapToInt(Node::size).sum();
+        }
+
+        Branch branch(PageScope page, boolean isLong) {
+            boolean counted = isLong && below.values().stream().allMatch(node -> node.below.isEmpty());
+            return new Branch(
+                    place == null ? new Words(name, null) : page.words(place),
+                    counted
+                            ? List.of()
+                            : below.values().stream()
+                                    .map(node -> node.branch(page, isLong))
+                                    .toList(),
+                    counted ? below.values().stream().mapToInt(Node::size).sum() : 0);
+        }
+    }
+
+    static PlaceDirectory of(PageScope page) {
+        List<PlaceEntry> places = page.site.addresses.withPage(page.site.corpus.places());
+        Node root = new Node("");
+        places.forEach(place -> node(root, place).place = place);
+        return new PlaceDirectory(root.below.values().stream()
+                .map(node -> node.branch(page, places.size() > MOST))
+                .toList());
+    }
+
+    private static Node node(Node root, PlaceEntry place) {
+        Division division = Divisions.get().byCode(place.id().slug().text());
+        if (division == null) {
+            return root.below.computeIfAbsent(place.id().slug().text(), code -> new Node(place.name()));
+        }
+        List<Division> way = new ArrayList<>(Divisions.get().above(division));
+        way.removeIf(above -> above.level() == Level.CENTRAL);
+        Node node = root;
+        for (int i = way.size() - 1; i >= 0; i--) {
+            node = node.in(way.get(i));
+        }
+        return node.in(division);
+    }
+}

@@ -1,0 +1,39 @@
+package gongbao.site.target;
+
+import gongbao.model.FactRef;
+import gongbao.model.Target;
+import gongbao.site.page.SiteContext;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** 〔例〕3 个地区提出 8 项目标，时限 2025—2035年。 */
+final class Summary {
+
+    private Summary() {}
+
+    /** Null where no target has a figure. */
+    static @Nullable String of(SiteContext site, List<PlaceTargets> places) {
+        List<FactRef> uses =
+                places.stream().flatMap(place -> place.uses().stream()).toList();
+        List<Target> targets = uses.stream().map(site.targets::target).toList();
+        if (targets.stream().noneMatch(target -> target.kind() == Target.Kind.QUANTITATIVE)) {
+            return null;
+        }
+        IntSummaryStatistics years = targets.stream()
+                .map(Target::year)
+                .filter(Objects::nonNull)
+                .mapToInt(year -> year)
+                .summaryStatistics();
+        long owners = places.stream().filter(place -> !place.uses().isEmpty()).count();
+        String counts = site.msg.get("target.summary", owners, uses.size());
+        if (years.getCount() == 0) {
+            return counts + site.msg.get("list.stop");
+        }
+        String span = years.getMin() == years.getMax()
+                ? site.msg.get("target.year", years.getMin())
+                : site.msg.get("target.years", years.getMin(), years.getMax());
+        return counts + site.msg.get("target.summaryYears", span) + site.msg.get("list.stop");
+    }
+}
