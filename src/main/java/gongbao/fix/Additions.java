@@ -141,7 +141,7 @@ final class Additions {
             fields.put(each.getKey(), found);
         }
         Changes.settle(type, fields, values);
-        String lacking = Changes.lacking(type, fields);
+        String lacking = Changes.lacking(type.asSubclass(Record.class), fields);
         if (lacking != null) {
             tally.fault(entry, "fix-needs", entry.kind().code(), lacking);
             return null;

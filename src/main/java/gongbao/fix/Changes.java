@@ -2,6 +2,7 @@ package gongbao.fix;
 
 import gongbao.model.Correction;
 import gongbao.model.Deed;
+import gongbao.model.Directive;
 import gongbao.model.Fact;
 import gongbao.model.Person;
 import gongbao.model.Reference;
@@ -9,6 +10,7 @@ import gongbao.model.Target;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a fact when some of them are given: others hang on them. */
@@ -33,6 +35,8 @@ final class Changes {
     static void settle(Class<? extends Fact> type, Map<String, @Nullable Object> fields, Map<String, Value> given) {
         if (type == Target.class) {
             target(fields, given);
+        } else if (type == Directive.class) {
+            fields.putIfAbsent("kind", Directive.Kind.TASK);
         } else if (type == Reference.class) {
             boolean open = fields.get("resolved") == null;
             boolean told = fields.get("reason") != null && !given.containsKey("resolved");
@@ -62,14 +66,14 @@ final class Changes {
     }
 
     /** The first field without which the fact is none; null where it has all. */
-    static @Nullable String lacking(Class<? extends Fact> type, Map<String, @Nullable Object> fields) {
+    static @Nullable String lacking(Class<? extends Record> type, Map<String, @Nullable Object> fields) {
         boolean figure = fields.get("kind") == Target.Kind.QUANTITATIVE;
-        return type != Target.class || !figure
-                ? null
-                : List.of("value", "measure").stream()
-                        .filter(name -> fields.get(name) == null)
-                        .findFirst()
-                        .orElse(null);
+        Stream<String> needed =
+                Fields.of(type).stream().filter(field -> !field.nullable()).map(Fields.Field::name);
+        return Stream.concat(needed, figure ? Stream.of("value", "measure") : Stream.empty())
+                .filter(name -> fields.get(name) == null)
+                .findFirst()
+                .orElse(null);
     }
 
     private static final Map<String, @Nullable Object> NO_FIGURE = noFigure();

@@ -44,7 +44,7 @@ final class FactFinder {
         boolean counted = places.size() > 1 && entry.named().occurrence() != null;
         List<Span> meant = counted ? occurrence(entry, places) : places;
         Set<Fact> named = new LinkedHashSet<>();
-        meant.forEach(place -> named.addAll(at(entry.kind(), facts, place)));
+        meant.forEach(place -> named.addAll(at(entry, facts, place)));
         return one(entry, List.copyOf(named), counted);
     }
 
@@ -87,9 +87,10 @@ final class FactFinder {
     }
 
     /** The facts whose words these are; else those within whose words they stand; else those that stand in them. */
-    private static List<Fact> at(Kind kind, List<? extends Fact> facts, Span place) {
+    private static List<Fact> at(Entry entry, List<? extends Fact> facts, Span place) {
+        String named = String.valueOf(entry.named().words());
         List<Fact> able = facts.stream()
-                .filter(fact -> kind != Kind.PROBLEM || Problems.isNamed(fact))
+                .filter(fact -> entry.kind() != Kind.PROBLEM || Problems.isNamed(fact, named))
                 .collect(Collectors.toList());
         List<Fact> equal = having(able, place::equals);
         List<Fact> around = equal.isEmpty() ? narrowest(able, place) : equal;

@@ -1,8 +1,10 @@
 package gongbao.fix;
 
 import gongbao.model.CitedDocument;
+import gongbao.model.Directive;
 import gongbao.model.Fact;
 import gongbao.model.Person;
+import gongbao.model.Reference;
 import gongbao.model.Term;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,8 @@ final class Known {
                     && Objects.equals(person.post(), ((Person) other).post());
         } else if (fact instanceof Term term) {
             return term.text().equals(((Term) other).text());
+        } else if (fact instanceof Directive || fact instanceof Reference) {
+            return fact.spans().equals(other.spans());
         }
         return told((Record) fact).equals(told((Record) other));
     }

@@ -2,6 +2,7 @@ package gongbao.fix;
 
 import gongbao.model.Directive;
 import gongbao.model.Fact;
+import gongbao.zh.Folded;
 
 /** The problem that a directive names is part of it, and is corrected by its own words. */
 final class Problems {
@@ -10,7 +11,11 @@ final class Problems {
 
     private Problems() {}
 
-    static boolean isNamed(Fact fact) {
-        return fact instanceof Directive directive && directive.problem() != null;
+    /** Whether the words are of the problem that the fact names, or hold it. */
+    static boolean isNamed(Fact fact, String words) {
+        String problem = fact instanceof Directive directive ? directive.problem() : null;
+        String said = problem == null ? "" : Folded.of(problem).text();
+        String named = Folded.of(words).text();
+        return problem != null && (said.contains(named) || named.contains(said));
     }
 }

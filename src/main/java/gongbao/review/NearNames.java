@@ -71,7 +71,8 @@ final class NearNames {
     /** 〔例〕芦山县 杨俊 县委书记: as an editor names one person of an archive. */
     private static String called(PersonEntry person) {
         Division place = Divisions.get().byCode(String.valueOf(person.code()));
-        return (place == null ? "" : place.name() + " ") + person.name() + " " + person.posts().get(0);
+        return (place == null ? "" : place.name() + " ") + person.name() + " "
+                + person.posts().get(0);
     }
 
     private static List<Question> documents(Kind kind, Archive archive) {

@@ -159,8 +159,7 @@ final class Told {
                 days(archive, edition, met.endDate(), met.endDate()));
     }
 
-    private static Paste days(
-            Archive archive, Edition edition, @Nullable LocalDate first, @Nullable LocalDate last) {
+    private static Paste days(Archive archive, Edition edition, @Nullable LocalDate first, @Nullable LocalDate last) {
         return archive.naming.set(edition.communique(), "meeting", "startDate", first, "endDate", last);
     }
 

@@ -8,6 +8,7 @@ import gongbao.link.CorpusLinker;
 import gongbao.model.Communique;
 import gongbao.model.Corpus;
 import gongbao.model.Question;
+import gongbao.model.SameOrDifferent;
 import gongbao.model.SiteInfo;
 import gongbao.review.Review;
 import gongbao.run.editor.EditorFiles;
@@ -46,6 +47,7 @@ public final class Build {
     /** Files that are no pages and could not be made as they should, told from any thread. */
     private final List<Diagnostic> ofFiles = Collections.synchronizedList(new ArrayList<>());
 
+    private List<SameOrDifferent> things = List.of();
     private @Nullable Linked linked;
     private int read;
 
@@ -103,7 +105,7 @@ public final class Build {
     private @Nullable SiteBuilder publish(List<Communique> communiques, EditorFiles said) {
         progress.at(Progress.Step.LINK, 0, 1);
         Function<List<Communique>, Linked> link = some -> {
-            Corpus corpus = CorpusLinker.link(some, said.actuals().actuals());
+            Corpus corpus = CorpusLinker.link(some, said.actuals().actuals(), things);
             List<Question> questions = Review.of(corpus, said.info());
             return new Linked(corpus, questions, site(corpus, said.info(), questions), said);
         };
@@ -183,6 +185,7 @@ public final class Build {
         List<Communique> communiques = new ArrayList<>();
         Seeds<Communique> seeds = new Seeds<>(options.paths(), out::holds, said.info(), communique -> communique);
         asGiven = seeds::asGiven;
+        things = seeds.things();
         diagnostics.addAll(seeds.diagnostics());
         seeds.read(options.jobs(), progress, seed -> {
             diagnostics.addAll(seed.diagnostics());

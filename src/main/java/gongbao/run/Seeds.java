@@ -7,6 +7,7 @@ import gongbao.diag.Severity;
 import gongbao.fix.Fixes;
 import gongbao.fix.Tally;
 import gongbao.model.Communique;
+import gongbao.model.SameOrDifferent;
 import gongbao.model.SiteInfo;
 import gongbao.parse.CommuniqueParser;
 import gongbao.read.Discovery;
@@ -77,6 +78,11 @@ final class Seeds<T> {
     /** What looked wrong when files were looked for. */
     List<Diagnostic> diagnostics() {
         return diagnostics;
+    }
+
+    /** What an editor says of the things of the archive. */
+    List<SameOrDifferent> things() {
+        return fixes.things();
     }
 
     /** Reads all of them; they reach the sink on the caller's thread, in the order of their paths. */

@@ -31,13 +31,7 @@ class DirectivePagesTest {
         assertThat(index.select(".entries .entry-title").eachText()).containsExactly("芦山县委十五届六次全会");
         assertThat(index.select(".problems tbody th").eachText())
                 .containsExactly(
-                        "城乡二元结构",
-                        "县城发展短板",
-                        "特色产业竞争力不够强",
-                        "资源配置均衡性不合理",
-                        "人才流动通畅度不够高",
-                        "业态提升效益性不明显",
-                        "政策配套支撑力不强劲");
+                        "城乡二元结构", "县城发展短板", "特色产业竞争力不够强", "资源配置均衡性不合理", "人才流动通畅度不够高", "业态提升效益性不明显", "政策配套支撑力不强劲");
     }
 
     @Test

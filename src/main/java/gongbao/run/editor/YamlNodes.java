@@ -62,7 +62,7 @@ final class YamlNodes {
         return new Node.Keys(keys, at(node));
     }
 
-    /** Null where it cannot be used, which is reported. */
+    /** Null where it, or part of what it says of one fact, cannot be used, which is reported. */
     private @Nullable Node node(org.snakeyaml.engine.v2.nodes.Node node) {
         if (node instanceof ScalarNode scalar) {
             return scalar(scalar);
@@ -79,7 +79,9 @@ final class YamlNodes {
             }
             return new Node.Items(nodes, at(node));
         }
-        return keys((MappingNode) node);
+        Node.Keys keys = keys((MappingNode) node);
+        boolean whole = keys.keys().size() == ((MappingNode) node).getValue().size();
+        return whole ? keys : null;
     }
 
     private @Nullable Node scalar(ScalarNode scalar) {

@@ -3,9 +3,12 @@ package gongbao.run.editor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongbao.diag.Diagnostic;
+import gongbao.fix.Entry;
+import gongbao.fix.Tally;
 import gongbao.fixture.Slips;
 import gongbao.model.Actual;
 import gongbao.model.SiteInfo;
+import gongbao.read.SeedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +19,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Thousands of slips in {@code site.yaml} and {@code actuals.csv}: each is named at its place, and what is sound stays. */
+/** Thousands of slips in {@code site.yaml}, {@code actuals.csv} and corrections: each is named at its place, and what is sound stays. */
 class EditorSlipsTest {
 
     private static final int TIMES = 1000;
@@ -93,6 +96,69 @@ class EditorSlipsTest {
             lines.stream()
                     .filter(KEYS::containsKey)
                     .forEach(line -> assertThat(info.toString()).contains("=" + KEYS.get(line)));
+        }
+    }
+
+    private static final String FIXES = """
+            hide:
+              - target: 常住人口城镇化率达到60%
+              - meeting: [venue, chair]
+            set:
+              - title: 某县公报  # 简称
+              - target: {words: "达到100亿元", year: 2027, parts: [1, 2.5]}
+              - document: {words: 决定, adoptedBy: {text: 省委全会, resolved: 510000-12-4}, status: cited}
+            add:
+              - reference: {words: 县委全会, kind: plenum, announced: true, startDate: 2024-01-05}
+            same:
+              - people: ["某县 李某 县长", "某县 李某 县委书记"]
+            """;
+
+    private static final List<String> SOUND_FIXES = List.of(
+            "- target: 达到60%",
+            "- {term: 两极三园}", "- person: {words: 王明, occurrence: 2}", "- meeting: venue", "- document: 《决定》");
+
+    private static final List<String> BAD_FIXES = List.of(
+            "- tagret: 达到60%",
+            "- target: {occurrence: 2}",
+            "- target: {words: 达到60%, year: 2027}",
+            "- person: {words: 王明, occurrence: 二}",
+            "- meeting: place",
+            "- title: 公报",
+            "- []",
+            "- target: !!int 5");
+
+    private FixFiles fixes(Path file) {
+        return new FixFiles(List.of(new SeedFile(file, file, "seeds/a.txt.fix.yaml")), List.of(seeds));
+    }
+
+    private List<Entry> entries(Path file) {
+        return fixes(file).of(new SeedFile(seeds.resolve("a.txt"), seeds.resolve("a.txt"), "seeds/a.txt"));
+    }
+
+    /** What is wrong with the file alone: no text is there to measure it by. */
+    private List<Diagnostic> faults(Path file) {
+        SeedFile seed = new SeedFile(seeds.resolve("a.txt"), seeds.resolve("a.txt"), "seeds/a.txt");
+        return fixes(file).findings(List.of(seed), new Tally());
+    }
+
+    @Test
+    void namesEverySlipInCorrections() throws IOException {
+        Path file = seeds.resolve("a.txt.fix.yaml");
+        for (int i = 0; i < TIMES; i++) {
+            write("a.txt.fix.yaml", new Slips(i).in(FIXES));
+            Slips.assertFollowable(faults(file), read("a.txt.fix.yaml"));
+        }
+    }
+
+    @Test
+    void keepsWhatIsSoundInCorrections() throws IOException {
+        Path file = seeds.resolve("a.txt.fix.yaml");
+        for (int i = 0; i < TIMES; i++) {
+            List<String> lines = new Slips(i).mixed(SOUND_FIXES, BAD_FIXES);
+            write("a.txt.fix.yaml", "hide:\n" + String.join("\n", lines) + "\n");
+            int sound = (int) lines.stream().filter(SOUND_FIXES::contains).count();
+            assertThat(entries(file)).as(lines.toString()).hasSize(sound);
+            assertThat(faults(file)).as(lines.toString()).hasSize(lines.size() - sound);
         }
     }
 
