@@ -141,14 +141,14 @@ class CorrectionsOnPagesTest {
         write("lushan-15-6.txt", Files.readString(Path.of("seeds/lushan-15-6.txt")));
         build();
         String before = text("communiques/511826-15-6.html");
-        assertThat(entries("terms")).contains("联轴融圈");
+        assertThat(entries("terms")).contains("敢教日月换新天");
 
         write("lushan-15-6.txt.fix.yaml", lines);
         Run run = build();
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.err()).doesNotContain("error");
-        assertThat(entries("terms")).doesNotContain("联轴融圈").contains("城乡融合发展");
+        assertThat(entries("terms")).doesNotContain("敢教日月换新天").contains("国家乡村振兴示范县");
         assertThat(text("communiques/511826-15-6.html")).isEqualTo(before);
         assertThat(pages().get("communiques/511826-15-6.html")).contains("县城", "编辑核定");
         assertThat(pages().get("data/511826-15-6.json")).contains("\"venue\": \"县城\"");
