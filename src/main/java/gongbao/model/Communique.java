@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,6 +118,19 @@ public record Communique(
 
     public List<String> given() {
         return carrier.given();
+    }
+
+    /** What an editor corrected of it. */
+    public List<Correction> corrections() {
+        return carrier.corrections();
+    }
+
+    /** The facts that an editor gave, or part of them. */
+    public Set<FactId> edited() {
+        return corrections().stream()
+                .map(Correction::fact)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public List<String> furniture() {

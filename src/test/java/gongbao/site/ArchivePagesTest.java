@@ -48,7 +48,7 @@ class ArchivePagesTest {
         assertThat(page("compare/410222-14-3-410222-14-5.html")
                         .select("tr:has(th:contains(未归入主题)) li")
                         .size())
-                .isEqualTo(9);
+                .isEqualTo(4);
     }
 
     @Test

@@ -8,6 +8,7 @@ import gongbao.model.Communique;
 import gongbao.model.Section.Kind;
 import gongbao.place.Level;
 import gongbao.site.page.SiteOptions;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -136,6 +137,36 @@ class ComparePagesTest {
         Document page = PAGE.clone();
         page.select(".hidden").remove();
         return page.select(tag).eachText();
+    }
+
+    @Test
+    void setsLongTextsOnPagesOfTheirOwnAndLosesNoParagraph() {
+        BuiltSite site = BuiltSite.of(SiteOptions.PLAIN, longSession(4, "甲"), longSession(5, "乙"));
+        String path = "compare/511826-15-4-511826-15-5";
+        Document first = Jsoup.parse(site.texts.get(path + ".html"));
+        List<String> hrefs = new ArrayList<>();
+        for (int number = 2; site.texts.containsKey(path + "--" + number + ".html"); number++) {
+            String html = site.texts.get(path + "--" + number + ".html");
+            assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(150_000);
+            hrefs.addAll(Jsoup.parse(html).select("p.t a.where").eachAttr("href"));
+        }
+
+        assertThat(first.select("p.t")).isEmpty();
+        assertThat(first.select(".notice").text()).contains("另列在后面各页");
+        assertThat(first.select(".pager .next").attr("href")).isEqualTo("511826-15-4-511826-15-5--2.html");
+        assertThat(hrefs).doesNotHaveDuplicates().hasSize(2 * PARAGRAPHS + 2);
+    }
+
+    private static final int PARAGRAPHS = 120;
+
+    private static Communique longSession(int session, String word) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < PARAGRAPHS; i++) {
+            text.append("要抓好").append(i).append(word.repeat(200)).append("。\n");
+        }
+        return session("芦山县", "511826", 15, session, text.toString())
+                .sections(Kind.OPENING, "全会", Kind.DIRECTIVES, "要抓好0")
+                .build();
     }
 
     @Test

@@ -139,7 +139,8 @@ public final class CsvFiles {
                     entry.id().slug().text(),
                     heldOn(edition.communique().meeting()),
                     joined(entry.topics().stream().map(topic -> site.msg.get("topic." + topic.topic()))),
-                    joined(entry.topics().stream().map(DirectiveTopic::word)));
+                    joined(entry.topics().stream().map(DirectiveTopic::word)),
+                    site.msg.get("directive." + directive.kind().code()));
         }
         return csv.toString();
     }

@@ -23,15 +23,25 @@ import gongbao.site.render.Language;
 import gongbao.site.render.Messages;
 import gongbao.zh.ChineseNumerals;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What things are called on the pages. */
 public final class Names {
+
+    /** What a section says itself that it is for; of others the kind is good for comparing, not for printing. */
+    private static final Set<Section.Kind> CERTAIN = EnumSet.of(
+            Section.Kind.OPENING,
+            Section.Kind.ATTENDANCE,
+            Section.Kind.PROCEEDINGS,
+            Section.Kind.PERSONNEL,
+            Section.Kind.APPEAL);
 
     private final Messages msg;
     private final Dates dates;
@@ -153,6 +163,12 @@ public final class Names {
         return dates.of(at);
     }
 
+    /** The day alone, of what has a time. */
+    @Nullable
+    public String day(@Nullable Moment at) {
+        return at == null ? null : dates.of(at.day());
+    }
+
     /** 〔例〕将于2022年5月20日召开; 将召开 where the day is not told. */
     public String coming(Reference announced) {
         LocalDate start = announced.coming().startDate();
@@ -186,11 +202,19 @@ public final class Names {
         return msg.language() == Language.CHINESE ? ChineseNumerals.of(number) : String.valueOf(number);
     }
 
-    /** What a section is for, in Chinese; its own heading where it has one. */
+    /** Whether a section has a heading, or is for something that its words leave no doubt of. */
+    public static boolean isNamed(Section section) {
+        return section.heading() != null || CERTAIN.contains(section.kind());
+    }
+
+    /** Its own heading; what it is for, where that is certain; else its opening words. */
     public String section(Section section) {
-        return section.heading() != null
-                ? section.heading()
-                : msg.get("section." + section.kind().code());
+        if (isNamed(section) || section.paragraphs().isEmpty()) {
+            return section.heading() != null
+                    ? section.heading()
+                    : msg.get("section." + section.kind().code());
+        }
+        return OpeningWords.of(section.paragraphs().get(0).text());
     }
 
     public String paragraph(Block block) {

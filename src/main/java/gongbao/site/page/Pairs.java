@@ -24,7 +24,11 @@ public final class Pairs {
             @Nullable Integer missing) {
 
         public String path() {
-            return Urls.page(Column.COMPARE, before.id() + "-" + after.id());
+            return Urls.page(Column.COMPARE, slug());
+        }
+
+        public String slug() {
+            return before.id() + "-" + after.id();
         }
     }
 

@@ -41,7 +41,7 @@ public final class CommuniquePages implements PageKind {
      *
      * @param title its title
      * @param glance what it says in one look; null when that is nothing
-     * @param facts lines of the head: label and words
+     * @param facts lines of the head
      * @param contents its sections
      * @param parts its text
      * @param ways where it leads as a whole
@@ -51,15 +51,19 @@ public final class CommuniquePages implements PageKind {
     public record View(
             Title title,
             @Nullable Glance glance,
-            List<Head> facts,
+            Heads facts,
             List<EditionText.Entry> contents,
             List<EditionText.Part> parts,
             Ways ways,
             Origin origin,
             @Nullable QrCode qr) {}
 
-    /** A title as one cites it, and in pieces with what is marked in it. */
-    public record Title(String cited, List<Piece> pieces) {}
+    /**
+     * A title as one cites it, and in pieces with what is marked in it.
+     *
+     * @param when when it was published, else the day of its meeting, with a word for which of the two; null where neither is known
+     */
+    public record Title(String cited, @Nullable String when, List<Piece> pieces) {}
 
     /**
      * Where a communiqué leads as a whole.
@@ -84,6 +88,15 @@ public final class CommuniquePages implements PageKind {
      */
     public record Origin(@Nullable String source, String file, String digest) {}
 
+    /**
+     * Lines of the head.
+     *
+     * @param told what the text and its page tell of the meeting and of themselves
+     * @param filed under what the office files it: 索引号, 发文字号
+     */
+    public record Heads(List<Head> told, List<Head> filed) {}
+
+    /** A line of the head: label and words. */
     public record Head(String label, String words) {}
 
     @Override
@@ -146,9 +159,9 @@ public final class CommuniquePages implements PageKind {
         List<EditionText.Part> parts = text.parts();
         Glance glance = Glance.of(page, edition);
         return new View(
-                new Title(page.names.title(edition), text.title()),
+                new Title(page.names.title(edition), cited(page.site, edition), text.title()),
                 glance.empty() ? null : glance,
-                head(page.site, edition),
+                new Heads(head(page.site, edition), filed(page.site, edition)),
                 text.contents(parts),
                 parts,
                 ways(page, edition),
@@ -178,8 +191,18 @@ public final class CommuniquePages implements PageKind {
                 digest.substring(0, Math.min(16, digest.length())));
     }
 
-    /** Lines of the head that have something to say. */
-    private static List<Head> head(SiteContext site, Edition edition) {
+    /** The day by which one cites it. */
+    private static @Nullable String cited(SiteContext site, Edition edition) {
+        String published = site.names.day(edition.communique().publication().publishedAt());
+        String met = site.names.dates(edition.communique().meeting());
+        if (published != null) {
+            return site.msg.get("cite.published", published);
+        }
+        return met == null ? null : site.msg.get("cite.met", site.msg.get("head.met"), met);
+    }
+
+    /** What the office files it under, as far as it is known. */
+    private static List<Head> filed(SiteContext site, Edition edition) {
         Communique c = edition.communique();
         Disclosure disclosure = site.facts.disclosure(edition);
         List<Head> head = new ArrayList<>();
@@ -190,6 +213,13 @@ public final class CommuniquePages implements PageKind {
         add(head, site, "writtenDate", site.names.date(written(disclosure, c.publication())));
         add(head, site, "validity", disclosure.validity());
         add(head, site, "keywords", disclosure.keywords());
+        return head;
+    }
+
+    /** Lines of the head that have something to say. */
+    private static List<Head> head(SiteContext site, Edition edition) {
+        Communique c = edition.communique();
+        List<Head> head = new ArrayList<>();
         add(head, site.names.dated(c.meeting()));
         add(head, site.names.adopted(c.meeting()));
         add(head, site, "given", site.names.given(c.meeting()));
