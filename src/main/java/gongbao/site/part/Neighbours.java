@@ -20,7 +20,11 @@ public final class Neighbours {
 
     private Neighbours() {}
 
-    /** @param href where the step leads */
+    /**
+     * The step from one meeting to another.
+     *
+     * @param href where it leads
+     */
     public static Pager.Step step(PageScope page, MeetingEntry from, MeetingEntry to, String href) {
         boolean forward = to.key().isBehind(from.key());
         Integer between = forward ? from.key().between(to.key()) : to.key().between(from.key());
