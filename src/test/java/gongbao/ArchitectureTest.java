@@ -24,7 +24,7 @@ import java.util.Set;
  * <pre>
  * 4  cli
  * 3  run
- * 2  read │ clean │ parse │ link │ site │ json     stages: never import one another
+ * 2  read │ clean │ parse │ fix │ link │ site │ json     stages: never import one another
  * 1  model
  * 0  text │ zh │ diag │ place │ lexicon            never import one another, but zh may use text
  * </pre>
@@ -35,7 +35,7 @@ import java.util.Set;
 @AnalyzeClasses(packages = "gongbao", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] STAGES = {"read", "clean", "parse", "link", "site", "json"};
+    private static final String[] STAGES = {"read", "clean", "parse", "fix", "link", "site", "json"};
 
     @ArchTest
     static final ArchRule layers_are_respected = layeredArchitecture()
@@ -50,8 +50,12 @@ class ArchitectureTest {
             .definedBy("gongbao.clean..")
             .layer("parse")
             .definedBy("gongbao.parse..")
+            .layer("fix")
+            .definedBy("gongbao.fix..")
             .layer("link")
             .definedBy("gongbao.link..")
+            .layer("review")
+            .definedBy("gongbao.review..")
             .layer("site")
             .definedBy("gongbao.site..")
             .layer("json")
@@ -78,7 +82,11 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("run")
             .whereLayer("parse")
             .mayOnlyBeAccessedByLayers("run")
+            .whereLayer("fix")
+            .mayOnlyBeAccessedByLayers("run")
             .whereLayer("link")
+            .mayOnlyBeAccessedByLayers("run")
+            .whereLayer("review")
             .mayOnlyBeAccessedByLayers("run")
             .whereLayer("site")
             .mayOnlyBeAccessedByLayers("run")
@@ -138,6 +146,23 @@ class ArchitectureTest {
             .whereLayer("page")
             .mayOnlyBeAccessedByLayers("door", "pages", "text", "target", "directive", "data", "part");
 
+    /** Rooms of the run: what an editor wrote and the folder that is filled know nothing of one another. */
+    @ArchTest
+    static final ArchRule rooms_of_the_run_look_down = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("gongbao.run..", "gongbao.cli..")
+            .layer("cli")
+            .definedBy("gongbao.cli..")
+            .layer("run")
+            .definedBy("gongbao.run")
+            .layer("editor")
+            .definedBy("gongbao.run.editor")
+            .layer("output")
+            .definedBy("gongbao.run.output")
+            .whereLayer("editor")
+            .mayOnlyBeAccessedByLayers("run", "cli")
+            .whereLayer("output")
+            .mayOnlyBeAccessedByLayers("run");
+
     /** What a room shows to the others; all else in it is its own affair. Records that only templates read do not count. */
     private static final Map<String, Set<String>> DOORS = Map.of(
             "render",
@@ -157,7 +182,7 @@ class ArchitectureTest {
             "text",
             Set.of("Coverage", "EditionText", "MarginNotes", "Piece", "TextCompare"),
             "target",
-            Set.of("Chart", "TargetChanges", "TargetPages", "TargetRow"),
+            Set.of("Chart", "Goals", "TargetChanges", "TargetPages", "TargetRow"),
             "directive",
             Set.of("DirectiveLists", "DirectivePages", "DirectiveRow"),
             "data",

@@ -54,7 +54,15 @@ class OrdinaryFilesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"seeds/b.txt", "seeds/site.yaml", "seeds/actuals.csv", "own/home.ftlh", "own/assets/site.css"})
+            strings = {
+                "seeds/b.txt",
+                "seeds/site.yaml",
+                "seeds/actuals.csv",
+                "seeds/a.txt.fix.yaml",
+                "seeds/fix.yaml",
+                "own/home.ftlh",
+                "own/assets/site.css"
+            })
     void publishesNothingThatALinkLeadsOutTo(String link) throws IOException {
         Path secret = Files.writeString(place.resolve("secret"), "name: " + SECRET + "\n");
         Files.createSymbolicLink(place.resolve(link), secret);
@@ -67,7 +75,15 @@ class OrdinaryFilesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"seeds/b.txt", "seeds/site.yaml", "seeds/actuals.csv", "own/home.ftlh", "own/assets/site.css"})
+            strings = {
+                "seeds/b.txt",
+                "seeds/site.yaml",
+                "seeds/actuals.csv",
+                "seeds/a.txt.fix.yaml",
+                "seeds/fix.yaml",
+                "own/home.ftlh",
+                "own/assets/site.css"
+            })
     void waitsForNoPipe(String pipe) throws Exception {
         Process mkfifo = new ProcessBuilder("mkfifo", place.resolve(pipe).toString()).start();
         assumeTrue(mkfifo.waitFor(10, TimeUnit.SECONDS) && mkfifo.exitValue() == 0, "no mkfifo here");
@@ -78,7 +94,15 @@ class OrdinaryFilesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"seeds/b.txt", "seeds/site.yaml", "seeds/actuals.csv", "own/home.ftlh", "own/assets/site.css"})
+            strings = {
+                "seeds/b.txt",
+                "seeds/site.yaml",
+                "seeds/actuals.csv",
+                "seeds/a.txt.fix.yaml",
+                "seeds/fix.yaml",
+                "own/home.ftlh",
+                "own/assets/site.css"
+            })
     void readsNoMoreThanAFileMayHold(String name) throws IOException {
         // A terabyte of nothing that takes no place on the disk.
         try (RandomAccessFile file = new RandomAccessFile(place.resolve(name).toFile(), "rw")) {

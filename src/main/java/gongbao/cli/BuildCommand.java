@@ -1,9 +1,9 @@
 package gongbao.cli;
 
-import gongbao.run.BaseUrl;
 import gongbao.run.Build;
 import gongbao.run.BuildOptions;
 import gongbao.run.BuildResult;
+import gongbao.run.editor.BaseUrl;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -49,6 +49,7 @@ record BuildCommand(Io io, Words words) implements Command {
             result = Build.run(options, bar);
         }
         new DiagnosticPrinter(io.err(), words).print(result.diagnostics());
+        new QuestionPrinter(io.out(), words).print(result.questions(), out);
         summary(out, result);
         return ExitCode.of(result, Options.has(given, "--strict"));
     }

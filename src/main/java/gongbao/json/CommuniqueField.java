@@ -36,5 +36,6 @@ record CommuniqueField(String name, Function<Communique, @Nullable Object> value
             new CommuniqueField("terms", Communique::terms),
             new CommuniqueField("body", Communique::body),
             new CommuniqueField("furniture", Communique::furniture),
+            new CommuniqueField("corrections", Communique::corrections),
             new CommuniqueField("diagnostics", Communique::diagnostics));
 }

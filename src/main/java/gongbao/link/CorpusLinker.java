@@ -6,6 +6,7 @@ import gongbao.model.Communique;
 import gongbao.model.Corpus;
 import gongbao.model.Edition;
 import gongbao.model.PlaceEntry;
+import gongbao.model.SameOrDifferent;
 import gongbao.model.Things;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,16 +24,22 @@ public final class CorpusLinker {
 
     /** The same with figures reached, to stand beside the targets. */
     public static Corpus link(List<Communique> communiques, List<Actual> actuals) {
+        return link(communiques, actuals, List.of());
+    }
+
+    /** The same where an editor says which things are one, and which one is two. */
+    public static Corpus link(List<Communique> communiques, List<Actual> actuals, List<SameOrDifferent> said) {
         List<Diagnostic> diagnostics = new ArrayList<>();
+        Told.Findings told = new Told.Findings(said, diagnostics, new ArrayList<>());
         List<Draft> drafts = Copies.told(communiques, diagnostics).stream()
                 .map(Draft::of)
                 .sorted(Comparator.comparing(draft -> Order.key(draft.id())))
                 .toList();
         Backlinks links = new Backlinks();
         MeetingIndex meetings = new MeetingIndex(drafts, links);
-        DocumentIndex documents = new DocumentIndex(drafts, links);
-        PersonIndex people = new PersonIndex(drafts, links);
-        TermIndex terms = new TermIndex(drafts, links);
+        DocumentIndex documents = DocumentIndex.of(drafts, links, told);
+        PersonIndex people = PersonIndex.of(drafts, links, told);
+        TermIndex terms = TermIndex.of(drafts, links, told);
         TargetIndex targets = new TargetIndex(drafts, links);
         DirectiveIndex directives = new DirectiveIndex(drafts, links);
         Order order = new Order(drafts);
@@ -47,7 +54,8 @@ public final class CorpusLinker {
                         targets.entries(order, new ActualIndex(actuals, places)),
                         directives.entries(order),
                         places),
-                diagnostics);
+                diagnostics,
+                told.done());
     }
 
     private static Edition edition(Draft draft, Backlinks links) {

@@ -7,6 +7,7 @@ import gongbao.model.Mention;
 import gongbao.model.Slug;
 import gongbao.model.ThingId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,15 +45,32 @@ final class DocumentIndex {
      *
      * @param owner whose it is; null where nothing says
      * @param title the wording without stage mark, and without the issuer where that is the owner
+     * @param apart words by which an editor tells a namesake apart; empty for all others
      */
-    private record Key(@Nullable Owner owner, String title) {}
+    private record Key(@Nullable Owner owner, String title, String apart) {
+
+        Key(@Nullable Owner owner, String title) {
+            this(owner, title, "");
+        }
+    }
 
     private final Map<Key, Found> documents = new LinkedHashMap<>();
     /** Keys by wording alone, to see whether a title without issuer has one candidate or more. */
     private final Map<String, Set<Key>> byTitle = new LinkedHashMap<>();
 
-    DocumentIndex(List<Draft> drafts, Backlinks links) {
+    private final Told<Key> told;
+
+    static DocumentIndex of(List<Draft> drafts, Backlinks links, Told.Findings said) {
+        Told<Key> told = new Told<>("document", said, (key, words) -> new Key(key.owner(), key.title(), words));
+        if (told.isSaid()) {
+            new DocumentIndex(drafts, new Backlinks(), told).told.settle();
+        }
+        return new DocumentIndex(drafts, links, told);
+    }
+
+    private DocumentIndex(List<Draft> drafts, Backlinks links, Told<Key> told) {
         this.links = links;
+        this.told = told;
         // Titles that say whose they are come first: the others are measured against them.
         drafts.forEach(draft -> addAll(draft, doc -> !isShort(doc) && Titles.owner(draft, doc) != null));
         drafts.forEach(draft -> addAll(draft, doc -> !isShort(doc) && Titles.owner(draft, doc) == null));
@@ -65,11 +83,13 @@ final class DocumentIndex {
 
     private void add(Draft draft, CitedDocument document) {
         List<Mention> mentions = draft.mentions(document);
-        Key key = keyOf(draft, document);
-        if (key == null) {
+        Key read = keyOf(draft, document);
+        if (read == null) {
             links.open(mentions, "ambiguous-document");
             return;
         }
+        List<@Nullable String> about = Arrays.asList(About.place(draft.home()), document.issuer(), draft.id());
+        Key key = told.key(draft.ref(document), read, document.title(), about);
         Found found = documents.get(key);
         if (found == null) {
             found = new Found(idOf(key), document.title());
@@ -93,7 +113,11 @@ final class DocumentIndex {
         Owner owner = key.owner();
         String place = owner == null ? "" : owner.locus().mark();
         String body = owner == null ? "" : owner.body();
-        return new ThingId(ThingId.Kind.DOCUMENT, slugs.of(key.title(), place, body, key.title()));
+        return new ThingId(
+                ThingId.Kind.DOCUMENT,
+                key.apart().isEmpty()
+                        ? slugs.of(key.title(), place, body, key.title())
+                        : slugs.of(key.title(), place, body, key.title(), key.apart()));
     }
 
     private void note(String title, Key key) {

@@ -1,5 +1,6 @@
 package gongbao.link;
 
+import gongbao.model.FactId;
 import gongbao.model.FactRef;
 import gongbao.model.Mention;
 import gongbao.model.Person;
@@ -7,6 +8,7 @@ import gongbao.model.PersonEntry;
 import gongbao.model.Personnel;
 import gongbao.model.ThingId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +28,7 @@ final class PersonIndex {
      * Somebody named in a communiqué.
      *
      * @param offices none for a bare name
-     * @param held false for an office that the text takes away: no office of that person any more
+     * @param held false for an office that the text takes away, or names at a punishment
      */
     private record Named(
             String name,
@@ -34,7 +36,13 @@ final class PersonIndex {
             Set<Office> offices,
             boolean held,
             List<Mention> mentions,
-            @Nullable FactRef use) {
+            FactRef fact) {
+
+        /** What a text says of the person; null for a decision, which is told elsewhere. */
+        @Nullable
+        FactRef use() {
+            return fact.fact().kind() == FactId.Kind.PERSON ? fact : null;
+        }
 
         /** 王某某 may be anybody; with an office the place is known at least. */
         boolean isMasked() {
@@ -52,8 +60,9 @@ final class PersonIndex {
      * What makes two mentions one entry.
      *
      * @param locus the place of the office; the text where that is not known
+     * @param apart words by which an editor tells a namesake in the place apart; empty for all others
      */
-    private record Key(Locus locus, String name) {}
+    private record Key(Locus locus, String name, String apart) {}
 
     private static final class Found {
         final ThingId id;
@@ -70,9 +79,20 @@ final class PersonIndex {
     private final Slugs slugs = new Slugs();
     private final Map<Key, Found> people = new LinkedHashMap<>();
 
-    PersonIndex(List<Draft> drafts, Backlinks links) {
+    private final Told<Key> told;
+
+    private PersonIndex(List<Draft> drafts, Backlinks links, Told<Key> told) {
         this.links = links;
+        this.told = told;
         drafts.forEach(this::add);
+    }
+
+    static PersonIndex of(List<Draft> drafts, Backlinks links, Told.Findings said) {
+        Told<Key> told = new Told<>("person", said, (key, words) -> new Key(key.locus(), key.name(), words));
+        if (told.isSaid()) {
+            new PersonIndex(drafts, new Backlinks(), told).told.settle();
+        }
+        return new PersonIndex(drafts, links, told);
     }
 
     private void add(Draft draft) {
@@ -86,7 +106,9 @@ final class PersonIndex {
             if (locus == null) {
                 links.open(one.mentions(), "ambiguous-person");
             } else {
-                add(new Key(locus, one.name()), one);
+                Key key = new Key(locus, one.name(), "");
+                List<@Nullable String> about = Arrays.asList(About.place(locus), one.post(), draft.id());
+                add(told.key(one.fact(), key, one.name(), about), one);
             }
         });
     }
@@ -97,7 +119,9 @@ final class PersonIndex {
                 k -> new Found(
                         new ThingId(
                                 ThingId.Kind.PERSON,
-                                slugs.ofName(k.name(), k.locus().mark(), k.name())),
+                                k.apart().isEmpty()
+                                        ? slugs.ofName(k.name(), k.locus().mark(), k.name())
+                                        : slugs.ofName(k.name(), k.locus().mark(), k.name(), k.apart())),
                         k.name()));
         found.all.add(one);
         links.link(one.mentions(), found.id);
@@ -120,9 +144,9 @@ final class PersonIndex {
                     decision.name(),
                     decision.post(),
                     Office.of(decision.post(), draft.home(), draft.id()),
-                    decision.act() != Personnel.Act.REMOVED,
+                    decision.act() != Personnel.Act.REMOVED && decision.act() != Personnel.Act.CONFIRMED,
                     draft.mentions(decision),
-                    null));
+                    draft.ref(decision)));
         }
         named.sort(Comparator.comparingInt(Named::start));
         return named;

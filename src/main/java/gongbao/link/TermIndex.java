@@ -7,6 +7,7 @@ import gongbao.model.TermEntry;
 import gongbao.model.TermOwner;
 import gongbao.model.ThingId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,9 +24,12 @@ final class TermIndex {
     private static final Comparator<TermUse> BY_DAY =
             Comparator.comparing(TermUse::day, Comparator.nullsLast(Comparator.naturalOrder()));
 
+    /** Before the words by which an editor tells one wording of two places apart; no wording holds it. */
+    private static final String APART = "\n";
+
     private static final class Found {
         final ThingId id;
-        final String text;
+        String text;
         final List<TermUse> uses = new ArrayList<>();
         /** Ids of the communiqués that say what it stands for. */
         final Set<String> definedIn = new HashSet<>();
@@ -44,19 +48,39 @@ final class TermIndex {
     private final Slugs slugs = new Slugs();
     private final Map<String, Found> terms = new LinkedHashMap<>();
 
-    TermIndex(List<Draft> drafts, Backlinks links) {
-        this.links = links;
-        for (Draft draft : drafts) {
-            for (Term term : draft.communique().terms()) {
-                String text = term.text();
-                Found found = terms.computeIfAbsent(
-                        Wording.key(text), key -> new Found(new ThingId(ThingId.Kind.TERM, slugs.of(key, key)), text));
-                found.uses.addAll(TermUse.of(draft, term));
-                links.link(draft.mentions(term), found.id);
-            }
+    private final Told<String> told;
+
+    static TermIndex of(List<Draft> drafts, Backlinks links, Told.Findings said) {
+        Told<String> told = new Told<>("term", said, (key, words) -> key + APART + words);
+        if (told.isSaid()) {
+            new TermIndex(drafts, new Backlinks(), told).told.settle();
         }
+        return new TermIndex(drafts, links, told);
+    }
+
+    private TermIndex(List<Draft> drafts, Backlinks links, Told<String> told) {
+        this.links = links;
+        this.told = told;
+        drafts.forEach(draft -> draft.communique().terms().forEach(term -> add(draft, term)));
         terms.values().forEach(TermIndex::sort);
-        terms.forEach(this::join);
+        terms.values().forEach(found -> join(Wording.key(found.text), found));
+    }
+
+    private void add(Draft draft, Term term) {
+        String text = term.text();
+        List<@Nullable String> about = Arrays.asList(About.place(draft.home()), draft.id());
+        String key = told.key(draft.ref(term), Wording.key(text), text, about);
+        Found found = terms.computeIfAbsent(key, k -> new Found(idOf(k), text));
+        if (key.equals(Wording.key(text)) && !key.equals(Wording.key(found.text))) {
+            found.text = text; // of two that an editor joined, the first he named
+        }
+        found.uses.addAll(TermUse.of(draft, term));
+        links.link(draft.mentions(term), found.id);
+    }
+
+    private ThingId idOf(String key) {
+        int apart = key.indexOf(APART);
+        return new ThingId(ThingId.Kind.TERM, slugs.of(apart < 0 ? key : key.substring(0, apart), key));
     }
 
     private static void sort(Found found) {

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,9 +70,17 @@ public record Communique(
 
     /** The day it ended, else began, else heard this text, else the time it was published; null where none is known. */
     public @Nullable Moment day() {
-        LocalDate held = meeting.endDate() != null ? meeting.endDate() : meeting.startDate();
+        LocalDate held = meeting.day();
         LocalDate met = held != null ? held : meeting.givenOn();
         return met == null ? publication().publishedAt() : Moment.of(met);
+    }
+
+    /** The day that the text itself gives: of its meeting, its adoption, its writing or issue; null where it gives none. */
+    public @Nullable LocalDate ownDay() {
+        LocalDate met = meeting.day() != null ? meeting.day() : meeting.givenOn();
+        LocalDate own = met != null ? met : publication().writtenDate();
+        Moment issued = genre() == Genre.STATISTICAL ? publication().publishedAt() : null;
+        return own != null || issued == null ? own : issued.day();
     }
 
     /** The same under another id: two files may hold one communiqué, and both have a page. */
@@ -107,6 +118,19 @@ public record Communique(
 
     public List<String> given() {
         return carrier.given();
+    }
+
+    /** What an editor corrected of it. */
+    public List<Correction> corrections() {
+        return carrier.corrections();
+    }
+
+    /** The facts that an editor gave, or part of them. */
+    public Set<FactId> edited() {
+        return corrections().stream()
+                .map(Correction::fact)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public List<String> furniture() {

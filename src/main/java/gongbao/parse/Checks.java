@@ -60,12 +60,17 @@ final class Checks {
         this.places = new BodyLines(source);
     }
 
+    /** An editor who says that the place is not known need not be told. */
+    private static boolean isGiven(Communique c) {
+        return c.given().contains("jurisdiction") || c.given().contains("code");
+    }
+
     List<Diagnostic> check(Communique c) {
         boolean meets = c.genre() != Genre.STATISTICAL && c.genre() != Genre.OTHER;
         if (c.genre() == Genre.OTHER) {
             found.add(Diagnostic.of(
                     Severity.WARNING, "not-a-communique", source.file().path()));
-        } else if (meets && name != null && c.meeting().code() == null) {
+        } else if (meets && name != null && c.meeting().code() == null && !isGiven(c)) {
             add(
                     "place-unknown",
                     c.meeting().span(),

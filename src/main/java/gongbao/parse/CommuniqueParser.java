@@ -17,11 +17,13 @@ import gongbao.model.Prose;
 import gongbao.model.Publication;
 import gongbao.model.Resolved;
 import gongbao.parse.AttendeeParser.Attendance;
+import gongbao.text.Origins;
 import gongbao.text.SourceText;
 import gongbao.text.Span;
 import gongbao.zh.Folded;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +39,17 @@ public final class CommuniqueParser {
 
     /** Any text gives a communiqué; what no rule understands stays a plain paragraph. */
     public static Communique parse(SourceText source) {
+        return parse(source, read -> read);
+    }
+
+    /**
+     * The same with what somebody who knows better says of its facts, before they are held against one another.
+     *
+     * @param corrected the text as it was read → the same text with other facts
+     */
+    public static Communique parse(SourceText source, UnaryOperator<Communique> corrected) {
         Reach reach = Reach.of(source);
-        Communique read = new Parse(reach.read()).communique();
+        Communique read = new Parse(reach.read()).communique(corrected);
         return reach.isWhole() ? read : Unread.behind(read, source, reach.from());
     }
 
@@ -60,7 +71,7 @@ public final class CommuniqueParser {
             Publication page = PublicationParser.parse(source);
             meeting = met(page.publishedAt());
             genre = new Given(source.given()).over(GenreParser.parse(telling(), meeting.name(), opens(), spoken()));
-            boolean issued = genre == Genre.STATISTICAL && source.given().get("author") == null;
+            boolean issued = genre == Genre.STATISTICAL && !source.given().containsKey("author");
             publication = issued ? new Issue(reading, front).over(page) : page;
         }
 
@@ -81,20 +92,22 @@ public final class CommuniqueParser {
             HomeFinder homes = new HomeFinder(source, reading);
             LocalDate day = published == null ? null : published.day();
             MeetingParser.Result met = new MeetingParser(reading, front, homes, day).parse();
-            return !front.isReport(reading)
-                    ? met
-                    : new MeetingParser.Result(
-                            new ReportPlace(reading, front, homes).over(met.meeting()), met.jurisdiction(), met.name());
+            Meeting read = front.isReport(reading)
+                    ? new ReportPlace(reading, front, homes).over(met.meeting())
+                    : met.meeting();
+            Given given = new Given(source.given());
+            MeetingName name = given.isHidden("name") ? null : met.name();
+            return new MeetingParser.Result(given.over(read), met.jurisdiction(), name);
         }
 
-        Communique communique() {
+        Communique communique(UnaryOperator<Communique> corrected) {
             Voices voices = new Voices(reading);
             Heads heads = new Heads(reading, front, voices);
             Facts facts = facts(voices, heads);
             Outliner outline = new Outliner(reading, front, voices, heads, facts);
-            Meeting met =
-                    new Chairs(reading, front).over(new Given(source.given()).over(meeting.meeting()), facts.people());
-            Communique read = placed(met, facts, outline);
+            Given given = new Given(source.given());
+            Meeting met = given.over(new Chairs(reading, front).over(meeting.meeting(), facts.people()));
+            Communique read = corrected.apply(placed(met, facts, outline));
             return read.withDiagnostics(new Checks(source, reading, front, meeting.name()).check(read));
         }
 
@@ -146,7 +159,8 @@ public final class CommuniqueParser {
                             source.furniture()),
                     met.in(1, reading::origin),
                     inSections(facts, outline).in(reading::origin),
-                    new Prose(outline.sections(), reading.sentences(), reading.body()).in(reading::origin),
+                    new Prose(outline.sections(), reading.sentences(), reading.body(), Origins.of(source.bodyLines()))
+                            .in(reading::origin),
                     List.of());
         }
 
@@ -198,7 +212,7 @@ public final class CommuniqueParser {
 
         private TextYears years() {
             Meeting met = meeting.meeting();
-            LocalDate said = met.endDate() != null ? met.endDate() : met.givenOn();
+            LocalDate said = met.day() != null ? met.day() : met.givenOn();
             return TextYears.of(reading, front, said, publishedOn());
         }
     }

@@ -8,6 +8,7 @@ import gongbao.text.Span;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -58,7 +59,12 @@ final class HomeFinder {
     /** The place that an editor gave; null where none was, or where the name given means more than one. */
     @Nullable
     Division given() {
-        String given = source.given().get("jurisdiction");
+        return place(source.given());
+    }
+
+    /** The same of the fields of an editor. */
+    static @Nullable Division place(Map<String, String> fields) {
+        String given = fields.get("jurisdiction");
         return given == null ? null : current(Divisions.get().resolve(given));
     }
 

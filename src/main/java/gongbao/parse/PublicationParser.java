@@ -55,19 +55,37 @@ final class PublicationParser {
     static Publication parse(SourceText source) {
         Map<String, String> found = found(lines(source));
         Map<String, String> meta = source.meta();
-        Map<String, String> given = source.given();
-        Moment written = date(found.get("writtenDate"));
+        Map<String, String> said = new HashMap<>(found);
+        put("publishedAt", meta.get("PubDate"), said);
+        put("contentSource", named(meta.get("ContentSource")), said);
+        said.remove("author");
+        put("author", first(named(meta.get("Author")), named(found.get("author"))), said);
+        put("siteIdCode", meta.get("SiteIDCode"), said);
+        said.putAll(source.given());
+        return of(said);
+    }
+
+    private static Publication of(Map<String, String> said) {
+        Moment written = date(said.get("writtenDate"));
         return new Publication(
-                date(first(given.get("publishedAt"), meta.get("PubDate"), found.get("publishedAt"))),
-                first(given.get("contentSource"), named(meta.get("ContentSource")), found.get("contentSource")),
-                first(given.get("author"), named(meta.get("Author")), named(found.get("author"))),
-                found.get("sponsor"),
-                found.get("operator"),
+                date(said.get("publishedAt")),
+                first(said.get("contentSource"), null),
+                first(said.get("author"), null),
+                first(said.get("sponsor"), null),
+                first(said.get("operator"), null),
                 new Publication.Records(
-                        first(meta.get("SiteIDCode"), found.get("siteIdCode"), null),
-                        found.get("policeNumber"),
-                        found.get("icpNumber")),
+                        first(said.get("siteIdCode"), null),
+                        first(said.get("policeNumber"), null),
+                        first(said.get("icpNumber"), null)),
                 written == null ? null : written.day());
+    }
+
+    /** What the head of a page says goes before its other lines. */
+    private static void put(String field, @Nullable String value, Map<String, String> said) {
+        String told = first(value, null);
+        if (told != null) {
+            said.put(field, told);
+        }
     }
 
     /** The text's own, then those of the page that it shares with others. */
@@ -120,8 +138,8 @@ final class PublicationParser {
         }
     }
 
-    private static @Nullable String first(@Nullable String a, @Nullable String b, @Nullable String c) {
-        for (String value : new String[] {a, b, c}) {
+    private static @Nullable String first(@Nullable String a, @Nullable String b) {
+        for (String value : new String[] {a, b}) {
             if (value != null && !value.isBlank() && !value.equals("null")) {
                 return value.strip();
             }

@@ -47,6 +47,7 @@ final class SeedFinder {
     private final Predicate<Path> skip;
     private final List<At> roots = new ArrayList<>();
     private final List<SeedNames.Found> files = new ArrayList<>();
+    private final List<SeedNames.Found> corrections = new ArrayList<>();
     private final Set<Path> seen = new HashSet<>();
     private final Map<Path, At> links = new TreeMap<>();
     private final List<Path> told = new ArrayList<>();
@@ -75,7 +76,8 @@ final class SeedFinder {
             follow(link);
         }
         roots.stream().filter(this::isEmpty).forEach(root -> report(Severity.ERROR, "folder-empty", root));
-        return new Discovery(new SeedNames(roots.stream().map(At::place).toList()).named(files), diagnostics);
+        SeedNames names = new SeedNames(roots.stream().map(At::place).toList());
+        return new Discovery(names.named(files), names.named(corrections), diagnostics);
     }
 
     /** Null where nothing is; an empty name is a variable that nobody set, not the folder one stands in. */
@@ -126,7 +128,9 @@ final class SeedFinder {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             At at = start.below(file);
-            if (attributes.isSymbolicLink()) {
+            if (FileNames.isCorrection(file)) {
+                correction(at);
+            } else if (attributes.isSymbolicLink()) {
                 links.put(at.place(), at);
             } else {
                 inFolder(at, attributes.isRegularFile());
@@ -167,6 +171,16 @@ final class SeedFinder {
             report(Severity.ERROR, "built-site", file);
         } else {
             keep(file, Files.isRegularFile(file.real()));
+            FileNames.corrections(file.given()).stream()
+                    .filter(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS))
+                    .forEach(path -> correction(new At(path, file.place().resolveSibling(SeedPaths.name(path)), path)));
+        }
+    }
+
+    /** Whether it can be read is seen by whoever reads it. */
+    private void correction(At file) {
+        if (seen.add(file.place())) {
+            corrections.add(new SeedNames.Found(file.given(), file.place(), file.real()));
         }
     }
 

@@ -7,12 +7,21 @@ import gongbao.json.ModelJson;
 import gongbao.link.CorpusLinker;
 import gongbao.model.Communique;
 import gongbao.model.Corpus;
+import gongbao.model.Question;
+import gongbao.model.SameOrDifferent;
 import gongbao.model.SiteInfo;
+import gongbao.review.Review;
+import gongbao.run.editor.EditorFiles;
+import gongbao.run.editor.MissingInfo;
+import gongbao.run.editor.SideFile;
+import gongbao.run.editor.SiteYaml;
+import gongbao.run.output.OutputFolder;
 import gongbao.site.ListingFault;
 import gongbao.site.SiteBuilder;
 import gongbao.site.page.SiteOptions;
 import gongbao.site.render.SiteFile;
 import gongbao.site.render.TemplateFault;
+import gongbao.text.InputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,6 +47,7 @@ public final class Build {
     /** Files that are no pages and could not be made as they should, told from any thread. */
     private final List<Diagnostic> ofFiles = Collections.synchronizedList(new ArrayList<>());
 
+    private List<SameOrDifferent> things = List.of();
     private @Nullable Linked linked;
     private int read;
 
@@ -62,6 +72,7 @@ public final class Build {
                 written == null ? 0 : written.pageCount(),
                 (System.nanoTime() - start) / 1e9,
                 build.asGiven.apply(build.diagnostics),
+                build.questions(),
                 written == null ? List.of() : written.overrides());
     }
 
@@ -77,15 +88,16 @@ public final class Build {
             if (!isOutputUsable()) {
                 return null;
             }
-            EditorFiles said = EditorFiles.read(options, diagnostics);
+            EditorFiles said = EditorFiles.read(options.paths(), options.templates(), options.baseUrl(), diagnostics);
             List<Communique> communiques = said.isSound() ? readCleanParse(said) : List.of();
             return communiques.isEmpty() ? null : publish(communiques, said);
         } catch (TemplateFault fault) {
             diagnostics.add(inTemplate(fault));
         } catch (OutOfMemoryError e) {
-            diagnostics.add(Diagnostic.of(Severity.ERROR, "build-memory", Seeds.shown(options.out())));
+            diagnostics.add(Diagnostic.of(Severity.ERROR, "build-memory", InputFile.shown(options.out())));
         } catch (RuntimeException | Error e) {
-            diagnostics.add(Diagnostic.of(Severity.ERROR, "build-fault", Seeds.shown(options.out()), Faults.told(e)));
+            diagnostics.add(
+                    Diagnostic.of(Severity.ERROR, "build-fault", InputFile.shown(options.out()), Faults.told(e)));
         }
         return null;
     }
@@ -93,8 +105,9 @@ public final class Build {
     private @Nullable SiteBuilder publish(List<Communique> communiques, EditorFiles said) {
         progress.at(Progress.Step.LINK, 0, 1);
         Function<List<Communique>, Linked> link = some -> {
-            Corpus corpus = CorpusLinker.link(some, said.actuals().actuals());
-            return new Linked(corpus, site(corpus, said.info()), said);
+            Corpus corpus = CorpusLinker.link(some, said.actuals().actuals(), things);
+            List<Question> questions = Review.of(corpus, said.info());
+            return new Linked(corpus, questions, site(corpus, said.info(), questions), said);
         };
         linked = without(communiques, link);
         try {
@@ -106,7 +119,7 @@ public final class Build {
     }
 
     /** The archive, and its site before anything of it is written. */
-    private record Linked(Corpus corpus, SiteBuilder site, EditorFiles said) {
+    private record Linked(Corpus corpus, List<Question> questions, SiteBuilder site, EditorFiles said) {
 
         Linked listed() {
             site.list();
@@ -124,6 +137,22 @@ public final class Build {
 
     private @Nullable SiteBuilder written(Linked archive) {
         return write(archive.site()) ? archive.site() : null;
+    }
+
+    /** In the words of the user's machine, as findings are. */
+    private List<Question> questions() {
+        List<Question> asked = linked == null ? List.of() : linked.questions();
+        String site =
+                InputFile.shown(SideFile.find(options.paths(), SiteYaml.NAME).path());
+        return asked.stream()
+                .map(question -> question.with(given(question.finding(), site)))
+                .toList();
+    }
+
+    private Diagnostic given(Diagnostic finding, String site) {
+        return finding.path().equals(SiteYaml.NAME)
+                ? finding.in(site)
+                : asGiven.apply(List.of(finding)).get(0);
     }
 
     /** What was found in the archive as a whole, whatever became of it. */
@@ -145,7 +174,7 @@ public final class Build {
             if (!Files.isDirectory(templates)) {
                 boolean other = Files.exists(templates, LinkOption.NOFOLLOW_LINKS);
                 String rule = other ? "templates-no-folder" : "templates-missing";
-                diagnostics.add(Diagnostic.of(Severity.ERROR, rule, Seeds.shown(templates)));
+                diagnostics.add(Diagnostic.of(Severity.ERROR, rule, InputFile.shown(templates)));
             }
         }
         diagnostics.addAll(out.open(inputs));
@@ -156,6 +185,7 @@ public final class Build {
         List<Communique> communiques = new ArrayList<>();
         Seeds<Communique> seeds = new Seeds<>(options.paths(), out::holds, said.info(), communique -> communique);
         asGiven = seeds::asGiven;
+        things = seeds.things();
         diagnostics.addAll(seeds.diagnostics());
         seeds.read(options.jobs(), progress, seed -> {
             diagnostics.addAll(seed.diagnostics());
@@ -165,11 +195,11 @@ public final class Build {
         return Duplicates.leaveOut(communiques, diagnostics);
     }
 
-    private SiteBuilder site(Corpus corpus, SiteInfo info) {
+    private SiteBuilder site(Corpus corpus, SiteInfo info, List<Question> questions) {
         List<SiteFile> data = corpus.editions().stream()
                 .map(edition -> json(edition.communique()))
                 .toList();
-        return SiteBuilder.of(corpus, new SiteOptions(info, options.templates(), data));
+        return SiteBuilder.of(corpus, new SiteOptions(info, options.templates(), data, questions));
     }
 
     /** Points into the user's own file where there is one. */
@@ -186,7 +216,7 @@ public final class Build {
                 Severity.ERROR,
                 "template-fault",
                 List.of(String.valueOf(fault.getMessage())),
-                Seeds.shown(own),
+                InputFile.shown(own),
                 fault.line(),
                 fault.column(),
                 excerpt);

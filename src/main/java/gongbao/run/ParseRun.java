@@ -4,6 +4,7 @@ import gongbao.diag.Diagnostic;
 import gongbao.json.ModelJson;
 import gongbao.model.Communique;
 import gongbao.model.SiteInfo;
+import gongbao.run.editor.SiteYaml;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public final class ParseRun {
             }
         });
         double seconds = (System.nanoTime() - start) / 1e9;
-        return new BuildResult(parsed[0], parsed[0] > 0, 0, seconds, seeds.asGiven(diagnostics), List.of());
+        return new BuildResult(parsed[0], parsed[0] > 0, 0, seconds, seeds.asGiven(diagnostics), List.of(), List.of());
     }
 
     /** Written to nowhere first: a fault in the middle would leave half a line, and one of a long text fits no memory whole. */

@@ -4,15 +4,20 @@ import gongbao.clean.TextCleaner;
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Faults;
 import gongbao.diag.Severity;
+import gongbao.fix.Fixes;
+import gongbao.fix.Tally;
 import gongbao.model.Communique;
+import gongbao.model.SameOrDifferent;
 import gongbao.model.SiteInfo;
 import gongbao.parse.CommuniqueParser;
 import gongbao.read.Discovery;
 import gongbao.read.Reading;
 import gongbao.read.SeedFile;
 import gongbao.read.SeedReader;
+import gongbao.run.editor.FixFiles;
+import gongbao.run.editor.SiteYaml;
+import gongbao.text.InputFile;
 import gongbao.text.SourceText;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +47,8 @@ final class Seeds<T> {
     private final TextCleaner cleaner = new TextCleaner();
     private final Function<Communique, T> make;
     private final List<SeedFile> files;
+    private final FixFiles fixes;
+    private final Tally tally = new Tally();
     private final Map<String, String> given;
     private final List<Diagnostic> diagnostics;
 
@@ -58,8 +65,10 @@ final class Seeds<T> {
         this.make = make;
         Discovery found = reader.find(paths, skip);
         this.files = found.files();
-        this.given = files.stream()
-                .collect(Collectors.toMap(SeedFile::name, file -> shown(file.given()), (one, other) -> one));
+        this.fixes = new FixFiles(found.corrections(), paths);
+        this.given = Stream.of(files, found.corrections())
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(SeedFile::name, file -> InputFile.shown(file.given()), (one, other) -> one));
         this.diagnostics = found.diagnostics();
         this.site = Stream.of(info.name(), info.sponsor(), info.operator(), info.contact())
                 .filter(Objects::nonNull)
@@ -71,6 +80,11 @@ final class Seeds<T> {
         return diagnostics;
     }
 
+    /** What an editor says of the things of the archive. */
+    List<SameOrDifferent> things() {
+        return fixes.things();
+    }
+
     /** Reads all of them; they reach the sink on the caller's thread, in the order of their paths. */
     void read(int jobs, Progress progress, Consumer<Seed<T>> sink) {
         int[] done = {0};
@@ -79,13 +93,14 @@ final class Seeds<T> {
             sink.accept(seed);
             progress.at(Progress.Step.READ, ++done[0], files.size());
         });
+        sink.accept(new Seed<>(List.of(), fixes.findings(files, tally)));
     }
 
     private Seed<T> read(SeedFile file) {
         try {
             Reading reading = reader.read(file);
             if (reading instanceof Reading.Text text) {
-                List<Communique> read = parse(text.source());
+                List<Communique> read = parse(file, text.source());
                 return new Seed<>(read.stream().map(make).toList(), findings(text, read));
             }
             return new Seed<>(List.of(), List.of(((Reading.Failure) reading).diagnostic()));
@@ -105,15 +120,16 @@ final class Seeds<T> {
     }
 
     private Seed<T> failed(SeedFile file, String rule, String... arguments) {
-        return new Seed<>(List.of(), List.of(Diagnostic.of(Severity.ERROR, rule, shown(file.given()), arguments)));
+        return new Seed<>(
+                List.of(), List.of(Diagnostic.of(Severity.ERROR, rule, InputFile.shown(file.given()), arguments)));
     }
 
     /** A page may hold several texts: a communiqué, and the decision that it tells of. */
-    private List<Communique> parse(SourceText read) {
-        return cleaner.texts(read).stream()
+    private List<Communique> parse(SeedFile file, SourceText read) {
+        List<SourceText> texts = cleaner.texts(read).stream()
                 .map(text -> site.isEmpty() ? text : text.withMeta(SiteYaml.NAME, site))
-                .map(CommuniqueParser::parse)
                 .toList();
+        return new Fixes(fixes.of(file), tally).read(texts, CommuniqueParser::parse);
     }
 
     /** The findings with the paths that the user gave, which open, in place of the names that outputs know seeds by. */
@@ -134,11 +150,6 @@ final class Seeds<T> {
                 d.column(),
                 d.excerpt(),
                 d.at());
-    }
-
-    /** A path as diagnostics show it, the same on every machine. */
-    static String shown(Path path) {
-        return path.toString().replace(File.separatorChar, '/');
     }
 
     private static List<Diagnostic> findings(Reading.Text text, List<Communique> read) {

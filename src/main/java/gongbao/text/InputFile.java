@@ -1,5 +1,6 @@
 package gongbao.text;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -38,6 +39,11 @@ public final class InputFile {
         public String[] arguments() {
             return arguments.clone();
         }
+    }
+
+    /** A path as findings show it, the same on every machine. */
+    public static String shown(Path path) {
+        return path.toString().replace(File.separatorChar, '/');
     }
 
     /** The whole file, if it is one and not longer than the limit. */

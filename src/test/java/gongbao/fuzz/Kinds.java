@@ -6,7 +6,7 @@ import gongbao.model.Communique;
 import gongbao.parse.CommuniqueParser;
 import gongbao.read.Reading;
 import gongbao.read.SeedReader;
-import gongbao.run.FilesBesideSeeds;
+import gongbao.run.editor.FilesBesideSeeds;
 import gongbao.text.SourceText;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

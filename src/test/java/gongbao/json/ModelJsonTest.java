@@ -7,6 +7,7 @@ import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
 import gongbao.fixture.Sample;
 import gongbao.model.Attendee;
+import gongbao.model.Correction;
 import gongbao.model.FactId;
 import gongbao.model.MeetingKey;
 import gongbao.model.Organ;
@@ -57,6 +58,22 @@ class ModelJsonTest {
                         new MeetingKey("511826", Organ.COMMITTEE, 15, 6),
                         null)))
                 .isEqualTo("[\"at-least\",\"county\",\"warning\",\"511826-15-6\",null]");
+    }
+
+    @Test
+    void saysWhatAnEditorCorrectedAndWhere() {
+        Correction set = new Correction(
+                Correction.What.SET,
+                "target",
+                new FactId(FactId.Kind.TARGET, 3),
+                List.of("达到100亿元"),
+                Map.of("year", "2027"),
+                "seeds/a.txt.fix.yaml",
+                4);
+        assertThat(ModelJson.of(List.of(set)))
+                .isEqualTo("[{\"what\":\"set\",\"kind\":\"target\",\"fact\":\"target-3\",\"words\":[\"达到100亿元\"],"
+                        + "\"values\":{\"year\":\"2027\"},\"path\":\"seeds/a.txt.fix.yaml\",\"line\":4}]");
+        assertThat(ModelJson.of(Sample.of("c1", "某县公报\n正文。").build())).contains("\"corrections\":[]");
     }
 
     @Test

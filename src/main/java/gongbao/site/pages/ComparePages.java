@@ -45,7 +45,7 @@ public final class ComparePages implements PageKind {
      * Two sessions.
      *
      * @param texts none where they have pages of their own
-     * @param note how many sessions lie between; null where none is known to
+     * @param note how many sessions lie between, or that nobody can tell; null of true neighbours
      */
     public record View(
             Side earlier,
@@ -163,7 +163,7 @@ public final class ComparePages implements PageKind {
         return new View(
                 side(page, pair.earlier(), pair.before()),
                 side(page, pair.later(), pair.after()),
-                pair.missing() > 0 ? page.msg.get("compare.missing", pair.missing()) : null,
+                between(page, pair),
                 change(page, pair, ThingId.Kind.TERM),
                 change(page, pair, ThingId.Kind.DOCUMENT),
                 TargetChanges.of(page, pair),
@@ -172,6 +172,16 @@ public final class ComparePages implements PageKind {
                         directives.getOrDefault(pair.before().id(), List.of()),
                         directives.getOrDefault(pair.after().id(), List.of())),
                 withTexts ? TextCompare.of(page, pair) : List.of());
+    }
+
+    /** Nothing is said of true neighbours. */
+    static @Nullable String between(PageScope page, Pairs.Pair pair) {
+        Integer missing = pair.missing();
+        if (missing != null) {
+            return missing > 0 ? page.msg.get("compare.missing", missing) : null;
+        }
+        boolean apart = pair.earlier().key().term() != pair.later().key().term();
+        return apart ? page.msg.get("compare.uncounted") : null;
     }
 
     private static Side side(PageScope page, MeetingEntry meeting, Edition edition) {

@@ -15,7 +15,6 @@ import gongbao.site.page.Words;
 import gongbao.site.part.Concordance;
 import gongbao.site.part.Entry;
 import gongbao.site.part.TextSource;
-import gongbao.site.part.Treated;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -134,7 +133,7 @@ public final class DocumentPages implements PageKind {
         return new Row(
                 Entry.of(page, document, Lineage.marked(document), isHome),
                 document.issuer(),
-                Treated.label(page.site, uses.strongest()),
+                Lineage.status(page.site, document),
                 TextSource.of(page, uses.edition()),
                 document.mentions().size());
     }

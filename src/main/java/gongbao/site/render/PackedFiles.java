@@ -24,6 +24,7 @@ public final class PackedFiles {
             "parts.ftlh",
             "charts.ftlh",
             "comparisons.ftlh",
+            "review.ftlh",
             "registers.ftlh",
             "feed.ftlx",
             "sitemap.ftlx",

@@ -6,9 +6,11 @@ import gongbao.model.Directive;
 import gongbao.model.Edition;
 import gongbao.model.FactId;
 import gongbao.model.Mention;
+import gongbao.model.Personnel;
 import gongbao.model.Target;
 import gongbao.model.ThingId;
 import gongbao.site.page.PageScope;
+import gongbao.site.part.Decided;
 import gongbao.site.part.Presence;
 import gongbao.site.part.Quote;
 import gongbao.text.Span;
@@ -34,13 +36,15 @@ public final class MarginNotes {
      * @param href page of the thing it is about; null where it has none
      * @param note what the words alone do not say; null where nothing
      * @param words link to the words in the text
+     * @param edited whether an editor gave it, or part of it
      */
     public record Note(
             String id,
             Quote quote,
             @Nullable String href,
             @Nullable String note,
-            String words) {}
+            String words,
+            boolean edited) {}
 
     /** Notes on facts of one kind in one paragraph. */
     public record Group(FactId.Kind kind, String label, List<Note> facts) {}
@@ -48,12 +52,14 @@ public final class MarginNotes {
     private final Edition edition;
     private final PageScope page;
     private final NoteWords words;
+    private final Set<FactId> edited;
     private final Map<Integer, List<Annotation>> byBlock = new HashMap<>();
 
     public MarginNotes(PageScope page, Edition edition) {
         this.edition = edition;
         this.page = page;
         this.words = new NoteWords(page.site, edition);
+        this.edited = edition.communique().edited();
         edition.annotations()
                 .forEach(annotation -> byBlock.computeIfAbsent(
                                 annotation.mention().block(), block -> new ArrayList<>())
@@ -132,6 +138,9 @@ public final class MarginNotes {
         if (mention.kind() == FactId.Kind.ATTENDEE) {
             return Presence.label(page.site, edition.fact(mention, Attendee.class));
         }
+        if (mention.kind() == FactId.Kind.PERSONNEL) {
+            return Decided.label(page, edition.fact(mention, Personnel.class));
+        }
         Integer year = mention.kind() == FactId.Kind.TARGET
                 ? edition.fact(mention, Target.class).year()
                 : null;
@@ -145,6 +154,7 @@ public final class MarginNotes {
                 words.quote(mention),
                 href(annotation),
                 words.note(annotation, same),
-                page.to(page.path(), mention.anchor()));
+                page.to(page.path(), mention.anchor()),
+                edited.contains(mention.fact()));
     }
 }

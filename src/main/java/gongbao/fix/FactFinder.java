@@ -1,0 +1,117 @@
+package gongbao.fix;
+
+import gongbao.model.Communique;
+import gongbao.model.Fact;
+import gongbao.text.Span;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the one fact that words name. They may be its own words, some of them, or a few more:
+ *
+ * <pre>
+ * 常住人口城镇化率力争达到60%以上      a target, by its words
+ * 达到60%                        the same, by some of them
+ * 县委书记杨俊                     a person, whose name stands in them
+ * </pre>
+ */
+final class FactFinder {
+
+    private final Communique communique;
+    private final BodyWords words;
+    private final Tally tally;
+
+    FactFinder(Communique communique, BodyWords words, Tally tally) {
+        this.communique = communique;
+        this.words = words;
+        this.tally = tally;
+    }
+
+    /** Null where there is none, or more than one, which is told. */
+    @Nullable
+    Fact find(Entry entry) {
+        List<? extends Fact> facts = communique.facts().of(entry.kind().fact());
+        List<Span> places = words.find(String.valueOf(entry.named().words()));
+        if (places.isEmpty()) {
+            return null;
+        }
+        tally.stood(entry);
+        boolean counted = places.size() > 1 && entry.named().occurrence() != null;
+        List<Span> meant = counted ? occurrence(entry, places) : places;
+        Set<Fact> named = new LinkedHashSet<>();
+        meant.forEach(place -> named.addAll(at(entry, facts, place)));
+        return one(entry, List.copyOf(named), counted);
+    }
+
+    /** The place that is meant; none where there are not so many, which is told. */
+    List<Span> occurrence(Entry entry, List<Span> places) {
+        Integer number = entry.named().occurrence();
+        int n = number == null ? 1 : number;
+        if (n >= 1 && n <= places.size()) {
+            return List.of(places.get(n - 1));
+        }
+        tally.fault(
+                entry,
+                "fix-occurrence",
+                String.valueOf(entry.named().words()),
+                String.valueOf(places.size()),
+                communique.id());
+        return List.of();
+    }
+
+    /** Of several facts that one place names, {@code occurrence} tells which. */
+    private @Nullable Fact one(Entry entry, List<Fact> named, boolean counted) {
+        Integer number = entry.named().occurrence();
+        if (named.size() == 1 && (counted || number == null || number == 1)) {
+            return named.get(0);
+        } else if (!named.isEmpty() && number != null && !counted) {
+            if (number >= 1 && number <= named.size()) {
+                return named.get(number - 1);
+            }
+            occurrence(entry, named.stream().map(fact -> fact.spans().get(0)).toList());
+        } else if (named.size() > 1) {
+            tally.fault(
+                    entry,
+                    "fix-many",
+                    String.valueOf(entry.named().words()),
+                    String.valueOf(named.size()),
+                    communique.id(),
+                    entry.kind().code());
+        }
+        return null;
+    }
+
+    /** The facts whose words these are; else those within whose words they stand; else those that stand in them. */
+    private static List<Fact> at(Entry entry, List<? extends Fact> facts, Span place) {
+        String named = String.valueOf(entry.named().words());
+        List<Fact> able = facts.stream()
+                .filter(fact -> entry.kind() != Kind.PROBLEM || Problems.isNamed(fact, named))
+                .collect(Collectors.toList());
+        List<Fact> equal = having(able, place::equals);
+        List<Fact> around = equal.isEmpty() ? narrowest(able, place) : equal;
+        return around.isEmpty() ? having(able, place::contains) : around;
+    }
+
+    private static List<Fact> having(List<Fact> facts, Predicate<Span> span) {
+        return facts.stream()
+                .filter(fact -> fact.spans().stream().anyMatch(span))
+                .toList();
+    }
+
+    private static List<Fact> narrowest(List<Fact> facts, Span place) {
+        int least =
+                facts.stream().flatMapToInt(fact -> around(fact, place)).min().orElse(-1);
+        return facts.stream()
+                .filter(fact -> around(fact, place).anyMatch(length -> length == least))
+                .toList();
+    }
+
+    private static IntStream around(Fact fact, Span place) {
+        return fact.spans().stream().filter(span -> span.contains(place)).mapToInt(Span::length);
+    }
+}

@@ -1,0 +1,72 @@
+package gongbao.fix;
+
+import gongbao.model.MeetingKey;
+import gongbao.model.Organ;
+import gongbao.model.Resolved;
+import gongbao.place.Division;
+import gongbao.place.Divisions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The meeting that an editor says is meant: by its id, {@code 510000-12-4}, or by place, term and session. */
+final class Meetings {
+
+    private static final List<String> KEYS = List.of("jurisdiction", "level", "code", "organ", "term", "session");
+
+    private final Values values;
+    private final Faults faults;
+
+    Meetings(Values values, Faults faults) {
+        this.values = values;
+        this.faults = faults;
+    }
+
+    /** Null where it is none, which is reported. */
+    @Nullable
+    Resolved of(Node node) {
+        if (node instanceof Node.Words id) {
+            MeetingKey key = MeetingKey.parse(id.text());
+            Division place = key == null ? null : Divisions.get().byCode(key.code());
+            return key == null || place == null ? refused(node) : of(place, key);
+        }
+        return node instanceof Node.Keys keys ? of(keys) : refused(node);
+    }
+
+    private @Nullable Resolved refused(Node node) {
+        faults.report("fix-meeting", node.at(), node.written());
+        return null;
+    }
+
+    private static Resolved of(Division place, MeetingKey key) {
+        return new Resolved(place.name(), place.level(), place.code(), key.organ(), key.term(), key.session());
+    }
+
+    private @Nullable Resolved of(Node.Keys keys) {
+        Map<String, Node.Words> said = new HashMap<>();
+        for (Node.Key key : keys.keys()) {
+            if (!KEYS.contains(key.name())) {
+                faults.report("fix-key", key.at(), key.name(), "resolved", String.join(", ", KEYS));
+                return null;
+            } else if (key.value() instanceof Node.Words words) {
+                said.put(key.name(), words);
+            }
+        }
+        Division place = place(said.getOrDefault("code", said.get("jurisdiction")));
+        Node.Words term = said.get("term");
+        Object number = term == null ? null : values.scalar("term", Integer.class, term);
+        Object organ =
+                said.containsKey("organ") ? values.scalar("organ", Organ.class, said.get("organ")) : Organ.COMMITTEE;
+        Node.Words session = said.get("session");
+        Object counted = session == null ? null : values.scalar("session", Integer.class, session);
+        boolean sound = place != null && number != null && organ != null && (session == null || counted != null);
+        return place != null && sound
+                ? of(place, new MeetingKey(place.code(), (Organ) organ, (Integer) number, (Integer) counted))
+                : refused(keys);
+    }
+
+    private static @Nullable Division place(Node.@Nullable Words named) {
+        return named == null ? null : Places.of(named.text());
+    }
+}

@@ -1,0 +1,74 @@
+package gongbao.fix;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
+
+/** What became of each entry in all the texts that it is for. May be told from many threads. */
+public final class Tally {
+
+    /** What is wrong with an entry in one of its texts: the same one is told, whichever text was read first. */
+    private record Fault(String rule, List<String> arguments) implements Comparable<Fault> {
+
+        private static final Comparator<Fault> ORDER =
+                Comparator.comparing(Fault::rule).thenComparing(fault -> String.join("\n", fault.arguments()));
+
+        @Override
+        public int compareTo(Fault other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private final Set<Entry> done = ConcurrentHashMap.newKeySet();
+    private final Set<Entry> stood = ConcurrentHashMap.newKeySet();
+    private final Set<Entry> tried = ConcurrentHashMap.newKeySet();
+    private final Map<Entry, Set<Fault>> faults = new ConcurrentHashMap<>();
+
+    void done(Entry entry) {
+        done.add(entry);
+    }
+
+    /** The text is one that it is for. */
+    void tried(Entry entry) {
+        tried.add(entry);
+    }
+
+    /** Its words stand in a text, where they name nothing of its kind. */
+    void stood(Entry entry) {
+        stood.add(entry);
+    }
+
+    void fault(Entry entry, String rule, String... arguments) {
+        faults.computeIfAbsent(entry, one -> new ConcurrentSkipListSet<>())
+                .add(new Fault(rule, Arrays.asList(arguments)));
+    }
+
+    /** Says what is wrong with an entry, once all texts are read. */
+    public void report(Entry entry, Faults to) {
+        Set<Fault> its = faults.getOrDefault(entry, Set.of());
+        String words = String.valueOf(entry.named().words());
+        if (!its.isEmpty()) {
+            Fault first = its.iterator().next();
+            to.report(first.rule(), entry.at(), first.arguments().toArray(String[]::new));
+        } else if (done.contains(entry)) {
+            return;
+        } else if (!tried.contains(entry)) {
+            untried(entry, to);
+        } else if (stood.contains(entry)) {
+            to.report("fix-no-fact", entry.at(), words, entry.kind().code());
+        } else {
+            to.report("fix-no-words", entry.at(), words);
+        }
+    }
+
+    /** A seed that could not be read is a fault of its own. */
+    private static void untried(Entry entry, Faults to) {
+        if (entry.named().in() != null && entry.file().general()) {
+            to.report("fix-in-none", entry.at(), entry.named().in());
+        }
+    }
+}
