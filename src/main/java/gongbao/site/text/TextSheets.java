@@ -23,6 +23,8 @@ public final class TextSheets {
     }
 
     /**
+     * What one of the pages shows.
+     *
      * @param number from 1
      */
     public static List<TextCompare.Part> of(List<TextCompare.Part> all, int number, int count) {
