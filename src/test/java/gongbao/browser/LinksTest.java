@@ -18,7 +18,7 @@ class LinksTest {
         PublishedSite.COMMUNIQUE + ", '.glance a[href^=\"#\"]', dotted",
         PublishedSite.COMMUNIQUE + ", '.t .m-reference > a', solid",
         PublishedSite.COMMUNIQUE + ", '.t .m-term > a', solid",
-        PublishedSite.REGISTER + ", '.list td > a.serif', double",
+        PublishedSite.REGISTER + ", '.thing-head a[href*=communiques]', double",
         PublishedSite.REGISTER + ", '.crumbs a', solid",
         "index.html, '.glance a[href*=communiques]', double",
     })

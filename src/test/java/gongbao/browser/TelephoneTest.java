@@ -70,7 +70,8 @@ class TelephoneTest {
             assertThat(
                             browser.value(
                                     "[...document.querySelectorAll('.site-nav [aria-current]')].every(each => {"
-                                            + " const box = each.getBoundingClientRect(); return box.left >= 0 && box.right <= innerWidth })"))
+                                            + " const box = each.getBoundingClientRect();"
+                                            + " return box.left >= 0 && box.right <= innerWidth })"))
                     .as("in sight on " + page)
                     .isEqualTo(true);
         }
@@ -94,7 +95,8 @@ class TelephoneTest {
         assertThat(
                         browser.<Boolean>values(
                                 "[...document.querySelectorAll('.part-label')].map(each =>"
-                                        + " each.getBoundingClientRect().bottom <= each.closest('.row').querySelector('.t').getBoundingClientRect().top)"))
+                                        + " each.getBoundingClientRect().bottom"
+                                + " <= each.closest('.row').querySelector('.t').getBoundingClientRect().top)"))
                 .isNotEmpty()
                 .containsOnly(true);
     }
