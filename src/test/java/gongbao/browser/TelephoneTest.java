@@ -67,11 +67,9 @@ class TelephoneTest {
                             "[...new Set([...document.querySelectorAll('.site-nav a')].map(each => each.offsetTop))]"))
                     .as(page)
                     .hasSize(1);
-            assertThat(
-                            browser.value(
-                                    "[...document.querySelectorAll('.site-nav [aria-current]')].every(each => {"
-                                            + " const box = each.getBoundingClientRect();"
-                                            + " return box.left >= 0 && box.right <= innerWidth })"))
+            assertThat(browser.value("[...document.querySelectorAll('.site-nav [aria-current]')].every(each => {"
+                            + " const box = each.getBoundingClientRect();"
+                            + " return box.left >= 0 && box.right <= innerWidth })"))
                     .as("in sight on " + page)
                     .isEqualTo(true);
         }
@@ -92,11 +90,9 @@ class TelephoneTest {
     void setsWhatAPartIsForBeforeIt(Browser browser, PublishedSite site) {
         browser.width(Browser.PHONE);
         browser.open(site.onServer(PublishedSite.COMMUNIQUE));
-        assertThat(
-                        browser.<Boolean>values(
-                                "[...document.querySelectorAll('.part-label')].map(each =>"
-                                        + " each.getBoundingClientRect().bottom"
-                                + " <= each.closest('.row').querySelector('.t').getBoundingClientRect().top)"))
+        assertThat(browser.<Boolean>values("[...document.querySelectorAll('.part-label')].map(each =>"
+                        + " each.getBoundingClientRect().bottom"
+                        + " <= each.closest('.row').querySelector('.t').getBoundingClientRect().top)"))
                 .isNotEmpty()
                 .containsOnly(true);
     }

@@ -194,11 +194,11 @@ public final class CommuniquePages implements PageKind {
     /** The day by which one cites it. */
     private static @Nullable String cited(SiteContext site, Edition edition) {
         String published = site.names.day(edition.communique().publication().publishedAt());
-        String met = site.names.dates(edition.communique().meeting());
         if (published != null) {
             return site.msg.get("cite.published", published);
         }
-        return met == null ? null : site.msg.get("cite.met", site.msg.get("head.met"), met);
+        Dates.Dated dated = site.names.dated(edition.communique().meeting());
+        return dated == null ? null : site.msg.get("cite.met", dated.label(), dated.days());
     }
 
     /** What the office files it under, as far as it is known. */
