@@ -151,7 +151,8 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                                     "personnel.sanction-confirmed",
                                     "全会确认县委常委会之前作出的给予王某某开除党籍的处分。",
                                     "confirmed 王某某",
-                                    "{personnel:confirm}(?>[^。;]{0,60}?(?:给予|对))(?<names>[^。;]{2,500}?)(?<post>)(?:同志)?{personnel:sanction}"))
+                                    "{personnel:confirm}(?>[^。;]{0,60}?(?:给予|对))(?<names>[^。;]{2,500}?)(?<post>)"
+                                            + "(?:同志)?{personnel:sanction}"))
                     .by("确认", "追认"));
 
     private static Decision in(Act act, Rule... forms) {

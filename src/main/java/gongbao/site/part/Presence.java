@@ -38,14 +38,14 @@ public final class Presence {
     public record Line(String label, String words) {}
 
     public static Line line(SiteContext site, Attendee group, String words) {
-        if (note(site, group) == null) {
+        Integer count = group.count();
+        Integer expected = group.expected();
+        if (count == null || expected == null || group.approximate()) {
             return new Line(label(site, group), words);
         }
         String named = group.group() == null ? "" : group.group();
         return new Line(
                 group.role() == Attendee.Role.PRESENT ? site.msg.get("attendee.came") : label(site, group),
-                site.msg
-                        .get("attendee.noted", named, group.count(), group.expected())
-                        .strip());
+                site.msg.get("attendee.noted", named, count, expected).strip());
     }
 }
