@@ -9,10 +9,12 @@ import gongbao.site.page.Page;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.Shelves;
 import gongbao.site.page.SiteContext;
+import gongbao.site.page.Urls;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +22,24 @@ import org.jspecify.annotations.Nullable;
 final class DirectiveListPages {
 
     /**
-     * Directives of one topic, or to one addressee by place.
+     * Directives by topic, or by addressee.
      *
-     * @param note how topics are found; null for an addressee
+     * @param note how topics are found; null for addressees
      * @param order the rule by which they are sorted
      */
-    public record ListView(String name, @Nullable String note, String order, List<Group> groups) {}
+    public record ListView(@Nullable String note, String order, List<Titled> lists) {}
+
+    /**
+     * Directives of one topic, or to one addressee by place.
+     *
+     * @param heading null where the page is about nothing else
+     * @param note what is to be known of this topic alone; null where nothing is
+     */
+    public record Titled(
+            @Nullable Heading heading, @Nullable String note, List<Group> groups) {}
+
+    /** What links to a list lead to. */
+    public record Heading(String id, String text) {}
 
     /**
      * Directives of one place.
@@ -40,6 +54,8 @@ final class DirectiveListPages {
     /** All addressees. */
     public record AddresseesView(List<DirectivePages.Count> addressees) {}
 
+    private static final String TEMPLATE = "directivelist";
+
     private final SiteContext site;
     private final DirectiveLists lists;
 
@@ -50,48 +66,92 @@ final class DirectiveListPages {
 
     List<Page> all() {
         List<Page> pages = new ArrayList<>();
-        lists.topics.forEach(group -> pages.addAll(topic(group)));
-        lists.addressees.forEach(group -> pages.addAll(addressee(group)));
-        pages.addAll(new Listing(
-                        Column.DIRECTIVES,
-                        "addressees",
-                        DirectiveLists.addressee(null),
-                        site.msg.get("list.addressees"),
-                        site.msg.get("description.addressees"))
-                .pages(site, lists.addressees, DirectiveListPages::addressees));
+        if (DirectiveLists.areTogether(site)) {
+            together(lists.topics, "topics", DirectiveLists.TOPIC, this::topics).ifPresent(pages::add);
+            together(lists.addressees, "addressees", DirectiveLists.ADDRESSEE, this::toAddressees)
+                    .ifPresent(pages::add);
+        } else {
+            lists.topics.forEach(group -> pages.addAll(topic(group)));
+            lists.addressees.forEach(group -> pages.addAll(addressee(group)));
+            pages.addAll(new Listing(
+                            Column.DIRECTIVES,
+                            "addressees",
+                            DirectiveLists.ADDRESSEE + DirectiveLists.ALL,
+                            site.msg.get("list.addressees"),
+                            site.msg.get("description.addressees"))
+                    .pages(site, lists.addressees, DirectiveListPages::addressees));
+        }
         pages.addAll(problems());
         return pages;
     }
 
+    /** One page for all lists of a kind; none where there are none. */
+    private Optional<Page> together(
+            List<DirectiveLists.Group> groups, String kind, String folder, Function<PageScope, Object> view) {
+        return groups.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Page.of(
+                        Urls.page(Column.DIRECTIVES, folder + DirectiveLists.ALL),
+                        TEMPLATE,
+                        Column.DIRECTIVES,
+                        site.msg.get("list." + kind),
+                        site.msg.get("description." + kind),
+                        view));
+    }
+
+    private Object topics(PageScope page) {
+        return new ListView(
+                site.msg.get("topic.note"),
+                site.msg.get("directives.order"),
+                lists.topics.stream()
+                        .map(group -> new Titled(
+                                heading(page, group),
+                                group.slug().equals(DirectiveLists.NO_TOPIC) ? site.msg.get("topic.none.note") : null,
+                                List.of(new Group(null, lines(page, group.directives())))))
+                        .toList());
+    }
+
+    private Object toAddressees(PageScope page) {
+        return new ListView(
+                null,
+                site.msg.get("directives.orderByPlace"),
+                lists.addressees.stream()
+                        .map(group -> new Titled(heading(page, group), null, byPlace(page, group.directives())))
+                        .toList());
+    }
+
+    private static Heading heading(PageScope page, DirectiveLists.Group group) {
+        return new Heading(page.id(group.slug()), group.name());
+    }
+
     private List<Page> topic(DirectiveLists.Group group) {
-        String title = site.msg.get("list.topic", group.name());
         String note = group.slug().equals(DirectiveLists.NO_TOPIC) ? "topic.none.note" : "topic.note";
-        return listing(group, "topic", DirectiveLists.topic(group.slug()))
+        return listing(group, "topic", DirectiveLists.TOPIC)
                 .pages(
                         site,
                         group.directives(),
                         (page, part) -> new ListView(
-                                title,
                                 site.msg.get(note),
                                 site.msg.get("directives.order"),
-                                List.of(new Group(null, lines(page, part)))));
+                                List.of(new Titled(null, null, List.of(new Group(null, lines(page, part)))))));
     }
 
     private List<Page> addressee(DirectiveLists.Group group) {
-        String title = site.msg.get("list.addressee", group.name());
-        return listing(group, "addressee", DirectiveLists.addressee(group.slug()))
+        return listing(group, "addressee", DirectiveLists.ADDRESSEE)
                 .pages(
                         site,
                         group.directives(),
                         (page, part) -> new ListView(
-                                title, null, site.msg.get("directives.orderByPlace"), byPlace(page, part)));
+                                null,
+                                site.msg.get("directives.orderByPlace"),
+                                List.of(new Titled(null, null, byPlace(page, part)))));
     }
 
-    private Listing listing(DirectiveLists.Group group, String kind, String slug) {
+    private Listing listing(DirectiveLists.Group group, String kind, String folder) {
         return new Listing(
                 Column.DIRECTIVES,
-                "directivelist",
-                slug,
+                TEMPLATE,
+                folder + group.slug(),
                 site.msg.get("list." + kind, group.name()),
                 site.msg.get(
                         "description." + kind, group.name(), group.directives().size()));
@@ -112,7 +172,7 @@ final class DirectiveListPages {
 
     private static Object addressees(PageScope page, List<DirectiveLists.Group> part) {
         return new AddresseesView(part.stream()
-                .map(group -> DirectivePages.count(page, group, DirectiveLists.addressee(group.slug())))
+                .map(group -> DirectivePages.count(group, DirectiveLists.addressee(page, group.slug())))
                 .toList());
     }
 

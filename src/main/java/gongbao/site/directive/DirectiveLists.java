@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** All directives of the archive in the orders in which an office looks for them; the newest meeting's come first. */
 public final class DirectiveLists {
@@ -23,8 +22,14 @@ public final class DirectiveLists {
     /** The folder of the list of problems. */
     static final String PROBLEM = "problem/";
 
-    /** Slug of the list of problems. */
-    private static final String PROBLEMS = PROBLEM + "index";
+    static final String TOPIC = "topic/";
+    static final String ADDRESSEE = "addressee/";
+
+    /** The page within a folder that lists all. */
+    static final String ALL = "index";
+
+    /** How many directives are few enough for their lists to stand on one page: each is in two or three of them. */
+    private static final int FEW = 150;
 
     /** Slug of the list of those that no topic is found for. */
     static final String NO_TOPIC = "none";
@@ -101,21 +106,38 @@ public final class DirectiveLists {
                 .toList();
     }
 
-    public static String topic(String slug) {
-        return "topic/" + slug;
+    /** Whether all lists by topic stand on one page, and those by addressee on another: each alone would be a few lines. */
+    static boolean areTogether(SiteContext site) {
+        return site.corpus.directives().size() <= FEW;
     }
 
-    /** All addressees without a slug. */
-    static String addressee(@Nullable String slug) {
-        return "addressee/" + (slug == null ? "index" : slug);
+    /** A link to the directives of a topic. */
+    public static String topic(PageScope page, String slug) {
+        return href(page, TOPIC, slug);
     }
 
-    public static String href(PageScope page, String list) {
-        return page.to(Urls.page(Column.DIRECTIVES, list));
+    /** A link to what an addressee is asked. */
+    static String addressee(PageScope page, String slug) {
+        return href(page, ADDRESSEE, slug);
+    }
+
+    private static String href(PageScope page, String folder, String slug) {
+        return areTogether(page.site)
+                ? page.to(all(folder), slug)
+                : page.to(Urls.page(Column.DIRECTIVES, folder + slug));
+    }
+
+    /** A link to all addressees. */
+    static String addressees(PageScope page) {
+        return page.to(all(ADDRESSEE));
+    }
+
+    private static String all(String folder) {
+        return Urls.page(Column.DIRECTIVES, folder + ALL);
     }
 
     /** A link to the list of problems. */
     public static String problems(PageScope page) {
-        return href(page, PROBLEMS);
+        return page.to(all(PROBLEM));
     }
 }

@@ -123,13 +123,13 @@ public final class DirectivePages implements PageKind {
     private static Ways ways(PageScope page, DirectiveLists lists) {
         return new Ways(
                 lists.topics.stream()
-                        .map(group -> count(page, group, DirectiveLists.topic(group.slug())))
+                        .map(group -> count(group, DirectiveLists.topic(page, group.slug())))
                         .toList(),
                 lists.addressees.stream()
                         .limit(FEW)
-                        .map(group -> count(page, group, DirectiveLists.addressee(group.slug())))
+                        .map(group -> count(group, DirectiveLists.addressee(page, group.slug())))
                         .toList(),
-                lists.addressees.isEmpty() ? null : DirectiveLists.href(page, DirectiveLists.addressee(null)),
+                lists.addressees.isEmpty() ? null : DirectiveLists.addressees(page),
                 lists.problems.stream()
                         .limit(FEW)
                         .map(entry -> DirectiveLine.of(page, entry))
@@ -138,9 +138,7 @@ public final class DirectivePages implements PageKind {
                 lists.problems.isEmpty() ? null : DirectiveLists.problems(page));
     }
 
-    static Count count(PageScope page, DirectiveLists.Group group, String list) {
-        return new Count(
-                new Words(group.name(), DirectiveLists.href(page, list)),
-                group.directives().size());
+    static Count count(DirectiveLists.Group group, String href) {
+        return new Count(new Words(group.name(), href), group.directives().size());
     }
 }

@@ -52,7 +52,7 @@ public record DirectiveRow(String id, int number, String text, Words where, Task
                 entry.topics().stream()
                         .map(topic -> new Topic(
                                 page.msg.get("topic." + topic.topic()),
-                                DirectiveLists.href(page, DirectiveLists.topic(topic.topic())),
+                                DirectiveLists.topic(page, topic.topic()),
                                 topic.word()))
                         .toList());
     }
@@ -60,9 +60,7 @@ public record DirectiveRow(String id, int number, String text, Words where, Task
     private static Task task(PageScope page, DirectiveEntry entry, Directive directive) {
         Words addressee = directive.addressee() == null
                 ? null
-                : new Words(
-                        directive.addressee(),
-                        DirectiveLists.href(page, DirectiveLists.addressee(String.valueOf(entry.addressee()))));
+                : new Words(directive.addressee(), DirectiveLists.addressee(page, String.valueOf(entry.addressee())));
         return new Task(addressee, directive.speaker(), directive.problem(), directive.measures());
     }
 

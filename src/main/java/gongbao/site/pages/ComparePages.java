@@ -220,7 +220,7 @@ public final class ComparePages implements PageKind {
         old.forEach(entry -> entry.topics().forEach(topic -> codes.add(topic.topic())));
         List<Topic> topics = new ArrayList<>(codes.stream()
                 .map(code -> new Topic(
-                        new Words(page.msg.get("topic." + code), DirectiveLists.href(page, DirectiveLists.topic(code))),
+                        new Words(page.msg.get("topic." + code), DirectiveLists.topic(page, code)),
                         items(page, old, code),
                         items(page, now, code)))
                 .toList());
