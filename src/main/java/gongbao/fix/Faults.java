@@ -3,6 +3,10 @@ package gongbao.fix;
 /** Takes what is wrong with an entry, which is then left out. */
 public interface Faults {
 
-    /** @param arguments what the words of the rule quote */
+    /**
+     * Reports one.
+     *
+     * @param arguments what the words of the rule quote
+     */
     void report(String rule, At at, String... arguments);
 }
