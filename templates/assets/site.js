@@ -79,14 +79,20 @@
     foldNotes();
   }
 
+  /* Controls, summary and contents: open where there is room */
+
+  const wide = matchMedia('(min-width: 60rem)');
+  const unfold = () => all('.fold').forEach(fold => (fold.open = wide.matches));
+
   /* Notes: beside the text where there is room, folded below it where there is none */
 
   const text = one('.doc-text');
-  const wide = matchMedia('(min-width: 60rem)');
   const NOTE_GAP = 12;
 
+  const notesBeside = () => wide.matches && root.dataset.size !== 'elder';
+
   function foldNotes() {
-    const beside = wide.matches && root.dataset.size !== 'elder';
+    const beside = notesBeside();
     const target = document.getElementById(location.hash.slice(1));
     all('.facts details').forEach(details => (details.open = beside || details.contains(target)));
     placeNotes(beside);
@@ -94,19 +100,21 @@
 
   // A note that is longer than its paragraph does not push the next paragraph away; it moves the next note down.
   function placeNotes(beside) {
+    const rows = all('.row').filter(row => one('.facts, .part-label', row));
     const notes = all('.facts');
-    notes.forEach(note => note.removeAttribute('style'));
+    [...notes, ...rows].forEach(each => each.removeAttribute('style'));
     if (!text || !beside) {
       return;
     }
     notes.forEach(note => (note.style.marginBottom = -note.offsetHeight + 'px'));
     let free = 0;
-    for (const note of notes) {
-      const top = note.getBoundingClientRect().top + scrollY;
+    for (const row of rows) {
+      const [first, last = first] = all('.facts, .part-label', row);
+      const top = first.getBoundingClientRect().top + scrollY;
       const shift = Math.max(0, free - top);
-      note.style.position = 'relative';
-      note.style.top = shift + 'px';
-      free = top + shift + note.offsetHeight + NOTE_GAP;
+      const bottom = last.getBoundingClientRect().bottom + scrollY;
+      row.style.setProperty('--shift', shift + 'px');
+      free = bottom + shift + NOTE_GAP;
     }
     text.style.minHeight = free - text.getBoundingClientRect().top - scrollY + 'px';
   }
@@ -137,20 +145,27 @@
     }
   }
 
-  // The words, where they stand, and their permanent address where there is one.
-  function copyParagraph(row) {
-    const number = one('.para-link', row).dataset.number;
-    const article = row.closest('article');
+  // The permanent address where there is one.
+  const address = row =>
+    (row.closest('article').dataset.address || location.href.split('#')[0]) + one('.copy', row).hash;
+
+  // The words, where they stand and since when, and their address, which on a disk is nobody else's.
+  function cite(row) {
+    const number = one('.number', row).textContent;
     const words = all('.t', row).map(each => each.textContent).join('\n');
-    const here = article.dataset.address || (location.protocol === 'file:' ? '' : location.href.split('#')[0]);
-    const cite = fill(article.dataset.cite, number);
-    copy([words, cite, here && here + '#p' + number].filter(Boolean).join('\n'), fill(said.dataset.copied, number));
+    const source = fill(row.closest('article').dataset.cite, number);
+    const known = /^https?:/.test(address(row)) ? address(row) : '';
+    copy([words, source, known].filter(Boolean).join('\n'), fill(said.dataset.copied, number));
+  }
+
+  function copyLink(row) {
+    copy(address(row), fill(said.dataset.linked, one('.number', row).textContent));
   }
 
   const KEYS = {
     j: () => step(1),
     k: () => step(-1),
-    c: () => here && copyParagraph(here.closest('.row')),
+    c: () => here && cite(here.closest('.row')),
   };
 
   function onKey(event) {
@@ -211,6 +226,15 @@
       links.get(each.target.id).setAttribute('aria-current', 'location');
     }), {rootMargin: '-10% 0px -80% 0px'});
     all('.part[id]').filter(part => links.has(part.id)).forEach(part => observer.observe(part));
+  }
+
+  // Of a menu that is moved sideways, the column one is in.
+  function showColumn() {
+    const nav = one('.site-nav');
+    const current = one('[aria-current]', nav);
+    if (current) {
+      nav.scrollLeft = current.offsetLeft + current.offsetWidth / 2 - nav.clientWidth / 2;
+    }
   }
 
   const FIRST_WORTH_KEEPING = 3;
@@ -276,7 +300,7 @@
 
   document.addEventListener('click', event => {
     const control = event.target.closest('[data-do]');
-    const link = event.target.closest('.para-link');
+    const link = event.target.closest('.cite, .copy');
     const outside = event.target.closest('[data-leaves]');
     if (outside && !confirm(outside.dataset.leaves + '\n' + outside.href)) {
       event.preventDefault();
@@ -284,7 +308,8 @@
     if (control) {
       ACTIONS[control.dataset.do](control);
     } else if (link) {
-      copyParagraph(link.closest('.row'));
+      event.preventDefault();
+      (link.matches('.cite') ? cite : copyLink)(link.closest('.row'));
     }
   });
   document.addEventListener('change', event => {
@@ -292,11 +317,14 @@
       remember(event.target.name, event.target.value);
     }
   });
+  wide.addEventListener('change', unfold);
   wide.addEventListener('change', foldNotes);
-  addEventListener('resize', foldNotes);
+  addEventListener('resize', () => placeNotes(notesBeside()));
   choose('size', memory.get('size') || DEFAULTS.size);
   choose('theme', memory.get('theme') || DEFAULTS.theme);
+  unfold();
   foldNotes();
+  showColumn();
   offerFilter();
   if (text) {
     document.addEventListener('keydown', onKey);

@@ -54,6 +54,8 @@ class ArchitectureTest {
             .definedBy("gongbao.fix..")
             .layer("link")
             .definedBy("gongbao.link..")
+            .layer("review")
+            .definedBy("gongbao.review..")
             .layer("site")
             .definedBy("gongbao.site..")
             .layer("json")
@@ -83,6 +85,8 @@ class ArchitectureTest {
             .whereLayer("fix")
             .mayOnlyBeAccessedByLayers("run")
             .whereLayer("link")
+            .mayOnlyBeAccessedByLayers("run")
+            .whereLayer("review")
             .mayOnlyBeAccessedByLayers("run")
             .whereLayer("site")
             .mayOnlyBeAccessedByLayers("run")
@@ -178,7 +182,7 @@ class ArchitectureTest {
             "text",
             Set.of("Coverage", "EditionText", "MarginNotes", "Piece", "TextCompare"),
             "target",
-            Set.of("Chart", "TargetChanges", "TargetPages", "TargetRow"),
+            Set.of("Chart", "Goals", "TargetChanges", "TargetPages", "TargetRow"),
             "directive",
             Set.of("DirectiveLists", "DirectivePages", "DirectiveRow"),
             "data",

@@ -43,7 +43,7 @@ final class DiagnosticPrinter {
         }
     }
 
-    private static String place(Diagnostic diagnostic) {
+    static String place(Diagnostic diagnostic) {
         if (diagnostic.line() == 0) {
             return diagnostic.path();
         }

@@ -4,7 +4,7 @@ package gongbao.fix;
 public interface Faults {
 
     /**
-     * Reports one.
+     * Something is wrong at a place of the file.
      *
      * @param arguments what the words of the rule quote
      */

@@ -95,14 +95,16 @@ final class MeetingIndex {
         return entries;
     }
 
+    /** The nearest that is no part of the same congress, and no whole term of a people's congress. */
     private static @Nullable Slug neighbour(List<MeetingKey> keys, int i, int step) {
-        int j = i + step;
-        if (j < 0 || j >= keys.size()) {
-            return null;
-        }
         MeetingKey key = keys.get(i);
-        MeetingKey other = keys.get(j);
-        return key.body().equals(other.body()) ? other.slug() : null;
+        for (int j = i + step; j >= 0 && j < keys.size() && keys.get(j).body().equals(key.body()); j += step) {
+            MeetingKey other = keys.get(j);
+            if (key.isMeeting() && other.isMeeting() && !key.isPartOf(other)) {
+                return other.slug();
+            }
+        }
+        return null;
     }
 
     /** The places of all these meetings. */

@@ -28,7 +28,7 @@ final class PersonIndex {
      * Somebody named in a communiqué.
      *
      * @param offices none for a bare name
-     * @param held false for an office that the text takes away: no office of that person any more
+     * @param held false for an office that the text takes away, or names at a punishment
      */
     private record Named(
             String name,
@@ -144,7 +144,7 @@ final class PersonIndex {
                     decision.name(),
                     decision.post(),
                     Office.of(decision.post(), draft.home(), draft.id()),
-                    decision.act() != Personnel.Act.REMOVED,
+                    decision.act() != Personnel.Act.REMOVED && decision.act() != Personnel.Act.CONFIRMED,
                     draft.mentions(decision),
                     draft.ref(decision)));
         }

@@ -34,7 +34,10 @@ final class TermOwners {
         TermUse first = uses.get(0);
         String home = first.draft().home();
         Moment day = first.day();
-        if (home == null || day == null || !first.setsUp()) {
+        if (home == null
+                || day == null
+                || !first.setsUp()
+                || uses.stream().anyMatch(use -> use.draft() == first.draft() && use.cited())) {
             return null;
         }
         boolean alone =

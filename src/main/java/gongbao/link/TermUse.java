@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param definition what the text says there that it stands for; null where it does not say
  * @param owner division code of the place whose it is said there to be; null where nothing is said
  * @param setsUp whether it is set up there
+ * @param cited whether the text gives it as another's
  */
 record TermUse(
         Draft draft,
         Mention mention,
         @Nullable String definition,
         @Nullable String owner,
-        boolean setsUp) {
+        boolean setsUp,
+        boolean cited) {
 
     /** All uses in a communiqué, in the order of the text. */
     static List<TermUse> of(Draft draft, Term term) {
@@ -34,13 +36,15 @@ record TermUse(
         Map<Span, String> owners = new HashMap<>();
         term.owners().forEach(owner -> owners.put(owner.use(), owner.code()));
         Set<Span> setUps = new HashSet<>(term.setUps());
+        Set<Span> cited = new HashSet<>(term.cited());
         return draft.mentions(term).stream()
                 .map(mention -> new TermUse(
                         draft,
                         mention,
                         definitions.get(mention.span()),
                         owners.get(mention.span()),
-                        setUps.contains(mention.span())))
+                        setUps.contains(mention.span()),
+                        cited.contains(mention.span())))
                 .toList();
     }
 

@@ -70,9 +70,17 @@ public record Communique(
 
     /** The day it ended, else began, else heard this text, else the time it was published; null where none is known. */
     public @Nullable Moment day() {
-        LocalDate held = meeting.endDate() != null ? meeting.endDate() : meeting.startDate();
+        LocalDate held = meeting.day();
         LocalDate met = held != null ? held : meeting.givenOn();
         return met == null ? publication().publishedAt() : Moment.of(met);
+    }
+
+    /** The day that the text itself gives: of its meeting, its adoption, its writing or issue; null where it gives none. */
+    public @Nullable LocalDate ownDay() {
+        LocalDate met = meeting.day() != null ? meeting.day() : meeting.givenOn();
+        LocalDate own = met != null ? met : publication().writtenDate();
+        Moment issued = genre() == Genre.STATISTICAL ? publication().publishedAt() : null;
+        return own != null || issued == null ? own : issued.day();
     }
 
     /** The same under another id: two files may hold one communiqué, and both have a page. */

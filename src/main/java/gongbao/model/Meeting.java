@@ -114,6 +114,15 @@ public record Meeting(
         return days.givenOn();
     }
 
+    public @Nullable LocalDate adoptedOn() {
+        return days.adoptedOn();
+    }
+
+    /** The last of its days that the text gives; null where it gives none. */
+    public @Nullable LocalDate day() {
+        return endDate() != null ? endDate() : startDate();
+    }
+
     /** The identity of the body, where place and organ are known; else null. */
     public @Nullable Body convening() {
         return code() == null || organ() == null ? null : new Body(code(), organ());
@@ -121,7 +130,7 @@ public record Meeting(
 
     /** 〔例〕510000-session-13-1958: a session of no term is told from its namesakes by its year; null where that is not known. */
     public @Nullable String idWithoutTerm() {
-        LocalDate day = endDate() != null ? endDate() : startDate();
+        LocalDate day = day();
         return code() == null || organ() == null || session() == null || term() != null || day == null
                 ? null
                 : MeetingKey.head(code(), organ()) + "-session-" + session() + "-" + day.getYear();

@@ -50,6 +50,39 @@ public record MeetingKey(
         return new Body(code, organ);
     }
 
+    /** Whether it names a meeting; 十四届全国人大 as a whole is a term of five years, 党的二十大 a meeting. */
+    public boolean isMeeting() {
+        return session != null || organ == Organ.PARTY_CONGRESS;
+    }
+
+    /** Whether it is a session of the congress that the other names as a whole, or the other way round. */
+    public boolean isPartOf(MeetingKey other) {
+        return body().equals(other.body()) && term == other.term && (session == null) != (other.session == null);
+    }
+
+    /** Whether it comes later by its numbers. */
+    public boolean isBehind(MeetingKey other) {
+        return term != other.term ? term > other.term : number() > other.number();
+    }
+
+    /**
+     * How many meetings of the body lie between this and a later one; null where nobody can count them: how many sessions a
+     * term had is not known, and conferences are of no body of their own.
+     */
+    public @Nullable Integer between(MeetingKey later) {
+        if (!body().equals(later.body()) || organ == Organ.CONFERENCE || !isMeeting() || !later.isMeeting()) {
+            return null;
+        }
+        if (session == null || later.session == null) {
+            return session == null && later.session == null ? later.term - term - 1 : null;
+        }
+        return term == later.term ? later.session - session - 1 : null;
+    }
+
+    private int number() {
+        return session == null ? 0 : session;
+    }
+
     @Override
     public String toString() {
         return head() + "-" + term + (session == null ? "" : "-" + session);

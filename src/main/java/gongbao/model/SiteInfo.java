@@ -4,8 +4,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the office says of its site in {@code site.yaml}; null where it says nothing. What is null is taken from the
- * communiqués' own pages, and what they do not say either is left out and reported.
+ * What the office says of its site in {@code site.yaml}; null where it says nothing. What is null is left
+ * out of the pages and reported: what the page that a text was saved from says of its own site is not said of this one.
  *
  * <p>The keys of {@code site.yaml} are the components of the groups, in their order.
  *

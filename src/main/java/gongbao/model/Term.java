@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
  * @param definitions what the text says it stands for
  * @param owners whose the text says it is
  * @param setUps the uses that set it up: 加快构建|“一城三园”|发展格局
+ * @param cited the uses that the text itself gives as another's: 省委提出的|“一城三园”, 学习浙江|“千万工程”经验
  * @param rule the rule that read it first
  */
 public record Term(
@@ -22,6 +23,7 @@ public record Term(
         List<Definition> definitions,
         List<Owner> owners,
         List<Span> setUps,
+        List<Span> cited,
         String rule)
         implements Fact {
 
@@ -48,6 +50,7 @@ public record Term(
         definitions = List.copyOf(definitions);
         owners = List.copyOf(owners);
         setUps = List.copyOf(setUps);
+        cited = List.copyOf(cited);
     }
 
     @Override
@@ -63,6 +66,7 @@ public record Term(
                         .map(o -> new Owner(place.apply(o.use()), o.code(), place.apply(o.span())))
                         .toList(),
                 setUps.stream().map(place).toList(),
+                cited.stream().map(place).toList(),
                 rule);
     }
 }

@@ -17,6 +17,7 @@ import gongbao.model.Prose;
 import gongbao.model.Publication;
 import gongbao.model.Resolved;
 import gongbao.parse.AttendeeParser.Attendance;
+import gongbao.text.Origins;
 import gongbao.text.SourceText;
 import gongbao.text.Span;
 import gongbao.zh.Folded;
@@ -158,7 +159,8 @@ public final class CommuniqueParser {
                             source.furniture()),
                     met.in(1, reading::origin),
                     inSections(facts, outline).in(reading::origin),
-                    new Prose(outline.sections(), reading.sentences(), reading.body()).in(reading::origin),
+                    new Prose(outline.sections(), reading.sentences(), reading.body(), Origins.of(source.bodyLines()))
+                            .in(reading::origin),
                     List.of());
         }
 
@@ -210,7 +212,7 @@ public final class CommuniqueParser {
 
         private TextYears years() {
             Meeting met = meeting.meeting();
-            LocalDate said = met.endDate() != null ? met.endDate() : met.givenOn();
+            LocalDate said = met.day() != null ? met.day() : met.givenOn();
             return TextYears.of(reading, front, said, publishedOn());
         }
     }

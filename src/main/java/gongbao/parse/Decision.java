@@ -146,12 +146,13 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                                             + "(?:同志)?的?辞(?:职|去(?<post>[^,。;]{2,40}?)(?:职务|的决定|(?=[,。;]|$)))"))
                     .by("辞职"),
             in(
-                    Act.CONFIRMED,
-                    Rule.of(
-                            "personnel.sanction-confirmed",
-                            "全会确认县委常委会之前作出的给予王某某开除党籍的处分。",
-                            "confirmed 王某某",
-                            "{personnel:confirm}(?>[^。;]{0,60}?(?:给予|对))(?<names>[^。;]{2,500}?)(?<post>)(?:同志)?{personnel:sanction}")));
+                            Act.CONFIRMED,
+                            Rule.of(
+                                    "personnel.sanction-confirmed",
+                                    "全会确认县委常委会之前作出的给予王某某开除党籍的处分。",
+                                    "confirmed 王某某",
+                                    "{personnel:confirm}(?>[^。;]{0,60}?(?:给予|对))(?<names>[^。;]{2,500}?)(?<post>)(?:同志)?{personnel:sanction}"))
+                    .by("确认", "追认"));
 
     private static Decision in(Act act, Rule... forms) {
         return new Decision(act, Place.SENTENCE, List.of(), List.of(forms), List.of());

@@ -29,6 +29,7 @@ final class DirectiveParser {
     private final Modals modals;
     private final Heads heads;
     private final OwnVoice own;
+    private final OpenQuotations quotations;
     private final List<Directive> found = new ArrayList<>();
 
     DirectiveParser(Reading reading, Voices voices, Heads heads, OwnVoice own) {
@@ -39,6 +40,7 @@ final class DirectiveParser {
         this.modals = new Modals(reading);
         this.heads = heads;
         this.own = own;
+        this.quotations = new OpenQuotations(reading);
     }
 
     /** Directives in order; {@code section} is the index of the paragraph, which the outline turns into its section's. */
@@ -72,6 +74,9 @@ final class DirectiveParser {
     }
 
     private void unit(int p, int i, Span unit, boolean listOpen) {
+        if (quotations.holds(unit)) {
+            return;
+        }
         List<Span> clauses = reading.clauses(unit);
         Directive asked = asked(p, i, unit, clauses, true, listOpen);
         Directive ordered =
@@ -112,7 +117,7 @@ final class DirectiveParser {
                         ? modals.in(behindOrdinal(start, clause), clause, speaks(voice) || own.asks(p))
                         : byImperative(start, clause, voice, first, here != null || opened, listOpen);
                 if (asking != null) {
-                    int from = reportedBefore(clauses.subList(0, c + 1), lead, voice);
+                    int from = DirectiveWords.reportedBefore(clauses.subList(0, c + 1), lead, voice);
                     Span rest = new Span(clauses.get(from).start(), unit.end());
                     List<Span> its = clauses.subList(from, clauses.size());
                     return words.directive(rest, its, c - from, from > 0 ? voice : lead, voice, asking);
@@ -126,19 +131,6 @@ final class DirectiveParser {
     /** Whether somebody speaks whose sentences may ask whatever they begin with. */
     private static boolean speaks(@Nullable Speech voice) {
         return voice != null && !DirectiveRules.WEIGHS.in(voice.verb());
-    }
-
-    /** 全会分析了当前形势,|强调…: how many clauses report, before the act of speech that asks; a sentence with one act is whole. */
-    private static int reportedBefore(List<Span> clauses, @Nullable Speech lead, @Nullable Speech voice) {
-        if (lead == null || voice == null || lead.equals(voice) || !DirectiveRules.REPORTS.in(lead.verb())) {
-            return 0;
-        }
-        for (int c = 0; c < clauses.size(); c++) {
-            if (clauses.get(c).start() == voice.span().start()) {
-                return c;
-            }
-        }
-        return 0;
     }
 
     private boolean silenced(@Nullable Speech voice, int p, int i) {

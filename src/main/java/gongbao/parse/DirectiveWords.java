@@ -47,6 +47,19 @@ final class DirectiveWords {
                 new Wording(reading.verbatim(unit), unit, asking.rule()));
     }
 
+    /** 全会分析了当前形势,|强调…: how many clauses report, before the act of speech that asks; a sentence with one act is whole. */
+    static int reportedBefore(List<Span> clauses, @Nullable Speech lead, @Nullable Speech voice) {
+        if (lead == null || voice == null || lead.equals(voice) || !DirectiveRules.REPORTS.in(lead.verb())) {
+            return 0;
+        }
+        for (int c = 0; c < clauses.size(); c++) {
+            if (clauses.get(c).start() == voice.span().start()) {
+                return c;
+            }
+        }
+        return 0;
+    }
+
     /** The problem that a unit names, counted in the text. */
     private Problems.@Nullable Named problem(Span unit) {
         Problems.Named named = Problems.in(reading.text(unit));

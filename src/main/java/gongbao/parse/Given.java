@@ -45,10 +45,22 @@ record Given(Map<String, String> fields) {
                 text("name", m.name()),
                 convener(m),
                 new Sitting(number("term", m.term()), number("session", m.session()), enlarged(m.enlarged())),
-                new Days(day("startDate", m.startDate()), day("endDate", m.endDate()), day("givenOn", m.givenOn())),
+                days(m.days()),
                 setting(m.setting()),
                 m.span(),
                 m.rule());
+    }
+
+    /** Days that an editor gives are days on which the meeting was held, unless he says otherwise. */
+    private Days days(Days found) {
+        boolean held = fields.containsKey("startDate") || fields.containsKey("endDate");
+        Days days = held ? found.held(day("startDate", found.startDate()), day("endDate", found.endDate())) : found;
+        return new Days(
+                days.startDate(),
+                days.endDate(),
+                day("givenOn", days.givenOn()),
+                day("adoptedOn", days.adoptedOn()),
+                choice("dateKind", Days.Kind.values(), Days.Kind::code, days.dateKind()));
     }
 
     private Convener convener(Meeting m) {

@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import gongbao.model.Days;
 import gongbao.text.Span;
 import gongbao.zh.ChineseDates;
 import gongbao.zh.DateRange;
@@ -125,9 +126,21 @@ final class MeetingDates {
         return text.contains("闭幕") && !MeetingRules.OPENED.in(text);
     }
 
+    /** The day of a note under the title, and what the note says of it. */
+    record Noted(LocalDate day, Days.Kind kind) {
+
+        private static Noted of(String note, LocalDate day) {
+            return new Noted(
+                    day,
+                    note.contains("通过")
+                            ? Days.Kind.ADOPTED
+                            : note.contains("批准") ? Days.Kind.APPROVED : Days.Kind.NOTED);
+        }
+    }
+
     /** The day of the adoption note; 新华社公布 is none. */
     @Nullable
-    LocalDate noted() {
+    Noted noted() {
         for (Span note : front.notes()) {
             // On the day on which a text was given its meeting did not end.
             boolean page = FrontMatter.PAGE_DAY.in(reading.text(note));
@@ -136,7 +149,7 @@ final class MeetingDates {
             }
             DateRange day = HeldDays.in(reading.text(), note, null);
             if (day != null && day.end() != null) {
-                return day.end();
+                return Noted.of(reading.text(note), day.end());
             }
         }
         return null;
@@ -161,9 +174,9 @@ final class MeetingDates {
 
     /** The adoption note's year, or the publication's where the meeting then lies within a month before it, or the work's. */
     private DateRange inYear(DateRange days, Span sentence, @Nullable DateRange dateline) {
-        LocalDate noted = noted();
+        Noted noted = noted();
         LocalDate sent = dateline == null ? null : dateline.end();
-        LocalDate known = noted != null ? noted : sent != null ? sent : publishedAsNoted();
+        LocalDate known = noted != null ? noted.day() : sent != null ? sent : publishedAsNoted();
         if (known == null) {
             DateRange between = betweenTwoYears(days, sentence);
             return between.startYear() != null ? between : nearDateInText(days);

@@ -58,8 +58,7 @@ final class MeetingParser {
             home = title == null || title.place() == null ? home : homes.find(title);
             return new Result(meeting(own, home), new Jurisdiction(home), own.name());
         }
-        Days days = new Days(null, null, dates.given());
-        return new Result(Meeting.UNKNOWN.withDays(days), new Jurisdiction(home()), null);
+        return new Result(Meeting.UNKNOWN.withDays(Days.given(dates.given())), new Jurisdiction(home()), null);
     }
 
     /** The meeting that only a title beside the text names; its words stand nowhere in the body. */
@@ -89,7 +88,6 @@ final class MeetingParser {
         MeetingName name = own.name();
         Span place = own.sentence();
         DateRange days = place == null ? null : dates.of(place);
-        LocalDate noted = dates.noted();
         return new Meeting(
                 own.printed() != null ? own.printed() : reading.compact(name.span()),
                 new Convener(
@@ -103,10 +101,7 @@ final class MeetingParser {
                         name.session(),
                         name.enlarged()
                                 || reading.text().startsWith("(扩大)", own.said().end())),
-                new Days(
-                        days == null || onlyClosed(place, days) ? null : days.start(),
-                        days == null || days.end() == null ? noted : days.end(),
-                        dates.given()),
+                days(place, days),
                 new Setting(
                         place == null ? null : Venue.in(reading, place),
                         new Presiding(reading).in(front.first()),
@@ -115,18 +110,42 @@ final class MeetingParser {
                 own.rule().name());
     }
 
+    /** The days of the sentence that tells of the meeting, else the day of the note under the title. */
+    private Days days(@Nullable Span sentence, @Nullable DateRange told) {
+        MeetingDates.Noted noted = dates.noted();
+        LocalDate adopted = noted != null && noted.kind() == Days.Kind.ADOPTED ? noted.day() : null;
+        if (told != null && told.end() != null) {
+            Days.Kind kind = kind(sentence, told);
+            return new Days(
+                    kind == Days.Kind.CLOSED ? null : told.start(),
+                    kind == Days.Kind.OPENED ? null : told.end(),
+                    dates.given(),
+                    adopted,
+                    kind);
+        }
+        return noted == null
+                ? Days.given(dates.given())
+                : new Days(null, noted.day(), dates.given(), adopted, noted.kind());
+    }
+
+    /** 于16日开幕 says of one day that it was the first, …胜利闭幕 that it was the last. */
+    private Days.Kind kind(@Nullable Span sentence, DateRange told) {
+        String text = sentence == null ? "" : reading.text(sentence);
+        if (!Objects.equals(told.start(), told.end())) {
+            return Days.Kind.HELD;
+        }
+        boolean closed = text.contains("闭幕");
+        return closed && !MeetingRules.OPENED.in(text)
+                ? Days.Kind.CLOSED
+                : text.contains("开幕") && !closed && !text.contains("开幕会") ? Days.Kind.OPENED : Days.Kind.HELD;
+    }
+
     /** The words that tell what a government was called: of a conference, those that say who called it. */
     private String printed(Own own) {
         Span name = own.name().span();
         Span sentence = own.sentence();
         boolean called = own.convenes() != null && sentence != null && sentence.start() < name.start();
         return reading.text(called && sentence != null ? new Span(sentence.start(), name.end()) : name);
-    }
-
-    /** …完成各项议程后胜利闭幕: the day is the last one; the first is not said. */
-    private boolean onlyClosed(@Nullable Span sentence, DateRange days) {
-        String text = sentence == null ? "" : reading.text(sentence);
-        return text.contains("闭幕") && !MeetingRules.OPENED.in(text) && Objects.equals(days.start(), days.end());
     }
 
     private static @Nullable Level level(MeetingName name) {

@@ -28,7 +28,7 @@ final class MeetingRules {
             "meeting.note",
             "关于加快新型工业化的决定\n（2023年12月28日中国共产党长沙县第十三届委员会第六次全体会议通过）\n全会强调，要抓好落实。",
             "name=中国共产党长沙县第十三届委员会第六次全体会议 body=中国共产党长沙县委员会 level=county jurisdiction=长沙县"
-                    + " key=430121-13-6 term=13 session=6 end=2023-12-28");
+                    + " key=430121-13-6 term=13 session=6 end=2023-12-28 adopted=2023-12-28 of=adopted");
 
     /** A meeting known by its name, where no meeting with numbers is held. */
     static final Rule CONFERENCE = Rule.read(

@@ -10,7 +10,9 @@ import gongbao.model.Section.Kind;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +90,7 @@ final class Outliner {
     private void outline(boolean[] asking, boolean[] aiming) {
         Head head = null;
         Kind kind = null;
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         List<Paragraph> open = new ArrayList<>();
         for (int p = front.first(); p < reading.paragraphs().size(); p++) {
             Head its = heads.at(p);
@@ -95,30 +98,38 @@ final class Outliner {
             Kind own = line || heads.isStray(p) ? null : kind(p, asking[p], aiming[p]);
             boolean other = own != null && own != kind && head == null;
             if (its != null || other || heads.ends(p)) {
-                close(head, kind, open);
+                close(head, kinds, open);
                 open = new ArrayList<>();
                 kind = null;
+                kinds = EnumSet.noneOf(Kind.class);
                 head = its;
             }
             sectionOf[p] = sections.size();
             if (!line) {
                 kind = kind == null ? own : kind;
+                kinds.add(own == null ? Kind.OTHER : own);
                 Span paragraph = reading.paragraphs().get(p);
                 open.add(new Paragraph(reading.verbatim(paragraph), paragraph, voices.ofParagraph(p)));
             }
         }
-        close(head, kind, open);
+        close(head, kinds, open);
     }
 
-    private void close(@Nullable Head head, @Nullable Kind kind, List<Paragraph> paragraphs) {
+    /** A section is for what all its paragraphs are for; one whose paragraphs differ is for no one thing. */
+    private void close(@Nullable Head head, Set<Kind> kinds, List<Paragraph> paragraphs) {
         if (head != null || !paragraphs.isEmpty()) {
             sections.add(new Section(
-                    kind == null ? Kind.OTHER : kind,
+                    kinds.size() == 1 ? certain(kinds.iterator().next()) : Kind.OTHER,
                     head == null ? null : reading.verbatim(head.words()),
                     head == null ? null : Integer.valueOf(head.level()),
                     head == null || !head.ownLine() ? null : head.words(),
                     paragraphs));
         }
+    }
+
+    /** 〔例〕全会认为,…: that it says something tells where a section begins, not what it is for. */
+    private static Kind certain(Kind kind) {
+        return kind == Kind.ASSESSMENT ? Kind.OTHER : kind;
     }
 
     private Kind kind(int p, boolean asks, boolean aims) {
@@ -131,7 +142,8 @@ final class Outliner {
                 return marker.kind();
             }
         }
-        if (aims) {
+        // One figure among tasks makes them no list of goals.
+        if (aims && !asks) {
             return Kind.GOALS;
         }
         if (voices.reviews(p, 0)) {

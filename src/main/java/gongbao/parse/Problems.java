@@ -2,7 +2,6 @@ package gongbao.parse;
 
 import gongbao.text.Span;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +36,20 @@ final class Problems {
             "directive.shortfall",
             "加快补齐县城发展短板",
             "补齐各类短板",
-            "{lacks:mend}(?!{lacks:vague}{lacks:noun})((?:(?!{lacks:noun}|[、和并]{lacks:mend})[^,。;:]){2,30}{lacks:noun})(?=[,。;、!和与及]|$)");
+            "{lacks:mend}好?(?!{lacks:vague}{lacks:noun})((?:(?!{lacks:noun}|[、和并]{lacks:mend})[^,。;:]){2,30}{lacks:noun})(?=[,。;、!和与及]|$)");
 
-    static final List<Cue> CUES = List.of(LACK, SOLVED, MENDED);
+    /** Behind such a lack: 抢抓破除城乡二元结构|、健全体制机制的窗口期 speaks of the time for it. */
+    private static final Cue DESCRIBES =
+            Cue.of("directive.describes-mending", "、健全体制机制的窗口期", ",抓住改革的窗口期", "^[^,。;!]*的");
+
+    /** Behind such a lack: another beside it. */
+    private static final Cue ANOTHER = Cue.of(
+            "directive.another-shortfall",
+            "和收入差距",
+            "、打通堵点",
+            "[、和与及](?:(?!{lacks:mend})[^,。;:、和与及]){0,20}?{lacks:noun}(?=[,。;、!和与及]|$)");
+
+    static final List<Cue> CUES = List.of(LACK, SOLVED, MENDED, DESCRIBES, ANOTHER);
 
     /**
      * A problem in a sentence.
@@ -61,8 +71,11 @@ final class Problems {
     static @Nullable Named in(String text) {
         Named solved = solved(text);
         Matcher mended = MENDED.matcher(text);
-        if (mended.find() && mended.start() < (solved == null ? WITHIN : solved.from())) {
-            return named(mended, false);
+        while (mended.find() && mended.start() < (solved == null ? WITHIN : solved.from())) {
+            int end = wholeList(text, mended.end());
+            if (!DESCRIBES.opens(text.substring(end))) {
+                return new Named(mended.start(), new Span(mended.start(1), end), false);
+            }
         }
         return solved;
     }
@@ -71,13 +84,19 @@ final class Problems {
         Matcher m = SOLVED.matcher(text);
         while (m.find() && m.start() < WITHIN) {
             if (LACK.in(m.group(1))) {
-                return named(m, true);
+                return new Named(m.start(), new Span(m.start(1), m.end(1)), true);
             }
         }
         return null;
     }
 
-    private static Named named(MatchResult m, boolean asked) {
-        return new Named(m.start(), new Span(m.start(1), m.end(1)), asked);
+    /** 缩小城乡差距|和收入差距: how far the lacks go that stand side by side. */
+    private static int wholeList(String text, int from) {
+        int end = from;
+        Matcher more = ANOTHER.matcher(text);
+        while (more.region(end, text.length()).lookingAt()) {
+            end = more.end();
+        }
+        return end;
     }
 }

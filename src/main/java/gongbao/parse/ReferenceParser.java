@@ -64,7 +64,7 @@ final class ReferenceParser {
 
     private Reference reference(MeetingName name, @Nullable Resolved resolved, boolean isOwn) {
         Coming coming =
-                isOwn ? Coming.NOT : announcements.of(name, own.meeting().endDate(), published);
+                isOwn ? Coming.NOT : announcements.of(name, own.meeting().day(), published);
         String reason = resolved == null ? own.jurisdiction().reason(name) : null;
         return new Reference(
                 FactId.Kind.REFERENCE.uncounted(),

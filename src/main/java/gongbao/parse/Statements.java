@@ -24,6 +24,7 @@ final class Statements {
     /** A clause that states on its own: 高质量发展是…首要任务. */
     private static final List<Cue> COPULA = List.of(
             Cue.of("directive.states-copula", "高质量发展是首要任务", "还是要加快发展", "(?<![但还总于就而特或尤])是(?!否|非|以)(?:[^,]{2,}|$)"),
+            Cue.of("directive.states-purpose", "整治的目的在于解决问题", "存在于各领域", "(?<!存)在于"),
             Cue.of("directive.states-need", "深化改革势在必行", "深化改革必行", "意义重大|势在必行|至关重要"));
 
     /** A sentence that says what something consists of: 显著优势,主要是:坚持…. */

@@ -6,6 +6,7 @@ import gongbao.model.FactId;
 import gongbao.model.Term;
 import gongbao.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  * “两极三园联轴融圈”          → 两极三园联轴融圈
  * “如何走”“怎么干”           → questions, no formulas
  * 强调:“要坚持……。”          → speech, no formula
+ * 持续纠治“四风”             → opposed, no formula
  * </pre>
  */
 final class TermParser {
@@ -49,9 +51,11 @@ final class TermParser {
      */
     List<Term> parse(FrontMatter front, List<Attendee> attendees, List<CitedDocument> documents) {
         Map<String, Set<Span>> terms = new LinkedHashMap<>();
+        Set<String> opposed = new HashSet<>();
         for (int p = front.first(); p < reading.paragraphs().size(); p++) {
-            quoted(reading.paragraphs().get(p), terms);
+            quoted(reading.paragraphs().get(p), terms, opposed);
         }
+        terms.keySet().removeAll(opposed);
         Holders groups = new Holders(attendees.stream().map(Attendee::span).toList());
         terms.values().forEach(spans -> spans.removeIf(groups::hold));
         Set<Span> titles = documents.stream()
@@ -68,13 +72,14 @@ final class TermParser {
                         uses.definitions(spans),
                         uses.owners(spans),
                         uses.setUps(spans),
+                        uses.cited(spans),
                         QUOTED.name()));
             }
         });
         return list;
     }
 
-    private void quoted(Span paragraph, Map<String, Set<Span>> terms) {
+    private void quoted(Span paragraph, Map<String, Set<Span>> terms, Set<String> opposed) {
         String s = reading.text();
         Matcher mark = QUOTED.matcher(s).region(paragraph.start(), paragraph.end());
         while (mark.find()) {
@@ -83,9 +88,12 @@ final class TermParser {
             if (close < 0 || close - i - 1 > LONGEST || close - i < 3 || insideTitle(i)) {
                 continue;
             }
-            if (quotations.isFormula(new Span(i, close + 1))) {
-                String printed = reading.verbatim(i + 1, close).strip();
-                terms.computeIfAbsent(printed, key -> new TreeSet<>()).add(new Span(i, close + 1));
+            String printed = reading.verbatim(i + 1, close).strip();
+            Span quote = new Span(i, close + 1);
+            if (quotations.isOpposed(quote)) {
+                opposed.add(printed);
+            } else if (quotations.isFormula(quote)) {
+                terms.computeIfAbsent(printed, key -> new TreeSet<>()).add(quote);
             }
         }
     }

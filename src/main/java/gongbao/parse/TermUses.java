@@ -47,7 +47,15 @@ final class TermUses {
             Cue.of("term.elsewhere", "学习运用浙江", "深入实施", "^.*(?:学习|运用|借鉴|推广|践行)([^“”]{2,9})$");
     private static final Cue SETS_UP = Cue.of("term.sets-up", "加快构建", "深入落实", "(?:构建|形成|确立|实施|打造|启动)$");
 
-    static final List<Cue> CUES = List.of(DEFINITION, BODY, ABOVE, ELSEWHERE, SETS_UP);
+    /** 总书记提出的|“四下基层”, 省第十二次党代会确定的|“五区共兴”; what this meeting itself sets up is its own. */
+    private static final Cue CITED = Cue.of(
+            "term.cited",
+            "落实省委十二届二次全会提出的",
+            "落实全会提出的",
+            "(?<!(?:^|[^次届委])(?:全会|会议|大会|报告|我们)(?:明确|研究)?)(?<=[^,。;:]{2})"
+                    + "(?:(?:提出|倡导|确定|确立|明确|部署|谋划|作出|开创|首创)的|提出)$");
+
+    static final List<Cue> CUES = List.of(DEFINITION, BODY, ABOVE, ELSEWHERE, SETS_UP, CITED);
 
     private final Reading reading;
     private final @Nullable String home;
@@ -87,6 +95,17 @@ final class TermUses {
         return uses.stream()
                 .filter(use -> SETS_UP.in(reading.text(clauseBefore(use))))
                 .toList();
+    }
+
+    /** The uses that the words before them give as another's: of another place, or what somebody else put forward. */
+    List<Span> cited(Collection<Span> uses) {
+        return uses.stream().filter(this::isCited).toList();
+    }
+
+    private boolean isCited(Span use) {
+        String clause = reading.text(clauseBefore(use));
+        String owner = owner(clause);
+        return owner != null && !owner.equals(home) || CITED.in(clause);
     }
 
     /** The words before it, back to the last mark. */

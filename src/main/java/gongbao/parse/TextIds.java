@@ -54,8 +54,8 @@ record TextIds(
             return numbered;
         }
         boolean known =
-                met.code() != null && met.organ() == Organ.CONFERENCE && met.name() != null && met.endDate() != null;
-        return known ? cut(met.code() + "-" + Pinyin.slug(String.valueOf(met.name()))) + "-" + met.endDate() : null;
+                met.code() != null && met.organ() == Organ.CONFERENCE && met.name() != null && met.day() != null;
+        return known ? cut(met.code() + "-" + Pinyin.slug(String.valueOf(met.name()))) + "-" + met.day() : null;
     }
 
     /** What the id of a meeting's text has behind that of the meeting; nothing for its communiqué. */
@@ -91,7 +91,7 @@ record TextIds(
     }
 
     private @Nullable LocalDate day(Meeting met) {
-        LocalDate held = met.endDate() != null ? met.endDate() : met.givenOn();
+        LocalDate held = met.day() != null ? met.day() : met.givenOn();
         return held != null ? held : published;
     }
 

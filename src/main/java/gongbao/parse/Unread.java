@@ -8,6 +8,7 @@ import gongbao.model.Prose;
 import gongbao.model.Section;
 import gongbao.text.Blanks;
 import gongbao.text.Line;
+import gongbao.text.Origins;
 import gongbao.text.SourceText;
 import gongbao.text.Span;
 import java.util.ArrayList;
@@ -42,7 +43,7 @@ final class Unread {
                 read.carrier(),
                 read.meeting(),
                 read.facts(),
-                new Prose(sections, read.prose().sentences(), rest.body),
+                new Prose(sections, read.prose().sentences(), rest.body, Origins.of(source.bodyLines())),
                 diagnostics);
     }
 

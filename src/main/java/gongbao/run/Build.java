@@ -3,12 +3,13 @@ package gongbao.run;
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Faults;
 import gongbao.diag.Severity;
-import gongbao.json.ModelJson;
 import gongbao.link.CorpusLinker;
 import gongbao.model.Communique;
 import gongbao.model.Corpus;
+import gongbao.model.Question;
 import gongbao.model.SameOrDifferent;
 import gongbao.model.SiteInfo;
+import gongbao.review.Review;
 import gongbao.run.editor.EditorFiles;
 import gongbao.run.editor.MissingInfo;
 import gongbao.run.editor.SideFile;
@@ -21,12 +22,10 @@ import gongbao.site.render.SiteFile;
 import gongbao.site.render.TemplateFault;
 import gongbao.text.InputFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -42,8 +41,7 @@ public final class Build {
     /** Makes findings open on the user's machine. */
     private UnaryOperator<List<Diagnostic>> asGiven = found -> found;
 
-    /** Files that are no pages and could not be made as they should, told from any thread. */
-    private final List<Diagnostic> ofFiles = Collections.synchronizedList(new ArrayList<>());
+    private final DataFiles dataFiles = new DataFiles();
 
     private List<SameOrDifferent> things = List.of();
     private @Nullable Linked linked;
@@ -70,6 +68,7 @@ public final class Build {
                 written == null ? 0 : written.pageCount(),
                 (System.nanoTime() - start) / 1e9,
                 build.asGiven.apply(build.diagnostics),
+                build.questions(),
                 written == null ? List.of() : written.overrides());
     }
 
@@ -103,7 +102,8 @@ public final class Build {
         progress.at(Progress.Step.LINK, 0, 1);
         Function<List<Communique>, Linked> link = some -> {
             Corpus corpus = CorpusLinker.link(some, said.actuals().actuals(), things);
-            return new Linked(corpus, site(corpus, said.info()), said);
+            List<Question> questions = Review.of(corpus, said.info());
+            return new Linked(corpus, questions, site(corpus, said.info(), questions), said);
         };
         linked = without(communiques, link);
         try {
@@ -115,7 +115,7 @@ public final class Build {
     }
 
     /** The archive, and its site before anything of it is written. */
-    private record Linked(Corpus corpus, SiteBuilder site, EditorFiles said) {
+    private record Linked(Corpus corpus, List<Question> questions, SiteBuilder site, EditorFiles said) {
 
         Linked listed() {
             site.list();
@@ -133,6 +133,22 @@ public final class Build {
 
     private @Nullable SiteBuilder written(Linked archive) {
         return write(archive.site()) ? archive.site() : null;
+    }
+
+    /** In the words of the user's machine, as findings are. */
+    private List<Question> questions() {
+        List<Question> asked = linked == null ? List.of() : linked.questions();
+        String site =
+                InputFile.shown(SideFile.find(options.paths(), SiteYaml.NAME).path());
+        return asked.stream()
+                .map(question -> question.with(given(question.finding(), site)))
+                .toList();
+    }
+
+    private Diagnostic given(Diagnostic finding, String site) {
+        return finding.path().equals(SiteYaml.NAME)
+                ? finding.in(site)
+                : asGiven.apply(List.of(finding)).get(0);
     }
 
     /** What was found in the archive as a whole, whatever became of it. */
@@ -175,11 +191,11 @@ public final class Build {
         return Duplicates.leaveOut(communiques, diagnostics);
     }
 
-    private SiteBuilder site(Corpus corpus, SiteInfo info) {
+    private SiteBuilder site(Corpus corpus, SiteInfo info, List<Question> questions) {
         List<SiteFile> data = corpus.editions().stream()
-                .map(edition -> json(edition.communique()))
+                .map(edition -> dataFiles.of(edition.communique()))
                 .toList();
-        return SiteBuilder.of(corpus, new SiteOptions(info, options.templates(), data));
+        return SiteBuilder.of(corpus, new SiteOptions(info, options.templates(), data, questions));
     }
 
     /** Points into the user's own file where there is one. */
@@ -202,24 +218,6 @@ public final class Build {
                 excerpt);
     }
 
-    private SiteFile json(Communique communique) {
-        String path = "data/" + communique.id() + ".json";
-        return new SiteFile(path, () -> utf8(ModelJson.pretty(communique)), fault -> {
-            Diagnostic finding = Diagnostic.of(
-                    Severity.ERROR,
-                    "json-fault",
-                    path,
-                    Faults.told(fault),
-                    communique.source().path());
-            ofFiles.add(finding);
-            return utf8(ModelJson.poor(communique, finding));
-        });
-    }
-
-    private static byte[] utf8(String json) {
-        return (json + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
     /** The new site takes the old one's place only if it is sound. */
     private boolean write(SiteBuilder site) {
         try {
@@ -228,7 +226,7 @@ public final class Build {
                         folder, options.jobs(), (done, total) -> progress.at(Progress.Step.WRITE, done, total));
                 diagnostics.addAll(faults);
                 diagnostics.addAll(site.standIns());
-                diagnostics.addAll(ofFiles);
+                diagnostics.addAll(dataFiles.faults());
                 return faults.isEmpty();
             });
         } catch (IOException e) {

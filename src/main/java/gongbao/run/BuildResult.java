@@ -2,6 +2,7 @@ package gongbao.run;
 
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
+import gongbao.model.Question;
 import java.util.List;
 
 /**
@@ -12,13 +13,21 @@ import java.util.List;
  * @param pages number of pages written
  * @param seconds wall time
  * @param diagnostics what was found, by path and place
+ * @param questions what an editor should look at before the site is published, by consequence
  * @param overrides templates and assets that were taken from the user's own folder, by name
  */
 public record BuildResult(
-        int read, boolean written, int pages, double seconds, List<Diagnostic> diagnostics, List<String> overrides) {
+        int read,
+        boolean written,
+        int pages,
+        double seconds,
+        List<Diagnostic> diagnostics,
+        List<Question> questions,
+        List<String> overrides) {
 
     public BuildResult {
         diagnostics = diagnostics.stream().sorted().toList();
+        questions = List.copyOf(questions);
         overrides = overrides.stream().sorted().toList();
     }
 
@@ -26,8 +35,11 @@ public record BuildResult(
         return count(Severity.ERROR);
     }
 
+    /** A question is a warning, too; one that a finding tells already is not counted twice. */
     public int warnings() {
-        return count(Severity.WARNING);
+        int asked =
+                (int) questions.stream().filter(question -> !question.isTold()).count();
+        return count(Severity.WARNING) + asked;
     }
 
     private int count(Severity severity) {

@@ -36,7 +36,7 @@ public final class ParseRun {
             }
         });
         double seconds = (System.nanoTime() - start) / 1e9;
-        return new BuildResult(parsed[0], parsed[0] > 0, 0, seconds, seeds.asGiven(diagnostics), List.of());
+        return new BuildResult(parsed[0], parsed[0] > 0, 0, seconds, seeds.asGiven(diagnostics), List.of(), List.of());
     }
 
     /** Written to nowhere first: a fault in the middle would leave half a line, and one of a long text fits no memory whole. */

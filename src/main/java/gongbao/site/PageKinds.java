@@ -4,6 +4,7 @@ import gongbao.site.directive.DirectivePages;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
 import gongbao.site.page.SiteContext;
+import gongbao.site.pages.AboutPages;
 import gongbao.site.pages.CommuniquePages;
 import gongbao.site.pages.ComparePages;
 import gongbao.site.pages.DocumentPages;
@@ -34,6 +35,7 @@ final class PageKinds {
             new PeoplePages(),
             new MeetingPages(),
             new QualityPages(),
+            new AboutPages(),
             new ServicePages());
 
     private PageKinds() {}

@@ -204,7 +204,7 @@ public final class SiteBuilder {
         return packed.overrides();
     }
 
-    /** What the site has to do without because neither the office nor the sources say it. */
+    /** What the site has to do without because the office does not say it. */
     public List<Diagnostic> diagnostics() {
         return site.facts.missing();
     }

@@ -15,6 +15,9 @@ class ComfortsTest {
     private static final String TEXT_SIZE = "parseFloat(getComputedStyle(document.querySelector('.t')).fontSize)";
     private static final String GROUND = "getComputedStyle(document.body).backgroundColor";
 
+    private static final String CITE_3 = "#p3 ~ .para-tools .cite";
+    private static final String DOES_3 = "getComputedStyle(document.querySelector('#p3 ~ .para-tools .does')).opacity";
+
     private static double textSize(Browser browser) {
         return ((Number) browser.value(TEXT_SIZE)).doubleValue();
     }
@@ -93,13 +96,53 @@ class ComfortsTest {
     void copiesAParagraphWithItsSource(Browser browser, PublishedSite site) {
         allowClipboard(browser);
         browser.open(site.onServer(PublishedSite.COMMUNIQUE));
-        browser.click(".para-link[data-number='3']");
+        browser.click(CITE_3);
         assertThat(browser.one(".said").getText()).isEqualTo("已复制第3段和出处");
         assertThat(clipboard(browser).lines())
                 .containsExactly(
                         browser.one("#p3").getText(),
-                        "——《中国共产党芦山县第十五届委员会第六次全体会议公报》（公报汇编（虚构样例））第3段",
+                        "——《中国共产党芦山县第十五届委员会第六次全体会议公报》第3段，2024年1月8日发布，公报汇编（虚构样例）",
                         site.onServer(PublishedSite.COMMUNIQUE) + "#p3");
+    }
+
+    @Test
+    void copiesTheLinkOfAParagraph(Browser browser, PublishedSite site) {
+        allowClipboard(browser);
+        browser.open(site.onServer(PublishedSite.COMMUNIQUE));
+        browser.click("#p3 ~ .para-tools .copy");
+        assertThat(clipboard(browser)).isEqualTo(site.onServer(PublishedSite.COMMUNIQUE) + "#p3");
+        assertThat(browser.one(".said").getText()).isEqualTo("已复制第3段的链接");
+    }
+
+    /** A day of a meeting is not called the day of a publication. */
+    @Test
+    void citesATextOfUnknownPublicationByItsMeeting(Browser browser, PublishedSite site) {
+        allowClipboard(browser);
+        browser.open(site.onServer("communiques/410222-14-3.html"));
+        browser.click("#p3 ~ .para-tools .cite");
+        assertThat(clipboard(browser))
+                .contains("第3段，")
+                .doesNotContain("null")
+                .contains("2023年")
+                .contains("#p3");
+    }
+
+    /** Quiet until a mouse or the keyboard comes; on a telephone always there; without the script links to the paragraph. */
+    @Test
+    void offersToCiteAndToLinkInWords(Browser browser, PublishedSite site) {
+        browser.width(Browser.PHONE);
+        browser.open(site.onServer(PublishedSite.COMMUNIQUE));
+        assertThat(browser.one(CITE_3).getText()).isEqualTo("引用本段");
+        assertThat(browser.one("#p3 ~ .para-tools .copy").getText()).isEqualTo("复制链接");
+        assertThat(browser.shown(".does")).isEqualTo(browser.count(".row"));
+        browser.scripts(false);
+        browser.width(Browser.DESKTOP);
+        browser.open(site.onServer(PublishedSite.COMMUNIQUE));
+        browser.run("document.querySelector(\"#p3 ~ .para-tools .cite\").focus()");
+        assertThat(browser.value(DOES_3)).isEqualTo("1");
+        browser.press(Keys.ENTER);
+        assertThat(browser.address()).endsWith("#p3");
+        assertThat(browser.one(":target").getAttribute("id")).isEqualTo("p3");
     }
 
     @Test
@@ -109,7 +152,7 @@ class ComfortsTest {
         browser.run(
                 "window.kept = ''; document.addEventListener('copy', () => kept = String(document.activeElement.value));"
                         + "navigator.clipboard.writeText = () => Promise.reject(new Error('no'))");
-        browser.click(".para-link[data-number='3']");
+        browser.click(CITE_3);
         assertThat((String) browser.value("kept"))
                 .startsWith(browser.one("#p3").getText())
                 .contains("第3段");

@@ -85,7 +85,7 @@ class EveryPageTest {
             browser.open(site.onServer(page));
             assertThat(browser.<String>values("[...document.querySelectorAll("
                             + "'button, select, .sizes label, .site-nav a, .site-name a, .contents a, .chips a, .figures a,"
-                            + " .crumbs a, .pager a, .button, summary, .para-link, .grid td a, .site-foot a, .filter input')]"
+                            + " .crumbs a, .pager a, .button, summary, .does a, .grid td a, .site-foot a, .filter input')]"
                             + ".filter(each => each.offsetParent && (each.offsetHeight < 43.5 || each.offsetWidth < 30))"
                             + ".map(each => each.outerHTML)"))
                     .as(page)

@@ -2,11 +2,15 @@ package gongbao.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 import org.junit.jupiter.api.Test;
 
 /** On paper a communiqué looks as GB/T 9704-2012 asks: A4, 22 lines of 28 characters, nothing but the document. */
@@ -14,6 +18,14 @@ import org.junit.jupiter.api.Test;
 class PaperTest {
 
     private static final Pattern SHEET = Pattern.compile("/MediaBox \\[0 0 ([\\d.]+) ([\\d.]+)]");
+
+    /** 9.5 points, and 16, in pixels; Chromium rounds them. */
+    private static final double HEAD_SIZE = 12.67;
+
+    private static final double TEXT_SIZE = 21.33;
+    private static final double ROUNDED = 0.08;
+    private static final Pattern SIZE = Pattern.compile("/F\\d+ ([\\d.]+) Tf");
+    private static final String STREAM = "stream\n";
 
     /** 156 mm at 96 pixels an inch. */
     private static final int TYPE_AREA = 590;
@@ -33,11 +45,78 @@ class PaperTest {
                 .containsOnly("842 x 595");
     }
 
+    /** Title, day and address stand on every sheet, in a size that nothing else has. */
+    @Test
+    void namesEverySheetOfEveryKindOfPage(Browser browser, PublishedSite site) {
+        for (String page : site.largestOfEachKind()) {
+            browser.open(site.onServer(page));
+            String head = String.valueOf(browser.value("document.querySelector('.on-paper').textContent"));
+            Object address = browser.value("(document.querySelector('link[rel=canonical]') || {href: ''}).href");
+            assertThat(head)
+                    .as(page)
+                    .contains(String.valueOf(address))
+                    .contains(page.equals("404.html") ? "" : site.onServer(""));
+            assertThat(browser.shown(".on-paper"))
+                    .as("on the screen of " + page)
+                    .isZero();
+            assertThat(sheetsWith(HEAD_SIZE, pdf(browser))).as(page).doesNotContain(false);
+        }
+    }
+
+    /** Source and code stand below words of the text, not on a sheet of their own. */
+    @Test
+    void endsWithWordsOfTheText(Browser browser, PublishedSite site) {
+        for (String page : site.pages().stream()
+                .filter(each -> each.startsWith("communiques/"))
+                .toList()) {
+            browser.open(site.onServer(page));
+            if (browser.count(".edition") > 0) {
+                List<Boolean> sheets = sheetsWith(TEXT_SIZE, pdf(browser));
+                assertThat(sheets.get(sheets.size() - 1)).as(page).isTrue();
+            }
+        }
+    }
+
+    private static byte[] pdf(Browser browser) {
+        return Base64.getDecoder().decode((String) browser.cdp("Page.printToPDF", Map.of("preferCSSPageSize", true))
+                .get("data"));
+    }
+
+    /** For each sheet whether any letter on it has that size. */
+    private static List<Boolean> sheetsWith(double size, byte[] pdf) {
+        String all = new String(pdf, StandardCharsets.ISO_8859_1);
+        List<Boolean> sheets = new ArrayList<>();
+        for (int at = all.indexOf(STREAM); at >= 0; at = all.indexOf(STREAM, at + 1)) {
+            String content = inflated(pdf, at + STREAM.length());
+            if (SIZE.matcher(content).find()) {
+                sheets.add(SIZE.matcher(content)
+                        .results()
+                        .anyMatch(font -> Math.abs(Double.parseDouble(font.group(1)) - size) < ROUNDED));
+            }
+        }
+        return sheets;
+    }
+
+    private static String inflated(byte[] pdf, int from) {
+        Inflater inflater = new Inflater();
+        inflater.setInput(pdf, from, pdf.length - from);
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        byte[] buffer = new byte[8192];
+        try {
+            for (int read = inflater.inflate(buffer); read > 0; read = inflater.inflate(buffer)) {
+                content.write(buffer, 0, read);
+            }
+        } catch (DataFormatException e) {
+            return ""; // A font or a picture.
+        } finally {
+            inflater.end();
+        }
+        return content.toString(StandardCharsets.ISO_8859_1);
+    }
+
     private static List<String> sheets(Browser browser, String page) {
         browser.open(page);
-        byte[] pdf = Base64.getDecoder()
-                .decode((String) browser.cdp("Page.printToPDF", Map.of("preferCSSPageSize", true))
-                        .get("data"));
+        byte[] pdf = pdf(browser);
         return SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
                 .results()
                 .map(sheet -> Math.round(Double.parseDouble(sheet.group(1))) + " x "
@@ -51,7 +130,7 @@ class PaperTest {
         browser.print();
 
         String furniture =
-                ".site-head, .site-foot, .crumbs, .contents, .facts, .pager, .comforts, .doc-tools, .para-link, .box";
+                ".site-head, .site-foot, .crumbs, .contents, .facts, .pager, .comforts, .doc-tools, .para-tools, .box";
         assertThat(browser.count(furniture)).isPositive();
         assertThat(browser.shown(furniture)).isZero();
         assertThat(browser.one(".provenance").getText()).contains(site.onServer(PublishedSite.COMMUNIQUE));

@@ -64,7 +64,6 @@ class WalkTest {
 
     @Test
     void leadsFromTheContentsToThePart(Browser browser, PublishedSite site) {
-        browser.scripts(false);
         browser.open(site.onServer(PublishedSite.COMMUNIQUE));
         int entries = browser.all(".contents a").size();
         assertThat(entries).isPositive();
@@ -72,7 +71,7 @@ class WalkTest {
             WebElement entry = browser.all(".contents a").get(i);
             String paragraph = entry.findElement(By.className("at")).getText();
             entry.click();
-            String number = browser.one(":target .para-link").getText();
+            String number = browser.one(":target .number").getText();
             assertThat(paragraph).isEqualTo("第" + number + "段");
         }
     }

@@ -25,19 +25,21 @@ class DirectiveIndexTest {
         return CorpusLinker.link(List.of(communiques)).directives();
     }
 
+    /** Whom a sentence asks, and who says it, are not what it is about; what it says something of is. */
     @ParameterizedTest
     @CsvSource({
-        "要加快补齐交通短板、抓好粮食生产。, infrastructure 交通; agriculture 粮食",
-        "要守住安全生产底线，提升群众安全感。, safety 安全生产",
-        "要大胆创新、勇于担当。, ''",
+        "各级党组织, 各级党组织要抓好粮食生产。, agriculture 粮食",
+        "纪检监察机关, 纪检监察机关要抓好自身建设。, ''",
+        ", 全面深化改革要抓好科技，加强交通。, reform 深化改革",
     })
-    void indexesByTheWordsOfTheSentence(String sentence, String topics) {
-        assertThat(String.join(
-                        "; ",
-                        Topics.of(sentence, List.of()).stream()
-                                .map(topic -> topic.topic() + " " + topic.word())
-                                .toList()))
-                .isEqualTo(topics);
+    void indexesByWhatIsAskedFor(String addressee, String sentence, String topics) {
+        assertThat(entries(session(4, sentence)
+                                .directive("要抓好", addressee, null, sentence)
+                                .build())
+                        .get(0)
+                        .topics())
+                .extracting(topic -> topic.topic() + " " + topic.word())
+                .containsExactlyElementsOf(topics.isEmpty() ? List.of() : List.of(topics));
     }
 
     @Test

@@ -48,14 +48,16 @@ class AddressesTest {
     @Test
     void aNameWithoutAnOfficeOrASecondMentionIsAnEntry() {
         assertThat(corpus.people())
-                .filteredOn(person -> person.post() == null || person.mentions().size() == 1)
+                .filteredOn(
+                        person -> person.posts().isEmpty() || person.mentions().size() == 1)
                 .isNotEmpty()
                 .allSatisfy(person -> {
                     assertThat(hasPage("people", person)).isFalse();
                     assertThat(entry("people", person).text()).isEqualTo(person.name());
                 });
         assertThat(corpus.people())
-                .filteredOn(person -> person.post() != null && person.mentions().size() > 1)
+                .filteredOn(
+                        person -> !person.posts().isEmpty() && person.mentions().size() > 1)
                 .isNotEmpty()
                 .allMatch(person -> hasPage("people", person));
     }

@@ -25,7 +25,7 @@ class AttendanceLabelsTest {
 
     @Test
     void givesBothNumbersOfAGroupThatWasDue() {
-        assertThat(notes(page("应到县委委员33人，实到31人。"))).contains("应到与实到", "县委委员33人", "应到33人，实到31人");
+        assertThat(notes(page("应到县委委员33人，实到31人。"))).contains("应到与实到", "县委委员33人", "实到31人，应到33人");
     }
 
     @Test

@@ -26,8 +26,8 @@ public final class BuiltSite {
 
     public static final SiteInfo OFFICE = new SiteInfo(
             new SiteInfo.Identity("芦山县人民政府", "https://www.example.gov.cn/gb/", null),
-            new SiteInfo.Records("5118260001", null, null),
-            new SiteInfo.Office(null, null, "0835-0000000", "芦山县委办公室"),
+            new SiteInfo.Records("5118260001", "蜀ICP备13021309号-1", "川公网安备51180202511865"),
+            new SiteInfo.Office("芦山县人民政府办公室", null, "0835-0000000", "芦山县委办公室"),
             new SiteInfo.ColumnLabels(null, null, null, "政策文件"),
             new SiteInfo.Look("https://bszs.conac.cn/sitename?method=show", "值班电话工作日开通", null, "#1d5a8a", null),
             Map.of(

@@ -8,6 +8,7 @@ import gongbao.model.Communique;
 import gongbao.model.Section.Kind;
 import gongbao.place.Level;
 import gongbao.site.page.SiteOptions;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -85,8 +86,10 @@ class ComparePagesTest {
                         "compare/511826-15-6-511826-16-1.html",
                         "compare/index.html");
         assertThat(PAGE.select(".notice").text()).isEqualTo("两次会议之间还有 1 次会议，本站没有收录其公报。");
-        assertThat(page("compare/511826-15-6-511826-16-1.html").select(".notice"))
-                .isEmpty();
+        assertThat(page("compare/511826-15-6-511826-16-1.html")
+                        .select(".notice")
+                        .text())
+                .isEqualTo("两次会议不在同一届，其间是否另有会议，本站未见记载。");
     }
 
     @Test
@@ -101,30 +104,31 @@ class ComparePagesTest {
     @Test
     void tellsWhichTermsAndDocumentsCameStayedAndWent() {
         assertThat(PAGE.select(".sides-3 h3").eachText())
-                .containsExactly("后次新见 1", "两次都有 1", "仅见于前次 0", "后次新见 0", "两次都有 0", "仅见于前次 1");
+                .containsExactly("仅见于较晚一次 1", "两次都有 1", "仅见于较早一次 0", "仅见于较晚一次 0", "两次都有 0", "仅见于较早一次 1");
         assertThat(PAGE.select(".sides-3 a").eachText()).containsExactly("“一线”", "“两山”", "《关于甲的决定》");
     }
 
     @Test
     void setsTheTargetsOfBothSideBySide() {
         assertThat(column("目标", 1)).containsExactly("地区生产总值", "森林覆盖率", "绿地率", "植绿");
-        assertThat(column("目标", 3)).containsExactly("前次会议 地区生产总值达到90亿元", "前次会议 森林覆盖率达到60%", "前次会议 绿地率达到30%", "前次会议 —");
+        assertThat(column("目标", 3)).containsExactly("较早会议 地区生产总值达到90亿元", "较早会议 森林覆盖率达到60%", "较早会议 绿地率达到30%", "较早会议 —");
         assertThat(column("目标", 4))
-                .containsExactly("后次会议 地区生产总值达到100亿元", "后次会议 森林覆盖率力争达到60%", "后次会议 绿地率达到30%", "后次会议 植绿10万亩");
-        assertThat(column("目标", 5)).containsExactly("数值调整", "表述变化", "不变", "后次新见");
+                .containsExactly("较晚会议 地区生产总值达到100亿元", "较晚会议 森林覆盖率力争达到60%", "较晚会议 绿地率达到30%", "较晚会议 植绿10万亩");
+        assertThat(column("目标", 5)).containsExactly("数值调整", "表述变化", "不变", "仅见于较晚一次");
     }
 
     @Test
     void setsTheDirectivesOfEachTopicSideBySide() {
         assertThat(column("工作要求", 1)).containsExactly("农业农村", "基础设施", "未归入主题");
-        assertThat(column("工作要求", 2)).containsExactly("前次会议 要抓好“两山”转化 第1条", "前次会议 要补齐交通短板 第2条", "前次会议 无");
-        assertThat(column("工作要求", 3)).containsExactly("后次会议 要抓好粮食生产和加工 第2条", "后次会议 无", "后次会议 要抓好“两山”转化 第1条");
+        assertThat(column("工作要求", 2)).containsExactly("较早会议 要抓好“两山”转化 第1条", "较早会议 要补齐交通短板 第2条", "较早会议 无");
+        assertThat(column("工作要求", 3)).containsExactly("较晚会议 要抓好粮食生产和加工 第2条", "较晚会议 无", "较晚会议 要抓好“两山”转化 第1条");
     }
 
     @Test
     void marksWhatChangedInTheTextOfEachSection() {
         assertThat(PAGE.select("section:has(> h2:containsOwn(文字对照)) h3").eachText())
-                .containsExactly("会议召开 后次文字有 100% 见于前次", "会议议程", "总体目标 后次文字有 76% 见于前次", "工作部署 后次文字有 64% 见于前次", "会议号召");
+                .containsExactly(
+                        "会议召开 较晚文字有 100% 见于较早一次", "会议议程", "总体目标 较晚文字有 76% 见于较早一次", "工作部署 较晚文字有 64% 见于较早一次", "会议号召");
         assertThat(changed("del")).containsExactly("90", "要补齐交通短板。");
         assertThat(changed("ins")).containsExactly("100", "力争", "植绿10万亩。", "守住“一线”。", "和加工");
     }
@@ -136,9 +140,39 @@ class ComparePagesTest {
     }
 
     @Test
+    void setsLongTextsOnPagesOfTheirOwnAndLosesNoParagraph() {
+        BuiltSite site = BuiltSite.of(SiteOptions.PLAIN, longSession(4, "甲"), longSession(5, "乙"));
+        String path = "compare/511826-15-4-511826-15-5";
+        Document first = Jsoup.parse(site.texts.get(path + ".html"));
+        List<String> hrefs = new ArrayList<>();
+        for (int number = 2; site.texts.containsKey(path + "--" + number + ".html"); number++) {
+            String html = site.texts.get(path + "--" + number + ".html");
+            assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(150_000);
+            hrefs.addAll(Jsoup.parse(html).select("p.t a.where").eachAttr("href"));
+        }
+
+        assertThat(first.select("p.t")).isEmpty();
+        assertThat(first.select(".notice").text()).contains("另列在后面各页");
+        assertThat(first.select(".pager .next").attr("href")).isEqualTo("511826-15-4-511826-15-5--2.html");
+        assertThat(hrefs).doesNotHaveDuplicates().hasSize(2 * PARAGRAPHS + 2);
+    }
+
+    private static final int PARAGRAPHS = 120;
+
+    private static Communique longSession(int session, String word) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < PARAGRAPHS; i++) {
+            text.append("要抓好").append(i).append(word.repeat(200)).append("。\n");
+        }
+        return session("芦山县", "511826", 15, session, text.toString())
+                .sections(Kind.OPENING, "全会", Kind.DIRECTIVES, "要抓好0")
+                .build();
+    }
+
+    @Test
     void saysInWordsWhatItMarks() {
-        assertThat(PAGE.select("del").first().text()).isEqualTo("【仅见于前次：90】");
-        assertThat(PAGE.select("ins").first().text()).isEqualTo("【仅见于后次：100】");
+        assertThat(PAGE.select("del").first().text()).isEqualTo("【仅见于较早一次：90】");
+        assertThat(PAGE.select("ins").first().text()).isEqualTo("【仅见于较晚一次：100】");
     }
 
     @Test

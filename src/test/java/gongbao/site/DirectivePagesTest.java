@@ -29,9 +29,10 @@ class DirectivePagesTest {
         assertThat(index.select("h2").eachText()).containsExactly("按主题", "按对象", "问题与措施", "按会议");
         assertThat(index.select(".chips a[href^=addressee]").eachText()).containsExactly("全县上下 2", "各级党组织 1");
         assertThat(index.select(".entries .entry-title").eachText()).containsExactly("芦山县委十五届六次全会");
+        assertThat(index.select(".more a").eachAttr("href"))
+                .containsExactly("addressee/index.html", "problem/index.html");
         assertThat(index.select(".problems tbody th").eachText())
-                .containsExactly(
-                        "城乡二元结构", "县城发展短板", "特色产业竞争力不够强", "资源配置均衡性不合理", "人才流动通畅度不够高", "业态提升效益性不明显", "政策配套支撑力不强劲");
+                .containsExactly("县城发展短板", "特色产业竞争力不够强", "资源配置均衡性不合理", "人才流动通畅度不够高", "业态提升效益性不明显", "政策配套支撑力不强劲");
     }
 
     @Test
@@ -196,6 +197,6 @@ class DirectivePagesTest {
                         .lines()
                         .filter(line -> line.startsWith("511826-15-6,") && line.contains("特色产业竞争力不够强")))
                 .singleElement()
-                .satisfies(line -> assertThat(line).endsWith(",511826-15-6-d12,2024-01-05,产业与工业,产业"));
+                .satisfies(line -> assertThat(line).endsWith(",511826-15-6-d12,2024-01-05,产业与工业,产业,任务"));
     }
 }

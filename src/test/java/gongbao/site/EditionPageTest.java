@@ -2,6 +2,7 @@ package gongbao.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongbao.fixture.FactLines;
 import gongbao.fixture.Sample;
 import gongbao.model.Communique;
 import gongbao.site.page.QrCode;
@@ -26,11 +27,31 @@ class EditionPageTest {
     }
 
     @Test
-    void tellsPartsOfOneKindApartInTheContents() {
+    void namesPartsInTheContentsByTheirOwnWordsAndFunctionsOnlyWhereTheyAreCertain() {
         List<String> contents =
                 page(BuiltSite.seed(), "511826-15-6").select(".contents li").eachText();
 
-        assertThat(contents).doesNotHaveDuplicates().contains("工作部署 第8段", "工作部署 第11段");
+        assertThat(contents)
+                .doesNotHaveDuplicates()
+                .startsWith("会议召开 第1段", "出席情况 第2段", "会议议程 第3段", "全会充分肯定县委常委会的工作… 第5段")
+                .noneMatch(line -> line.startsWith("工作部署") || line.startsWith("总体目标") || line.startsWith("形势与认识"));
+        assertThat(contents.get(contents.size() - 1)).startsWith("会议号召");
+    }
+
+    @Test
+    void setsNoOpeningWordsUpBesideThemselves() {
+        assertThat(page(BuiltSite.seed(), "511826-15-6").select(".part-label").eachText())
+                .containsExactly("会议召开", "出席情况", "会议议程", "会议号召");
+    }
+
+    @Test
+    void namesNothingBetweenHeadingsButTheHeadings() {
+        Communique report = FactLines.parse("县政府工作报告\n各位代表：请予审议。\n一、工作回顾\n五年来成绩很大。\n二、今后任务\n要抓好粮食。");
+
+        assertThat(page(BuiltSite.of(SiteOptions.PLAIN, report), report.id())
+                        .select(".contents li a")
+                        .eachText())
+                .containsExactly("一、工作回顾 第2段", "二、今后任务 第4段");
     }
 
     @Test
@@ -73,11 +94,13 @@ class EditionPageTest {
     void numbersEveryParagraphAndLinksIt() {
         Document page = page(BuiltSite.seed(), "511826-15-6");
 
-        for (Element link : page.select(".para-link")) {
-            assertThat(page.getElementById(link.attr("href").substring(1))).isNotNull();
-            assertThat(link.attr("href")).isEqualTo("#p" + link.text());
+        for (Element tools : page.select(".para-tools")) {
+            String address = "#p" + tools.select(".number").text();
+            assertThat(page.getElementById(address.substring(1))).isNotNull();
+            assertThat(tools.select("a").eachAttr("href")).containsExactly(address, address);
+            assertThat(tools.select("a").eachText()).containsExactly("引用本段", "复制链接");
         }
-        assertThat(page.select(".para-link")).hasSameSizeAs(page.select(".doc-text .t"));
+        assertThat(page.select(".para-tools")).hasSameSizeAs(page.select(".doc-text .t"));
     }
 
     @Test
@@ -105,12 +128,20 @@ class EditionPageTest {
     void tellsBesideAParagraphOnlyWhatSomebodyDoesInIt() {
         String page = page(BuiltSite.seed(), "511826-15-6").text();
 
-        assertThat(page).contains("第3段要点 1 项 人物 杨俊 县委书记 · 讲话 ", "杨俊 县委书记 · 作报告、作说明 ");
+        assertThat(page).contains("第3段旁注 1 项 人物 杨俊 县委书记 · 讲话 ", "杨俊 县委书记 · 作报告、作说明 ");
         assertThat(page).doesNotContain("县委书记 · 讲话、作报告");
     }
 
     @Test
     void namesTheSponsorOfTheSiteInTheFootOnly() {
         assertThat(page(BuiltSite.seed(), "511826-15-6").select("main").text()).doesNotContain("主办单位", "承办单位");
+    }
+
+    /** The notes beside the text are notes; 要点 is the name of the one look at it. */
+    @Test
+    void saysWhatMattersOnce() {
+        String page = page(BuiltSite.seed(), "511826-15-6").text();
+
+        assertThat(page.split("要点", -1)).hasSize(2);
     }
 }

@@ -3,13 +3,19 @@ package gongbao.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongbao.fixture.FactLines;
+import gongbao.fixture.Sample;
 import gongbao.model.Communique;
+import gongbao.place.Division;
+import gongbao.place.Divisions;
+import gongbao.place.Level;
 import gongbao.site.page.SiteOptions;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -130,5 +136,28 @@ class HomePageTest {
                         "places/410204.html",
                         "places/410222.html",
                         "places/410223.html");
+    }
+
+    @Test
+    void countsTheCountiesOfMoreCitiesThanAPageLists() {
+        Communique[] texts = Stream.of("510000", "410000")
+                .flatMap(province -> under(province).stream())
+                .flatMap(city -> under(city.code()).stream())
+                .map(county -> Sample.of(county.code() + "-15-1", county.name() + "委全会公报\n全会举行。")
+                        .meeting(county.name(), county.code(), Level.COUNTY, 15, 1, "2024-01-05")
+                        .build())
+                .toArray(Communique[]::new);
+        BuiltSite site = BuiltSite.of(SiteOptions.PLAIN, texts);
+        Document home = home(site);
+
+        assertThat(site.faults).isEmpty();
+        assertThat(home.select(".directory > li > ul > li").eachText())
+                .contains("成都市 收录下级地区 " + under("510100").size() + " 个")
+                .allMatch(line -> line.contains("收录下级地区"));
+        assertThat(home.select(".directory a:containsOwn(成都市)").attr("href")).isEqualTo("places/provinces/51.html");
+    }
+
+    private static List<Division> under(String code) {
+        return Divisions.get().under(Objects.requireNonNull(Divisions.get().byCode(code)));
     }
 }

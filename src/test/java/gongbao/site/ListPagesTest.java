@@ -32,10 +32,12 @@ class ListPagesTest {
 
     private static Communique text(String place, String code, Level level, int session) {
         String day = (2000 + session % 20) + "-01-05";
-        return Sample.of(code + "-15-" + session, place + "委全会公报\n甲某" + session + "主持，到2050年粮食达到" + session + "吨。")
+        return Sample.of(
+                        code + "-15-" + session,
+                        place + "委全会公报\n甲某" + session + "主持，到" + (2050 + session % 20) + "年粮食达到" + session + "吨。")
                 .meeting(place, code, level, 15, session, day)
                 .person("甲某" + session, "县委书记", Act.CHAIRED)
-                .target(2050, "粮食", String.valueOf(session), "吨", "粮食达到" + session + "吨")
+                .target(2050 + session % 20, "粮食", String.valueOf(session), "吨", "粮食达到" + session + "吨")
                 .build();
     }
 
@@ -69,7 +71,10 @@ class ListPagesTest {
         Document place = page(LONG, "places/511826.html");
 
         assertThat(place.select(".more a").eachAttr("href"))
-                .containsExactly("../communiques/places/511826.html", "../people/places/511826.html");
+                .containsExactly(
+                        "../targets/places/511826.html",
+                        "../communiques/places/511826.html",
+                        "../people/places/511826.html");
         assertThat(page(BuiltSite.archive(), "places/410222.html").select(".more a[href*=places/]"))
                 .isEmpty();
     }

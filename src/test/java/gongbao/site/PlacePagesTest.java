@@ -78,8 +78,8 @@ class PlacePagesTest {
     void listsWhatWasAdoptedByItsVerbAndSaysThatForceIsNotKnown() {
         Document page = page(ARCHIVE, "410200");
 
-        assertThat(part(page, "会议通过的文件", "li")).contains("《开封市城乡融合发展规划》 审议通过 2023年1月11日至12日 · 开封市委十二届三次全会 · 原文");
-        assertThat(part(page, "会议通过的文件", ".legend")).allMatch(note -> note.contains("以发文机关公布的为准"));
+        assertThat(part(page, "会议通过、批准的文件", "li")).contains("《开封市城乡融合发展规划》 审议通过 2023年1月11日至12日 · 开封市委十二届三次全会 · 原文");
+        assertThat(part(page, "会议通过、批准的文件", ".legend")).allMatch(note -> note.contains("以发文机关公布的为准"));
     }
 
     @Test
@@ -103,8 +103,8 @@ class PlacePagesTest {
     void leadsToTheComparisonOfItsNewestSessions() {
         Document page = page(ARCHIVE, "410222");
 
-        assertThat(part(page, "前后两次会议的变化", "p:first-of-type a")).containsExactly("通许县委十四届三次全会与通许县委十四届五次全会对照");
-        assertThat(part(page, "前后两次会议的变化", ".quiet")).anyMatch(note -> note.contains("还有 1 次会议"));
+        assertThat(part(page, "本站收录的前后两次会议之间的变化", "p:first-of-type a")).containsExactly("通许县委十四届三次全会与通许县委十四届五次全会对照");
+        assertThat(part(page, "本站收录的前后两次会议之间的变化", ".quiet")).anyMatch(note -> note.contains("还有 1 次会议"));
     }
 
     @Test

@@ -8,15 +8,20 @@ import gongbao.fixture.Sample;
 import gongbao.fixture.Seed;
 import gongbao.link.CorpusLinker;
 import gongbao.model.Communique;
+import gongbao.model.Corpus;
+import gongbao.model.Correction;
 import gongbao.model.Edition;
+import gongbao.model.FactId;
 import gongbao.model.SiteInfo;
 import gongbao.place.Level;
+import gongbao.review.Review;
 import gongbao.site.page.SiteOptions;
 import gongbao.site.text.Coverage;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class QualityPagesTest {
@@ -81,6 +86,67 @@ class QualityPagesTest {
         assertThat(index.select("tbody tr").eachText())
                 .containsExactly("芦山县委十五届四次全会 59% 未识别的句子 1 未能确定所指 1 提示 0 未写明或未识别的项目 出席情况、主持、文件、发布时间、信息来源");
         assertThat(index.text()).contains("未作链接的：未写明届次 1");
+    }
+
+    private static BuiltSite asked(Communique... communiques) {
+        Corpus corpus = CorpusLinker.link(List.of(communiques));
+        return new BuiltSite(corpus, new SiteOptions(asking(null), null, List.of(), Review.of(corpus, asking(null))));
+    }
+
+    /** What, where, why, and the lines that answer it: first of all on the page. */
+    @Test
+    void beginsWithWhatToLookAtBeforePublishing() {
+        BuiltSite site = asked(COMMUNIQUE);
+        Document index = page(site, "quality/index.html");
+        Element first = index.selectFirst("main h1 ~ section");
+
+        assertThat(site.faults).isEmpty();
+        assertThat(first).isNotNull();
+        assertThat(first.select("h2").text()).isEqualTo("发布前核对 2");
+        assertThat(first.select("h3").eachText()).containsExactly("所指未能确定 1", "只有本单位知道 1");
+        assertThat(first.select("li").first().text()).startsWith("“省委全会”没有写明哪一届、哪一次 seeds/511826-15-4.txt:3:22");
+        assertThat(first.select("li a").attr("href")).startsWith("../communiques/511826-15-4.html#m-");
+        assertThat(first.select("pre").first().wholeText()).isEqualTo("hide:\n  - reference: {words: \"省委全会\"}");
+        assertThat(page(site, "quality/511826-15-4.html").select("section.review pre"))
+                .hasSize(1);
+    }
+
+    @Test
+    void asksNothingOfASiteOfWhichNothingIsAsked() {
+        assertThat(page(site(null), "quality/index.html").select("section.review, section.corrections"))
+                .isEmpty();
+    }
+
+    @Test
+    void listsWhatEditorsCorrected() {
+        Correction made = new Correction(
+                Correction.What.SET,
+                "meeting",
+                new FactId(FactId.Kind.MEETING, 1),
+                List.of(),
+                Map.of("venue", "县城"),
+                "seeds/511826-15-4.txt.fix.yaml",
+                2);
+        Correction alike = new Correction(
+                Correction.What.DIFFERENT, "person", null, List.of("甲", "乙"), Map.of(), "seeds/fix.yaml", 7);
+        Communique corrected = new Communique(
+                COMMUNIQUE.id(),
+                COMMUNIQUE.heading(),
+                COMMUNIQUE.carrier().withCorrections(List.of(made)),
+                COMMUNIQUE.meeting(),
+                COMMUNIQUE.facts(),
+                COMMUNIQUE.prose(),
+                List.of());
+        Corpus linked = CorpusLinker.link(List.of(corrected));
+        Corpus corpus = new Corpus(linked.editions(), linked.things(), List.of(), List.of(alike));
+        BuiltSite site = new BuiltSite(corpus, SiteOptions.PLAIN);
+
+        assertThat(page(site, "quality/index.html").select(".corrections li").eachText())
+                .containsExactly(
+                        "视为不同人物 甲、乙 seeds/fix.yaml:7",
+                        "更正本次会议 venue: 县城 芦山县委十五届四次全会 · seeds/511826-15-4.txt.fix.yaml:2");
+        assertThat(page(site, "quality/511826-15-4.html").select(".corrections li"))
+                .hasSize(1);
     }
 
     @Test

@@ -257,7 +257,7 @@ class SiteBuilderTest {
     void buildsAnEmptyArchive() {
         BuiltSite empty = BuiltSite.of(SiteOptions.PLAIN);
 
-        assertThat(empty.pages()).containsOnlyKeys("404.html", "index.html", "sitemap.html");
+        assertThat(empty.pages()).containsOnlyKeys("404.html", "about.html", "index.html", "sitemap.html");
         assertThat(empty.faults).isEmpty();
     }
 

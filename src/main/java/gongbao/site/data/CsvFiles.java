@@ -1,11 +1,13 @@
 package gongbao.site.data;
 
 import gongbao.model.Actual;
+import gongbao.model.Days;
 import gongbao.model.Directive;
 import gongbao.model.DirectiveEntry;
 import gongbao.model.DirectiveTopic;
 import gongbao.model.Edition;
 import gongbao.model.FactRef;
+import gongbao.model.Meeting;
 import gongbao.model.Target;
 import gongbao.model.TargetEntry;
 import gongbao.model.TargetMove;
@@ -13,10 +15,12 @@ import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import gongbao.site.render.SiteFile;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Targets, directives and figures reached as tables for office programs: UTF-8 with a byte order mark, RFC 4180. */
 public final class CsvFiles {
@@ -133,11 +137,18 @@ public final class CsvFiles {
                     directive.span().start(),
                     directive.span().end(),
                     entry.id().slug().text(),
-                    edition.communique().meeting().endDate(),
+                    heldOn(edition.communique().meeting()),
                     joined(entry.topics().stream().map(topic -> site.msg.get("topic." + topic.topic()))),
-                    joined(entry.topics().stream().map(DirectiveTopic::word)));
+                    joined(entry.topics().stream().map(DirectiveTopic::word)),
+                    site.msg.get("directive." + directive.kind().code()));
         }
         return csv.toString();
+    }
+
+    /** The day on which a text was adopted or dated is no day of the meeting. */
+    private static @Nullable LocalDate heldOn(Meeting meeting) {
+        Days.Kind kind = meeting.days().dateKind();
+        return kind == null || kind.compareTo(Days.Kind.CLOSED) > 0 ? null : meeting.day();
     }
 
     private static String joined(Stream<String> words) {

@@ -123,7 +123,7 @@ final class DirectiveListPages {
                         new Listing(
                                 Column.DIRECTIVES,
                                 "problems",
-                                DirectiveLists.PROBLEMS + "/",
+                                DirectiveLists.PROBLEM,
                                 site.msg.get("list.problems"),
                                 site.msg.get("description.problems")),
                         lists.problems,

@@ -21,7 +21,10 @@ public final class DirectiveLists {
     record Group(String slug, String name, List<DirectiveEntry> directives) {}
 
     /** The folder of the list of problems. */
-    static final String PROBLEMS = "problem";
+    static final String PROBLEM = "problem/";
+
+    /** Slug of the list of problems. */
+    private static final String PROBLEMS = PROBLEM + "index";
 
     /** Slug of the list of those that no topic is found for. */
     static final String NO_TOPIC = "none";
@@ -113,6 +116,6 @@ public final class DirectiveLists {
 
     /** A link to the list of problems. */
     public static String problems(PageScope page) {
-        return href(page, PROBLEMS + "/index");
+        return href(page, PROBLEMS);
     }
 }

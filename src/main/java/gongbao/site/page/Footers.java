@@ -25,6 +25,7 @@ final class Footers {
                 facts.siteIdCode,
                 records(page, facts),
                 facts.info.footer(),
+                links.to(Urls.ABOUT),
                 links.to(Urls.SITEMAP));
     }
 

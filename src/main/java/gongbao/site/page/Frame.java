@@ -23,9 +23,14 @@ public record Frame(String template, String title, Site site, Head head, Assets 
      * @param lang language of its own words
      * @param home link to the home page
      * @param feed link to the feed; null where there is none
+     * @param newest when its newest communiqué was published; null where no text says when it was
      */
     public record Site(
-            String name, String lang, String home, @Nullable String feed) {}
+            String name,
+            String lang,
+            String home,
+            @Nullable String feed,
+            @Nullable String newest) {}
 
     /**
      * What browsers and search engines are told.
@@ -78,12 +83,13 @@ public record Frame(String template, String title, Site site, Head head, Assets 
     public record Outside(String text, @Nullable String href, boolean leaves) {}
 
     /**
-     * The foot: null where neither the office nor a source says anything.
+     * The foot: null where the office says nothing.
      *
      * @param office who answers for the site
      * @param siteIdCode 网站标识码
      * @param records where the site is recorded
      * @param note a line of the office's own
+     * @param about link to what the site is
      * @param sitemap link to the human site map
      */
     public record Footer(
@@ -91,6 +97,7 @@ public record Frame(String template, String title, Site site, Head head, Assets 
             @Nullable String siteIdCode,
             Records records,
             @Nullable String note,
+            String about,
             String sitemap) {}
 
     /**

@@ -43,7 +43,8 @@ public final class Frames {
                 site.name,
                 site.msg.language().tag(),
                 links.to(Urls.HOME),
-                site.facts.baseUrl == null ? null : links.to(Urls.FEED));
+                site.facts.baseUrl == null ? null : links.to(Urls.FEED),
+                site.names.day(site.facts.newest));
     }
 
     private Frame.Head head(Page page, PageLinks links, List<Words> crumbs) {

@@ -23,22 +23,34 @@ import gongbao.site.render.Language;
 import gongbao.site.render.Messages;
 import gongbao.zh.ChineseNumerals;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What things are called on the pages. */
 public final class Names {
 
+    /** What a section says itself that it is for; of others the kind is good for comparing, not for printing. */
+    private static final Set<Section.Kind> CERTAIN = EnumSet.of(
+            Section.Kind.OPENING,
+            Section.Kind.ATTENDANCE,
+            Section.Kind.PROCEEDINGS,
+            Section.Kind.PERSONNEL,
+            Section.Kind.APPEAL);
+
     private final Messages msg;
+    private final Dates dates;
     /** Names of places that have namesakes in the archive, told apart, by division code. */
     private final Map<String, String> apart = new HashMap<>();
 
     Names(Messages msg) {
         this.msg = msg;
+        this.dates = new Dates(msg);
     }
 
     /** The same for an archive: 鼓楼区 becomes 开封市鼓楼区 where there is a 南京市鼓楼区, too. */
@@ -148,56 +160,41 @@ public final class Names {
     /** 〔例〕2024-01-08T09:33 → 2024年1月8日 09:33; a day without a time stays one. */
     @Nullable
     public String date(@Nullable Moment at) {
-        return at == null ? null : at.time() == null ? day(at.day()) : day(at.day()) + " " + at.time();
+        return dates.of(at);
+    }
+
+    /** The day alone, of what has a time. */
+    @Nullable
+    public String day(@Nullable Moment at) {
+        return at == null ? null : dates.of(at.day());
     }
 
     /** 〔例〕将于2022年5月20日召开; 将召开 where the day is not told. */
     public String coming(Reference announced) {
         LocalDate start = announced.coming().startDate();
-        return start == null ? msg.get("meeting.announced") : msg.get("meeting.announcedFor", day(start));
+        return start == null ? msg.get("meeting.announced") : msg.get("meeting.announcedFor", dates.of(start));
     }
 
-    /** 〔例〕2024-01-05 → 2024年1月5日. */
-    private String day(LocalDate day) {
-        return msg.get("date.day", year(day), month(day), day.getDayOfMonth());
-    }
-
-    /** Without a mark between its digits. */
-    private static String year(LocalDate day) {
-        return String.valueOf(day.getYear());
-    }
-
-    /** 〔例〕1月, January. */
-    private String month(LocalDate day) {
-        return msg.get("month." + day.getMonthValue());
-    }
-
-    /** 〔例〕2024年7月15日至18日; one day alone for a meeting of a day. */
+    /** 〔例〕2024年7月15日至18日; 2024年7月18日通过 where a text gives no other day. */
     @Nullable
     public String dates(Meeting meeting) {
-        LocalDate start = meeting.startDate();
-        LocalDate end = meeting.endDate();
-        if (start == null || end == null || start.equals(end)) {
-            LocalDate only = start == null ? end : start;
-            return only == null ? null : day(only);
-        }
-        return msg.get("date.range", day(start), last(start, end));
+        return dates.of(meeting);
+    }
+
+    /** The same under a label: 会议日期, 通过日期. */
+    public Dates.@Nullable Dated dated(Meeting meeting) {
+        return dates.dated(meeting);
+    }
+
+    /** 通过日期 where it stands beside the days of the meeting. */
+    public Dates.@Nullable Dated adopted(Meeting meeting) {
+        return dates.adopted(meeting);
     }
 
     /** The day on which a text was given before its meeting. */
     @Nullable
     public String given(Meeting meeting) {
-        return meeting.givenOn() == null ? null : day(meeting.givenOn());
-    }
-
-    /** The last day of a run, without what the first has said already. */
-    private String last(LocalDate start, LocalDate end) {
-        if (start.getYear() != end.getYear()) {
-            return day(end);
-        }
-        return start.getMonth() == end.getMonth()
-                ? msg.get("date.dayOnly", end.getDayOfMonth(), month(end), year(end))
-                : msg.get("date.monthDay", month(end), end.getDayOfMonth(), year(end));
+        return meeting.givenOn() == null ? null : dates.of(meeting.givenOn());
     }
 
     /** 〔例〕十五; 15 where the site's words are not Chinese. */
@@ -205,11 +202,19 @@ public final class Names {
         return msg.language() == Language.CHINESE ? ChineseNumerals.of(number) : String.valueOf(number);
     }
 
-    /** What a section is for, in Chinese; its own heading where it has one. */
+    /** Whether a section has a heading, or is for something that its words leave no doubt of. */
+    public static boolean isNamed(Section section) {
+        return section.heading() != null || CERTAIN.contains(section.kind());
+    }
+
+    /** Its own heading; what it is for, where that is certain; else its opening words. */
     public String section(Section section) {
-        return section.heading() != null
-                ? section.heading()
-                : msg.get("section." + section.kind().code());
+        if (isNamed(section) || section.paragraphs().isEmpty()) {
+            return section.heading() != null
+                    ? section.heading()
+                    : msg.get("section." + section.kind().code());
+        }
+        return OpeningWords.of(section.paragraphs().get(0).text());
     }
 
     public String paragraph(Block block) {

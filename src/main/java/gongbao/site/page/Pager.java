@@ -15,14 +15,22 @@ import org.jspecify.annotations.Nullable;
 public record Pager(
         Kind kind, @Nullable Step previous, @Nullable Step next, List<Sheet.Step> pages) {
 
-    /** What lies before and after; {@code PAGE} is a part of a long list. */
+    /** What lies before and after; {@code PAGE} is a part of a long list, the others lead to meetings and their texts. */
     public enum Kind implements Coded {
         COMMUNIQUE,
         MEETING,
         PAGE
     }
 
-    public record Step(String href, String label) {}
+    /**
+     * One way.
+     *
+     * @param way what lies there: 上次会议
+     * @param label its name
+     * @param gap how far it is; null where it is next, and where nobody can count
+     */
+    public record Step(
+            String href, String way, String label, @Nullable String gap) {}
 
     public Pager(Kind kind, @Nullable Step previous, @Nullable Step next) {
         this(kind, previous, next, List.of());

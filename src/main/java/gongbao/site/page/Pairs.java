@@ -6,19 +6,29 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Neighbouring sessions of a body whose communiqués are both in the archive. */
+/** Sessions of a body whose communiqués are both in the archive, with none between them that is. */
 public final class Pairs {
 
     /**
      * Two sessions, the earlier first.
      *
-     * @param missing how many sessions of the term lie between, their communiqués not in the archive
+     * @param missing how many sessions lie between, their communiqués not in the archive; null where nobody can count
      */
-    public record Pair(MeetingEntry earlier, MeetingEntry later, Edition before, Edition after, int missing) {
+    public record Pair(
+            MeetingEntry earlier,
+            MeetingEntry later,
+            Edition before,
+            Edition after,
+            @Nullable Integer missing) {
 
         public String path() {
-            return Urls.page(Column.COMPARE, before.id() + "-" + after.id());
+            return Urls.page(Column.COMPARE, slug());
+        }
+
+        public String slug() {
+            return before.id() + "-" + after.id();
         }
     }
 
@@ -38,7 +48,7 @@ public final class Pairs {
                         meeting,
                         lookup.edition(earlier.communiques().get(0)),
                         lookup.edition(meeting.communiques().get(0)),
-                        missing(earlier, meeting));
+                        earlier.key().between(meeting.key()));
                 all.add(pair);
                 List.of(earlier, meeting)
                         .forEach(one -> byMeeting
@@ -57,13 +67,6 @@ public final class Pairs {
     private static boolean sameBody(MeetingEntry one, MeetingEntry other) {
         return one.key().code().equals(other.key().code())
                 && one.key().organ() == other.key().organ();
-    }
-
-    /** Between terms nobody can count: how many sessions a term had is not known. */
-    private static int missing(MeetingEntry earlier, MeetingEntry later) {
-        Integer from = earlier.key().session();
-        Integer to = later.key().session();
-        return earlier.key().term() != later.key().term() || from == null || to == null ? 0 : to - from - 1;
     }
 
     /** The one or two comparisons in which a meeting stands. */

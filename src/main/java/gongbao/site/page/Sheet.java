@@ -73,12 +73,20 @@ public record Sheet(Column column, String slug, int number, int count) {
     public Pager pager(PageScope page) {
         return count == 1
                 ? null
-                : new Pager(Pager.Kind.PAGE, step(page, number - 1), step(page, number + 1), steps(page));
+                : new Pager(
+                        Pager.Kind.PAGE,
+                        step(page, number - 1, "pager.previous.page"),
+                        step(page, number + 1, "pager.next.page"),
+                        steps(page));
     }
 
-    private Pager.@Nullable Step step(PageScope page, int other) {
+    private Pager.@Nullable Step step(PageScope page, int other, String way) {
         return other < 1 || other > count
                 ? null
-                : new Pager.Step(page.to(Urls.page(column, slug, other)), page.msg.get("pager.page", other, count));
+                : new Pager.Step(
+                        page.to(Urls.page(column, slug, other)),
+                        page.msg.get(way),
+                        page.msg.get("pager.page", other, count),
+                        null);
     }
 }

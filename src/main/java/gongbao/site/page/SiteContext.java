@@ -1,6 +1,7 @@
 package gongbao.site.page;
 
 import gongbao.model.Corpus;
+import gongbao.model.Question;
 import gongbao.site.render.Language;
 import gongbao.site.render.Messages;
 import java.util.HashSet;
@@ -22,6 +23,10 @@ public final class SiteContext {
     public final Messages msg;
     public final Names names;
     public final SiteFacts facts;
+
+    /** What an editor should look at before the site is published. */
+    public final List<Question> questions;
+
     public final Facets facets;
     public final Addresses addresses;
 
@@ -44,6 +49,7 @@ public final class SiteContext {
         this.msg = new Messages(Language.of(options.info().language()));
         this.names = new Names(msg, corpus.places());
         this.facts = new SiteFacts(options.info(), lookup, msg);
+        this.questions = options.questions();
         this.name = name();
         options.data().forEach(file -> data.add(file.path()));
         this.facets = new Facets(this);

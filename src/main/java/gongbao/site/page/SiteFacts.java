@@ -4,19 +4,19 @@ import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
 import gongbao.model.Disclosure;
 import gongbao.model.Edition;
-import gongbao.model.Publication;
+import gongbao.model.Moment;
 import gongbao.model.SiteInfo;
 import gongbao.site.render.Messages;
 import gongbao.text.Nearest;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of the site itself: from the office, else from the newest communiqué whose own page says it; numbers only
- * where no two differ.
+ * What is known of the site itself: what the office says of it, and nothing else. The page that a communiqué was saved from
+ * stands on a site of its own, whose numbers and sponsor are not this one's.
  */
 public final class SiteFacts {
 
@@ -33,6 +33,10 @@ public final class SiteFacts {
     final @Nullable String operator;
     final @Nullable String contact;
     public final SiteInfo info;
+
+    /** When the newest of its communiqués was published. */
+    final @Nullable Moment newest;
+
     private final Lookup lookup;
     private final Messages msg;
 
@@ -43,12 +47,17 @@ public final class SiteFacts {
         name = info.name();
         baseUrl = info.baseUrl();
         domain = info.domain() != null ? info.domain() : baseUrl == null ? null : Urls.host(baseUrl);
-        siteIdCode = agreed(info.siteIdCode(), Publication::siteIdCode);
-        icpNumber = agreed(info.icpNumber(), Publication::icpNumber);
-        policeNumber = agreed(info.policeNumber(), Publication::policeNumber);
-        sponsor = first(info.sponsor(), Publication::sponsor);
-        operator = first(info.operator(), Publication::operator);
+        siteIdCode = info.siteIdCode();
+        icpNumber = info.icpNumber();
+        policeNumber = info.policeNumber();
+        sponsor = info.sponsor();
+        operator = info.operator();
         contact = info.contact();
+        newest = lookup.newestFirst.stream()
+                .map(edition -> edition.communique().publication().publishedAt())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** 来源: from the communiqué's own page, else from the office. */
@@ -56,30 +65,6 @@ public final class SiteFacts {
     public String contentSource(Edition edition) {
         String printed = edition.communique().publication().contentSource();
         return printed != null ? printed : info.contentSource();
-    }
-
-    private @Nullable String first(@Nullable String given, Function<Publication, @Nullable String> printed) {
-        if (given != null) {
-            return given;
-        }
-        return lookup.newestFirst.stream()
-                .map(edition -> printed.apply(edition.communique().publication()))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** A number of the site's own: texts from several sites print several, and then none of them is this one's. */
-    private @Nullable String agreed(@Nullable String given, Function<Publication, @Nullable String> printed) {
-        if (given != null) {
-            return given;
-        }
-        List<String> numbers = lookup.newestFirst.stream()
-                .map(edition -> printed.apply(edition.communique().publication()))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        return numbers.size() == 1 ? numbers.get(0) : null;
     }
 
     /** What the office's register says of it. */

@@ -1,5 +1,6 @@
 package gongbao.site.page;
 
+import gongbao.model.Days;
 import gongbao.model.DocumentEntry;
 import gongbao.model.Meeting;
 import gongbao.model.MeetingEntry;
@@ -50,7 +51,7 @@ final class Subjects {
         } else if (thing instanceof DocumentEntry document) {
             return Node.of("CreativeWork")
                     .with("name", document.title())
-                    .with("publisher", organization(document.issuer()));
+                    .with("author", organization(document.issuer()));
         } else if (thing instanceof PersonEntry person) {
             return Node.of("Person").with("name", person.name()).with("jobTitle", person.post());
         } else if (thing instanceof TermEntry term) {
@@ -80,7 +81,7 @@ final class Subjects {
                 : Node.of("Event")
                         .with("name", meeting.name())
                         .with("startDate", iso(meeting.startDate()))
-                        .with("endDate", iso(meeting.endDate()))
+                        .with("endDate", isHeld(meeting) ? iso(meeting.endDate()) : null)
                         .with(
                                 "location",
                                 meeting.venue() == null
@@ -98,6 +99,12 @@ final class Subjects {
                                         ? "GovernmentOrganization"
                                         : "Organization")
                         .with("name", meeting.body());
+    }
+
+    /** The day on which a text was adopted or dated is not said to be one of the meeting's. */
+    private static boolean isHeld(Meeting meeting) {
+        Days.Kind kind = meeting.days().dateKind();
+        return kind == Days.Kind.HELD || kind == Days.Kind.CLOSED;
     }
 
     private static @Nullable String iso(@Nullable LocalDate day) {

@@ -3,11 +3,13 @@ package gongbao.site.pages;
 import gongbao.model.Communique;
 import gongbao.model.Disclosure;
 import gongbao.model.Edition;
+import gongbao.model.Genre;
 import gongbao.model.MeetingEntry;
 import gongbao.model.Moment;
 import gongbao.model.Publication;
 import gongbao.model.Slug;
 import gongbao.site.page.Column;
+import gongbao.site.page.Dates;
 import gongbao.site.page.Labels;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
@@ -18,6 +20,7 @@ import gongbao.site.page.Shelves;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
+import gongbao.site.part.Neighbours;
 import gongbao.site.text.EditionText;
 import gongbao.site.text.MarginNotes;
 import gongbao.site.text.Piece;
@@ -38,7 +41,7 @@ public final class CommuniquePages implements PageKind {
      *
      * @param title its title
      * @param glance what it says in one look; null when that is nothing
-     * @param facts lines of the head: label and words
+     * @param facts lines of the head
      * @param contents its sections
      * @param parts its text
      * @param ways where it leads as a whole
@@ -48,15 +51,19 @@ public final class CommuniquePages implements PageKind {
     public record View(
             Title title,
             @Nullable Glance glance,
-            List<Head> facts,
+            Heads facts,
             List<EditionText.Entry> contents,
             List<EditionText.Part> parts,
             Ways ways,
             Origin origin,
             @Nullable QrCode qr) {}
 
-    /** A title as one cites it, and in pieces with what is marked in it. */
-    public record Title(String cited, List<Piece> pieces) {}
+    /**
+     * A title as one cites it, and in pieces with what is marked in it.
+     *
+     * @param when when it was published, else the day of its meeting, with a word for which of the two; null where neither is known
+     */
+    public record Title(String cited, @Nullable String when, List<Piece> pieces) {}
 
     /**
      * Where a communiqué leads as a whole.
@@ -81,6 +88,15 @@ public final class CommuniquePages implements PageKind {
      */
     public record Origin(@Nullable String source, String file, String digest) {}
 
+    /**
+     * Lines of the head.
+     *
+     * @param told what the text and its page tell of the meeting and of themselves
+     * @param filed under what the office files it: 索引号, 发文字号
+     */
+    public record Heads(List<Head> told, List<Head> filed) {}
+
+    /** A line of the head: label and words. */
     public record Head(String label, String words) {}
 
     @Override
@@ -143,9 +159,9 @@ public final class CommuniquePages implements PageKind {
         List<EditionText.Part> parts = text.parts();
         Glance glance = Glance.of(page, edition);
         return new View(
-                new Title(page.names.title(edition), text.title()),
+                new Title(page.names.title(edition), cited(page.site, edition), text.title()),
                 glance.empty() ? null : glance,
-                head(page.site, edition),
+                new Heads(head(page.site, edition), filed(page.site, edition)),
                 text.contents(parts),
                 parts,
                 ways(page, edition),
@@ -175,8 +191,18 @@ public final class CommuniquePages implements PageKind {
                 digest.substring(0, Math.min(16, digest.length())));
     }
 
-    /** Lines of the head that have something to say. */
-    private static List<Head> head(SiteContext site, Edition edition) {
+    /** The day by which one cites it. */
+    private static @Nullable String cited(SiteContext site, Edition edition) {
+        String published = site.names.day(edition.communique().publication().publishedAt());
+        if (published != null) {
+            return site.msg.get("cite.published", published);
+        }
+        Dates.Dated dated = site.names.dated(edition.communique().meeting());
+        return dated == null ? null : site.msg.get("cite.met", dated.label(), dated.days());
+    }
+
+    /** What the office files it under, as far as it is known. */
+    private static List<Head> filed(SiteContext site, Edition edition) {
         Communique c = edition.communique();
         Disclosure disclosure = site.facts.disclosure(edition);
         List<Head> head = new ArrayList<>();
@@ -187,12 +213,24 @@ public final class CommuniquePages implements PageKind {
         add(head, site, "writtenDate", site.names.date(written(disclosure, c.publication())));
         add(head, site, "validity", disclosure.validity());
         add(head, site, "keywords", disclosure.keywords());
-        add(head, site, "met", site.names.dates(c.meeting()));
+        return head;
+    }
+
+    /** Lines of the head that have something to say. */
+    private static List<Head> head(SiteContext site, Edition edition) {
+        Communique c = edition.communique();
+        List<Head> head = new ArrayList<>();
+        add(head, site.names.dated(c.meeting()));
+        add(head, site.names.adopted(c.meeting()));
         add(head, site, "given", site.names.given(c.meeting()));
         add(head, site, "venue", c.meeting().venue());
         add(head, site, "published", site.names.date(c.publication().publishedAt()));
         add(head, site, "contentSource", site.facts.contentSource(edition));
-        add(head, site, "author", c.publication().author());
+        add(
+                head,
+                site,
+                c.genre() == Genre.STATISTICAL ? "signed" : "author",
+                c.publication().author());
         add(head, site, "genre", site.msg.get("genre." + c.genre().code()));
         return head;
     }
@@ -200,6 +238,12 @@ public final class CommuniquePages implements PageKind {
     private static void add(List<Head> head, SiteContext site, String key, @Nullable String words) {
         if (words != null && !words.isBlank()) {
             head.add(new Head(site.msg.get("head." + key), words));
+        }
+    }
+
+    private static void add(List<Head> head, Dates.@Nullable Dated day) {
+        if (day != null) {
+            head.add(new Head(day.label(), day.days()));
         }
     }
 
@@ -219,8 +263,11 @@ public final class CommuniquePages implements PageKind {
         while (slug != null) {
             MeetingEntry meeting = page.lookup.meeting(slug);
             if (!meeting.communiques().isEmpty()) {
-                return new Pager.Step(
-                        page.to(Urls.communique(meeting.communiques().get(0))), page.names.meeting(meeting));
+                return Neighbours.step(
+                        page,
+                        from,
+                        meeting,
+                        page.to(Urls.communique(meeting.communiques().get(0))));
             }
             slug = forward ? meeting.next() : meeting.previous();
         }

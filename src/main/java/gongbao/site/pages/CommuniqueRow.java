@@ -2,6 +2,7 @@ package gongbao.site.pages;
 
 import gongbao.model.Communique;
 import gongbao.model.Edition;
+import gongbao.site.page.Dates;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.Words;
 import java.util.ArrayList;
@@ -17,10 +18,10 @@ public record CommuniqueRow(Words title, String note) {
     static CommuniqueRow of(PageScope page, Edition edition) {
         Communique c = edition.communique();
         List<String> note = new ArrayList<>();
-        String met = page.names.dates(c.meeting());
+        Dates.Dated met = page.names.dated(c.meeting());
         String published = page.names.date(c.publication().publishedAt());
         if (met != null) {
-            note.add(page.msg.get("row.met", met));
+            note.add(page.msg.get("row.dated", met.label(), met.days()));
         }
         if (published != null) {
             note.add(page.msg.get("row.published", published));

@@ -14,12 +14,16 @@ import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.Pairs;
+import gongbao.site.page.Sheet;
+import gongbao.site.page.Shelves;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
 import gongbao.site.part.Quote;
 import gongbao.site.target.TargetChanges;
 import gongbao.site.text.TextCompare;
+import gongbao.site.text.TextSheets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class ComparePages implements PageKind {
 
     /** What the list shows. */
-    public record IndexView(List<Row> rows) {}
+    public record IndexView(List<Row> rows, int whole, List<Shelves.Choice> choices) {}
 
     /** One pair in the list. */
     public record Row(Words name, @Nullable String note) {}
@@ -40,7 +44,8 @@ public final class ComparePages implements PageKind {
     /**
      * Two sessions.
      *
-     * @param note how many sessions lie between; null where none is known to
+     * @param texts none where they have pages of their own
+     * @param note how many sessions lie between, or that nobody can tell; null of true neighbours
      */
     public record View(
             Side earlier,
@@ -51,6 +56,9 @@ public final class ComparePages implements PageKind {
             List<TargetChanges.Row> targets,
             List<Topic> directives,
             List<TextCompare.Part> texts) {}
+
+    /** A part of two texts that are too long to stand below the rest. */
+    public record TextView(Side earlier, Side later, List<TextCompare.Part> texts) {}
 
     /** One of the sessions. */
     public record Side(Words meeting, @Nullable String when, Words communique) {}
@@ -66,7 +74,7 @@ public final class ComparePages implements PageKind {
 
     @Override
     public List<String> templates() {
-        return List.of("compare", "comparison");
+        return List.of("compare", "comparison", "comparisontext");
     }
 
     @Override
@@ -87,19 +95,46 @@ public final class ComparePages implements PageKind {
                 .forEach(entry -> directives
                         .computeIfAbsent(entry.use().communique(), id -> new ArrayList<>())
                         .add(entry));
-        List<Page> pages = new ArrayList<>(index(
+        List<Page> pages = new ArrayList<>(shelves(site)
+                .pages((page, part) -> new IndexView(
+                        part.rows().stream().map(pair -> row(page, pair)).toList(), part.whole(), part.choices())));
+        site.pairs.all.forEach(pair -> pages.addAll(pages(site, pair, directives)));
+        return pages;
+    }
+
+    private static Shelves<Pairs.Pair> shelves(SiteContext site) {
+        List<Pairs.Pair> newestFirst = site.pairs.all.stream()
+                .sorted(Comparator.comparing(Pairs.Pair::after, site.lookup.byAge()))
+                .toList();
+        return new Shelves<>(
                 site,
-                site.pairs.all,
-                (page, part) ->
-                        new IndexView(part.stream().map(pair -> row(page, pair)).toList())));
-        for (Pairs.Pair pair : site.pairs.all) {
-            pages.add(Page.of(
-                    pair.path(),
-                    "comparison",
+                Column.COMPARE,
+                newestFirst,
+                List.of(
+                        site.facets.placesOf(Pairs.Pair::after),
+                        site.facets.yearsOf(Pairs.Pair::after),
+                        site.facets.levelsOf(Pairs.Pair::after)));
+    }
+
+    /** Two long texts stand on pages behind the first. */
+    private static List<Page> pages(SiteContext site, Pairs.Pair pair, Map<String, List<DirectiveEntry>> directives) {
+        int texts = TextSheets.count(pair);
+        List<Page> pages = new ArrayList<>();
+        for (int number = 1; number <= texts + 1; number++) {
+            Sheet sheet = new Sheet(Column.COMPARE, pair.slug(), number, texts + 1);
+            Page page = Page.of(
+                    sheet.path(),
+                    number == 1 ? "comparison" : "comparisontext",
                     Column.COMPARE,
-                    name(site, pair),
+                    sheet.title(site, name(site, pair)),
                     site.msg.get("description.compare", name(site, pair)),
-                    page -> view(page, pair, directives)));
+                    scope -> sheet.isFirst()
+                            ? view(scope, pair, directives, texts == 0)
+                            : new TextView(
+                                    side(scope, pair.earlier(), pair.before()),
+                                    side(scope, pair.later(), pair.after()),
+                                    TextSheets.of(TextCompare.of(scope, pair), sheet.number() - 1, texts)));
+            pages.add(page.withPager(sheet::pager));
         }
         return pages;
     }
@@ -123,11 +158,12 @@ public final class ComparePages implements PageKind {
                 from == null || to == null ? null : page.msg.get("compare.dates", from, to));
     }
 
-    private static View view(PageScope page, Pairs.Pair pair, Map<String, List<DirectiveEntry>> directives) {
+    private static View view(
+            PageScope page, Pairs.Pair pair, Map<String, List<DirectiveEntry>> directives, boolean withTexts) {
         return new View(
                 side(page, pair.earlier(), pair.before()),
                 side(page, pair.later(), pair.after()),
-                pair.missing() > 0 ? page.msg.get("compare.missing", pair.missing()) : null,
+                between(page, pair),
                 change(page, pair, ThingId.Kind.TERM),
                 change(page, pair, ThingId.Kind.DOCUMENT),
                 TargetChanges.of(page, pair),
@@ -135,7 +171,17 @@ public final class ComparePages implements PageKind {
                         page,
                         directives.getOrDefault(pair.before().id(), List.of()),
                         directives.getOrDefault(pair.after().id(), List.of())),
-                TextCompare.of(page, pair));
+                withTexts ? TextCompare.of(page, pair) : List.of());
+    }
+
+    /** Nothing is said of true neighbours. */
+    static @Nullable String between(PageScope page, Pairs.Pair pair) {
+        Integer missing = pair.missing();
+        if (missing != null) {
+            return missing > 0 ? page.msg.get("compare.missing", missing) : null;
+        }
+        boolean apart = pair.earlier().key().term() != pair.later().key().term();
+        return apart ? page.msg.get("compare.uncounted") : null;
     }
 
     private static Side side(PageScope page, MeetingEntry meeting, Edition edition) {

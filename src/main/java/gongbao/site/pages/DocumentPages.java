@@ -1,6 +1,5 @@
 package gongbao.site.pages;
 
-import gongbao.model.CitedDocument;
 import gongbao.model.DocumentEntry;
 import gongbao.model.Edition;
 import gongbao.model.Slug;
@@ -15,11 +14,13 @@ import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
 import gongbao.site.part.Concordance;
 import gongbao.site.part.Entry;
-import gongbao.site.part.Treated;
+import gongbao.site.part.TextSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -31,8 +32,13 @@ public final class DocumentPages implements PageKind {
     /** What the list shows. */
     public record IndexView(List<Row> rows, int whole, List<Shelves.Choice> choices) {}
 
-    /** One document in the list. */
-    public record Row(Entry title, @Nullable String issuer, String status, int mentions) {}
+    /**
+     * One document in the list.
+     *
+     * @param status the strongest that was done with it, by the text's own verb
+     * @param source the text that says so
+     */
+    public record Row(Entry title, @Nullable String issuer, String status, TextSource source, int mentions) {}
 
     /**
      * One document.
@@ -98,31 +104,37 @@ public final class DocumentPages implements PageKind {
         return pages;
     }
 
+    /** By the text of the strongest that was done with each, the newest first. */
     private static Shelves<DocumentEntry> shelves(SiteContext site) {
+        Map<ThingId, Lineage.Uses> strongest = new HashMap<>();
+        site.corpus.documents().forEach(document -> strongest.put(document.id(), strongest(site, document)));
+        Function<DocumentEntry, Edition> text =
+                document -> Objects.requireNonNull(strongest.get(document.id())).edition();
         return new Shelves<>(
                 site,
                 Column.DOCUMENTS,
-                site.corpus.documents(),
-                List.of(
-                        site.facets.placesOf(first(site)),
-                        site.facets.yearsOf(first(site)),
-                        site.facets.levelsOf(first(site))));
+                site.corpus.documents().stream()
+                        .sorted(Comparator.comparing(text, site.lookup.byAge()))
+                        .toList(),
+                List.of(site.facets.placesOf(text), site.facets.yearsOf(text), site.facets.levelsOf(text)));
     }
 
-    /** The text that names it first. */
-    private static Function<DocumentEntry, Edition> first(SiteContext site) {
-        return document -> site.lookup.edition(document.uses().get(0).communique());
+    /** What is said of it in the text that does most with it; of several the latest. */
+    private static Lineage.Uses strongest(SiteContext site, DocumentEntry document) {
+        List<Lineage.Uses> uses = new ArrayList<>(Lineage.of(site, document));
+        uses.sort(Comparator.comparing(Lineage.Uses::edition, site.lookup.byAge()));
+        return uses.stream()
+                .min(Comparator.comparing(one -> one.strongest().status()))
+                .orElseThrow();
     }
 
     private static Row row(PageScope page, DocumentEntry document, boolean isHome) {
-        CitedDocument strongest = document.uses().stream()
-                .map(use -> page.lookup.fact(use, CitedDocument.class))
-                .min(Comparator.comparing(CitedDocument::status))
-                .orElseThrow();
+        Lineage.Uses uses = strongest(page.site, document);
         return new Row(
                 Entry.of(page, document, Lineage.marked(document), isHome),
                 document.issuer(),
-                Treated.label(page.site, strongest),
+                Lineage.status(page.site, document),
+                TextSource.of(page, uses.edition()),
                 document.mentions().size());
     }
 

@@ -7,12 +7,14 @@ import gongbao.model.Edition;
 import gongbao.model.FactId;
 import gongbao.model.Mention;
 import gongbao.model.Person;
+import gongbao.model.Personnel;
 import gongbao.model.ThingId;
 import gongbao.site.page.Column;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
+import gongbao.site.part.Decided;
 import gongbao.site.part.Presence;
 import gongbao.site.part.Treated;
 import gongbao.site.target.TargetRow;
@@ -22,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param met the sentence that tells it; null where there is none
  * @param attendance groups who attended, and those absent, a list for each
  * @param acts who spoke, reported, explained
- * @param documents what became of documents, a list for each verb of the text
+ * @param documents what became of documents, and what was decided of people, a list for each verb of the text
  * @param targets targets; null where it sets none
  * @param directives the directives it gives; null where there are none
  */
@@ -89,6 +92,9 @@ public record Glance(
 
     private static final int FEW = 4;
 
+    /** So many decisions on people stand in a summary. */
+    private static final int MOST = 8;
+
     private static final Set<CitedDocument.Status> DONE =
             Set.of(CitedDocument.Status.HEARD, CitedDocument.Status.DISCUSSED, CitedDocument.Status.ADOPTED);
 
@@ -103,7 +109,8 @@ public record Glance(
                 met(page, edition),
                 attendance(page, edition),
                 acts(page, edition),
-                documents(page, edition),
+                Stream.concat(documents(page, edition).stream(), decisions(page, edition).stream())
+                        .toList(),
                 goals(page, edition),
                 c.directives().isEmpty()
                         ? null
@@ -153,8 +160,9 @@ public record Glance(
         Map<String, List<Words>> byLabel = new LinkedHashMap<>();
         for (Mention mention : edition.firstMentions(FactId.Kind.ATTENDEE)) {
             Attendee group = edition.fact(mention, Attendee.class);
-            byLabel.computeIfAbsent(Presence.label(page.site, group), label -> new ArrayList<>())
-                    .add(new Words(Presence.words(page.site, group, mention.text()), page.link(mention)));
+            Presence.Line line = Presence.line(page.site, group, mention.text());
+            byLabel.computeIfAbsent(line.label(), label -> new ArrayList<>())
+                    .add(new Words(line.words(), page.link(mention)));
         }
         return byLabel.entrySet().stream()
                 .map(entry -> new Attendance(entry.getKey(), entry.getValue()))
@@ -191,6 +199,26 @@ public record Glance(
                     }
                 });
         return byVerb.entrySet().stream()
+                .map(entry -> new Papers(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Of a long list of the elected the first; all of them stand in the text. */
+    private static List<Papers> decisions(PageScope page, Edition edition) {
+        Map<String, List<Words>> byLabel = new LinkedHashMap<>();
+        List<Mention> mentions = edition.firstMentions(FactId.Kind.PERSONNEL);
+        for (Mention mention : mentions.subList(0, Math.min(MOST, mentions.size()))) {
+            Personnel decision = edition.fact(mention, Personnel.class);
+            String words = page.msg.get("glance.decided", mention.text(), Decided.words(page, decision));
+            byLabel.computeIfAbsent(Decided.label(page, decision), label -> new ArrayList<>())
+                    .add(new Words(words, page.link(mention)));
+        }
+        if (mentions.size() > MOST) {
+            byLabel.computeIfAbsent(page.msg.get("fact.personnel"), label -> new ArrayList<>())
+                    .add(new Words(
+                            page.msg.get("glance.moreDecided", mentions.size() - MOST), page.link(mentions.get(MOST))));
+        }
+        return byLabel.entrySet().stream()
                 .map(entry -> new Papers(entry.getKey(), entry.getValue()))
                 .toList();
     }

@@ -2,13 +2,13 @@ package gongbao.site.pages;
 
 import gongbao.model.Edition;
 import gongbao.site.page.Column;
-import gongbao.site.page.Lookup;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import gongbao.site.part.Grids;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -89,22 +89,25 @@ public final class HomePages implements PageKind {
                 page.to(Urls.index(Column.COMMUNIQUES)));
     }
 
-    /** 〔例〕本站收录公报 9 篇（2021—2024年）。 */
+    /** 〔例〕本站收录公报 9 篇（2012—2024年）: the years of the texts themselves, not of the pages that carry them. */
     private static String coverage(SiteContext site) {
-        List<String> years = site.lookup.newestFirst.stream()
-                .map(Lookup::day)
+        List<Integer> years = site.corpus.editions().stream()
+                .map(edition -> edition.communique().ownDay())
                 .filter(Objects::nonNull)
-                .map(moment -> String.valueOf(moment.day().getYear()))
+                .map(LocalDate::getYear)
+                .sorted()
                 .toList();
         int count = site.corpus.editions().size();
         if (years.isEmpty()) {
             return site.msg.get("home.coverage", count);
         }
-        String first = years.get(years.size() - 1);
-        String last = years.get(0);
+        String first = String.valueOf(years.get(0));
+        String last = String.valueOf(years.get(years.size() - 1));
         String span =
                 first.equals(last) ? site.msg.get("target.year", last) : site.msg.get("target.years", first, last);
-        return site.msg.get("home.coverage.years", count, span);
+        return years.size() == count
+                ? site.msg.get("home.coverage.years", count, span)
+                : site.msg.get("home.coverage.some", count, span, years.size());
     }
 
     /** One place's sessions say more than its name; of many places nobody reads them all. */

@@ -9,11 +9,14 @@ import gongbao.model.FactId;
 import gongbao.model.Mention;
 import gongbao.model.Person;
 import gongbao.model.PersonEntry;
+import gongbao.model.Personnel;
 import gongbao.model.Target;
 import gongbao.model.ThingId;
+import gongbao.site.page.Dates;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
+import gongbao.site.part.Decided;
 import gongbao.site.part.Quote;
 import gongbao.site.part.Treated;
 import java.util.ArrayList;
@@ -32,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param title its title
  * @param met what is known of the meeting itself
  * @param attendance groups who attended, and those absent, a list for each
- * @param people who did what, in the order of the text
+ * @param people who did what, and what was decided of whom, in the order of the text
  * @param documents what was done with which document, the strongest first
  * @param targets figures it set
  * @param terms formulas it uses
@@ -42,7 +45,7 @@ public record Hub(
         Words title,
         Occasion met,
         List<Glance.Attendance> attendance,
-        List<Deed> people,
+        People people,
         List<Paper> documents,
         Goals targets,
         List<Words> terms,
@@ -51,12 +54,12 @@ public record Hub(
     /**
      * The meeting.
      *
-     * @param when the days it met
+     * @param when its days, and what they are the days of
      * @param venue where it met
      * @param chair who presided, as printed
      */
     public record Occasion(
-            @Nullable String when,
+            Dates.@Nullable Dated when,
             @Nullable String venue,
             @Nullable String chair) {}
 
@@ -67,7 +70,18 @@ public record Hub(
      */
     public record Goals(List<Goal> figures, @Nullable Words more) {}
 
-    /** What somebody did. */
+    /**
+     * People of a meeting.
+     *
+     * @param acts who did what
+     * @param decisions what was decided of whom, a list for 人事 and 处分 each
+     */
+    public record People(List<Deed> acts, List<Decisions> decisions) {}
+
+    /** Decisions of one kind. */
+    public record Decisions(String label, List<Deed> people) {}
+
+    /** What somebody did, or what was decided of somebody. */
     public record Deed(Words name, @Nullable String post, String acts, String words) {}
 
     /** What was done with a document. */
@@ -82,11 +96,11 @@ public record Hub(
         return new Hub(
                 glance.title(),
                 new Occasion(
-                        page.names.dates(c.meeting()),
+                        page.names.dated(c.meeting()),
                         c.meeting().venue(),
                         c.meeting().chair()),
                 glance.attendance(),
-                deeds(page, edition),
+                people(page, edition),
                 papers(page, edition),
                 new Goals(
                         first(edition, ThingId.Kind.TARGET)
@@ -113,15 +127,35 @@ public record Hub(
     }
 
     /** A name that could be one of several people's stands without a link: what was done was done. */
-    private static List<Deed> deeds(PageScope page, Edition edition) {
+    private static People people(PageScope page, Edition edition) {
         Map<Mention, PersonEntry> known = new HashMap<>();
         edition.linked(ThingId.Kind.PERSON)
                 .forEach(link -> known.put(link.mention(), (PersonEntry) page.lookup.thing(link.linked())));
-        return edition.firstMentions(FactId.Kind.PERSON).stream()
-                .map(mention -> deed(page, edition, mention, known.get(mention)))
-                .filter(Objects::nonNull)
+        Map<String, List<Deed>> decisions = new LinkedHashMap<>();
+        edition.firstMentions(FactId.Kind.PERSONNEL).stream()
                 .limit(SiteContext.LONGEST_LIST)
-                .toList();
+                .forEach(mention -> decisions
+                        .computeIfAbsent(
+                                Decided.label(page, edition.fact(mention, Personnel.class)), kind -> new ArrayList<>())
+                        .add(decided(page, edition, mention, known.get(mention))));
+        return new People(
+                edition.firstMentions(FactId.Kind.PERSON).stream()
+                        .map(mention -> deed(page, edition, mention, known.get(mention)))
+                        .filter(Objects::nonNull)
+                        .limit(SiteContext.LONGEST_LIST)
+                        .toList(),
+                decisions.entrySet().stream()
+                        .map(kind -> new Decisions(kind.getKey(), kind.getValue()))
+                        .toList());
+    }
+
+    private static Deed decided(PageScope page, Edition edition, Mention mention, @Nullable PersonEntry entry) {
+        Personnel decision = edition.fact(mention, Personnel.class);
+        return new Deed(
+                entry == null ? new Words(decision.name(), null) : page.words(entry),
+                null,
+                Decided.words(page, decision),
+                page.link(mention));
     }
 
     private static @Nullable Deed deed(PageScope page, Edition edition, Mention mention, @Nullable PersonEntry entry) {

@@ -16,6 +16,7 @@ import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
 import gongbao.site.part.Concordance;
 import gongbao.site.part.Grids;
+import gongbao.site.part.Neighbours;
 import gongbao.site.part.Relation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +33,7 @@ public final class MeetingPages implements PageKind {
      * One meeting.
      *
      * @param name how it is called, and whose it is
+     * @param told documents that it adopted, as other texts tell; none on further pages
      * @param here whether its communiqué is in the archive
      * @param hubs what its communiqués speak of; none when it is only referred to, and on further pages
      * @param grid all sessions of the body; null where none has a communiqué here, and on further pages
@@ -42,6 +44,7 @@ public final class MeetingPages implements PageKind {
             Naming name,
             boolean here,
             List<Hub> hubs,
+            List<Told.Paper> told,
             Grids.@Nullable Grid grid,
             Leaning leans,
             List<Words> compares,
@@ -100,6 +103,7 @@ public final class MeetingPages implements PageKind {
     @Override
     public List<Page> pages(SiteContext site) {
         List<Page> pages = new ArrayList<>(MeetingList.shelves(site).pages(MeetingList::of));
+        Told told = new Told(site);
         for (MeetingEntry meeting : site.addresses.withPage(site.corpus.meetings())) {
             String words = meeting.communiques().isEmpty() ? "description.meetingCited" : "description.meeting";
             List<Edition> leaning = leaning(site, meeting);
@@ -109,7 +113,7 @@ public final class MeetingPages implements PageKind {
                             Math.max(leaning.size(), meeting.mentions().size()),
                             "meeting",
                             site.msg.get(words, site.names.meeting(meeting)),
-                            (page, sheet) -> view(page, meeting, leaning, sheet))
+                            (page, sheet) -> view(page, meeting, leaning, told, sheet))
                     .forEach(each -> pages.add(each.withPager(page -> pager(page, meeting))));
         }
         return pages;
@@ -136,7 +140,7 @@ public final class MeetingPages implements PageKind {
         return Relation.of(meeting.key().code(), edition.communique().meeting().code());
     }
 
-    private static View view(PageScope page, MeetingEntry meeting, List<Edition> leaning, Sheet sheet) {
+    private static View view(PageScope page, MeetingEntry meeting, List<Edition> leaning, Told told, Sheet sheet) {
         List<Edition> editions = sheet.isFirst()
                 ? meeting.communiques().stream().map(page.lookup::edition).toList()
                 : List.of();
@@ -150,6 +154,7 @@ public final class MeetingPages implements PageKind {
                         Announced.of(page, meeting)),
                 !meeting.communiques().isEmpty(),
                 editions.stream().map(edition -> Hub.of(page, edition)).toList(),
+                sheet.isFirst() ? told.of(page, meeting.key(), editions) : List.of(),
                 sheet.isFirst() ? Grids.ofBody(page, meeting.key()) : null,
                 new Leaning(
                         leansOn(page, meeting, editions),
@@ -197,16 +202,16 @@ public final class MeetingPages implements PageKind {
     }
 
     private static @Nullable Pager pager(PageScope page, MeetingEntry meeting) {
-        Pager.Step previous = step(page, meeting.previous());
-        Pager.Step next = step(page, meeting.next());
+        Pager.Step previous = step(page, meeting, meeting.previous());
+        Pager.Step next = step(page, meeting, meeting.next());
         return previous == null && next == null ? null : new Pager(Pager.Kind.MEETING, previous, next);
     }
 
-    private static Pager.@Nullable Step step(PageScope page, @Nullable Slug slug) {
+    private static Pager.@Nullable Step step(PageScope page, MeetingEntry from, @Nullable Slug slug) {
         if (slug == null) {
             return null;
         }
         MeetingEntry meeting = page.lookup.meeting(slug);
-        return new Pager.Step(page.link(meeting.id()), page.names.meeting(meeting));
+        return Neighbours.step(page, from, meeting, page.link(meeting.id()));
     }
 }

@@ -18,10 +18,11 @@ import gongbao.site.page.Shelves;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
 import gongbao.site.part.Concordance;
-import gongbao.site.part.Deeds;
+import gongbao.site.part.Decided;
 import gongbao.site.part.Entry;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +50,8 @@ public final class PeoplePages implements PageKind {
     /**
      * One person.
      *
+     * @param uses what the person did at meetings
+     * @param decisions what was decided of the person, by the verb of the text; null where nothing
      * @param namesakes some others of the same name, and {@code others} how many there are
      */
     public record View(
@@ -56,11 +59,15 @@ public final class PeoplePages implements PageKind {
             @Nullable String post,
             @Nullable Words place,
             List<Use> uses,
+            @Nullable Decisions decisions,
             List<Words> namesakes,
             int others,
             Concordance.Mentions mentions) {}
 
-    /** What the person does at one meeting. */
+    /** Decisions under 人事, 处分, or both. */
+    public record Decisions(String title, List<Use> uses) {}
+
+    /** What the person does at one meeting, or what is decided there. */
     public record Use(
             Words meeting, @Nullable String when, @Nullable String post, String acts) {}
 
@@ -165,7 +172,8 @@ public final class PeoplePages implements PageKind {
                 person.name(),
                 posts(person),
                 place == null ? null : page.words(place),
-                uses(page, person, sheet),
+                uses(page, sheet, deeds(page, person)),
+                decisions(page, sheet, person),
                 namesakes.stream()
                         .filter(other -> !other.id().equals(person.id()))
                         .limit(FEW)
@@ -190,30 +198,40 @@ public final class PeoplePages implements PageKind {
                 page.link(other.id()));
     }
 
-    /** By day, what the person did and what was decided about the person. */
-    private static List<Use> uses(PageScope page, PersonEntry person, Sheet sheet) {
-        List<Deed> deeds = new ArrayList<>();
-        person.uses().forEach(use -> {
-            Edition edition = page.lookup.edition(use.communique());
-            Person its = page.lookup.fact(use, Person.class);
-            if (!its.acts().isEmpty()) {
-                deeds.add(new Deed(
-                        edition,
-                        its.post(),
-                        page.names.list(its.acts().stream()
+    private static List<Deed> deeds(PageScope page, PersonEntry person) {
+        return person.uses().stream()
+                .map(use -> new Deed(
+                        page.lookup.edition(use.communique()),
+                        page.lookup.fact(use, Person.class).post(),
+                        page.names.list(page.lookup.fact(use, Person.class).acts().stream()
                                 .map(act -> page.msg.get("act." + act.code()))
-                                .toList())));
+                                .toList())))
+                .filter(deed -> !deed.acts().isEmpty())
+                .toList();
+    }
+
+    private static @Nullable Decisions decisions(PageScope page, Sheet sheet, PersonEntry person) {
+        Set<String> labels = new LinkedHashSet<>();
+        List<Deed> decisions = new ArrayList<>();
+        for (Mention mention : person.mentions()) {
+            if (mention.kind() == FactId.Kind.PERSONNEL) {
+                Edition edition = page.lookup.edition(mention.communique());
+                Personnel decision = edition.fact(mention, Personnel.class);
+                labels.add(Decided.label(page, decision));
+                decisions.add(new Deed(edition, null, Decided.words(page, decision)));
             }
-        });
-        person.mentions().stream()
-                .filter(mention -> mention.kind() == FactId.Kind.PERSONNEL)
-                .forEach(mention -> {
-                    Edition edition = page.lookup.edition(mention.communique());
-                    Personnel decision = edition.fact(mention, Personnel.class);
-                    deeds.add(new Deed(edition, decision.post(), page.msg.get(Deeds.key(decision))));
-                });
-        deeds.sort(Comparator.comparing(Deed::edition, Lookup.oldestFirst()));
-        return sheet.part(deeds).stream()
+        }
+        List<Use> uses = uses(page, sheet, decisions);
+        return uses.isEmpty() ? null : new Decisions(page.names.list(List.copyOf(labels)), uses);
+    }
+
+    /** By day. */
+    private static List<Use> uses(PageScope page, Sheet sheet, List<Deed> deeds) {
+        return sheet
+                .part(deeds.stream()
+                        .sorted(Comparator.comparing(Deed::edition, Lookup.oldestFirst()))
+                        .toList())
+                .stream()
                 .map(deed -> new Use(
                         MeetingPages.meeting(page, deed.edition()),
                         page.names.dates(deed.edition().communique().meeting()),

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What the newest session of a place says otherwise than the one before it that is here: a few lines of the page that shows all.
  *
  * @param comparison that page
- * @param note how many sessions lie between; null where none is known to
+ * @param note how many sessions lie between; null of true neighbours
  * @param goals what it set otherwise
  * @param terms formulas that the later one alone uses
  */
@@ -40,7 +40,7 @@ public record PlaceChange(Words comparison, @Nullable String note, List<Goals.Go
     private static PlaceChange of(PageScope page, Pairs.Pair pair) {
         return new PlaceChange(
                 new Words(ComparePages.name(page.site, pair), page.to(pair.path())),
-                pair.missing() > 0 ? page.msg.get("compare.missing", pair.missing()) : null,
+                ComparePages.between(page, pair),
                 Goals.between(page.site, pair.before(), pair.after()).stream()
                         .limit(FEW)
                         .map(goal -> goal.told(page))

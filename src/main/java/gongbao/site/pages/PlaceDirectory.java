@@ -4,8 +4,10 @@ import gongbao.model.PlaceEntry;
 import gongbao.place.Division;
 import gongbao.place.Divisions;
 import gongbao.place.Level;
+import gongbao.site.page.Column;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.SiteContext;
+import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +25,7 @@ public record PlaceDirectory(List<Branch> branches) {
     /**
      * A province, or a city.
      *
-     * @param name without a link where the place itself has no text
+     * @param name leads to the place; to the list of places where it has no text and not all below stand here
      * @param below what lies in it
      * @param rest how many places in it are not named here
      */
@@ -34,39 +36,49 @@ public record PlaceDirectory(List<Branch> branches) {
 
     /** A place and what lies in it; the place itself is null where it has no text. */
     private static final class Node {
+        final String code;
         final String name;
         private @Nullable PlaceEntry place;
         private final Map<String, Node> below = new LinkedHashMap<>();
 
-        Node(String name) {
+        Node(String code, String name) {
+            this.code = code;
             this.name = name;
         }
 
-        Node in(Division division) {
-            return below.computeIfAbsent(division.code(), code -> new Node(division.name()));
+        Node in(String division, String called) {
+            return below.computeIfAbsent(division, key -> new Node(key, called));
         }
 
         int size() {
-            return (place == null ? 0 : 1)
-                    + below.values().stream().mapToInt(Node::size).sum();
+            return (place == null ? 0 : 1) + sizeBelow();
+        }
+
+        private int sizeBelow() {
+            return below.values().stream().mapToInt(Node::size).sum();
         }
 
         Branch branch(PageScope page, boolean isLong) {
             boolean counted = isLong && below.values().stream().allMatch(node -> node.below.isEmpty());
             return new Branch(
-                    place == null ? new Words(name, null) : page.words(place),
+                    place != null ? page.words(place) : new Words(name, isLong ? list(page) : null),
                     counted
                             ? List.of()
                             : below.values().stream()
                                     .map(node -> node.branch(page, isLong))
                                     .toList(),
-                    counted ? below.values().stream().mapToInt(Node::size).sum() : 0);
+                    counted ? sizeBelow() : 0);
+        }
+
+        /** The part of the list of places that has what is only counted here: 〔例〕{@code 51} of {@code 511826}. */
+        private String list(PageScope page) {
+            return page.to(Urls.page(Column.PLACES, "provinces/" + code.substring(0, 2)));
         }
     }
 
     static PlaceDirectory of(PageScope page) {
         List<PlaceEntry> places = page.site.addresses.withPage(page.site.corpus.places());
-        Node root = new Node("");
+        Node root = new Node("", "");
         places.forEach(place -> node(root, place).place = place);
         return new PlaceDirectory(root.below.values().stream()
                 .map(node -> node.branch(page, places.size() > MOST))
@@ -76,14 +88,14 @@ public record PlaceDirectory(List<Branch> branches) {
     private static Node node(Node root, PlaceEntry place) {
         Division division = Divisions.get().byCode(place.id().slug().text());
         if (division == null) {
-            return root.below.computeIfAbsent(place.id().slug().text(), code -> new Node(place.name()));
+            return root.in(place.id().slug().text(), place.name());
         }
         List<Division> way = new ArrayList<>(Divisions.get().above(division));
         way.removeIf(above -> above.level() == Level.CENTRAL);
         Node node = root;
         for (int i = way.size() - 1; i >= 0; i--) {
-            node = node.in(way.get(i));
+            node = node.in(way.get(i).code(), way.get(i).name());
         }
-        return node.in(division);
+        return node.in(division.code(), division.name());
     }
 }

@@ -55,6 +55,7 @@ public final class ServicePages implements PageKind {
                 .keySet()
                 .forEach(column ->
                         columns.add(new Words(page.msg.get("nav." + column.folder()), page.to(Urls.index(column)))));
+        columns.add(new Words(page.msg.get("nav.about"), page.to(Urls.ABOUT)));
         columns.add(new Words(page.msg.get("nav.sitemap"), page.to(Urls.SITEMAP)));
         return columns;
     }
@@ -67,6 +68,8 @@ public final class ServicePages implements PageKind {
                     page.msg.get("column." + column.folder() + ".description"),
                     column.equals(Column.COMMUNIQUES) ? newest(page) : List.of()));
         }
+        Words about = new Words(page.msg.get("nav.about"), page.to(Urls.ABOUT));
+        groups.add(new Group(about, page.msg.get("description.about"), List.of()));
         List<Words> data = CsvFiles.paths(page.site).stream()
                 .map(path -> new Words(page.msg.get(path), page.to(path)))
                 .toList();

@@ -34,7 +34,7 @@ public final class TermPages implements PageKind {
     /**
      * One term in the list.
      *
-     * @param first the earliest meeting that uses it; null where the archive holds one communiqué only
+     * @param first the earliest text here that uses it; null where it gives it as another's, or is the only one
      */
     public record Row(
             Entry text, @Nullable Words owner, @Nullable Words first, int mentions) {}
@@ -64,10 +64,10 @@ public final class TermPages implements PageKind {
     /**
      * When it was used.
      *
-     * @param first the earliest meeting that uses it
+     * @param first the earliest text here that uses it; null where nobody can say
      * @param last the latest; null where it is the same
      */
-    public record Uses(Use first, @Nullable Use last) {}
+    public record Uses(@Nullable Use first, @Nullable Use last) {}
 
     /** Terms that stand in it, and those that it stands in. */
     public record Kin(List<Words> parts, List<Words> wholes) {}
@@ -102,17 +102,13 @@ public final class TermPages implements PageKind {
     public List<Page> pages(SiteContext site) {
         Map<TermEntry, Travel> travels = new IdentityHashMap<>();
         site.corpus.terms().forEach(term -> travels.put(term, new Travel(site, term)));
-        boolean alone = site.corpus.editions().size() == 1;
         List<Page> pages = new ArrayList<>(shelves(site)
                 .pages((page, part) -> new IndexView(
                         part.rows().stream()
                                 .map(term -> new Row(
                                         Entry.of(page, term, part.isHome()),
                                         owner(page, term),
-                                        alone
-                                                ? null
-                                                : MeetingPages.meeting(
-                                                        page, Objects.requireNonNull(travels.get(term)).first),
+                                        first(page, Objects.requireNonNull(travels.get(term))),
                                         term.mentions().size()))
                                 .toList(),
                         part.whole(),
@@ -140,7 +136,7 @@ public final class TermPages implements PageKind {
         return new View(
                 term.text(),
                 proved(page, term),
-                new Uses(use(page, travel.first), travel.last == travel.first ? null : use(page, travel.last)),
+                new Uses(use(page, travel.first), use(page, travel.last)),
                 term.definitions().stream()
                         .limit(SiteContext.LONGEST_LIST)
                         .map(one -> new Definition(
@@ -158,10 +154,16 @@ public final class TermPages implements PageKind {
         return slugs.stream().map(slug -> page.words(page.lookup.term(slug))).toList();
     }
 
-    private static Use use(PageScope page, Edition edition) {
-        return new Use(
-                MeetingPages.meeting(page, edition),
-                page.names.dates(edition.communique().meeting()));
+    private static @Nullable Words first(PageScope page, Travel travel) {
+        return travel.first == null ? null : MeetingPages.meeting(page, travel.first);
+    }
+
+    private static @Nullable Use use(PageScope page, @Nullable Edition edition) {
+        return edition == null
+                ? null
+                : new Use(
+                        MeetingPages.meeting(page, edition),
+                        page.names.dates(edition.communique().meeting()));
     }
 
     private static @Nullable Owner proved(PageScope page, TermEntry term) {

@@ -3,6 +3,7 @@ package gongbao.site.pages;
 import gongbao.model.Body;
 import gongbao.model.Edition;
 import gongbao.model.Mention;
+import gongbao.model.Term;
 import gongbao.model.TermEntry;
 import gongbao.site.page.Lookup;
 import gongbao.site.page.PageScope;
@@ -28,6 +29,7 @@ final class Travel {
      * @param when when that was
      * @param words link to the words
      * @param uses how often the body uses it in all
+     * @param cited whether the text gives it as another's
      */
     public record Stop(
             @Nullable String level,
@@ -35,13 +37,14 @@ final class Travel {
             Words first,
             @Nullable String when,
             String words,
-            int uses) {}
+            int uses,
+            boolean cited) {}
 
     private final SiteContext site;
-    /** The earliest text that uses it. */
-    final Edition first;
-    /** The latest whose day is known; the first where no other's is. */
-    final Edition last;
+    /** The earliest text that uses it; null where that gives it as another's, of no known day, or the only one here. */
+    final @Nullable Edition first;
+    /** The latest whose day is known; null where that is the earliest. */
+    final @Nullable Edition last;
     /** The mentions of each body together, the earliest body first. */
     private final List<List<Mention>> byBody;
 
@@ -54,12 +57,19 @@ final class Travel {
         byDay.forEach(mention ->
                 bodies.computeIfAbsent(body(mention), body -> new ArrayList<>()).add(mention));
         this.byBody = List.copyOf(bodies.values());
-        this.first = edition(byDay.get(0));
+        Edition earliest = edition(byDay.get(0));
+        boolean alone = site.corpus.editions().size() == 1;
+        this.first = alone || Lookup.day(earliest) == null || isCited(byDay.get(0)) ? null : earliest;
         this.last = byDay.stream()
                 .map(this::edition)
-                .filter(edition -> Lookup.day(edition) != null)
+                .filter(edition -> Lookup.day(edition) != null && edition != earliest)
                 .reduce((one, later) -> later)
-                .orElse(first);
+                .orElse(null);
+    }
+
+    /** 省委十二届二次全会提出的|“四化同步”: in any of its uses in that text. */
+    private boolean isCited(Mention use) {
+        return !edition(use).fact(use, Term.class).cited().isEmpty();
     }
 
     private Edition edition(Mention mention) {
@@ -92,6 +102,7 @@ final class Travel {
                 MeetingPages.meeting(page, first),
                 page.names.dates(meeting),
                 page.link(mentions.get(0)),
-                mentions.size());
+                mentions.size(),
+                isCited(mentions.get(0)));
     }
 }

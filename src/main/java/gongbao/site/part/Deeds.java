@@ -30,6 +30,9 @@ public final class Deeds {
         return decision.verb() == null
                 ? key
                 : switch (decision.verb()) {
+                    case "免去" -> key + ".relieved";
+                    case "递补" -> key + ".promoted";
+                    case "追认" -> key + ".later";
                     case "增补" -> key + ".added";
                     case "补选" -> key + ".by-election";
                     case "辞职" -> key + ".resigned";

@@ -23,6 +23,8 @@ public final class PackedFiles {
             "footer.ftlh",
             "parts.ftlh",
             "charts.ftlh",
+            "comparisons.ftlh",
+            "review.ftlh",
             "registers.ftlh",
             "feed.ftlx",
             "sitemap.ftlx",

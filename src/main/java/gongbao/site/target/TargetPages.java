@@ -67,6 +67,11 @@ public final class TargetPages implements PageKind {
     }
 
     @Override
+    public Set<String> partsByPlace(SiteContext site) {
+        return shelves(site).partsByPlace();
+    }
+
+    @Override
     public List<Page> pages(SiteContext site) {
         List<Page> pages = new ArrayList<>(shelves(site)
                 .pages((page, part) -> new IndexView(

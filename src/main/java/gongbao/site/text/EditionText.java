@@ -4,11 +4,11 @@ import gongbao.model.Block;
 import gongbao.model.Coded;
 import gongbao.model.Edition;
 import gongbao.model.Section;
+import gongbao.site.page.Names;
 import gongbao.site.page.PageScope;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The text of an edition as its page shows it: parts, paragraphs and tables, each with what stands beside it. */
@@ -17,9 +17,9 @@ public final class EditionText {
     /**
      * Neighbouring blocks of one section.
      *
-     * @param id null where nothing can be said of what it is for
-     * @param label what it is for
-     * @param own whether the label is the text's own heading, which stands in it already
+     * @param id null where it has no name
+     * @param label its heading, what it is for, or its opening words
+     * @param own whether the label is the text's own, which stands in it already
      * @param level how deep the heading stands; 1 where it is none
      */
     public record Part(@Nullable String id, @Nullable String label, boolean own, int level, List<Para> paragraphs) {}
@@ -68,11 +68,9 @@ public final class EditionText {
 
     private static final char CELL_END = '\t';
 
-    /** More lines than these nobody reads before a text. */
-    private static final int MOST_CONTENTS = 80;
-
     private final Edition edition;
     private final String body;
+    private final boolean hasHeadings;
     private final PageScope page;
     private final MarginNotes facts;
     private final Marks marks;
@@ -80,9 +78,10 @@ public final class EditionText {
     public EditionText(PageScope page, Edition edition, MarginNotes facts) {
         this.edition = edition;
         this.body = edition.communique().body();
+        this.hasHeadings = edition.communique().sections().stream().anyMatch(section -> section.heading() != null);
         this.page = page;
         this.facts = facts;
-        this.marks = new Marks(facts.marks());
+        this.marks = new Marks(Handles.settle(body, facts.marks()));
     }
 
     /** Pieces of the title. */
@@ -94,7 +93,7 @@ public final class EditionText {
                     page.id(block.anchor());
                     return runs(block.span());
                 })
-                .orElse(List.of(Piece.run(page.names.title(edition), null)));
+                .orElse(List.of(Piece.text(page.names.title(edition))));
     }
 
     /** Everything below the title. */
@@ -119,13 +118,14 @@ public final class EditionText {
     private Part part(List<Block> blocks) {
         int section = blocks.get(0).section();
         Section its = section < 0 ? null : edition.communique().sections().get(section);
-        if (its == null || its.heading() == null && its.kind() == Section.Kind.OTHER) {
+        // Between headings of the text itself no other words are set up as names.
+        if (its == null || hasHeadings && !Names.isNamed(its)) {
             return new Part(null, null, false, 1, paragraphs(blocks));
         }
         return new Part(
                 page.id("s" + (section + 1)),
                 page.names.section(its),
-                its.heading() != null,
+                its.heading() != null || !Names.isNamed(its),
                 its.level() == null ? 1 : its.level(),
                 paragraphs(blocks));
     }
@@ -212,27 +212,9 @@ public final class EditionText {
                         groups.stream().mapToInt(group -> group.facts().size()).sum()));
     }
 
-    /**
-     * The contents: each part by what it is for and where it begins, so that two parts of one kind are told apart. Of a decision
-     * with some hundred headings those of the deepest levels are left out.
-     */
+    /** Its headings, functions and opening words, each with where it begins. */
     public List<Entry> contents(List<Part> parts) {
-        List<Part> named = parts.stream().filter(part -> part.id() != null).toList();
-        int depth = named.stream().mapToInt(Part::level).max().orElse(1);
-        while (depth > 1 && upTo(named, depth).size() > MOST_CONTENTS) {
-            depth--;
-        }
-        return upTo(named, depth).stream()
-                .map(part -> new Entry(
-                        page.to(page.path(), Objects.requireNonNull(part.id())),
-                        String.valueOf(part.label()),
-                        part.level(),
-                        part.paragraphs().get(0).number()))
-                .toList();
-    }
-
-    private static List<Part> upTo(List<Part> parts, int depth) {
-        return parts.stream().filter(part -> part.level() <= depth).toList();
+        return new Contents(page, edition).of(parts);
     }
 
     /**

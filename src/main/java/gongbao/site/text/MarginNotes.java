@@ -6,9 +6,11 @@ import gongbao.model.Directive;
 import gongbao.model.Edition;
 import gongbao.model.FactId;
 import gongbao.model.Mention;
+import gongbao.model.Personnel;
 import gongbao.model.Target;
 import gongbao.model.ThingId;
 import gongbao.site.page.PageScope;
+import gongbao.site.part.Decided;
 import gongbao.site.part.Presence;
 import gongbao.site.part.Quote;
 import gongbao.text.Span;
@@ -135,6 +137,9 @@ public final class MarginNotes {
     private String label(Mention mention) {
         if (mention.kind() == FactId.Kind.ATTENDEE) {
             return Presence.label(page.site, edition.fact(mention, Attendee.class));
+        }
+        if (mention.kind() == FactId.Kind.PERSONNEL) {
+            return Decided.label(page, edition.fact(mention, Personnel.class));
         }
         Integer year = mention.kind() == FactId.Kind.TARGET
                 ? edition.fact(mention, Target.class).year()

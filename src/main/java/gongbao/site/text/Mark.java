@@ -18,4 +18,9 @@ record Mark(
         Span handle,
         String id,
         FactId.Kind kind,
-        @Nullable String href) {}
+        @Nullable String href) {
+
+    Mark withoutLink() {
+        return href == null ? this : new Mark(span, handle, id, kind, null);
+    }
+}

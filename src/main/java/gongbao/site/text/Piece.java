@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A piece of running text on its way to mark-up.
  *
  * @param type what it is
- * @param text the characters, for text and links
- * @param href where a link leads
+ * @param text the characters, for text
+ * @param href where a link that begins here leads
  * @param id the id of words that begin here; null where they only go on after another mention's end
  * @param kind what the words that begin here are
  */
@@ -20,21 +20,27 @@ public record Piece(
         @Nullable String id,
         FactId.@Nullable Kind kind) {
 
-    /** Characters, characters that lead somewhere, or the border of marked words. */
+    /** Characters, or the border of a link or of marked words. */
     public enum Type implements Coded {
         TEXT,
         LINK,
+        UNLINK,
         OPEN,
         CLOSE
     }
 
     static final Piece CLOSE = new Piece(Type.CLOSE, null, null, null, null);
+    static final Piece UNLINK = new Piece(Type.UNLINK, null, null, null, null);
 
     static Piece open(@Nullable String id, FactId.Kind kind) {
         return new Piece(Type.OPEN, null, null, id, kind);
     }
 
-    static Piece run(String text, @Nullable String href) {
-        return new Piece(href == null ? Type.TEXT : Type.LINK, text, href, null, null);
+    static Piece link(String href) {
+        return new Piece(Type.LINK, null, href, null, null);
+    }
+
+    static Piece text(String text) {
+        return new Piece(Type.TEXT, text, null, null, null);
     }
 }

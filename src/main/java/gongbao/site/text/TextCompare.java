@@ -22,8 +22,9 @@ public final class TextCompare {
      *
      * @param label what they are for
      * @param same how much of the later text stands in the earlier one, in whole percent; null where one side has none
+     * @param continued whether it begins on the page before: a side without paragraphs here may have had some there
      */
-    public record Part(String label, @Nullable Integer same, List<Para> before, List<Para> after) {}
+    public record Part(String label, @Nullable Integer same, boolean continued, List<Para> before, List<Para> after) {}
 
     /**
      * One paragraph.
@@ -82,7 +83,7 @@ public final class TextCompare {
     private Part part(Section.Kind kind, List<Block> old, List<Block> now) {
         String label = page.msg.get("section." + kind.code());
         if (old.isEmpty() || now.isEmpty()) {
-            return new Part(label, null, paras(before, old, List.of()), paras(after, now, List.of()));
+            return new Part(label, null, false, paras(before, old, List.of()), paras(after, now, List.of()));
         }
         List<Span> nowSpans = now.stream().map(Block::span).toList();
         TextDiff diff = TextDiff.of(
@@ -93,6 +94,7 @@ public final class TextCompare {
         return new Part(
                 label,
                 same(nowSpans, diff.added()),
+                false,
                 paras(before, old, diff.removed()),
                 paras(after, now, diff.added()));
     }

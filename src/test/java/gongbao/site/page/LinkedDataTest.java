@@ -51,7 +51,7 @@ class LinkedDataTest {
             Map.entry("Place", Set.of("name")),
             Map.entry("Organization", Set.of("name")),
             Map.entry("GovernmentOrganization", Set.of("name")),
-            Map.entry("CreativeWork", Set.of("name", "publisher")),
+            Map.entry("CreativeWork", Set.of("name", "author")),
             Map.entry("Person", Set.of("name", "jobTitle")),
             Map.entry("DefinedTerm", Set.of("name")),
             Map.entry("AdministrativeArea", Set.of("name", "identifier")));

@@ -1,0 +1,62 @@
+package gongbao.site.page;
+
+/**
+ * The first words of a paragraph, as printed, for a line that leads to it: whole clauses, with … where the text goes on.
+ *
+ * <pre>
+ * 全会强调，要坚持人民至上，把实事办好。     → 全会强调，要坚持人民至上…
+ * 要落实《关于甲、乙的意见》，抓紧。        → 要落实《关于甲、乙的意见》…
+ * 各位代表：                        → 各位代表
+ * </pre>
+ */
+public final class OpeningWords {
+
+    /** 全会强调 alone tells nothing. */
+    private static final int ENOUGH = 10;
+
+    /** Longer clauses are cut. */
+    private static final int MOST = 30;
+
+    /** Not so early that a list of offices loses whom it is of. */
+    private static final int LATE = 20;
+
+    private static final String ENDS = "，,；;。！!？?：:\n\t";
+    private static final String OPEN = "《〈“‘（(「『";
+    private static final String CLOSED = "》〉”’）)」』";
+
+    private OpeningWords() {}
+
+    public static String of(String paragraph) {
+        String words = paragraph.strip();
+        int cut = words.length();
+        int depth = 0;
+        for (int i = 0; i < words.length() && cut == words.length(); i++) {
+            char c = words.charAt(i);
+            depth = Math.max(0, depth + (OPEN.indexOf(c) >= 0 ? 1 : CLOSED.indexOf(c) >= 0 ? -1 : 0));
+            boolean end = depth == 0 && ENDS.indexOf(c) >= 0;
+            if (end && i >= ENOUGH || i >= MOST) {
+                cut = end ? i : atMost(words);
+            }
+        }
+        return shown(words, cut);
+    }
+
+    /** 〔例〕a clause of forty characters ends at its last 、 between the twentieth and the thirtieth, else there. */
+    private static int atMost(String words) {
+        for (int i = MOST; i > LATE; i--) {
+            if (words.charAt(i) == '、' || ENDS.indexOf(words.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return Character.isLowSurrogate(words.charAt(MOST)) ? MOST - 1 : MOST;
+    }
+
+    /** Whether anything but the mark that ends it is left out decides over the …. */
+    private static String shown(String words, int cut) {
+        String head = words.substring(0, cut);
+        while (!head.isEmpty() && ENDS.indexOf(head.charAt(head.length() - 1)) >= 0) {
+            head = head.substring(0, head.length() - 1);
+        }
+        return words.length() - head.length() > 1 ? head + "…" : head;
+    }
+}

@@ -1,0 +1,81 @@
+package gongbao.site.text;
+
+import gongbao.model.Block;
+import gongbao.model.Edition;
+import gongbao.site.page.Names;
+import gongbao.site.page.OpeningWords;
+import gongbao.site.page.PageScope;
+import gongbao.site.text.EditionText.Entry;
+import gongbao.site.text.EditionText.Part;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * The contents of an edition: headings as the text has them, functions that are certain, and of all else the opening words of each
+ * paragraph; with where it begins.
+ */
+final class Contents {
+
+    /** More lines than these nobody reads before a text. */
+    private static final int MOST = 80;
+
+    /** Of more paragraphs than these only the first of each part is listed. */
+    private static final int MOST_PARAGRAPHS = 40;
+
+    private final PageScope page;
+    private final Edition edition;
+
+    Contents(PageScope page, Edition edition) {
+        this.page = page;
+        this.edition = edition;
+    }
+
+    /** Of a decision with some hundred headings those of the deepest levels are left out. */
+    List<Entry> of(List<Part> parts) {
+        List<Part> named = parts.stream().filter(part -> part.id() != null).toList();
+        int depth = named.stream().mapToInt(Part::level).max().orElse(1);
+        while (depth > 1 && upTo(named, depth).size() > MOST) {
+            depth--;
+        }
+        List<Part> shown = upTo(named, depth);
+        List<Entry> entries =
+                shown.stream().flatMap(part -> entries(part).stream()).toList();
+        return entries.size() <= MOST_PARAGRAPHS
+                ? entries
+                : shown.stream().map(this::entry).toList();
+    }
+
+    private static List<Part> upTo(List<Part> parts, int depth) {
+        return parts.stream().filter(part -> part.level() <= depth).toList();
+    }
+
+    private Entry entry(Part part) {
+        return new Entry(
+                page.to(page.path(), Objects.requireNonNull(part.id())),
+                String.valueOf(part.label()),
+                part.level(),
+                part.paragraphs().get(0).number());
+    }
+
+    /** The part; of one that has no name but its opening words, each further paragraph too. */
+    private List<Entry> entries(Part part) {
+        int first = part.paragraphs().get(0).number();
+        Stream<Entry> others = edition.blocks().stream()
+                .filter(block -> block.number() > first && isOf(part, block))
+                .map(block -> new Entry(
+                        page.to(page.path(), block.anchor()),
+                        OpeningWords.of(block.span().of(edition.communique().body())),
+                        part.level(),
+                        block.number()))
+                .filter(entry -> !entry.text().isEmpty());
+        return Stream.concat(Stream.of(entry(part)), others).toList();
+    }
+
+    private boolean isOf(Part part, Block block) {
+        boolean inPart = block.section() >= 0
+                && block.kind() == Block.Kind.PARAGRAPH
+                && ("s" + (block.section() + 1)).equals(part.id());
+        return inPart && !Names.isNamed(edition.communique().sections().get(block.section()));
+    }
+}
