@@ -3,7 +3,10 @@ package gongbao.fix;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Who said something of what in one text: what is said twice is a contradiction, but that the file of the text goes before the folder's. */
+/**
+ * Who said something of what in one text. What is said twice is a contradiction, but that the file of the text goes before that of
+ * its folder.
+ */
 final class Claims {
 
     private static final String WHOLE = "*";

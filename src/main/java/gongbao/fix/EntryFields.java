@@ -144,17 +144,18 @@ final class EntryFields {
     }
 
     private boolean areDays(Said said, Node.Key key) {
-        Value start = said.values().get("startDate");
-        Value end = said.values().get("endDate");
-        boolean wrong = start != null
-                && end != null
-                && start.object() instanceof LocalDate first
-                && end.object() instanceof LocalDate last
-                && first.isAfter(last);
+        LocalDate first = day(said, "startDate");
+        LocalDate last = day(said, "endDate");
+        boolean wrong = first != null && last != null && first.isAfter(last);
         if (wrong) {
-            faults.report("fix-days", key.at(), String.valueOf(start.written()), String.valueOf(end.written()));
+            faults.report("fix-days", key.at(), String.valueOf(first), String.valueOf(last));
         }
         return !wrong;
+    }
+
+    private static @Nullable LocalDate day(Said said, String field) {
+        Value value = said.values().get(field);
+        return value != null && value.object() instanceof LocalDate day ? day : null;
     }
 
     /** {@code - target: 达到100亿元}. */

@@ -63,11 +63,14 @@ public final class EntryReader {
     }
 
     private @Nullable What what(Node.Key key) {
-        int at = ALL.indexOf(Nearest.plain(key.name()));
-        if (at < 0) {
-            faults.report("fix-do", key.at(), key.name(), String.join(", ", ALL));
+        String plain = Nearest.plain(key.name());
+        for (What what : What.values()) {
+            if (what.code().equals(plain)) {
+                return what;
+            }
         }
-        return at < 0 ? null : What.values()[at];
+        faults.report("fix-do", key.at(), key.name(), String.join(", ", ALL));
+        return null;
     }
 
     /** A kind alone, {@code - meeting}, is a kind of which nothing more is said. */

@@ -69,7 +69,7 @@ final class Fields {
     static <T> T make(Class<T> type, Map<String, @Nullable Object> values) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] types = new Class<?>[components.length];
-        Object[] arguments = new Object[components.length];
+        @Nullable Object[] arguments = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
             types[i] = components[i].getType();
             Class<? extends Record> group = group(components[i]);

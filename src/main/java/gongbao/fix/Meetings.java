@@ -54,16 +54,19 @@ final class Meetings {
             }
         }
         Division place = place(said.getOrDefault("code", said.get("jurisdiction")));
-        Node.Words term = said.get("term");
-        Object number = term == null ? null : values.scalar("term", Integer.class, term);
-        Object organ =
-                said.containsKey("organ") ? values.scalar("organ", Organ.class, said.get("organ")) : Organ.COMMITTEE;
-        Node.Words session = said.get("session");
-        Object counted = session == null ? null : values.scalar("session", Integer.class, session);
-        boolean sound = place != null && number != null && organ != null && (session == null || counted != null);
-        return place != null && sound
-                ? of(place, new MeetingKey(place.code(), (Organ) organ, (Integer) number, (Integer) counted))
+        Node.Words organ = said.get("organ");
+        Object body = organ == null ? Organ.COMMITTEE : values.scalar("organ", Organ.class, organ);
+        Integer term = number("term", said);
+        Integer session = number("session", said);
+        boolean sound = term != null && (session != null || !said.containsKey("session"));
+        return sound && place != null && term != null && body instanceof Organ known
+                ? of(place, new MeetingKey(place.code(), known, term, session))
                 : refused(keys);
+    }
+
+    private @Nullable Integer number(String field, Map<String, Node.Words> said) {
+        Node.Words words = said.get(field);
+        return words != null && values.scalar(field, Integer.class, words) instanceof Integer number ? number : null;
     }
 
     private static @Nullable Division place(Node.@Nullable Words named) {

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -88,8 +87,13 @@ final class Told<K> {
     /** What the use is one of. */
     K key(FactRef fact, K key, String name, List<@Nullable String> about) {
         if (!settled && isSaid()) {
-            uses.add(new Use<>(
-                    fact, key, name, about.stream().filter(Objects::nonNull).toList()));
+            List<String> known = new ArrayList<>();
+            for (String each : about) {
+                if (each != null) {
+                    known.add(each);
+                }
+            }
+            uses.add(new Use<>(fact, key, name, known));
         }
         K own = parted.get(fact);
         return own != null ? own : joined.getOrDefault(key, key);

@@ -51,16 +51,16 @@ record Given(Map<String, String> fields) {
                 m.rule());
     }
 
-    /** Days that an editor gives are days on which the meeting was held. */
+    /** Days that an editor gives are days on which the meeting was held, unless he says otherwise. */
     private Days days(Days found) {
-        Days kept = new Days(
-                found.startDate(),
-                found.endDate(),
-                day("givenOn", found.givenOn()),
-                day("adoptedOn", found.adoptedOn()),
-                choice("dateKind", Days.Kind.values(), Days.Kind::code, found.dateKind()));
         boolean held = fields.containsKey("startDate") || fields.containsKey("endDate");
-        return held ? kept.held(day("startDate", found.startDate()), day("endDate", found.endDate())) : kept;
+        Days days = held ? found.held(day("startDate", found.startDate()), day("endDate", found.endDate())) : found;
+        return new Days(
+                days.startDate(),
+                days.endDate(),
+                day("givenOn", days.givenOn()),
+                day("adoptedOn", days.adoptedOn()),
+                choice("dateKind", Days.Kind.values(), Days.Kind::code, days.dateKind()));
     }
 
     private Convener convener(Meeting m) {

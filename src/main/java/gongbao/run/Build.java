@@ -3,7 +3,6 @@ package gongbao.run;
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Faults;
 import gongbao.diag.Severity;
-import gongbao.json.ModelJson;
 import gongbao.link.CorpusLinker;
 import gongbao.model.Communique;
 import gongbao.model.Corpus;
@@ -23,12 +22,10 @@ import gongbao.site.render.SiteFile;
 import gongbao.site.render.TemplateFault;
 import gongbao.text.InputFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -44,8 +41,7 @@ public final class Build {
     /** Makes findings open on the user's machine. */
     private UnaryOperator<List<Diagnostic>> asGiven = found -> found;
 
-    /** Files that are no pages and could not be made as they should, told from any thread. */
-    private final List<Diagnostic> ofFiles = Collections.synchronizedList(new ArrayList<>());
+    private final DataFiles dataFiles = new DataFiles();
 
     private List<SameOrDifferent> things = List.of();
     private @Nullable Linked linked;
@@ -197,7 +193,7 @@ public final class Build {
 
     private SiteBuilder site(Corpus corpus, SiteInfo info, List<Question> questions) {
         List<SiteFile> data = corpus.editions().stream()
-                .map(edition -> json(edition.communique()))
+                .map(edition -> dataFiles.of(edition.communique()))
                 .toList();
         return SiteBuilder.of(corpus, new SiteOptions(info, options.templates(), data, questions));
     }
@@ -222,24 +218,6 @@ public final class Build {
                 excerpt);
     }
 
-    private SiteFile json(Communique communique) {
-        String path = "data/" + communique.id() + ".json";
-        return new SiteFile(path, () -> utf8(ModelJson.pretty(communique)), fault -> {
-            Diagnostic finding = Diagnostic.of(
-                    Severity.ERROR,
-                    "json-fault",
-                    path,
-                    Faults.told(fault),
-                    communique.source().path());
-            ofFiles.add(finding);
-            return utf8(ModelJson.poor(communique, finding));
-        });
-    }
-
-    private static byte[] utf8(String json) {
-        return (json + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
     /** The new site takes the old one's place only if it is sound. */
     private boolean write(SiteBuilder site) {
         try {
@@ -248,7 +226,7 @@ public final class Build {
                         folder, options.jobs(), (done, total) -> progress.at(Progress.Step.WRITE, done, total));
                 diagnostics.addAll(faults);
                 diagnostics.addAll(site.standIns());
-                diagnostics.addAll(ofFiles);
+                diagnostics.addAll(dataFiles.faults());
                 return faults.isEmpty();
             });
         } catch (IOException e) {
