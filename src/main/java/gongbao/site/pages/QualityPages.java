@@ -4,7 +4,6 @@ import gongbao.diag.Diagnostic;
 import gongbao.model.Annotation;
 import gongbao.model.Communique;
 import gongbao.model.Edition;
-import gongbao.model.Question;
 import gongbao.site.page.Column;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
@@ -22,8 +21,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to look at before the site is published, what editors corrected, and how well each communiqué was read: what no rule explained, what could not be linked, what looks wrong, what is not said. For
- * the office: unless {@code site.yaml} asks for it, no page leads here, and no search engine is let in.
+ * What to look at before the site is published, what editors corrected, and how well each communiqué was read: what no rule
+ * explained, what could not be linked, what looks wrong, what is not said. For the office: unless {@code site.yaml} asks for it, no
+ * page leads here, and no search engine is let in.
  */
 public final class QualityPages implements PageKind {
 
@@ -36,13 +36,11 @@ public final class QualityPages implements PageKind {
      * @param unresolved how many are not, by reason
      */
     public record IndexView(
-            Review review, List<Corrections.Row> corrections, long links, List<Reason> unresolved, List<Row> rows) {}
-
-    /** Questions by reason, and how many in all. */
-    public record Review(int count, List<Questions.Reason> reasons) {
-
-        static final Review NONE = new Review(0, List.of());
-    }
+            Questions.Review review,
+            List<Corrections.Row> corrections,
+            long links,
+            List<Reason> unresolved,
+            List<Row> rows) {}
 
     /** A reason why mentions are not linked, and how many have it. */
     public record Reason(String reason, int count) {}
@@ -67,7 +65,7 @@ public final class QualityPages implements PageKind {
     public record View(
             String name,
             Words communique,
-            Review review,
+            Questions.Review review,
             List<Corrections.Row> corrections,
             Text coverage,
             List<String> missing,
@@ -120,7 +118,7 @@ public final class QualityPages implements PageKind {
                 site,
                 site.lookup.newestFirst,
                 (page, part) -> new IndexView(
-                        review(page),
+                        isFirst(page) ? Questions.few(page) : Questions.Review.NONE,
                         isFirst(page) ? Corrections.all(page) : List.of(),
                         site.corpus.editions().stream()
                                 .mapToLong(QualityPages::linked)
@@ -153,23 +151,6 @@ public final class QualityPages implements PageKind {
 
     private static boolean isFirst(PageScope page) {
         return page.path().equals(Urls.index(Column.QUALITY));
-    }
-
-    private static Review review(PageScope page) {
-        List<Question> all = page.site.questions;
-        return isFirst(page) ? new Review(all.size(), Questions.few(page, all)) : Review.NONE;
-    }
-
-    /** Those of one text: whose words are asked about, or which the finding names. */
-    private static Review review(PageScope page, Edition edition) {
-        String path = edition.communique().source().path();
-        List<Question> own = page.site.questions.stream()
-                .filter(question -> question.places().isEmpty()
-                        ? question.finding().path().equals(path)
-                        : question.places().stream()
-                                .anyMatch(place -> place.communique().equals(edition.id())))
-                .toList();
-        return new Review(own.size(), Questions.all(page, own));
     }
 
     private static long linked(Edition edition) {
@@ -206,7 +187,7 @@ public final class QualityPages implements PageKind {
         return new View(
                 title,
                 new Words(page.names.title(edition), page.link(edition)),
-                review(page, edition),
+                Questions.of(page, edition),
                 Corrections.of(page, edition),
                 text(page, edition),
                 missing(page.site, edition),
