@@ -30,17 +30,17 @@ public final class QualityPages implements PageKind {
     /**
      * What the list shows.
      *
-     * @param review what to look at before the site is published; on the first page of the list only, as the corrections
-     * @param corrections what editors corrected
+     * @param editors what editors are asked, and what they corrected; on the first page of the list only
      * @param links how many mentions in the archive are linked
      * @param unresolved how many are not, by reason
      */
-    public record IndexView(
-            Questions.Review review,
-            List<Corrections.Row> corrections,
-            long links,
-            List<Reason> unresolved,
-            List<Row> rows) {}
+    public record IndexView(Editors editors, long links, List<Reason> unresolved, List<Row> rows) {}
+
+    /** What to look at before the site is published, and what was corrected. */
+    public record Editors(Questions.Review review, List<Corrections.Row> corrections) {
+
+        static final Editors NONE = new Editors(Questions.Review.NONE, List.of());
+    }
 
     /** A reason why mentions are not linked, and how many have it. */
     public record Reason(String reason, int count) {}
@@ -54,8 +54,7 @@ public final class QualityPages implements PageKind {
     /**
      * One communiqué.
      *
-     * @param review what to look at before the site is published
-     * @param corrections what editors corrected
+     * @param editors what editors are asked, and what they corrected
      * @param coverage how much of its text is explained
      * @param missing what it does not say
      * @param unresolved what could not be linked
@@ -65,8 +64,7 @@ public final class QualityPages implements PageKind {
     public record View(
             String name,
             Words communique,
-            Questions.Review review,
-            List<Corrections.Row> corrections,
+            Editors editors,
             Text coverage,
             List<String> missing,
             List<Open> unresolved,
@@ -118,8 +116,7 @@ public final class QualityPages implements PageKind {
                 site,
                 site.lookup.newestFirst,
                 (page, part) -> new IndexView(
-                        isFirst(page) ? Questions.few(page) : Questions.Review.NONE,
-                        isFirst(page) ? Corrections.all(page) : List.of(),
+                        isFirst(page) ? new Editors(Questions.few(page), Corrections.all(page)) : Editors.NONE,
                         site.corpus.editions().stream()
                                 .mapToLong(QualityPages::linked)
                                 .sum(),
@@ -187,8 +184,7 @@ public final class QualityPages implements PageKind {
         return new View(
                 title,
                 new Words(page.names.title(edition), page.link(edition)),
-                Questions.of(page, edition),
-                Corrections.of(page, edition),
+                new Editors(Questions.of(page, edition), Corrections.of(page, edition)),
                 text(page, edition),
                 missing(page.site, edition),
                 edition.open()
