@@ -24,7 +24,7 @@ import java.util.Set;
  * <pre>
  * 4  cli
  * 3  run
- * 2  read │ clean │ parse │ fix │ link │ site │ json     stages: never import one another
+ * 2  read │ clean │ parse │ fix │ link │ review │ site │ json     stages: never import one another
  * 1  model
  * 0  text │ zh │ diag │ place │ lexicon            never import one another, but zh may use text
  * </pre>
@@ -35,7 +35,7 @@ import java.util.Set;
 @AnalyzeClasses(packages = "gongbao", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] STAGES = {"read", "clean", "parse", "fix", "link", "site", "json"};
+    private static final String[] STAGES = {"read", "clean", "parse", "fix", "link", "review", "site", "json"};
 
     @ArchTest
     static final ArchRule layers_are_respected = layeredArchitecture()

@@ -49,7 +49,7 @@ record BuildCommand(Io io, Words words) implements Command {
             result = Build.run(options, bar);
         }
         new DiagnosticPrinter(io.err(), words).print(result.diagnostics());
-        new QuestionPrinter(io.out(), words).print(result.questions(), out);
+        new QuestionPrinter(io.out(), words).print(result.asked(), out);
         summary(out, result);
         return ExitCode.of(result, Options.has(given, "--strict"));
     }

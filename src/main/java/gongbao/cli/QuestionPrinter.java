@@ -1,6 +1,6 @@
 package gongbao.cli;
 
-import gongbao.model.Question;
+import gongbao.diag.Diagnostic;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -24,27 +24,25 @@ final class QuestionPrinter {
         this.words = words;
     }
 
-    void print(List<Question> questions, Path site) {
+    void print(List<Diagnostic> questions, Path site) {
         if (questions.isEmpty()) {
             return;
         }
         Path page = site.resolve(PAGE);
         out.println(words.get("review", questions.size()));
-        List<Question> few = few(questions);
-        few.forEach(question -> out.println(words.get(
-                "review.line",
-                DiagnosticPrinter.place(question.finding()),
-                question.finding().message(words.locale()))));
+        List<Diagnostic> few = few(questions);
+        few.forEach(question -> out.println(
+                words.get("review.line", DiagnosticPrinter.place(question), question.message(words.locale()))));
         int rest = questions.size() - few.size();
         out.println(rest > 0 ? words.get("review.rest", rest, page) : words.get("review.lines", page));
     }
 
     /** One of each kind, however many there are of the gravest, and then those that still have room, in their order. */
-    static List<Question> few(List<Question> questions) {
+    static List<Diagnostic> few(List<Diagnostic> questions) {
         Set<Integer> chosen = new TreeSet<>();
         Set<String> kinds = new HashSet<>();
         for (int i = 0; i < questions.size() && chosen.size() < MOST; i++) {
-            if (kinds.add(questions.get(i).finding().rule())) {
+            if (kinds.add(questions.get(i).rule())) {
                 chosen.add(i);
             }
         }

@@ -11,6 +11,7 @@ import gongbao.model.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers of those who attended that cannot be so. */
 final class Counts {
@@ -79,7 +80,7 @@ final class Counts {
         List<Mention> counted = edition.firstMentions(FactId.Kind.ATTENDEE).stream()
                 .filter(other -> other.equals(mention) || tally(edition, other).expected() != null)
                 .toList();
-        Paste paste = archive.naming.set(counted, other -> new Object[] {
+        Paste paste = archive.naming.set(counted, other -> new @Nullable Object[] {
             "count",
             tally(edition, other).count(),
             "expected",

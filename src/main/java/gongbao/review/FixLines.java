@@ -42,10 +42,10 @@ final class FixLines {
     }
 
     /** Values in the order in which they are to stand; what is not known may be null. */
-    static Map<String, @Nullable Object> values(Object... keysAndValues) {
+    static Map<String, @Nullable Object> values(@Nullable Object... keysAndValues) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
-            values.put((String) keysAndValues[i], keysAndValues[i + 1]);
+            values.put(String.valueOf(keysAndValues[i]), keysAndValues[i + 1]);
         }
         return values;
     }

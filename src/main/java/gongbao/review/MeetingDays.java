@@ -92,9 +92,9 @@ final class MeetingDays {
                         .toList(),
                 List.of(Told.days(archive, edition), Told.days(archive, other)),
                 edition.communique().title(),
-                first(edition).toString(),
+                String.valueOf(first(edition)),
                 other.communique().title(),
-                first(other).toString());
+                String.valueOf(first(other)));
     }
 
     private static @Nullable LocalDate first(Edition edition) {

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Naming {
 
+    /** What is hidden is only named. */
+    private static final @Nullable Object[] NOTHING = {};
+
     private final Archive archive;
     private final Map<String, Integer> texts = new HashMap<>();
 
@@ -32,22 +35,22 @@ final class Naming {
     }
 
     /** One answer: each of the facts that the mentions of one text stand for is set to these values. */
-    Paste set(List<Mention> mentions, Object... values) {
+    Paste set(List<Mention> mentions, @Nullable Object... values) {
         return set(mentions, mention -> values);
     }
 
     /** The same with values for each. */
-    Paste set(List<Mention> mentions, Function<Mention, Object[]> values) {
+    Paste set(List<Mention> mentions, Function<Mention, @Nullable Object[]> values) {
         return FixLines.of(text(mentions), "set", entries(mentions, values));
     }
 
     /** It was read and is not so. */
     Paste hide(List<Mention> mentions) {
-        return FixLines.of(text(mentions), "hide", entries(mentions, mention -> new Object[0]));
+        return FixLines.of(text(mentions), "hide", entries(mentions, mention -> NOTHING));
     }
 
     /** The meeting of a text, or what its page says, which need no name. */
-    Paste set(Communique communique, String kind, Object... values) {
+    Paste set(Communique communique, String kind, @Nullable Object... values) {
         Map<String, @Nullable Object> all = FixLines.values("in", in(communique));
         all.putAll(FixLines.values(values));
         return FixLines.of(communique, "set", List.of(FixLines.entry(kind, all)));
@@ -57,7 +60,7 @@ final class Naming {
         return archive.communique(mentions.get(0));
     }
 
-    private List<String> entries(List<Mention> mentions, Function<Mention, Object[]> values) {
+    private List<String> entries(List<Mention> mentions, Function<Mention, @Nullable Object[]> values) {
         List<String> entries = new ArrayList<>();
         Set<FactId> named = new HashSet<>();
         for (Mention mention : mentions) {
@@ -68,7 +71,7 @@ final class Naming {
         return entries;
     }
 
-    private String entry(Mention mention, Object[] values) {
+    private String entry(Mention mention, @Nullable Object[] values) {
         Map<String, @Nullable Object> all = FixLines.values(
                 "in", in(archive.communique(mention)), "words", mention.text(), "occurrence", occurrence(mention));
         all.putAll(FixLines.values(values));

@@ -173,14 +173,16 @@ final class OnlyHere {
     }
 
     /** Pasted, it says that it is so. */
-    private static Object[] asRead(Edition edition, Mention mention) {
+    private static @Nullable Object[] asRead(Edition edition, Mention mention) {
         if (mention.kind() == FactId.Kind.PERSON) {
             Person person = edition.fact(mention, Person.class);
-            return new Object[] {"name", person.name(), "post", person.post()};
+            return new @Nullable Object[] {"name", person.name(), "post", person.post()};
         } else if (mention.kind() == FactId.Kind.PERSONNEL) {
             Personnel decision = edition.fact(mention, Personnel.class);
-            return new Object[] {"name", decision.name(), "post", decision.post()};
+            return new @Nullable Object[] {"name", decision.name(), "post", decision.post()};
         }
-        return new Object[] {"indicator", edition.fact(mention, Target.class).indicator()};
+        return new @Nullable Object[] {
+            "indicator", edition.fact(mention, Target.class).indicator()
+        };
     }
 }

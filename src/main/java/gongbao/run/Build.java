@@ -68,7 +68,9 @@ public final class Build {
                 written == null ? 0 : written.pageCount(),
                 (System.nanoTime() - start) / 1e9,
                 build.asGiven.apply(build.diagnostics),
-                build.questions(),
+                build.linked == null
+                        ? List.of()
+                        : Asked.asGiven(build.linked.questions(), options.paths(), build.asGiven),
                 written == null ? List.of() : written.overrides());
     }
 
@@ -133,22 +135,6 @@ public final class Build {
 
     private @Nullable SiteBuilder written(Linked archive) {
         return write(archive.site()) ? archive.site() : null;
-    }
-
-    /** In the words of the user's machine, as findings are. */
-    private List<Question> questions() {
-        List<Question> asked = linked == null ? List.of() : linked.questions();
-        String site =
-                InputFile.shown(SideFile.find(options.paths(), SiteYaml.NAME).path());
-        return asked.stream()
-                .map(question -> question.with(given(question.finding(), site)))
-                .toList();
-    }
-
-    private Diagnostic given(Diagnostic finding, String site) {
-        return finding.path().equals(SiteYaml.NAME)
-                ? finding.in(site)
-                : asGiven.apply(List.of(finding)).get(0);
     }
 
     /** What was found in the archive as a whole, whatever became of it. */

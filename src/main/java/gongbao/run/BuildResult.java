@@ -31,6 +31,11 @@ public record BuildResult(
         overrides = overrides.stream().sorted().toList();
     }
 
+    /** What the questions ask, each at its place. */
+    public List<Diagnostic> asked() {
+        return questions.stream().map(Question::finding).toList();
+    }
+
     public int errors() {
         return count(Severity.ERROR);
     }

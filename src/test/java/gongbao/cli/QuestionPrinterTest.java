@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
-import gongbao.model.Concern;
-import gongbao.model.Question;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -17,13 +15,12 @@ import org.junit.jupiter.api.Test;
 /** A thousand questions are a list that somebody reads. */
 class QuestionPrinterTest {
 
-    private static Question question(String rule, int line) {
-        Diagnostic finding = new Diagnostic(Severity.WARNING, rule, List.of("县委全会"), "seeds/a.txt", line, 3, null);
-        return new Question(Concern.OPEN, finding, List.of(), List.of(), false);
+    private static Diagnostic question(String rule, int line) {
+        return new Diagnostic(Severity.WARNING, rule, List.of("县委全会"), "seeds/a.txt", line, 3, null);
     }
 
-    private static List<Question> many() {
-        List<Question> many = new ArrayList<>();
+    private static List<Diagnostic> many() {
+        List<Diagnostic> many = new ArrayList<>();
         for (int i = 1; i <= 1000; i++) {
             many.add(question("review-session-order", i));
         }
@@ -32,7 +29,7 @@ class QuestionPrinterTest {
         return many;
     }
 
-    private static List<String> printed(List<Question> questions, Locale locale) {
+    private static List<String> printed(List<Diagnostic> questions, Locale locale) {
         StringWriter out = new StringWriter();
         new QuestionPrinter(new PrintWriter(out), new Words(locale)).print(questions, Path.of("site-out"));
         return out.toString().lines().toList();
@@ -41,7 +38,7 @@ class QuestionPrinterTest {
     @Test
     void takesOneOfEachKindAndThenTheGravest() {
         assertThat(QuestionPrinter.few(many()))
-                .extracting(question -> question.finding().line())
+                .extracting(Diagnostic::line)
                 .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 2000, 0);
     }
 

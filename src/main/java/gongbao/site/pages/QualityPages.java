@@ -4,7 +4,6 @@ import gongbao.diag.Diagnostic;
 import gongbao.model.Annotation;
 import gongbao.model.Communique;
 import gongbao.model.Edition;
-import gongbao.model.Question;
 import gongbao.site.page.Column;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
@@ -22,26 +21,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to look at before the site is published, what editors corrected, and how well each communiqué was read: what no rule explained, what could not be linked, what looks wrong, what is not said. For
- * the office: unless {@code site.yaml} asks for it, no page leads here, and no search engine is let in.
+ * What to look at before the site is published, what editors corrected, and how well each communiqué was read: what no rule
+ * explained, what could not be linked, what looks wrong, what is not said. For the office: unless {@code site.yaml} asks for it, no
+ * page leads here, and no search engine is let in.
  */
 public final class QualityPages implements PageKind {
 
     /**
      * What the list shows.
      *
-     * @param review what to look at before the site is published; on the first page of the list only, as the corrections
-     * @param corrections what editors corrected
+     * @param editors what editors are asked, and what they corrected; on the first page of the list only
      * @param links how many mentions in the archive are linked
      * @param unresolved how many are not, by reason
      */
-    public record IndexView(
-            Review review, List<Corrections.Row> corrections, long links, List<Reason> unresolved, List<Row> rows) {}
+    public record IndexView(Editors editors, long links, List<Reason> unresolved, List<Row> rows) {}
 
-    /** Questions by reason, and how many in all. */
-    public record Review(int count, List<Questions.Reason> reasons) {
+    /** What to look at before the site is published, and what was corrected. */
+    public record Editors(Questions.Review review, List<Corrections.Row> corrections) {
 
-        static final Review NONE = new Review(0, List.of());
+        static final Editors NONE = new Editors(Questions.Review.NONE, List.of());
     }
 
     /** A reason why mentions are not linked, and how many have it. */
@@ -56,8 +54,7 @@ public final class QualityPages implements PageKind {
     /**
      * One communiqué.
      *
-     * @param review what to look at before the site is published
-     * @param corrections what editors corrected
+     * @param editors what editors are asked, and what they corrected
      * @param coverage how much of its text is explained
      * @param missing what it does not say
      * @param unresolved what could not be linked
@@ -67,8 +64,7 @@ public final class QualityPages implements PageKind {
     public record View(
             String name,
             Words communique,
-            Review review,
-            List<Corrections.Row> corrections,
+            Editors editors,
             Text coverage,
             List<String> missing,
             List<Open> unresolved,
@@ -120,8 +116,7 @@ public final class QualityPages implements PageKind {
                 site,
                 site.lookup.newestFirst,
                 (page, part) -> new IndexView(
-                        review(page),
-                        isFirst(page) ? Corrections.all(page) : List.of(),
+                        isFirst(page) ? new Editors(Questions.few(page), Corrections.all(page)) : Editors.NONE,
                         site.corpus.editions().stream()
                                 .mapToLong(QualityPages::linked)
                                 .sum(),
@@ -153,23 +148,6 @@ public final class QualityPages implements PageKind {
 
     private static boolean isFirst(PageScope page) {
         return page.path().equals(Urls.index(Column.QUALITY));
-    }
-
-    private static Review review(PageScope page) {
-        List<Question> all = page.site.questions;
-        return isFirst(page) ? new Review(all.size(), Questions.few(page, all)) : Review.NONE;
-    }
-
-    /** Those of one text: whose words are asked about, or which the finding names. */
-    private static Review review(PageScope page, Edition edition) {
-        String path = edition.communique().source().path();
-        List<Question> own = page.site.questions.stream()
-                .filter(question -> question.places().isEmpty()
-                        ? question.finding().path().equals(path)
-                        : question.places().stream()
-                                .anyMatch(place -> place.communique().equals(edition.id())))
-                .toList();
-        return new Review(own.size(), Questions.all(page, own));
     }
 
     private static long linked(Edition edition) {
@@ -206,8 +184,7 @@ public final class QualityPages implements PageKind {
         return new View(
                 title,
                 new Words(page.names.title(edition), page.link(edition)),
-                review(page, edition),
-                Corrections.of(page, edition),
+                new Editors(Questions.of(page, edition), Corrections.of(page, edition)),
                 text(page, edition),
                 missing(page.site, edition),
                 edition.open()

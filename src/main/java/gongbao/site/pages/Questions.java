@@ -2,6 +2,7 @@ package gongbao.site.pages;
 
 import gongbao.diag.Diagnostic;
 import gongbao.model.Concern;
+import gongbao.model.Edition;
 import gongbao.model.Mention;
 import gongbao.model.Paste;
 import gongbao.model.Question;
@@ -21,6 +22,12 @@ final class Questions {
 
     /** So many places are quoted; further ones are counted. */
     private static final int MOST_PLACES = 3;
+
+    /** Questions by reason, and how many in all. */
+    public record Review(int count, List<Reason> reasons) {
+
+        static final Review NONE = new Review(0, List.of());
+    }
 
     /**
      * All that is asked for one reason.
@@ -63,14 +70,22 @@ final class Questions {
 
     private Questions() {}
 
-    /** The questions by reason, a few of each kind. */
-    static List<Reason> few(PageScope page, List<Question> all) {
-        return of(page, all, MOST);
+    /** Those of the archive, a few of each kind. */
+    static Review few(PageScope page) {
+        List<Question> all = page.site.questions;
+        return new Review(all.size(), of(page, all, MOST));
     }
 
-    /** All of them. */
-    static List<Reason> all(PageScope page, List<Question> all) {
-        return of(page, all, Integer.MAX_VALUE);
+    /** Those of one text: whose words are asked about, or which the finding names. */
+    static Review of(PageScope page, Edition edition) {
+        String path = edition.communique().source().path();
+        List<Question> own = page.site.questions.stream()
+                .filter(question -> question.places().isEmpty()
+                        ? question.finding().path().equals(path)
+                        : question.places().stream()
+                                .anyMatch(place -> place.communique().equals(edition.id())))
+                .toList();
+        return new Review(own.size(), of(page, own, Integer.MAX_VALUE));
     }
 
     private static List<Reason> of(PageScope page, List<Question> all, int most) {
