@@ -12,6 +12,7 @@ import gongbao.site.render.Messages;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 class DirectivePagesTest {
@@ -51,7 +52,9 @@ class DirectivePagesTest {
 
     @Test
     void listsATopicOverMeetingsWithTheWayBackToEachRegister() {
-        Document list = page(SEED, "directives/topic/party.html");
+        Element list = page(SEED, "directives/topic/index.html")
+                .getElementById("party")
+                .parent();
 
         assertThat(list.select("tbody th a").eachAttr("href")).contains("../511826-15-6.html#d17");
         assertThat(list.select("tbody td:last-child").eachText()).containsOnly("芦山县委十五届六次全会 2024年1月5日");
@@ -59,9 +62,12 @@ class DirectivePagesTest {
 
     @Test
     void listsWhatOneAddresseeIsAsked() {
-        Document list = page(SEED, "directives/addressee/ge-ji-dang-zu-zhi-6bkphy.html");
+        Element list = page(SEED, "directives/addressee/index.html")
+                .getElementById("ge-ji-dang-zu-zhi-6bkphy")
+                .parent();
 
-        assertThat(list.select("h2").eachText()).containsExactly("芦山县");
+        assertThat(list.select("h2").text()).isEqualTo("各级党组织");
+        assertThat(list.select("h3").eachText()).containsExactly("芦山县");
         assertThat(list.select("tbody tr").eachText())
                 .containsExactly("要扎实抓好传达学习、宣传宣讲和教育培训 第19条 芦山县委十五届六次全会 2024年1月5日");
     }
@@ -85,7 +91,7 @@ class DirectivePagesTest {
 
     @Test
     void losesNoneThatHasNoTopic() {
-        Document none = page(SEED, "directives/topic/none.html");
+        Element none = ofNoTopic();
         Document register = page(SEED, "directives/511826-15-6.html");
 
         assertThat(none.select("tbody a[href*=#d]").eachAttr("href"))
@@ -100,23 +106,26 @@ class DirectivePagesTest {
                 .startsWith("未归类 ");
     }
 
+    private static Element ofNoTopic() {
+        return page(SEED, "directives/topic/index.html").getElementById("none").parent();
+    }
+
     @Test
     void setsWhatOnlyRousesApartFromTasks() {
         Document register = page(SEED, "directives/511826-15-6.html");
 
         assertThat(register.select("h2").eachText()).endsWith("号召 第20条");
         assertThat(register.select(".thing-head").text()).contains("共 19 条要求、1 条号召");
-        assertThat(page(SEED, "directives/topic/none.html").select("tbody a").eachAttr("href"))
-                .noneMatch(href -> href.endsWith("#d20"));
+        assertThat(ofNoTopic().select("tbody a").eachAttr("href")).noneMatch(href -> href.endsWith("#d20"));
     }
 
     @Test
     void listsWhatOneAddresseeOfSeveralPlacesIsAskedByPlace() {
         BuiltSite site =
                 BuiltSite.of(SiteOptions.PLAIN, of("511826", "芦山县", "2024-01-01"), of("511825", "天全县", "2023-01-01"));
-        Document list = page(site, "directives/addressee/ge-bu-men-3dqp28.html");
+        Document list = page(site, "directives/addressee/index.html");
 
-        assertThat(list.select("h2").eachText()).containsExactly("天全县", "芦山县");
+        assertThat(list.select("h3").eachText()).containsExactly("天全县", "芦山县");
         assertThat(list.select(".thing-head").text()).contains("按行政区划代码排列");
     }
 
@@ -176,7 +185,7 @@ class DirectivePagesTest {
 
         assertThat(site.pages().keySet())
                 .filteredOn(path -> path.startsWith("directives/"))
-                .containsExactly("directives/index.html", "directives/topic/none.html", "directives/x.html");
+                .containsExactly("directives/index.html", "directives/topic/index.html", "directives/x.html");
         assertThat(page(site, "directives/index.html").select("h2").eachText()).containsExactly("按主题", "按会议");
     }
 
