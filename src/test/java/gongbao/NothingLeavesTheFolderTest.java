@@ -87,8 +87,8 @@ class NothingLeavesTheFolderTest {
         try (Stream<Path> files = Files.walk(out)) {
             assertThat(files.filter(Files::isRegularFile)
                             .map(file -> out.relativize(file).toString()))
-                    .allMatch(
-                            path -> path.equals(".gongbao") || path.matches("([a-z0-9-]+/)?[a-z0-9-]+(\\.[a-z0-9]+)+"));
+                    .allMatch(path ->
+                            path.equals(".gongbao") || path.matches("([a-z0-9-]+/){0,2}[a-z0-9-]+(\\.[a-z0-9]+)+"));
         }
     }
 

@@ -53,4 +53,17 @@ public final class Origins {
         int found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found : -found - 2;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Origins same
+                && Arrays.equals(starts, same.starts)
+                && Arrays.equals(lines, same.lines)
+                && Arrays.equals(columns, same.columns);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(starts) + 31 * Arrays.hashCode(lines);
+    }
 }

@@ -43,7 +43,7 @@ class TermOwnersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"要持续纠治“四风”。", "要深化“放管服”改革。", "要召开全市“放管服”改革会议。", "全会提出，加快构建“甲乙”格局。"})
+    @CsvSource({"要落实“两个维护”。", "要深化“放管服”改革。", "要召开全市“放管服”改革会议。", "全会提出，加快构建“甲乙”格局。"})
     void staysOpenWhereNothingSaysWhose(String text) {
         assertThat(first(county(1, text)).owner()).isNull();
     }

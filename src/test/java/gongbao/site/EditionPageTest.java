@@ -41,7 +41,7 @@ class EditionPageTest {
     @Test
     void setsNoOpeningWordsUpBesideThemselves() {
         assertThat(page(BuiltSite.seed(), "511826-15-6").select(".part-label").eachText())
-                .containsExactly("会议召开", "出席情况", "会议议程", "会议号召");
+                .containsExactly("会议召开 第1段", "出席情况 第2段", "会议议程 第3段", "会议号召 第16段");
     }
 
     @Test

@@ -63,7 +63,7 @@ class HomePageTest {
                 .isTrue();
         assertThat(leadsTo(2, page -> page.select("main h2").eachText().contains("沿革")))
                 .isTrue();
-        assertThat(leadsTo(2, page -> page.select("h1").text().contains("各级党组织")))
+        assertThat(leadsTo(2, page -> page.select("h2").eachText().contains("各级党组织")))
                 .isTrue();
     }
 

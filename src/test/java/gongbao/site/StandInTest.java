@@ -10,6 +10,7 @@ import gongbao.link.CorpusLinker;
 import gongbao.model.Communique;
 import gongbao.model.Corpus;
 import gongbao.model.SiteInfo;
+import gongbao.model.ThingId;
 import gongbao.site.page.Column;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
@@ -63,6 +64,16 @@ class StandInTest {
         @Override
         public boolean isListed(SiteContext site) {
             return kind.isListed(site);
+        }
+
+        @Override
+        public Map<ThingId, String> homes(SiteContext site) {
+            return kind.homes(site);
+        }
+
+        @Override
+        public Set<String> partsByPlace(SiteContext site) {
+            return kind.partsByPlace(site);
         }
 
         @Override

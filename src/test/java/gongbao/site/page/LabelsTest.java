@@ -100,7 +100,7 @@ class LabelsTest {
         Document page = Jsoup.parse(FULL.texts.get("communiques/511826-15-6.html"));
 
         assertThat(page.select(".doc-meta div").eachText())
-                .startsWith("索引号 000014349/2024-00110", "主题分类 综合政务", "发文机关 中共芦山县委", "成文日期 2024年1月5日", "有效性 有效");
+                .endsWith("索引号 000014349/2024-00110", "主题分类 综合政务", "发文机关 中共芦山县委", "成文日期 2024年1月5日", "有效性 有效");
         assertThat(SEED.texts.get("communiques/511826-15-6.html")).doesNotContain("索引号", "有效性");
     }
 
