@@ -49,7 +49,7 @@ final class DirectiveListPages {
     public record Group(@Nullable String place, List<DirectiveLine> rows) {}
 
     /** Problems that directives name. */
-    public record ProblemsView(List<DirectiveLine> rows, int whole, List<Shelves.Choice> choices) {}
+    public record ProblemsView(List<DirectiveLine> rows, Shelves.Cut cut) {}
 
     /** All addressees. */
     public record AddresseesView(List<DirectivePages.Count> addressees) {}
@@ -191,7 +191,7 @@ final class DirectiveListPages {
                                 site.facets.placesOf(edition),
                                 site.facets.yearsOf(edition),
                                 site.facets.levelsOf(edition)))
-                .pages((page, part) -> new ProblemsView(lines(page, part.rows()), part.whole(), part.choices()));
+                .pages((page, part) -> new ProblemsView(lines(page, part.rows()), part.cut()));
     }
 
     private static List<DirectiveLine> lines(PageScope page, List<DirectiveEntry> directives) {

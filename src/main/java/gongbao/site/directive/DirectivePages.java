@@ -29,8 +29,7 @@ public final class DirectivePages implements PageKind {
      *
      * @param ways the other orders; null on pages that are not the entrance
      */
-    public record IndexView(
-            @Nullable Ways ways, List<Listed> registers, String csv, int whole, List<Shelves.Choice> choices) {}
+    public record IndexView(@Nullable Ways ways, List<Listed> registers, String csv, Shelves.Cut cut) {}
 
     /** One register in the list. */
     public record Listed(Words name, String count, TextSource source) {}
@@ -109,8 +108,7 @@ public final class DirectivePages implements PageKind {
                         .map(edition -> listed(page, edition, byCommunique.getOrDefault(edition.id(), List.of())))
                         .toList(),
                 page.to(Urls.DIRECTIVES_CSV),
-                part.whole(),
-                part.choices());
+                part.cut());
     }
 
     private static Listed listed(PageScope page, Edition edition, List<DirectiveEntry> directives) {

@@ -12,7 +12,6 @@ import gongbao.site.page.Shelves;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
-import gongbao.site.part.Entry;
 import gongbao.site.part.Grids;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlacePages implements PageKind {
 
     /** What the list shows. */
-    public record IndexView(List<Row> rows, int whole, List<Shelves.Choice> choices) {}
-
-    /** One place in the list. */
-    public record Row(Entry name, String level, String code, int communiques, int meetings, int mentions) {}
+    public record IndexView(PlaceDirectory places, Shelves.Cut cut) {}
 
     /**
      * One place; what its texts do not speak of is null.
@@ -95,13 +91,7 @@ public final class PlacePages implements PageKind {
 
     @Override
     public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(shelves(site)
-                .pages((page, part) -> new IndexView(
-                        part.rows().stream()
-                                .map(place -> row(page, place, part.isHome()))
-                                .toList(),
-                        part.whole(),
-                        part.choices())));
+        List<Page> pages = new ArrayList<>(shelves(site).pages(PlacePages::list));
         site.addresses.withPage(site.corpus.places()).stream()
                 .map(place -> Page.of(
                         Urls.page(Column.PLACES, place.id().slug()),
@@ -122,14 +112,12 @@ public final class PlacePages implements PageKind {
                 List.of(site.facets.provinces(place -> place.id().slug().text())));
     }
 
-    private static Row row(PageScope page, PlaceEntry place, boolean isHome) {
-        return new Row(
-                Entry.of(page, place, isHome),
-                level(page.site, place),
-                place.id().slug().text(),
-                place.communiques().size(),
-                place.meetings().size(),
-                place.mentions().size());
+    /** Of a long list the index shows no sample but the provinces, which lead to its parts. */
+    private static IndexView list(PageScope page, Shelves.Part<PlaceEntry> part) {
+        Shelves.Cut cut = part.cut();
+        return cut.choices().isEmpty()
+                ? new IndexView(PlaceDirectory.of(page, part.rows(), part.isHome()), cut)
+                : new IndexView(PlaceDirectory.of(page), new Shelves.Cut(cut.whole(), 0, cut.choices()));
     }
 
     private static String level(SiteContext site, PlaceEntry place) {

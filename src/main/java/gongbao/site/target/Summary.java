@@ -27,7 +27,9 @@ final class Summary {
                 .mapToInt(year -> year)
                 .summaryStatistics();
         long owners = places.stream().filter(place -> !place.uses().isEmpty()).count();
-        String counts = site.msg.get("target.summary", owners, uses.size());
+        String counts = owners == 1
+                ? site.msg.get("target.summaryOne", uses.size())
+                : site.msg.get("target.summary", owners, uses.size());
         if (years.getCount() == 0) {
             return counts + site.msg.get("list.stop");
         }
