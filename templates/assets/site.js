@@ -273,6 +273,9 @@
     const shown = one('output', form);
     const listed = one('[data-listed]', main);
     const choices = all('.choices li', main);
+    // An indicator is named once above its rows.
+    const told = item => all('.names', item.parentElement).concat(item)
+      .map(each => each.textContent.toLowerCase()).join(' ');
     const within = (each, some) => some.some(item => each.contains(item) && !item.hidden);
     const parents = all('section, .list tbody, .group', main).filter(each => items.some(item => each.contains(item)));
     if (listed) {
@@ -282,7 +285,7 @@
     form.addEventListener('submit', event => event.preventDefault());
     one('input', form).addEventListener('input', event => {
       const words = event.target.value.toLowerCase().split(/\s+/).filter(Boolean);
-      const has = item => words.every(word => item.textContent.toLowerCase().includes(word));
+      const has = item => words.every(word => told(item).includes(word));
       items.forEach(item => (item.hidden = !has(item)));
       parents.forEach(each => (each.hidden = !within(each, items)));
       const found = items.filter(item => !item.hidden).length;

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,11 @@ public final class DirectivePages implements PageKind {
     @Override
     public int count(SiteContext site) {
         return site.corpus.directives().size();
+    }
+
+    @Override
+    public Set<String> partsByPlace(SiteContext site) {
+        return new DirectiveListPages(site, new DirectiveLists(site)).shelves().partsByPlace();
     }
 
     @Override

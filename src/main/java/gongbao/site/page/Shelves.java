@@ -97,12 +97,12 @@ public final class Shelves<T> {
         return all.size() <= SiteContext.LONGEST_LIST;
     }
 
-    /** The codes of the places that it has a part for; none where it is short. */
+    /** The paths of its parts by place; none where it is short. */
     public Set<String> partsByPlace() {
         return facets.stream()
                 .filter(facet -> !isShort() && facet.folder().equals(Facets.PLACES))
-                .flatMap(facet -> parts(facet).keySet().stream())
-                .map(Facet.Key::slug)
+                .flatMap(facet -> parts(facet).keySet().stream().map(key -> slug(facet, key)))
+                .map(slug -> Urls.page(listing.column(), slug))
                 .collect(Collectors.toSet());
     }
 

@@ -141,7 +141,7 @@ public final class CommuniquePages implements PageKind {
         return pages;
     }
 
-    private static Shelves<Edition> shelves(SiteContext site) {
+    static Shelves<Edition> shelves(SiteContext site) {
         return new Shelves<>(
                 site,
                 Column.COMMUNIQUES,

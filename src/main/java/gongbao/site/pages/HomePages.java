@@ -2,6 +2,7 @@ package gongbao.site.pages;
 
 import gongbao.model.Edition;
 import gongbao.site.page.Column;
+import gongbao.site.page.Lookup;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
 import gongbao.site.page.PageScope;
@@ -47,8 +48,9 @@ public final class HomePages implements PageKind {
      *
      * @param grids the sessions of each body, where these are few; else none
      * @param places the places of the texts; null where the sessions tell
+     * @param dated whether each text has a day: else nobody knows which is the newest
      */
-    public record Archive(List<Grids.Grid> grids, @Nullable PlaceDirectory places) {}
+    public record Archive(List<Grids.Grid> grids, @Nullable PlaceDirectory places, boolean dated) {}
 
     public record Figure(int count, String label, String href) {}
 
@@ -71,7 +73,7 @@ public final class HomePages implements PageKind {
     private static View view(PageScope page) {
         List<Edition> newest = page.lookup.newestFirst;
         if (newest.isEmpty()) {
-            return new View(null, null, List.of(), new Archive(List.of(), null), null, null, List.of(), null);
+            return new View(null, null, List.of(), new Archive(List.of(), null, true), null, null, List.of(), null);
         }
         return new View(
                 coverage(page.site),
@@ -113,14 +115,15 @@ public final class HomePages implements PageKind {
     /** One place's sessions say more than its name; of many places nobody reads them all. */
     private static Archive archive(PageScope page) {
         List<Grids.Grid> grids = Grids.all(page);
+        boolean dated = page.lookup.newestFirst.stream().allMatch(edition -> Lookup.day(edition) != null);
         return grids == null
                         || page.site
                                         .addresses
                                         .withPage(page.site.corpus.places())
                                         .size()
                                 > Grids.FEW
-                ? new Archive(List.of(), PlaceDirectory.of(page))
-                : new Archive(grids, null);
+                ? new Archive(List.of(), PlaceDirectory.of(page), dated)
+                : new Archive(grids, null, dated);
     }
 
     private static List<Figure> figures(PageScope page) {

@@ -92,6 +92,7 @@ public final class PlacePages implements PageKind {
     @Override
     public List<Page> pages(SiteContext site) {
         List<Page> pages = new ArrayList<>(shelves(site).pages(PlacePages::list));
+        Told told = new Told(site);
         site.addresses.withPage(site.corpus.places()).stream()
                 .map(place -> Page.of(
                         Urls.page(Column.PLACES, place.id().slug()),
@@ -99,7 +100,7 @@ public final class PlacePages implements PageKind {
                         Column.PLACES,
                         site.names.of(place),
                         site.msg.get("description.place", site.names.of(place)),
-                        page -> view(page, place)))
+                        page -> view(page, place, told)))
                 .forEach(pages::add);
         return pages;
     }
@@ -124,14 +125,14 @@ public final class PlacePages implements PageKind {
         return site.msg.get("level." + place.level().code());
     }
 
-    private static View view(PageScope page, PlaceEntry place) {
+    private static View view(PageScope page, PlaceEntry place, Told told) {
         List<Edition> newestFirst = page.lookup.textsOf(place);
         return new View(
                 naming(page, place),
                 PlaceGoals.of(page, place, newestFirst),
                 PlaceChange.of(page, place),
-                PlaceProblems.of(page, newestFirst),
-                PlaceDocuments.of(page, place, newestFirst),
+                PlaceProblems.of(page, place, newestFirst),
+                PlaceDocuments.of(page, place, newestFirst, told),
                 texts(page, place, newestFirst),
                 PlaceOfficers.of(page, place),
                 page.lookup.below(place).stream()

@@ -141,7 +141,7 @@ public record TargetRow(
                                         "comparator." + target.comparator().code()),
                         site.msg.get("commitment." + target.commitment().code()))
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(site.msg.get("list.dot")));
+                .collect(Collectors.joining(site.msg.get("list.aside")));
         return reading.isEmpty() ? null : reading;
     }
 
