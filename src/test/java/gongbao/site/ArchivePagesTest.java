@@ -61,10 +61,10 @@ class ArchivePagesTest {
         Document page = page("meetings/410200-12-3.html");
 
         assertThat(page.select(".leans section:first-child > *").eachText())
-                .containsExactly("本次会议公报提到的会议", "上级", "党的二十大 河南省委十一届四次全会", "本级", "开封市委十二届二次全会");
+                .containsExactly("本次会议文本提到的会议", "上级", "党的二十大 河南省委十一届四次全会", "本级", "开封市委十二届二次全会");
         assertThat(page.select(".leans section:last-child > *").eachText())
                 .containsExactly(
-                        "提到本次会议的公报 5 篇",
+                        "提到本次会议的文本 5 篇",
                         "本级",
                         "开封市委十二届五次全会 开封市纪委十二届三次全会",
                         "下级",
@@ -92,7 +92,7 @@ class ArchivePagesTest {
     void saysSoWhereAMeetingIsOnlyReferredTo() {
         Document page = page("meetings/410000-10-12.html");
 
-        assertThat(page.select(".notice").text()).contains("没有收录这次会议的公报");
+        assertThat(page.select(".notice").text()).contains("没有收录这次会议的文本");
     }
 
     @Test
@@ -130,7 +130,7 @@ class ArchivePagesTest {
 
         assertThat(page.select(".glance > div").eachText())
                 .containsExactly(
-                        "归属 河南省 依据：公报写明",
+                        "归属 河南省 依据：文本写明",
                         "本站最早收录于 河南省委十一届四次全会 2022年12月27日至28日",
                         "本站最晚收录于 尉氏县委十三届六次全会 2024年10月22日",
                         "包含提法 两河 一带");

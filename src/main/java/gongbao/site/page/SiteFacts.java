@@ -4,10 +4,10 @@ import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
 import gongbao.model.Disclosure;
 import gongbao.model.Edition;
-import gongbao.model.Moment;
 import gongbao.model.SiteInfo;
 import gongbao.site.render.Messages;
 import gongbao.text.Nearest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,8 +34,8 @@ public final class SiteFacts {
     final @Nullable String contact;
     public final SiteInfo info;
 
-    /** When the newest of its communiqués was published. */
-    final @Nullable Moment newest;
+    /** The latest day that any of its texts gives itself. */
+    final @Nullable LocalDate newest;
 
     private final Lookup lookup;
     private final Messages msg;
@@ -54,7 +54,7 @@ public final class SiteFacts {
         operator = info.operator();
         contact = info.contact();
         newest = lookup.newestFirst.stream()
-                .map(edition -> edition.communique().publication().publishedAt())
+                .map(edition -> edition.communique().ownDay())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);

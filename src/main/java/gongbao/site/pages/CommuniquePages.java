@@ -85,8 +85,18 @@ public final class CommuniquePages implements PageKind {
      * @param source who published it; null where nobody says
      * @param file name of the source file
      * @param digest first digits of its SHA-256
+     * @param apart what the file holds beside the text
      */
-    public record Origin(@Nullable String source, String file, String digest) {}
+    public record Origin(
+            @Nullable String source, String file, String digest, Apart apart) {}
+
+    /**
+     * What the file holds beside the text.
+     *
+     * @param lines those next to the text
+     * @param rest how many others there are
+     */
+    public record Apart(List<String> lines, int rest) {}
 
     /**
      * Lines of the head.
@@ -188,7 +198,12 @@ public final class CommuniquePages implements PageKind {
         return new Origin(
                 page.site.facts.contentSource(edition),
                 path.substring(path.lastIndexOf('/') + 1),
-                digest.substring(0, Math.min(16, digest.length())));
+                digest.substring(0, Math.min(16, digest.length())),
+                apart(edition.communique()));
+    }
+
+    private static Apart apart(Communique c) {
+        return new Apart(c.aside(), c.furniture().size() - c.aside().size());
     }
 
     /** The day by which one cites it. */
