@@ -98,7 +98,7 @@ class ArchivePagesTest {
     @Test
     void showsWhichSessionsAreMissing() {
         assertThat(page("meetings/410204-9-3.html").select(".grid td").eachText())
-                .containsExactly("缺", "缺", "公报", "缺", "公报");
+                .containsExactly("缺", "缺", "公报", "缺", "文本");
         assertThat(page("meetings/410222-14-5.html")
                         .select(".grid tr:contains(十四届) td")
                         .eachText())

@@ -209,7 +209,7 @@ public final class CommuniquePages implements PageKind {
     /** The day by which one cites it. */
     private static @Nullable String cited(SiteContext site, Edition edition) {
         String published = site.names.day(edition.communique().publication().publishedAt());
-        if (published != null) {
+        if (published != null && site.facts.isOwnDay(edition)) {
             return site.msg.get("cite.published", published);
         }
         Dates.Dated dated = site.names.dated(edition.communique().meeting());
@@ -239,7 +239,7 @@ public final class CommuniquePages implements PageKind {
         add(head, site.names.adopted(c.meeting()));
         add(head, site, "given", site.names.given(c.meeting()));
         add(head, site, "venue", c.meeting().venue());
-        add(head, site, "published", site.names.date(c.publication().publishedAt()));
+        add(head, site, site.facts.isOwnDay(edition) ? "published" : "saved", site.names.date(c.publication().publishedAt()));
         add(head, site, "contentSource", site.facts.contentSource(edition));
         add(
                 head,

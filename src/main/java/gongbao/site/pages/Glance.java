@@ -54,7 +54,7 @@ public record Glance(
      *
      * @param when the days it met
      * @param venue where it met
-     * @param published when it was published
+     * @param published when it was published, with a word for whose day that is
      */
     public record Times(
             @Nullable String when,
@@ -105,7 +105,7 @@ public record Glance(
                 new Times(
                         page.names.dates(c.meeting()),
                         c.meeting().venue(),
-                        page.names.date(c.publication().publishedAt())),
+                        published(page, edition)),
                 met(page, edition),
                 attendance(page, edition),
                 acts(page, edition),
@@ -115,6 +115,12 @@ public record Glance(
                 c.directives().isEmpty()
                         ? null
                         : new Register(c.directives().size(), page.to(Urls.page(Column.DIRECTIVES, edition.id()))));
+    }
+
+    private static @Nullable String published(PageScope page, Edition edition) {
+        String when = page.names.date(edition.communique().publication().publishedAt());
+        String key = page.site.facts.isOwnDay(edition) ? "glance.published" : "glance.saved";
+        return when == null ? null : page.msg.get(key, when);
     }
 
     private static @Nullable Goals goals(PageScope page, Edition edition) {
