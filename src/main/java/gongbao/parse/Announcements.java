@@ -61,7 +61,8 @@ final class Announcements {
      */
     Coming of(MeetingName name, @Nullable LocalDate met, @Nullable LocalDate published) {
         Span sentence = reading.sentenceAt(name.span().start());
-        if (MeetingRoles.of(reading.text(), name.span(), sentence) != Role.COMING || isProposed(name.span(), sentence)) {
+        if (MeetingRoles.of(reading.text(), name.span(), sentence) != Role.COMING
+                || isProposed(name.span(), sentence)) {
             return Coming.NOT;
         }
         DateRange days = days(name.span(), sentence);

@@ -36,7 +36,10 @@ final class GenreParser {
 
     /** Called a paper: the bare name of a congress may stand over a chapter of annals or a newspaper's lines. */
     private static final Cue PAPER = Cue.of(
-            "genre.paper-of-congress", "云州市第十三届人民代表大会第二次会议公告", "云州市第十三届人民代表大会第二次会议", "(?:公报|公告|文告)(?:\\([^()]{1,12}\\))?$");
+            "genre.paper-of-congress",
+            "云州市第十三届人民代表大会第二次会议公告",
+            "云州市第十三届人民代表大会第二次会议",
+            "(?:公报|公告|文告)(?:\\([^()]{1,12}\\))?$");
 
     static final List<Cue> CUES = List.of(ENGLISH, HEADLINE, TO_COME, NAMES_CONGRESS, PAPER);
     private static final Set<String> STATISTICS = Lexicon.words("genres", "of");

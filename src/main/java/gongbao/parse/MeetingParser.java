@@ -58,7 +58,10 @@ final class MeetingParser {
             home = title == null || title.place() == null ? home : homes.find(title);
             return new Result(meeting(own, home), new Jurisdiction(home), own.name());
         }
-        return new Result(Meeting.UNKNOWN.withDays(Days.given(dates.given(), dates.givenSince())), new Jurisdiction(home()), null);
+        return new Result(
+                Meeting.UNKNOWN.withDays(Days.given(dates.given(), dates.givenSince())),
+                new Jurisdiction(home()),
+                null);
     }
 
     /** The meeting that only a title beside the text names; its words stand nowhere in the body. */

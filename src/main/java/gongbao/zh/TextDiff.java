@@ -179,7 +179,8 @@ public record TextDiff(List<Span> removed, List<Span> added) {
 
     private static int[] numbered(String text, List<Span> words, Map<String, Integer> numbers) {
         return words.stream()
-                .mapToInt(word -> numbers.computeIfAbsent(Folded.of(word.of(text)).text(), key -> numbers.size()))
+                .mapToInt(
+                        word -> numbers.computeIfAbsent(Folded.of(word.of(text)).text(), key -> numbers.size()))
                 .toArray();
     }
 

@@ -53,7 +53,7 @@ class ArchivePagesTest {
 
     @Test
     void namesThePlaceOfATextInFullOrSaysThatItIsNotKnown() {
-        assertThat(page("communiques/index.html").text()).contains("· 开封市鼓楼区 ·", "· 南京市鼓楼区 ·", "· 鼓楼区（未能确定） ·");
+        assertThat(page("communiques/index.html").text()).contains("· 开封市鼓楼区 ·", "· 南京市鼓楼区 ·", "· 鼓楼区（所属地区未能确定） ·");
     }
 
     @Test
@@ -85,7 +85,7 @@ class ArchivePagesTest {
         assertThat(page("targets/index.html")
                         .select("section.horizon td:last-child")
                         .eachText())
-                .contains("河南省委十一届六次全会 2024年8月20日至21日", "鼓楼区（未能确定） 中国共产党鼓楼区第八届委员会第四次全体会议公报 2023年3月8日");
+                .contains("河南省委十一届六次全会 2024年8月20日至21日", "鼓楼区（所属地区未能确定） 中国共产党鼓楼区第八届委员会第四次全体会议公报 2023年3月8日");
     }
 
     @Test
@@ -132,7 +132,7 @@ class ArchivePagesTest {
                 .containsExactly(
                         "归属 河南省 依据：文本写明",
                         "本站最早收录于 河南省委十一届四次全会 2022年12月27日至28日",
-                        "本站最晚收录于 尉氏县委十三届六次全会 2024年10月22日",
+                        "本站最近见于 尉氏县委十三届六次全会 2024年10月22日",
                         "包含提法 两河 一带");
         assertThat(page.select(".stages b").eachText()).containsExactly("河南省委", "开封市委", "通许县委", "尉氏县委", "开封市鼓楼区委");
     }

@@ -1,8 +1,8 @@
 package gongbao.site.page;
 
+import gongbao.model.Moment;
 import gongbao.site.render.Assets;
 import gongbao.site.render.PackedFiles;
-import gongbao.model.Moment;
 import java.util.ArrayList;
 import java.util.List;
 

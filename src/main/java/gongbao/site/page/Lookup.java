@@ -9,8 +9,8 @@ import gongbao.model.Fact;
 import gongbao.model.FactRef;
 import gongbao.model.MeetingEntry;
 import gongbao.model.MeetingKey;
-import gongbao.model.Organ;
 import gongbao.model.Moment;
+import gongbao.model.Organ;
 import gongbao.model.PersonEntry;
 import gongbao.model.PlaceEntry;
 import gongbao.model.Slug;
@@ -159,9 +159,8 @@ public final class Lookup {
                     .forEach(between::add);
         }
         ofBody(earlier).stream()
-                .filter(meeting -> meeting.key().isMeeting()
-                        && meeting.key().isBehind(earlier)
-                        && later.isBehind(meeting.key()))
+                .filter(meeting ->
+                        meeting.key().isMeeting() && meeting.key().isBehind(earlier) && later.isBehind(meeting.key()))
                 .forEach(between::add);
         return between;
     }

@@ -87,8 +87,7 @@ public final class CommuniquePages implements PageKind {
      * @param digest first digits of its SHA-256
      * @param apart what the file holds beside the text
      */
-    public record Origin(
-            @Nullable String source, String file, String digest, Apart apart) {}
+    public record Origin(@Nullable String source, String file, String digest, Apart apart) {}
 
     /**
      * What the file holds beside the text.
@@ -239,7 +238,11 @@ public final class CommuniquePages implements PageKind {
         add(head, site.names.adopted(c.meeting()));
         add(head, site, "given", site.names.given(c.meeting()));
         add(head, site, "venue", c.meeting().venue());
-        add(head, site, site.facts.isOwnDay(edition) ? "published" : "saved", site.names.date(c.publication().publishedAt()));
+        add(
+                head,
+                site,
+                site.facts.isOwnDay(edition) ? "published" : "saved",
+                site.names.date(c.publication().publishedAt()));
         add(head, site, "contentSource", site.facts.contentSource(edition));
         add(
                 head,

@@ -156,10 +156,7 @@ public final class PlacePages implements PageKind {
 
     private static Naming naming(PageScope page, PlaceEntry place) {
         return new Naming(
-                page.names.of(place),
-                level(page.site, place),
-                place.id().slug().text(),
-                above(page, place));
+                page.names.of(place), level(page.site, place), place.id().slug().text(), above(page, place));
     }
 
     /** 〔例〕雅安市 of 芦山县, with a link or without one; never the country for a county because nothing between has texts. */
