@@ -192,7 +192,7 @@ class TargetPagesTest {
                 BuiltSite.of(SiteOptions.PLAIN, session("芦山县", "511826", 1, "", "2025", "90")),
                 "targets/chan-zhi-th6nm9.html");
 
-        assertThat(page.select(".thing-head p").text()).isEqualTo("提出 1 项目标，时限 2025年。");
+        assertThat(page.select(".thing-head p").text()).isEqualTo("1 项目标，时限 2025年。");
     }
 
     /** What is said of the indicator once need not stand in each row. */
@@ -208,10 +208,10 @@ class TargetPagesTest {
         assertThat(page.select(".horizon:has(h2:containsOwn(2025年)) tbody tr").eachText())
                 .containsExactly(
                         "产值 2 项目标",
-                        "到2025年产值达到60亿元 数值，达到 天全县委十五届一次全会 2023年1月1日",
-                        "到2025年产值达到90亿元 数值，达到 芦山县委十五届一次全会 2023年1月1日");
+                        "到2025年产值达到60亿元 数值 天全县委十五届一次全会 2023年1月1日",
+                        "到2025年产值达到90亿元 数值 芦山县委十五届一次全会 2023年1月1日");
         assertThat(page.select(".horizon:has(h2:containsOwn(2026年)) tbody tr").eachText())
-                .containsExactly("产值 到2026年产值达到70亿元 数值，达到 天全县委十五届一次全会 2023年1月1日");
+                .containsExactly("产值 到2026年产值达到70亿元 数值 天全县委十五届一次全会 2023年1月1日");
     }
 
     private static final List<String> COUNTIES = Divisions.get()
