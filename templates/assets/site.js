@@ -266,7 +266,7 @@
     const template = one('template.filter');
     const main = one('main.sheet');
     const items = main ? all('.list tbody tr:not(.names), .entries > li, .directory li', main) : [];
-    if (items.length < LONG) {
+    if (!template || items.length < LONG) {
       return;
     }
     const form = one('form', template.content);

@@ -183,7 +183,7 @@ class TargetPagesTest {
 
         assertThat(page.select(".thing-head p").text()).isEqualTo("9 个地区提出 10 项目标，时限 2025—2027年。");
         assertThat(page.select(".spread .legend").text()).endsWith("图中只列 8 个以上地区提出目标的年份。");
-        assertThat(page.select(".spread rect + text").eachText()).containsExactly("3");
+        assertThat(page.select(".spread rect + svg text").eachText()).containsExactly("3");
     }
 
     @Test

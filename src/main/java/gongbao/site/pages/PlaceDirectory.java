@@ -41,10 +41,11 @@ public record PlaceDirectory(List<Branch> branches) {
      *
      * @param id what links to it lead to; null where it has a page
      * @param texts how many texts are its own
-     * @param mentions how often others name it; null where it has texts
+     * @param mentions how often texts name it
+     * @param words link to the first words that do; null where it has texts, or none names it
      */
     public record Said(
-            @Nullable String id, int texts, @Nullable Words mentions) {}
+            @Nullable String id, int texts, int mentions, @Nullable String words) {}
 
     /** With more places than these the counties are only counted. */
     private static final int MOST = SiteContext.LONGEST_LIST;
@@ -86,15 +87,13 @@ public record PlaceDirectory(List<Branch> branches) {
         }
 
         private static Said said(PageScope page, PlaceEntry place, boolean isElsewhere) {
-            int mentions = place.mentions().size();
             return new Said(
                     isElsewhere ? null : page.id(place.id().slug().text()),
                     place.communiques().size(),
-                    !place.communiques().isEmpty() || mentions == 0
+                    place.mentions().size(),
+                    !place.communiques().isEmpty() || place.mentions().isEmpty()
                             ? null
-                            : new Words(
-                                    page.msg.get("mentions.count", mentions),
-                                    page.link(place.mentions().get(0))));
+                            : page.link(place.mentions().get(0)));
         }
 
         Branch branch(PageScope page, boolean isLong) {
