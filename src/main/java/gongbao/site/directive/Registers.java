@@ -78,6 +78,6 @@ final class Registers {
         var sections = edition.communique().sections();
         return section < 0 || section >= sections.size()
                 ? site.msg.get("section.other")
-                : site.names.section(sections.get(section));
+                : site.names.section(edition, sections.get(section));
     }
 }

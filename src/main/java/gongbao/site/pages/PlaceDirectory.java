@@ -45,7 +45,10 @@ public record PlaceDirectory(List<Branch> branches) {
      * @param words link to the first words that do; null where it has texts, or none names it
      */
     public record Said(
-            @Nullable String id, int texts, int mentions, @Nullable String words) {}
+            @Nullable String id,
+            int texts,
+            int mentions,
+            @Nullable String words) {}
 
     /** With more places than these the counties are only counted. */
     private static final int MOST = SiteContext.LONGEST_LIST;
