@@ -47,8 +47,12 @@ public final class HomePages implements PageKind {
      *
      * @param grids the sessions of each body, where these are few; else none
      * @param places the places of the texts; null where the sessions tell
+     * @param newest what the newest text may be called; null where it gives no day itself: one known by its page alone may be old
      */
-    public record Archive(List<Grids.Grid> grids, @Nullable PlaceDirectory places) {}
+    public record Archive(
+            List<Grids.Grid> grids,
+            @Nullable PlaceDirectory places,
+            @Nullable String newest) {}
 
     public record Figure(int count, String label, String href) {}
 
@@ -71,7 +75,7 @@ public final class HomePages implements PageKind {
     private static View view(PageScope page) {
         List<Edition> newest = page.lookup.newestFirst;
         if (newest.isEmpty()) {
-            return new View(null, null, List.of(), new Archive(List.of(), null), null, null, List.of(), null);
+            return new View(null, null, List.of(), new Archive(List.of(), null, null), null, null, List.of(), null);
         }
         return new View(
                 coverage(page.site),
@@ -113,14 +117,25 @@ public final class HomePages implements PageKind {
     /** One place's sessions say more than its name; of many places nobody reads them all. */
     private static Archive archive(PageScope page) {
         List<Grids.Grid> grids = Grids.all(page);
+        String newest = newest(page);
         return grids == null
                         || page.site
                                         .addresses
                                         .withPage(page.site.corpus.places())
                                         .size()
                                 > Grids.FEW
-                ? new Archive(List.of(), PlaceDirectory.of(page))
-                : new Archive(grids, null);
+                ? new Archive(List.of(), PlaceDirectory.of(page), newest)
+                : new Archive(grids, null, newest);
+    }
+
+    /** A text without a day may be newer than all others. */
+    private static @Nullable String newest(PageScope page) {
+        List<Edition> texts = page.lookup.newestFirst;
+        if (texts.get(0).communique().ownDay() == null) {
+            return null;
+        }
+        boolean dated = texts.stream().allMatch(edition -> edition.communique().ownDay() != null);
+        return page.msg.get(dated ? "home.newest" : "home.newest.dated");
     }
 
     private static List<Figure> figures(PageScope page) {
