@@ -15,6 +15,7 @@ import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
 import gongbao.site.part.Decided;
+import gongbao.site.part.Deeds;
 import gongbao.site.part.Presence;
 import gongbao.site.part.Treated;
 import gongbao.site.target.TargetRow;
@@ -65,8 +66,13 @@ public record Glance(
 
     public record Act(@Nullable String post, Words name, String acts) {}
 
-    /** Documents with which the same was done. */
-    public record Papers(String verb, List<Words> papers) {}
+    /**
+     * Documents with which the same was done, or people of whom the same was decided.
+     *
+     * @param brief the same in a few words; null where another line says it
+     */
+    public record Papers(
+            String verb, List<Words> papers, @Nullable String brief) {}
 
     /**
      * Targets with a figure, and the way to all.
@@ -176,11 +182,7 @@ public record Glance(
             Person person = edition.fact(mention, Person.class);
             if (!person.acts().isEmpty()) {
                 acts.add(new Act(
-                        person.post(),
-                        new Words(person.name(), page.link(mention)),
-                        page.names.list(person.acts().stream()
-                                .map(act -> page.msg.get("act." + act.code()))
-                                .toList())));
+                        person.post(), new Words(person.name(), page.link(mention)), Deeds.told(page.site, person)));
             }
         }
         return acts;
@@ -199,14 +201,26 @@ public record Glance(
                     }
                 });
         return byVerb.entrySet().stream()
-                .map(entry -> new Papers(entry.getKey(), entry.getValue()))
+                .map(entry ->
+                        new Papers(entry.getKey(), entry.getValue(), brief(page, entry.getKey(), entry.getValue())))
                 .toList();
+    }
+
+    /** How many there are is said of titles in marks alone, which are surely all read. */
+    private static String brief(PageScope page, String verb, List<Words> papers) {
+        boolean marked = papers.stream().allMatch(paper -> paper.text().startsWith("《"));
+        return marked
+                ? page.msg.get("glance.brief.documents", verb, papers.size())
+                : page.msg.get("glance.brief.uncounted", verb);
     }
 
     /** Of a long list of the elected the first; all of them stand in the text. */
     private static List<Papers> decisions(PageScope page, Edition edition) {
         Map<String, List<Words>> byLabel = new LinkedHashMap<>();
         List<Mention> mentions = edition.firstMentions(FactId.Kind.PERSONNEL);
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        mentions.forEach(mention ->
+                counts.merge(Decided.label(page, edition.fact(mention, Personnel.class)), 1, Integer::sum));
         for (Mention mention : mentions.subList(0, Math.min(MOST, mentions.size()))) {
             Personnel decision = edition.fact(mention, Personnel.class);
             String words = page.msg.get("glance.decided", mention.text(), Decided.words(page, decision));
@@ -219,8 +233,13 @@ public record Glance(
                             page.msg.get("glance.moreDecided", mentions.size() - MOST), page.link(mentions.get(MOST))));
         }
         return byLabel.entrySet().stream()
-                .map(entry -> new Papers(entry.getKey(), entry.getValue()))
+                .map(entry -> new Papers(entry.getKey(), entry.getValue(), people(page, entry.getKey(), counts)))
                 .toList();
+    }
+
+    private static @Nullable String people(PageScope page, String label, Map<String, Integer> counts) {
+        Integer count = counts.get(label);
+        return count == null ? null : page.msg.get("glance.brief.people", label, count);
     }
 
     static List<TargetRow> targetRows(PageScope page, Edition edition) {

@@ -17,6 +17,7 @@ import gongbao.site.page.PageScope;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
 import gongbao.site.part.Decided;
+import gongbao.site.part.Deeds;
 import gongbao.site.part.Quote;
 import gongbao.site.part.Treated;
 import java.util.ArrayList;
@@ -160,9 +161,7 @@ public record Hub(
 
     private static @Nullable Deed deed(PageScope page, Edition edition, Mention mention, @Nullable PersonEntry entry) {
         Person person = edition.fact(mention, Person.class);
-        String acts = page.names.list(person.acts().stream()
-                .map(act -> page.msg.get("act." + act.code()))
-                .toList());
+        String acts = Deeds.told(page.site, person);
         return acts.isEmpty()
                 ? null
                 : new Deed(

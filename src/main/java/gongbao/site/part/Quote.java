@@ -2,6 +2,7 @@ package gongbao.site.part;
 
 import gongbao.model.Directive;
 import gongbao.model.Target;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Verbatim words with the figure in them set apart, so that a page can stress it without changing a character.
@@ -20,6 +21,11 @@ public record Quote(String head, String figure, String tail) {
 
     /** How much of a directive stands beside its paragraph. */
     private static final int LONGEST_OPENING = 24;
+
+    /** 第一, 会议要求, 要求: too short to tell what is asked. */
+    private static final int SHORTEST_CLAUSE = 5;
+
+    private static final String CLAUSE_ENDS = ",，;；。:：";
 
     public static Quote of(String words) {
         return new Quote(words, "", "");
@@ -57,10 +63,9 @@ public record Quote(String head, String figure, String tail) {
 
     /** 〔例〕全会指出,要聚焦难点锐意攻坚,全力推动… → 要聚焦难点锐意攻坚: the clause that asks, cut where it is long. */
     public static Quote opening(Directive directive) {
-        int from = directive.modal() == null ? 0 : Math.max(0, directive.text().indexOf(directive.modal()));
-        String rest = directive.text().substring(from);
+        String rest = directive.text().substring(opens(directive));
         int end = 0;
-        while (end < rest.length() && end < LONGEST_OPENING && ",，;；。:：".indexOf(rest.charAt(end)) < 0) {
+        while (end < rest.length() && end < LONGEST_OPENING && CLAUSE_ENDS.indexOf(rest.charAt(end)) < 0) {
             end++;
         }
         if (end < LONGEST_OPENING) {
@@ -68,5 +73,34 @@ public record Quote(String head, String figure, String tail) {
         }
         int whole = Character.isHighSurrogate(rest.charAt(end - 1)) ? end - 1 : end;
         return new Quote(rest.substring(0, whole), "", "…");
+    }
+
+    /**
+     * Where the clause that asks begins in the words of a directive: at its modal, else behind what only leads to it. 〔例〕全会提出，|健全体制；
+     * 第一，|突出政治监督.
+     */
+    public static int opens(Directive directive) {
+        String words = directive.text();
+        int modal = directive.modal() == null ? -1 : words.indexOf(directive.modal());
+        int from = Math.max(0, modal);
+        for (int end = clauseEnd(words, from); end < words.length() - 1; end = clauseEnd(words, from)) {
+            if (!leads(words.substring(from, end).strip(), directive.lead())) {
+                return from;
+            }
+            from = end + 1;
+        }
+        return from;
+    }
+
+    private static boolean leads(String clause, @Nullable String lead) {
+        return clause.length() < SHORTEST_CLAUSE || clause.equals(lead == null ? "" : lead.strip());
+    }
+
+    private static int clauseEnd(String words, int from) {
+        int end = from;
+        while (end < words.length() && CLAUSE_ENDS.indexOf(words.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 }
