@@ -27,7 +27,8 @@ final class ActWords {
     private static final Cue SPEECH_TOO = Cue.of("person.speech-too", "并发表了讲话", "在讲话中", "(?:发表|作)了?[^,。;]{0,6}讲话|并讲话");
 
     /** Where no noun tells what it was. */
-    private static final Cue SAID = Cue.of("person.word-of-saying", "在会上指出", "作了报告", "总结|小结|动员|通报|(?:安排|动员)?部署|安排|指出|强调|说");
+    private static final Cue SAID =
+            Cue.of("person.word-of-saying", "在会上指出", "作了报告", "总结|小结|动员|通报|(?:安排|动员)?部署|安排|指出|强调|说");
 
     private static final Cue REPORTED = Cue.of("person.word-of-report", "作了情况汇报", "作了讲话", "报告|汇报|述职");
 

@@ -23,7 +23,8 @@ import java.util.regex.Matcher;
 final class PersonActs {
 
     /** Somebody whose words and deeds elsewhere are retold, not done at this meeting. */
-    private static final Cue RETOLD = Cue.of("person.retold", "的重要讲话精神", "作了重要讲话", "{people:retold}");
+    private static final Cue RETOLD =
+            Cue.of("person.retold", "的重要讲话精神", "作了重要指示", "(?<![作致]|[作致]了|作出|作出了|发表|发表了){people:retold}");
 
     /** 学习了县委书记|王某某|同志的讲话: what was spoken elsewhere is taken over here; what is taken up was spoken here. */
     private static final Cue TAKEN_OVER = Cue.of(
@@ -138,12 +139,15 @@ final class PersonActs {
     /** Who only listens to the meeting does not attend it. */
     private static final Cue OBSERVES = Cue.of("person.observes", "等同志列席会议", "出席和列席会议", "^(?:(?!出席|参加)[^,。;]){0,12}列席");
 
+    /** 主持会议,县四大班子领导、各常委|参加会议: others are there, of whom the clause tells. */
+    private static final Cue OTHERS = Cue.of("person.others-there", "主持会议,县领导", "主持会议,并", ",[^,。;]{4,}$");
+
     private static final Cue VERB = Cue.of("person.verb", "主持会议", "县委工作报告", "(?<!工){person-verbs}");
 
     private static final Map<String, Act> ACTS = Lexicon.kinds("person-verbs", Act.class);
 
     static final List<Cue> CUES = Cue.all(List.of(
-            List.of(RETOLD, TAKEN_OVER, TAKES_OVER, CONVEYS, READS, OWN_WORDS, CHARGE, NOTE, BY, HOW, OBSERVES),
+            List.of(RETOLD, TAKEN_OVER, TAKES_OVER, CONVEYS, READS, OWN_WORDS, CHARGE, NOTE, BY, HOW, OBSERVES, OTHERS),
             EXPLAINS,
             REPORTS,
             SPEAKS,
@@ -183,7 +187,10 @@ final class PersonActs {
         String rest = EXPLAINED_MATTER.matcher(after).replaceFirst("");
         tell(Act.REPORTED, List.of(REPORTS_LATER), rest, acts);
         for (Matcher verb = VERB.matcher(rest); verb.find(); ) {
-            acts.put(Objects.requireNonNull(ACTS.get(verb.group())), "");
+            Act act = Objects.requireNonNull(ACTS.get(verb.group()));
+            if (act != Act.ATTENDED || !OTHERS.in(rest.substring(0, verb.start()))) {
+                acts.put(act, "");
+            }
         }
     }
 
