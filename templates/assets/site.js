@@ -265,7 +265,7 @@
     const template = one('template.filter');
     const main = one('main.sheet');
     const items = main ? all('.list tbody tr, .entries > li', main) : [];
-    if (items.length < LONG) {
+    if (!template || items.length < LONG) {
       return;
     }
     const form = one('form', template.content);

@@ -2,7 +2,6 @@ package gongbao.site.part;
 
 import gongbao.model.Directive;
 import gongbao.model.Target;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Verbatim words with the figure in them set apart, so that a page can stress it without changing a character.
@@ -22,8 +21,8 @@ public record Quote(String head, String figure, String tail) {
     /** How much of a directive stands beside its paragraph. */
     private static final int LONGEST_OPENING = 24;
 
-    /** 第一, 会议要求, 要求: too short to tell what is asked. */
-    private static final int SHORTEST_CLAUSE = 5;
+    /** 〔例〕第一, 会议要求: these alone say nothing. */
+    public static final int SHORTEST_OPENING = 5;
 
     private static final String CLAUSE_ENDS = ",，;；。:：";
 
@@ -61,11 +60,14 @@ public record Quote(String head, String figure, String tail) {
                 + (quote.tail().length() <= LONGEST_BEHIND ? quote.tail() : "");
     }
 
-    /** 〔例〕全会指出,要聚焦难点锐意攻坚,全力推动… → 要聚焦难点锐意攻坚: the clause that asks, cut where it is long. */
+    /**
+     * 〔例〕全会指出,要聚焦难点锐意攻坚,全力推动… → 要聚焦难点锐意攻坚: the clause that asks, cut where it is long; with the next
+     * where it asks nothing yet: 第一,抓好粮食生产.
+     */
     public static Quote opening(Directive directive) {
         String rest = directive.text().substring(opens(directive));
         int end = 0;
-        while (end < rest.length() && end < LONGEST_OPENING && CLAUSE_ENDS.indexOf(rest.charAt(end)) < 0) {
+        while (end < rest.length() && end < LONGEST_OPENING && !ends(rest.charAt(end), end)) {
             end++;
         }
         if (end < LONGEST_OPENING) {
@@ -76,31 +78,20 @@ public record Quote(String head, String figure, String tail) {
     }
 
     /**
-     * Where the clause that asks begins in the words of a directive: at its modal, else behind what only leads to it. 〔例〕全会提出，|健全体制；
-     * 第一，|突出政治监督.
+     * Where the clause that asks begins in the words of a directive: at its modal, else behind the words that say who asks. 〔例〕全会提出，|健全体制.
      */
     public static int opens(Directive directive) {
         String words = directive.text();
         int modal = directive.modal() == null ? -1 : words.indexOf(directive.modal());
-        int from = Math.max(0, modal);
-        for (int end = clauseEnd(words, from); end < words.length() - 1; end = clauseEnd(words, from)) {
-            if (!leads(words.substring(from, end).strip(), directive.lead())) {
-                return from;
-            }
-            from = end + 1;
-        }
-        return from;
+        String lead = directive.lead();
+        boolean led = lead != null
+                && words.startsWith(lead)
+                && words.length() > lead.length() + 1
+                && CLAUSE_ENDS.indexOf(words.charAt(lead.length())) >= 0;
+        return modal >= 0 || lead == null ? Math.max(0, modal) : led ? lead.length() + 1 : 0;
     }
 
-    private static boolean leads(String clause, @Nullable String lead) {
-        return clause.length() < SHORTEST_CLAUSE || clause.equals(lead == null ? "" : lead.strip());
-    }
-
-    private static int clauseEnd(String words, int from) {
-        int end = from;
-        while (end < words.length() && CLAUSE_ENDS.indexOf(words.charAt(end)) < 0) {
-            end++;
-        }
-        return end;
+    private static boolean ends(char mark, int length) {
+        return length < SHORTEST_OPENING ? mark == '。' : CLAUSE_ENDS.indexOf(mark) >= 0;
     }
 }

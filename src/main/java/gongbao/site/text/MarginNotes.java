@@ -96,7 +96,7 @@ public final class MarginNotes {
             return new Span(start + at, start + at + part.length());
         }
         int from = mention.kind() == FactId.Kind.DIRECTIVE ? Quote.opens(edition.fact(mention, Directive.class)) : 0;
-        int clause = mention.text().replace('，', ',').indexOf(',', from);
+        int clause = mention.text().replace('，', ',').indexOf(',', from + Quote.SHORTEST_OPENING);
         return new Span(start + from, clause <= from ? mention.span().end() : start + clause);
     }
 
