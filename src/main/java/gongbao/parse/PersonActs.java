@@ -140,7 +140,7 @@ final class PersonActs {
     private static final Cue OBSERVES = Cue.of("person.observes", "等同志列席会议", "出席和列席会议", "^(?:(?!出席|参加)[^,。;]){0,12}列席");
 
     /** 主持会议,县四大班子领导、各常委|参加会议: others are there, of whom the clause tells. */
-    private static final Cue OTHERS = Cue.of("person.others-there", "主持会议,县领导", "主持会议,并", ",[^,。;]{4,}$");
+    private static final Cue OTHERS = Cue.of("person.others-there", "主持会议,县四大班子领导", "主持会议,并", ",[^,。;]{4,}$");
 
     private static final Cue VERB = Cue.of("person.verb", "主持会议", "县委工作报告", "(?<!工){person-verbs}");
 
