@@ -1,6 +1,5 @@
 package gongbao.site.directive;
 
-import gongbao.model.Communique;
 import gongbao.model.Directive;
 import gongbao.model.DirectiveEntry;
 import gongbao.model.Edition;
@@ -85,21 +84,21 @@ final class Registers {
         var sections = edition.communique().sections();
         return section < 0 || section >= sections.size()
                 ? site.msg.get("section.other")
-                : heading(site, edition.communique(), sections.get(section), asked);
+                : heading(site, edition, sections.get(section), asked);
     }
 
     /** The opening words of a section tell who asks there: over what another asks stand the opening words of his paragraph. */
-    private static String heading(SiteContext site, Communique communique, Section section, Directive asked) {
-        boolean alone = communique.directives().stream()
+    private static String heading(SiteContext site, Edition edition, Section section, Directive asked) {
+        boolean alone = edition.communique().directives().stream()
                 .filter(other -> other.section() == asked.section())
                 .allMatch(other -> Objects.equals(other.speaker(), asked.speaker()));
-        return alone || Names.isNamed(section)
-                ? site.names.section(section)
+        return alone || Names.isNamed(edition, section)
+                ? site.names.section(edition, section)
                 : section.paragraphs().stream()
                         .filter(paragraph ->
                                 paragraph.span().contains(asked.span().start()))
                         .findFirst()
                         .map(paragraph -> OpeningWords.of(paragraph.text()))
-                        .orElseGet(() -> site.names.section(section));
+                        .orElseGet(() -> site.names.section(edition, section));
     }
 }

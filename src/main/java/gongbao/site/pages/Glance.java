@@ -57,11 +57,13 @@ public record Glance(
      * @param when the days it met
      * @param venue where it met
      * @param published when it was published, with a word for whose day that is
+     * @param dated whether the text gives a day itself; one known by its page alone may be old
      */
     public record Times(
             @Nullable String when,
             @Nullable String venue,
-            @Nullable String published) {}
+            @Nullable String published,
+            boolean dated) {}
 
     public record Attendance(String role, List<Words> groups) {}
 
@@ -108,7 +110,11 @@ public record Glance(
         Communique c = edition.communique();
         return new Glance(
                 new Words(page.names.title(edition), page.link(edition)),
-                new Times(page.names.dates(c.meeting()), c.meeting().venue(), published(page, edition)),
+                new Times(
+                        page.names.dates(c.meeting()),
+                        c.meeting().venue(),
+                        published(page, edition),
+                        c.ownDay() != null),
                 met(page, edition),
                 attendance(page, edition),
                 acts(page, edition),
