@@ -115,7 +115,7 @@ class DirectivePagesTest {
         Document register = page(SEED, "directives/511826-15-6.html");
 
         assertThat(register.select("h2").eachText()).endsWith("号召 第20条");
-        assertThat(register.select(".thing-head").text()).contains("共 19 条要求、1 条号召");
+        assertThat(register.select(".thing-head").text()).contains("已识别 19 条要求、1 条号召");
         assertThat(ofNoTopic().select("tbody a").eachAttr("href")).noneMatch(href -> href.endsWith("#d20"));
     }
 
