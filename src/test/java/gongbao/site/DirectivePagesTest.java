@@ -46,7 +46,8 @@ class DirectivePagesTest {
                 .endsWith("20");
         assertThat(register.select("#d12 td").eachText())
                 .containsExactly(
-                        "要着力解决特色产业竞争力不够强的问题,提升“两极”带动能力和“三园”支撑能力。 第13段", "问题 特色产业竞争力不够强 提升“两极”带动能力和“三园”支撑能力", "产业与工业");
+                        "要着力解决特色产业竞争力不够强的问题,提升“两极”带动能力和“三园”支撑能力。 第13段" + " 问题 特色产业竞争力不够强 措施 提升“两极”带动能力和“三园”支撑能力",
+                        "产业与工业");
         assertThat(register.select("#d12 a[title]").attr("title")).isEqualTo("依据原文中的“产业”");
     }
 

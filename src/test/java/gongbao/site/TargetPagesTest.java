@@ -152,7 +152,7 @@ class TargetPagesTest {
         Document page = page(site, "targets/chan-zhi-th6nm9.html");
 
         assertThat(site.faults).isEmpty();
-        assertThat(page.select(".thing-head p").text()).isEqualTo("18 个地区提出 126 项目标，时限 2025—2031年。");
+        assertThat(page.select(".thing-head p").text()).isEqualTo("18 个地区提出 126 项目标，时限 2025—2031年。 实际完成情况：尚无数据。");
         assertThat(page.select("#actuals ~ .entries a").eachText()).containsExactly("河南省", "四川省");
         assertThat(page.select(".spread text:not(.year)").eachText())
                 .hasSize(7)

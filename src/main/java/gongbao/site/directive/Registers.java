@@ -4,12 +4,14 @@ import gongbao.model.DirectiveEntry;
 import gongbao.model.Edition;
 import gongbao.site.page.Column;
 import gongbao.site.page.Listing;
+import gongbao.site.page.Names;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The register of one communiqué, to be printed and worked off. */
@@ -23,8 +25,19 @@ final class Registers {
     public record View(
             String name, Words communique, @Nullable String when, List<Section> sections, String count) {}
 
-    /** Directives of one section; those that only rouse come last, under a heading of their own. */
-    public record Section(String name, List<DirectiveRow> rows) {}
+    /**
+     * Directives of one section; those that only rouse come last, under a heading of their own.
+     *
+     * @param heading null where the section has none and its function is not certain
+     * @param opening its first words, where it has no heading; else null
+     */
+    public record Section(
+            @Nullable String heading, @Nullable String opening, List<DirectiveRow> rows) {
+
+        private boolean isLike(Section other) {
+            return Objects.equals(heading, other.heading) && Objects.equals(opening, other.opening);
+        }
+    }
 
     private Registers() {}
 
@@ -57,7 +70,7 @@ final class Registers {
                 .forEach(directive -> add(sections, section(page.site, edition, directive), page, directive));
         part.stream()
                 .filter(directive -> DirectiveRow.isExhortation(page.site, directive))
-                .forEach(directive -> add(sections, page.msg.get("register.exhortations"), page, directive));
+                .forEach(directive -> add(sections, headed(page.msg.get("register.exhortations")), page, directive));
         return new View(
                 title,
                 new Words(page.names.title(edition), page.link(edition)),
@@ -66,18 +79,24 @@ final class Registers {
                 count);
     }
 
-    private static void add(List<Section> sections, String name, PageScope page, DirectiveEntry directive) {
-        if (sections.isEmpty() || !sections.get(sections.size() - 1).name().equals(name)) {
-            sections.add(new Section(name, new ArrayList<>()));
+    private static void add(List<Section> sections, Section section, PageScope page, DirectiveEntry directive) {
+        if (sections.isEmpty() || !sections.get(sections.size() - 1).isLike(section)) {
+            sections.add(section);
         }
         sections.get(sections.size() - 1).rows().add(DirectiveRow.of(page, directive));
     }
 
-    private static String section(SiteContext site, Edition edition, DirectiveEntry directive) {
+    private static Section headed(String heading) {
+        return new Section(heading, null, new ArrayList<>());
+    }
+
+    private static Section section(SiteContext site, Edition edition, DirectiveEntry directive) {
         int section = DirectiveRow.directive(site, directive).section();
         var sections = edition.communique().sections();
-        return section < 0 || section >= sections.size()
-                ? site.msg.get("section.other")
-                : site.names.section(sections.get(section));
+        if (section < 0 || section >= sections.size()) {
+            return headed(site.msg.get("section.other"));
+        }
+        String name = site.names.section(sections.get(section));
+        return Names.isNamed(sections.get(section)) ? headed(name) : new Section(null, name, new ArrayList<>());
     }
 }
