@@ -95,7 +95,7 @@
     const beside = notesBeside();
     const target = document.getElementById(location.hash.slice(1));
     all('.facts > details').forEach(details => (details.open = beside || details.contains(target)));
-    all('.facts .rest').forEach(rest => (rest.open = rest.contains(target)));
+    all('.facts .rest').forEach(rest => (rest.open = !beside || rest.contains(target)));
     placeNotes(beside);
   }
 
@@ -277,7 +277,7 @@
     const template = one('template.filter');
     const main = one('main.sheet');
     const items = main ? all('.list tbody tr, .entries > li', main) : [];
-    if (items.length < LONG) {
+    if (!template || items.length < LONG) {
       return;
     }
     const form = one('form', template.content);

@@ -80,11 +80,11 @@ class WalkTest {
     void openedNotesStayOpenWhereALinkPointsIntoThem(Browser browser, PublishedSite site) {
         browser.width(Browser.PHONE);
         browser.open(site.onServer(PublishedSite.COMMUNIQUE));
-        assertThat(browser.all(".facts details[open]")).isEmpty();
+        assertThat(browser.all(".facts > details[open]")).isEmpty();
         Object note = browser.value("document.querySelectorAll('.facts li')[5].id");
         browser.open("about:blank");
         browser.open(site.onServer(PublishedSite.COMMUNIQUE) + "#" + note);
-        assertThat(browser.all(".facts details[open]")).hasSize(1);
+        assertThat(browser.all(".facts > details[open]")).hasSize(1);
         assertThat(browser.one(":target").isDisplayed()).isTrue();
     }
 
