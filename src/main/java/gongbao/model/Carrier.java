@@ -10,6 +10,7 @@ import java.util.List;
  * @param publication what the carrier page says of itself
  * @param given names of the fields that the editor gave in front matter; they override what was found
  * @param furniture what stands beside the body in the source
+ * @param aside which of it stands between the lines of the body or next to them: datelines, editors
  * @param corrections what the editor said of what was read, in the order of the files
  */
 public record Carrier(
@@ -17,20 +18,27 @@ public record Carrier(
         Publication publication,
         List<String> given,
         List<String> furniture,
+        List<String> aside,
         List<Correction> corrections) {
 
     public Carrier {
         given = List.copyOf(given);
         furniture = List.copyOf(furniture);
+        aside = List.copyOf(aside);
         corrections = List.copyOf(corrections);
     }
 
     /** Of a text that nobody has corrected. */
-    public Carrier(SourceFile source, Publication publication, List<String> given, List<String> furniture) {
-        this(source, publication, given, furniture, List.of());
+    public Carrier(
+            SourceFile source,
+            Publication publication,
+            List<String> given,
+            List<String> furniture,
+            List<String> aside) {
+        this(source, publication, given, furniture, aside, List.of());
     }
 
     public Carrier withCorrections(List<Correction> made) {
-        return new Carrier(source, publication, given, furniture, made);
+        return new Carrier(source, publication, given, furniture, aside, made);
     }
 }

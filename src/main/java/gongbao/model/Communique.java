@@ -137,6 +137,11 @@ public record Communique(
         return carrier.furniture();
     }
 
+    /** Of the furniture what stands between the lines of the body or next to them. */
+    public List<String> aside() {
+        return carrier.aside();
+    }
+
     public List<Section> sections() {
         return prose.sections();
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param startDate null where it is not known
  * @param endDate null where it is not known; the same day for a meeting of one day
  * @param givenOn the day on which the text was given before it: 2014年3月5日在…会议上; one of its days, none of its ends
+ * @param givenSince the first of several days on which it was given (7月5日至6日), {@code givenOn} the last; null where it was one
  * @param adoptedOn the day on which a note says that the text was adopted: （2024年7月18日…通过）
  * @param dateKind what the text says happened on these days; null where there are none
  */
@@ -16,6 +17,7 @@ public record Days(
         @Nullable LocalDate startDate,
         @Nullable LocalDate endDate,
         @Nullable LocalDate givenOn,
+        @Nullable LocalDate givenSince,
         @Nullable LocalDate adoptedOn,
         @Nullable Kind dateKind)
         implements Flat {
@@ -40,16 +42,16 @@ public record Days(
 
     /** Of a meeting held on these days. */
     public Days(@Nullable LocalDate startDate, @Nullable LocalDate endDate) {
-        this(startDate, endDate, null, null, startDate == null && endDate == null ? null : Kind.HELD);
+        this(startDate, endDate, null, null, null, startDate == null && endDate == null ? null : Kind.HELD);
     }
 
-    /** Of no more than a text given on a day. */
-    public static Days given(@Nullable LocalDate day) {
-        return new Days(null, null, day, null, null);
+    /** Of no more than a text given on a day, or on several. */
+    public static Days given(@Nullable LocalDate day, @Nullable LocalDate since) {
+        return new Days(null, null, day, since, null, null);
     }
 
     /** The same with the ends that an editor says. */
     public Days held(@Nullable LocalDate start, @Nullable LocalDate end) {
-        return new Days(start, end, givenOn, adoptedOn, start == null && end == null ? null : Kind.HELD);
+        return new Days(start, end, givenOn, givenSince, adoptedOn, start == null && end == null ? null : Kind.HELD);
     }
 }

@@ -20,6 +20,11 @@ public enum Genre implements Coded {
     MEETING_NEWS,
     OTHER;
 
+    /** Whether it is a communiqué (公报) by name, not news, a resolution or another text. */
+    public boolean isCommunique() {
+        return this == PLENUM || this == DISCIPLINE_PLENUM;
+    }
+
     /** Whether it tells of its meeting as a whole: who was there, what it did; a decision or a report is one of its papers. */
     public boolean isOfWholeMeeting() {
         return switch (this) {

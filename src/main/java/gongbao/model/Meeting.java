@@ -114,6 +114,10 @@ public record Meeting(
         return days.givenOn();
     }
 
+    public @Nullable LocalDate givenSince() {
+        return days.givenSince();
+    }
+
     public @Nullable LocalDate adoptedOn() {
         return days.adoptedOn();
     }

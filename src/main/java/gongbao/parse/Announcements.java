@@ -39,7 +39,13 @@ final class Announcements {
 
     private static final Cue HELD = Cue.of("meeting.announced-verb", "召开", "召回", "{meetings:held}");
 
-    static final List<Cue> CUES = List.of(AGENDA, ITEM, HELD);
+    private static final Cue CALLS = Cue.of(
+            "meeting.calling-paper",
+            "关于召开中国共产党云州市第十三次代表大会的决议",
+            "关于召开中国共产党云州市第十三次代表大会的建议安排",
+            "(?:决议|决定|公告)(?:\\([^()]{1,8}\\))?$");
+
+    static final List<Cue> CUES = List.of(AGENDA, ITEM, HELD, CALLS);
 
     private final Reading reading;
 
@@ -55,7 +61,8 @@ final class Announcements {
      */
     Coming of(MeetingName name, @Nullable LocalDate met, @Nullable LocalDate published) {
         Span sentence = reading.sentenceAt(name.span().start());
-        if (MeetingRoles.of(reading.text(), name.span(), sentence) != Role.COMING) {
+        if (MeetingRoles.of(reading.text(), name.span(), sentence) != Role.COMING
+                || isProposed(name.span(), sentence)) {
             return Coming.NOT;
         }
         DateRange days = days(name.span(), sentence);
@@ -65,6 +72,18 @@ final class Announcements {
         }
         LocalDate known = published == null ? before(sentence) : published;
         return new Coming(true, met != null ? next(days, met, met.lengthOfYear()) : next(days, known, SOON));
+    }
+
+    /** 研究了《关于召开|县委十四届六次全会|的建议安排》: the title of a paper says what it asks for; only 决议 and 决定 call a meeting. */
+    private boolean isProposed(Span name, Span sentence) {
+        String s = reading.text();
+        int open = s.lastIndexOf('《', name.start());
+        int close = s.indexOf('》', name.end());
+        return open >= sentence.start()
+                && close >= 0
+                && close < sentence.end()
+                && s.lastIndexOf('》', name.start()) < open
+                && !CALLS.in(s.substring(open, close));
     }
 
     /** 2022年5月10日,常委会召开会议。|会议决定,5月20日召开…: the day on which the paragraph says that it was decided. */

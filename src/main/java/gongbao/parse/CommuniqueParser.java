@@ -156,7 +156,8 @@ public final class CommuniqueParser {
                             source.file(),
                             publication,
                             source.given().keySet().stream().sorted().toList(),
-                            source.furniture()),
+                            source.furniture(),
+                            source.aside()),
                     met.in(1, reading::origin),
                     inSections(facts, outline).in(reading::origin),
                     new Prose(outline.sections(), reading.sentences(), reading.body(), Origins.of(source.bodyLines()))

@@ -34,8 +34,14 @@ final class GenreParser {
             "云州市两会完成换届选举",
             "代表大会|代表会议|[党人]代会|人大.{0,6}(?:次|全体)?会议|政治协商会议|政协|第.{1,4}届委员会");
 
-    static final List<Cue> CUES = List.of(ENGLISH, HEADLINE, TO_COME, NAMES_CONGRESS);
+    /** Called a paper: the bare name of a congress may stand over a chapter of annals or a newspaper's lines. */
+    private static final Cue PAPER = Cue.of(
+            "genre.paper-of-congress",
+            "云州市第十三届人民代表大会第二次会议公告",
+            "云州市第十三届人民代表大会第二次会议",
+            "(?:公报|公告|文告)(?:\\([^()]{1,12}\\))?$");
 
+    static final List<Cue> CUES = List.of(ENGLISH, HEADLINE, TO_COME, NAMES_CONGRESS, PAPER);
     private static final Set<String> STATISTICS = Lexicon.words("genres", "of");
     private static final Set<String> BULLETIN_ENDS = Lexicon.words("genres", "end");
 
@@ -87,9 +93,7 @@ final class GenreParser {
         }
         boolean communique = head.contains("公报") || head.isEmpty() && meeting.full() && opens;
         if (!meeting.isPlenum()) {
-            return head.isEmpty() || NAMES_CONGRESS.in(head) && !HEADLINE.in(head)
-                    ? Genre.CONGRESS
-                    : Genre.MEETING_NEWS;
+            return ofCongress(head);
         }
         if (meeting.organ() != Organ.COMMITTEE && meeting.organ() != Organ.DISCIPLINE_COMMISSION) {
             return Genre.MEETING_NEWS;
@@ -98,5 +102,14 @@ final class GenreParser {
             return Genre.MEETING_NEWS;
         }
         return meeting.organ() == Organ.DISCIPLINE_COMMISSION ? Genre.DISCIPLINE_PLENUM : Genre.PLENUM;
+    }
+
+    /** A congress's own paper, news of it, or a text that only bears its name. */
+    private static Genre ofCongress(String head) {
+        boolean named = NAMES_CONGRESS.in(head) && !HEADLINE.in(head);
+        if (named && PAPER.in(head)) {
+            return Genre.CONGRESS;
+        }
+        return named || head.isEmpty() ? Genre.OTHER : Genre.MEETING_NEWS;
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -169,7 +170,19 @@ final class MeetingDates {
     /** The day on which the text was given before the meeting. */
     @Nullable
     LocalDate given() {
-        return front.given() ? Reports.day(reading, front) : null;
+        DateRange days = givenDays();
+        return days == null ? null : days.end();
+    }
+
+    /** The first of several such days; null where it was one. */
+    @Nullable
+    LocalDate givenSince() {
+        DateRange days = givenDays();
+        return days == null || Objects.equals(days.start(), days.end()) ? null : days.start();
+    }
+
+    private @Nullable DateRange givenDays() {
+        return front.given() ? Reports.days(reading, front) : null;
     }
 
     /** The adoption note's year, or the publication's where the meeting then lies within a month before it, or the work's. */

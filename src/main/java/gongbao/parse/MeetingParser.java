@@ -58,7 +58,10 @@ final class MeetingParser {
             home = title == null || title.place() == null ? home : homes.find(title);
             return new Result(meeting(own, home), new Jurisdiction(home), own.name());
         }
-        return new Result(Meeting.UNKNOWN.withDays(Days.given(dates.given())), new Jurisdiction(home()), null);
+        return new Result(
+                Meeting.UNKNOWN.withDays(Days.given(dates.given(), dates.givenSince())),
+                new Jurisdiction(home()),
+                null);
     }
 
     /** The meeting that only a title beside the text names; its words stand nowhere in the body. */
@@ -120,12 +123,13 @@ final class MeetingParser {
                     kind == Days.Kind.CLOSED ? null : told.start(),
                     kind == Days.Kind.OPENED ? null : told.end(),
                     dates.given(),
+                    dates.givenSince(),
                     adopted,
                     kind);
         }
         return noted == null
-                ? Days.given(dates.given())
-                : new Days(null, noted.day(), dates.given(), adopted, noted.kind());
+                ? Days.given(dates.given(), dates.givenSince())
+                : new Days(null, noted.day(), dates.given(), dates.givenSince(), adopted, noted.kind());
     }
 
     /** 于16日开幕 says of one day that it was the first, …胜利闭幕 that it was the last. */

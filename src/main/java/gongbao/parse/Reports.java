@@ -3,7 +3,6 @@ package gongbao.parse;
 import gongbao.text.Span;
 import gongbao.zh.ChineseDates;
 import gongbao.zh.DateRange;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
@@ -109,21 +108,21 @@ final class Reports {
         return BEHIND_TITLE.in(title);
     }
 
-    /** The day that the title or a line below it says that the text was given; null where none does. */
-    static @Nullable LocalDate day(Reading reading, FrontMatter front) {
+    /** The days that the title or a line below it says that the text was given, most often one; null where none does. */
+    static @Nullable DateRange days(Reading reading, FrontMatter front) {
         Stream<Span> below = Stream.concat(front.notes().stream(), Stream.ofNullable(lead(reading, front)));
         for (Span line : Stream.concat(below, Stream.ofNullable(front.title())).toList()) {
             String words = reading.text(line);
             boolean said = line.equals(front.title()) ? isGivenBehind(words) : !words.endsWith("通过");
             DateRange day = said ? ChineseDates.find(reading.text(), line.start(), line.end()) : null;
             if (day != null && day.end() != null) {
-                return day.end();
+                return day;
             }
         }
         DateRange beside = isGivenBehind(front.said()) || isTitleOfSpeech(front.said())
                 ? ChineseDates.find(front.said(), 0, front.said().length())
                 : null;
-        return beside == null ? null : beside.end();
+        return beside;
     }
 
     /** What may name the meeting beside title and text: the notes, then the words with which a report begins. */

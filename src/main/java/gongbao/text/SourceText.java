@@ -21,6 +21,9 @@ public record SourceText(SourceFile file, List<Line> lines, Map<String, String> 
     /** The field that holds what a page says beside its texts, where there are several: it is said of each of them. */
     public static final String SHARED = "SharedLines";
 
+    /** How many lines beside the body, counted from it, may belong to the text: source, reporter, editor. */
+    private static final int NEAR = 3;
+
     public SourceText {
         lines = List.copyOf(lines);
         meta = Map.copyOf(meta);
@@ -49,6 +52,31 @@ public record SourceText(SourceFile file, List<Line> lines, Map<String, String> 
 
     /** The lines beside the body, trimmed of blanks, empty ones left out. */
     public List<String> furniture() {
+        return furniture(lines);
+    }
+
+    /**
+     * Of these the ones between the lines of the body, and the {@value #NEAR} nearest to it on either side: what a reader of the
+     * source takes for part of the text (新华社济南四日电, （编辑:某某）), and hardly its menus.
+     */
+    public List<String> aside() {
+        int first = 0;
+        while (first < lines.size() && !lines.get(first).isBody()) {
+            first++;
+        }
+        int behind = lines.size();
+        while (behind > first && !lines.get(behind - 1).isBody()) {
+            behind--;
+        }
+        List<String> before = furniture(lines.subList(0, first));
+        List<String> after = furniture(lines.subList(behind, lines.size()));
+        List<String> aside = new ArrayList<>(before.subList(Math.max(0, before.size() - NEAR), before.size()));
+        aside.addAll(furniture(lines.subList(first, behind)));
+        aside.addAll(after.subList(0, Math.min(NEAR, after.size())));
+        return aside;
+    }
+
+    private static List<String> furniture(List<Line> lines) {
         return lines.stream()
                 .filter(line -> !line.isBody())
                 .map(line -> Blanks.strip(line.text()))

@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * What two Chinese texts do not have in common: first clause by clause, then, within clauses that are much alike, character
- * by character. Blanks, the width of a mark and the mark behind a clause make no clause another; the texts themselves stay as they are.
+ * by character. Blanks, the width of a mark, the mark behind a clause and traditional characters (中國 for 中国) make no clause
+ * another; the texts themselves stay as they are.
  *
  * <p>〔例〕地区生产总值达到90亿元，力争更好。 and 地区生产总值达到100亿元。 → 90 and 力争更好。 removed, 100 added.
  *
@@ -178,7 +179,8 @@ public record TextDiff(List<Span> removed, List<Span> added) {
 
     private static int[] numbered(String text, List<Span> words, Map<String, Integer> numbers) {
         return words.stream()
-                .mapToInt(word -> numbers.computeIfAbsent(word.of(text), key -> numbers.size()))
+                .mapToInt(
+                        word -> numbers.computeIfAbsent(Folded.of(word.of(text)).text(), key -> numbers.size()))
                 .toArray();
     }
 

@@ -51,7 +51,7 @@ class UnderHeadersTest {
             assertThat(browser.one("h1").getText()).isEqualTo("页面未找到");
             assertThat(browser.errors()).singleElement().asString().contains("404 (Not Found)");
             browser.click(".site-nav a");
-            assertThat(browser.address()).isEqualTo(nginx.address() + "index.html");
+            assertThat(browser.address()).isEqualTo(nginx.address() + "communiques/index.html");
 
             leavesOnlyWhenToldTo(browser);
 

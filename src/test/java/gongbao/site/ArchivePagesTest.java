@@ -53,7 +53,7 @@ class ArchivePagesTest {
 
     @Test
     void namesThePlaceOfATextInFullOrSaysThatItIsNotKnown() {
-        assertThat(page("communiques/index.html").text()).contains("· 开封市鼓楼区 ·", "· 南京市鼓楼区 ·", "· 鼓楼区（未能确定） ·");
+        assertThat(page("communiques/index.html").text()).contains("· 开封市鼓楼区 ·", "· 南京市鼓楼区 ·", "· 鼓楼区（所属地区未能确定） ·");
     }
 
     @Test
@@ -61,10 +61,10 @@ class ArchivePagesTest {
         Document page = page("meetings/410200-12-3.html");
 
         assertThat(page.select(".leans section:first-child > *").eachText())
-                .containsExactly("本次会议公报提到的会议", "上级", "党的二十大 河南省委十一届四次全会", "本级", "开封市委十二届二次全会");
+                .containsExactly("本次会议文本提到的会议", "上级", "党的二十大 河南省委十一届四次全会", "本级", "开封市委十二届二次全会");
         assertThat(page.select(".leans section:last-child > *").eachText())
                 .containsExactly(
-                        "提到本次会议的公报 5 篇",
+                        "提到本次会议的文本 5 篇",
                         "本级",
                         "开封市委十二届五次全会 开封市纪委十二届三次全会",
                         "下级",
@@ -85,20 +85,20 @@ class ArchivePagesTest {
         assertThat(page("targets/index.html")
                         .select("section.horizon td:last-child")
                         .eachText())
-                .contains("河南省委十一届六次全会 2024年8月20日至21日", "鼓楼区（未能确定） 中国共产党鼓楼区第八届委员会第四次全体会议公报 2023年3月8日");
+                .contains("河南省委十一届六次全会 2024年8月20日至21日", "鼓楼区（所属地区未能确定） 中国共产党鼓楼区第八届委员会第四次全体会议公报 2023年3月8日");
     }
 
     @Test
     void saysSoWhereAMeetingIsOnlyReferredTo() {
         Document page = page("meetings/410000-10-12.html");
 
-        assertThat(page.select(".notice").text()).contains("没有收录这次会议的公报");
+        assertThat(page.select(".notice").text()).contains("没有收录这次会议的文本");
     }
 
     @Test
     void showsWhichSessionsAreMissing() {
         assertThat(page("meetings/410204-9-3.html").select(".grid td").eachText())
-                .containsExactly("缺", "缺", "公报", "缺", "公报");
+                .containsExactly("缺", "缺", "公报", "缺", "文本");
         assertThat(page("meetings/410222-14-5.html")
                         .select(".grid tr:contains(十四届) td")
                         .eachText())
@@ -130,9 +130,9 @@ class ArchivePagesTest {
 
         assertThat(page.select(".glance > div").eachText())
                 .containsExactly(
-                        "归属 河南省 依据：公报写明",
+                        "归属 河南省 依据：文本写明",
                         "本站最早收录于 河南省委十一届四次全会 2022年12月27日至28日",
-                        "本站最晚收录于 尉氏县委十三届六次全会 2024年10月22日",
+                        "本站最近见于 尉氏县委十三届六次全会 2024年10月22日",
                         "包含提法 两河 一带");
         assertThat(page.select(".stages b").eachText()).containsExactly("河南省委", "开封市委", "通许县委", "尉氏县委", "开封市鼓楼区委");
     }

@@ -96,7 +96,7 @@ class ClaimsTest {
                 ? BuiltSite.full()
                 : BuiltSite.of(
                         SiteOptions.PLAIN,
-                        example.texts().stream().map(FactLines::parse).toArray(Communique[]::new));
+                        example.texts().stream().map(FactLines::parsePage).toArray(Communique[]::new));
         String path = site.pages().keySet().stream()
                 .filter(example::isOn)
                 .findFirst()

@@ -89,7 +89,7 @@ class ComparePagesTest {
         assertThat(page("compare/511826-15-6-511826-16-1.html")
                         .select(".notice")
                         .text())
-                .isEqualTo("两次会议不在同一届，其间是否另有会议，本站未见记载。");
+                .isEqualTo("两次会议不在同一届，其间另有几次会议，本站不能确定。");
     }
 
     @Test

@@ -83,7 +83,7 @@ class HomePageTest {
         Document home = home(BuiltSite.archive());
 
         assertThat(home.select(".ahead h3").eachText())
-                .containsExactly("开封市鼓楼区", "尉氏县", "通许县", "开封市", "河南省", "南京市鼓楼区", "鼓楼区（未能确定）");
+                .containsExactly("开封市鼓楼区", "尉氏县", "通许县", "开封市", "河南省", "南京市鼓楼区", "鼓楼区（所属地区未能确定）");
         assertThat(home.select(".ahead section:contains(河南省) li > a").eachText())
                 .contains("全省常住人口城镇化率达到66%")
                 .doesNotContain("全省常住人口城镇化率达到64%");
@@ -125,7 +125,7 @@ class HomePageTest {
         assertThat(home(BuiltSite.full()).select(".archive h2").eachText()).containsExactly("届次总览");
         Document archive = home(BuiltSite.archive());
 
-        assertThat(archive.select(".archive h2").eachText()).containsExactly("收录地区");
+        assertThat(archive.select(".archive h2").eachText()).containsExactly("收录地区（按省、市排列）");
         assertThat(archive.select(".directory > li").eachText())
                 .containsExactly("江苏省 南京市 南京市鼓楼区", "河南省 开封市 开封市鼓楼区 通许县 尉氏县");
         assertThat(archive.select(".directory a").eachAttr("href"))

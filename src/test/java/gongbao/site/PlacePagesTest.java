@@ -117,7 +117,7 @@ class PlacePagesTest {
     void isSilentOfWhatItsTextsDoNotSpeakOf() {
         BuiltSite site = BuiltSite.of(SiteOptions.PLAIN, FactLines.parse(head("二", "2022年1月5日") + "全会听取了县委常委会工作报告。"));
 
-        assertThat(page(site, "511826").select("main h2").eachText()).containsExactly("公报", "会议");
+        assertThat(page(site, "511826").select("main h2").eachText()).containsExactly("公报等文本", "会议");
         assertThat(page(FULL, "511826").select("main h2").eachText()).doesNotContain("所属地区");
     }
 }

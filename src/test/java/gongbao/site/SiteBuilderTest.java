@@ -141,7 +141,7 @@ class SiteBuilderTest {
     @Test
     void saysSoWhenAMeetingIsOnlyReferredTo() {
         assertThat(page(SEED, "meetings/510000-12-4.html").select(".notice").text())
-                .contains("没有收录这次会议的公报");
+                .contains("没有收录这次会议的文本");
     }
 
     /** Whoever is named first in the text stands first; a list by any other order would say something else. */

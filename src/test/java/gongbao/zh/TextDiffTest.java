@@ -44,6 +44,8 @@ class TextDiffTest {
                 "进一步保障和改善基本民生工作 | 进一步保障与提高和睦民生工作 | 进一步保障[和改善基本]民生工作 | 进一步保障[与提高和睦]民生工作",
                 // Neither the width of a mark nor which mark it is makes another text.
                 "开放,合作;共赢。 | 开放，合作，共赢！ | 开放,合作;共赢。 | 开放，合作，共赢！",
+                // Nor do traditional characters.
+                "中國共產黨雲州市委員會，開創新局面。 | 中国共产党云州市委员会，开创好局面。 | 中國共產黨雲州市委員會，開創[新]局面。 | 中国共产党云州市委员会，开创[好]局面。",
                 // Clauses that are not alike are replaced whole.
                 "抓好粮食生产，守住底线。 | 举办旅游大会，守住底线。 | [抓好粮食生产，]守住底线。 | [举办旅游大会，]守住底线。",
                 "`` | 新增。 | `` | [新增。]",

@@ -56,8 +56,12 @@ public final class Dates {
     }
 
     private @Nullable String days(Meeting meeting) {
-        LocalDate start = meeting.startDate();
-        LocalDate end = meeting.endDate();
+        return run(meeting.startDate(), meeting.endDate());
+    }
+
+    /** 〔例〕2024年7月15日至18日; one day where there is no other; null where there is none. */
+    @Nullable
+    String run(@Nullable LocalDate start, @Nullable LocalDate end) {
         if (start == null || end == null || start.equals(end)) {
             LocalDate only = start == null ? end : start;
             return only == null ? null : of(only);

@@ -1,5 +1,6 @@
 package gongbao.site.page;
 
+import gongbao.model.Moment;
 import gongbao.site.render.Assets;
 import gongbao.site.render.PackedFiles;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ public final class Frames {
                 site.msg.language().tag(),
                 links.to(Urls.HOME),
                 site.facts.baseUrl == null ? null : links.to(Urls.FEED),
-                site.names.day(site.facts.newest));
+                site.facts.newest == null ? null : site.names.date(Moment.of(site.facts.newest)));
     }
 
     private Frame.Head head(Page page, PageLinks links, List<Words> crumbs) {

@@ -10,6 +10,7 @@ import gongbao.model.FactRef;
 import gongbao.model.MeetingEntry;
 import gongbao.model.MeetingKey;
 import gongbao.model.Moment;
+import gongbao.model.Organ;
 import gongbao.model.PersonEntry;
 import gongbao.model.PlaceEntry;
 import gongbao.model.Slug;
@@ -142,6 +143,26 @@ public final class Lookup {
     /** All meetings of the body that the key names, its term and session apart. */
     public List<MeetingEntry> ofBody(MeetingKey key) {
         return bodies.getOrDefault(key.body(), List.of());
+    }
+
+    /**
+     * The meetings of a body that are known between two of different terms, and the congresses that chose it anew; the highest
+     * first: 党的二十大, 党的二十届一中全会 between 党的十九届七中全会 and 党的二十届二中全会.
+     */
+    public List<MeetingEntry> between(MeetingKey earlier, MeetingKey later) {
+        List<MeetingEntry> between = new ArrayList<>();
+        if (earlier.organ() == Organ.COMMITTEE || earlier.organ() == Organ.DISCIPLINE_COMMISSION) {
+            ofBody(new MeetingKey(earlier.code(), Organ.PARTY_CONGRESS, 0, null)).stream()
+                    .filter(meeting -> meeting.key().session() == null)
+                    .filter(meeting -> meeting.key().term() > earlier.term()
+                            && meeting.key().term() <= later.term())
+                    .forEach(between::add);
+        }
+        ofBody(earlier).stream()
+                .filter(meeting ->
+                        meeting.key().isMeeting() && meeting.key().isBehind(earlier) && later.isBehind(meeting.key()))
+                .forEach(between::add);
+        return between;
     }
 
     /** The meeting that a communiqué reports; null where it is not known. */

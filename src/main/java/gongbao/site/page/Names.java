@@ -191,10 +191,10 @@ public final class Names {
         return dates.adopted(meeting);
     }
 
-    /** The day on which a text was given before its meeting. */
+    /** The day or days on which a text was given before its meeting. */
     @Nullable
     public String given(Meeting meeting) {
-        return meeting.givenOn() == null ? null : dates.of(meeting.givenOn());
+        return dates.run(meeting.givenSince(), meeting.givenOn());
     }
 
     /** 〔例〕十五; 15 where the site's words are not Chinese. */

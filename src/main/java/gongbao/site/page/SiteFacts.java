@@ -2,16 +2,21 @@ package gongbao.site.page;
 
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
+import gongbao.model.Communique;
 import gongbao.model.Disclosure;
 import gongbao.model.Edition;
+import gongbao.model.Genre;
 import gongbao.model.Moment;
+import gongbao.model.Publication;
 import gongbao.model.SiteInfo;
 import gongbao.site.render.Messages;
 import gongbao.text.Nearest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +39,8 @@ public final class SiteFacts {
     final @Nullable String contact;
     public final SiteInfo info;
 
-    /** When the newest of its communiqués was published. */
-    final @Nullable Moment newest;
+    /** The latest day that any of its texts gives itself. */
+    final @Nullable LocalDate newest;
 
     private final Lookup lookup;
     private final Messages msg;
@@ -54,7 +59,7 @@ public final class SiteFacts {
         operator = info.operator();
         contact = info.contact();
         newest = lookup.newestFirst.stream()
-                .map(edition -> edition.communique().publication().publishedAt())
+                .map(edition -> edition.communique().ownDay())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
@@ -65,6 +70,33 @@ public final class SiteFacts {
     public String contentSource(Edition edition) {
         String printed = edition.communique().publication().contentSource();
         return printed != null ? printed : info.contentSource();
+    }
+
+    /**
+     * Whether the day of publication is of the office itself: an editor gave it, the text bears it, or the page is one of this
+     * site. A page of another site may carry a text years later.
+     */
+    public boolean isOwnDay(Edition edition) {
+        Communique c = edition.communique();
+        Publication page = c.publication();
+        boolean same = page.siteIdCode() != null && page.siteIdCode().equals(siteIdCode);
+        boolean ours = page.contentSource() != null
+                && Stream.of(name, sponsor, info.contentSource()).anyMatch(page.contentSource()::equals);
+        return c.given().contains("publishedAt") || same || ours || isIssued(c);
+    }
+
+    /** 〔例〕云州市统计局 | (2013年2月25日), under the title of a bulletin. */
+    private static boolean isIssued(Communique c) {
+        Moment at = c.publication().publishedAt();
+        return c.genre() == Genre.STATISTICAL
+                && at != null
+                && c.body()
+                        .contains(at.day().getYear()
+                                + "年"
+                                + at.day().getMonthValue()
+                                + "月"
+                                + at.day().getDayOfMonth()
+                                + "日");
     }
 
     /** What the office's register says of it. */

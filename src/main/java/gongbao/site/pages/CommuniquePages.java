@@ -85,8 +85,17 @@ public final class CommuniquePages implements PageKind {
      * @param source who published it; null where nobody says
      * @param file name of the source file
      * @param digest first digits of its SHA-256
+     * @param apart what the file holds beside the text
      */
-    public record Origin(@Nullable String source, String file, String digest) {}
+    public record Origin(@Nullable String source, String file, String digest, Apart apart) {}
+
+    /**
+     * What the file holds beside the text.
+     *
+     * @param lines those next to the text
+     * @param rest how many others there are
+     */
+    public record Apart(List<String> lines, int rest) {}
 
     /**
      * Lines of the head.
@@ -188,13 +197,18 @@ public final class CommuniquePages implements PageKind {
         return new Origin(
                 page.site.facts.contentSource(edition),
                 path.substring(path.lastIndexOf('/') + 1),
-                digest.substring(0, Math.min(16, digest.length())));
+                digest.substring(0, Math.min(16, digest.length())),
+                apart(edition.communique()));
+    }
+
+    private static Apart apart(Communique c) {
+        return new Apart(c.aside(), c.furniture().size() - c.aside().size());
     }
 
     /** The day by which one cites it. */
     private static @Nullable String cited(SiteContext site, Edition edition) {
         String published = site.names.day(edition.communique().publication().publishedAt());
-        if (published != null) {
+        if (published != null && site.facts.isOwnDay(edition)) {
             return site.msg.get("cite.published", published);
         }
         Dates.Dated dated = site.names.dated(edition.communique().meeting());
@@ -224,7 +238,11 @@ public final class CommuniquePages implements PageKind {
         add(head, site.names.adopted(c.meeting()));
         add(head, site, "given", site.names.given(c.meeting()));
         add(head, site, "venue", c.meeting().venue());
-        add(head, site, "published", site.names.date(c.publication().publishedAt()));
+        add(
+                head,
+                site,
+                site.facts.isOwnDay(edition) ? "published" : "saved",
+                site.names.date(c.publication().publishedAt()));
         add(head, site, "contentSource", site.facts.contentSource(edition));
         add(
                 head,

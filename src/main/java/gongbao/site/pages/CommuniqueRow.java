@@ -24,7 +24,7 @@ public record CommuniqueRow(Words title, String note) {
             note.add(page.msg.get("row.dated", met.label(), met.days()));
         }
         if (published != null) {
-            note.add(page.msg.get("row.published", published));
+            note.add(page.msg.get(page.site.facts.isOwnDay(edition) ? "row.published" : "row.saved", published));
         }
         if (c.meeting().jurisdiction() != null) {
             note.add(page.names.place(c.meeting()));

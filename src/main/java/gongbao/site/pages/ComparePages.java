@@ -72,6 +72,9 @@ public final class ComparePages implements PageKind {
     /** One directive, by its opening words. */
     public record Item(Quote opening, String href, int number) {}
 
+    /** So many meetings between two are named. */
+    private static final int FEW = 3;
+
     @Override
     public List<String> templates() {
         return List.of("compare", "comparison", "comparisontext");
@@ -180,8 +183,18 @@ public final class ComparePages implements PageKind {
         if (missing != null) {
             return missing > 0 ? page.msg.get("compare.missing", missing) : null;
         }
-        boolean apart = pair.earlier().key().term() != pair.later().key().term();
-        return apart ? page.msg.get("compare.uncounted") : null;
+        if (pair.earlier().key().term() == pair.later().key().term()) {
+            return null;
+        }
+        List<MeetingEntry> known =
+                page.lookup.between(pair.earlier().key(), pair.later().key());
+        String names = known.stream()
+                .limit(FEW)
+                .map(page.names::meeting)
+                .collect(Collectors.joining(page.msg.get("list.comma")));
+        return known.isEmpty()
+                ? page.msg.get("compare.uncounted")
+                : page.msg.get("compare.some" + (known.size() > FEW ? "More" : ""), names, known.size());
     }
 
     private static Side side(PageScope page, MeetingEntry meeting, Edition edition) {

@@ -20,6 +20,7 @@ import gongbao.site.part.Treated;
 import gongbao.site.target.TargetRow;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ public record Glance(
      *
      * @param when the days it met
      * @param venue where it met
-     * @param published when it was published
+     * @param published when it was published, with a word for whose day that is
      */
     public record Times(
             @Nullable String when,
@@ -65,8 +66,12 @@ public record Glance(
 
     public record Act(@Nullable String post, Words name, String acts) {}
 
-    /** Documents with which the same was done. */
-    public record Papers(String verb, List<Words> papers) {}
+    /**
+     * Documents with which the same was done, or people of whom the like was decided.
+     *
+     * @param brief how many
+     */
+    public record Papers(String verb, List<Words> papers, String brief) {}
 
     /**
      * Targets with a figure, and the way to all.
@@ -102,10 +107,7 @@ public record Glance(
         Communique c = edition.communique();
         return new Glance(
                 new Words(page.names.title(edition), page.link(edition)),
-                new Times(
-                        page.names.dates(c.meeting()),
-                        c.meeting().venue(),
-                        page.names.date(c.publication().publishedAt())),
+                new Times(page.names.dates(c.meeting()), c.meeting().venue(), published(page, edition)),
                 met(page, edition),
                 attendance(page, edition),
                 acts(page, edition),
@@ -115,6 +117,12 @@ public record Glance(
                 c.directives().isEmpty()
                         ? null
                         : new Register(c.directives().size(), page.to(Urls.page(Column.DIRECTIVES, edition.id()))));
+    }
+
+    private static @Nullable String published(PageScope page, Edition edition) {
+        String when = page.names.date(edition.communique().publication().publishedAt());
+        String key = page.site.facts.isOwnDay(edition) ? "glance.published" : "glance.saved";
+        return when == null ? null : page.msg.get(key, when);
     }
 
     private static @Nullable Goals goals(PageScope page, Edition edition) {
@@ -199,14 +207,27 @@ public record Glance(
                     }
                 });
         return byVerb.entrySet().stream()
-                .map(entry -> new Papers(entry.getKey(), entry.getValue()))
+                .map(entry -> new Papers(
+                        entry.getKey(),
+                        entry.getValue(),
+                        page.msg.get(
+                                "glance.brief.documents",
+                                entry.getKey(),
+                                entry.getValue().size())))
                 .toList();
     }
 
     /** Of a long list of the elected the first; all of them stand in the text. */
     private static List<Papers> decisions(PageScope page, Edition edition) {
         Map<String, List<Words>> byLabel = new LinkedHashMap<>();
+        Map<String, Set<String>> counted = new LinkedHashMap<>();
         List<Mention> mentions = edition.firstMentions(FactId.Kind.PERSONNEL);
+        for (Mention mention : mentions) {
+            Personnel decision = edition.fact(mention, Personnel.class);
+            boolean sanction = decision.act() == Personnel.Act.CONFIRMED;
+            counted.computeIfAbsent(Decided.label(page, decision), label -> new HashSet<>())
+                    .add(sanction ? decision.name() : mention.fact().toString());
+        }
         for (Mention mention : mentions.subList(0, Math.min(MOST, mentions.size()))) {
             Personnel decision = edition.fact(mention, Personnel.class);
             String words = page.msg.get("glance.decided", mention.text(), Decided.words(page, decision));
@@ -219,8 +240,20 @@ public record Glance(
                             page.msg.get("glance.moreDecided", mentions.size() - MOST), page.link(mentions.get(MOST))));
         }
         return byLabel.entrySet().stream()
-                .map(entry -> new Papers(entry.getKey(), entry.getValue()))
+                .map(entry -> new Papers(
+                        entry.getKey(),
+                        entry.getValue(),
+                        brief(
+                                page,
+                                entry.getKey(),
+                                counted.getOrDefault(entry.getKey(), Set.of()).size())))
                 .toList();
+    }
+
+    /** People who were sanctioned are counted as such; one person may be elected to two offices. */
+    private static String brief(PageScope page, String label, int count) {
+        boolean sanction = label.equals(page.msg.get("fact.sanction"));
+        return page.msg.get(sanction ? "glance.brief.sanctioned" : "glance.brief.people", label, count);
     }
 
     static List<TargetRow> targetRows(PageScope page, Edition edition) {

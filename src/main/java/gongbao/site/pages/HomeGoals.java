@@ -102,7 +102,9 @@ public record HomeGoals(String since, List<Place> places) {
             return page.words(place);
         }
         return new Words(
-                meeting.jurisdiction() == null ? page.names.shortTitle(newest) : page.names.place(meeting),
+                meeting.jurisdiction() == null
+                        ? page.msg.get("home.ahead.unplaced", page.names.title(newest))
+                        : page.names.place(meeting),
                 page.link(newest));
     }
 }

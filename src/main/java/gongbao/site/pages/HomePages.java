@@ -25,6 +25,7 @@ public final class HomePages implements PageKind {
      *
      * @param coverage how many communiqués of which years the archive holds; null in an empty one
      * @param newest null in an empty archive
+     * @param dated whether that text gives a day itself; one known by its page alone may be old
      * @param figures how many of each, with links to the columns
      * @param archive what is here
      * @param ahead goals for the newest text's year and later; null where there are none
@@ -35,6 +36,7 @@ public final class HomePages implements PageKind {
     public record View(
             @Nullable String coverage,
             @Nullable Glance newest,
+            boolean dated,
             List<Figure> figures,
             Archive archive,
             @Nullable HomeGoals ahead,
@@ -71,11 +73,12 @@ public final class HomePages implements PageKind {
     private static View view(PageScope page) {
         List<Edition> newest = page.lookup.newestFirst;
         if (newest.isEmpty()) {
-            return new View(null, null, List.of(), new Archive(List.of(), null), null, null, List.of(), null);
+            return new View(null, null, false, List.of(), new Archive(List.of(), null), null, null, List.of(), null);
         }
         return new View(
                 coverage(page.site),
                 Glance.of(page, newest.get(0)).brief(page.site),
+                newest.get(0).communique().ownDay() != null,
                 figures(page),
                 archive(page),
                 HomeGoals.of(page),

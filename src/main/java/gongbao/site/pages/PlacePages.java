@@ -4,6 +4,8 @@ import gongbao.model.Edition;
 import gongbao.model.MeetingEntry;
 import gongbao.model.PlaceEntry;
 import gongbao.model.ThingId;
+import gongbao.place.Division;
+import gongbao.place.Divisions;
 import gongbao.site.page.Column;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
@@ -50,7 +52,7 @@ public final class PlacePages implements PageKind {
             @Nullable PlaceOfficers officers,
             List<Below> below) {}
 
-    /** A place and the nearest place above it. */
+    /** A place and what is above it by the table of divisions, linked where that has a page. */
     public record Naming(
             String name,
             String level,
@@ -153,12 +155,18 @@ public final class PlacePages implements PageKind {
     }
 
     private static Naming naming(PageScope page, PlaceEntry place) {
-        PlaceEntry above = page.lookup.above(place);
         return new Naming(
-                page.names.of(place),
-                level(page.site, place),
-                place.id().slug().text(),
-                above == null ? null : page.words(above));
+                page.names.of(place), level(page.site, place), place.id().slug().text(), above(page, place));
+    }
+
+    /** 〔例〕雅安市 of 芦山县, with a link or without one; never the country for a county because nothing between has texts. */
+    private static @Nullable Words above(PageScope page, PlaceEntry place) {
+        Division division = Divisions.get().byCode(place.id().slug().text());
+        Division above = division == null || division.parent() == null
+                ? null
+                : Divisions.get().byCode(division.parent());
+        PlaceEntry entry = above == null ? null : page.lookup.place(above.code());
+        return entry != null ? page.words(entry) : above == null ? null : new Words(above.name(), null);
     }
 
     private static Texts texts(PageScope page, PlaceEntry place, List<Edition> newestFirst) {

@@ -153,8 +153,15 @@ public final class Grids {
         if (meeting.communiques().isEmpty()) {
             return new Cell(State.CITED, page.msg.get("grid.cited"), page.link(meeting.id()));
         }
-        Edition first = page.lookup.edition(meeting.communiques().get(0));
-        String label = first.communique().genre().isOfWholeMeeting() ? "grid.held" : "grid.paper";
-        return new Cell(State.HELD, page.msg.get(label), page.to(Urls.communique(first.id())));
+        List<Edition> texts =
+                meeting.communiques().stream().map(page.lookup::edition).toList();
+        Edition communique = texts.stream()
+                .filter(text -> text.communique().genre().isCommunique())
+                .findFirst()
+                .orElse(null);
+        return new Cell(
+                State.HELD,
+                page.msg.get(communique == null ? "grid.paper" : "grid.held"),
+                page.to(Urls.communique((communique == null ? texts.get(0) : communique).id())));
     }
 }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * 十五届五次全会 → 十五届六次全会    下次会议
- * 十五届四次全会 → 十五届六次全会    本站收录的下一次 · 中间相隔1次
+ * 十五届四次全会 → 十五届六次全会    本站收录的下一次 · 其间还有1次
  * 十四届九次全会 → 十五届一次全会    本站收录的下一次: how many sessions a term had is not known
- * 党的十八大 → 党的二十大          本站收录的下一次 · 中间相隔1次
+ * 党的十八大 → 党的二十大          本站所见的下一次 · 其间还有1次: no text of it is here
  * </pre>
  */
 public final class Neighbours {
@@ -29,8 +29,13 @@ public final class Neighbours {
         boolean forward = to.key().isBehind(from.key());
         Integer between = forward ? from.key().between(to.key()) : to.key().between(from.key());
         boolean adjoins = between != null && between == 0;
-        String way = page.msg.get("pager." + (forward ? "next" : "previous") + (adjoins ? ".meeting" : ".known"));
+        String way = page.msg.get("pager." + (forward ? "next" : "previous") + (adjoins ? ".meeting" : here(to)));
         return new Pager.Step(href, way, page.names.meeting(to), gap(page, between));
+    }
+
+    /** 收录 is said of a meeting with a text here; one that texts only speak of was seen. */
+    private static String here(MeetingEntry meeting) {
+        return meeting.communiques().isEmpty() ? ".seen" : ".known";
     }
 
     private static @Nullable String gap(PageScope page, @Nullable Integer between) {

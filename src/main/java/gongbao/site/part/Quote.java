@@ -21,6 +21,9 @@ public record Quote(String head, String figure, String tail) {
     /** How much of a directive stands beside its paragraph. */
     private static final int LONGEST_OPENING = 24;
 
+    /** 〔例〕第一, 全会提出, 会议要求: these alone say nothing. */
+    private static final int SHORTEST_OPENING = 5;
+
     public static Quote of(String words) {
         return new Quote(words, "", "");
     }
@@ -55,12 +58,15 @@ public record Quote(String head, String figure, String tail) {
                 + (quote.tail().length() <= LONGEST_BEHIND ? quote.tail() : "");
     }
 
-    /** 〔例〕全会指出,要聚焦难点锐意攻坚,全力推动… → 要聚焦难点锐意攻坚: the clause that asks, cut where it is long. */
+    /**
+     * 〔例〕全会指出,要聚焦难点锐意攻坚,全力推动… → 要聚焦难点锐意攻坚: the clause that asks, cut where it is long; with the next
+     * where it asks nothing yet: 第一,抓好粮食生产.
+     */
     public static Quote opening(Directive directive) {
         int from = directive.modal() == null ? 0 : Math.max(0, directive.text().indexOf(directive.modal()));
         String rest = directive.text().substring(from);
         int end = 0;
-        while (end < rest.length() && end < LONGEST_OPENING && ",，;；。:：".indexOf(rest.charAt(end)) < 0) {
+        while (end < rest.length() && end < LONGEST_OPENING && !ends(rest.charAt(end), end)) {
             end++;
         }
         if (end < LONGEST_OPENING) {
@@ -68,5 +74,9 @@ public record Quote(String head, String figure, String tail) {
         }
         int whole = Character.isHighSurrogate(rest.charAt(end - 1)) ? end - 1 : end;
         return new Quote(rest.substring(0, whole), "", "…");
+    }
+
+    private static boolean ends(char mark, int length) {
+        return length < SHORTEST_OPENING ? mark == '。' : ",，;；。:：".indexOf(mark) >= 0;
     }
 }

@@ -31,6 +31,11 @@ record Owner(String code, String name) {
                 : new Owner("", meeting.jurisdiction() == null ? "" : site.names.place(meeting));
     }
 
+    /** Whether some place is named. */
+    boolean isKnown() {
+        return !code.isEmpty() || !name.isEmpty();
+    }
+
     /** Null where it is not known. */
     @Nullable
     Level level(SiteContext site) {

@@ -26,8 +26,12 @@ final class Summary {
                 .filter(Objects::nonNull)
                 .mapToInt(year -> year)
                 .summaryStatistics();
-        long owners = places.stream().filter(place -> !place.uses().isEmpty()).count();
-        String counts = site.msg.get("target.summary", owners, uses.size());
+        long owners = places.stream()
+                .filter(place -> !place.uses().isEmpty() && place.owner().isKnown())
+                .count();
+        String counts = owners == 0
+                ? site.msg.get("target.summaryUnplaced", uses.size())
+                : site.msg.get("target.summary", owners, uses.size());
         if (years.getCount() == 0) {
             return counts + site.msg.get("list.stop");
         }

@@ -103,7 +103,7 @@ public record TargetRow(
                 : site.msg.get("target.years", target.fromYear(), target.year());
     }
 
-    /** 〔例〕力争达到60%以上 → 水平 · 不低于 · 力争: different words stay different. */
+    /** 〔例〕力争达到60%以上 → 数值 · 不低于 · 力争: different words stay different; 增长15% says 增长 alone. */
     static @Nullable String reading(SiteContext site, Target target) {
         if (target.kind() == Target.Kind.QUALITATIVE) {
             return null;
@@ -112,14 +112,14 @@ public record TargetRow(
                         target.measure() == null
                                 ? ""
                                 : site.msg.get("measure." + target.measure().code()),
-                        target.comparator() == null
+                        target.comparator() == null || target.comparator() == Target.Comparator.EQUAL
                                 ? ""
                                 : site.msg.get(
                                         "comparator." + target.comparator().code()),
                         site.msg.get("commitment." + target.commitment().code()))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(site.msg.get("list.dot")));
-        return reading.isEmpty() ? null : reading;
+        return reading.isEmpty() ? site.msg.get("measure." + Target.Measure.LEVEL.code()) : reading;
     }
 
     private static List<Move> moves(PageScope page, FactRef use) {
