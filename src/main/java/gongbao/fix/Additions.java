@@ -171,7 +171,7 @@ final class Additions {
             if (!Objects.equals(wanted.get(field), fields.get(field))) {
                 tally.fault(
                         entry,
-                        "fix-not-done",
+                        Outcome.rule(each.getValue()),
                         Chinese.key(field),
                         each.getValue().written());
                 return false;

@@ -160,11 +160,11 @@ final class EntryFields {
     private boolean isOnePlace(Said said, Node.Key key) {
         Value name = said.values().get("jurisdiction");
         Value code = said.values().get("code");
-        boolean differ = name != null && code != null && !Objects.equals(name.object(), code.object());
-        if (differ) {
-            faults.report("fix-places", key.at(), name.written(), code.written());
+        if (name == null || code == null || Objects.equals(name.object(), code.object())) {
+            return true;
         }
-        return !differ;
+        faults.report("fix-places", key.at(), name.written(), code.written());
+        return false;
     }
 
     private static @Nullable LocalDate day(Said said, String field) {

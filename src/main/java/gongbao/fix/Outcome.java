@@ -19,6 +19,11 @@ final class Outcome {
 
     private Outcome() {}
 
+    /** What to say of a value that was given and is not had. */
+    static String rule(Value said) {
+        return said.written().isEmpty() ? "fix-empty" : "fix-not-done";
+    }
+
     /** What is not so is told. */
     static boolean isSo(Entry entry, Communique read, Tally tally) {
         Map<String, @Nullable Object> fields = fields(entry.kind(), read);
@@ -28,7 +33,7 @@ final class Outcome {
             if (!isSo(field, said.getValue().object(), is)) {
                 tally.fault(
                         entry,
-                        "fix-not-done",
+                        rule(said.getValue()),
                         Chinese.key(field),
                         said.getValue().written());
                 return false;

@@ -65,7 +65,7 @@ class CorrectionSlipsTest {
                 "set: [¦target: {words: 达到100亿元, fromYear: 2030}] | fix-order",
                 "set: [¦target: {words: 达到100亿元, baseYear: 2028}] | fix-order",
                 "set: [¦target: {words: 达到100亿元, numberMax: 50}] | fix-order",
-                "set: [¦target: {words: 达到100亿元, comparator: }] | fix-not-done",
+                "set: [¦target: {words: 达到100亿元, comparator: }] | fix-empty",
                 "set: [¦target: {words: 达到100亿元, kind: qualitative, value: 200}] | fix-not-done",
                 "set: [¦attendee: {words: 县委委员32人, expected: 10}] | fix-order",
                 "set: [attendee: {words: 县委委员32人, count: ¦-1}] | fix-range",
