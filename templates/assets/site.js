@@ -94,7 +94,8 @@
   function foldNotes() {
     const beside = notesBeside();
     const target = document.getElementById(location.hash.slice(1));
-    all('.facts details').forEach(details => (details.open = beside || details.contains(target)));
+    all('.facts > details').forEach(details => (details.open = beside || details.contains(target)));
+    all('.facts .rest').forEach(rest => (rest.open = !beside || rest.contains(target)));
     placeNotes(beside);
   }
 
@@ -257,6 +258,17 @@
     });
   }
 
+  // Says that a drawing moves sideways where it does.
+  function hintAtWidth() {
+    all('.chart').forEach(chart => {
+      const hint = one('.narrow-only', chart);
+      const box = one('.scroll', chart);
+      if (hint) {
+        hint.hidden = box.scrollWidth <= box.clientWidth;
+      }
+    });
+  }
+
   /* Long lists */
 
   const LONG = 8;
@@ -348,12 +360,15 @@
   });
   wide.addEventListener('change', unfold);
   wide.addEventListener('change', foldNotes);
+  all('.facts .rest').forEach(rest => rest.addEventListener('toggle', () => placeNotes(notesBeside())));
   addEventListener('resize', () => placeNotes(notesBeside()));
+  addEventListener('resize', hintAtWidth);
   choose('size', memory.get('size') || DEFAULTS.size);
   choose('theme', memory.get('theme') || DEFAULTS.theme);
   unfold();
   foldNotes();
   showColumn();
+  hintAtWidth();
   offerFilter();
   if (text) {
     document.addEventListener('keydown', onKey);

@@ -216,7 +216,7 @@ class CorrectionsOnPagesTest {
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err())
-                .contains("seeds/fix.yaml:2:5: error: “芦山县 某某” names no “person” of the archive")
+                .contains("seeds/fix.yaml:2:5: error: “芦山县 某某” names nothing of the archive")
                 .contains("seeds/fix.yaml:5:5: error: line 3 says the opposite")
                 .contains("seeds/fix.yaml:6:5: error: “芦山县 王明” and “王明” name the same words of a text");
     }

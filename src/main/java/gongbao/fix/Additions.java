@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the facts that an editor added, and those that were read with the fields that an editor set. */
@@ -41,7 +42,7 @@ final class Additions {
                         entry,
                         "fix-name",
                         String.valueOf(entry.named().words()),
-                        entry.kind().code());
+                        entry.kind().shown());
             }
             return null;
         }
@@ -59,7 +60,7 @@ final class Additions {
                     entry,
                     "fix-known",
                     String.valueOf(entry.named().words()),
-                    entry.kind().code());
+                    entry.kind().shown());
             return null;
         }
         if (fact != null) {
@@ -113,7 +114,7 @@ final class Additions {
             }
         }
         if (!places.isEmpty()) {
-            tally.fault(entry, "fix-no-fact", String.valueOf(entry.named().words()), Kind.DIRECTIVE.code());
+            tally.fault(entry, "fix-no-fact", String.valueOf(entry.named().words()), Kind.DIRECTIVE.shown());
         }
         return null;
     }
@@ -131,6 +132,8 @@ final class Additions {
             Map<String, @Nullable Object> fields,
             Map<String, Value> values,
             Span place) {
+        Map<String, @Nullable Object> before = new LinkedHashMap<>(fields);
+        Map<String, @Nullable Object> wanted = new LinkedHashMap<>();
         for (Map.Entry<String, Value> each : values.entrySet()) {
             Object object = each.getValue().object();
             Object found = object instanceof List<?> list ? inText(list, place) : inText(object, place);
@@ -138,15 +141,43 @@ final class Additions {
                 tally.fault(entry, "fix-no-words", each.getValue().written());
                 return null;
             }
-            fields.put(each.getKey(), found);
+            wanted.put(each.getKey(), found);
         }
+        fields.putAll(wanted);
         Changes.settle(type, fields, values);
+        return isWhole(entry, type, fields)
+                        && isDone(entry, wanted, fields, values)
+                        && Contradiction.isNone(entry, before, fields, tally)
+                ? Fields.make(type, fields)
+                : null;
+    }
+
+    private boolean isWhole(Entry entry, Class<? extends Fact> type, Map<String, @Nullable Object> fields) {
         String lacking = Changes.lacking(type.asSubclass(Record.class), fields);
         if (lacking != null) {
-            tally.fault(entry, "fix-needs", entry.kind().code(), lacking);
-            return null;
+            tally.fault(entry, "fix-needs", entry.kind().shown(), lacking);
         }
-        return Fields.make(type, fields);
+        return lacking == null;
+    }
+
+    /** What hangs on other fields may not be what was said: a figure without any comparator. */
+    private boolean isDone(
+            Entry entry,
+            Map<String, @Nullable Object> wanted,
+            Map<String, @Nullable Object> fields,
+            Map<String, Value> values) {
+        for (Map.Entry<String, Value> each : values.entrySet()) {
+            String field = each.getKey();
+            if (!Objects.equals(wanted.get(field), fields.get(field))) {
+                tally.fault(
+                        entry,
+                        "fix-not-done",
+                        Chinese.key(field),
+                        each.getValue().written());
+                return false;
+            }
+        }
+        return true;
     }
 
     private @Nullable Object inText(List<?> list, Span place) {

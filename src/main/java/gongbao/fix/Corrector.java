@@ -9,9 +9,11 @@ import gongbao.model.Meeting;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,9 @@ final class Corrector {
     private final List<Entry> entries;
     private final Tally tally;
     private final Claims claims;
+    /** Those of which the text, read with them, says something else. */
+    private final Set<Entry> refused = new HashSet<>();
+
     /** What was done, with the fact it was done to by the id it was read with. */
     private final Map<Entry, FactId> done = new LinkedHashMap<>();
 
@@ -54,8 +59,19 @@ final class Corrector {
         return given;
     }
 
+    /** Those that cannot be: the text is to be read again without them. */
+    Set<Entry> refused() {
+        return refused;
+    }
+
     /** The text with its facts corrected. */
     Communique correct(Communique read) {
+        done.keySet().stream()
+                .filter(entry -> !Outcome.isSo(entry, read, tally))
+                .forEach(refused::add);
+        if (!refused.isEmpty()) {
+            return read;
+        }
         BodyWords words = new BodyWords(read);
         FactFinder finder = new FactFinder(read, words, tally);
         Additions additions = new Additions(read, words, finder, tally);
@@ -90,6 +106,14 @@ final class Corrector {
             return fact.id();
         }
         Map<String, Value> values = Changes.values(entry);
+        if (newProblem && Problems.isSame(fact, values)) {
+            tally.fault(
+                    entry,
+                    "fix-known",
+                    String.valueOf(entry.named().words()),
+                    entry.kind().shown());
+            return null;
+        }
         boolean free = values.keySet().stream().allMatch(field -> claims.take(entry, thing, field));
         Fact now = free ? sheets.now(fact.id()) : null;
         Fact changed = now == null ? null : additions.changed(entry, now, values);

@@ -63,14 +63,19 @@ public final class EntryReader {
     }
 
     private @Nullable What what(Node.Key key) {
-        String plain = Nearest.plain(key.name());
-        for (What what : What.values()) {
-            if (what.code().equals(plain)) {
-                return what;
-            }
+        What known = what(key.name());
+        if (known == null && !Miswritten.isColon(faults, key, word -> what(word) != null)) {
+            faults.report("fix-do", key.at(), key.name(), Chinese.beside(Chinese.DO, ALL));
         }
-        faults.report("fix-do", key.at(), key.name(), String.join(", ", ALL));
-        return null;
+        return known;
+    }
+
+    private static @Nullable What what(String written) {
+        String plain = Nearest.plain(Chinese.code(Chinese.DO, written));
+        return Arrays.stream(What.values())
+                .filter(what -> what.code().equals(plain))
+                .findFirst()
+                .orElse(null);
     }
 
     /** A kind alone, {@code - meeting}, is a kind of which nothing more is said. */
@@ -80,7 +85,7 @@ public final class EntryReader {
         } else if (node instanceof Node.Words words) {
             read(what, new Node.Key(words.text(), words.at(), new Node.Nothing(words.at())));
         } else {
-            faults.report("fix-entry", node.at(), what.code());
+            faults.report("fix-entry", node.at(), Chinese.beside(Chinese.DO, what.code()));
         }
     }
 
@@ -94,7 +99,9 @@ public final class EntryReader {
         }
         Kind kind = Kind.of(key.name());
         if (kind == null) {
-            faults.report("fix-kind", key.at(), key.name(), String.join(", ", Kind.codes()));
+            if (!Miswritten.isColon(faults, key, word -> Kind.of(word) != null)) {
+                faults.report("fix-kind", key.at(), key.name(), Kind.codes());
+            }
         } else if (what == What.HIDE && key.value() instanceof Node.Items items && !kind.isGiven()) {
             items.nodes().forEach(node -> keep(what, kind, new Node.Key(key.name(), node.at(), node)));
         } else {

@@ -41,11 +41,9 @@ final class FactFinder {
             return null;
         }
         tally.stood(entry);
-        boolean counted = places.size() > 1 && entry.named().occurrence() != null;
-        List<Span> meant = counted ? occurrence(entry, places) : places;
         Set<Fact> named = new LinkedHashSet<>();
-        meant.forEach(place -> named.addAll(at(entry, facts, place)));
-        return one(entry, List.copyOf(named), counted);
+        places.forEach(place -> named.addAll(at(entry, facts, place)));
+        return one(entry, List.copyOf(named));
     }
 
     /** The place that is meant; none where there are not so many, which is told. */
@@ -64,24 +62,21 @@ final class FactFinder {
         return List.of();
     }
 
-    /** Of several facts that one place names, {@code occurrence} tells which. */
-    private @Nullable Fact one(Entry entry, List<Fact> named, boolean counted) {
+    /** Of several facts {@code occurrence} tells which: they are counted as they stand, those of one place in their order. */
+    private @Nullable Fact one(Entry entry, List<Fact> named) {
         Integer number = entry.named().occurrence();
-        if (named.size() == 1 && (counted || number == null || number == 1)) {
+        if (number != null && number >= 1 && number <= named.size()) {
+            return named.get(number - 1);
+        } else if (named.size() == 1 && number == null) {
             return named.get(0);
-        } else if (!named.isEmpty() && number != null && !counted) {
-            if (number >= 1 && number <= named.size()) {
-                return named.get(number - 1);
-            }
-            occurrence(entry, named.stream().map(fact -> fact.spans().get(0)).toList());
-        } else if (named.size() > 1) {
+        } else if (!named.isEmpty()) {
             tally.fault(
                     entry,
-                    "fix-many",
+                    number == null ? "fix-many" : "fix-many-not",
                     String.valueOf(entry.named().words()),
                     String.valueOf(named.size()),
                     communique.id(),
-                    entry.kind().code());
+                    entry.kind().shown());
         }
         return null;
     }

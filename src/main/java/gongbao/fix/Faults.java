@@ -9,4 +9,9 @@ public interface Faults {
      * @param arguments what the words of the rule quote
      */
     void report(String rule, At at, String... arguments);
+
+    /** The same of something that is done all the same, and perhaps not meant. */
+    default void warn(String rule, At at, String... arguments) {
+        report(rule, at, arguments);
+    }
 }

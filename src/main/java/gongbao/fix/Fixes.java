@@ -4,6 +4,7 @@ import gongbao.model.Communique;
 import gongbao.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** The corrections of one source, put over each of its texts as they are read. */
@@ -35,13 +36,24 @@ public final class Fixes {
         for (int i = 0; i < texts.size(); i++) {
             String id = ids.isEmpty() ? "" : ids.get(i);
             boolean several = texts.size() > 1;
-            Corrector corrector = new Corrector(
-                    entries.stream().filter(entry -> isFor(entry, id, several)).toList(), tally);
-            SourceText given =
-                    texts.get(i).withGiven(corrector.given(texts.get(i).given()));
-            read.add(parser.parse(given, corrector::correct));
+            List<Entry> its =
+                    entries.stream().filter(entry -> isFor(entry, id, several)).toList();
+            read.add(read(texts.get(i), its, parser));
         }
         return read;
+    }
+
+    /** What was given, and turns out not to be so once the text is read with it, is left out. */
+    private Communique read(SourceText text, List<Entry> its, Parser parser) {
+        Corrector corrector = new Corrector(its, tally);
+        Communique read = parser.parse(text.withGiven(corrector.given(text.given())), corrector::correct);
+        Set<Entry> refused = corrector.refused();
+        return refused.isEmpty()
+                ? read
+                : read(
+                        text,
+                        its.stream().filter(entry -> !refused.contains(entry)).toList(),
+                        parser);
     }
 
     private boolean namesTexts() {

@@ -12,8 +12,8 @@ import gongbao.model.Target;
 import gongbao.model.Term;
 import gongbao.text.Nearest;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What can be corrected, by the names of the JSON: one of them, or all of them. */
@@ -54,6 +54,11 @@ public enum Kind {
         return one;
     }
 
+    /** 〔例〕{@code target 目标}: for findings. */
+    String shown() {
+        return Chinese.beside(Chinese.KIND, one);
+    }
+
     /** Whether it is read before the text, from what an editor gave: all that hangs on it follows. */
     boolean isGiven() {
         return fact == null;
@@ -68,13 +73,13 @@ public enum Kind {
         return Objects.requireNonNull(type).asSubclass(Record.class);
     }
 
-    static List<String> codes() {
-        return Arrays.stream(values()).map(Kind::code).toList();
+    static String codes() {
+        return Arrays.stream(values()).map(Kind::shown).collect(Collectors.joining(", "));
     }
 
-    /** {@code target}, {@code targets}; null for other words. */
+    /** {@code target}, {@code targets}, 目标; null for other words. */
     static @Nullable Kind of(String written) {
-        String plain = Nearest.plain(written);
+        String plain = Nearest.plain(Chinese.code(Chinese.KIND, written));
         return Arrays.stream(values())
                 .filter(kind -> kind.one.equals(plain) || kind.all.equals(plain))
                 .findFirst()

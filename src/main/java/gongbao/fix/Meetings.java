@@ -29,9 +29,16 @@ final class Meetings {
         if (node instanceof Node.Words id) {
             MeetingKey key = MeetingKey.parse(id.text());
             Division place = key == null ? null : Divisions.get().byCode(key.code());
-            return key == null || place == null ? refused(node) : of(place, key);
+            return key == null || place == null || !isCounted(key) ? refused(node) : of(place, key);
         }
         return node instanceof Node.Keys keys ? of(keys) : refused(node);
+    }
+
+    /** 届 and 次 are counted from one. */
+    private static boolean isCounted(MeetingKey key) {
+        Integer session = key.session();
+        return Numbers.range("term").holds(key.term())
+                && (session == null || Numbers.range("session").holds(session));
     }
 
     private @Nullable Resolved refused(Node node) {
@@ -46,11 +53,13 @@ final class Meetings {
     private @Nullable Resolved of(Node.Keys keys) {
         Map<String, Node.Words> said = new HashMap<>();
         for (Node.Key key : keys.keys()) {
-            if (!KEYS.contains(key.name())) {
-                faults.report("fix-key", key.at(), key.name(), "resolved", String.join(", ", KEYS));
+            String field = Chinese.code(Chinese.FIELD, key.name());
+            if (!KEYS.contains(field)) {
+                faults.report(
+                        "fix-key", key.at(), key.name(), Chinese.key("resolved"), Chinese.beside(Chinese.FIELD, KEYS));
                 return null;
             } else if (key.value() instanceof Node.Words words) {
-                said.put(key.name(), words);
+                said.put(field, words);
             }
         }
         Division place = place(said.getOrDefault("code", said.get("jurisdiction")));

@@ -41,7 +41,7 @@ public sealed interface Node {
         }
     }
 
-    /** Keys with values, in their order, each once. */
+    /** Keys with values, in their order: each once, but for those of the file, whose lists go on. */
     record Keys(List<Key> keys, At at) implements Node {
 
         public Keys {

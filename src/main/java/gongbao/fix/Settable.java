@@ -40,7 +40,7 @@ final class Settable {
 
     /** However it is written; null where there is none. */
     static Fields.@Nullable Field field(Kind kind, String written) {
-        String plain = Nearest.plain(written);
+        String plain = Nearest.plain(Chinese.code(Chinese.FIELD, written));
         return of(kind).stream()
                 .filter(field -> Nearest.plain(field.name()).equals(plain))
                 .findFirst()

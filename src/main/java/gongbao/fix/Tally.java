@@ -23,6 +23,8 @@ public final class Tally {
         }
     }
 
+    private static final int LONGEST = 60;
+
     private final Set<Entry> done = ConcurrentHashMap.newKeySet();
     private final Set<Entry> stood = ConcurrentHashMap.newKeySet();
     private final Set<Entry> tried = ConcurrentHashMap.newKeySet();
@@ -44,22 +46,36 @@ public final class Tally {
 
     void fault(Entry entry, String rule, String... arguments) {
         faults.computeIfAbsent(entry, one -> new ConcurrentSkipListSet<>())
-                .add(new Fault(rule, Arrays.asList(arguments)));
+                .add(new Fault(
+                        rule,
+                        Arrays.stream(arguments)
+                                .map(each -> each.equals(entry.named().words()) ? cut(each) : each)
+                                .toList()));
     }
 
-    /** Says what is wrong with an entry, once all texts are read. */
-    public void report(Entry entry, Faults to) {
+    /** A finding quotes enough to know a sentence by. */
+    private static String cut(String words) {
+        int end = words.offsetByCodePoints(0, Math.min(LONGEST, words.codePointCount(0, words.length())));
+        return end == words.length() ? words : words.substring(0, end) + "…";
+    }
+
+    /**
+     * Says what is wrong with an entry, once all texts are read.
+     *
+     * @param whole whether they are all that it is for: in another its words may stand
+     */
+    public void report(Entry entry, boolean whole, Faults to) {
         Set<Fault> its = faults.getOrDefault(entry, Set.of());
-        String words = String.valueOf(entry.named().words());
+        String words = cut(String.valueOf(entry.named().words()));
         if (!its.isEmpty()) {
             Fault first = its.iterator().next();
             to.report(first.rule(), entry.at(), first.arguments().toArray(String[]::new));
-        } else if (done.contains(entry)) {
+        } else if (done.contains(entry) || !whole) {
             return;
         } else if (!tried.contains(entry)) {
             untried(entry, to);
         } else if (stood.contains(entry)) {
-            to.report("fix-no-fact", entry.at(), words, entry.kind().code());
+            to.report("fix-no-fact", entry.at(), words, entry.kind().shown());
         } else {
             to.report("fix-no-words", entry.at(), words);
         }

@@ -1,18 +1,14 @@
 package gongbao.fix;
 
-import gongbao.model.Coded;
 import gongbao.model.Moment;
 import gongbao.model.Resolved;
-import gongbao.place.Level;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Values {
 
     /** A sentence of a communiqué is long; what is longer is none. */
-    private static final int LONGEST = 1000;
+    static final int LONGEST = 1000;
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2099;
     private static final int MOST_DIGITS = 9;
 
     private final Faults faults;
@@ -37,7 +31,7 @@ final class Values {
     Value of(Fields.Field field, Node node) {
         if (node instanceof Node.Nothing) {
             if (!field.nullable() && !field.isList()) {
-                faults.report("fix-empty", node.at(), field.name());
+                faults.report("fix-empty", node.at(), Chinese.key(field.name()));
                 return null;
             }
             return new Value(field.isList() ? List.of() : null, "");
@@ -69,7 +63,7 @@ final class Values {
         } else if (node instanceof Node.Words words) {
             return scalar(name, type, words);
         }
-        faults.report("fix-text", node.at(), name);
+        faults.report("fix-text", node.at(), Chinese.key(name));
         return null;
     }
 
@@ -80,33 +74,60 @@ final class Values {
             faults.report("site-yaml-long", words.at(), String.valueOf(LONGEST));
             return null;
         } else if (type == String.class) {
-            return text;
+            return text(name, words);
         } else if (type == Integer.class || type == int.class) {
-            return told("fix-number", name, words, number(text));
+            return whole(name, words);
         } else if (type == Double.class) {
             return told("fix-decimal", name, words, decimal(text));
         } else if (type == Boolean.class || type == boolean.class) {
-            boolean known = text.equals("true") || text.equals("false");
-            return told("fix-flag", name, words, known ? Boolean.valueOf(text) : null);
-        } else if (type == LocalDate.class) {
-            return told("fix-day", name, words, day(text));
-        } else if (type == Moment.class) {
-            return told("fix-moment", name, words, moment(text));
+            String flag = Chinese.code(Chinese.FLAG, text);
+            boolean known = flag.equals("true") || flag.equals("false");
+            return told("fix-flag", name, words, known ? Boolean.valueOf(flag) : null);
+        } else if (type == LocalDate.class || type == Moment.class) {
+            return moment(name, type == LocalDate.class, words);
         }
         return choice(name, type, words);
     }
 
+    /** Chinese quotation marks are no marks of YAML: they would be printed. */
+    private String text(String name, Node.Words words) {
+        String text = words.text();
+        if (text.length() > 1 && text.startsWith("“") && text.endsWith("”")) {
+            faults.warn("fix-quotes", words.at(), Chinese.key(name), text);
+        }
+        return text;
+    }
+
     private @Nullable Object told(String rule, String name, Node.Words words, @Nullable Object value) {
         if (value == null) {
-            faults.report(rule, words.at(), name, words.text());
+            faults.report(rule, words.at(), Chinese.key(name), words.text());
         }
         return value;
     }
 
-    private static @Nullable Integer number(String text) {
-        boolean digits =
-                !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? Integer.valueOf(text) : null;
+    private @Nullable Object range(String name, Node.Words words, Object least, Object most) {
+        faults.report(
+                "fix-range", words.at(), Chinese.key(name), words.text(), String.valueOf(least), String.valueOf(most));
+        return null;
+    }
+
+    private @Nullable Object whole(String name, Node.Words words) {
+        Integer number = Numbers.whole(words.text());
+        Numbers.Range range = Numbers.range(name);
+        return number == null || range.holds(number)
+                ? told("fix-number", name, words, number)
+                : range(name, words, range.least(), range.most());
+    }
+
+    /** A time where a day is wanted is none; a day of another age is no day of ours. */
+    private @Nullable Object moment(String name, boolean day, Node.Words words) {
+        Moment moment = Numbers.moment(words.text());
+        if (moment == null || day && moment.time() != null) {
+            return told(day ? "fix-day" : "fix-moment", name, words, null);
+        } else if (!Numbers.YEARS.holds(moment.day().getYear())) {
+            return range(name, words, Numbers.YEARS.least() + "-01-01", Numbers.YEARS.most() + "-12-31");
+        }
+        return day ? moment.day() : moment;
     }
 
     /** 〔例〕100, 6.5, -3: digits as ASCII writes them, so that no machine reads them otherwise. */
@@ -122,52 +143,30 @@ final class Values {
         return all ? Double.valueOf(text) : null;
     }
 
-    static @Nullable LocalDate day(String text) {
-        Moment moment = moment(text);
-        return moment == null || moment.time() != null ? null : moment.day();
-    }
-
-    private static @Nullable Moment moment(String text) {
-        Moment moment = Moment.parse(text.replace(' ', 'T'));
-        int year = moment == null ? 0 : moment.day().getYear();
-        return year < FIRST_YEAR || year > LAST_YEAR ? null : moment;
-    }
-
     private @Nullable Object choice(String name, Class<?> type, Node.Words words) {
-        Object[] constants = Objects.requireNonNull(type.getEnumConstants(), type.getName());
-        Object chosen = Arrays.stream(constants)
-                .filter(each -> code(each).equals(words.text()))
-                .findFirst()
-                .orElse(null);
+        Object chosen = Chinese.choice(type, words.text());
         if (chosen == null) {
-            faults.report("fix-choice", words.at(), name, words.text(), choices(type));
+            faults.report("fix-choice", words.at(), Chinese.key(name), words.text(), Chinese.choices(type));
         }
         return chosen;
     }
 
     /** The words that a field may have, in their order; empty where it may have any. */
     static String choices(Type type) {
-        Object[] constants = type instanceof Class<?> one ? one.getEnumConstants() : null;
-        return constants == null
-                ? ""
-                : Arrays.stream(constants).map(Values::code).collect(Collectors.joining(", "));
-    }
-
-    private static String code(Object constant) {
-        return constant instanceof Level level ? level.code() : ((Coded) constant).code();
+        return type instanceof Class<?> one ? Chinese.choices(one) : "";
     }
 
     /** What stands within a fact with words of its own: who else adopted a document, what a term stands for. */
     private @Nullable Object nested(String name, Class<? extends Record> type, Node node) {
         if (!(node instanceof Node.Keys keys)) {
-            faults.report("fix-keys", node.at(), name, String.join(", ", Within.names(type)));
+            faults.report("fix-keys", node.at(), Chinese.key(name), fields(type));
             return null;
         }
         Map<String, Value> values = new LinkedHashMap<>();
         for (Node.Key key : keys.keys()) {
             Fields.Field field = Within.field(type, key.name());
             if (field == null) {
-                faults.report("fix-key", key.at(), key.name(), name, String.join(", ", Within.names(type)));
+                faults.report("fix-key", key.at(), key.name(), Chinese.key(name), fields(type));
                 return null;
             }
             Value value = of(field, key.value());
@@ -182,7 +181,11 @@ final class Values {
     }
 
     private @Nullable Object lacking(Class<? extends Record> type, Map<String, Value> values, Node.Keys keys) {
-        faults.report("fix-lacks", keys.at(), String.valueOf(Within.lacks(type, values.keySet())));
+        faults.report("fix-lacks", keys.at(), Chinese.key(String.valueOf(Within.lacks(type, values.keySet()))));
         return null;
+    }
+
+    private static String fields(Class<? extends Record> type) {
+        return Within.names(type).stream().map(Chinese::key).collect(Collectors.joining(", "));
     }
 }

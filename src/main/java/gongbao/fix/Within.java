@@ -33,7 +33,7 @@ final class Within {
     }
 
     static Fields.@Nullable Field field(Class<? extends Record> type, String written) {
-        String plain = Nearest.plain(written);
+        String plain = Nearest.plain(Chinese.code(Chinese.FIELD, Chinese.code(Chinese.NAMING, written)));
         String name = names(type).stream()
                 .filter(each -> Nearest.plain(each).equals(plain))
                 .findFirst()

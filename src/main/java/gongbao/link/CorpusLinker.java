@@ -41,6 +41,7 @@ public final class CorpusLinker {
         PersonIndex people = PersonIndex.of(drafts, links, told);
         TermIndex terms = TermIndex.of(drafts, links, told);
         TargetIndex targets = new TargetIndex(drafts, links);
+        targets.told(told);
         DirectiveIndex directives = new DirectiveIndex(drafts, links);
         Order order = new Order(drafts);
         List<PlaceEntry> places = meetings.places(order);

@@ -56,6 +56,14 @@ final class TargetIndex {
         links.link(draft.mentions(target), found.id);
     }
 
+    /** That two indicators are two is an answer, and changes nothing. */
+    void told(Told.Findings said) {
+        Told.named(
+                "target",
+                said,
+                targets.values().stream().map(found -> found.indicator).toList());
+    }
+
     List<TargetEntry> entries(Order order, ActualIndex actuals) {
         return targets.values().stream()
                 .map(found -> new TargetEntry(

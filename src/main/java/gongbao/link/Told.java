@@ -6,6 +6,7 @@ import gongbao.model.Correction;
 import gongbao.model.FactRef;
 import gongbao.model.SameOrDifferent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -76,6 +77,21 @@ final class Told<K> {
             Correction said = each.said();
             diagnostics.add(new Diagnostic(
                     Severity.ERROR, rule, List.of(arguments), said.path(), said.line(), each.column(), each.excerpt()));
+        }
+    }
+
+    /** What is said of things that are told apart by their names anyhow: that there are such. */
+    static void named(String kind, Findings findings, Collection<String> names) {
+        Set<String> known = names.stream().map(Wording::key).collect(Collectors.toSet());
+        for (SameOrDifferent each : findings.said()) {
+            List<String> none = each.said().words().stream()
+                    .filter(words -> !known.contains(Wording.key(words)))
+                    .toList();
+            if (each.said().kind().equals(kind) && none.isEmpty()) {
+                findings.done().add(each.said());
+            } else if (each.said().kind().equals(kind)) {
+                findings.fault("fix-thing-none", each, none.get(0), kind);
+            }
         }
     }
 

@@ -67,7 +67,7 @@ final class Checks {
 
     List<Diagnostic> check(Communique c) {
         boolean meets = c.genre() != Genre.STATISTICAL && c.genre() != Genre.OTHER;
-        if (c.genre() == Genre.OTHER) {
+        if (c.genre() == Genre.OTHER && !c.given().contains("genre")) {
             found.add(Diagnostic.of(
                     Severity.WARNING, "not-a-communique", source.file().path()));
         } else if (meets && name != null && c.meeting().code() == null && !isGiven(c)) {

@@ -16,23 +16,7 @@ final class FileNames {
     private static final Set<String> UNREAD_DOCUMENTS =
             Set.of("doc", "wps", "pdf", "ofd", "rtf", "odt", "mht", "mhtml", "xls", "xlsx", "et", "ppt", "pptx", "dps");
 
-    /** How the names of files end in which an editor corrects what is read: of {@code a.txt}, {@code a.txt.fix.yaml}. */
-    private static final List<String> CORRECTIONS = List.of(".fix.yaml", ".fix.yml");
-
     private FileNames() {}
-
-    /** {@code a.txt.fix.yaml}, or {@code fix.yaml} for all of a folder. */
-    static boolean isCorrection(Path file) {
-        String name = "." + SeedPaths.name(file).toLowerCase(Locale.ROOT);
-        return CORRECTIONS.stream().anyMatch(name::endsWith) && !isHidden(file);
-    }
-
-    /** Where those of a file may lie. */
-    static List<Path> corrections(Path file) {
-        return CORRECTIONS.stream()
-                .map(ending -> file.resolveSibling(SeedPaths.name(file) + ending))
-                .toList();
-    }
 
     static boolean isSeed(Path file) {
         return isForReaders(file) && SourceFormats.of(file) != null;
@@ -55,7 +39,7 @@ final class FileNames {
         return isHidden(folder) || belongsToSavedPage(folder);
     }
 
-    private static boolean isHidden(Path path) {
+    static boolean isHidden(Path path) {
         String name = SeedPaths.name(path);
         // "~$公报.docx" is the lock that Word leaves beside an open file.
         return name.startsWith(".") || name.startsWith("~$");

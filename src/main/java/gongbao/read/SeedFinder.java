@@ -120,6 +120,9 @@ final class SeedFinder {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (!folder.equals(start.real()) && CorrectionNames.is(folder)) {
+                report(Severity.WARNING, "fix-unread", start.below(folder));
+            }
             boolean enter = folder.equals(start.real())
                     || !FileNames.isPassedOver(folder) && !skip.test(folder) && !isBuilt(start.below(folder));
             return enter && seen.add(folder) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
@@ -128,7 +131,7 @@ final class SeedFinder {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             At at = start.below(file);
-            if (FileNames.isCorrection(file)) {
+            if (CorrectionNames.is(file)) {
                 correction(at);
             } else if (attributes.isSymbolicLink()) {
                 links.put(at.place(), at);
@@ -159,7 +162,11 @@ final class SeedFinder {
     }
 
     private void inFolder(At file, boolean regular) {
-        if (FileNames.isUnreadDocument(file.given())) {
+        if (CorrectionNames.isMisnamed(file.given())) {
+            report(Severity.ERROR, "fix-ending", file);
+        } else if (CorrectionNames.isNear(file.given())) {
+            report(Severity.WARNING, "fix-unread", file);
+        } else if (FileNames.isUnreadDocument(file.given())) {
             report(Severity.WARNING, "file-skipped", file);
         } else if (FileNames.isSeed(file.given())) {
             keep(file, regular);
@@ -169,9 +176,11 @@ final class SeedFinder {
     private void namedFile(At file) {
         if (BuiltSite.holds(file.real())) {
             report(Severity.ERROR, "built-site", file);
+        } else if (CorrectionNames.isMisnamed(file.given())) {
+            report(Severity.ERROR, "fix-ending", file);
         } else {
             keep(file, Files.isRegularFile(file.real()));
-            FileNames.corrections(file.given()).stream()
+            CorrectionNames.of(file.given()).stream()
                     .filter(path -> Files.exists(path, LinkOption.NOFOLLOW_LINKS))
                     .forEach(path -> correction(new At(path, file.place().resolveSibling(SeedPaths.name(path)), path)));
         }

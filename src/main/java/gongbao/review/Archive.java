@@ -16,6 +16,7 @@ import gongbao.model.Question;
 import gongbao.model.SiteInfo;
 import gongbao.text.Origins;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -86,6 +87,14 @@ final class Archive {
     /** Whether an editor has said of the things of these names that they are one, or are not. */
     boolean isAnswered(List<String> names) {
         return corpus.corrections().stream().anyMatch(made -> made.words().containsAll(names));
+    }
+
+    /** Whether an editor has said of the thing of a name whether it is another: then it is no slip. */
+    boolean isTold(String name) {
+        return corpus.corrections().stream()
+                .flatMap(made -> made.words().stream())
+                .anyMatch(words ->
+                        words.equals(name) || Arrays.asList(words.split(" ")).contains(name));
     }
 
     /** Whether an editor has corrected something of a kind in the text: {@code meeting}, {@code publication}. */

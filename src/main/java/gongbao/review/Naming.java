@@ -9,6 +9,7 @@ import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,18 +83,26 @@ final class Naming {
         return texts.getOrDefault(communique.source().path(), 1) > 1 ? communique.id() : null;
     }
 
-    /** Null where the words name no other fact of the kind. */
+    /** Null where the words name no other fact of the kind; else which of those that they name, as they stand. */
     private @Nullable Integer occurrence(Mention mention) {
         Communique communique = archive.communique(mention);
-        Fact fact = communique.fact(mention.fact());
-        List<Span> places = places(communique.body(), mention.text());
-        if (places.size() > 1) {
-            return fact.spans().containsAll(places) ? null : places.indexOf(mention.span()) + 1;
-        }
-        List<? extends Fact> here = communique.facts().of(mention.kind()).stream()
-                .filter(other -> other.spans().contains(mention.span()))
+        List<? extends Fact> facts = communique.facts().of(mention.kind());
+        Set<Fact> named = new LinkedHashSet<>();
+        places(communique.body(), mention.text()).forEach(place -> named.addAll(at(facts, place)));
+        return named.size() > 1 ? List.copyOf(named).indexOf(communique.fact(mention.fact())) + 1 : null;
+    }
+
+    /** The facts whose words stand there; else those with the fewest words around it. */
+    private static List<? extends Fact> at(List<? extends Fact> facts, Span place) {
+        int least = facts.stream()
+                .flatMap(fact -> fact.spans().stream())
+                .filter(span -> span.contains(place))
+                .mapToInt(Span::length)
+                .min()
+                .orElse(-1);
+        return facts.stream()
+                .filter(fact -> fact.spans().stream().anyMatch(span -> span.contains(place) && span.length() == least))
                 .toList();
-        return here.size() > 1 ? here.indexOf(fact) + 1 : null;
     }
 
     private static List<Span> places(String body, String words) {

@@ -12,10 +12,12 @@ import gongbao.model.Thing;
 import gongbao.place.Division;
 import gongbao.place.Divisions;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -85,18 +87,32 @@ final class NearNames {
         return inFile(kind, archive, "terms", byText, TermEntry::text);
     }
 
-    /** No indicator is a thing that can be called the same: the text that is wrong is corrected. */
+    /** One of two indicators is written wrongly: the text that has it is corrected. Or they are two, and nothing is. */
     private static List<Question> indicators(Kind kind, Archive archive) {
-        List<TargetEntry> measured = archive.corpus.targets().stream()
-                .filter(target -> !target.printings().isEmpty())
-                .toList();
-        Map<String, TargetEntry> byName = byName(measured, TargetEntry::indicator);
-        return ask(
-                kind,
-                archive,
-                byName,
-                (one, other) -> List.of(
-                        indicator(archive, other, one.indicator()), indicator(archive, one, other.indicator())));
+        return ask(kind, archive, measured(archive), (one, other) -> {
+            List<String> names = List.of(one.indicator(), other.indicator());
+            return archive.isAnswered(names)
+                    ? List.of()
+                    : List.of(
+                            indicator(archive, other, one.indicator()),
+                            indicator(archive, one, other.indicator()),
+                            FixLines.ofArchive("different", "targets", names));
+        });
+    }
+
+    /** Those that are near to another. */
+    static Set<String> indicators(Archive archive) {
+        Set<String> names = new HashSet<>();
+        Slips.in(measured(archive).keySet()).forEach(pair -> names.addAll(List.of(pair.one(), pair.other())));
+        return names;
+    }
+
+    private static Map<String, TargetEntry> measured(Archive archive) {
+        return byName(
+                archive.corpus.targets().stream()
+                        .filter(target -> !target.printings().isEmpty())
+                        .toList(),
+                TargetEntry::indicator);
     }
 
     private static Paste indicator(Archive archive, TargetEntry wrong, String right) {

@@ -44,7 +44,7 @@ final class OnlyHere {
                     15-5 2023年7月5日：县长李志强主持会议。
                     15-6 2024年1月5日：县长杨建国主持会议。
                     """,
-                    (kind, archive) -> ask(kind, archive, OnlyHere::person)),
+                    (kind, archive) -> ask(kind, archive, OnlyHere::person, Set.of())),
             new Kind(
                     "review-new-offices",
                     Concern.FIRST_SEEN,
@@ -58,7 +58,7 @@ final class OnlyHere {
                     15-5 2023年7月5日：县长杨建国主持会议。
                     15-6 2024年1月5日：县委书记杨建国主持会议。
                     """,
-                    (kind, archive) -> ask(kind, archive, OnlyHere::office)),
+                    (kind, archive) -> ask(kind, archive, OnlyHere::office, Set.of())),
             new Kind(
                     "review-new-indicators",
                     Concern.FIRST_SEEN,
@@ -71,7 +71,7 @@ final class OnlyHere {
                     15-4 2023年1月5日：到2025年，地区生产总值达到90亿元。
                     15-6 2024年1月5日：到2027年，地区生产总量达到100亿元。
                     """,
-                    (kind, archive) -> ask(kind, archive, OnlyHere::indicator)));
+                    (kind, archive) -> ask(kind, archive, OnlyHere::indicator, NearNames.indicators(archive))));
 
     /** What a fact names; null where it names nothing of the kind. */
     private interface Namer {
@@ -103,13 +103,18 @@ final class OnlyHere {
         return target == null || target.kind() == Target.Kind.QUALITATIVE ? null : target.indicator();
     }
 
-    /** One question a text, with all its new names. */
-    private static List<Question> ask(Kind kind, Archive archive, Namer namer) {
+    /**
+     * One question a text, with all its new names.
+     *
+     * @param asked names that are asked of as near to others: two answers could contradict each other
+     */
+    private static List<Question> ask(Kind kind, Archive archive, Namer namer, Set<String> asked) {
         Set<Edition> newest = newest(archive);
         if (newest.isEmpty()) {
             return List.of();
         }
         Set<String> several = inSeveral(archive, namer);
+        several.addAll(asked);
         List<Question> questions = new ArrayList<>();
         for (Edition edition : archive.corpus.editions()) {
             List<Mention> only = newest.contains(edition) ? only(archive, edition, namer, several) : List.of();
@@ -156,7 +161,7 @@ final class OnlyHere {
         Map<String, Mention> only = new LinkedHashMap<>();
         edition.mentions().filter(mention -> !archive.isAnswered(mention)).forEach(mention -> {
             String name = namer.name(edition, mention);
-            if (name != null && !several.contains(name)) {
+            if (name != null && !several.contains(name) && !archive.isTold(name)) {
                 only.putIfAbsent(name, mention);
             }
         });

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,15 +61,15 @@ final class SiteLines {
 
     private SiteLines() {}
 
-    /** Lines that wait for their value: the keys of which neither the office nor a source says anything. */
+    /** Lines that wait for their value behind a #: the keys of which neither the office nor a source says anything. */
     private static List<Question> missing(Kind kind, Archive archive) {
-        List<String> lines = Stream.concat(ASKED.stream(), KEYS.stream())
+        List<String> keys = Stream.concat(ASKED.stream(), KEYS.stream())
                 .filter(key -> key.isWanted() && key.office().apply(archive.info) == null)
                 .filter(key -> !isSaid(key, archive))
-                .map(key -> key.name() + ":")
+                .map(Key::name)
                 .toList();
-        String names =
-                lines.stream().map(line -> line.substring(0, line.length() - 1)).collect(Collectors.joining("、"));
+        List<String> lines = keys.stream().map(key -> "# " + key + ": ……").toList();
+        String names = String.join("、", keys);
         return lines.isEmpty() || archive.corpus.editions().isEmpty()
                 ? List.of()
                 : List.of(question(kind, lines, true, names));

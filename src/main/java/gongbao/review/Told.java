@@ -93,7 +93,9 @@ final class Told {
     private static boolean isAnswered(Archive archive, Communique communique, Diagnostic finding) {
         return finding.rule().equals("adopted-named-two-ways")
                 ? archive.isAnswered(finding.arguments())
-                : archive.isCorrected(communique, "meeting") || archive.isCorrected(communique, "publication");
+                : finding.rule().equals("not-a-communique") && archive.isCorrected(communique, "genre")
+                        || archive.isCorrected(communique, "meeting")
+                        || archive.isCorrected(communique, "publication");
     }
 
     private static Question question(Kind kind, Archive archive, Edition edition, Diagnostic finding) {
@@ -114,8 +116,18 @@ final class Told {
             case "reference-to-later-session" -> later(archive, edition, arguments.get(0));
             case "title-contradicts-text" -> List.of(sitting(archive, edition));
             case "place-unknown" -> namesakes(archive, edition, arguments.get(0));
+            case "not-a-communique" -> List.of(genre(archive, edition));
             default -> List.of(); // only the source itself can be mended
         };
+    }
+
+    /** It is looked at, and is what it was read as. */
+    private static Paste genre(Archive archive, Edition edition) {
+        return archive.naming.set(
+                edition.communique(),
+                "genre",
+                "value",
+                edition.communique().genre().code());
     }
 
     /** Either the text's own numbers are wrong, or those of the reference. */

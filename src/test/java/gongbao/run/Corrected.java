@@ -38,6 +38,11 @@ final class Corrected {
         return this;
     }
 
+    /** All that was told. */
+    List<Diagnostic> told() {
+        return diagnostics;
+    }
+
     /** What was wrong with corrections. */
     List<Diagnostic> faults() {
         return diagnostics.stream()

@@ -91,7 +91,7 @@ class PlacePagesTest {
     @Test
     void setsFiguresReachedBeside() {
         assertThat(part(page(FULL, "511826"), "会议提出的目标", "li"))
-                .anyMatch(line -> line.startsWith("全县地区生产总值达到100亿元") && line.contains("实际完成 2022年 70.1亿元"));
+                .anyMatch(line -> line.startsWith("2027年 全县地区生产总值达到100亿元") && line.contains("实际完成 2022年 70.1亿元"));
     }
 
     @Test

@@ -122,6 +122,27 @@ class TargetPagesTest {
         assertThat(page.select(".told dd").text()).isEqualTo("目标：2025年 达到90亿元；2027年 达到95亿元。");
     }
 
+    /** Marks under one year show nothing that the table does not say better. */
+    @Test
+    void drawsNoTimetableOfOneYear() {
+        BuiltSite one = BuiltSite.of(SiteOptions.PLAIN, session("芦山县", "511826", 1, "", "2027", "95"));
+        BuiltSite two = BuiltSite.of(SiteOptions.PLAIN, session("芦山县", "511826", 1, "", "2025", "90", "2027", "95"));
+
+        assertThat(page(one, "targets/index.html").select(".chart")).isEmpty();
+        assertThat(page(two, "targets/index.html").select(".chart")).hasSize(1);
+    }
+
+    @Test
+    void leadsFromATargetToTheTextThatSetsIt() {
+        Document page = page(FULL, "targets/di-qu-sheng-chan-zong-zhi-gnd582.html");
+
+        assertThat(page.select(".by-place tr:not(.reached) td:last-child a").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(href -> href.startsWith("../communiques/511826-15-"));
+        assertThat(page.select(".by-place tr:not(.reached) td:last-child").eachText())
+                .anyMatch(words -> words.startsWith("芦山县委十五届六次全会 2024年1月5日"));
+    }
+
     @Test
     void drawsThreeYearsOfOnePlaceAndNoLineBetweenPlaces() {
         Document page = page(
@@ -152,7 +173,7 @@ class TargetPagesTest {
         Document page = page(site, "targets/chan-zhi-th6nm9.html");
 
         assertThat(site.faults).isEmpty();
-        assertThat(page.select(".thing-head p").text()).isEqualTo("18 个地区提出 126 项目标，时限 2025—2031年。");
+        assertThat(page.select(".thing-head p").text()).isEqualTo("18 个地区提出 126 项目标，时限 2025—2031年。 实际完成情况：尚无数据。");
         assertThat(page.select("#actuals ~ .entries a").eachText()).containsExactly("河南省", "四川省");
         assertThat(page.select(".spread text:not(.year)").eachText())
                 .hasSize(7)

@@ -120,9 +120,14 @@ final class EditorFile {
 
     /** Whether a site may be built with what it says; if not, that is said. */
     static boolean isSound(@Nullable EditorFile file) {
-        if (file != null && !file.sound) {
-            file.diagnostics.add(Diagnostic.of(Severity.ERROR, "editor-kept", file.shown));
+        return file == null || file.isSound("editor-kept");
+    }
+
+    /** Whether it can be used; if not, what becomes of it is said. */
+    boolean isSound(String rule) {
+        if (!sound) {
+            diagnostics.add(Diagnostic.of(Severity.ERROR, rule, shown));
         }
-        return file == null || file.sound;
+        return sound;
     }
 }

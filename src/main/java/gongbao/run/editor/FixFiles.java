@@ -1,8 +1,10 @@
 package gongbao.run.editor;
 
 import gongbao.diag.Diagnostic;
+import gongbao.fix.At;
 import gongbao.fix.Entry;
 import gongbao.fix.EntryReader;
+import gongbao.fix.Faults;
 import gongbao.fix.Likeness;
 import gongbao.fix.Tally;
 import gongbao.model.SameOrDifferent;
@@ -20,8 +22,12 @@ import java.util.stream.Stream;
 /** The corrections that lie beside the seeds: {@code a.txt.fix.yaml} for one, {@code fix.yaml} for all below its folder. */
 public final class FixFiles {
 
-    /** One file, with what it says. */
-    private record One(SeedFile at, EditorFile file, List<Entry> entries, List<Likeness> things) {
+    /**
+     * One file, with what it says.
+     *
+     * @param isWhole whether all the texts that it is for are read, not a few that were given by name
+     */
+    private record One(SeedFile at, EditorFile file, boolean isWhole, List<Entry> entries, List<Likeness> things) {
 
         boolean isGeneral() {
             return FixFiles.isGeneral(at);
@@ -29,8 +35,26 @@ public final class FixFiles {
 
         /** The folder for whose texts it is. */
         Path folder() {
-            Path parent = at.given().getParent();
-            return parent == null ? Path.of("") : parent;
+            return FixFiles.folderOf(at.given());
+        }
+
+        /** Whether it is for the text. */
+        boolean isAbove(Path seed) {
+            return folder().toString().isEmpty() ? !seed.isAbsolute() : seed.startsWith(folder());
+        }
+    }
+
+    /** What is said of a file, at its places. */
+    private record Told(EditorFile file) implements Faults {
+
+        @Override
+        public void report(String rule, At at, String... arguments) {
+            file.error(rule, at.line(), at.column(), arguments);
+        }
+
+        @Override
+        public void warn(String rule, At at, String... arguments) {
+            file.warn(rule, at.line(), at.column(), arguments);
         }
     }
 
@@ -46,7 +70,8 @@ public final class FixFiles {
      */
     public FixFiles(List<SeedFile> files, List<Path> paths) {
         List<Path> folders = paths.stream().map(FixFiles::folder).toList();
-        List<One> all = files.stream().map(file -> read(file, folders)).toList();
+        List<Path> whole = paths.stream().filter(Files::isDirectory).toList();
+        List<One> all = files.stream().map(file -> read(file, folders, whole)).toList();
         general = all.stream()
                 .filter(One::isGeneral)
                 .sorted(Comparator.comparing((One one) -> -one.folder().getNameCount()))
@@ -58,17 +83,21 @@ public final class FixFiles {
     }
 
     private static Path folder(Path given) {
-        Path parent = given.getParent();
-        return Files.isDirectory(given) ? given : parent == null ? Path.of("") : parent;
+        return Files.isDirectory(given) ? given : folderOf(given);
     }
 
-    private One read(SeedFile at, List<Path> folders) {
+    private static Path folderOf(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? Path.of("") : parent;
+    }
+
+    private One read(SeedFile at, List<Path> folders, List<Path> whole) {
         EditorFile file = EditorFile.of(new SideFile(at.given(), folders), at.name(), diagnostics);
-        EntryReader reader = new EntryReader(
-                new Entry.Origin(at.name(), isGeneral(at)),
-                (rule, place, arguments) -> file.error(rule, place.line(), place.column(), arguments));
+        EntryReader reader = new EntryReader(new Entry.Origin(at.name(), isGeneral(at)), new Told(file));
         reader.read(YamlNodes.of(file, YamlText.read(file)));
-        return new One(at, file, reader.entries(), reader.things());
+        file.isSound("fix-unused");
+        boolean isWhole = !isGeneral(at) || whole.stream().anyMatch(at.given()::startsWith);
+        return new One(at, file, isWhole, reader.entries(), isWhole ? reader.things() : List.of());
     }
 
     private static boolean isGeneral(SeedFile file) {
@@ -85,7 +114,7 @@ public final class FixFiles {
     /** What is said of the texts of a seed, by the nearest file first. */
     public List<Entry> of(SeedFile seed) {
         Stream<One> own = bySeed.getOrDefault(seed.given(), List.of()).stream();
-        Stream<One> shared = general.stream().filter(one -> seed.given().startsWith(one.folder()));
+        Stream<One> shared = general.stream().filter(one -> one.isAbove(seed.given()));
         return Stream.concat(own, shared).flatMap(one -> one.entries().stream()).toList();
     }
 
@@ -116,9 +145,10 @@ public final class FixFiles {
                 files.forEach(one -> one.file().error("fix-no-seed", 0, 0, String.valueOf(seed.getFileName())));
             }
         });
-        all().forEach(one -> one.entries()
-                .forEach(entry -> tally.report(
-                        entry, (rule, at, arguments) -> one.file().error(rule, at.line(), at.column(), arguments))));
+        general.stream()
+                .filter(one -> !one.entries().isEmpty() && known.stream().noneMatch(one::isAbove))
+                .forEach(one -> one.file().error("fix-folder-empty", 0, 0));
+        all().forEach(one -> one.entries().forEach(entry -> tally.report(entry, one.isWhole(), new Told(one.file()))));
         return List.copyOf(diagnostics);
     }
 }

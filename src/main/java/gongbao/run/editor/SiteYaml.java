@@ -115,7 +115,7 @@ public final class SiteYaml {
         return nodes(mapping, ids);
     }
 
-    /** The values by the keys that are known, however the key is written; the others, and what is said twice, are reported. */
+    /** The values by the keys that are known, however the key is written; the others, and what is said twice, are reported. A key without a value says nothing, wherever it stands. */
     private Map<String, Node> nodes(MappingNode mapping, Map<String, String> known) {
         Map<String, NodeTuple> entries = new LinkedHashMap<>();
         List<NodeTuple> strangers = new ArrayList<>();
@@ -125,7 +125,9 @@ public final class SiteYaml {
             NodeTuple first = key == null ? null : entries.putIfAbsent(key, entry);
             if (key == null) {
                 strangers.add(entry);
-            } else if (first != null) {
+            } else if (first != null && isBlank(first.getValueNode())) {
+                entries.put(key, entry);
+            } else if (first != null && !isBlank(entry.getValueNode())) {
                 twice.add(key);
                 report(key, "site-yaml-twice", entry.getKeyNode(), key, String.valueOf(line(first.getKeyNode())));
             }
@@ -159,10 +161,10 @@ public final class SiteYaml {
         return entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
     }
 
-    /** Nothing behind the colon, or what YAML takes for nothing. */
+    /** Nothing behind the colon, what YAML takes for nothing, or the …… of a line that waits for its value. */
     private static boolean isBlank(Node node) {
         return node instanceof ScalarNode scalar
-                && (scalar.getValue().isBlank()
+                && (scalar.getValue().replace('…', ' ').isBlank()
                         || scalar.isPlain() && scalar.getValue().matches("~|null|Null|NULL"));
     }
 

@@ -31,9 +31,28 @@ final class YamlNodes {
         this.file = file;
     }
 
-    /** The keys of the file; none where it says nothing. */
+    /**
+     * The keys of the file, in their order; none where it says nothing. One that stands there again goes on with its list, as
+     * blocks that are pasted one behind the other each bring their own {@code set:}.
+     */
     static Node.Keys of(EditorFile file, @Nullable MappingNode root) {
-        return root == null ? new Node.Keys(List.of(), new At(0, 0)) : new YamlNodes(file).keys(root);
+        return root == null ? new Node.Keys(List.of(), new At(0, 0)) : new YamlNodes(file).lists(root);
+    }
+
+    private Node.Keys lists(MappingNode root) {
+        seen.add(root);
+        List<Node.Key> keys = new ArrayList<>();
+        for (NodeTuple tuple : root.getValue()) {
+            Node value = node(tuple.getValueNode());
+            if (value != null) {
+                keys.add(new Node.Key(name(tuple), at(tuple.getKeyNode()), value));
+            }
+        }
+        return new Node.Keys(keys, at(root));
+    }
+
+    private static String name(NodeTuple tuple) {
+        return tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
     }
 
     private Node.Keys keys(MappingNode node) {
@@ -43,7 +62,7 @@ final class YamlNodes {
         Set<String> twice = new HashSet<>();
         for (NodeTuple tuple : node.getValue()) {
             Node value = node(tuple.getValueNode());
-            String name = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            String name = name(tuple);
             Node.Key key = new Node.Key(
                     name, at(tuple.getKeyNode()), value == null ? new Node.Nothing(at(tuple.getValueNode())) : value);
             Node.Key other = first.putIfAbsent(name, key);

@@ -81,13 +81,13 @@ final class YamlText {
                     || root instanceof ScalarNode scalar && scalar.getValue().isBlank()) {
                 return null;
             }
-            refuse("site-yaml-syntax", root.getStartMark(), "not a list of “key: value” lines");
+            slip(root.getStartMark(), "not a list of “key: value” lines");
         } catch (MarkedYamlEngineException e) {
             Optional<Mark> problem = e.getProblemMark();
-            refuse("site-yaml-syntax", problem.isPresent() ? problem : read, Blanks.oneLine(e.getProblem()));
+            slip(problem.isPresent() ? problem : read, e.getProblem());
         } catch (RuntimeException e) {
             // The library fails on some escapes (\UFFFFFFFF) without saying where: behind what it has read.
-            refuse("site-yaml-syntax", read, Blanks.oneLine(String.valueOf(e.getMessage())));
+            slip(read, String.valueOf(e.getMessage()));
         }
         return null;
     }
@@ -104,6 +104,17 @@ final class YamlText {
             }
         }
         return false;
+    }
+
+    /** What the library stumbles over; a colon of full width ahead of it is why. */
+    private void slip(Optional<Mark> mark, String told) {
+        YamlSlips.Colon colon =
+                YamlSlips.colon(file.lines(), mark.map(m -> m.getLine() + 1).orElse(0));
+        if (colon == null) {
+            refuse(YamlSlips.rule(told), mark, Blanks.oneLine(told));
+        } else {
+            file.refuse("yaml-colon", colon.line(), colon.column(), colon.key());
+        }
     }
 
     /** What the end of the file leaves open is behind its last line. */

@@ -188,11 +188,7 @@ public record Glance(
             Person person = edition.fact(mention, Person.class);
             if (!person.acts().isEmpty()) {
                 acts.add(new Act(
-                        person.post(),
-                        new Words(person.name(), page.link(mention)),
-                        page.names.list(person.acts().stream()
-                                .map(act -> page.msg.get("act." + act.code()))
-                                .toList())));
+                        person.post(), new Words(person.name(), page.link(mention)), Deeds.told(page.site, person)));
             }
         }
         return new Acts(Deeds.label(page.site, edition), acts);
@@ -211,14 +207,17 @@ public record Glance(
                     }
                 });
         return byVerb.entrySet().stream()
-                .map(entry -> new Papers(
-                        entry.getKey(),
-                        entry.getValue(),
-                        page.msg.get(
-                                "glance.brief.documents",
-                                entry.getKey(),
-                                entry.getValue().size())))
+                .map(entry ->
+                        new Papers(entry.getKey(), entry.getValue(), counted(page, entry.getKey(), entry.getValue())))
                 .toList();
+    }
+
+    /** How many there are is said of titles in marks alone, which are surely all read. */
+    private static String counted(PageScope page, String verb, List<Words> papers) {
+        boolean marked = papers.stream().allMatch(paper -> paper.text().startsWith("《"));
+        return marked
+                ? page.msg.get("glance.brief.documents", verb, papers.size())
+                : page.msg.get("glance.brief.uncounted", verb);
     }
 
     /** Of a long list of the elected the first; all of them stand in the text. */

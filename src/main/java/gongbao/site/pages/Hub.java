@@ -163,9 +163,7 @@ public record Hub(
 
     private static @Nullable Deed deed(PageScope page, Edition edition, Mention mention, @Nullable PersonEntry entry) {
         Person person = edition.fact(mention, Person.class);
-        String acts = page.names.list(person.acts().stream()
-                .map(act -> page.msg.get("act." + act.code()))
-                .toList());
+        String acts = Deeds.told(page.site, person);
         return acts.isEmpty()
                 ? null
                 : new Deed(

@@ -19,6 +19,7 @@ import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
 import gongbao.site.part.Concordance;
 import gongbao.site.part.Decided;
+import gongbao.site.part.Deeds;
 import gongbao.site.part.Entry;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -202,9 +203,7 @@ public final class PeoplePages implements PageKind {
                 .map(use -> new Deed(
                         page.lookup.edition(use.communique()),
                         page.lookup.fact(use, Person.class).post(),
-                        page.names.list(page.lookup.fact(use, Person.class).acts().stream()
-                                .map(act -> page.msg.get("act." + act.code()))
-                                .toList())))
+                        Deeds.told(page.site, page.lookup.fact(use, Person.class))))
                 .filter(deed -> !deed.acts().isEmpty())
                 .toList();
     }

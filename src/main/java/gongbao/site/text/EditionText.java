@@ -55,9 +55,12 @@ public final class EditionText {
     /**
      * What stands beside a block.
      *
-     * @param count how many facts
+     * @param groups what stands there at once
+     * @param rest what is folded, because it would reach far below the block
+     * @param folded how many facts are
+     * @param count how many facts there are in all
      */
-    public record Beside(List<MarginNotes.Group> groups, int count) {}
+    public record Beside(List<MarginNotes.Group> groups, List<MarginNotes.Group> rest, int folded, int count) {}
 
     /**
      * A row of a table. The tabs between its cells are the source's own and stay between them.
@@ -207,9 +210,9 @@ public final class EditionText {
                 Character.isSpaceChar(body.charAt(first.span().start())),
                 pieces,
                 rows,
-                new Beside(
+                NoteFold.of(
                         groups,
-                        groups.stream().mapToInt(group -> group.facts().size()).sum()));
+                        blocks.stream().mapToInt(block -> block.span().length()).sum()));
     }
 
     /** Its headings, functions and opening words, each with where it begins. */

@@ -73,7 +73,7 @@ class SiteYamlTest {
     @Test
     void reportsBrokenYaml() throws IOException {
         assertThat(read("name: a: b\n")).isEqualTo(SiteInfo.UNKNOWN);
-        assertThat(only().rule()).isEqualTo("site-yaml-syntax");
+        assertThat(only().rule()).isEqualTo("yaml-colon-twice");
         assertThat(only().line()).isEqualTo(1);
     }
 
@@ -212,5 +212,14 @@ class SiteYamlTest {
     private Diagnostic only() {
         assertThat(diagnostics).hasSize(1);
         return diagnostics.get(0);
+    }
+
+    /** Lines that wait for their values, pasted twice, and filled in once. */
+    @Test
+    void aKeyWithoutAValueSaysNothingWhereverItStands() throws IOException {
+        SiteInfo info = read("name:\nsponsor: ……\nname: 某县人民政府\nname: ~\nsponsor:\n");
+        assertThat(info.name()).isEqualTo("某县人民政府");
+        assertThat(info.sponsor()).isNull();
+        assertThat(diagnostics).isEmpty();
     }
 }
