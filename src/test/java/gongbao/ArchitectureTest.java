@@ -179,6 +179,7 @@ class ArchitectureTest {
                     "Tone"),
             "part",
             Set.of(
+                    "ByPlace",
                     "Concordance",
                     "Decided",
                     "Deeds",
