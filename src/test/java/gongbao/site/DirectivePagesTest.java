@@ -25,6 +25,18 @@ class DirectivePagesTest {
     }
 
     @Test
+    void leadsFromTheHeadOfALongPageToItsLists() {
+        for (String folder : List.of("topic", "addressee")) {
+            Document page = Jsoup.parse(BuiltSite.seed().texts.get("directives/" + folder + "/index.html"));
+
+            assertThat(page.select("main > nav .chips a")).hasSameSizeAs(page.select("main section h2[id]"));
+            assertThat(page.select("main > nav .chips a").eachAttr("href"))
+                    .allSatisfy(link ->
+                            assertThat(page.getElementById(link.substring(1))).isNotNull());
+        }
+    }
+
+    @Test
     void leadsToTheRegistersByTopicAddresseeMeetingAndProblem() {
         Document index = page(SEED, "directives/index.html");
 

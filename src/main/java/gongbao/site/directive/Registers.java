@@ -96,7 +96,9 @@ final class Registers {
         if (section < 0 || section >= sections.size()) {
             return headed(site.msg.get("section.other"));
         }
-        String name = site.names.section(sections.get(section));
-        return Names.isNamed(sections.get(section)) ? headed(name) : new Section(null, name, new ArrayList<>());
+        String name = site.names.section(edition, sections.get(section));
+        return Names.isNamed(edition, sections.get(section))
+                ? headed(name)
+                : new Section(null, name, new ArrayList<>());
     }
 }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class PeoplePages implements PageKind {
 
     /** What the list shows. */
-    public record IndexView(List<Row> rows, int whole, List<Shelves.Choice> choices) {}
+    public record IndexView(List<Row> rows, Shelves.Cut cut) {}
 
     /**
      * One person in the list.
@@ -106,8 +106,7 @@ public final class PeoplePages implements PageKind {
                         part.rows().stream()
                                 .map(person -> row(page, person, part.isHome()))
                                 .toList(),
-                        part.whole(),
-                        part.choices())));
+                        part.cut())));
         for (PersonEntry person : site.addresses.withPage(site.corpus.people())) {
             pages.addAll(pages(
                     site,

@@ -1,5 +1,7 @@
 package gongbao.site.part;
 
+import gongbao.model.Edition;
+import gongbao.model.FactId;
 import gongbao.model.Person;
 import gongbao.model.Personnel;
 import gongbao.site.page.SiteContext;
@@ -10,7 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** What a text says somebody did in just these words, and what it says was decided of somebody. */
 public final class Deeds {
 
+    private static final Set<Person.Act> SPEECHES = Set.of(Person.Act.SPOKE, Person.Act.REPORTED);
+
     private Deeds() {}
+
+    /** A label that is true of all that people did at a meeting. */
+    public static String label(SiteContext site, Edition edition) {
+        boolean speeches = edition.firstMentions(FactId.Kind.PERSON).stream()
+                .flatMap(mention -> edition.fact(mention, Person.class).acts().stream())
+                .allMatch(SPEECHES::contains);
+        return site.msg.get(speeches ? "glance.speeches" : "glance.acts");
+    }
 
     /** Those acts of a person that are told somewhere, in words; null where none is. */
     public static @Nullable String told(SiteContext site, Person person, Set<Person.Act> told) {

@@ -122,13 +122,13 @@ public final class EditionText {
         int section = blocks.get(0).section();
         Section its = section < 0 ? null : edition.communique().sections().get(section);
         // Between headings of the text itself no other words are set up as names.
-        if (its == null || hasHeadings && !Names.isNamed(its)) {
+        if (its == null || hasHeadings && !Names.isNamed(edition, its)) {
             return new Part(null, null, false, 1, paragraphs(blocks));
         }
         return new Part(
                 page.id("s" + (section + 1)),
-                page.names.section(its),
-                its.heading() != null || !Names.isNamed(its),
+                page.names.section(edition, its),
+                its.heading() != null || !Names.isNamed(edition, its),
                 its.level() == null ? 1 : its.level(),
                 paragraphs(blocks));
     }
