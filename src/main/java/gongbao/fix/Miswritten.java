@@ -8,7 +8,7 @@ final class Miswritten {
     private Miswritten() {}
 
     /**
-     * A colon of full width, or one without a blank behind it: {@code meeting：{venue}, {@code term:敢教}.
+     * A colon of full width, or one without a blank behind it: “meeting：{venue: 县城}”, “term:敢教”.
      *
      * @param known whether a word could stand before the colon
      * @return whether it is one, which is reported at the colon
