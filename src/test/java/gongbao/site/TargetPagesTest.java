@@ -202,7 +202,7 @@ class TargetPagesTest {
         Document page =
                 page(BuiltSite.of(SiteOptions.PLAIN, all.toArray(Communique[]::new)), "targets/chan-zhi-th6nm9.html");
 
-        assertThat(page.select(".thing-head p").text()).isEqualTo("9 个地区提出 10 项目标，时限 2025—2027年。");
+        assertThat(page.select(".thing-head p").first().text()).isEqualTo("9 个地区提出 10 项目标，时限 2025—2027年。");
         assertThat(page.select(".spread .legend").text()).endsWith("图中只列 8 个以上地区提出目标的年份。");
         assertThat(page.select(".spread rect + svg text").eachText()).containsExactly("3");
     }
@@ -213,7 +213,7 @@ class TargetPagesTest {
                 BuiltSite.of(SiteOptions.PLAIN, session("芦山县", "511826", 1, "", "2025", "90")),
                 "targets/chan-zhi-th6nm9.html");
 
-        assertThat(page.select(".thing-head p").text()).isEqualTo("1 项目标，时限 2025年。");
+        assertThat(page.select(".thing-head p").first().text()).isEqualTo("1 项目标，时限 2025年。");
     }
 
     /** What is said of the indicator once need not stand in each row. */
