@@ -179,7 +179,8 @@ final class BareTitles {
         int at = start;
         while (at < sentence.end()
                 && reading.text().charAt(at) == '《'
-                && reading.brackets().partner(at) > at) {
+                && reading.brackets().partner(at) > at
+                && reading.brackets().partner(at) < sentence.end()) {
             at = reading.brackets().partner(at) + 1;
             Matcher kind = KIND.matcher(reading.text()).region(at, sentence.end());
             at = kind.lookingAt() ? kind.end() : at;
