@@ -56,7 +56,7 @@ final class Outcome {
     /** A place that is given by any of its names has its code. */
     private static boolean isSo(String field, @Nullable Object said, @Nullable Object is) {
         if (said == null || said.equals(List.of())) {
-            return is == null || is.equals(Boolean.FALSE) || is.equals(List.of());
+            return is == null || is.equals(false) || is.equals(List.of());
         }
         Division place = PLACE.contains(field) ? Places.of(said.toString()) : null;
         return Objects.equals(place == null ? said : place.code(), is);

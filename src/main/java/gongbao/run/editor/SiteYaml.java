@@ -115,7 +115,10 @@ public final class SiteYaml {
         return nodes(mapping, ids);
     }
 
-    /** The values by the keys that are known, however the key is written; the others, and what is said twice, are reported. A key without a value says nothing, wherever it stands. */
+    /**
+     * The values by the keys that are known, however the key is written; the others, and what is said twice, are reported. A key
+     * without a value says nothing, wherever it stands.
+     */
     private Map<String, Node> nodes(MappingNode mapping, Map<String, String> known) {
         Map<String, NodeTuple> entries = new LinkedHashMap<>();
         List<NodeTuple> strangers = new ArrayList<>();
