@@ -94,7 +94,8 @@
   function foldNotes() {
     const beside = notesBeside();
     const target = document.getElementById(location.hash.slice(1));
-    all('.facts details').forEach(details => (details.open = beside || details.contains(target)));
+    all('.facts > details').forEach(details => (details.open = beside || details.contains(target)));
+    all('.facts .rest').forEach(rest => (rest.open = !beside || rest.contains(target)));
     placeNotes(beside);
   }
 
@@ -257,28 +258,68 @@
     });
   }
 
+  // Says that a drawing moves sideways where it does.
+  function hintAtWidth() {
+    all('.chart').forEach(chart => {
+      const hint = one('.narrow-only', chart);
+      const box = one('.scroll', chart);
+      if (hint) {
+        hint.hidden = box.scrollWidth <= box.clientWidth;
+      }
+    });
+  }
+
   /* Long lists */
 
   const LONG = 8;
 
+  // Of a long list the page has a few rows and the ways to all: what is sought may stand behind one of those.
   function offerFilter() {
     const template = one('template.filter');
     const main = one('main.sheet');
-    const items = main ? all('.list tbody tr, .entries > li', main) : [];
+    const items = main ? all('.list tbody tr:not(.names), .entries > li, .directory li', main) : [];
     if (!template || items.length < LONG) {
       return;
     }
     const form = one('form', template.content);
     const shown = one('output', form);
-    const sections = all('section', main).filter(section => items.some(item => section.contains(item)));
+    const listed = one('[data-listed]', main);
+    const choices = all('.choices li', main);
+    // An indicator is named once above its rows.
+    const told = item => all('.names', item.parentElement).concat(item)
+      .map(each => each.textContent.toLowerCase()).join(' ');
+    const within = (each, some) => some.some(item => each.contains(item) && !item.hidden);
+    const parents = all('section, .list tbody, .group', main).filter(each => items.some(item => each.contains(item)));
+    if (listed) {
+      const label = one('[data-part]', form);
+      label.textContent = fill(label.dataset.part, listed.dataset.listed);
+    }
     form.addEventListener('submit', event => event.preventDefault());
     one('input', form).addEventListener('input', event => {
       const words = event.target.value.toLowerCase().split(/\s+/).filter(Boolean);
-      items.forEach(item => (item.hidden = !words.every(word => item.textContent.toLowerCase().includes(word))));
-      sections.forEach(section => (section.hidden = !items.some(item => section.contains(item) && !item.hidden)));
-      shown.textContent = words.length ? fill(shown.dataset.shown, items.filter(item => !item.hidden).length, items.length) : '';
+      const has = item => words.every(word => told(item).includes(word));
+      items.forEach(item => (item.hidden = !has(item)));
+      parents.forEach(each => (each.hidden = !within(each, items)));
+      const found = items.filter(item => !item.hidden).length;
+      const way = filterChoices(choices, has, words.length > 0);
+      shown.textContent = !words.length ? ''
+        : listed && !found && way ? fill(shown.dataset.none, way)
+        : fill(shown.dataset.shown, found, items.length);
     });
     (one('.thing-head', main) || all('.lede', main).pop() || one('h1', main)).after(form);
+  }
+
+  // Shows the parts whose names hold the words, or all where none does; tells which choice leads on.
+  function filterChoices(choices, has, sought) {
+    const fits = choices.some(has);
+    choices.forEach(choice => (choice.hidden = fits && !has(choice)));
+    const lists = all('.choices');
+    lists.forEach(list => {
+      list.hidden = !all('li:not([hidden])', list).length;
+      all('.fold', list).forEach(fold => (fold.open = wide.matches || sought && fits));
+    });
+    const first = lists.find(list => !list.hidden);
+    return first && first.getAttribute('aria-label');
   }
 
   /* Start */
@@ -319,12 +360,15 @@
   });
   wide.addEventListener('change', unfold);
   wide.addEventListener('change', foldNotes);
+  all('.facts .rest').forEach(rest => rest.addEventListener('toggle', () => placeNotes(notesBeside())));
   addEventListener('resize', () => placeNotes(notesBeside()));
+  addEventListener('resize', hintAtWidth);
   choose('size', memory.get('size') || DEFAULTS.size);
   choose('theme', memory.get('theme') || DEFAULTS.theme);
   unfold();
   foldNotes();
   showColumn();
+  hintAtWidth();
   offerFilter();
   if (text) {
     document.addEventListener('keydown', onKey);

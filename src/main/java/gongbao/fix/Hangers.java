@@ -56,6 +56,7 @@ final class Hangers {
     private static Deed counted(Deed deed, Map<FactId, FactId> numbers) {
         return new Deed(
                 deed.act(),
+                deed.verb(),
                 deed.span(),
                 deed.documents().stream()
                         .filter(numbers::containsKey)

@@ -8,7 +8,7 @@ final class Miswritten {
     private Miswritten() {}
 
     /**
-     * A colon of full width, or one without a blank behind it: meeting：…, term:敢教.
+     * A colon of full width, or one without a blank behind it: “meeting：{venue: 县城}”, “term:敢教”.
      *
      * @param known whether a word could stand before the colon
      * @return whether it is one, which is reported at the colon
@@ -26,7 +26,7 @@ final class Miswritten {
         return true;
     }
 
-    /** The rest of words with a comma in braces, 委员32人,候补委员3人: it is no key, and nothing is behind it. */
+    /** The rest of words with a comma in braces, {@code {words: 委员32人,候补委员3人}}: it is no key, and nothing is behind it. */
     static boolean isRestOfWords(Faults faults, Node.Key key) {
         boolean rest =
                 key.value() instanceof Node.Nothing && key.name().codePoints().anyMatch(Character::isIdeographic);

@@ -44,15 +44,24 @@ record Office(Locus locus, String title) {
         Set<Office> offices = new LinkedHashSet<>();
         String words = Wording.key(post == null ? "" : post);
         int start = 0;
+        Office last = null;
         for (int i = 0; i <= words.length(); i++) {
             if (i == words.length() || "、,;".indexOf(words.charAt(i)) >= 0) {
                 if (i > start) {
-                    offices.add(one(words.substring(start, i), home, text));
+                    last = beside(last, words.substring(start, i), home, text);
+                    offices.add(last);
                 }
                 start = i + 1;
             }
         }
         return offices;
+    }
+
+    /** 〔例〕市委常委、|组织部部长: an office that says nothing of its place is of the one before it, whatever place the text is of. */
+    private static Office beside(@Nullable Office before, String words, @Nullable String home, String text) {
+        String local = without(PARTY, words);
+        boolean placed = first(CENTRAL, local, 0) != null || LEVELS.stream().anyMatch(local::contains);
+        return before == null || placed ? one(words, home, text) : new Office(before.locus(), local);
     }
 
     /** 〔例〕中共四川省委 → 510000 省委; 中共中央总书记 → the country's 总书记: whose office it is says the place already. */

@@ -26,7 +26,13 @@ public record Person(
         SPOKE,
         REPORTED,
         EXPLAINED,
-        ATTENDED
+        ATTENDED,
+        /** 列席: there, and no member. */
+        OBSERVED,
+        /** 传达: tells what was said elsewhere. */
+        CONVEYED,
+        /** 宣读. */
+        READ_OUT
     }
 
     public Person {

@@ -3,11 +3,9 @@ package gongbao.parse;
 import gongbao.model.Person.Act;
 import gongbao.text.Span;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +30,15 @@ final class AttendanceNames {
             "person.how-there",
             "列席会议的有",
             "发言的有",
-            "(?:出席[和及、或]列席|(?<only>列席)|出席|参加|到会|与会|就座|就坐)(?<leads>[^,。;:]{0,16}?(?:[的者]还?有|的是|:))?");
+            "(?<word>(?:应邀|特邀)?(?:出席[和及、或]列席|(?<only>列席)|出席|参加|到会|与会)|(?:在(?:大会)?主席台(?:前排)?)?就[座坐])"
+                    + "(?<leads>[^,。;:]{0,16}?(?:[的者]还?有|的是|:))?");
+
+    /** 何某、杨某等|县委常委|出席: what they are stands behind them. */
+    private static final Cue OFFICE_BEHIND = Cue.of(
+            "person.office-behind-list",
+            "等县委常委出席会议",
+            "王某某出席会议",
+            "^(?:、[^,。;、等]{2,7}){0,30}+等(?<post>[^,。;、等]{2,12}?)(?:同志)?(?=出席|列席|参加|在)");
 
     /** 王某某、李某某|列席: so near behind a list, the word says it of that list. */
     private static final int NEAR = 8;
@@ -41,7 +47,10 @@ final class AttendanceNames {
     private static final Cue CROWD = Cue.of(
             "person.counted-crowd", "6人、石港10人", "等6名同志", "^(?:各?[0-9一二两三四五六七八九十百]{1,4}[人名]|等[0-9一二两三四五六七八九十百]{1,4}个)");
 
-    static final List<Cue> CUES = List.of(HOW, CROWD);
+    /** So far behind a name the row that it stands in may end. */
+    private static final int ROW = 150;
+
+    static final List<Cue> CUES = List.of(HOW, OFFICE_BEHIND, CROWD);
 
     private final Reading reading;
     private final PeopleFound people;
@@ -50,10 +59,11 @@ final class AttendanceNames {
     private final Map<Span, List<There>> told = new HashMap<>();
 
     /**
+     * @param word the text's own
      * @param listens whether he only listens
      * @param leads whether those of whom it is said stand behind: 列席会议的有
      */
-    private record There(int at, boolean listens, boolean leads) {}
+    private record There(int at, String word, boolean listens, boolean leads) {}
 
     private record Item(Span name, @Nullable Span post) {
 
@@ -72,14 +82,34 @@ final class AttendanceNames {
         if (CROWD.opens(behind(list))) {
             return;
         }
-        Set<Act> acts = listens(list) ? EnumSet.noneOf(Act.class) : EnumSet.of(Act.ATTENDED);
-        String shared = null;
-        for (Item item : items(list)) {
-            boolean same = reading.text().charAt(item.start() - (item.start() > 0 ? 1 : 0)) == '、';
+        There there = there(list);
+        Map<Act, String> acts = acts(there);
+        List<Item> items = items(list);
+        boolean bare = !items.isEmpty() && items.stream().allMatch(item -> item.post() == null);
+        String shared = bare ? officeBehind(items.get(items.size() - 1).name().end()) : null;
+        for (Item item : items) {
+            boolean same = shared != null && item == items.get(0)
+                    || reading.text().charAt(item.start() - (item.start() > 0 ? 1 : 0)) == '、';
             String post = item.post() == null ? (same ? shared : null) : reading.compact(item.post());
             people.there(item.name(), post, acts, RULE);
             shared = PeopleParser.shared(post);
         }
+    }
+
+    /** 列席, or there in the words that say it of the list: 应邀出席, 在主席台就座. */
+    private static Map<Act, String> acts(@Nullable There there) {
+        if (there != null && there.listens()) {
+            return Map.of(Act.OBSERVED, "");
+        }
+        return Map.of(Act.ATTENDED, there == null ? "" : ActWords.presence(there.word()));
+    }
+
+    /** The office that all of them hold; null where it does not stand behind them. */
+    private @Nullable String officeBehind(int from) {
+        Matcher office = OFFICE_BEHIND
+                .matcher(reading.text())
+                .region(from, Math.min(reading.text().length(), from + ROW));
+        return office.find() ? PeopleParser.shared(office.group("post")) : null;
     }
 
     private String behind(Span list) {
@@ -133,24 +163,24 @@ final class AttendanceNames {
         return others.size() > 1;
     }
 
-    /** Whether the word that says how they are there is 列席 alone: the one right behind, else 的有 before, else any. */
-    private boolean listens(Span list) {
+    /** The word that says how they are there: the one right behind, else 的有 before, else any; null where none does. */
+    private @Nullable There there(Span list) {
         There before = null;
         for (There word : told.computeIfAbsent(reading.sentenceAt(list.start()), this::told)) {
             if (word.at() < list.start()) {
                 before = word;
             } else if (!word.leads() && (before == null || !before.leads() || word.at() <= list.end() + NEAR)) {
-                return word.listens();
+                return word;
             }
         }
-        return before != null && before.listens();
+        return before;
     }
 
     private List<There> told(Span sentence) {
         List<There> words = new ArrayList<>();
         Matcher how = HOW.matcher(reading.text()).region(sentence.start(), sentence.end());
         while (how.find()) {
-            words.add(new There(how.start(), how.group("only") != null, how.group("leads") != null));
+            words.add(new There(how.start(), how.group("word"), how.group("only") != null, how.group("leads") != null));
         }
         return words;
     }

@@ -4,6 +4,7 @@ import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +38,23 @@ final class BareTitles {
                     "document.work-report-without-marks",
                     "大会审议了政府工作报告和县人民法院工作报告。",
                     "discussed 政府工作报告 | verb 审议",
-                    "^(?<title>[^,。;、《》和及的作“]{0,24}{documents:reports}工作报告(?:[(]?{stage-marks}[)]?)?)"
+                    "^(?<title>[^,。;、《》和及的作“]{0,24}{documents:reports}的?工作报告(?:[(]?{stage-marks}[)]?)?)"
                             + "(?=[,。;、!和及与并]|$)"),
             Rule.of(
                     "document.rules-without-marks",
                     "大会通过了选举办法和决议。",
                     "adopted 选举办法 | verb 通过",
                     "^(?<title>[^,。;、《》和及的“]{0,24}选举办法(?:[(]?{stage-marks}[)]?)?)(?=[,。;、!和及与]|$)"));
+
+    /** …的报告;县人民政府|关于2006年度财政收支情况|。: behind a title of the same list it needs no noun. */
+    private static final Rule FURTHER = Rule.of(
+            "document.further-about",
+            "会议听取了县政府关于春耕准备的报告；县政府关于财政收支情况。",
+            "heard 县政府关于财政收支情况 | verb 听取",
+            "^(?<title>[^,。;《》]{0,24}关于[^。;,《》]{4,80}?(?:情况|问题|工作|事项))(?=[。;]|$)");
+
+    static final List<Rule> ALL =
+            Stream.concat(RULES.stream(), Stream.of(FURTHER)).toList();
 
     /** 通过了|在征求意见、酝酿协商的基础上提出的|…名单, 听取了|甲某同志|关于…的报告: whence it comes stands before a title. */
     private static final Cue ORIGIN = Cue.of(
@@ -61,6 +72,10 @@ final class BareTitles {
             "和关于计划的报告",
             "^[和及与](?!关于)[^,。;、《》]{2,60}?的(?:报告|决议|决定|说明)(?=[,。;、!]|$)");
 
+    /** 《甲》|的政府工作报告|和人民法院的工作报告: what a title in marks is. */
+    private static final Cue KIND =
+            Cue.of("document.kind-behind-marks", "的政府工作报告和人民法院的工作报告", "的讲话精神", "^的?[^,。;、《》和的]{0,8}报告(?=[和及、])");
+
     /** 县长张某某|关于…的报告 */
     private static final Cue SPEAKER = Cue.of("document.speaker", "县长张某某关于工作的报告", "张某某作了报告", "^[^,。;、《》]{2,20}?(?=关于)");
 
@@ -75,7 +90,7 @@ final class BareTitles {
             "资格审查报告",
             "^{document-verbs}|{document-verbs}_?了|^[一二三四五六七八九]是|^各?.{0,4}[组团](?:关于)?{document-verbs}");
 
-    static final List<Cue> CUES = List.of(ORIGIN, PLAN, OF_BOTH, SPEAKER, DEED, NEXT_VERB);
+    static final List<Cue> CUES = List.of(ORIGIN, KIND, PLAN, OF_BOTH, SPEAKER, DEED, NEXT_VERB);
 
     private final Reading reading;
     private final DocumentVerbs verbs;
@@ -99,8 +114,10 @@ final class BareTitles {
             return; // 听取|和审议: the second verb leads to it
         }
         at = behindMarked(behindOrigin(at, sentence), sentence);
+        List<Rule> forms = RULES;
         while (at < sentence.end()) {
-            Finding title = at(new Span(at, Math.min(sentence.end(), at + LONGEST)), verb);
+            Finding title = at(new Span(at, Math.min(sentence.end(), at + LONGEST)), verb, forms);
+            forms = ALL;
             if (title == null) {
                 return;
             }
@@ -126,8 +143,8 @@ final class BareTitles {
     }
 
     /** The title that a stretch begins with; null where it begins with none. */
-    private @Nullable Finding at(Span within, Span verb) {
-        for (Rule rule : RULES) {
+    private @Nullable Finding at(Span within, Span verb, List<Rule> forms) {
+        for (Rule rule : forms) {
             Matcher m = rule.matcher(reading.text()).region(within.start(), within.end());
             if (m.lookingAt()
                     && !Cue.anyIn(List.of(DEED, NEXT_VERB), m.group("title"))
@@ -164,6 +181,8 @@ final class BareTitles {
                 && reading.text().charAt(at) == '《'
                 && reading.brackets().partner(at) > at) {
             at = reading.brackets().partner(at) + 1;
+            Matcher kind = KIND.matcher(reading.text()).region(at, sentence.end());
+            at = kind.lookingAt() ? kind.end() : at;
             at = at < sentence.end() && "、和及".indexOf(reading.text().charAt(at)) >= 0 ? at + 1 : at;
         }
         return at;

@@ -12,6 +12,7 @@ import gongbao.model.Heading;
 import gongbao.model.Meeting;
 import gongbao.model.MeetingKey;
 import gongbao.model.Moment;
+import gongbao.model.Organ;
 import gongbao.model.Person;
 import gongbao.model.Prose;
 import gongbao.model.Publication;
@@ -124,7 +125,7 @@ public final class CommuniqueParser {
                     attendance.groups(),
                     meets ? new DeedParser(reading, documents).parse(people(attendance)) : List.of(),
                     documents,
-                    new PersonnelParser(reading).parse(front),
+                    new PersonnelParser(reading, isCongress()).parse(front),
                     meets ? new TargetParser(reading, years()).parse(front, voices) : List.of(),
                     meets
                             ? new DirectiveParser(reading, voices, heads, new OwnVoice(reading, front, heads))
@@ -135,6 +136,11 @@ public final class CommuniqueParser {
                                     reading,
                                     new TermUses(reading, meeting.meeting().code()))
                             .parse(front, attendance.groups(), documents));
+        }
+
+        private boolean isCongress() {
+            Organ organ = meeting.meeting().organ();
+            return organ != null && organ.isCongress();
         }
 
         private List<Person> people(Attendance attendance) {

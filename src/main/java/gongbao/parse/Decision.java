@@ -66,7 +66,8 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                                     "personnel.elected-to-hold",
                                     "全会选举王某某为县委书记,李某某任县委副书记。",
                                     "elected 李某某, 县委副书记",
-                                    "[,、;](?<names>[^。;,为]{2,120}?)(?:同志)?[担兼]?任(?<post>[^,。;、]{2,40}?)(?=[,。;]|$)")),
+                                    "[,、;](?<names>[^。;,为]{2,120}?)(?:同志)?[担兼]?任(?<post>[^,。;、]{2,40}?)(?=[,。;]|$)"))
+                    .by("推出", "推举", "推选"),
             led(
                     Act.ELECTED,
                     Rule.of(
@@ -111,7 +112,7 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                                     "personnel.appointment-approved",
                                     "全会批准王某某同志任县纪委书记。",
                                     "appointed 王某某, 县纪委书记",
-                                    "批准(?=[^。;为任]{0,124}+任)(?<names>[^。;为]{2,120}?)(?:同志)?任(?<post>[^,。;]{2,40})"))
+                                    "批准(?=[^。;为任]{0,124}+任)(?<names>[^。;为的]{2,120}?)(?:同志)?任(?<post>[^,。;]{2,40})"))
                     .goingOn(Rule.of(
                             "personnel.appointed-further",
                             "全会批准王某某同志任县纪委书记,李某某同志任县纪委副书记。",

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads where a text tells each act of a person, and with which documents it was done. Of two places where somebody is named one
@@ -52,10 +53,31 @@ final class DeedParser {
             "取得的重大成就",
             "^(?:同志)?(?:[、和][^,。;就]{2,24})?(?:分别)?(?:受[^,。;就]{2,30}委托,?|代表[^,。;就]{2,30})?(?:在[^,。;就]{1,6}上)?(?<![成造迁])就");
 
-    static final List<Cue> CUES = List.of(NO_ACTOR, CHAIRED, SPOKE, REPORTED, EXPLAINED, ATTENDED, ABOUT);
+    private static final Cue OBSERVED = Cue.of("person.observes-there", "列席会议", "出席会议", "列席");
+    private static final Cue CONVEYED = Cue.of("person.conveys-there", "传达了全会精神", "作了报告", "^(?:同志)?[^,。;]{0,8}?传达");
+    private static final Cue READ_OUT = Cue.of("person.reads-there", "宣读了决议", "作了报告", "^(?:同志)?[^,。;]{0,8}?宣读");
 
-    private static final Map<Act, Cue> WORDS =
-            Map.of(Act.CHAIRED, CHAIRED, Act.SPOKE, SPOKE, Act.REPORTED, REPORTED, Act.EXPLAINED, EXPLAINED);
+    /** 就…起草情况|作说明,乔某|宣读《决议》: what was explained stands before, and the document is another's. */
+    private static final Cue OVER = Cue.of("person.explained-before", "就起草情况作说明,", "就《甲》和", "说明|宣读");
+
+    static final List<Cue> CUES =
+            List.of(OVER, NO_ACTOR, CHAIRED, SPOKE, REPORTED, EXPLAINED, ATTENDED, OBSERVED, CONVEYED, READ_OUT, ABOUT);
+
+    private static final Map<Act, Cue> WORDS = Map.of(
+            Act.CHAIRED,
+            CHAIRED,
+            Act.SPOKE,
+            SPOKE,
+            Act.REPORTED,
+            REPORTED,
+            Act.EXPLAINED,
+            EXPLAINED,
+            Act.OBSERVED,
+            OBSERVED,
+            Act.CONVEYED,
+            CONVEYED,
+            Act.READ_OUT,
+            READ_OUT);
 
     private final Reading reading;
     private final TreeMap<Integer, FactId> titles = new TreeMap<>();
@@ -77,10 +99,25 @@ final class DeedParser {
         List<Deed> deeds = new ArrayList<>();
         for (Span name : person.spans()) {
             for (Act act : told(person, name)) {
-                deeds.add(new Deed(act, name, act == Act.EXPLAINED ? about(name) : List.of()));
+                deeds.add(new Deed(act, verb(person, name, act), name, act == Act.EXPLAINED ? about(name) : List.of()));
             }
         }
         return deeds;
+    }
+
+    /** The word that was read there; null where that is the usual one. */
+    private @Nullable String verb(Person person, Span name, Act act) {
+        boolean once = person.spans().size() == 1;
+        List<Deed> read = person.deeds().stream()
+                .filter(deed -> deed.act() == act && (once || deed.span().equals(name)))
+                .toList();
+        if (!read.isEmpty()) {
+            return read.get(0).verb();
+        }
+        Span sentence = reading.sentenceAt(name.start());
+        int end = Math.max(name.end(), Math.min(sentence.end(), name.end() + LONGEST_BETWEEN));
+        String word = ActWords.of(act, reading.text().substring(name.end(), end));
+        return word.isEmpty() ? null : word;
     }
 
     /** One who is named once does there all that is told. */
@@ -108,7 +145,7 @@ final class DeedParser {
         List<FactId> about = new ArrayList<>();
         titles.subMap(name.end(), true, name.end() + LONGEST_BETWEEN, false).forEach((start, document) -> {
             String between = reading.text().substring(name.end(), start);
-            if (between.indexOf('。') < 0 && ABOUT.in(between) && !about.contains(document)) {
+            if (between.indexOf('。') < 0 && ABOUT.in(between) && !OVER.in(between) && !about.contains(document)) {
                 about.add(document);
             }
         });

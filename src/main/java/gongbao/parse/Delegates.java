@@ -3,6 +3,7 @@ package gongbao.parse;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 
 /**
  * Reads who speaks at the meeting without holding an office: 〔例〕女工代表王某某说, 省委负责同志李某某到会讲话.
@@ -14,7 +15,7 @@ final class Delegates {
     static final Rule RULE = Rule.of(
             "person.delegate",
             "女工代表王某某说:“我也要讲几句”。",
-            "王某某, 女工代表: spoke",
+            "王某某, 女工代表: spoke(发言)",
             "(?:同志)?(?:在(?:[大全]?会|会议|讨论)[上中时])?(?:说:|说,|(?:到会|先后|分别)?(?:[作发]了?[^,。;]{0,10})?(?:发言|讲话|讲了话))");
 
     private static final Words NOUNS = Words.of("people", "person-noun");
@@ -25,8 +26,11 @@ final class Delegates {
 
     static final List<Cue> CUES = List.of(CALLED);
 
-    /** @param called the noun before the name, whole */
-    record Speaker(Span name, Span called) {}
+    /**
+     * @param called the noun before the name, whole
+     * @param verb the word for what was said; empty for a speech
+     */
+    record Speaker(Span name, Span called, String verb) {}
 
     private Delegates() {}
 
@@ -40,9 +44,15 @@ final class Delegates {
                     s, noun.end(), reading.sentenceAt(noun.start()).end(), RULE.pattern());
             Span called = new Span(clause.start(), noun.end());
             if (name != null && called.length() <= 16 && CALLED.is(called.of(s))) {
-                speakers.add(new Speaker(name, called));
+                speakers.add(new Speaker(name, called, verb(s, name.end())));
             }
         }
         return speakers;
+    }
+
+    /** 女工代表王某某|说 has the floor, and makes no 讲话. */
+    private static String verb(String s, int at) {
+        Matcher said = RULE.matcher(s).region(at, s.length());
+        return said.lookingAt() && (said.group().endsWith("讲话") || said.group().endsWith("讲了话")) ? "" : "发言";
     }
 }

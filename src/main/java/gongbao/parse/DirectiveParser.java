@@ -49,13 +49,34 @@ final class DirectiveParser {
         for (int p = front.first(); p < reading.paragraphs().size(); p++) {
             List<Span> sentences = heads.isLine(p) ? List.of() : reading.sentences(p);
             for (int i = 0; i < sentences.size(); i++) {
-                for (Span unit : reading.split(sentences.get(i), ";")) {
-                    unit(p, i, unit, listOpen);
-                }
+                sentence(p, i, sentences.get(i), listOpen);
             }
             listOpen = opensList(p, listOpen);
         }
         return new Exhortations(reading).marked(found);
+    }
+
+    private void sentence(int p, int i, Span sentence, boolean listOpen) {
+        int from = found.size();
+        List<Span> units = reading.split(sentence, ";");
+        for (Span unit : units) {
+            unit(p, i, unit, listOpen);
+        }
+        List<Directive> here = found.subList(from, found.size());
+        List<Directive> whole = new TaskLists(reading).whole(sentence, units, here, this::task);
+        here.clear();
+        found.addAll(whole);
+    }
+
+    private Directive task(Span item) {
+        return words.directive(
+                item,
+                reading.clauses(item),
+                0,
+                null,
+                voices.at(item.start()),
+                new DirectiveWords.Asking(
+                        item.start(), item.start(), false, null, DirectiveRules.NUMBERED_TASK.name()));
     }
 
     /** A meeting that asked, or a line that ends in a colon, opens a list that items of the next paragraphs go on with. */
@@ -74,7 +95,10 @@ final class DirectiveParser {
     }
 
     private void unit(int p, int i, Span unit, boolean listOpen) {
-        if (quotations.holds(unit)) {
+        // 重点抓好五大任务: at the end of a text that was cut off: which they are, nobody reads.
+        boolean cut =
+                reading.text(unit).endsWith(":") && p == reading.paragraphs().size() - 1;
+        if (cut || quotations.holds(unit)) {
             return;
         }
         List<Span> clauses = reading.clauses(unit);

@@ -55,7 +55,7 @@ final class DocumentParser {
                             ShortForms.ADOPTED,
                             TitleReader.IN_MARKS,
                             IN_QUOTES),
-                    BareTitles.RULES)
+                    BareTitles.ALL)
             .flatMap(List::stream)
             .toList();
 

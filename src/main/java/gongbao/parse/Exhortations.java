@@ -47,14 +47,16 @@ final class Exhortations {
     /** The directives, those among the last of them marked that rouse by their words. */
     List<Directive> marked(List<Directive> directives) {
         List<Directive> marked = new ArrayList<>(directives);
+        // Where the text itself says 号召, nothing else is its 号召.
+        if (marked.stream().anyMatch(one -> one.kind() == Directive.Kind.EXHORTATION)) {
+            return marked;
+        }
         for (int i = marked.size() - 1; i >= 0; i--) {
             Directive last = marked.get(i);
-            if (last.kind() != Directive.Kind.EXHORTATION) {
-                if (!rouses(last.span())) {
-                    break;
-                }
-                marked.set(i, last.of(Directive.Kind.EXHORTATION));
+            if (!rouses(last.span())) {
+                break;
             }
+            marked.set(i, last.of(Directive.Kind.EXHORTATION));
         }
         return marked;
     }

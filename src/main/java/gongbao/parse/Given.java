@@ -59,7 +59,7 @@ record Given(Map<String, String> fields) {
                 days.startDate(),
                 days.endDate(),
                 day("givenOn", days.givenOn()),
-                fields.containsKey("givenOn") ? null : days.givenSince(),
+                day("givenSince", fields.containsKey("givenOn") ? null : days.givenSince()),
                 day("adoptedOn", days.adoptedOn()),
                 choice("dateKind", Days.Kind.values(), Days.Kind::code, days.dateKind()));
     }

@@ -76,6 +76,18 @@ record NameRow(List<Span> names, @Nullable Span rest) {
         return items;
     }
 
+    /** The name of a row that begins there: 王某某、|瓮建国|、李某某 is one between two, though no list has his surname. */
+    static @Nullable Span next(Reading reading, int at, Span sentence, Rule behind) {
+        String s = reading.text();
+        Span name = NameReader.behindOffice(s, at, sentence.end(), behind.pattern());
+        int stop = name != null ? -1 : Words.indexOf(s, "、", at, Math.min(sentence.end(), at + 5));
+        return stop > at + 1
+                        && NameShape.couldBe(s.substring(at, stop))
+                        && NameReader.behindOffice(s, stop + 1, sentence.end(), behind.pattern()) != null
+                ? new Span(at, stop)
+                : name;
+    }
+
     /** 甲某某和乙某某 are two, 秦和珍 is one. */
     private static List<Span> parts(Reading reading, Span list) {
         List<Span> parts = new ArrayList<>();

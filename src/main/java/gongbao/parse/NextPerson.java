@@ -102,6 +102,11 @@ final class NextPerson {
         return name == null ? NOBODY : name;
     }
 
+    private Span nameOfRow(int offset) {
+        Span name = NameRow.next(reading, offset, sentence, PeopleParser.OFFICE_BEFORE_NAME);
+        return name == null ? NOBODY : name;
+    }
+
     private int officeStart(int joined, Span post) {
         return offices.computeIfAbsent(
                 new Span(joined, post.end()),
@@ -116,7 +121,7 @@ final class NextPerson {
         while (!rows.containsKey(end)) {
             passed.add(end);
             boolean more = end < sentence.end() && s.charAt(end) == '、';
-            Span name = more ? nameAt(end + 1) : NOBODY;
+            Span name = more ? nameOfRow(end + 1) : NOBODY;
             if (name.equals(NOBODY)) {
                 break;
             }

@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import gongbao.model.Deed;
 import gongbao.model.FactId;
 import gongbao.model.Person;
 import gongbao.model.Person.Act;
@@ -16,7 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The people of a text as they are found: each once, with the first office and all acts. */
+/** The people of a text as they are found: each once, with the first office, all acts, and where each was read. */
 final class PeopleFound {
 
     private final Reading reading;
@@ -32,6 +33,7 @@ final class PeopleFound {
         String post;
 
         final Set<Act> acts = EnumSet.noneOf(Act.class);
+        final List<Deed> deeds = new ArrayList<>();
         final Set<Span> spans = new TreeSet<>();
         String rule = "";
     }
@@ -42,7 +44,7 @@ final class PeopleFound {
     }
 
     /** Somebody named; one of whom nothing is told is nobody, if he was not found before. */
-    void add(Span name, @Nullable String post, Set<Act> acts, Rule rule) {
+    void add(Span name, @Nullable String post, Map<Act, String> acts, Rule rule) {
         String key = reading.compact(name);
         if (post != null) {
             offices.putIfAbsent(key, post);
@@ -52,10 +54,11 @@ final class PeopleFound {
         }
     }
 
-    /** The same of one who is there, though he does nothing: 列席. */
-    void there(Span name, @Nullable String post, Set<Act> acts, Rule rule) {
+    /** The same of one who is surely there. */
+    void there(Span name, @Nullable String post, Map<Act, String> acts, Rule rule) {
         Found found = people.computeIfAbsent(reading.compact(name), key -> new Found());
-        found.acts.addAll(acts);
+        found.acts.addAll(acts.keySet());
+        acts.forEach((act, verb) -> found.deeds.add(new Deed(act, verb.isEmpty() ? null : verb, name, List.of())));
         found.post = found.post == null ? post : found.post;
         found.rule = found.rule.isEmpty() ? rule.name() : found.rule;
     }
@@ -69,7 +72,7 @@ final class PeopleFound {
                 name,
                 found.post,
                 List.copyOf(found.acts),
-                List.of(),
+                found.deeds,
                 List.copyOf(found.spans),
                 found.rule)));
         list.sort(Comparator.comparing(person -> person.spans().get(0)));

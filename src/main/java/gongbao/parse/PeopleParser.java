@@ -5,7 +5,7 @@ import gongbao.model.Person.Act;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +26,10 @@ final class PeopleParser {
             "person.office-before-name",
             "县委书记王某某作了讲话。",
             "王某某, 县委书记: spoke",
-            "[,、。;:()]|{people:follower}|和(?=[^,。;]{0,16}?{posts})|$");
+            "[,、。;:()]|{people:follower}|[和及](?=[^,。;]{0,16}?{posts})|$");
 
-    private static final Rule NAMED_WITH = Rule.read("person.named-with", "主席团常务主席王某某、李某某主持会议。", "李某某: chaired");
+    private static final Rule NAMED_WITH =
+            Rule.read("person.named-with", "主席团常务主席王某某、李某某主持会议。", "李某某, 主席团常务主席: chaired");
 
     /** 在|王某某|同志主持下: who is told of by what was done under him. */
     private static final Rule UNDER = Rule.of(
@@ -37,8 +38,11 @@ final class PeopleParser {
             "王某某: chaired",
             "(?:同志)?(?:的?(?:直接|亲自)?(?:指示|领导)[和与])?(?:亲自)?的?主持(?:之)?下");
 
-    private static final Cue SHARED =
-            Cue.of("person.shared-office", "县政协副主席", "县委副书记、县长", "[^、,兼]{0,30}(?:副(?!书记)[^、,副]{1,5}|书记处书记)");
+    private static final Cue SHARED = Cue.of(
+            "person.shared-office",
+            "县政协副主席",
+            "县委副书记、县长",
+            "[^、,兼]{0,30}(?:副(?!书记)[^、,副]{1,5}|书记处书记|[常执][务行]主席|常委|常务委员|(?<=[省市县区州旗乡镇])领导)");
 
     static final List<Rule> RULES = List.of(
             OFFICE_BEFORE_NAME,
@@ -75,7 +79,7 @@ final class PeopleParser {
     }
 
     /** Somebody named behind one with an office, and what is said of both. */
-    private record Joined(Span name, @Nullable String post, Set<Act> acts, Rule rule) {}
+    private record Joined(Span name, @Nullable String post, Map<Act, String> acts, Rule rule) {}
 
     /**
      * @param front what stands before the text
@@ -134,7 +138,7 @@ final class PeopleParser {
 
     private void person(Span name, @Nullable String post, String before, String said, Rule rule) {
         if (PersonActs.observes(said)) {
-            people.there(name, post, Set.of(), rule);
+            people.there(name, post, Map.of(Act.OBSERVED, ""), rule);
         } else {
             people.add(name, post, PersonActs.of(before, said), rule);
         }
@@ -144,9 +148,9 @@ final class PeopleParser {
     private void joined(Span first, @Nullable String office, Span sentence) {
         String s = reading.text();
         for (Span last = first; last != null && last.end() < sentence.end() && s.charAt(last.end()) == '、'; ) {
-            last = NameReader.behindOffice(s, last.end() + 1, sentence.end(), OFFICE_BEFORE_NAME.pattern());
+            last = NameRow.next(reading, last.end() + 1, sentence, OFFICE_BEFORE_NAME);
             if (last != null) {
-                Set<Act> acts = PersonActs.of(before(last, sentence), next.wordsUpTo(last));
+                Map<Act, String> acts = PersonActs.of(before(last, sentence), next.wordsUpTo(last));
                 joined.add(new Joined(last, office, acts, NAMED_WITH));
             }
         }
@@ -167,13 +171,13 @@ final class PeopleParser {
     private void row(List<Span> names, Span sentence) {
         if (!names.isEmpty()) {
             String said = next.wordsUpTo(names.get(names.size() - 1));
-            Set<Act> acts = PersonActs.of(before(names.get(0), sentence), said);
+            Map<Act, String> acts = PersonActs.of(before(names.get(0), sentence), said);
             names.forEach(name -> joined.add(new Joined(name, null, acts, BareRow.RULE)));
         }
     }
 
     private void delegate(Delegates.Speaker who) {
-        people.there(who.name(), reading.compact(who.called()), Set.of(Act.SPOKE), Delegates.RULE);
+        people.there(who.name(), reading.compact(who.called()), Map.of(Act.SPOKE, who.verb()), Delegates.RULE);
     }
 
     private void under(Span sentence) {
@@ -183,7 +187,7 @@ final class PeopleParser {
                 ? null
                 : NameReader.alone(reading.text(), in + 1, sentence.end(), UNDER.pattern());
         if (name != null) {
-            people.add(name, null, Set.of(Act.CHAIRED), UNDER);
+            people.add(name, null, Map.of(Act.CHAIRED, ""), UNDER);
         }
     }
 

@@ -2,11 +2,10 @@ package gongbao.parse;
 
 import gongbao.lexicon.Lexicon;
 import gongbao.model.Person.Act;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Matcher;
 
 /**
@@ -17,16 +16,32 @@ import java.util.regex.Matcher;
  * 王某某|代表县委常委会作的工作报告          → reported
  * 会议由|王某某|主持                   → chaired
  * 王某某|视察时的重要讲话精神             → none: retold
+ * 王某某|主持会议,学习李某某的重要讲话       → chaired: the speech is another's
+ * 王某某|传达了李某某的讲话               → conveyed
  * </pre>
  */
 final class PersonActs {
 
     /** Somebody whose words and deeds elsewhere are retold, not done at this meeting. */
-    private static final Cue RETOLD = Cue.of("person.retold", "的重要讲话精神", "作了重要讲话", "{people:retold}");
+    private static final Cue RETOLD =
+            Cue.of("person.retold", "的重要讲话精神", "作了重要指示", "(?<![作致]|[作致]了|作出|作出了|发表|发表了){people:retold}");
 
     /** 学习了县委书记|王某某|同志的讲话: what was spoken elsewhere is taken over here; what is taken up was spoken here. */
     private static final Cue TAKEN_OVER = Cue.of(
             "person.taken-over", "会议传达学习了县委书记", "会议学习讨论了县委书记", "{people:takes-over}(?:(?!讨论|听取|审议)[^,。;]){0,40}$");
+
+    /** 主持会议,|学习李某某在座谈会上的重要讲话: what is taken over is another's, and nothing that was done here. */
+    private static final Cue TAKES_OVER = Cue.of(
+            "person.takes-over-words",
+            "主持会议,学习李某某在座谈会上的重要讲话精神",
+            "就学习全会精神作了讲话",
+            "{people:takes-over}(?:(?![作致]|发表)[^,。;]){0,80}?"
+                    + "(?:的[^,。;作]{0,6}?(?:讲话|报告|发言|说明|汇报)|(?:讲话|报告)精神)(?:(?![并作])[^,。;])*");
+
+    /** |传达了李某某的讲话: and studies nothing. */
+    private static final Cue CONVEYS = Cue.of("person.conveys", "传达了全会精神", "传达学习了全会精神", "^(?:同志)?传达了?(?!学习)");
+
+    private static final Cue READS = Cue.of("person.reads-out", "宣读了决议(草案)", "作了报告", "^(?:同志)?宣读");
 
     private static final Cue OWN_WORDS = Cue.of(
             "person.own-words",
@@ -124,12 +139,15 @@ final class PersonActs {
     /** Who only listens to the meeting does not attend it. */
     private static final Cue OBSERVES = Cue.of("person.observes", "等同志列席会议", "出席和列席会议", "^(?:(?!出席|参加)[^,。;]){0,12}列席");
 
+    /** 主持会议,县四大班子领导、各常委|参加会议: others are there, of whom the clause tells. */
+    private static final Cue OTHERS = Cue.of("person.others-there", "主持会议,县四大班子领导", "主持会议,并", ",[^,。;]{4,}$");
+
     private static final Cue VERB = Cue.of("person.verb", "主持会议", "县委工作报告", "(?<!工){person-verbs}");
 
     private static final Map<String, Act> ACTS = Lexicon.kinds("person-verbs", Act.class);
 
     static final List<Cue> CUES = Cue.all(List.of(
-            List.of(RETOLD, TAKEN_OVER, OWN_WORDS, CHARGE, NOTE, BY, HOW, OBSERVES),
+            List.of(RETOLD, TAKEN_OVER, TAKES_OVER, CONVEYS, READS, OWN_WORDS, CHARGE, NOTE, BY, HOW, OBSERVES, OTHERS),
             EXPLAINS,
             REPORTS,
             SPEAKS,
@@ -138,20 +156,30 @@ final class PersonActs {
     private PersonActs() {}
 
     /**
+     * What is done, and the text's own word for it; empty where that is the usual one.
+     *
      * @param before words of the sentence before the name and its office
      * @param said what is said of the person: the words up to the next one
      */
-    static Set<Act> of(String before, String said) {
-        Set<Act> acts = EnumSet.noneOf(Act.class);
+    static Map<Act, String> of(String before, String said) {
+        Map<Act, String> acts = new EnumMap<>(Act.class);
         if (RETOLD.in(said.substring(0, Math.min(said.length(), 30))) || TAKEN_OVER.in(before) && OWN_WORDS.in(said)) {
             return acts;
         }
-        String all = CHARGE.matcher(NOTE.without(said)).replaceAll("");
+        String whole = HOW.without(NOTE.without(said));
+        tell(Act.CONVEYED, List.of(CONVEYS), whole, acts);
+        tell(Act.READ_OUT, List.of(READS), whole, acts);
+        String own = CHARGE.matcher(NOTE.without(said)).replaceAll("");
+        String all = TAKES_OVER.matcher(own).replaceAll("");
         // 在会上指出 stands by itself: where it was said is all that tells a speech.
         tell(Act.SPOKE, SPEAKS, all, acts);
-        String after = HOW.without(all);
+        told(before, HOW.without(all), acts);
+        return ActWords.named(acts, all);
+    }
+
+    private static void told(String before, String after, Map<Act, String> acts) {
         if (after.startsWith("主持") && BY.in(before)) {
-            acts.add(Act.CHAIRED);
+            acts.put(Act.CHAIRED, "");
         }
         tell(Act.EXPLAINED, EXPLAINS, after, acts);
         tell(Act.REPORTED, REPORTS, after, acts);
@@ -159,9 +187,11 @@ final class PersonActs {
         String rest = EXPLAINED_MATTER.matcher(after).replaceFirst("");
         tell(Act.REPORTED, List.of(REPORTS_LATER), rest, acts);
         for (Matcher verb = VERB.matcher(rest); verb.find(); ) {
-            acts.add(Objects.requireNonNull(ACTS.get(verb.group())));
+            Act act = Objects.requireNonNull(ACTS.get(verb.group()));
+            if (act != Act.ATTENDED || !OTHERS.in(rest.substring(0, verb.start()))) {
+                acts.put(act, "");
+            }
         }
-        return acts;
     }
 
     /** 县检察院检察长王某某|列席会议. */
@@ -169,9 +199,9 @@ final class PersonActs {
         return OBSERVES.in(NOTE.without(said));
     }
 
-    private static void tell(Act act, List<Cue> cues, String after, Set<Act> acts) {
+    private static void tell(Act act, List<Cue> cues, String after, Map<Act, String> acts) {
         if (cues.stream().anyMatch(cue -> cue.in(after))) {
-            acts.add(act);
+            acts.put(act, "");
         }
     }
 }

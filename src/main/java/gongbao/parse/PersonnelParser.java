@@ -41,10 +41,23 @@ final class PersonnelParser {
     private static final Cue TO_COME =
             Cue.of("personnel.to-come", "将按程序", "将于明年初召开", "{personnel:to-come}[^,。;]{0,4}$");
 
+    /**
+     * 12月14日,省革命委员会举行第一次全体会议,|任命…: in the text of a congress, a deed of another body's meeting. What the congress itself
+     * did not decide is not told as its own.
+     */
+    private static final Cue ELSEWHERE = Cue.of(
+            "personnel.of-other-session",
+            "12月14日,省革命委员会举行第一次全体会议,",
+            "12月14日,县人民代表大会举行第一次全体会议,",
+            "(?:委员会|革委会|常委会|人委)(?:接着|随后|先后)?(?:举行|召开)了?[^,。;]{0,12}第[一二三四五六七八九十]{1,3}次(?:全体)?(?:委员)?会议,[^。;]{0,30}$");
+
     private static final Cue BEHIND_POST =
             Cue.of("personnel.behind-post", "县委委员职务", "县委委员", "的?职务$|的(?:决定|决议|报告|建议|名单|办法).*$");
 
-    static final List<Cue> CUES = Cue.all(List.of(AppointmentLines.CUES, List.of(TO_COME, BEHIND_POST)));
+    static final List<Cue> CUES = Cue.all(List.of(AppointmentLines.CUES, List.of(TO_COME, ELSEWHERE, BEHIND_POST)));
+
+    /** So far before a decision the body may stand that took it. */
+    private static final int LONGEST_CLAUSES = 90;
 
     private final Reading reading;
     private final List<Personnel> found = new ArrayList<>();
@@ -56,12 +69,18 @@ final class PersonnelParser {
     private record Told(String name, Act act, @Nullable String post) {
 
         static Told of(String name, Act act, @Nullable String post) {
-            return new Told(name, act, act == Act.REMOVED ? null : post);
+            // 省革委会主任 in a title is the 省革命委员会主任 of the text.
+            String seat = post == null ? null : post.replace("革命委员会", "革委会");
+            return new Told(name, act, act == Act.REMOVED ? null : seat);
         }
     }
 
-    PersonnelParser(Reading reading) {
+    private final boolean ofCongress;
+
+    /** @param ofCongress whether the text reports a congress, which other bodies meet behind */
+    PersonnelParser(Reading reading, boolean ofCongress) {
         this.reading = reading;
+        this.ofCongress = ofCongress;
     }
 
     List<Personnel> parse(FrontMatter front) {
@@ -118,14 +137,20 @@ final class PersonnelParser {
             Matcher m = match.matcher();
             boolean plain =
                     reading.brackets().depth(m.start()) <= reading.brackets().depth(sentence.start());
-            String before = reading.text().substring(Math.max(sentence.start(), m.start() - 6), m.start());
-            if (plain && !TO_COME.in(before)) {
+            if (plain && !isElsewhere(sentence, m.start())) {
                 further(decision, last, m.start());
                 add(m, decision, match.rule());
                 last = m.end();
             }
         }
         further(decision, last, sentence.end());
+    }
+
+    /** Whether what is told there is not done yet, or was done at the meeting of another body. */
+    private boolean isElsewhere(Span sentence, int at) {
+        String s = reading.text();
+        return TO_COME.in(s.substring(Math.max(sentence.start(), at - 6), at))
+                || ofCongress && ELSEWHERE.in(s.substring(Math.max(sentence.start(), at - LONGEST_CLAUSES), at));
     }
 
     /** 选举甲某为书记|,乙某为副书记: what goes on behind the first, at {@code from}; nothing where that is -1. */
@@ -166,8 +191,7 @@ final class PersonnelParser {
     }
 
     private String withoutTail(Matcher m) {
-        // 任正副市长: who of them is which, the words do not say.
-        return m.start("post") == m.end("post") || m.group("post").startsWith("正副")
+        return m.start("post") == m.end("post")
                 ? ""
                 : BEHIND_POST
                         .matcher(reading.compact(new Span(m.start("post"), m.end("post"))))

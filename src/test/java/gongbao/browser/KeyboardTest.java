@@ -16,7 +16,7 @@ class KeyboardTest {
     /** One stop of the walk: what is focused, whether it shows it, whether it is in sight and not covered. */
     private static final String STOP =
             "(() => { const at = document.activeElement; const shown = at.matches('.sizes input')"
-                    + " ? at.nextElementSibling : at; const box = shown.getBoundingClientRect(); const style = getComputedStyle(shown);"
+                    + " ? at.nextElementSibling : at; const box = shown.getClientRects()[0]; const style = getComputedStyle(shown);"
                     + " const top = document.elementFromPoint(box.left + Math.min(box.width / 2, 20),"
                     + " box.top + Math.min(box.height / 2, 10));"
                     + " return [at === document.body ? 'end' : at.outerHTML.slice(0, 90),"

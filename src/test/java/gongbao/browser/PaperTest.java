@@ -55,6 +55,7 @@ class PaperTest {
             assertThat(head)
                     .as(page)
                     .contains(String.valueOf(address))
+                    .startsWith(browser.one(".site-name").getText())
                     .contains(page.equals("404.html") ? "" : site.onServer(""));
             assertThat(browser.shown(".on-paper"))
                     .as("on the screen of " + page)
@@ -135,6 +136,18 @@ class PaperTest {
         assertThat(browser.shown(furniture)).isZero();
         assertThat(browser.one(".provenance").getText()).contains(site.onServer(PublishedSite.COMMUNIQUE));
         assertThat(browser.one(".doc-foot .qr").isDisplayed()).isTrue();
+    }
+
+    /** What leads to words on the screen leads nowhere on paper, and leaves no dot behind. */
+    @Test
+    void leavesNoDotWhereALinkWas(Browser browser, PublishedSite site) {
+        browser.open(site.onServer("places/410222.html"));
+        browser.print();
+
+        assertThat(browser.<String>values(
+                        "[...document.querySelectorAll('.entries > li > .quiet')].map(each => each.innerText.trim())"))
+                .isNotEmpty()
+                .noneMatch(line -> line.endsWith("·"));
     }
 
     @Test

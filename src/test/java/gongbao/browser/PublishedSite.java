@@ -91,14 +91,12 @@ final class PublishedSite implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             Path file = folder.resolve(exchange.getRequestURI().getPath().substring(BELOW.length()));
-            if (!Files.isRegularFile(file)) {
-                exchange.sendResponseHeaders(404, -1);
-                return;
-            }
-            byte[] bytes = Files.readAllBytes(file);
-            exchange.getResponseHeaders().set("Content-Type", type(file.toString()));
+            boolean found = Files.isRegularFile(file);
+            Path shown = found ? file : folder.resolve("404.html");
+            byte[] bytes = Files.readAllBytes(shown);
+            exchange.getResponseHeaders().set("Content-Type", type(shown.toString()));
             exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
-            exchange.sendResponseHeaders(200, bytes.length);
+            exchange.sendResponseHeaders(found ? 200 : 404, bytes.length);
             exchange.getResponseBody().write(bytes);
         }
     }

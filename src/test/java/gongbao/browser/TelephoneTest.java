@@ -113,6 +113,6 @@ class TelephoneTest {
         browser.open(site.onServer(PublishedSite.COMMUNIQUE));
         browser.click(".facts summary");
         browser.run("dispatchEvent(new Event('resize'))");
-        assertThat(browser.all(".facts details[open]")).hasSize(1);
+        assertThat(browser.all(".facts > details[open]")).hasSize(1);
     }
 }

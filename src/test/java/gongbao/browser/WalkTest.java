@@ -65,7 +65,7 @@ class WalkTest {
         assertThat(entries).isPositive();
         for (int i = 0; i < entries; i++) {
             WebElement entry = browser.all(".contents a").get(i);
-            String paragraph = entry.findElement(By.className("at")).getText();
+            String paragraph = entry.findElement(By.className("at")).getDomProperty("textContent");
             entry.click();
             String number =
                     browser.one(":target .number, .row:has(> :target) .number").getText();
@@ -77,11 +77,11 @@ class WalkTest {
     void openedNotesStayOpenWhereALinkPointsIntoThem(Browser browser, PublishedSite site) {
         browser.width(Browser.PHONE);
         browser.open(site.onServer(PublishedSite.COMMUNIQUE));
-        assertThat(browser.all(".facts details[open]")).isEmpty();
+        assertThat(browser.all(".facts > details[open]")).isEmpty();
         Object note = browser.value("document.querySelectorAll('.facts li')[5].id");
         browser.open("about:blank");
         browser.open(site.onServer(PublishedSite.COMMUNIQUE) + "#" + note);
-        assertThat(browser.all(".facts details[open]")).hasSize(1);
+        assertThat(browser.all(".facts > details[open]")).hasSize(1);
         assertThat(browser.one(":target").isDisplayed()).isTrue();
     }
 

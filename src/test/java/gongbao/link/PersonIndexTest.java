@@ -1,6 +1,7 @@
 package gongbao.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import gongbao.fixture.FactLines;
 import gongbao.model.Communique;
@@ -61,6 +62,17 @@ class PersonIndexTest {
         assertThat(people(county(1, "市长杨建国讲话。杨建国主持会议。")))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.code()).isEqualTo("511800"));
+    }
+
+    /** 市委常委、组织部部长 who comes to guide a county's congress holds no office of that county. */
+    @Test
+    void anOfficeThatSaysNoPlaceIsOfTheOneBeforeIt() {
+        assertThat(people(county(1, "市委常委、组织部长刘大江到会讲话。县委书记、县长杨建国主持会议。")))
+                .extracting(PersonEntry::name, PersonEntry::code)
+                .containsExactlyInAnyOrder(tuple("刘大江", "511800"), tuple("杨建国", "511826"));
+        assertThat(people(county(1, "市委常委、县长杨建国主持会议。")))
+                .extracting(PersonEntry::code)
+                .containsExactly("511826");
     }
 
     @Test

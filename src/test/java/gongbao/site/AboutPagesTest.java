@@ -32,7 +32,7 @@ class AboutPagesTest {
     void tellsWhereToReportAnErrorAsTheOfficeSaysIt() {
         Document page = about(BuiltSite.full());
 
-        assertThat(page.select("main h2").eachText()).containsExactly("怎样识别", "本站不能知道的", "几个用语", "发现差错", "数据文件");
+        assertThat(page.select("main h2").eachText()).containsExactly("怎样识别", "本站不掌握的情况", "几个用语", "发现差错", "数据文件");
         assertThat(page.select("section:has(> h2:contains(发现差错)) li").eachText())
                 .containsExactly("联系方式：0835-0000000", "我为政府网站找错");
         assertThat(page.select(".lede").text()).startsWith("本站收录会议公报等文本 2 篇");
@@ -41,7 +41,7 @@ class AboutPagesTest {
     @Test
     void saysNothingOfErrorsWhereNobodyCanBeTold() {
         assertThat(about(BuiltSite.seed()).select("main h2").eachText())
-                .containsExactly("怎样识别", "本站不能知道的", "几个用语", "数据文件");
+                .containsExactly("怎样识别", "本站不掌握的情况", "几个用语", "数据文件");
         assertThat(about(BuiltSite.seed()).select("main").text()).doesNotContain("联系方式", "告诉我们");
     }
 

@@ -134,7 +134,8 @@ class ArchivePagesTest {
                         "本站最早收录于 河南省委十一届四次全会 2022年12月27日至28日",
                         "本站最近见于 尉氏县委十三届六次全会 2024年10月22日",
                         "包含提法 两河 一带");
-        assertThat(page.select(".stages b").eachText()).containsExactly("河南省委", "开封市委", "通许县委", "尉氏县委", "开封市鼓楼区委");
+        assertThat(page.select(".stages p > a").eachText())
+                .containsExactly("河南省委十一届四次全会", "开封市委十二届三次全会", "通许县委十四届三次全会", "尉氏县委十三届四次全会", "开封市鼓楼区委九届三次全会");
     }
 
     @Test

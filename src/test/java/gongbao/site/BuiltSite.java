@@ -9,12 +9,17 @@ import gongbao.model.Actual;
 import gongbao.model.Communique;
 import gongbao.model.Corpus;
 import gongbao.model.Disclosure;
+import gongbao.model.Organ;
+import gongbao.model.Person;
+import gongbao.model.Resolved;
 import gongbao.model.SiteInfo;
 import gongbao.place.Level;
+import gongbao.site.page.SiteContext;
 import gongbao.site.page.SiteOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +89,36 @@ public final class BuiltSite {
     /** The invented archive of a province, a city, two counties and districts. */
     public static BuiltSite archive() {
         return KNOWN.computeIfAbsent("archive", name -> new BuiltSite(Archive.corpus(), SiteOptions.PLAIN));
+    }
+
+    /** Sessions of two counties and a city, more than one page shows. */
+    public static BuiltSite ofLongLists() {
+        return KNOWN.computeIfAbsent("long", name -> of(SiteOptions.PLAIN, many()));
+    }
+
+    private static Communique[] many() {
+        List<Communique> all = new ArrayList<>();
+        for (int session = 1; session <= SiteContext.LONGEST_LIST / 2; session++) {
+            all.add(many("芦山县", "511826", Level.COUNTY, session));
+            all.add(many("宝兴县", "511827", Level.COUNTY, session));
+        }
+        all.add(many("雅安市", "511800", Level.CITY, 1));
+        return all.toArray(Communique[]::new);
+    }
+
+    private static Communique many(String place, String code, Level level, int session) {
+        String day = (2000 + session % 20) + "-01-05";
+        int year = 2050 + session % 20;
+        String asked = "要解决粮食不足" + session + "吨的问题，学习党的二十大精神。";
+        return Sample.of(
+                        code + "-15-" + session,
+                        place + "委全会公报\n甲某" + session + "主持，到" + year + "年粮食达到" + session + "吨。\n" + asked)
+                .meeting(place, code, level, 15, session, day)
+                .person("甲某" + session, "县委书记", Person.Act.CHAIRED)
+                .target(year, "粮食", String.valueOf(session), "吨", "粮食达到" + session + "吨")
+                .directive("要", "粮食不足" + session + "吨", asked)
+                .reference("党的二十大", new Resolved("全国", Level.CENTRAL, "000000", Organ.PARTY_CONGRESS, 20, null))
+                .build();
     }
 
     /** The same two in a site whose own words are English. */

@@ -128,7 +128,8 @@ class ComparePagesTest {
     void marksWhatChangedInTheTextOfEachSection() {
         assertThat(PAGE.select("section:has(> h2:containsOwn(文字对照)) h3").eachText())
                 .containsExactly(
-                        "会议召开 较晚文字有 100% 见于较早一次", "会议议程", "总体目标 较晚文字有 76% 见于较早一次", "工作部署 较晚文字有 64% 见于较早一次", "会议号召");
+                        "会议召开 较晚一次的文字，100% 与较早一次相同",
+                        "会议议程", "总体目标 较晚一次的文字，76% 与较早一次相同", "工作部署 较晚一次的文字，64% 与较早一次相同", "会议号召");
         assertThat(changed("del")).containsExactly("90", "要补齐交通短板。");
         assertThat(changed("ins")).containsExactly("100", "力争", "植绿10万亩。", "守住“一线”。", "和加工");
     }

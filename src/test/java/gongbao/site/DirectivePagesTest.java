@@ -2,6 +2,7 @@ package gongbao.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongbao.fixture.FactLines;
 import gongbao.fixture.Sample;
 import gongbao.lexicon.Lexicon;
 import gongbao.model.Communique;
@@ -21,6 +22,18 @@ class DirectivePagesTest {
 
     private static Document page(BuiltSite site, String path) {
         return Jsoup.parse(site.texts.get(path));
+    }
+
+    @Test
+    void leadsFromTheHeadOfALongPageToItsLists() {
+        for (String folder : List.of("topic", "addressee")) {
+            Document page = Jsoup.parse(BuiltSite.seed().texts.get("directives/" + folder + "/index.html"));
+
+            assertThat(page.select("main > nav .chips a")).hasSameSizeAs(page.select("main section h2[id]"));
+            assertThat(page.select("main > nav .chips a").eachAttr("href"))
+                    .allSatisfy(link ->
+                            assertThat(page.getElementById(link.substring(1))).isNotNull());
+        }
     }
 
     @Test
@@ -46,7 +59,8 @@ class DirectivePagesTest {
                 .endsWith("20");
         assertThat(register.select("#d12 td").eachText())
                 .containsExactly(
-                        "要着力解决特色产业竞争力不够强的问题,提升“两极”带动能力和“三园”支撑能力。 第13段", "问题 特色产业竞争力不够强 提升“两极”带动能力和“三园”支撑能力", "产业与工业");
+                        "要着力解决特色产业竞争力不够强的问题,提升“两极”带动能力和“三园”支撑能力。 第13段" + " 问题 特色产业竞争力不够强 措施 提升“两极”带动能力和“三园”支撑能力",
+                        "产业与工业");
         assertThat(register.select("#d12 a[title]").attr("title")).isEqualTo("依据原文中的“产业”");
     }
 
@@ -108,6 +122,27 @@ class DirectivePagesTest {
 
     private static Element ofNoTopic() {
         return page(SEED, "directives/topic/index.html").getElementById("none").parent();
+    }
+
+    /** A heading of the text's own stays one; cut opening words are none. */
+    @Test
+    void headsASectionWithoutAHeadingByItsNumbers() {
+        assertThat(page(SEED, "directives/511826-15-6.html").select("h2").eachText())
+                .startsWith("第1—2条（第8段至第9段）", "第3条（第10段）");
+        assertThat(page(SEED, "directives/511826-15-6.html")
+                        .select("h2 + .quiet")
+                        .eachText())
+                .hasSize(5)
+                .contains("全会锚定芦山现代化建设总体目标…");
+
+        BuiltSite site = BuiltSite.of(
+                SiteOptions.PLAIN,
+                FactLines.parse("中国共产党芦山县第十五届委员会第七次全体会议公报\n全会于2025年1月5日在芦山举行。\n"
+                        + "一、主要任务\n全会要求，要抓好粮食生产。\n二、有关要求\n全会强调，要加强统筹协调。"));
+        assertThat(page(site, "directives/511826-15-7.html").select("h2").eachText())
+                .containsExactly("一、主要任务 第1条", "二、有关要求 第2条");
+        assertThat(page(site, "directives/511826-15-7.html").select("h2 + .quiet"))
+                .isEmpty();
     }
 
     @Test

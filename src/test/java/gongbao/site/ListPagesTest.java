@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongbao.fixture.Sample;
 import gongbao.model.Communique;
-import gongbao.model.Person.Act;
+import gongbao.place.Divisions;
 import gongbao.place.Level;
-import gongbao.site.page.SiteContext;
 import gongbao.site.page.SiteOptions;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -17,29 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Lists say by which rule they are sorted, and are narrowed by place, year and level where they are long. */
 class ListPagesTest {
 
-    /** Sessions of two counties and a city, more than one page shows. */
-    private static final BuiltSite LONG = BuiltSite.of(SiteOptions.PLAIN, many());
-
-    private static Communique[] many() {
-        List<Communique> all = new ArrayList<>();
-        for (int session = 1; session <= SiteContext.LONGEST_LIST / 2; session++) {
-            all.add(text("芦山县", "511826", Level.COUNTY, session));
-            all.add(text("宝兴县", "511827", Level.COUNTY, session));
-        }
-        all.add(text("雅安市", "511800", Level.CITY, 1));
-        return all.toArray(Communique[]::new);
-    }
-
-    private static Communique text(String place, String code, Level level, int session) {
-        String day = (2000 + session % 20) + "-01-05";
-        return Sample.of(
-                        code + "-15-" + session,
-                        place + "委全会公报\n甲某" + session + "主持，到" + (2050 + session % 20) + "年粮食达到" + session + "吨。")
-                .meeting(place, code, level, 15, session, day)
-                .person("甲某" + session, "县委书记", Act.CHAIRED)
-                .target(2050 + session % 20, "粮食", String.valueOf(session), "吨", "粮食达到" + session + "吨")
-                .build();
-    }
+    private static final BuiltSite LONG = BuiltSite.ofLongLists();
 
     private static Document page(BuiltSite site, String path) {
         return Jsoup.parse(site.texts.get(path));
@@ -67,12 +44,108 @@ class ListPagesTest {
     }
 
     @Test
+    void saysHowManyRowsOfALongListStandHereAndWhichWaysLeadToAll() {
+        assertThat(page(LONG, "communiques/index.html").select("[data-listed]").text())
+                .isEqualTo("共 201 条，以下只列 24 条，全部可按地区、按年份、按层级查看。");
+        assertThat(page(LONG, "targets/index.html").select("[data-listed]").text())
+                .isEqualTo("共 201 条，以下只列 24 条，全部可按地区、按目标年份、按层级查看。");
+        assertThat(page(LONG, "communiques/places/511826.html").select("[data-listed]"))
+                .isEmpty();
+        assertThat(page(BuiltSite.archive(), "communiques/index.html").select("[data-listed]"))
+                .isEmpty();
+    }
+
+    @Test
+    void foldsAChoiceOfManyPartsWhereThereIsLittleRoom() {
+        Document list = page(LONG, "communiques/index.html");
+
+        assertThat(list.select(".choices details.fold summary").eachText()).containsExactly("按年份 20");
+        assertThat(list.select(".choices:has(h2:containsOwn(按地区)) details")).isEmpty();
+    }
+
+    @Test
+    void mapsThePartsOfALongList() {
+        assertThat(page(LONG, "sitemap.html").select("h3").eachText()).containsExactly("按地区", "按年份", "按层级");
+        assertThat(page(LONG, "sitemap.html").select("a[href^=communiques/places/]"))
+                .hasSize(3);
+        assertThat(page(BuiltSite.archive(), "sitemap.html").select("h3")).isEmpty();
+        assertThat(page(BuiltSite.archive(), "sitemap.html").select(".plain a[href^=communiques/]"))
+                .hasSize(20);
+    }
+
+    @Test
+    void countsByPlaceWhatLeansOnAMeetingThatAllReferTo() {
+        Document meeting = page(LONG, "meetings/cpc-congress-20.html");
+
+        assertThat(meeting.select(".leans summary").eachText()).containsExactly("四川省 201 篇");
+        assertThat(meeting.select(".leans .chips li").eachText()).containsExactly("雅安市 1", "芦山县 100", "宝兴县 100");
+        assertThat(meeting.select(".leans .chips a").eachAttr("href"))
+                .containsExactly("../places/511800.html", "../places/511826.html", "../places/511827.html");
+        assertThat(page(BuiltSite.archive(), "meetings/410000-11-4.html").select(".leans .chips a[href*=places]"))
+                .isEmpty();
+    }
+
+    @Test
+    void foldsManyMentionsByPlaceAndShowsFew() {
+        Document meeting = page(LONG, "meetings/cpc-congress-20.html");
+
+        assertThat(meeting.select(".mentions summary").eachText()).containsExactly("雅安市 1 篇", "芦山县 100 篇", "宝兴县 99 篇");
+        assertThat(meeting.select(".mentions > h3")).isEmpty();
+        assertThat(meeting.select(".mentions .lines > li")).hasSize(200);
+        assertThat(page(BuiltSite.archive(), "meetings/410000-11-4.html").select(".mentions details"))
+                .isEmpty();
+    }
+
+    @Test
+    void readsTheUsesOfATermByProvinceWhereManyBodiesUseIt() {
+        Communique[] texts = Stream.of("510000", "410000")
+                .flatMap(province -> Divisions.get().under(Divisions.get().byCode(province)).stream())
+                .map(city -> Sample.of(city.code() + "-5-1", city.name() + "委全会公报\n全会举行。\n做好“两山”文章。")
+                        .meeting(city.name(), city.code(), Level.CITY, 5, 1, "2024-01-05")
+                        .term("“两山”")
+                        .build())
+                .toArray(Communique[]::new);
+        BuiltSite site = BuiltSite.of(SiteOptions.PLAIN, texts);
+        String path = site.texts.keySet().stream()
+                .filter(page -> page.startsWith("terms/liang-shan"))
+                .findFirst()
+                .orElseThrow();
+        Document term = page(site, path);
+
+        assertThat(site.faults).isEmpty();
+        assertThat(term.select("section:has(.stages) > details > summary").eachText())
+                .hasSize(2)
+                .allMatch(line -> line.matches("(河南|四川)省 \\d+ 个机构"));
+        assertThat(term.select(".stages > li")).hasSize(texts.length);
+        assertThat(term.select(".stages > li").eachText()).contains("成都市委五届一次全会 2024年1月5日 · 1 处 原文");
+    }
+
+    @Test
+    void showsPlacesAsTheyLieInEachOtherWithoutQuotes() {
+        Document places = page(BuiltSite.archive(), "places/index.html");
+
+        assertThat(places.select(".directory > li > span:first-child").eachText())
+                .startsWith("全国");
+        assertThat(places.select(".directory > li:has(> span > a:containsOwn(河南省)) > ul > li > span a")
+                        .eachText())
+                .contains("开封市");
+        assertThat(places.select(".lines")).isEmpty();
+        assertThat(places.select("#\\30 00000").text()).isEqualTo("全国");
+        assertThat(places.select(".directory li:has(> #\\30 00000) > .quiet a").attr("href"))
+                .startsWith("../communiques/");
+        assertThat(places.select(".directory li:has(> span > a:containsOwn(通许县)) > .count")
+                        .text())
+                .isEqualTo("5");
+    }
+
+    @Test
     void leadsFromAPlaceToItsPartOfEachLongList() {
         Document place = page(LONG, "places/511826.html");
 
         assertThat(place.select(".more a").eachAttr("href"))
                 .containsExactly(
                         "../targets/places/511826.html",
+                        "../directives/problem/places/511826.html",
                         "../communiques/places/511826.html",
                         "../people/places/511826.html");
         assertThat(page(BuiltSite.archive(), "places/410222.html").select(".more a[href*=places/]"))

@@ -55,6 +55,26 @@ class PlacePagesTest {
     }
 
     @Test
+    void listsWhatOnlyTextsOfOthersTellThatItAdopted() {
+        BuiltSite site = BuiltSite.of(
+                SiteOptions.PLAIN,
+                FactLines.parse(
+                        head("五", "2024年1月5日") + "省委十二届四次全会全面分析形势，审议通过了《中共四川省委关于加快建设的决定》。全会审议通过了《中共芦山县委关于加快发展的决定》。"),
+                FactLines.parse("中国共产党四川省第十二届委员会第五次全体会议公报\n"
+                        + "中国共产党四川省第十二届委员会第五次全体会议，于2023年1月4日举行。\n全会审议通过了《中共四川省委关于农业的决定》。"));
+
+        assertThat(part(page(site, "510000"), "会议通过、批准的文件", "li"))
+                .containsExactly(
+                        "《中共四川省委关于农业的决定》 审议通过 2023年1月4日 · 四川省委十二届五次全会 · 原文",
+                        "《中共四川省委关于加快建设的决定》 审议通过 四川省委十二届四次全会 · 据《中国共产党芦山县第十五届委员会第五次全体会议公报》第2段");
+        assertThat(part(page(site, "510000"), "会议通过、批准的文件", ".legend"))
+                .allMatch(note -> note.endsWith("仅由其他文本述及的列在最后。"));
+        assertThat(part(page(site, "511826"), "会议通过、批准的文件", "li"))
+                .containsExactly("《中共芦山县委关于加快发展的决定》 审议通过 2024年1月5日 · 芦山县委十五届五次全会 · 原文");
+        assertThat(part(page(site, "511826"), "会议通过、批准的文件", ".legend")).noneMatch(note -> note.contains("其他文本"));
+    }
+
+    @Test
     void setsGoalsForYearsBeforeTheNewestTextApart() {
         BuiltSite site = BuiltSite.of(
                 SiteOptions.PLAIN,
@@ -71,7 +91,7 @@ class PlacePagesTest {
     @Test
     void setsFiguresReachedBeside() {
         assertThat(part(page(FULL, "511826"), "会议提出的目标", "li"))
-                .anyMatch(line -> line.startsWith("全县地区生产总值达到100亿元") && line.contains("实际完成 2022年 70.1亿元"));
+                .anyMatch(line -> line.startsWith("2027年 全县地区生产总值达到100亿元") && line.contains("实际完成 2022年 70.1亿元"));
     }
 
     @Test

@@ -34,6 +34,10 @@ class QualityPagesTest {
             .reference("省委全会", null)
             .build();
 
+    private static final Communique OTHER = Sample.of("511826-15-3", "芦山县公报\n全会于1月4日在芦山举行。")
+            .meeting("芦山县", "511826", Level.COUNTY, 15, 3, "2022-01-04")
+            .build();
+
     private static SiteInfo asking(String qualityPage) {
         return new SiteInfo(
                 new SiteInfo.Identity("某县", "https://www.example.gov.cn/", null),
@@ -45,7 +49,7 @@ class QualityPagesTest {
     }
 
     private static BuiltSite site(String qualityPage) {
-        return BuiltSite.of(new SiteOptions(asking(qualityPage), null, List.of()), COMMUNIQUE);
+        return BuiltSite.of(new SiteOptions(asking(qualityPage), null, List.of()), COMMUNIQUE, OTHER);
     }
 
     private static Document page(BuiltSite site, String path) {
@@ -84,7 +88,8 @@ class QualityPagesTest {
         assertThat(page.select("section:has(> h2:contains(未写明)) li").eachText())
                 .containsExactly("出席情况", "主持", "文件", "发布时间", "信息来源");
         assertThat(index.select("tbody tr").eachText())
-                .containsExactly("芦山县委十五届四次全会 59% 未识别的句子 1 未能确定所指 1 提示 0 未写明或未识别的项目 出席情况、主持、文件、发布时间、信息来源");
+                .first()
+                .isEqualTo("芦山县委十五届四次全会 59% 未识别的句子 1 未能确定所指 1 提示 0 未写明或未识别的项目 出席情况、主持、文件、发布时间、信息来源");
         assertThat(index.text()).contains("未作链接的：未写明届次 1");
     }
 
@@ -96,7 +101,7 @@ class QualityPagesTest {
     /** What, where, why, and the lines that answer it: first of all on the page. */
     @Test
     void beginsWithWhatToLookAtBeforePublishing() {
-        BuiltSite site = asked(COMMUNIQUE);
+        BuiltSite site = asked(COMMUNIQUE, OTHER);
         Document index = page(site, "quality/index.html");
         Element first = index.selectFirst("main h1 ~ section");
 
@@ -109,6 +114,31 @@ class QualityPagesTest {
         assertThat(first.select("pre").first().wholeText()).isEqualTo("hide:\n  - reference: {words: \"省委全会\"}");
         assertThat(page(site, "quality/511826-15-4.html").select("section.review pre"))
                 .hasSize(1);
+    }
+
+    @Test
+    void leadsToItsPartsByKind() {
+        Document index = page(asked(COMMUNIQUE, OTHER), "quality/index.html");
+
+        assertThat(index.select("main > .chips a").eachText()).containsExactly("所指未能确定 1", "只有本单位知道 1", "各篇的识别情况 2");
+        assertThat(index.select("main > .chips a").eachAttr("href"))
+                .allSatisfy(link -> assertThat(index.select(link)).hasSize(1));
+        assertThat(page(site(null), "quality/index.html").select("main > .chips"))
+                .isEmpty();
+    }
+
+    /** A list of one would say what the page says. */
+    @Test
+    void isOnePageForOneText() {
+        BuiltSite site = asked(COMMUNIQUE);
+        Document page = page(site, "quality/index.html");
+
+        assertThat(site.faults).isEmpty();
+        assertThat(site.texts.keySet().stream().filter(path -> path.startsWith("quality/")))
+                .containsExactly("quality/index.html");
+        assertThat(page.select("section.review h3").eachText()).containsExactly("所指未能确定 1", "只有本单位知道 1");
+        assertThat(page.select("section:has(> h2:contains(未能确定所指)) li").eachText())
+                .containsExactly("省委全会 未写明届次");
     }
 
     @Test
@@ -137,7 +167,7 @@ class QualityPagesTest {
                 COMMUNIQUE.facts(),
                 COMMUNIQUE.prose(),
                 List.of());
-        Corpus linked = CorpusLinker.link(List.of(corrected));
+        Corpus linked = CorpusLinker.link(List.of(corrected, OTHER));
         Corpus corpus = new Corpus(linked.editions(), linked.things(), List.of(), List.of(alike));
         BuiltSite site = new BuiltSite(corpus, SiteOptions.PLAIN);
 
@@ -156,7 +186,8 @@ class QualityPagesTest {
                 Sample.of("x", "题\n文。")
                         .finding(new Diagnostic(
                                 Severity.WARNING, "site-yaml-key", List.of("甲", "乙"), "seeds/x.txt", 2, 1, "文。"))
-                        .build());
+                        .build(),
+                OTHER);
 
         assertThat(page(site, "quality/x.html")
                         .select("section:has(> h2:contains(提示)) li")
@@ -199,7 +230,7 @@ class QualityPagesTest {
     @Test
     void saysOfEveryFactWhichRuleReadIt() {
         Communique seed = Seed.communique();
-        String page = BuiltSite.seed().texts.get("quality/" + seed.id() + ".html");
+        String page = BuiltSite.seed().texts.get("quality/index.html");
 
         assertThat(seed.inOrder())
                 .isNotEmpty()

@@ -122,6 +122,27 @@ class TargetPagesTest {
         assertThat(page.select(".told dd").text()).isEqualTo("目标：2025年 达到90亿元；2027年 达到95亿元。");
     }
 
+    /** Marks under one year show nothing that the table does not say better. */
+    @Test
+    void drawsNoTimetableOfOneYear() {
+        BuiltSite one = BuiltSite.of(SiteOptions.PLAIN, session("芦山县", "511826", 1, "", "2027", "95"));
+        BuiltSite two = BuiltSite.of(SiteOptions.PLAIN, session("芦山县", "511826", 1, "", "2025", "90", "2027", "95"));
+
+        assertThat(page(one, "targets/index.html").select(".chart")).isEmpty();
+        assertThat(page(two, "targets/index.html").select(".chart")).hasSize(1);
+    }
+
+    @Test
+    void leadsFromATargetToTheTextThatSetsIt() {
+        Document page = page(FULL, "targets/di-qu-sheng-chan-zong-zhi-gnd582.html");
+
+        assertThat(page.select(".by-place tr:not(.reached) td:last-child a").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(href -> href.startsWith("../communiques/511826-15-"));
+        assertThat(page.select(".by-place tr:not(.reached) td:last-child").eachText())
+                .anyMatch(words -> words.startsWith("芦山县委十五届六次全会 2024年1月5日"));
+    }
+
     @Test
     void drawsThreeYearsOfOnePlaceAndNoLineBetweenPlaces() {
         Document page = page(
@@ -152,7 +173,7 @@ class TargetPagesTest {
         Document page = page(site, "targets/chan-zhi-th6nm9.html");
 
         assertThat(site.faults).isEmpty();
-        assertThat(page.select(".thing-head p").text()).isEqualTo("18 个地区提出 126 项目标，时限 2025—2031年。");
+        assertThat(page.select(".thing-head p").text()).isEqualTo("18 个地区提出 126 项目标，时限 2025—2031年。 实际完成情况：尚无数据。");
         assertThat(page.select("#actuals ~ .entries a").eachText()).containsExactly("河南省", "四川省");
         assertThat(page.select(".spread text:not(.year)").eachText())
                 .hasSize(7)
@@ -164,6 +185,54 @@ class TargetPagesTest {
         assertThat(region.select("[scope=rowgroup]")).hasSize(6);
         assertThat(page(site, "targets/chan-zhi-th6nm9/places/410000.html").select(".plot"))
                 .hasSize(12);
+    }
+
+    /** The head counts all years, the drawing leaves some out. */
+    @Test
+    void saysWhichYearsADrawingLeavesOutAndCountsItsColumns() {
+        List<Communique> all = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            Division place = Divisions.get().byCode(COUNTIES.get(i));
+            String value = i < 3 ? "10" : String.valueOf(20 * i);
+            all.add(
+                    i == 0
+                            ? session(place.name(), place.code(), 1, "", "2025", value, "2027", value)
+                            : session(place.name(), place.code(), 1, "", "2025", value));
+        }
+        Document page =
+                page(BuiltSite.of(SiteOptions.PLAIN, all.toArray(Communique[]::new)), "targets/chan-zhi-th6nm9.html");
+
+        assertThat(page.select(".thing-head p").text()).isEqualTo("9 个地区提出 10 项目标，时限 2025—2027年。 实际完成情况：尚无数据。");
+        assertThat(page.select(".spread .legend").text()).endsWith("图中只列 8 个以上地区提出目标的年份。");
+        assertThat(page.select(".spread rect + svg text").eachText()).containsExactly("3");
+    }
+
+    @Test
+    void leavesOutThatThereIsOnePlace() {
+        Document page = page(
+                BuiltSite.of(SiteOptions.PLAIN, session("芦山县", "511826", 1, "", "2025", "90")),
+                "targets/chan-zhi-th6nm9.html");
+
+        assertThat(page.select(".thing-head p").text()).isEqualTo("1 项目标，时限 2025年。 实际完成情况：尚无数据。");
+    }
+
+    /** What is said of the indicator once need not stand in each row. */
+    @Test
+    void namesAnIndicatorOnceAboveItsRowsOfAYear() {
+        Document page = page(
+                BuiltSite.of(
+                        SiteOptions.PLAIN,
+                        session("芦山县", "511826", 1, "", "2025", "90"),
+                        session("天全县", "511825", 1, "", "2025", "60", "2026", "70")),
+                "targets/index.html");
+
+        assertThat(page.select(".horizon:has(h2:containsOwn(2025年)) tbody tr").eachText())
+                .containsExactly(
+                        "产值 2 项目标",
+                        "到2025年产值达到60亿元 数值 天全县委十五届一次全会 2023年1月1日",
+                        "到2025年产值达到90亿元 数值 芦山县委十五届一次全会 2023年1月1日");
+        assertThat(page.select(".horizon:has(h2:containsOwn(2026年)) tbody tr").eachText())
+                .containsExactly("产值 到2026年产值达到70亿元 数值 天全县委十五届一次全会 2023年1月1日");
     }
 
     private static final List<String> COUNTIES = Divisions.get()

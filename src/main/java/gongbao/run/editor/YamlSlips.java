@@ -73,7 +73,7 @@ final class YamlSlips {
         return null;
     }
 
-    /** 〔例〕- meeting：, ，chair：, or one behind an opening brace: behind a comma only what no sentence would have there. */
+    /** 〔例〕“- meeting：”, “{venue：”, “，chair：”: behind a comma only what no sentence would have there. */
     private static boolean isKeyAt(String text, int from) {
         String before = text.substring(0, from).strip();
         char last = before.isEmpty() ? '-' : before.charAt(before.length() - 1);

@@ -26,8 +26,9 @@ final class DirectiveListPages {
      *
      * @param note how topics are found; null for addressees
      * @param order the rule by which they are sorted
+     * @param jumps the lists of the page, or else the other lists of its kind; none where these are too many
      */
-    public record ListView(@Nullable String note, String order, List<Titled> lists) {}
+    public record ListView(@Nullable String note, String order, List<DirectivePages.Count> jumps, List<Titled> lists) {}
 
     /**
      * Directives of one topic, or to one addressee by place.
@@ -49,7 +50,7 @@ final class DirectiveListPages {
     public record Group(@Nullable String place, List<DirectiveLine> rows) {}
 
     /** Problems that directives name. */
-    public record ProblemsView(List<DirectiveLine> rows, int whole, List<Shelves.Choice> choices) {}
+    public record ProblemsView(List<DirectiveLine> rows, Shelves.Cut cut) {}
 
     /** All addressees. */
     public record AddresseesView(List<DirectivePages.Count> addressees) {}
@@ -103,6 +104,7 @@ final class DirectiveListPages {
         return new ListView(
                 site.msg.get("topic.note"),
                 site.msg.get("directives.order"),
+                otherTopics(page, null),
                 lists.topics.stream()
                         .map(group -> new Titled(
                                 heading(page, group),
@@ -115,6 +117,9 @@ final class DirectiveListPages {
         return new ListView(
                 null,
                 site.msg.get("directives.orderByPlace"),
+                lists.addressees.stream()
+                        .map(group -> DirectivePages.count(group, DirectiveLists.addressee(page, group.slug())))
+                        .toList(),
                 lists.addressees.stream()
                         .map(group -> new Titled(heading(page, group), null, byPlace(page, group.directives())))
                         .toList());
@@ -133,7 +138,15 @@ final class DirectiveListPages {
                         (page, part) -> new ListView(
                                 site.msg.get(note),
                                 site.msg.get("directives.order"),
+                                otherTopics(page, group),
                                 List.of(new Titled(null, null, List.of(new Group(null, lines(page, part)))))));
+    }
+
+    private List<DirectivePages.Count> otherTopics(PageScope page, DirectiveLists.@Nullable Group than) {
+        return lists.topics.stream()
+                .filter(group -> group != than)
+                .map(group -> DirectivePages.count(group, DirectiveLists.topic(page, group.slug())))
+                .toList();
     }
 
     private List<Page> addressee(DirectiveLists.Group group) {
@@ -144,6 +157,7 @@ final class DirectiveListPages {
                         (page, part) -> new ListView(
                                 null,
                                 site.msg.get("directives.orderByPlace"),
+                                List.of(),
                                 List.of(new Titled(null, null, byPlace(page, part)))));
     }
 
@@ -177,21 +191,22 @@ final class DirectiveListPages {
     }
 
     private List<Page> problems() {
+        return shelves().pages((page, part) -> new ProblemsView(lines(page, part.rows()), part.cut()));
+    }
+
+    /** The list of problems. */
+    Shelves<DirectiveEntry> shelves() {
         Function<DirectiveEntry, Edition> edition = entry -> DirectiveLists.edition(site, entry);
         return new Shelves<>(
-                        site,
-                        new Listing(
-                                Column.DIRECTIVES,
-                                "problems",
-                                DirectiveLists.PROBLEM,
-                                site.msg.get("list.problems"),
-                                site.msg.get("description.problems")),
-                        lists.problems,
-                        List.of(
-                                site.facets.placesOf(edition),
-                                site.facets.yearsOf(edition),
-                                site.facets.levelsOf(edition)))
-                .pages((page, part) -> new ProblemsView(lines(page, part.rows()), part.whole(), part.choices()));
+                site,
+                new Listing(
+                        Column.DIRECTIVES,
+                        "problems",
+                        DirectiveLists.PROBLEM,
+                        site.msg.get("list.problems"),
+                        site.msg.get("description.problems")),
+                lists.problems,
+                List.of(site.facets.placesOf(edition), site.facets.yearsOf(edition), site.facets.levelsOf(edition)));
     }
 
     private static List<DirectiveLine> lines(PageScope page, List<DirectiveEntry> directives) {

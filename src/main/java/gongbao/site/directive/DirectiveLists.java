@@ -3,6 +3,7 @@ package gongbao.site.directive;
 import gongbao.model.DirectiveEntry;
 import gongbao.model.DirectiveTopic;
 import gongbao.model.Edition;
+import gongbao.model.PlaceEntry;
 import gongbao.site.page.Column;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.SiteContext;
@@ -137,7 +138,12 @@ public final class DirectiveLists {
     }
 
     /** A link to the list of problems. */
-    public static String problems(PageScope page) {
+    static String problems(PageScope page) {
         return page.to(all(PROBLEM));
+    }
+
+    /** A link to the same as far as it is about a place. */
+    public static String problems(PageScope page, PlaceEntry place) {
+        return page.list(Column.DIRECTIVES, PROBLEM, place);
     }
 }

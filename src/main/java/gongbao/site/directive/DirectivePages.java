@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,7 @@ public final class DirectivePages implements PageKind {
      *
      * @param ways the other orders; null on pages that are not the entrance
      */
-    public record IndexView(
-            @Nullable Ways ways, List<Listed> registers, String csv, int whole, List<Shelves.Choice> choices) {}
+    public record IndexView(@Nullable Ways ways, List<Listed> registers, String csv, Shelves.Cut cut) {}
 
     /** One register in the list. */
     public record Listed(Words name, String count, TextSource source) {}
@@ -66,6 +66,11 @@ public final class DirectivePages implements PageKind {
     @Override
     public int count(SiteContext site) {
         return site.corpus.directives().size();
+    }
+
+    @Override
+    public Set<String> partsByPlace(SiteContext site) {
+        return new DirectiveListPages(site, new DirectiveLists(site)).shelves().partsByPlace();
     }
 
     @Override
@@ -109,8 +114,7 @@ public final class DirectivePages implements PageKind {
                         .map(edition -> listed(page, edition, byCommunique.getOrDefault(edition.id(), List.of())))
                         .toList(),
                 page.to(Urls.DIRECTIVES_CSV),
-                part.whole(),
-                part.choices());
+                part.cut());
     }
 
     private static Listed listed(PageScope page, Edition edition, List<DirectiveEntry> directives) {

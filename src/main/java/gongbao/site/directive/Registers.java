@@ -1,15 +1,20 @@
 package gongbao.site.directive;
 
+import gongbao.model.Directive;
 import gongbao.model.DirectiveEntry;
 import gongbao.model.Edition;
+import gongbao.model.Section;
 import gongbao.site.page.Column;
 import gongbao.site.page.Listing;
+import gongbao.site.page.Names;
+import gongbao.site.page.OpeningWords;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The register of one communiqué, to be printed and worked off. */
@@ -21,10 +26,20 @@ final class Registers {
      * @param count how many tasks and exhortations it has in all
      */
     public record View(
-            String name, Words communique, @Nullable String when, List<Section> sections, String count) {}
+            String name, Words communique, @Nullable String when, List<Group> sections, String count) {}
 
-    /** Directives of one section; those that only rouse come last, under a heading of their own. */
-    public record Section(String name, List<DirectiveRow> rows) {}
+    /**
+     * Directives of one section; those that only rouse come last, under a heading of their own.
+     *
+     * @param heading null where the section has none and its function is not certain
+     * @param opening its first words, where it has no heading; else null
+     */
+    public record Group(@Nullable String heading, @Nullable String opening, List<DirectiveRow> rows) {
+
+        private boolean isLike(Group other) {
+            return Objects.equals(heading, other.heading) && Objects.equals(opening, other.opening);
+        }
+    }
 
     private Registers() {}
 
@@ -51,13 +66,13 @@ final class Registers {
     }
 
     private static View view(PageScope page, Edition edition, String title, List<DirectiveEntry> part, String count) {
-        List<Section> sections = new ArrayList<>();
+        List<Group> sections = new ArrayList<>();
         part.stream()
                 .filter(directive -> !DirectiveRow.isExhortation(page.site, directive))
                 .forEach(directive -> add(sections, section(page.site, edition, directive), page, directive));
         part.stream()
                 .filter(directive -> DirectiveRow.isExhortation(page.site, directive))
-                .forEach(directive -> add(sections, page.msg.get("register.exhortations"), page, directive));
+                .forEach(directive -> add(sections, headed(page.msg.get("register.exhortations")), page, directive));
         return new View(
                 title,
                 new Words(page.names.title(edition), page.link(edition)),
@@ -66,18 +81,46 @@ final class Registers {
                 count);
     }
 
-    private static void add(List<Section> sections, String name, PageScope page, DirectiveEntry directive) {
-        if (sections.isEmpty() || !sections.get(sections.size() - 1).name().equals(name)) {
-            sections.add(new Section(name, new ArrayList<>()));
+    private static void add(List<Group> sections, Group section, PageScope page, DirectiveEntry directive) {
+        if (sections.isEmpty() || !sections.get(sections.size() - 1).isLike(section)) {
+            sections.add(section);
         }
         sections.get(sections.size() - 1).rows().add(DirectiveRow.of(page, directive));
     }
 
-    private static String section(SiteContext site, Edition edition, DirectiveEntry directive) {
-        int section = DirectiveRow.directive(site, directive).section();
+    private static Group headed(String heading) {
+        return new Group(heading, null, new ArrayList<>());
+    }
+
+    private static Group opened(String opening) {
+        return new Group(null, opening, new ArrayList<>());
+    }
+
+    private static Group section(SiteContext site, Edition edition, DirectiveEntry directive) {
+        Directive asked = DirectiveRow.directive(site, directive);
+        int section = asked.section();
         var sections = edition.communique().sections();
         return section < 0 || section >= sections.size()
-                ? site.msg.get("section.other")
-                : site.names.section(sections.get(section));
+                ? headed(site.msg.get("section.other"))
+                : section(site, edition, sections.get(section), asked);
+    }
+
+    /** The opening words of a section tell who asks there: over what another asks stand the opening words of his paragraph. */
+    private static Group section(SiteContext site, Edition edition, Section section, Directive asked) {
+        if (Names.isNamed(edition, section)) {
+            return headed(site.names.section(edition, section));
+        }
+        boolean alone = edition.communique().directives().stream()
+                .filter(other -> other.section() == asked.section())
+                .allMatch(other -> Objects.equals(other.speaker(), asked.speaker()));
+        return opened(
+                alone
+                        ? site.names.section(edition, section)
+                        : section.paragraphs().stream()
+                                .filter(paragraph ->
+                                        paragraph.span().contains(asked.span().start()))
+                                .findFirst()
+                                .map(paragraph -> OpeningWords.of(paragraph.text()))
+                                .orElseGet(() -> site.names.section(edition, section)));
     }
 }

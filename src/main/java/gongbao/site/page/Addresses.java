@@ -19,8 +19,8 @@ public final class Addresses {
     /** The pages of lists on which things without a page of their own are explained. */
     private final Map<ThingId, String> homes = new HashMap<>();
 
-    /** The codes of the places that the lists of columns have parts for. */
-    private final Map<Column, Set<String>> parts = new HashMap<>();
+    /** The paths of the parts by place that long lists have. */
+    private final Set<String> parts = new HashSet<>();
 
     Addresses(SiteContext site, List<PageKind> kinds) {
         lookup = site.lookup;
@@ -31,16 +31,13 @@ public final class Addresses {
                 homes.put(thing, path);
             }
         }));
-        kinds.stream()
-                .filter(kind -> kind.column() != null)
-                .forEach(kind -> parts.put(kind.column(), kind.partsByPlace(site)));
+        kinds.forEach(kind -> parts.addAll(kind.partsByPlace(site)));
     }
 
-    /** The list of a column as far as it is about a place; all of it where it has no such part. */
-    String ofPlace(Column column, String code) {
-        return parts.getOrDefault(column, Set.of()).contains(code)
-                ? Urls.page(column, Facets.PLACES + "/" + code)
-                : Urls.index(column);
+    /** A list of a column, or of a folder of it, as far as it is about a place; all of it where it has no such part. */
+    String ofPlace(Column column, String folder, String code) {
+        String part = Urls.page(column, folder + Facets.PLACES + "/" + code);
+        return parts.contains(part) ? part : Urls.page(column, folder + "index");
     }
 
     /** Whether there is more to say of it than the sentence that names it. */

@@ -43,6 +43,10 @@ public final class Names {
             Section.Kind.PERSONNEL,
             Section.Kind.APPEAL);
 
+    /** Texts in which each paragraph has its matter. */
+    private static final Set<Genre> FORMAL =
+            EnumSet.of(Genre.PLENUM, Genre.DISCIPLINE_PLENUM, Genre.RESOLUTION, Genre.CONGRESS);
+
     private final Messages msg;
     private final Dates dates;
     /** Names of places that have namesakes in the archive, told apart, by division code. */
@@ -202,14 +206,19 @@ public final class Names {
         return msg.language() == Language.CHINESE ? ChineseNumerals.of(number) : String.valueOf(number);
     }
 
-    /** Whether a section has a heading, or is for something that its words leave no doubt of. */
-    public static boolean isNamed(Section section) {
-        return section.heading() != null || CERTAIN.contains(section.kind());
+    /**
+     * Whether a section has a heading, or is for something that its words leave no doubt of. News and annals tell of everything in
+     * one paragraph (……召开。会议选举……), which then is not 会议召开.
+     */
+    public static boolean isNamed(Edition edition, Section section) {
+        return section.heading() != null
+                || CERTAIN.contains(section.kind())
+                        && FORMAL.contains(edition.communique().genre());
     }
 
     /** Its own heading; what it is for, where that is certain; else its opening words. */
-    public String section(Section section) {
-        if (isNamed(section) || section.paragraphs().isEmpty()) {
+    public String section(Edition edition, Section section) {
+        if (isNamed(edition, section) || section.paragraphs().isEmpty()) {
             return section.heading() != null
                     ? section.heading()
                     : msg.get("section." + section.kind().code());

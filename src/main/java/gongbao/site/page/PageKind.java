@@ -35,7 +35,7 @@ public interface PageKind {
         return Map.of();
     }
 
-    /** The codes of the places that the list of its column has a part for; none where it is short. */
+    /** The paths of the parts by place that its long lists have. */
     default Set<String> partsByPlace(SiteContext site) {
         return Set.of();
     }

@@ -36,7 +36,12 @@ public final class PageScope {
 
     /** A link to the list of a column as far as it is about a place; to all of it where it has no such part. */
     public String list(Column column, PlaceEntry place) {
-        return to(site.addresses.ofPlace(column, place.id().slug().text()));
+        return list(column, "", place);
+    }
+
+    /** The same for a list in a folder of the column. */
+    public String list(Column column, String folder, PlaceEntry place) {
+        return to(site.addresses.ofPlace(column, folder, place.id().slug().text()));
     }
 
     public String link(Edition edition) {

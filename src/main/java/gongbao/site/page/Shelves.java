@@ -36,10 +36,22 @@ public final class Shelves<T> {
      *
      * @param rows its rows
      * @param isHome whether its rows are at home here, so that ids and quotes stand here
-     * @param whole how many rows the list has in all
-     * @param choices the parts that the list can be narrowed to from here; none where it is whole, and in parts
      */
-    public record Part<T>(List<T> rows, boolean isHome, int whole, List<Choice> choices) {}
+    public record Part<T>(List<T> rows, boolean isHome, Cut cut) {}
+
+    /**
+     * How a long list is cut.
+     *
+     * @param whole how many rows there are in all
+     * @param shown how many of them stand here
+     * @param choices the parts that they can be narrowed to from here; none where all stand here, and in parts
+     */
+    public record Cut(int whole, int shown, List<Choice> choices) {
+
+        static Cut none(int rows) {
+            return new Cut(rows, rows, List.of());
+        }
+    }
 
     /** Parts of the list by one facet. */
     public record Choice(String label, List<Option> options) {}
@@ -85,12 +97,12 @@ public final class Shelves<T> {
         return all.size() <= SiteContext.LONGEST_LIST;
     }
 
-    /** The codes of the places that it has a part for; none where it is short. */
+    /** The paths of its parts by place; none where it is short. */
     public Set<String> partsByPlace() {
         return facets.stream()
                 .filter(facet -> !isShort() && facet.folder().equals(Facets.PLACES))
-                .flatMap(facet -> parts(facet).keySet().stream())
-                .map(Facet.Key::slug)
+                .flatMap(facet -> parts(facet).keySet().stream().map(key -> slug(facet, key)))
+                .map(slug -> Urls.page(listing.column(), slug))
                 .collect(Collectors.toSet());
     }
 
@@ -120,12 +132,14 @@ public final class Shelves<T> {
         }
         if (isShort()) {
             return List.of(page(
-                    index(), listing.title(), page -> view.apply(page, new Part<>(all, true, all.size(), List.of()))));
+                    index(), listing.title(), page -> view.apply(page, new Part<>(all, true, Cut.none(all.size())))));
         }
         List<Page> pages = new ArrayList<>();
         List<T> few = all.subList(0, FEW);
         pages.add(page(
-                index(), listing.title(), page -> view.apply(page, new Part<>(few, false, all.size(), choices(page)))));
+                index(),
+                listing.title(),
+                page -> view.apply(page, new Part<>(few, false, new Cut(all.size(), FEW, choices(page))))));
         facets.forEach(facet -> pages(facet, view).forEach(pages::add));
         return pages;
     }
@@ -143,7 +157,7 @@ public final class Shelves<T> {
                                 .pages(
                                         site,
                                         part.getValue(),
-                                        (page, rows) -> view.apply(page, new Part<>(rows, home, all.size(), List.of())))
+                                        (page, rows) -> view.apply(page, new Part<>(rows, home, Cut.none(rows.size()))))
                                 .stream());
         return parts.size() <= MOST_LINKS ? leaves : Stream.concat(wide(facet, parts, view), leaves);
     }
@@ -156,13 +170,19 @@ public final class Shelves<T> {
                 .map(wide -> page(
                         slug(facet, wide.getKey()),
                         title(wide.getKey()),
-                        page -> view.apply(
-                                page,
-                                new Part<>(
-                                        List.of(), false, all.size(), List.of(choice(page, facet, wide.getValue()))))));
+                        page -> view.apply(page, new Part<>(List.of(), false, cut(page, facet, wide.getValue())))));
     }
 
-    private List<Choice> choices(PageScope page) {
+    private Cut cut(PageScope page, Facet<T> facet, Map<Facet.Key, List<T>> parts) {
+        int rows = parts.values().stream().mapToInt(List::size).sum();
+        return new Cut(rows, 0, List.of(choice(page, facet, parts)));
+    }
+
+    /** The parts that the list can be narrowed to from its index; none where it is short. */
+    public List<Choice> choices(PageScope page) {
+        if (isShort()) {
+            return List.of();
+        }
         List<Choice> choices = new ArrayList<>();
         for (Facet<T> facet : facets) {
             Map<Facet.Key, List<T>> parts = parts(facet);

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class CommuniquePages implements PageKind {
 
     /** What the list shows. */
-    public record IndexView(List<CommuniqueRow> rows, int whole, List<Shelves.Choice> choices) {}
+    public record IndexView(List<CommuniqueRow> rows, Shelves.Cut cut) {}
 
     /**
      * An annotated edition.
@@ -135,8 +135,7 @@ public final class CommuniquePages implements PageKind {
                         part.rows().stream()
                                 .map(edition -> CommuniqueRow.of(page, edition))
                                 .toList(),
-                        part.whole(),
-                        part.choices())));
+                        part.cut())));
         for (Edition edition : site.corpus.editions()) {
             pages.add(Page.of(
                             Urls.communique(edition.id()),
@@ -151,7 +150,7 @@ public final class CommuniquePages implements PageKind {
         return pages;
     }
 
-    private static Shelves<Edition> shelves(SiteContext site) {
+    static Shelves<Edition> shelves(SiteContext site) {
         return new Shelves<>(
                 site,
                 Column.COMMUNIQUES,

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class ComparePages implements PageKind {
 
     /** What the list shows. */
-    public record IndexView(List<Row> rows, int whole, List<Shelves.Choice> choices) {}
+    public record IndexView(List<Row> rows, Shelves.Cut cut) {}
 
     /** One pair in the list. */
     public record Row(Words name, @Nullable String note) {}
@@ -100,7 +100,7 @@ public final class ComparePages implements PageKind {
                         .add(entry));
         List<Page> pages = new ArrayList<>(shelves(site)
                 .pages((page, part) -> new IndexView(
-                        part.rows().stream().map(pair -> row(page, pair)).toList(), part.whole(), part.choices())));
+                        part.rows().stream().map(pair -> row(page, pair)).toList(), part.cut())));
         site.pairs.all.forEach(pair -> pages.addAll(pages(site, pair, directives)));
         return pages;
     }

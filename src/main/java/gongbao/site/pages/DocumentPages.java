@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentPages implements PageKind {
 
     /** What the list shows. */
-    public record IndexView(List<Row> rows, int whole, List<Shelves.Choice> choices) {}
+    public record IndexView(List<Row> rows, Shelves.Cut cut) {}
 
     /**
      * One document in the list.
@@ -87,8 +87,7 @@ public final class DocumentPages implements PageKind {
                         part.rows().stream()
                                 .map(document -> row(page, document, part.isHome()))
                                 .toList(),
-                        part.whole(),
-                        part.choices())));
+                        part.cut())));
         // Pages are made by many threads.
         Map<String, DocumentLinks> links = new ConcurrentHashMap<>();
         for (DocumentEntry document : site.addresses.withPage(site.corpus.documents())) {

@@ -15,6 +15,7 @@ import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
 import gongbao.site.part.Decided;
+import gongbao.site.part.Deeds;
 import gongbao.site.part.Presence;
 import gongbao.site.part.Treated;
 import gongbao.site.target.TargetRow;
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param times when and where
  * @param met the sentence that tells it; null where there is none
  * @param attendance groups who attended, and those absent, a list for each
- * @param acts who spoke, reported, explained
+ * @param acts who did what
  * @param documents what became of documents, and what was decided of people, a list for each verb of the text
  * @param targets targets; null where it sets none
  * @param directives the directives it gives; null where there are none
@@ -45,7 +46,7 @@ public record Glance(
         Times times,
         @Nullable Words met,
         List<Attendance> attendance,
-        List<Act> acts,
+        Acts acts,
         List<Papers> documents,
         @Nullable Goals targets,
         @Nullable Register directives) {
@@ -63,6 +64,9 @@ public record Glance(
             @Nullable String published) {}
 
     public record Attendance(String role, List<Words> groups) {}
+
+    /** Who did what, under a label that is true of all. */
+    public record Acts(String label, List<Act> people) {}
 
     public record Act(@Nullable String post, Words name, String acts) {}
 
@@ -89,7 +93,7 @@ public record Glance(
     boolean empty() {
         return met == null
                 && attendance.isEmpty()
-                && acts.isEmpty()
+                && acts.people().isEmpty()
                 && documents.isEmpty()
                 && targets == null
                 && directives == null;
@@ -178,20 +182,16 @@ public record Glance(
     }
 
     /** In the order of the text: the order in which people are named is part of what it says. */
-    private static List<Act> acts(PageScope page, Edition edition) {
+    private static Acts acts(PageScope page, Edition edition) {
         List<Act> acts = new ArrayList<>();
         for (Mention mention : edition.firstMentions(FactId.Kind.PERSON)) {
             Person person = edition.fact(mention, Person.class);
             if (!person.acts().isEmpty()) {
                 acts.add(new Act(
-                        person.post(),
-                        new Words(person.name(), page.link(mention)),
-                        page.names.list(person.acts().stream()
-                                .map(act -> page.msg.get("act." + act.code()))
-                                .toList())));
+                        person.post(), new Words(person.name(), page.link(mention)), Deeds.told(page.site, person)));
             }
         }
-        return acts;
+        return new Acts(Deeds.label(page.site, edition), acts);
     }
 
     /** In the order in which the communiqué lists its documents. */
@@ -207,14 +207,17 @@ public record Glance(
                     }
                 });
         return byVerb.entrySet().stream()
-                .map(entry -> new Papers(
-                        entry.getKey(),
-                        entry.getValue(),
-                        page.msg.get(
-                                "glance.brief.documents",
-                                entry.getKey(),
-                                entry.getValue().size())))
+                .map(entry ->
+                        new Papers(entry.getKey(), entry.getValue(), counted(page, entry.getKey(), entry.getValue())))
                 .toList();
+    }
+
+    /** How many there are is said of titles in marks alone, which are surely all read. */
+    private static String counted(PageScope page, String verb, List<Words> papers) {
+        boolean marked = papers.stream().allMatch(paper -> paper.text().startsWith("《"));
+        return marked
+                ? page.msg.get("glance.brief.documents", verb, papers.size())
+                : page.msg.get("glance.brief.uncounted", verb);
     }
 
     /** Of a long list of the elected the first; all of them stand in the text. */

@@ -25,7 +25,6 @@ public final class HomePages implements PageKind {
      *
      * @param coverage how many communiqués of which years the archive holds; null in an empty one
      * @param newest null in an empty archive
-     * @param dated whether that text gives a day itself; one known by its page alone may be old
      * @param figures how many of each, with links to the columns
      * @param archive what is here
      * @param ahead goals for the newest text's year and later; null where there are none
@@ -36,7 +35,6 @@ public final class HomePages implements PageKind {
     public record View(
             @Nullable String coverage,
             @Nullable Glance newest,
-            boolean dated,
             List<Figure> figures,
             Archive archive,
             @Nullable HomeGoals ahead,
@@ -49,8 +47,12 @@ public final class HomePages implements PageKind {
      *
      * @param grids the sessions of each body, where these are few; else none
      * @param places the places of the texts; null where the sessions tell
+     * @param newest what the newest text may be called; null where it gives no day itself: one known by its page alone may be old
      */
-    public record Archive(List<Grids.Grid> grids, @Nullable PlaceDirectory places) {}
+    public record Archive(
+            List<Grids.Grid> grids,
+            @Nullable PlaceDirectory places,
+            @Nullable String newest) {}
 
     public record Figure(int count, String label, String href) {}
 
@@ -73,12 +75,11 @@ public final class HomePages implements PageKind {
     private static View view(PageScope page) {
         List<Edition> newest = page.lookup.newestFirst;
         if (newest.isEmpty()) {
-            return new View(null, null, false, List.of(), new Archive(List.of(), null), null, null, List.of(), null);
+            return new View(null, null, List.of(), new Archive(List.of(), null, null), null, null, List.of(), null);
         }
         return new View(
                 coverage(page.site),
                 Glance.of(page, newest.get(0)).brief(page.site),
-                newest.get(0).communique().ownDay() != null,
                 figures(page),
                 archive(page),
                 HomeGoals.of(page),
@@ -116,14 +117,25 @@ public final class HomePages implements PageKind {
     /** One place's sessions say more than its name; of many places nobody reads them all. */
     private static Archive archive(PageScope page) {
         List<Grids.Grid> grids = Grids.all(page);
+        String newest = newest(page);
         return grids == null
                         || page.site
                                         .addresses
                                         .withPage(page.site.corpus.places())
                                         .size()
                                 > Grids.FEW
-                ? new Archive(List.of(), PlaceDirectory.of(page))
-                : new Archive(grids, null);
+                ? new Archive(List.of(), PlaceDirectory.of(page), newest)
+                : new Archive(grids, null, newest);
+    }
+
+    /** A text without a day may be newer than all others. */
+    private static @Nullable String newest(PageScope page) {
+        List<Edition> texts = page.lookup.newestFirst;
+        if (texts.get(0).communique().ownDay() == null) {
+            return null;
+        }
+        boolean dated = texts.stream().allMatch(edition -> edition.communique().ownDay() != null);
+        return page.msg.get(dated ? "home.newest" : "home.newest.dated");
     }
 
     private static List<Figure> figures(PageScope page) {

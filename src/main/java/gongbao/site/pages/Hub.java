@@ -17,6 +17,7 @@ import gongbao.site.page.PageScope;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
 import gongbao.site.part.Decided;
+import gongbao.site.part.Deeds;
 import gongbao.site.part.Quote;
 import gongbao.site.part.Treated;
 import java.util.ArrayList;
@@ -73,10 +74,11 @@ public record Hub(
     /**
      * People of a meeting.
      *
+     * @param label what the acts are, true of all
      * @param acts who did what
      * @param decisions what was decided of whom, a list for 人事 and 处分 each
      */
-    public record People(List<Deed> acts, List<Decisions> decisions) {}
+    public record People(String label, List<Deed> acts, List<Decisions> decisions) {}
 
     /** Decisions of one kind. */
     public record Decisions(String label, List<Deed> people) {}
@@ -139,6 +141,7 @@ public record Hub(
                                 Decided.label(page, edition.fact(mention, Personnel.class)), kind -> new ArrayList<>())
                         .add(decided(page, edition, mention, known.get(mention))));
         return new People(
+                Deeds.label(page.site, edition),
                 edition.firstMentions(FactId.Kind.PERSON).stream()
                         .map(mention -> deed(page, edition, mention, known.get(mention)))
                         .filter(Objects::nonNull)
@@ -160,9 +163,7 @@ public record Hub(
 
     private static @Nullable Deed deed(PageScope page, Edition edition, Mention mention, @Nullable PersonEntry entry) {
         Person person = edition.fact(mention, Person.class);
-        String acts = page.names.list(person.acts().stream()
-                .map(act -> page.msg.get("act." + act.code()))
-                .toList());
+        String acts = Deeds.told(page.site, person);
         return acts.isEmpty()
                 ? null
                 : new Deed(

@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The list of meetings by body. */
-public record MeetingList(List<Body> bodies, int whole, List<Shelves.Choice> choices) {
+public record MeetingList(List<Body> bodies, Shelves.Cut cut) {
 
     /** The meetings of one body; the grid only where one of them has a communiqué here. */
     public record Body(Words name, Grids.@Nullable Grid grid, List<Row> rows) {}
@@ -25,7 +25,7 @@ public record MeetingList(List<Body> bodies, int whole, List<Shelves.Choice> cho
     public record Row(Entry name, @Nullable String when, boolean here, int mentions) {}
 
     static MeetingList of(PageScope page, Shelves.Part<MeetingEntry> part) {
-        return new MeetingList(bodies(page, part.rows(), part.isHome()), part.whole(), part.choices());
+        return new MeetingList(bodies(page, part.rows(), part.isHome()), part.cut());
     }
 
     static Shelves<MeetingEntry> shelves(SiteContext site) {

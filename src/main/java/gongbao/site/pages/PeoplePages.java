@@ -19,6 +19,7 @@ import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
 import gongbao.site.part.Concordance;
 import gongbao.site.part.Decided;
+import gongbao.site.part.Deeds;
 import gongbao.site.part.Entry;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class PeoplePages implements PageKind {
 
     /** What the list shows. */
-    public record IndexView(List<Row> rows, int whole, List<Shelves.Choice> choices) {}
+    public record IndexView(List<Row> rows, Shelves.Cut cut) {}
 
     /**
      * One person in the list.
@@ -106,8 +107,7 @@ public final class PeoplePages implements PageKind {
                         part.rows().stream()
                                 .map(person -> row(page, person, part.isHome()))
                                 .toList(),
-                        part.whole(),
-                        part.choices())));
+                        part.cut())));
         for (PersonEntry person : site.addresses.withPage(site.corpus.people())) {
             pages.addAll(pages(
                     site,
@@ -203,9 +203,7 @@ public final class PeoplePages implements PageKind {
                 .map(use -> new Deed(
                         page.lookup.edition(use.communique()),
                         page.lookup.fact(use, Person.class).post(),
-                        page.names.list(page.lookup.fact(use, Person.class).acts().stream()
-                                .map(act -> page.msg.get("act." + act.code()))
-                                .toList())))
+                        Deeds.told(page.site, page.lookup.fact(use, Person.class))))
                 .filter(deed -> !deed.acts().isEmpty())
                 .toList();
     }

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The places that have texts: provinces, their cities, the counties of these.
+ * Places as they lie in each other: provinces, their cities, the counties of these.
  *
  * @param branches the country, and the provinces
  */
@@ -28,8 +28,27 @@ public record PlaceDirectory(List<Branch> branches) {
      * @param name leads to the place; to the list of places where it has no text and not all below stand here
      * @param below what lies in it
      * @param rest how many places in it are not named here
+     * @param said what the archive has of it; null where only the places count, and for one that stands here for those in it
      */
-    public record Branch(Words name, List<Branch> below, int rest) {}
+    public record Branch(
+            Words name,
+            List<Branch> below,
+            int rest,
+            @Nullable Said said) {}
+
+    /**
+     * What the archive has of a place.
+     *
+     * @param id what links to it lead to; null where it has a page
+     * @param texts how many texts are its own
+     * @param mentions how often texts name it
+     * @param words link to the first words that do; null where it has texts, or none names it
+     */
+    public record Said(
+            @Nullable String id,
+            int texts,
+            int mentions,
+            @Nullable String words) {}
 
     /** With more places than these the counties are only counted. */
     private static final int MOST = SiteContext.LONGEST_LIST;
@@ -58,6 +77,28 @@ public record PlaceDirectory(List<Branch> branches) {
             return below.values().stream().mapToInt(Node::size).sum();
         }
 
+        /** It and all below, each with what the archive has of it. */
+        Branch whole(PageScope page, boolean isHome) {
+            boolean hasPage = place != null && page.site.addresses.hasPage(place);
+            return new Branch(
+                    place != null && (hasPage || !isHome) ? page.words(place) : new Words(name, null),
+                    below.values().stream()
+                            .map(node -> node.whole(page, isHome))
+                            .toList(),
+                    0,
+                    place == null ? null : said(page, place, hasPage || !isHome));
+        }
+
+        private static Said said(PageScope page, PlaceEntry place, boolean isElsewhere) {
+            return new Said(
+                    isElsewhere ? null : page.id(place.id().slug().text()),
+                    place.communiques().size(),
+                    place.mentions().size(),
+                    !place.communiques().isEmpty() || place.mentions().isEmpty()
+                            ? null
+                            : page.link(place.mentions().get(0)));
+        }
+
         Branch branch(PageScope page, boolean isLong) {
             boolean counted = isLong && below.values().stream().allMatch(node -> node.below.isEmpty());
             return new Branch(
@@ -67,7 +108,8 @@ public record PlaceDirectory(List<Branch> branches) {
                             : below.values().stream()
                                     .map(node -> node.branch(page, isLong))
                                     .toList(),
-                    counted ? sizeBelow() : 0);
+                    counted ? sizeBelow() : 0,
+                    null);
         }
 
         /** The part of the list of places that has what is only counted here: 〔例〕{@code 51} of {@code 511826}. */
@@ -76,13 +118,29 @@ public record PlaceDirectory(List<Branch> branches) {
         }
     }
 
+    /** Those that have texts. */
     static PlaceDirectory of(PageScope page) {
         List<PlaceEntry> places = page.site.addresses.withPage(page.site.corpus.places());
-        Node root = new Node("", "");
-        places.forEach(place -> node(root, place).place = place);
-        return new PlaceDirectory(root.below.values().stream()
+        return new PlaceDirectory(tree(places).below.values().stream()
                 .map(node -> node.branch(page, places.size() > MOST))
                 .toList());
+    }
+
+    /**
+     * A list of places.
+     *
+     * @param isHome whether the list is the one where places without a page are explained
+     */
+    static PlaceDirectory of(PageScope page, List<PlaceEntry> places, boolean isHome) {
+        return new PlaceDirectory(tree(places).below.values().stream()
+                .map(node -> node.whole(page, isHome))
+                .toList());
+    }
+
+    private static Node tree(List<PlaceEntry> places) {
+        Node root = new Node("", "");
+        places.forEach(place -> node(root, place).place = place);
+        return root;
     }
 
     private static Node node(Node root, PlaceEntry place) {

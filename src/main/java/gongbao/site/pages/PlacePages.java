@@ -14,7 +14,6 @@ import gongbao.site.page.Shelves;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
-import gongbao.site.part.Entry;
 import gongbao.site.part.Grids;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlacePages implements PageKind {
 
     /** What the list shows. */
-    public record IndexView(List<Row> rows, int whole, List<Shelves.Choice> choices) {}
-
-    /** One place in the list. */
-    public record Row(Entry name, String level, String code, int communiques, int meetings, int mentions) {}
+    public record IndexView(PlaceDirectory places, Shelves.Cut cut) {}
 
     /**
      * One place; what its texts do not speak of is null.
@@ -97,13 +93,8 @@ public final class PlacePages implements PageKind {
 
     @Override
     public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(shelves(site)
-                .pages((page, part) -> new IndexView(
-                        part.rows().stream()
-                                .map(place -> row(page, place, part.isHome()))
-                                .toList(),
-                        part.whole(),
-                        part.choices())));
+        List<Page> pages = new ArrayList<>(shelves(site).pages(PlacePages::list));
+        Told told = new Told(site);
         site.addresses.withPage(site.corpus.places()).stream()
                 .map(place -> Page.of(
                         Urls.page(Column.PLACES, place.id().slug()),
@@ -111,7 +102,7 @@ public final class PlacePages implements PageKind {
                         Column.PLACES,
                         site.names.of(place),
                         site.msg.get("description.place", site.names.of(place)),
-                        page -> view(page, place)))
+                        page -> view(page, place, told)))
                 .forEach(pages::add);
         return pages;
     }
@@ -124,28 +115,26 @@ public final class PlacePages implements PageKind {
                 List.of(site.facets.provinces(place -> place.id().slug().text())));
     }
 
-    private static Row row(PageScope page, PlaceEntry place, boolean isHome) {
-        return new Row(
-                Entry.of(page, place, isHome),
-                level(page.site, place),
-                place.id().slug().text(),
-                place.communiques().size(),
-                place.meetings().size(),
-                place.mentions().size());
+    /** Of a long list the index shows no sample but the provinces, which lead to its parts. */
+    private static IndexView list(PageScope page, Shelves.Part<PlaceEntry> part) {
+        Shelves.Cut cut = part.cut();
+        return cut.choices().isEmpty()
+                ? new IndexView(PlaceDirectory.of(page, part.rows(), part.isHome()), cut)
+                : new IndexView(PlaceDirectory.of(page), new Shelves.Cut(cut.whole(), 0, cut.choices()));
     }
 
     private static String level(SiteContext site, PlaceEntry place) {
         return site.msg.get("level." + place.level().code());
     }
 
-    private static View view(PageScope page, PlaceEntry place) {
+    private static View view(PageScope page, PlaceEntry place, Told told) {
         List<Edition> newestFirst = page.lookup.textsOf(place);
         return new View(
                 naming(page, place),
                 PlaceGoals.of(page, place, newestFirst),
                 PlaceChange.of(page, place),
-                PlaceProblems.of(page, newestFirst),
-                PlaceDocuments.of(page, place, newestFirst),
+                PlaceProblems.of(page, place, newestFirst),
+                PlaceDocuments.of(page, place, newestFirst, told),
                 texts(page, place, newestFirst),
                 PlaceOfficers.of(page, place),
                 page.lookup.below(place).stream()

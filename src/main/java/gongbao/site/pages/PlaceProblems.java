@@ -4,6 +4,7 @@ import gongbao.model.Directive;
 import gongbao.model.Edition;
 import gongbao.model.FactId;
 import gongbao.model.Mention;
+import gongbao.model.PlaceEntry;
 import gongbao.site.directive.DirectiveLists;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.Words;
@@ -28,7 +29,7 @@ public record PlaceProblems(List<Row> rows, @Nullable Words more) {
     private static final int FEW = 12;
 
     /** Null where its texts name none. */
-    static @Nullable PlaceProblems of(PageScope page, List<Edition> newestFirst) {
+    static @Nullable PlaceProblems of(PageScope page, PlaceEntry place, List<Edition> newestFirst) {
         List<Problem> all = new ArrayList<>();
         for (Edition edition : newestFirst) {
             for (Mention mention : edition.firstMentions(FactId.Kind.DIRECTIVE)) {
@@ -41,13 +42,13 @@ public record PlaceProblems(List<Row> rows, @Nullable Words more) {
         return all.isEmpty()
                 ? null
                 : new PlaceProblems(
-                        all.stream().limit(FEW).map(one -> row(page, one)).toList(), more(page, all.size()));
+                        all.stream().limit(FEW).map(one -> row(page, one)).toList(), more(page, place, all.size()));
     }
 
-    private static @Nullable Words more(PageScope page, int count) {
+    private static @Nullable Words more(PageScope page, PlaceEntry place, int count) {
         return count <= FEW
                 ? null
-                : new Words(page.msg.get("place.problems.all", count), DirectiveLists.problems(page));
+                : new Words(page.msg.get("place.problems.all", count), DirectiveLists.problems(page, place));
     }
 
     private static Row row(PageScope page, Problem one) {

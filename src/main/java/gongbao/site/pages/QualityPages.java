@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What to look at before the site is published, what editors corrected, and how well each communiqué was read: what no rule
  * explained, what could not be linked, what looks wrong, what is not said. For the office: unless {@code site.yaml} asks for it, no
- * page leads here, and no search engine is let in.
+ * page leads here, and no search engine is let in. Of an archive of one text the list is the page of that text.
  */
 public final class QualityPages implements PageKind {
 
@@ -31,10 +31,14 @@ public final class QualityPages implements PageKind {
      * What the list shows.
      *
      * @param editors what editors are asked, and what they corrected; on the first page of the list only
+     * @param jumps the ways to the parts of the page; none where it has one
      * @param links how many mentions in the archive are linked
      * @param unresolved how many are not, by reason
      */
-    public record IndexView(Editors editors, long links, List<Reason> unresolved, List<Row> rows) {}
+    public record IndexView(Editors editors, List<Jump> jumps, long links, List<Reason> unresolved, List<Row> rows) {}
+
+    /** A part of the page, and how much it has. */
+    public record Jump(Words to, int count) {}
 
     /** What to look at before the site is published, and what was corrected. */
     public record Editors(Questions.Review review, List<Corrections.Row> corrections) {
@@ -112,29 +116,70 @@ public final class QualityPages implements PageKind {
                 .forEach(finding -> ofArchive
                         .computeIfAbsent(finding.path(), path -> new ArrayList<>())
                         .add(finding));
-        List<Page> pages = new ArrayList<>(index(
-                site,
-                site.lookup.newestFirst,
-                (page, part) -> new IndexView(
-                        isFirst(page) ? new Editors(Questions.few(page), Corrections.all(page)) : Editors.NONE,
-                        site.corpus.editions().stream()
-                                .mapToLong(QualityPages::linked)
-                                .sum(),
-                        reasons(site),
-                        part.stream()
-                                .map(edition -> row(page, edition, findings(edition, ofArchive)))
-                                .toList())));
-        for (Edition edition : site.corpus.editions()) {
-            String title = site.msg.get("quality.name", site.names.shortTitle(edition));
-            pages.add(Page.of(
-                    Urls.page(Column.QUALITY, edition.id()),
-                    "reading",
-                    Column.QUALITY,
-                    title,
-                    site.msg.get("description.quality", site.names.title(edition)),
-                    page -> view(page, edition, title, findings(edition, ofArchive))));
+        List<Edition> editions = site.corpus.editions();
+        if (editions.size() == 1) {
+            return List.of(page(site, editions.get(0), ofArchive, true));
         }
+        List<Page> pages =
+                new ArrayList<>(index(site, site.lookup.newestFirst, (page, part) -> list(page, part, ofArchive)));
+        editions.forEach(edition -> pages.add(page(site, edition, ofArchive, false)));
         return pages;
+    }
+
+    private static IndexView list(PageScope page, List<Edition> part, Map<String, List<Diagnostic>> ofArchive) {
+        Editors editors = isFirst(page) ? new Editors(Questions.few(page), Corrections.all(page)) : Editors.NONE;
+        return new IndexView(
+                editors,
+                jumps(page, editors, part.size()),
+                page.site.corpus.editions().stream()
+                        .mapToLong(QualityPages::linked)
+                        .sum(),
+                reasons(page.site),
+                part.stream()
+                        .map(edition -> row(page, edition, findings(edition, ofArchive)))
+                        .toList());
+    }
+
+    private static List<Jump> jumps(PageScope page, Editors editors, int texts) {
+        List<Jump> jumps = new ArrayList<>();
+        for (Questions.Reason reason : editors.review().reasons()) {
+            jumps.add(jump(page, reason.id(), reason.label(), reason.count()));
+        }
+        if (!editors.corrections().isEmpty()) {
+            String id = page.id("corrections");
+            jumps.add(jump(
+                    page, id, page.msg.get("corrections"), editors.corrections().size()));
+        }
+        Jump all = jump(page, page.id("texts"), page.msg.get("quality.title"), texts);
+        return jumps.isEmpty()
+                ? List.of()
+                : Stream.concat(jumps.stream(), Stream.of(all)).toList();
+    }
+
+    private static Jump jump(PageScope page, String id, String label, int count) {
+        return new Jump(new Words(label, page.to(page.path(), id)), count);
+    }
+
+    /**
+     * @param alone whether it is the only text
+     */
+    private static Page page(
+            SiteContext site, Edition edition, Map<String, List<Diagnostic>> ofArchive, boolean alone) {
+        String title = site.msg.get("quality.name", site.names.shortTitle(edition));
+        return Page.of(
+                alone ? Urls.index(Column.QUALITY) : Urls.page(Column.QUALITY, edition.id()),
+                "reading",
+                Column.QUALITY,
+                title,
+                site.msg.get("description.quality", site.names.title(edition)),
+                page -> view(
+                        page,
+                        edition,
+                        title,
+                        alone
+                                ? new Editors(Questions.all(page), Corrections.all(page))
+                                : new Editors(Questions.of(page, edition), Corrections.of(page, edition)),
+                        findings(edition, ofArchive)));
     }
 
     private static List<Diagnostic> findings(Edition edition, Map<String, List<Diagnostic>> ofArchive) {
@@ -180,11 +225,12 @@ public final class QualityPages implements PageKind {
                 missing(page.site, edition));
     }
 
-    private static View view(PageScope page, Edition edition, String title, List<Diagnostic> findings) {
+    private static View view(
+            PageScope page, Edition edition, String title, Editors editors, List<Diagnostic> findings) {
         return new View(
                 title,
                 new Words(page.names.title(edition), page.link(edition)),
-                new Editors(Questions.of(page, edition), Corrections.of(page, edition)),
+                editors,
                 text(page, edition),
                 missing(page.site, edition),
                 edition.open()

@@ -32,10 +32,11 @@ final class Questions {
     /**
      * All that is asked for one reason.
      *
+     * @param id what links to it lead to
      * @param label the reason
      * @param count how many questions
      */
-    public record Reason(String label, int count, List<Kind> kinds) {}
+    public record Reason(String id, String label, int count, List<Kind> kinds) {}
 
     /**
      * Questions of one kind.
@@ -76,6 +77,12 @@ final class Questions {
         return new Review(all.size(), of(page, all, MOST));
     }
 
+    /** All of the archive. */
+    static Review all(PageScope page) {
+        List<Question> all = page.site.questions;
+        return new Review(all.size(), of(page, all, Integer.MAX_VALUE));
+    }
+
     /** Those of one text: whose words are asked about, or which the finding names. */
     static Review of(PageScope page, Edition edition) {
         String path = edition.communique().source().path();
@@ -96,6 +103,7 @@ final class Questions {
                 .add(question));
         List<Reason> reasons = new ArrayList<>();
         byConcern.forEach((concern, kinds) -> reasons.add(new Reason(
+                page.id("review-" + concern.code()),
                 page.msg.get("review." + concern.code()),
                 kinds.values().stream().mapToInt(List::size).sum(),
                 kinds.values().stream().map(some -> kind(page, some, most)).toList())));

@@ -6,6 +6,7 @@ import gongbao.site.page.Column;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
 import gongbao.site.page.PageScope;
+import gongbao.site.page.Shelves;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
@@ -15,10 +16,16 @@ import java.util.List;
 /** The human site map, and the page for wrong addresses. */
 public final class ServicePages implements PageKind {
 
-    /** The human site map: columns with their newest pages, data files. */
+    /** The human site map: columns with their newest pages or the parts of a long list, data files. */
     public record SitemapView(List<Group> groups) {}
 
-    public record Group(Words column, String description, List<Words> pages) {}
+    /**
+     * A column.
+     *
+     * @param choices the parts of its list, where that is long
+     * @param pages its newest pages, or files
+     */
+    public record Group(Words column, String description, List<Shelves.Choice> choices, List<Words> pages) {}
 
     /** The page for wrong addresses. */
     public record NotFoundView(List<Words> columns) {}
@@ -62,27 +69,29 @@ public final class ServicePages implements PageKind {
 
     private static SitemapView sitemap(PageScope page) {
         List<Group> groups = new ArrayList<>();
+        List<Shelves.Choice> choices = CommuniquePages.shelves(page.site).choices(page);
         for (Column column : page.site.columns.keySet()) {
             groups.add(new Group(
                     new Words(page.msg.get("nav." + column.folder()), page.to(Urls.index(column))),
                     page.msg.get("column." + column.folder() + ".description"),
-                    column.equals(Column.COMMUNIQUES) ? newest(page) : List.of()));
+                    column.equals(Column.COMMUNIQUES) ? choices : List.of(),
+                    column.equals(Column.COMMUNIQUES) && choices.isEmpty() ? newest(page) : List.of()));
         }
         Words about = new Words(page.msg.get("nav.about"), page.to(Urls.ABOUT));
-        groups.add(new Group(about, page.msg.get("description.about"), List.of()));
+        groups.add(new Group(about, page.msg.get("description.about"), List.of(), List.of()));
         List<Words> data = CsvFiles.paths(page.site).stream()
                 .map(path -> new Words(page.msg.get(path), page.to(path)))
                 .toList();
         if (!data.isEmpty()) {
-            groups.add(new Group(new Words(page.msg.get("data.title"), null), page.msg.get("data.description"), data));
+            groups.add(new Group(
+                    new Words(page.msg.get("data.title"), null), page.msg.get("data.description"), List.of(), data));
         }
         return new SitemapView(groups);
     }
 
     private static List<Words> newest(PageScope page) {
         List<Words> newest = new ArrayList<>();
-        for (Edition edition : page.lookup.newestFirst.subList(
-                0, Math.min(SiteContext.LONGEST_LIST, page.lookup.newestFirst.size()))) {
+        for (Edition edition : page.lookup.newestFirst) {
             newest.add(new Words(page.names.title(edition), page.link(edition)));
         }
         return newest;

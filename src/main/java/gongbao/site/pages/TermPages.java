@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class TermPages implements PageKind {
 
     /** What the list shows. */
-    public record IndexView(List<Row> rows, int whole, List<Shelves.Choice> choices) {}
+    public record IndexView(List<Row> rows, Shelves.Cut cut) {}
 
     /**
      * One term in the list.
@@ -46,7 +46,7 @@ public final class TermPages implements PageKind {
      * @param uses when it was used
      * @param definitions what texts say it stands for
      * @param kin terms that share words with it
-     * @param travel the bodies that use it, the earliest first
+     * @param travel the bodies that use it
      * @param mentions every use, term under term
      */
     public record View(
@@ -55,7 +55,7 @@ public final class TermPages implements PageKind {
             Uses uses,
             List<Definition> definitions,
             Kin kin,
-            List<Travel.Stop> travel,
+            Travel.Route travel,
             Concordance.Mentions mentions) {}
 
     /** Whose it is, and what shows that. */
@@ -111,8 +111,7 @@ public final class TermPages implements PageKind {
                                         first(page, Objects.requireNonNull(travels.get(term))),
                                         term.mentions().size()))
                                 .toList(),
-                        part.whole(),
-                        part.choices())));
+                        part.cut())));
         for (TermEntry term : site.addresses.withPage(site.corpus.terms())) {
             int longest = Math.max(
                     term.mentions().size(),
@@ -146,7 +145,7 @@ public final class TermPages implements PageKind {
                                         page, page.lookup.edition(one.mention().communique()))))
                         .toList(),
                 new Kin(terms(page, sheet.part(term.parts())), terms(page, sheet.part(term.wholes()))),
-                travel.length() == 1 ? List.of() : travel.stops(page, sheet),
+                travel.route(page, sheet),
                 Concordance.of(page, sheet, term.mentions()));
     }
 

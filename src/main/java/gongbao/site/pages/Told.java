@@ -40,7 +40,7 @@ final class Told {
     public record Paper(Words title, String verb, Words basis) {}
 
     /** A document as one text tells of it. */
-    private record Telling(DocumentEntry document, CitedDocument said, Mention mention) {}
+    record Telling(DocumentEntry document, CitedDocument said, Mention mention) {}
 
     private final Map<MeetingKey, List<Telling>> byMeeting = new HashMap<>();
 
@@ -80,7 +80,12 @@ final class Told {
         return document.verb() == null ? null : document.adoptedBy();
     }
 
-    /** What other texts tell that a meeting adopted, and its own do not tell. */
+    /** What other texts tell that a meeting adopted. */
+    List<Telling> of(MeetingKey meeting) {
+        return byMeeting.getOrDefault(meeting, List.of());
+    }
+
+    /** The same but for what its own tell. */
     List<Paper> of(PageScope page, MeetingKey meeting, List<Edition> own) {
         Set<ThingId> known = own.stream()
                 .flatMap(edition -> edition.linked(ThingId.Kind.DOCUMENT)
@@ -89,7 +94,7 @@ final class Told {
                                 == CitedDocument.Status.ADOPTED))
                 .map(Annotation::linked)
                 .collect(Collectors.toSet());
-        return byMeeting.getOrDefault(meeting, List.of()).stream()
+        return of(meeting).stream()
                 .filter(told -> !known.contains(told.document().id()))
                 .limit(SiteContext.LONGEST_LIST)
                 .map(told -> new Paper(

@@ -10,6 +10,7 @@ import gongbao.site.page.PageScope;
 import gongbao.site.page.Sheet;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
+import gongbao.site.part.ByPlace;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,7 +25,6 @@ final class Travel {
      * One body that uses it.
      *
      * @param level its level of administration; null where the body is not known
-     * @param body the body, or the communiqué's title
      * @param first its first communiqué with the term
      * @param when when that was
      * @param words link to the words
@@ -32,13 +32,17 @@ final class Travel {
      * @param cited whether the text gives it as another's
      */
     public record Stop(
-            @Nullable String level,
-            String body,
-            Words first,
-            @Nullable String when,
-            String words,
-            int uses,
-            boolean cited) {}
+            @Nullable String level, Words first, @Nullable String when, String words, int uses, boolean cited) {}
+
+    /**
+     * The bodies that use it, the earliest first; none where there is one only.
+     *
+     * @param regions the same by province, where they are many; else none
+     */
+    public record Route(List<Stop> stops, List<ByPlace.Group<Stop>> regions) {}
+
+    /** More bodies than these are read by province. */
+    private static final int FEW = 24;
 
     private final SiteContext site;
     /** The earliest text that uses it; null where that gives it as another's, of no known day, or the only one here. */
@@ -86,19 +90,35 @@ final class Travel {
         return byBody.size();
     }
 
-    List<Stop> stops(PageScope page, Sheet sheet) {
-        return sheet.part(byBody).stream().map(mentions -> stop(page, mentions)).toList();
+    Route route(PageScope page, Sheet sheet) {
+        if (length() == 1) {
+            return new Route(List.of(), List.of());
+        }
+        List<List<Mention>> part = sheet.part(byBody);
+        return length() > FEW ? new Route(List.of(), regions(page, part)) : new Route(stops(page, part), List.of());
+    }
+
+    private List<ByPlace.Group<Stop>> regions(PageScope page, List<List<Mention>> part) {
+        return new ByPlace(site)
+                .provinces(part, mentions -> edition(mentions.get(0))).entrySet().stream()
+                        .map(province -> new ByPlace.Group<>(
+                                province.getKey().label(),
+                                province.getValue().size(),
+                                stops(page, province.getValue())))
+                        .toList();
+    }
+
+    private List<Stop> stops(PageScope page, List<List<Mention>> part) {
+        return part.stream().map(mentions -> stop(page, mentions)).toList();
     }
 
     private Stop stop(PageScope page, List<Mention> mentions) {
         Edition first = edition(mentions.get(0));
         var meeting = first.communique().meeting();
-        var entry = page.lookup.meetingOf(first);
         return new Stop(
                 meeting.level() == null
                         ? null
                         : page.msg.get("level." + meeting.level().code()),
-                entry == null ? page.names.title(first) : page.names.body(entry.key(), entry.jurisdiction()),
                 MeetingPages.meeting(page, first),
                 page.names.dates(meeting),
                 page.link(mentions.get(0)),

@@ -31,16 +31,37 @@ public final class Concordance {
      * Mentions that a page of a thing lists.
      *
      * @param count how many there are in all
-     * @param sources those of this page
+     * @param sources those of this page, where they are few
+     * @param places those of this page by the place of the text, where they are many
      * @param pages pages by number where one is not enough
      */
-    public record Mentions(int count, List<Source> sources, List<Sheet.Step> pages) {}
+    public record Mentions(
+            int count, List<Source> sources, List<ByPlace.Group<Source>> places, List<Sheet.Step> pages) {}
+
+    /** More texts than these are no list that anybody reads to its end. */
+    private static final int FEW = 40;
 
     private Concordance() {}
 
     /** What one page of a thing shows of its mentions. */
     public static Mentions of(PageScope page, Sheet sheet, List<Mention> mentions) {
-        return new Mentions(mentions.size(), sources(page, sheet.part(mentions)), sheet.steps(page));
+        List<Mention> part = sheet.part(mentions);
+        boolean few = part.stream().map(Mention::communique).distinct().count() <= FEW;
+        return new Mentions(
+                mentions.size(),
+                few ? sources(page, part) : List.of(),
+                few ? List.of() : places(page, part),
+                sheet.steps(page));
+    }
+
+    private static List<ByPlace.Group<Source>> places(PageScope page, List<Mention> mentions) {
+        return new ByPlace(page.site)
+                .places(mentions, mention -> page.lookup.edition(mention.communique())).entrySet().stream()
+                        .map(place -> {
+                            List<Source> sources = sources(page, place.getValue());
+                            return new ByPlace.Group<>(place.getKey().label(), sources.size(), sources);
+                        })
+                        .toList();
     }
 
     static List<Source> sources(PageScope page, List<Mention> mentions) {

@@ -21,8 +21,10 @@ public record Quote(String head, String figure, String tail) {
     /** How much of a directive stands beside its paragraph. */
     private static final int LONGEST_OPENING = 24;
 
-    /** 〔例〕第一, 全会提出, 会议要求: these alone say nothing. */
-    private static final int SHORTEST_OPENING = 5;
+    /** 〔例〕第一, 会议要求: these alone say nothing. */
+    public static final int SHORTEST_OPENING = 5;
+
+    private static final String CLAUSE_ENDS = ",，;；。:：";
 
     public static Quote of(String words) {
         return new Quote(words, "", "");
@@ -63,8 +65,7 @@ public record Quote(String head, String figure, String tail) {
      * where it asks nothing yet: 第一,抓好粮食生产.
      */
     public static Quote opening(Directive directive) {
-        int from = directive.modal() == null ? 0 : Math.max(0, directive.text().indexOf(directive.modal()));
-        String rest = directive.text().substring(from);
+        String rest = directive.text().substring(opens(directive));
         int end = 0;
         while (end < rest.length() && end < LONGEST_OPENING && !ends(rest.charAt(end), end)) {
             end++;
@@ -76,7 +77,21 @@ public record Quote(String head, String figure, String tail) {
         return new Quote(rest.substring(0, whole), "", "…");
     }
 
+    /**
+     * Where the clause that asks begins in the words of a directive: at its modal, else behind the words that say who asks. 〔例〕全会提出，|健全体制.
+     */
+    public static int opens(Directive directive) {
+        String words = directive.text();
+        int modal = directive.modal() == null ? -1 : words.indexOf(directive.modal());
+        String lead = directive.lead();
+        boolean led = lead != null
+                && words.startsWith(lead)
+                && words.length() > lead.length() + 1
+                && CLAUSE_ENDS.indexOf(words.charAt(lead.length())) >= 0;
+        return modal >= 0 || lead == null ? Math.max(0, modal) : led ? lead.length() + 1 : 0;
+    }
+
     private static boolean ends(char mark, int length) {
-        return length < SHORTEST_OPENING ? mark == '。' : ",，;；。:：".indexOf(mark) >= 0;
+        return length < SHORTEST_OPENING ? mark == '。' : CLAUSE_ENDS.indexOf(mark) >= 0;
     }
 }

@@ -37,9 +37,11 @@ public record PlaceTable(Words place, List<Row> rows) {
      * @param words link to them
      * @param reading how the figure is to be read, in a few words; null without a figure
      * @param replaced whether a later session of the same body set another figure
-     * @param source meeting, days and paragraph
+     * @param meeting the meeting that set it, with a link to its text
+     * @param source its days, and the paragraph
      */
-    public record Aim(Quote quote, String words, @Nullable String reading, boolean replaced, String source) {}
+    public record Aim(
+            Quote quote, String words, @Nullable String reading, boolean replaced, Words meeting, String source) {}
 
     /** A figure reached, and where it was published. */
     public record Result(String value, String source) {}
@@ -68,16 +70,21 @@ public record PlaceTable(Words place, List<Row> rows) {
                                 page.link(page.targets.mention(use)),
                                 TargetRow.reading(page.site, target),
                                 Series.isReplaced(page.site, use),
+                                meeting(page, use),
                                 source(page, use)),
                         null));
     }
 
-    /** 〔例〕芦山县委十五届六次全会 · 2024年1月5日 · 第7段. */
+    private static Words meeting(PageScope page, FactRef use) {
+        Edition edition = page.lookup.edition(use.communique());
+        return new Words(page.names.shortTitle(edition), page.link(edition));
+    }
+
+    /** 〔例〕2024年1月5日 · 第7段. */
     private static String source(PageScope page, FactRef use) {
         Edition edition = page.lookup.edition(use.communique());
         Mention mention = page.targets.mention(use);
         return Stream.of(
-                        page.names.shortTitle(edition),
                         page.names.dates(edition.communique().meeting()),
                         page.msg.get(mention.block() == 0 ? "paragraph.title" : "paragraph", mention.block()))
                 .filter(Objects::nonNull)

@@ -1,6 +1,7 @@
 package gongbao.site.target;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What many places set for the same year, by value: a strip for each year, a column for the places whose figures lie together.
@@ -10,8 +11,15 @@ import java.util.List;
  * @param height in pixels
  * @param values round values below
  * @param strips one for each year
+ * @param note which years are drawn; null where all are
  */
-public record Spread(Chart.Caption title, Chart.Caption desc, int height, List<Chart.Tick> values, List<Strip> strips) {
+public record Spread(
+        Chart.Caption title,
+        Chart.Caption desc,
+        int height,
+        List<Chart.Tick> values,
+        List<Strip> strips,
+        @Nullable String note) {
 
     /**
      * The places of one year.
@@ -25,7 +33,8 @@ public record Spread(Chart.Caption title, Chart.Caption desc, int height, List<C
      * Places whose figures lie together.
      *
      * @param height in pixels, by how many they are
+     * @param count how many; null for one, and where there is no room to say it
      * @param words who they are, or how many, and what they set
      */
-    public record Column(String x, int height, String words) {}
+    public record Column(String x, int height, @Nullable String count, String words) {}
 }

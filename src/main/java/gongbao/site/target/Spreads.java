@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Draws what the many places of a level set for each year: figures of a province and of a county stand on no common axis. */
 final class Spreads {
@@ -25,6 +26,10 @@ final class Spreads {
     private static final int COLUMNS = 60;
     private static final int HEAD = 24;
     private static final int GAP = 12;
+
+    /** Room for the count above a column. */
+    private static final int COUNT = 12;
+
     private static final int TALLEST = 44;
     private static final int UNIT = 7;
     private static final int FOOT = 26;
@@ -110,7 +115,18 @@ final class Spreads {
                 axis.marks().stream()
                         .map(mark -> new Chart.Tick(x(axis.share(mark.doubleValue())), Axis.label(mark)))
                         .toList(),
-                strips));
+                strips,
+                note(group, years.size())));
+    }
+
+    /** The head of the page counts all years. */
+    private @Nullable String note(Group group, int drawn) {
+        long many = group.years().values().stream()
+                .filter(year -> year.size() >= MANY)
+                .count();
+        return drawn < many
+                ? page.msg.get("spread.newest", MANY, drawn)
+                : drawn < group.years().size() ? page.msg.get("spread.some", MANY) : null;
     }
 
     private Spread.Strip strip(Axis axis, int year, List<Value> values, int top) {
@@ -122,17 +138,27 @@ final class Spreads {
                         Collectors.toList()));
         int most = columns.values().stream().mapToInt(List::size).max().orElse(1);
         double unit = Math.min(UNIT, (double) TALLEST / most);
+        int bottom = top + HEAD + COUNT + (int) Math.ceil(unit * most);
+        Labels counts = new Labels();
         return new Spread.Strip(
-                top + HEAD + (int) Math.ceil(unit * most),
+                bottom,
                 top + HEAD - GAP,
                 page.msg.get("spread.year", year, values.size()),
                 columns.entrySet().stream()
-                        .map(column -> new Spread.Column(
-                                x((double) column.getKey() / COLUMNS),
+                        .map(column -> column(
+                                (double) column.getKey() / COLUMNS,
                                 Math.max(2, (int)
                                         Math.round(unit * column.getValue().size())),
-                                words(column.getValue())))
+                                column.getValue(),
+                                counts))
                         .toList());
+    }
+
+    /** Its count where that runs into no other. */
+    private Spread.Column column(double share, int height, List<Value> values, Labels counts) {
+        String count = String.valueOf(values.size());
+        boolean said = values.size() > 1 && counts.place(share, -height, 0, count);
+        return new Spread.Column(x(share), height, said ? count : null, words(values));
     }
 
     private String words(List<Value> values) {

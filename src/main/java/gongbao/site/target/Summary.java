@@ -29,7 +29,7 @@ final class Summary {
         long owners = places.stream()
                 .filter(place -> !place.uses().isEmpty() && place.owner().isKnown())
                 .count();
-        String counts = owners == 0
+        String counts = owners <= 1
                 ? site.msg.get("target.summaryUnplaced", uses.size())
                 : site.msg.get("target.summary", owners, uses.size());
         if (years.getCount() == 0) {

@@ -38,8 +38,7 @@ public final class TargetPages implements PageKind {
             List<TargetRow.Horizon> horizons,
             boolean actuals,
             String csv,
-            int whole,
-            List<Shelves.Choice> choices) {}
+            Shelves.Cut cut) {}
 
     /** More targets than these are no drawing to look at. */
     private static final int MOST_DRAWN = 40;
@@ -81,8 +80,7 @@ public final class TargetPages implements PageKind {
                         site.corpus.targets().stream()
                                 .anyMatch(entry -> !entry.actuals().isEmpty()),
                         page.to(Urls.TARGETS_CSV),
-                        part.whole(),
-                        part.choices())));
+                        part.cut())));
         site.addresses.withPage(site.corpus.targets()).forEach(entry -> pages.addAll(IndicatorPages.of(site, entry)));
         return pages;
     }

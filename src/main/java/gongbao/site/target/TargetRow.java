@@ -15,7 +15,9 @@ import gongbao.site.part.Entry;
 import gongbao.site.part.Quote;
 import gongbao.site.part.TextSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,8 +64,29 @@ public record TargetRow(
      */
     public record Move(String label, Quote quote, String words, Words meeting) {}
 
-    /** Rows of one horizon. */
-    public record Horizon(String label, List<TargetRow> rows) {}
+    /**
+     * Rows of one horizon.
+     *
+     * @param indicators those with a figure, by what they are set for
+     */
+    public record Horizon(String label, List<TargetRow> rows, List<Indicator> indicators) {
+
+        static Horizon of(String label, List<TargetRow> rows) {
+            Map<String, List<TargetRow>> indicators = rows.stream()
+                    .filter(TargetRow::quantitative)
+                    .collect(Collectors.groupingBy(
+                            row -> row.indicator().name(), LinkedHashMap::new, Collectors.toList()));
+            return new Horizon(
+                    label,
+                    rows,
+                    indicators.values().stream()
+                            .map(all -> new Indicator(all.get(0).indicator(), all))
+                            .toList());
+        }
+    }
+
+    /** Rows of one indicator. */
+    public record Indicator(Entry name, List<TargetRow> rows) {}
 
     public static TargetRow of(PageScope page, TargetEntry entry, FactRef use) {
         return of(page, entry, use, Entry.of(page, entry, false));
@@ -118,7 +141,7 @@ public record TargetRow(
                                         "comparator." + target.comparator().code()),
                         site.msg.get("commitment." + target.commitment().code()))
                 .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(site.msg.get("list.dot")));
+                .collect(Collectors.joining(site.msg.get("list.aside")));
         return reading.isEmpty() ? site.msg.get("measure." + Target.Measure.LEVEL.code()) : reading;
     }
 
@@ -160,7 +183,7 @@ public record TargetRow(
                 .collect(Collectors.groupingBy(
                         row -> row.year() == null ? Integer.MAX_VALUE : row.year(), TreeMap::new, Collectors.toList()));
         return years.entrySet().stream()
-                .map(year -> new Horizon(
+                .map(year -> Horizon.of(
                         year.getKey() == Integer.MAX_VALUE
                                 ? site.msg.get("target.noYear")
                                 : site.msg.get("target.year", year.getKey()),

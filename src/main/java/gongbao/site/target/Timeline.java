@@ -55,10 +55,10 @@ final class Timeline {
         byEntry.forEach(this::lane);
     }
 
-    /** The drawing; null where no target has a figure and a year. */
+    /** The drawing; null where the figures are of fewer than two years: one column of marks draws nothing. */
     static @Nullable Chart of(PageScope page, List<Use> uses) {
         Timeline timeline = new Timeline(page, uses);
-        return timeline.dots.isEmpty() ? null : timeline.chart();
+        return timeline.columns.size() < 2 ? null : timeline.chart();
     }
 
     /** Targets of one year stand one below the other, in the order of the archive. */

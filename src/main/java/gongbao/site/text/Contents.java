@@ -76,6 +76,6 @@ final class Contents {
         boolean inPart = block.section() >= 0
                 && block.kind() == Block.Kind.PARAGRAPH
                 && ("s" + (block.section() + 1)).equals(part.id());
-        return inPart && !Names.isNamed(edition.communique().sections().get(block.section()));
+        return inPart && !Names.isNamed(edition, edition.communique().sections().get(block.section()));
     }
 }

@@ -55,9 +55,12 @@ public final class EditionText {
     /**
      * What stands beside a block.
      *
-     * @param count how many facts
+     * @param groups what stands there at once
+     * @param rest what is folded, because it would reach far below the block
+     * @param folded how many facts are
+     * @param count how many facts there are in all
      */
-    public record Beside(List<MarginNotes.Group> groups, int count) {}
+    public record Beside(List<MarginNotes.Group> groups, List<MarginNotes.Group> rest, int folded, int count) {}
 
     /**
      * A row of a table. The tabs between its cells are the source's own and stay between them.
@@ -119,13 +122,13 @@ public final class EditionText {
         int section = blocks.get(0).section();
         Section its = section < 0 ? null : edition.communique().sections().get(section);
         // Between headings of the text itself no other words are set up as names.
-        if (its == null || hasHeadings && !Names.isNamed(its)) {
+        if (its == null || hasHeadings && !Names.isNamed(edition, its)) {
             return new Part(null, null, false, 1, paragraphs(blocks));
         }
         return new Part(
                 page.id("s" + (section + 1)),
-                page.names.section(its),
-                its.heading() != null || !Names.isNamed(its),
+                page.names.section(edition, its),
+                its.heading() != null || !Names.isNamed(edition, its),
                 its.level() == null ? 1 : its.level(),
                 paragraphs(blocks));
     }
@@ -207,9 +210,9 @@ public final class EditionText {
                 Character.isSpaceChar(body.charAt(first.span().start())),
                 pieces,
                 rows,
-                new Beside(
+                NoteFold.of(
                         groups,
-                        groups.stream().mapToInt(group -> group.facts().size()).sum()));
+                        blocks.stream().mapToInt(block -> block.span().length()).sum()));
     }
 
     /** Its headings, functions and opening words, each with where it begins. */

@@ -95,8 +95,9 @@ public final class MarginNotes {
         if (part != null && at >= 0) {
             return new Span(start + at, start + at + part.length());
         }
-        int firstClause = mention.text().replace('，', ',').indexOf(',');
-        return firstClause <= 0 ? mention.span() : new Span(start, start + firstClause);
+        int from = mention.kind() == FactId.Kind.DIRECTIVE ? Quote.opens(edition.fact(mention, Directive.class)) : 0;
+        int clause = mention.text().replace('，', ',').indexOf(',', from + Quote.SHORTEST_OPENING);
+        return new Span(start + from, clause <= from ? mention.span().end() : start + clause);
     }
 
     /** What stands beside neighbouring blocks, by kind; a thing that they name twice stands there once. */
