@@ -40,7 +40,7 @@ final class Chinese {
             naming: words 词句 原文, occurrence 第几条 第几处, in 编号, fields 各项
             flag: true 是, false 否
             field: name 名称 姓名, body 会议主体, organ 机构, level 层级 级别, jurisdiction 地区 辖区, code 区划代码
-            field: term 届, session 次, enlarged 扩大会议, startDate 开始日期, endDate 结束日期, givenOn 作出日期
+            field: term 届, session 次, enlarged 扩大会议, startDate 开始日期, endDate 结束日期, givenOn 作出日期, givenSince 作出起始日期
             field: adoptedOn 通过日期, dateKind 日期性质, venue 地点 会议地点, chair 主持 主持人, publishedAt 发布时间
             field: contentSource 来源, author 作者, sponsor 主办单位, operator 承办单位, siteIdCode 网站标识码
             field: icpNumber 备案号, policeNumber 公安备案号, writtenDate 成文日期, role 到会情况, group 群体
