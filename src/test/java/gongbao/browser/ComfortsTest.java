@@ -101,7 +101,7 @@ class ComfortsTest {
         assertThat(clipboard(browser).lines())
                 .containsExactly(
                         browser.one("#p3").getText(),
-                        "——《中国共产党芦山县第十五届委员会第六次全体会议公报》第3段，2024年1月8日发布，公报汇编（虚构样例）",
+                        "——《中国共产党芦山县第十五届委员会第六次全体会议公报》第3段，会议日期2024年1月5日，公报汇编（虚构样例）",
                         site.onServer(PublishedSite.COMMUNIQUE) + "#p3");
     }
 

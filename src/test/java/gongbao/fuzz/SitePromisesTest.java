@@ -50,7 +50,7 @@ class SitePromisesTest {
     /** The first file of that name's end, with the first of some words replaced by others, and then as it was. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    index.html | <h1   | <h1 id="a b" | pages are well-formed
+                    404.html   | <p    | <p id="a b" | pages are well-formed
                     index.html | <p    | <b>\u0001</b><p | pages are well-formed
                     index.html | href="| href="x/    | addresses in the site map and links lead to files
                     sitemap.xml| .html | .htm        | addresses in the site map and links lead to files
