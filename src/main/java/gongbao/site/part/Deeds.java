@@ -61,7 +61,9 @@ public final class Deeds {
                 ? key
                 : switch (decision.verb()) {
                     case "免去" -> key + ".relieved";
-                    case "推出", "推举", "推选" -> key + ".put-forward";
+                    case "推出" -> key + ".put-forward";
+                    case "推举" -> key + ".proposed";
+                    case "推选" -> key + ".chosen";
                     case "递补" -> key + ".promoted";
                     case "追认" -> key + ".later";
                     case "增补" -> key + ".added";
