@@ -38,11 +38,7 @@ final class Additions {
         Anchor anchor = places.isEmpty() ? null : Anchor.of(entry, read, words, places);
         if (anchor == null) {
             if (!places.isEmpty()) {
-                tally.fault(
-                        entry,
-                        "fix-name",
-                        String.valueOf(entry.named().words()),
-                        entry.kind().shown());
+                tally.faultOfNamed(entry, "fix-name");
             }
             return null;
         }
@@ -56,11 +52,7 @@ final class Additions {
                 entry.values(),
                 anchor.spans().get(0));
         if (fact != null && Known.is(fact, sheets.of(entry.kind().fact()))) {
-            tally.fault(
-                    entry,
-                    "fix-known",
-                    String.valueOf(entry.named().words()),
-                    entry.kind().shown());
+            tally.faultOfNamed(entry, "fix-known");
             return null;
         }
         if (fact != null) {

@@ -107,11 +107,7 @@ final class Corrector {
         }
         Map<String, Value> values = Changes.values(entry);
         if (newProblem && Problems.isSame(fact, values)) {
-            tally.fault(
-                    entry,
-                    "fix-known",
-                    String.valueOf(entry.named().words()),
-                    entry.kind().shown());
+            tally.faultOfNamed(entry, "fix-known");
             return null;
         }
         boolean free = values.keySet().stream().allMatch(field -> claims.take(entry, thing, field));

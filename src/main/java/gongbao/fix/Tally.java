@@ -44,6 +44,11 @@ public final class Tally {
         stood.add(entry);
     }
 
+    /** A fault whose words quote by what the entry names its fact, and its kind. */
+    void faultOfNamed(Entry entry, String rule) {
+        fault(entry, rule, String.valueOf(entry.named().words()), entry.kind().shown());
+    }
+
     void fault(Entry entry, String rule, String... arguments) {
         faults.computeIfAbsent(entry, one -> new ConcurrentSkipListSet<>())
                 .add(new Fault(

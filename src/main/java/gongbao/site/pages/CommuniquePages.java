@@ -1,12 +1,8 @@
 package gongbao.site.pages;
 
 import gongbao.model.Communique;
-import gongbao.model.Disclosure;
 import gongbao.model.Edition;
-import gongbao.model.Genre;
 import gongbao.model.MeetingEntry;
-import gongbao.model.Moment;
-import gongbao.model.Publication;
 import gongbao.model.Slug;
 import gongbao.site.page.Column;
 import gongbao.site.page.Dates;
@@ -51,7 +47,7 @@ public final class CommuniquePages implements PageKind {
     public record View(
             Title title,
             @Nullable Glance glance,
-            Heads facts,
+            EditionHead facts,
             List<EditionText.Entry> contents,
             List<EditionText.Part> parts,
             Ways ways,
@@ -96,17 +92,6 @@ public final class CommuniquePages implements PageKind {
      * @param rest how many others there are
      */
     public record Apart(List<String> lines, int rest) {}
-
-    /**
-     * Lines of the head.
-     *
-     * @param told what the text and its page tell of the meeting and of themselves
-     * @param filed under what the office files it: 索引号, 发文字号
-     */
-    public record Heads(List<Head> told, List<Head> filed) {}
-
-    /** A line of the head: label and words. */
-    public record Head(String label, String words) {}
 
     @Override
     public List<String> templates() {
@@ -169,7 +154,7 @@ public final class CommuniquePages implements PageKind {
         return new View(
                 new Title(page.names.title(edition), cited(page.site, edition), text.title()),
                 glance.empty() ? null : glance,
-                new Heads(head(page.site, edition), filed(page.site, edition)),
+                EditionHead.of(page.site, edition),
                 text.contents(parts),
                 parts,
                 ways(page, edition),
@@ -214,56 +199,6 @@ public final class CommuniquePages implements PageKind {
         return dated == null ? null : site.msg.get("cite.met", dated.label(), dated.days());
     }
 
-    /** What the office files it under, as far as it is known. */
-    private static List<Head> filed(SiteContext site, Edition edition) {
-        Communique c = edition.communique();
-        Disclosure disclosure = site.facts.disclosure(edition);
-        List<Head> head = new ArrayList<>();
-        add(head, site, "indexNumber", disclosure.indexNumber());
-        add(head, site, "topic", disclosure.topic());
-        add(head, site, "issuer", disclosure.issuer());
-        add(head, site, "documentNumber", disclosure.documentNumber());
-        add(head, site, "writtenDate", site.names.date(written(disclosure, c.publication())));
-        add(head, site, "validity", disclosure.validity());
-        add(head, site, "keywords", disclosure.keywords());
-        return head;
-    }
-
-    /** Lines of the head that have something to say. */
-    private static List<Head> head(SiteContext site, Edition edition) {
-        Communique c = edition.communique();
-        List<Head> head = new ArrayList<>();
-        add(head, site.names.dated(c.meeting()));
-        add(head, site.names.adopted(c.meeting()));
-        add(head, site, "given", site.names.given(c.meeting()));
-        add(head, site, "venue", c.meeting().venue());
-        add(
-                head,
-                site,
-                site.facts.isOwnDay(edition) ? "published" : "saved",
-                site.names.date(c.publication().publishedAt()));
-        add(head, site, "contentSource", site.facts.contentSource(edition));
-        add(
-                head,
-                site,
-                c.genre() == Genre.STATISTICAL ? "signed" : "author",
-                c.publication().author());
-        add(head, site, "genre", site.msg.get("genre." + c.genre().code()));
-        return head;
-    }
-
-    private static void add(List<Head> head, SiteContext site, String key, @Nullable String words) {
-        if (words != null && !words.isBlank()) {
-            head.add(new Head(site.msg.get("head." + key), words));
-        }
-    }
-
-    private static void add(List<Head> head, Dates.@Nullable Dated day) {
-        if (day != null) {
-            head.add(new Head(day.label(), day.days()));
-        }
-    }
-
     /** The communiqués before and after, of the same body. */
     private static @Nullable Pager pager(PageScope page, Edition edition) {
         MeetingEntry meeting = page.lookup.meetingOf(edition);
@@ -289,13 +224,5 @@ public final class CommuniquePages implements PageKind {
             slug = forward ? meeting.next() : meeting.previous();
         }
         return null;
-    }
-
-    /** From the office, else from the text's own page. */
-    private static @Nullable Moment written(Disclosure disclosure, Publication page) {
-        if (disclosure.writtenDate() != null) {
-            return Moment.parse(disclosure.writtenDate());
-        }
-        return page.writtenDate() == null ? null : Moment.of(page.writtenDate());
     }
 }
