@@ -14,6 +14,8 @@ record Chars(String members, boolean any) {
     /** A list that is longer tells hardly one text from another. */
     private static final int MOST = 64;
 
+    private static final int MARK = 4;
+
     static Chars of(CharSequence characters) {
         StringBuilder once = new StringBuilder();
         for (int i = 0; i < characters.length() && once.length() <= MOST; i++) {
@@ -22,6 +24,15 @@ record Chars(String members, boolean any) {
             }
         }
         return once.length() > MOST ? ANY : new Chars(once.toString(), false);
+    }
+
+    /** How little it tells that one of them is there: words are rarer than marks, which stand in most lines. */
+    int weight() {
+        int weight = 0;
+        for (int i = 0; i < members.length(); i++) {
+            weight += Character.isLetter(members.charAt(i)) ? 1 : MARK;
+        }
+        return weight;
     }
 
     Chars or(Chars other) {

@@ -14,14 +14,13 @@ import java.util.List;
  * @param empty whether the pattern matches nothing at all
  * @param first what a match begins with
  * @param last what it ends with
- * @param needed of each of these one character is in it; the shortest list first
+ * @param needed of each of these one character is in it; the rarest first
  */
 record Clues(boolean empty, Chars first, Chars last, List<Chars> needed) {
 
     static final Clues NOTHING = new Clues(true, Chars.NONE, Chars.NONE, List.of());
 
-    private static final Comparator<Chars> SHORTEST_FIRST =
-            Comparator.comparingInt(chars -> chars.members().length());
+    private static final Comparator<Chars> RAREST_FIRST = Comparator.comparingInt(Chars::weight);
 
     /** Of one character. */
     static Clues of(Chars chars) {
@@ -32,7 +31,7 @@ record Clues(boolean empty, Chars first, Chars last, List<Chars> needed) {
     Clues then(Clues next) {
         List<Chars> both = new ArrayList<>(needed);
         both.addAll(next.needed);
-        both.sort(SHORTEST_FIRST);
+        both.sort(RAREST_FIRST);
         return new Clues(
                 empty && next.empty,
                 empty ? first.or(next.first) : first,
@@ -49,7 +48,7 @@ record Clues(boolean empty, Chars first, Chars last, List<Chars> needed) {
                 either.add(chars);
             }
         }
-        either.sort(SHORTEST_FIRST);
+        either.sort(RAREST_FIRST);
         return new Clues(empty || other.empty, first.or(other.first), last.or(other.last), either);
     }
 

@@ -3,6 +3,7 @@ package gongbao.clean;
 import gongbao.text.Blanks;
 import gongbao.text.Line;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What lines look like: prose, titles, notes, openings; the patterns are in {@code lexicon/shapes.tsv}. */
@@ -39,10 +40,8 @@ final class Shapes {
                     .flatMap(row -> Stream.of(row.where().split(" ")))
                     .distinct()
                     .toList();
-            CharSets ends = new CharSets();
-            for (String key : keys) {
-                ends.add(Chars.of(key.substring(key.length() - 1)), 1);
-            }
+            CharSets ends = CharSets.of(
+                    keys.stream().map(key -> key.substring(key.length() - 1)).collect(Collectors.joining()));
             return new Shape(
                     keys, ends, shortest, PATTERNS.where(row -> row.name().equals(name)));
         }
@@ -76,7 +75,7 @@ final class Shapes {
 
         /** Whether the last character of a key is there, of which the line before may hold the others. */
         boolean mayEnd(String text, int from, int to) {
-            return ends.in(text, from, to, 1) != 0;
+            return ends.hasIn(text, from, to);
         }
     }
 
