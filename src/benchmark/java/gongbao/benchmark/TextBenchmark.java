@@ -33,7 +33,9 @@ public class TextBenchmark {
         texts = Texts.given();
         clean = texts.clean();
         communiques = texts.communiques();
-        bytes = communiques.stream().map(each -> (long) each.body().getBytes(UTF_8).length).toList();
+        bytes = communiques.stream()
+                .map(each -> (long) each.body().getBytes(UTF_8).length)
+                .toList();
     }
 
     @Benchmark

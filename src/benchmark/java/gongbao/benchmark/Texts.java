@@ -34,7 +34,10 @@ public final class Texts {
         String folder = System.getProperty("benchmark.texts", "");
         List<Path> places = folder.isEmpty() ? List.of(Path.of("seeds"), generated()) : List.of(Path.of(folder));
         List<Path> files = new SeedReader()
-                .find(places, path -> false).files().stream().map(SeedFile::real).filter(Texts::isRead).toList();
+                .find(places, path -> false).files().stream()
+                        .map(SeedFile::real)
+                        .filter(Texts::isRead)
+                        .toList();
         if (files.isEmpty()) {
             throw new IllegalArgumentException("no texts in " + places);
         }
