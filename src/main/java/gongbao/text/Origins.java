@@ -2,6 +2,7 @@ package gongbao.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Where each line of a body stands in its source: three numbers a line, kept when the lines themselves are let go. */
 public final class Origins {
@@ -37,6 +38,22 @@ public final class Origins {
         Origins origins = of(lines);
         Arrays.setAll(origins.lines, i -> i + 1);
         return origins;
+    }
+
+    /** Of lines of which each is where it begins in the body, its line and its column in the source. */
+    public static Origins ofLines(List<int[]> numbers) {
+        return new Origins(column(numbers, 0), column(numbers, 1), column(numbers, 2));
+    }
+
+    private static int[] column(List<int[]> numbers, int column) {
+        return numbers.stream().mapToInt(line -> line[column]).toArray();
+    }
+
+    /** The other way. */
+    public List<int[]> lines() {
+        return IntStream.range(0, starts.length)
+                .mapToObj(i -> new int[] {starts[i], lines[i], columns[i]})
+                .toList();
     }
 
     /** Line of the source, from 1; 0 in an empty body. */
