@@ -43,6 +43,7 @@ record BuildCommand(Io io, Words words) implements Command {
                 baseUrl(given),
                 templates(given),
                 Options.jobs(given, words),
+                BuildOptions.IN_HEAP,
                 Options.has(given, "--clean"));
         BuildResult result;
         try (ProgressBar bar = new ProgressBar(io, words)) {

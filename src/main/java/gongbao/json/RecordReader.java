@@ -132,7 +132,14 @@ final class RecordReader implements ValueReader {
 
         private static Field field(RecordComponent component) {
             boolean mayBeNull = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-            return new Field(component.getName(), ValueReaders.of(component.getGenericType()), mayBeNull);
+            return new Field(name(component), ValueReaders.of(component.getGenericType()), mayBeNull);
+        }
+
+        /** As in {@link CommuniqueField}: the text of the prose is the body of the communiqué. */
+        private static String name(RecordComponent component) {
+            return component.getDeclaringRecord() == Prose.class && component.getType() == CharSequence.class
+                    ? "body"
+                    : component.getName();
         }
 
         private static Constructor<?> constructor(Class<?> type, RecordComponent[] components) {

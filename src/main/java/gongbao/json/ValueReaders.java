@@ -3,6 +3,7 @@ package gongbao.json;
 import gongbao.model.FactId;
 import gongbao.model.MeetingKey;
 import gongbao.model.Moment;
+import gongbao.text.IntTable;
 import gongbao.text.Origins;
 import gongbao.text.Span;
 import java.lang.reflect.ParameterizedType;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** How a value of each type is read; with {@link RecordReader} the whole of the JSON contract, from the reader's side. */
@@ -21,6 +23,7 @@ final class ValueReaders {
 
     private static final Map<Class<?>, ValueReader> SIMPLE = Map.ofEntries(
             Map.entry(String.class, JsonSource::string),
+            Map.entry(CharSequence.class, JsonSource::string),
             Map.entry(int.class, JsonSource::integer),
             Map.entry(Integer.class, JsonSource::integer),
             Map.entry(Double.class, JsonSource::number),
@@ -109,16 +112,14 @@ final class ValueReaders {
 
     private static Origins origins(JsonSource from) throws JsonFault {
         from.take('[');
-        List<int[]> lines = new ArrayList<>();
-        while (from.hasMore(']', lines.isEmpty())) {
-            from.take('[');
-            int start = from.integer();
-            from.take(',');
-            int line = from.integer();
-            from.take(',');
-            lines.add(new int[] {start, line, from.integer()});
+        IntStream.Builder cells = IntStream.builder();
+        for (boolean first = true; from.hasMore(']', first); first = false) {
+            for (int column = 0; column < Origins.COLUMNS; column++) {
+                from.take(column == 0 ? '[' : ',');
+                cells.add(from.integer());
+            }
             from.take(']');
         }
-        return Origins.ofLines(lines);
+        return new Origins(IntTable.of(Origins.COLUMNS, cells.build().toArray()));
     }
 }

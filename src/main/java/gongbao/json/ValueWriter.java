@@ -9,6 +9,7 @@ import gongbao.model.Flat;
 import gongbao.model.MeetingKey;
 import gongbao.model.Moment;
 import gongbao.place.Level;
+import gongbao.text.IntTable;
 import gongbao.text.Origins;
 import gongbao.text.Span;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one value and all it holds; with {@link CommuniqueField} the list of {@code if}s in {@link #value} is
@@ -45,7 +47,7 @@ final class ValueWriter {
         } else if (value instanceof Span span) {
             json.jsonValue("[" + span.start() + (pretty ? ", " : ",") + span.end() + "]");
         } else if (value instanceof Origins origins) {
-            json.jsonValue(origins(origins));
+            json.jsonValue(origins(origins.table()));
         } else if (value instanceof Coded choice) {
             json.value(choice.code());
         } else if (value instanceof Level level) {
@@ -87,9 +89,9 @@ final class ValueWriter {
     }
 
     /** {@code [[0,3,1],[25,4,1]]}: where each line of the body begins, and its line and column in the source. */
-    private static String origins(Origins origins) {
-        return origins.lines().stream()
-                .map(line -> "[" + line[0] + "," + line[1] + "," + line[2] + "]")
+    private static String origins(IntTable lines) {
+        return IntStream.range(0, lines.rows())
+                .mapToObj(row -> "[" + lines.get(row, 0) + "," + lines.get(row, 1) + "," + lines.get(row, 2) + "]")
                 .collect(Collectors.joining(",", "[", "]"));
     }
 

@@ -4,6 +4,7 @@ import gongbao.model.Communique;
 import gongbao.model.Directive;
 import gongbao.model.DirectiveEntry;
 import gongbao.model.DirectiveTopic;
+import gongbao.model.Draft;
 import gongbao.model.FactRef;
 import gongbao.model.Section;
 import gongbao.model.Slug;
@@ -93,7 +94,7 @@ final class DirectiveIndex {
                 new Slug(use.communique() + "-d" + use.fact().number()));
     }
 
-    List<DirectiveEntry> entries(Order order) {
+    List<DirectiveEntry> entries() {
         return directives.stream()
                 .map(found -> new DirectiveEntry(
                         idOf(found.use()),
@@ -101,7 +102,7 @@ final class DirectiveIndex {
                         found.use().fact().number(),
                         found.topics(),
                         found.addressee(),
-                        links.of(idOf(found.use()), order)))
+                        links.of(idOf(found.use()))))
                 .toList();
     }
 }

@@ -4,8 +4,8 @@ import gongbao.diag.Diagnostic;
 import gongbao.diag.Faults;
 import gongbao.diag.Severity;
 import gongbao.link.CorpusLinker;
-import gongbao.model.Communique;
 import gongbao.model.Corpus;
+import gongbao.model.Draft;
 import gongbao.model.Question;
 import gongbao.model.SameOrDifferent;
 import gongbao.model.SiteInfo;
@@ -20,8 +20,10 @@ import gongbao.site.SiteBuilder;
 import gongbao.site.page.SiteOptions;
 import gongbao.site.render.SiteFile;
 import gongbao.site.render.TemplateFault;
+import gongbao.store.TextStore;
 import gongbao.text.InputFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -41,6 +43,10 @@ public final class Build {
     /** Makes findings open on the user's machine. */
     private UnaryOperator<List<Diagnostic>> asGiven = found -> found;
 
+    /** Where large archives lie while they are built. */
+    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
+
+    private TextStore store = TextStore.inHeap();
     private final DataFiles dataFiles = new DataFiles();
 
     private List<SameOrDifferent> things = List.of();
@@ -77,6 +83,8 @@ public final class Build {
     private @Nullable SiteBuilder inOutput() {
         try (out) {
             return build();
+        } finally {
+            store.close();
         }
     }
 
@@ -87,10 +95,11 @@ public final class Build {
                 return null;
             }
             EditorFiles said = EditorFiles.read(options.paths(), options.templates(), options.baseUrl(), diagnostics);
-            List<Communique> communiques = said.isSound() ? readCleanParse(said) : List.of();
-            return communiques.isEmpty() ? null : publish(communiques, said);
+            List<Draft> drafts = said.isSound() ? readCleanParse(said) : List.of();
+            return drafts.isEmpty() ? null : publish(drafts, said);
         } catch (TemplateFault fault) {
             diagnostics.add(inTemplate(fault));
+
         } catch (OutOfMemoryError e) {
             diagnostics.add(Diagnostic.of(Severity.ERROR, "build-memory", InputFile.shown(options.out())));
         } catch (RuntimeException | Error e) {
@@ -100,18 +109,18 @@ public final class Build {
         return null;
     }
 
-    private @Nullable SiteBuilder publish(List<Communique> communiques, EditorFiles said) {
+    private @Nullable SiteBuilder publish(List<Draft> drafts, EditorFiles said) {
         progress.at(Progress.Step.LINK, 0, 1);
-        Function<List<Communique>, Linked> link = some -> {
-            Corpus corpus = CorpusLinker.link(some, said.actuals().actuals(), things);
+        Function<List<Draft>, Linked> link = some -> {
+            Corpus corpus = CorpusLinker.linkDrafts(some, said.actuals().actuals(), things);
             List<Question> questions = Review.of(corpus, said.info());
             return new Linked(corpus, questions, site(corpus, said.info(), questions), said);
         };
-        linked = without(communiques, link);
+        linked = without(drafts, link);
         try {
             return written(linked);
         } catch (ListingFault e) {
-            linked = without(communiques, link.andThen(Linked::listed));
+            linked = without(drafts, link.andThen(Linked::listed));
             return written(linked);
         }
     }
@@ -125,12 +134,15 @@ public final class Build {
         }
     }
 
-    private Linked without(List<Communique> communiques, Function<List<Communique>, Linked> step) {
+    private Linked without(List<Draft> drafts, Function<List<Draft>, Linked> step) {
         return new Culprits<>(
                         step,
                         (left, fault) -> diagnostics.add(Diagnostic.of(
-                                Severity.ERROR, "link-fault", left.source().path(), Faults.told(fault))))
-                .without(communiques);
+                                Severity.ERROR,
+                                "link-fault",
+                                left.communique().source().path(),
+                                Faults.told(fault))))
+                .without(drafts);
     }
 
     private @Nullable SiteBuilder written(Linked archive) {
@@ -163,18 +175,34 @@ public final class Build {
         return diagnostics.stream().noneMatch(each -> each.severity() == Severity.ERROR);
     }
 
-    private List<Communique> readCleanParse(EditorFiles said) {
-        List<Communique> communiques = new ArrayList<>();
-        Seeds<Communique> seeds = new Seeds<>(options.paths(), out::holds, said.info(), communique -> communique);
+    private List<Draft> readCleanParse(EditorFiles said) {
+        Seeds<TextStore.Packed> seeds =
+                new Seeds<>(options.paths(), out::holds, said.info(), communique -> store.pack(Draft.of(communique)));
         asGiven = seeds::asGiven;
         things = seeds.things();
         diagnostics.addAll(seeds.diagnostics());
-        seeds.read(options.jobs(), progress, seed -> {
-            diagnostics.addAll(seed.diagnostics());
-            communiques.addAll(seed.made());
-        });
-        read = communiques.size();
-        return Duplicates.leaveOut(communiques, diagnostics);
+        List<Draft> drafts = new ArrayList<>();
+        try {
+            store = seeds.bytes() > options.inHeap() ? TextStore.inFile(TEMPORARY) : store;
+            seeds.read(options.jobs(), progress, seed -> {
+                diagnostics.addAll(seed.diagnostics());
+                seed.made().forEach(text -> drafts.add(laid(text)));
+            });
+        } catch (IOException | UncheckedIOException e) {
+            diagnostics.add(
+                    Diagnostic.of(Severity.ERROR, "store-not-writable", InputFile.shown(TEMPORARY), Faults.told(e)));
+            return List.of();
+        }
+        read = drafts.size();
+        return Duplicates.leaveOut(drafts, diagnostics);
+    }
+
+    private Draft laid(TextStore.Packed text) {
+        try {
+            return store.put(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private SiteBuilder site(Corpus corpus, SiteInfo info, List<Question> questions) {

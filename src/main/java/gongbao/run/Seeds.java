@@ -80,6 +80,11 @@ final class Seeds<T> {
         return diagnostics;
     }
 
+    /** How much there is to read, in bytes of the files. */
+    long bytes() {
+        return files.stream().mapToLong(file -> file.real().toFile().length()).sum();
+    }
+
     /** What an editor says of the things of the archive. */
     List<SameOrDifferent> things() {
         return fixes.things();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongbao.fixture.Sample;
 import gongbao.model.CitedDocument;
 import gongbao.model.Communique;
+import gongbao.model.Draft;
 import gongbao.place.Level;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,9 +1,5 @@
-package gongbao.link;
+package gongbao.model;
 
-import gongbao.model.Block;
-import gongbao.model.Communique;
-import gongbao.model.Paragraph;
-import gongbao.model.Section;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
