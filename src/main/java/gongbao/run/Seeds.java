@@ -1,23 +1,16 @@
 package gongbao.run;
 
-import gongbao.clean.TextCleaner;
 import gongbao.diag.Diagnostic;
-import gongbao.diag.Faults;
-import gongbao.diag.Severity;
 import gongbao.fix.Fixes;
 import gongbao.fix.Tally;
 import gongbao.model.Communique;
 import gongbao.model.SameOrDifferent;
 import gongbao.model.SiteInfo;
-import gongbao.parse.CommuniqueParser;
 import gongbao.read.Discovery;
-import gongbao.read.Reading;
 import gongbao.read.SeedFile;
 import gongbao.read.SeedReader;
 import gongbao.run.editor.FixFiles;
-import gongbao.run.editor.SiteYaml;
 import gongbao.text.InputFile;
-import gongbao.text.SourceText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -36,15 +29,7 @@ import java.util.stream.Stream;
  */
 final class Seeds<T> {
 
-    /**
-     * What became of one file.
-     *
-     * @param made one of each text in it; none where it could not be read
-     */
-    record Seed<T>(List<T> made, List<Diagnostic> diagnostics) {}
-
     private final SeedReader reader = new SeedReader();
-    private final TextCleaner cleaner = new TextCleaner();
     private final Function<Communique, T> make;
     private final List<SeedFile> files;
     private final FixFiles fixes;
@@ -52,8 +37,7 @@ final class Seeds<T> {
     private final Map<String, String> given;
     private final List<Diagnostic> diagnostics;
 
-    /** What site.yaml says of whose site it is: tells a county from its namesakes where its texts do not. */
-    private final String site;
+    private final SourceParser parser;
 
     /**
      * Finds the seeds under the paths, but for the folders that are not to be read.
@@ -70,9 +54,9 @@ final class Seeds<T> {
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(SeedFile::name, file -> InputFile.shown(file.given()), (one, other) -> one));
         this.diagnostics = found.diagnostics();
-        this.site = Stream.of(info.name(), info.sponsor(), info.operator(), info.contact())
+        this.parser = new SourceParser(Stream.of(info.name(), info.sponsor(), info.operator(), info.contact())
                 .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining("\n")));
     }
 
     /** What looked wrong when files were looked for. */
@@ -102,17 +86,8 @@ final class Seeds<T> {
     }
 
     private Seed<T> read(SeedFile file) {
-        try {
-            Reading reading = reader.read(file);
-            if (reading instanceof Reading.Text text) {
-                List<Communique> read = parse(file, text.source());
-                return new Seed<>(read.stream().map(make).toList(), findings(text, read));
-            }
-            return new Seed<>(List.of(), List.of(((Reading.Failure) reading).diagnostic()));
-        } catch (RuntimeException | StackOverflowError | AssertionError e) {
-            // A fault of the program, not of the seed; the others are still to be built.
-            return failed(file, "internal-error", Faults.told(e));
-        }
+        return parser.read(
+                InputFile.shown(file.given()), () -> reader.read(file), new Fixes(fixes.of(file), tally), make);
     }
 
     /** It ran out of memory beside others; when it does so alone, it is too large. */
@@ -120,21 +95,8 @@ final class Seeds<T> {
         try {
             return read(file);
         } catch (OutOfMemoryError e) {
-            return failed(file, "out-of-memory");
+            return Seed.failed("out-of-memory", InputFile.shown(file.given()));
         }
-    }
-
-    private Seed<T> failed(SeedFile file, String rule, String... arguments) {
-        return new Seed<>(
-                List.of(), List.of(Diagnostic.of(Severity.ERROR, rule, InputFile.shown(file.given()), arguments)));
-    }
-
-    /** A page may hold several texts: a communiqué, and the decision that it tells of. */
-    private List<Communique> parse(SeedFile file, SourceText read) {
-        List<SourceText> texts = cleaner.texts(read).stream()
-                .map(text -> site.isEmpty() ? text : text.withMeta(SiteYaml.NAME, site))
-                .toList();
-        return new Fixes(fixes.of(file), tally).read(texts, CommuniqueParser::parse);
     }
 
     /** The findings with the paths that the user gave, which open, in place of the names that outputs know seeds by. */
@@ -155,12 +117,5 @@ final class Seeds<T> {
                 d.column(),
                 d.excerpt(),
                 d.at());
-    }
-
-    private static List<Diagnostic> findings(Reading.Text text, List<Communique> read) {
-        return Stream.concat(
-                        text.warnings().stream(),
-                        read.stream().flatMap(communique -> communique.diagnostics().stream()))
-                .toList();
     }
 }
