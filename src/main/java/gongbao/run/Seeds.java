@@ -13,7 +13,6 @@ import gongbao.run.editor.FixFiles;
 import gongbao.text.InputFile;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,14 +26,14 @@ import java.util.stream.Stream;
  *
  * @param <T> what is made of each communiqué
  */
-final class Seeds<T> {
+final class Seeds<T> implements Texts<T> {
 
     private final SeedReader reader = new SeedReader();
     private final Function<Communique, T> make;
     private final List<SeedFile> files;
     private final FixFiles fixes;
     private final Tally tally = new Tally();
-    private final Map<String, String> given;
+    private final GivenPaths given;
     private final List<Diagnostic> diagnostics;
 
     private final SourceParser parser;
@@ -50,32 +49,30 @@ final class Seeds<T> {
         Discovery found = reader.find(paths, skip);
         this.files = found.files();
         this.fixes = new FixFiles(found.corrections(), paths);
-        this.given = Stream.of(files, found.corrections())
-                .flatMap(List::stream)
-                .collect(Collectors.toMap(SeedFile::name, file -> InputFile.shown(file.given()), (one, other) -> one));
+        this.given = new GivenPaths(found);
         this.diagnostics = found.diagnostics();
         this.parser = new SourceParser(Stream.of(info.name(), info.sponsor(), info.operator(), info.contact())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n")));
     }
 
-    /** What looked wrong when files were looked for. */
-    List<Diagnostic> diagnostics() {
+    @Override
+    public List<Diagnostic> diagnostics() {
         return diagnostics;
     }
 
-    /** How much there is to read, in bytes of the files. */
-    long bytes() {
+    @Override
+    public long bytes() {
         return files.stream().mapToLong(file -> file.real().toFile().length()).sum();
     }
 
-    /** What an editor says of the things of the archive. */
-    List<SameOrDifferent> things() {
+    @Override
+    public List<SameOrDifferent> things() {
         return fixes.things();
     }
 
-    /** Reads all of them; they reach the sink on the caller's thread, in the order of their paths. */
-    void read(int jobs, Progress progress, Consumer<Seed<T>> sink) {
+    @Override
+    public void read(int jobs, Progress progress, Consumer<Seed<T>> sink) {
         int[] done = {0};
         progress.at(Progress.Step.READ, 0, files.size());
         new Workers<>(this::read, this::readAlone).inOrder(files, jobs, seed -> {
@@ -99,23 +96,8 @@ final class Seeds<T> {
         }
     }
 
-    /** The findings with the paths that the user gave, which open, in place of the names that outputs know seeds by. */
-    List<Diagnostic> asGiven(List<Diagnostic> found) {
-        return found.stream().map(this::asGiven).toList();
-    }
-
-    private Diagnostic asGiven(Diagnostic d) {
-        List<String> arguments = d.arguments().stream()
-                .map(each -> given.getOrDefault(each, each))
-                .toList();
-        return new Diagnostic(
-                d.severity(),
-                d.rule(),
-                arguments,
-                given.getOrDefault(d.path(), d.path()),
-                d.line(),
-                d.column(),
-                d.excerpt(),
-                d.at());
+    @Override
+    public List<Diagnostic> asGiven(List<Diagnostic> found) {
+        return given.in(found);
     }
 }
