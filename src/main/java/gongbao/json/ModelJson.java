@@ -20,14 +20,14 @@ public final class ModelJson {
     }
 
     /** What can be said of a communiqué whose facts cannot be written: its words, and the finding that says so. */
-    public static String poor(Communique communique, Diagnostic finding) {
+    public static void writePoor(Communique communique, Diagnostic finding, Appendable to) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("schema", Communique.SCHEMA);
         fields.put("id", communique.id());
         fields.put("title", communique.title());
         fields.put("body", communique.body());
         fields.put("diagnostics", List.of(finding));
-        return pretty(fields);
+        write(fields, "", to);
     }
 
     /** Any value of the model, or a collection or map of such values, on one line. */

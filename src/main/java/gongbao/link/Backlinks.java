@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.LongStream;
 
@@ -66,7 +67,7 @@ final class Backlinks {
         Numbers booked = mentions.computeIfAbsent(to, id -> new Numbers());
         int code = code(new Resolution.Linked(to));
         for (Mention mention : from) {
-            int draft = numbers.get(mention.communique());
+            int draft = number(mention);
             resolutions[draft][mention.index()] = code;
             booked.add((long) draft << Integer.SIZE | mention.index());
         }
@@ -74,7 +75,11 @@ final class Backlinks {
 
     void open(List<Mention> from, String reason) {
         int code = code(new Resolution.Open(reason));
-        from.forEach(mention -> resolutions[numbers.get(mention.communique())][mention.index()] = code);
+        from.forEach(mention -> resolutions[number(mention)][mention.index()] = code);
+    }
+
+    private int number(Mention mention) {
+        return Objects.requireNonNull(numbers.get(mention.communique()));
     }
 
     private int code(Resolution resolution) {

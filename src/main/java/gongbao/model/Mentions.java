@@ -55,6 +55,7 @@ public final class Mentions extends AbstractList<Mention> implements RandomAcces
     }
 
     /** Finds the words of every fact. */
+    @SuppressWarnings("EnumOrdinal") // A number for a kind, within one run.
     static IntTable tableOf(Communique communique, List<Block> blocks) {
         List<Place> places = blocks.isEmpty() ? List.of() : places(communique);
         int[] byFact = IntStream.range(0, places.size())
@@ -138,6 +139,7 @@ public final class Mentions extends AbstractList<Mention> implements RandomAcces
         return low;
     }
 
+    @SuppressWarnings("EnumOrdinal") // As FactId compares.
     private int compare(int byFact, FactId fact) {
         int row = table.get(byFact, BY_FACT);
         int kinds = Integer.compare(table.get(row, KIND), fact.kind().ordinal());

@@ -8,7 +8,6 @@ import gongbao.model.Corpus;
 import gongbao.model.Draft;
 import gongbao.model.Question;
 import gongbao.model.SameOrDifferent;
-import gongbao.model.SiteInfo;
 import gongbao.review.Review;
 import gongbao.run.editor.EditorFiles;
 import gongbao.run.editor.MissingInfo;
@@ -18,7 +17,6 @@ import gongbao.run.output.OutputFolder;
 import gongbao.site.ListingFault;
 import gongbao.site.SiteBuilder;
 import gongbao.site.page.SiteOptions;
-import gongbao.site.render.SiteFile;
 import gongbao.site.render.TemplateFault;
 import gongbao.store.TextStore;
 import gongbao.text.InputFile;
@@ -47,7 +45,6 @@ public final class Build {
     private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
 
     private TextStore store = TextStore.inHeap();
-    private final DataFiles dataFiles = new DataFiles();
 
     private List<SameOrDifferent> things = List.of();
     private @Nullable Linked linked;
@@ -114,7 +111,10 @@ public final class Build {
         Function<List<Draft>, Linked> link = some -> {
             Corpus corpus = CorpusLinker.linkDrafts(some, said.actuals().actuals(), things);
             List<Question> questions = Review.of(corpus, said.info());
-            return new Linked(corpus, questions, site(corpus, said.info(), questions), said);
+            DataFiles data = DataFiles.of(corpus.editions());
+            SiteBuilder site =
+                    SiteBuilder.of(corpus, new SiteOptions(said.info(), options.templates(), data, questions));
+            return new Linked(corpus, questions, data, site, said);
         };
         linked = without(drafts, link);
         try {
@@ -126,7 +126,7 @@ public final class Build {
     }
 
     /** The archive, and its site before anything of it is written. */
-    private record Linked(Corpus corpus, List<Question> questions, SiteBuilder site, EditorFiles said) {
+    private record Linked(Corpus corpus, List<Question> questions, DataFiles data, SiteBuilder site, EditorFiles said) {
 
         Linked listed() {
             site.list();
@@ -146,7 +146,7 @@ public final class Build {
     }
 
     private @Nullable SiteBuilder written(Linked archive) {
-        return write(archive.site()) ? archive.site() : null;
+        return write(archive.site(), archive.data()) ? archive.site() : null;
     }
 
     /** What was found in the archive as a whole, whatever became of it. */
@@ -205,13 +205,6 @@ public final class Build {
         }
     }
 
-    private SiteBuilder site(Corpus corpus, SiteInfo info, List<Question> questions) {
-        List<SiteFile> data = corpus.editions().stream()
-                .map(edition -> dataFiles.of(edition.communique()))
-                .toList();
-        return SiteBuilder.of(corpus, new SiteOptions(info, options.templates(), data, questions));
-    }
-
     /** Points into the user's own file where there is one. */
     private Diagnostic inTemplate(TemplateFault fault) {
         Path templates = options.templates();
@@ -233,14 +226,14 @@ public final class Build {
     }
 
     /** The new site takes the old one's place only if it is sound. */
-    private boolean write(SiteBuilder site) {
+    private boolean write(SiteBuilder site, DataFiles data) {
         try {
             return out.replace(folder -> {
                 List<Diagnostic> faults = site.write(
                         folder, options.jobs(), (done, total) -> progress.at(Progress.Step.WRITE, done, total));
                 diagnostics.addAll(faults);
                 diagnostics.addAll(site.standIns());
-                diagnostics.addAll(dataFiles.faults());
+                diagnostics.addAll(data.write(folder, options.jobs()));
                 return faults.isEmpty();
             });
         } catch (IOException e) {

@@ -1,13 +1,12 @@
 package gongbao.store;
 
-/**
- * How values of a type are written and read.
- *
- * @param <T> the type; null among its values where it is no primitive
- */
-interface Codec<T> {
+import org.jspecify.annotations.Nullable;
 
-    void write(T value, Out out);
+/** How values of a type are written and read. */
+interface Codec {
 
-    T read(In in);
+    void write(@Nullable Object value, Out out);
+
+    @Nullable
+    Object read(In in);
 }

@@ -24,8 +24,14 @@ enum Layout {
     /** Where the first part begins. */
     static final int HEAD = values().length * Integer.BYTES;
 
+    /** Where the four bytes stand that say where the part begins. */
+    @SuppressWarnings("EnumOrdinal") // The program that wrote it reads it.
+    int slot() {
+        return ordinal() * Integer.BYTES;
+    }
+
     /** Where the part begins in the bytes of a text. */
     int at(Region text) {
-        return text.fixed(ordinal() * Integer.BYTES);
+        return text.fixed(slot());
     }
 }

@@ -38,6 +38,12 @@ final class Out {
         }
     }
 
+    /** Leaves so many bytes free, to be written when it is known what they say. */
+    void leave(int more) {
+        room(more);
+        size += more;
+    }
+
     void fixed(int value) {
         room(Integer.BYTES);
         size += Integer.BYTES;

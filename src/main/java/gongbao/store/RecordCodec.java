@@ -6,24 +6,25 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes a record by its components, in the order of its header. */
-final class RecordCodec implements Codec<Object> {
+final class RecordCodec implements Codec {
 
     private final Method[] accessors;
-    private final Codec<Object>[] codecs;
+    private final Codec[] codecs;
     private final Constructor<?> constructor;
 
-    private RecordCodec(Method[] accessors, Codec<Object>[] codecs, Constructor<?> constructor) {
+    private RecordCodec(Method[] accessors, Codec[] codecs, Constructor<?> constructor) {
         this.accessors = accessors;
         this.codecs = codecs;
         this.constructor = constructor;
     }
 
     /** @throws IllegalArgumentException where the type is no record */
-    @SuppressWarnings("unchecked") // The codec of a component reads and writes what the component holds.
-    static RecordCodec of(Class<?> type, Function<Type, Codec<?>> codecs) {
+    static RecordCodec of(Class<?> type, Function<Type, Codec> codecs) {
         RecordComponent[] components = type.getRecordComponents();
         if (components == null) {
             throw new IllegalArgumentException("the model has no values of " + type);
@@ -43,7 +44,8 @@ final class RecordCodec implements Codec<Object> {
     }
 
     @Override
-    public void write(Object value, Out out) {
+    public void write(@Nullable Object value, Out out) {
+        Objects.requireNonNull(value);
         try {
             for (int i = 0; i < codecs.length; i++) {
                 codecs[i].write(accessors[i].invoke(value), out);
@@ -55,7 +57,7 @@ final class RecordCodec implements Codec<Object> {
 
     @Override
     public Object read(In in) {
-        Object[] values = new Object[codecs.length];
+        @Nullable Object[] values = new @Nullable Object[codecs.length];
         for (int i = 0; i < values.length; i++) {
             values[i] = codecs[i].read(in);
         }

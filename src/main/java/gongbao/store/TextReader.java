@@ -21,6 +21,7 @@ import gongbao.text.LazyList;
 import gongbao.text.Origins;
 import gongbao.text.Span;
 import java.util.List;
+import java.util.Objects;
 
 /** Shows a text that {@link TextWriter} has written; every element is read when it is asked for. */
 final class TextReader {
@@ -74,8 +75,11 @@ final class TextReader {
         if (size == 0) {
             return List.of();
         }
-        Codec<T> codec = Codecs.of(type);
-        return new LazyList<>(size, i -> codec.read(new In(text, text.fixed(at + (i + 1) * Integer.BYTES))));
+        Codec codec = Codecs.of(type);
+        return new LazyList<>(size, i -> {
+            In element = new In(text, text.fixed(at + (i + 1) * Integer.BYTES));
+            return type.cast(Objects.requireNonNull(codec.read(element)));
+        });
     }
 
     private IntTable table(Layout part, int columns) {

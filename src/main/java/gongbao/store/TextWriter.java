@@ -38,9 +38,7 @@ final class TextWriter {
 
     private void write(Draft draft) {
         Communique text = draft.communique();
-        for (Layout part : Layout.values()) {
-            out.fixed(0);
-        }
+        out.leave(Layout.HEAD);
         body(text.body());
         list(Layout.FURNITURE, text.furniture(), String.class);
         list(Layout.ASIDE, text.aside(), String.class);
@@ -60,7 +58,7 @@ final class TextWriter {
     }
 
     private void begin(Layout part) {
-        out.fixedAt(part.ordinal() * Integer.BYTES, out.size());
+        out.fixedAt(part.slot(), out.size());
     }
 
     private void body(String body) {
@@ -70,12 +68,12 @@ final class TextWriter {
         }
     }
 
-    private <T> void list(Layout part, List<T> values, Class<T> type) {
+    private void list(Layout part, List<?> values, Class<?> type) {
         begin(part);
         out.fixed(values.size());
         int starts = out.size();
-        values.forEach(value -> out.fixed(0));
-        Codec<T> codec = Codecs.of(type);
+        out.leave(values.size() * Integer.BYTES);
+        Codec codec = Codecs.of(type);
         for (int i = 0; i < values.size(); i++) {
             out.fixedAt(starts + i * Integer.BYTES, out.size());
             codec.write(values.get(i), out);

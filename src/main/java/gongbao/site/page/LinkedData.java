@@ -111,9 +111,6 @@ final class LinkedData {
     private List<Node> files(Edition edition, PageLinks links) {
         List<Node> files = new ArrayList<>();
         files.add(file("text/plain", address(links, Urls.plainText(edition.id()))));
-        if (site.hasData(Urls.json(edition.id()))) {
-            files.add(file("application/json", address(links, Urls.json(edition.id()))));
-        }
         return files;
     }
 
