@@ -26,7 +26,7 @@ import java.util.Set;
  * 3  run
  * 2  read │ clean │ parse │ fix │ link │ review │ site │ json     stages: never import one another
  * 1  model
- * 0  text │ zh │ diag │ place │ lexicon            never import one another, but zh may use text
+ * 0  text │ zh │ diag │ place │ lexicon │ search            never import one another, but zh may use text
  * </pre>
  *
  * An arrow may only point down. {@code diag} lies below {@code model} because a communiqué carries its own diagnostics;
@@ -72,6 +72,8 @@ class ArchitectureTest {
             .definedBy("gongbao.place..")
             .layer("lexicon")
             .definedBy("gongbao.lexicon..")
+            .layer("search")
+            .definedBy("gongbao.search..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("run")
@@ -101,6 +103,8 @@ class ArchitectureTest {
             .whereLayer("place")
             .mayOnlyBeAccessedByLayers(and("model"))
             .whereLayer("lexicon")
+            .mayOnlyBeAccessedByLayers(STAGES)
+            .whereLayer("search")
             .mayOnlyBeAccessedByLayers(STAGES)
             // The command line prints diagnostics itself.
             .whereLayer("diag")

@@ -1,8 +1,8 @@
 package gongbao.parse;
 
+import gongbao.search.Matcher;
+import gongbao.search.Search;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Words by which rules tell one case from another, without reading a fact themselves: 〔例〕预计 says that a figure is a result.
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param no a phrase near to it that does not
  * @param pattern what it looks for in folded text
  */
-record Cue(String name, String yes, String no, Pattern pattern) {
+record Cue(String name, String yes, String no, Search pattern) {
 
     /** @param template see {@link Template} */
     static Cue of(String name, String yes, String no, String template) {
