@@ -143,7 +143,7 @@ class ListPagesTest {
                 .hasSize(2)
                 .allMatch(line -> line.matches("(河南|四川)省 \\d+ 个机构"));
         assertThat(term.select(".stages > li")).hasSize(texts.length);
-        assertThat(term.select(".stages > li").eachText()).contains("成都市委五届一次全会 2024年1月5日 · 1 处 原文");
+        assertThat(term.select(".stages > li").eachText()).contains("成都市委五届一次全会 2024年1月5日 · 1 处");
     }
 
     @Test
