@@ -15,7 +15,10 @@ import java.util.stream.IntStream;
 /** Where the facts of one communiqué stand in its text, in the order of the text. */
 public final class Mentions extends AbstractList<Mention> implements RandomAccess {
 
-    /** Numbers that make up a mention: its span, index of its block, kind and number of its fact, which of one anchor, and see {@link #BY_FACT}. */
+    /**
+     * Numbers that make up a mention: its span, index of its block, kind and number of its fact, which of one anchor, and see {@link
+     * #BY_FACT}.
+     */
     public static final int COLUMNS = 7;
 
     private static final int START = 0;
