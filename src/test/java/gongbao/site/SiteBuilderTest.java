@@ -111,7 +111,7 @@ class SiteBuilderTest {
     @Test
     void leadsFromEveryMentionToItsWords() {
         for (String path : FULL.pages().keySet()) {
-            for (Element hit : page(FULL, path).select("a.hit")) {
+            for (Element hit : page(FULL, path).select(".lines li > a")) {
                 String[] target = hit.attr("href").split("#");
                 Element words = page(FULL, "communiques/" + target[0].substring(target[0].lastIndexOf('/') + 1))
                         .getElementById(target[1]);
