@@ -30,7 +30,7 @@ class ArchivePagesTest {
                 .contains("2023年1月11日至12日 · 开封", "市委常委会", "孙立诚 市委书记 · 讲话、作报告 原文 李建业 市委副书记、市长 · 作说明 原文", "两河一带 一城三园 三园");
         assertThat(page.select(".hub .tag-on + a").eachText())
                 .containsExactly("《中共开封市委关于深入贯彻省委十一届四次全会精神加快推进城乡融合发展的决定》", "《开封市城乡融合发展规划》");
-        assertThat(page.select(".hub .figure").eachText()).containsExactly("3500亿元", "60%");
+        assertThat(page.select(".hub b").eachText()).containsExactly("3500亿元", "60%");
     }
 
     @Test
