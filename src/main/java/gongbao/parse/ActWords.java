@@ -1,9 +1,9 @@
 package gongbao.parse;
 
 import gongbao.model.Person.Act;
+import gongbao.search.Matcher;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 
 /**
  * The text's own word for what somebody does, where the usual one would say something else.

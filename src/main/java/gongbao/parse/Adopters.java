@@ -1,11 +1,11 @@
 package gongbao.parse;
 
 import gongbao.model.Adopter;
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**

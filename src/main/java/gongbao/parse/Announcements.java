@@ -2,13 +2,13 @@ package gongbao.parse;
 
 import gongbao.model.Reference.Coming;
 import gongbao.parse.MeetingRoles.Role;
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import gongbao.zh.ChineseDates;
 import gongbao.zh.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,12 +1,12 @@
 package gongbao.parse;
 
 import gongbao.model.Person.Act;
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package gongbao.parse;
 
+import gongbao.search.Matcher;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /**
  * What stands before the first group of those who attended.

@@ -2,10 +2,10 @@ package gongbao.parse;
 
 import gongbao.model.Attendee;
 import gongbao.model.Attendee.Tally;
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**

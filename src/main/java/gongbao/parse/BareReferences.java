@@ -3,10 +3,10 @@ package gongbao.parse;
 import gongbao.model.FactId;
 import gongbao.model.Reference;
 import gongbao.model.Reference.Coming;
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,11 +2,11 @@ package gongbao.parse;
 
 import gongbao.model.Meeting;
 import gongbao.model.Person;
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import gongbao.zh.Folded;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**

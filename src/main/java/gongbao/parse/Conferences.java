@@ -5,13 +5,13 @@ import gongbao.parse.MeetingName.Host;
 import gongbao.parse.MeetingRoles.Role;
 import gongbao.parse.OwnMeeting.Own;
 import gongbao.place.Level;
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import gongbao.zh.ChineseDates;
 import gongbao.zh.ChineseNumbers;
 import gongbao.zh.DateRange;
 import gongbao.zh.Sentences;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**

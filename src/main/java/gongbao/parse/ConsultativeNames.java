@@ -4,8 +4,8 @@ import gongbao.model.Organ;
 import gongbao.parse.MeetingName.Host;
 import gongbao.parse.NameForms.Frame;
 import gongbao.place.Level;
+import gongbao.search.Matcher;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**

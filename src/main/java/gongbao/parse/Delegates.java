@@ -1,9 +1,9 @@
 package gongbao.parse;
 
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /**
  * Reads who speaks at the meeting without holding an office: 〔例〕女工代表王某某说, 省委负责同志李某某到会讲话.

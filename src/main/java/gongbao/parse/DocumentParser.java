@@ -3,13 +3,13 @@ package gongbao.parse;
 import gongbao.model.CitedDocument;
 import gongbao.model.CitedDocument.Status;
 import gongbao.model.FactId;
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

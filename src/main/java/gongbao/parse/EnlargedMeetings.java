@@ -4,9 +4,9 @@ import gongbao.model.Organ;
 import gongbao.parse.MeetingName.Host;
 import gongbao.parse.MeetingRoles.Role;
 import gongbao.parse.OwnMeeting.Own;
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**

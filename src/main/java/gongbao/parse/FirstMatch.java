@@ -1,8 +1,8 @@
 package gongbao.parse;
 
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /**
  * Reads a stretch with several rules at once: each match is the next to begin behind the last, and of two that begin at the same

@@ -1,8 +1,8 @@
 package gongbao.parse;
 
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package gongbao.parse;
 
+import gongbao.search.Matcher;
 import gongbao.text.Span;
-import java.util.regex.Matcher;
 
 /**
  * A sentence in which goals are looked for.

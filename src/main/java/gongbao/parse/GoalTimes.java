@@ -1,8 +1,8 @@
 package gongbao.parse;
 
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** The times that goals are set for: what opens a list of them, and which time a list means that names none. */

@@ -3,6 +3,7 @@ package gongbao.parse;
 import gongbao.place.Division;
 import gongbao.place.Divisions;
 import gongbao.place.Level;
+import gongbao.search.Matcher;
 import gongbao.text.SourceText;
 import gongbao.text.Span;
 import java.util.HashSet;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**

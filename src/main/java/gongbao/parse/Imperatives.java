@@ -1,9 +1,9 @@
 package gongbao.parse;
 
 import gongbao.lexicon.Lexicon;
+import gongbao.search.Matcher;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
 
 /** Recognises the beginning of an imperative clause: adverbs, then a verb. */
 final class Imperatives {

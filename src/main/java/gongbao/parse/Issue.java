@@ -2,13 +2,13 @@ package gongbao.parse;
 
 import gongbao.model.Moment;
 import gongbao.model.Publication;
+import gongbao.search.Matcher;
+import gongbao.search.Search;
 import gongbao.text.Span;
 import gongbao.zh.ChineseDates;
 import gongbao.zh.DateRange;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ final class Issue {
 
     static final List<Cue> CUES = List.of(LINE);
 
-    private static final Pattern BLANKS = Template.compile("[\\s\\u00a0\\u3000]+");
+    private static final Search BLANKS = Template.compile("[\\s\\u00a0\\u3000]+");
     private static final int LINES = 5;
     private static final int LONGEST = 90;
 

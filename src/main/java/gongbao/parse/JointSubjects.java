@@ -1,9 +1,9 @@
 package gongbao.parse;
 
 import gongbao.parse.Quantity.Shape;
+import gongbao.search.Matcher;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package gongbao.parse;
 
 import gongbao.model.Days;
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import gongbao.zh.ChineseDates;
 import gongbao.zh.DateRange;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**

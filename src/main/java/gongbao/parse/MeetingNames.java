@@ -1,11 +1,11 @@
 package gongbao.parse;
 
 import gongbao.place.Level;
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import gongbao.zh.ChineseNumbers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 
 /**

@@ -1,8 +1,8 @@
 package gongbao.parse;
 
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /**
  * What a sentence says of a meeting that it names.

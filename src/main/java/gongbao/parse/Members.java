@@ -1,8 +1,8 @@
 package gongbao.parse;
 
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /**
  * How many members there are, where the same sentence says how many of them came: so many were due.

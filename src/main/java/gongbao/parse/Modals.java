@@ -1,10 +1,10 @@
 package gongbao.parse;
 
 import gongbao.lexicon.Lexicon;
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,9 +3,9 @@ package gongbao.parse;
 import gongbao.model.Organ;
 import gongbao.parse.MeetingName.Host;
 import gongbao.place.Level;
+import gongbao.search.Matcher;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** The forms in which a name with term and session tells whose meeting it is; the first that fits decides. */

@@ -1,10 +1,10 @@
 package gongbao.parse;
 
 import gongbao.lexicon.Lexicon;
+import gongbao.search.Search;
 import gongbao.text.Span;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,16 +48,16 @@ final class NameReader {
     }
 
     /** The name behind an office, which ends where one of the follower's words stands. */
-    static @Nullable Span behindOffice(String s, int at, int end, Pattern follower) {
+    static @Nullable Span behindOffice(String s, int at, int end, Search follower) {
         return at(s, at, end, follower, false);
     }
 
     /** The name that no office stands before; one that is a word as well is none without 同志. */
-    static @Nullable Span alone(String s, int at, int end, Pattern follower) {
+    static @Nullable Span alone(String s, int at, int end, Search follower) {
         return at(s, at, end, follower, true);
     }
 
-    private static @Nullable Span at(String s, int at, int end, Pattern follower, boolean alone) {
+    private static @Nullable Span at(String s, int at, int end, Search follower, boolean alone) {
         Span dotted = Words.indexOf(s, "·", at + 1, Math.min(end, at + 9)) < 0 ? null : dotted(s, at, end, follower);
         if (dotted != null) {
             return dotted;
@@ -76,7 +76,7 @@ final class NameReader {
     }
 
     /** 买买提·艾力|作报告: the last part ends before the first follower. */
-    private static @Nullable Span dotted(String s, int at, int end, Pattern follower) {
+    private static @Nullable Span dotted(String s, int at, int end, Search follower) {
         for (int stop = at + 3; stop <= Math.min(end, at + 26); stop++) {
             if (NameShape.fits(s.substring(at, stop))
                     && follower.matcher(s).region(stop, end).lookingAt()) {

@@ -1,11 +1,11 @@
 package gongbao.parse;
 
+import gongbao.search.Search;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ final class NextPerson {
     static final Cue CALLED =
             Cue.of("person.office-and-deed", "区长作报告", "区长的报告", "^{posts}(?:同志)?(?:{people:deed}|就[^,。]{1,30}[作向])");
 
-    private static final List<Pattern> FOLLOWERS =
+    private static final List<Search> FOLLOWERS =
             List.of(BareName.BEFORE_DEED.pattern(), CALLED.pattern(), LISTED.pattern());
 
     private static final Span NOBODY = new Span(0, 0);

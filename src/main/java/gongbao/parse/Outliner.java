@@ -7,13 +7,13 @@ import gongbao.model.Facts;
 import gongbao.model.Paragraph;
 import gongbao.model.Section;
 import gongbao.model.Section.Kind;
+import gongbao.search.Search;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,11 +34,11 @@ final class Outliner {
      * @param where any, early or late
      * @param sample the beginning of a paragraph that this row is the first to fit, of those for its place
      */
-    record Marker(Pattern pattern, Kind kind, String where, String sample) {
+    record Marker(Search pattern, Kind kind, String where, String sample) {
 
         boolean fits(String head, boolean early, boolean late) {
             boolean here = where.equals("any") || where.equals("early") && early || where.equals("late") && late;
-            return here && pattern.matcher(head).find();
+            return here && pattern.in(head);
         }
     }
 

@@ -2,11 +2,11 @@ package gongbao.parse;
 
 import gongbao.lexicon.Lexicon;
 import gongbao.model.Person.Act;
+import gongbao.search.Matcher;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
 
 /**
  * Says what a person does at the meeting, by the words around the name.

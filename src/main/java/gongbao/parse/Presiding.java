@@ -1,9 +1,8 @@
 package gongbao.parse;
 
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +86,7 @@ final class Presiding {
                 p < Math.min(first + PARAGRAPHS, reading.paragraphs().size());
                 p++) {
             for (Span sentence : reading.sentences(p)) {
-                MatchResult chair = first(sentence);
+                Matcher chair = first(sentence);
                 if (chair != null) {
                     return Words.withoutTail(reading.compact(new Span(chair.start(1), chair.end(1))), "同志");
                 }
@@ -105,18 +104,18 @@ final class Presiding {
                 .anyMatch(words -> OPENS_PART.in(words) || PART_HELD.in(words));
     }
 
-    private @Nullable MatchResult first(Span sentence) {
-        MatchResult first = null;
+    private @Nullable Matcher first(Span sentence) {
+        Matcher first = null;
         for (Cue cue : CHAIRS) {
             Matcher m = cue.matcher(reading.text()).region(sentence.start(), sentence.end());
             if (m.find() && (first == null || m.start() < first.start()) && !ofPart(sentence, m)) {
-                first = m.toMatchResult();
+                first = m;
             }
         }
         return first;
     }
 
-    private boolean ofPart(Span sentence, MatchResult chair) {
+    private boolean ofPart(Span sentence, Matcher chair) {
         return ofPart(reading.text().substring(sentence.start(), chair.start(1)))
                 || isCeremony(reading.text().substring(chair.end(), sentence.end()));
     }

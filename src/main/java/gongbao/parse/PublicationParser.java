@@ -3,14 +3,14 @@ package gongbao.parse;
 import gongbao.lexicon.Lexicon;
 import gongbao.model.Moment;
 import gongbao.model.Publication;
+import gongbao.search.Matcher;
+import gongbao.search.Search;
 import gongbao.text.SourceText;
 import gongbao.zh.Folded;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +45,7 @@ final class PublicationParser {
      *
      * @param sample a line with the value between two ¦
      */
-    record Row(String field, Pattern pattern, String sample) {}
+    record Row(String field, Search pattern, String sample) {}
 
     static final List<Row> ROWS =
             Lexicon.rows("publication", 3, row -> new Row(row.text(0), Template.compile(row.text(1)), row.text(2)));

@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import gongbao.search.Search;
 import gongbao.text.Line;
 import gongbao.text.SourceText;
 import gongbao.text.Span;
@@ -9,7 +10,6 @@ import gongbao.zh.Sentences;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A body as the rules read it: folded, cut into paragraphs and sentences.
@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  */
 final class Reading {
 
-    private static final Pattern LINE_END = Template.compile("\\s*\\R\\s*");
-    private static final Pattern BLANKS = Template.compile("[\\s\\u00a0\\u3000\\u200b]+");
+    private static final Search LINE_END = Template.compile("\\s*\\R\\s*");
+    private static final Search BLANKS = Template.compile("[\\s\\u00a0\\u3000\\u200b]+");
 
     private final String body;
     private final Folded folded;

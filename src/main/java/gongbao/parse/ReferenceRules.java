@@ -1,8 +1,8 @@
 package gongbao.parse;
 
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /** How a text points to meetings without their numbers; those with numbers are read by {@link NameForms} and {@link CongressRules}. */
 final class ReferenceRules {

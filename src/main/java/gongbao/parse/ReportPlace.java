@@ -6,9 +6,9 @@ import gongbao.model.Convener;
 import gongbao.model.Meeting;
 import gongbao.place.Division;
 import gongbao.place.Divisions;
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

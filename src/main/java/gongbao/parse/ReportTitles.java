@@ -1,8 +1,8 @@
 package gongbao.parse;
 
 import gongbao.place.Divisions;
+import gongbao.search.Matcher;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /**
  * Tells from a title whether a text is a report on work.

@@ -1,10 +1,10 @@
 package gongbao.parse;
 
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import gongbao.zh.ChineseDates;
 import gongbao.zh.DateRange;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package gongbao.parse;
 
 import gongbao.model.Personnel.Act;
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a list of elected: what its words are, one after the other. */

@@ -1,7 +1,7 @@
 package gongbao.parse;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import gongbao.search.Matcher;
+import gongbao.search.Search;
 
 /**
  * One way in which a text says something. Rules stand in an ordered list beside their parser, the specific before the general;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param gives the fact it gives, in the form of {@code spec/<kind>.md}
  * @param pattern what it looks for in folded text
  */
-record Rule(String name, String sample, String gives, Pattern pattern) {
+record Rule(String name, String sample, String gives, Search pattern) {
 
     /** @param template see {@link Template} */
     static Rule of(String name, String sample, String gives, String template) {

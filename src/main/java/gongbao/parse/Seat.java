@@ -2,9 +2,9 @@ package gongbao.parse;
 
 import gongbao.lexicon.Lexicon;
 import gongbao.model.Personnel.Act;
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

@@ -3,11 +3,11 @@ package gongbao.parse;
 import gongbao.model.Organ;
 import gongbao.parse.MeetingName.Host;
 import gongbao.parse.OwnMeeting.Own;
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import gongbao.zh.ChineseNumbers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**

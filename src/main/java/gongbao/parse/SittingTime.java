@@ -1,11 +1,11 @@
 package gongbao.parse;
 
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import gongbao.zh.ChineseNumbers;
 import gongbao.zh.DateRange;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,11 +6,11 @@ import gongbao.model.Target.Commitment;
 import gongbao.model.Target.Kind;
 import gongbao.model.Wording;
 import gongbao.parse.Quantity.Shape;
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import gongbao.zh.ChineseNumbers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 

@@ -1,12 +1,12 @@
 package gongbao.parse;
 
 import gongbao.model.Directive;
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 
 /**
  * Keeps a numbered list of one sentence whole: one that opens with its third task looks complete and is not.

@@ -1,6 +1,7 @@
 package gongbao.parse;
 
 import gongbao.lexicon.Lexicon;
+import gongbao.search.Search;
 import gongbao.zh.Shapes;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,11 +30,11 @@ final class Template {
     /**
      * @throws IllegalArgumentException for a pattern over {@link #LONGEST} characters, or a list that is not there
      */
-    static Pattern compile(String template) {
+    static Search compile(String template) {
         if (template.length() > LONGEST) {
             throw new IllegalArgumentException(template.length() + " characters: " + template);
         }
-        return Pattern.compile(LIST.matcher(Shapes.writtenOut(template))
+        return Search.compile(LIST.matcher(Shapes.writtenOut(template))
                 .replaceAll(list -> Matcher.quoteReplacement("(?:" + words(list.group(1), list.group(2)) + ")")));
     }
 

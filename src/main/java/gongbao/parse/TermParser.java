@@ -4,6 +4,7 @@ import gongbao.model.Attendee;
 import gongbao.model.CitedDocument;
 import gongbao.model.FactId;
 import gongbao.model.Term;
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 /**

@@ -4,11 +4,11 @@ import gongbao.model.Term.Definition;
 import gongbao.model.Term.Owner;
 import gongbao.place.Division;
 import gongbao.place.Vicinity;
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**

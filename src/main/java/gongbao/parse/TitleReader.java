@@ -4,10 +4,10 @@ import gongbao.lexicon.Lexicon;
 import gongbao.model.Adopter;
 import gongbao.model.CitedDocument.Status;
 import gongbao.model.CitedDocument.Treatment;
+import gongbao.search.Matcher;
 import gongbao.text.Span;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,11 +4,12 @@ import gongbao.diag.Diagnostic;
 import gongbao.diag.Faults;
 import gongbao.diag.Severity;
 import gongbao.link.CorpusLinker;
+import gongbao.link.Drafts;
+import gongbao.model.Communique;
 import gongbao.model.Corpus;
 import gongbao.model.Draft;
 import gongbao.model.Question;
 import gongbao.model.SameOrDifferent;
-import gongbao.model.SiteInfo;
 import gongbao.review.Review;
 import gongbao.run.editor.EditorFiles;
 import gongbao.run.editor.MissingInfo;
@@ -18,7 +19,6 @@ import gongbao.run.output.OutputFolder;
 import gongbao.site.ListingFault;
 import gongbao.site.SiteBuilder;
 import gongbao.site.page.SiteOptions;
-import gongbao.site.render.SiteFile;
 import gongbao.site.render.TemplateFault;
 import gongbao.store.TextStore;
 import gongbao.text.InputFile;
@@ -28,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -46,8 +47,13 @@ public final class Build {
     /** Where large archives lie while they are built. */
     private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
 
+    /** As sources are read: lines of facts may come in any order. */
+    private static final Comparator<Draft> BY_SOURCE = Comparator.comparing(
+                    (Draft draft) -> draft.communique().source().path())
+            .thenComparing(draft -> draft.communique().prose().origins().line(0))
+            .thenComparing(draft -> draft.communique().prose().origins().column(0));
+
     private TextStore store = TextStore.inHeap();
-    private final DataFiles dataFiles = new DataFiles();
 
     private List<SameOrDifferent> things = List.of();
     private @Nullable Linked linked;
@@ -114,7 +120,10 @@ public final class Build {
         Function<List<Draft>, Linked> link = some -> {
             Corpus corpus = CorpusLinker.linkDrafts(some, said.actuals().actuals(), things);
             List<Question> questions = Review.of(corpus, said.info());
-            return new Linked(corpus, questions, site(corpus, said.info(), questions), said);
+            DataFiles data = DataFiles.of(corpus.editions());
+            SiteBuilder site =
+                    SiteBuilder.of(corpus, new SiteOptions(said.info(), options.templates(), data, questions));
+            return new Linked(corpus, questions, data, site, said);
         };
         linked = without(drafts, link);
         try {
@@ -126,7 +135,7 @@ public final class Build {
     }
 
     /** The archive, and its site before anything of it is written. */
-    private record Linked(Corpus corpus, List<Question> questions, SiteBuilder site, EditorFiles said) {
+    private record Linked(Corpus corpus, List<Question> questions, DataFiles data, SiteBuilder site, EditorFiles said) {
 
         Linked listed() {
             site.list();
@@ -146,7 +155,7 @@ public final class Build {
     }
 
     private @Nullable SiteBuilder written(Linked archive) {
-        return write(archive.site()) ? archive.site() : null;
+        return write(archive.site(), archive.data()) ? archive.site() : null;
     }
 
     /** What was found in the archive as a whole, whatever became of it. */
@@ -176,15 +185,14 @@ public final class Build {
     }
 
     private List<Draft> readCleanParse(EditorFiles said) {
-        Seeds<TextStore.Packed> seeds =
-                new Seeds<>(options.paths(), out::holds, said.info(), communique -> store.pack(Draft.of(communique)));
-        asGiven = seeds::asGiven;
-        things = seeds.things();
-        diagnostics.addAll(seeds.diagnostics());
+        Texts<TextStore.Packed> texts = texts(said);
+        asGiven = texts::asGiven;
+        things = texts.things();
+        diagnostics.addAll(texts.diagnostics());
         List<Draft> drafts = new ArrayList<>();
         try {
-            store = seeds.bytes() > options.inHeap() ? TextStore.inFile(TEMPORARY) : store;
-            seeds.read(options.jobs(), progress, seed -> {
+            store = texts.bytes() > options.inHeap() ? TextStore.inFile(TEMPORARY) : store;
+            texts.read(options.jobs(), progress, seed -> {
                 diagnostics.addAll(seed.diagnostics());
                 seed.made().forEach(text -> drafts.add(laid(text)));
             });
@@ -194,7 +202,17 @@ public final class Build {
             return List.of();
         }
         read = drafts.size();
+        if (options.facts()) {
+            drafts.sort(BY_SOURCE);
+        }
         return Duplicates.leaveOut(drafts, diagnostics);
+    }
+
+    private Texts<TextStore.Packed> texts(EditorFiles said) {
+        Function<Communique, TextStore.Packed> pack = communique -> store.pack(Drafts.of(communique));
+        return options.facts()
+                ? new FactLines<>(options.paths(), out::holds, pack)
+                : new Seeds<>(options.paths(), out::holds, said.info(), pack);
     }
 
     private Draft laid(TextStore.Packed text) {
@@ -203,13 +221,6 @@ public final class Build {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private SiteBuilder site(Corpus corpus, SiteInfo info, List<Question> questions) {
-        List<SiteFile> data = corpus.editions().stream()
-                .map(edition -> dataFiles.of(edition.communique()))
-                .toList();
-        return SiteBuilder.of(corpus, new SiteOptions(info, options.templates(), data, questions));
     }
 
     /** Points into the user's own file where there is one. */
@@ -233,14 +244,14 @@ public final class Build {
     }
 
     /** The new site takes the old one's place only if it is sound. */
-    private boolean write(SiteBuilder site) {
+    private boolean write(SiteBuilder site, DataFiles data) {
         try {
             return out.replace(folder -> {
                 List<Diagnostic> faults = site.write(
                         folder, options.jobs(), (done, total) -> progress.at(Progress.Step.WRITE, done, total));
                 diagnostics.addAll(faults);
                 diagnostics.addAll(site.standIns());
-                diagnostics.addAll(dataFiles.faults());
+                diagnostics.addAll(data.write(folder, options.jobs()));
                 return faults.isEmpty();
             });
         } catch (IOException e) {

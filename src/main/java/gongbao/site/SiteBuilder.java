@@ -28,6 +28,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -164,6 +165,7 @@ public final class SiteBuilder {
             lay(list, sink);
         }
         others().map(SiteFile::path).peek(ledger::file).forEach(path -> otherCount++);
+        options.data().paths().forEach(ledger::file);
     }
 
     private void lay(SiteFile sitemap, SiteWriter.Sink sink) throws IOException {
@@ -187,12 +189,7 @@ public final class SiteBuilder {
 
     /** Files that are no pages, but for the site maps. */
     private Stream<SiteFile> others() {
-        return Stream.of(
-                        assets.files(),
-                        CsvFiles.of(site),
-                        PlainTexts.of(site),
-                        Feeds.of(site, templates),
-                        options.data())
+        return Stream.of(assets.files(), CsvFiles.of(site), PlainTexts.of(site), Feeds.of(site, templates))
                 .flatMap(List::stream);
     }
 
@@ -226,7 +223,9 @@ public final class SiteBuilder {
         @Override
         public Stream<String> paths() {
             return Stream.concat(
-                    pages().map(Page::path), Stream.concat(others().map(SiteFile::path), sitemaps.stream()));
+                    pages().map(Page::path),
+                    Stream.of(others().map(SiteFile::path), sitemaps.stream(), options.data().paths().stream())
+                            .flatMap(Function.identity()));
         }
 
         @Override

@@ -2,9 +2,9 @@ package gongbao.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongbao.search.Matcher;
 import gongbao.zh.Folded;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -58,8 +58,8 @@ final class NoteWords {
             return Quote.of(target);
         } else if (fact instanceof Directive directive) {
             return Quote.opening(directive);
-        } else if (fact instanceof Meeting meeting && meeting.name() != null) {
-            return Quote.of(meeting.name());
+        } else if (fact instanceof Meeting) {
+            return Quote.of(""); // The words say no more than the page's title.
         }
         return Quote.of(fact instanceof CitedDocument ? shortened(mention.text()) : mention.text());
     }

@@ -174,7 +174,7 @@ class LabelsTest {
                         List.of("policeNumber", "公安备案号"),
                         List.of("contentSource", "来源（ContentSource）"));
         assertThat(FULL.builder.diagnostics()).extracting(Diagnostic::rule).containsExactly("publication-time-missing");
-        assertThat(BuiltSite.of(new SiteOptions(BuiltSite.OFFICE, null, List.of()), Seed.communique())
+        assertThat(BuiltSite.of(new SiteOptions(BuiltSite.OFFICE, null), Seed.communique())
                         .builder
                         .diagnostics())
                 .isEmpty();

@@ -1,0 +1,153 @@
+package gongbao.search;
+
+import java.util.List;
+
+/** What a pattern says, as a tree. */
+sealed interface Expr {
+
+    /** More than any text has. */
+    int ENDLESS = Integer.MAX_VALUE;
+
+    /** The fewest characters it takes. */
+    int least();
+
+    /** The most it takes, a pair counted as one; {@link #ENDLESS} where there is no limit. */
+    int most();
+
+    /** 会 */
+    record One(char c) implements Expr {
+
+        @Override
+        public int least() {
+            return 1;
+        }
+
+        @Override
+        public int most() {
+            return 1;
+        }
+    }
+
+    /** [市县区] [^,] . \d */
+    record Any(CharSet set) implements Expr {
+
+        @Override
+        public int least() {
+            return 1;
+        }
+
+        @Override
+        public int most() {
+            return 1;
+        }
+    }
+
+    /** One behind the other. */
+    record All(List<Expr> parts) implements Expr {
+
+        @Override
+        public int least() {
+            return parts.stream().mapToInt(Expr::least).sum();
+        }
+
+        @Override
+        public int most() {
+            return parts.stream().mapToInt(Expr::most).reduce(0, Expr::plus);
+        }
+    }
+
+    /** 预计|估计|可望 */
+    record Either(List<Expr> choices) implements Expr {
+
+        @Override
+        public int least() {
+            return choices.stream().mapToInt(Expr::least).min().orElse(0);
+        }
+
+        @Override
+        public int most() {
+            return choices.stream().mapToInt(Expr::most).max().orElse(0);
+        }
+    }
+
+    /** How a repeat goes on: as often as it can, as seldom as it can, as often as it can and never back. */
+    enum Greed {
+        GREEDY,
+        LAZY,
+        POSSESSIVE
+    }
+
+    /** {@code x{min,max}}, {@code x*}, {@code x?} */
+    record Repeat(Expr part, int min, int max, Greed greed) implements Expr {
+
+        @Override
+        public int least() {
+            return part.least() * min;
+        }
+
+        @Override
+        public int most() {
+            return part.most() == ENDLESS || max == ENDLESS ? ENDLESS : part.most() * max;
+        }
+    }
+
+    /** {@code (?<name>x)} */
+    record Group(Expr part, int number) implements Expr {
+
+        @Override
+        public int least() {
+            return part.least();
+        }
+
+        @Override
+        public int most() {
+            return part.most();
+        }
+    }
+
+    /** {@code (?>x)} */
+    record Atomic(Expr part) implements Expr {
+
+        @Override
+        public int least() {
+            return part.least();
+        }
+
+        @Override
+        public int most() {
+            return part.most();
+        }
+    }
+
+    /** {@code (?=x) (?!x) (?<=x) (?<!x)} */
+    record Look(Expr part, boolean behind, boolean wanted) implements Expr {
+
+        @Override
+        public int least() {
+            return 0;
+        }
+
+        @Override
+        public int most() {
+            return 0;
+        }
+    }
+
+    /** {@code ^} or {@code $} */
+    record Edge(boolean start) implements Expr {
+
+        @Override
+        public int least() {
+            return 0;
+        }
+
+        @Override
+        public int most() {
+            return 0;
+        }
+    }
+
+    private static int plus(int a, int b) {
+        return a == ENDLESS || b == ENDLESS ? ENDLESS : a + b;
+    }
+}

@@ -1,0 +1,93 @@
+package gongbao.search;
+
+import gongbao.search.Expr.Greed;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes trees as small as they can be: 〔例〕(?:省|市|[县区]) is a set, as [省市县区] is. */
+final class Exprs {
+
+    private Exprs() {}
+
+    static Expr all(List<Expr> parts) {
+        List<Expr> flat = new ArrayList<>();
+        for (Expr part : parts) {
+            if (part instanceof Expr.All all) {
+                flat.addAll(all.parts());
+            } else {
+                flat.add(part);
+            }
+        }
+        return flat.size() == 1 ? flat.get(0) : new Expr.All(List.copyOf(flat));
+    }
+
+    static Expr either(List<Expr> choices) {
+        if (choices.size() == 1) {
+            return choices.get(0);
+        }
+        CharSet set = CharSet.NONE;
+        for (Expr choice : choices) {
+            CharSet single = single(choice);
+            if (single == null) {
+                return new Expr.Either(List.copyOf(choices));
+            }
+            set = set.or(single);
+        }
+        return new Expr.Any(set);
+    }
+
+    static Expr repeat(Expr part, int min, int max, Greed greed) {
+        boolean never = min == 1 && max == 1;
+        return never && greed != Greed.POSSESSIVE ? part : new Expr.Repeat(part, min, max, greed);
+    }
+
+    /** The set of which it takes one character; null where it is anything else. */
+    static @Nullable CharSet single(Expr expr) {
+        if (expr instanceof Expr.One one) {
+            return CharSet.range(one.c(), one.c());
+        }
+        return expr instanceof Expr.Any any ? any.set() : null;
+    }
+
+    /** The word it is; null where it is anything else, or empty. */
+    static @Nullable String word(Expr expr) {
+        if (expr instanceof Expr.One one) {
+            return String.valueOf(one.c());
+        }
+        if (!(expr instanceof Expr.All all) || all.parts().isEmpty()) {
+            return null;
+        }
+        StringBuilder word = new StringBuilder();
+        for (Expr part : all.parts()) {
+            if (!(part instanceof Expr.One one)) {
+                return null;
+            }
+            word.append(one.c());
+        }
+        return word.toString();
+    }
+
+    /** Whether it fits at the start only. */
+    static boolean isAtStart(Expr expr) {
+        if (expr instanceof Expr.All all) {
+            return !all.parts().isEmpty() && isAtStart(all.parts().get(0));
+        }
+        if (expr instanceof Expr.Either either) {
+            return either.choices().stream().allMatch(Exprs::isAtStart);
+        }
+        return expr instanceof Expr.Edge edge && edge.start()
+                || expr instanceof Expr.Group group && isAtStart(group.part());
+    }
+
+    /** Whether a capturing group stands in it. */
+    static boolean catches(Expr expr) {
+        if (expr instanceof Expr.All all) {
+            return all.parts().stream().anyMatch(Exprs::catches);
+        }
+        if (expr instanceof Expr.Either either) {
+            return either.choices().stream().anyMatch(Exprs::catches);
+        }
+        return expr instanceof Expr.Group || expr instanceof Expr.Repeat repeat && catches(repeat.part());
+    }
+}
