@@ -51,7 +51,10 @@ public final class Mention {
         return all.block(index).number();
     }
 
-    /** Id of the words on the communiqué's page, unique there: 〔例〕the three characters from 120 on that name a person → {@code m-120-123-person}. */
+    /**
+     * Id of the words on the communiqué's page, unique there: 〔例〕the three characters from 120 on that name a person → {@code
+     * m-120-123-person}.
+     */
     public String anchor() {
         return all.anchor(index);
     }

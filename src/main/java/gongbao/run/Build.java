@@ -4,6 +4,8 @@ import gongbao.diag.Diagnostic;
 import gongbao.diag.Faults;
 import gongbao.diag.Severity;
 import gongbao.link.CorpusLinker;
+import gongbao.link.Drafts;
+import gongbao.model.Communique;
 import gongbao.model.Corpus;
 import gongbao.model.Draft;
 import gongbao.model.Question;
@@ -26,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -43,6 +46,12 @@ public final class Build {
 
     /** Where large archives lie while they are built. */
     private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
+
+    /** As sources are read: lines of facts may come in any order. */
+    private static final Comparator<Draft> BY_SOURCE = Comparator.comparing(
+                    (Draft draft) -> draft.communique().source().path())
+            .thenComparing(draft -> draft.communique().prose().origins().line(0))
+            .thenComparing(draft -> draft.communique().prose().origins().column(0));
 
     private TextStore store = TextStore.inHeap();
 
@@ -176,15 +185,14 @@ public final class Build {
     }
 
     private List<Draft> readCleanParse(EditorFiles said) {
-        Seeds<TextStore.Packed> seeds =
-                new Seeds<>(options.paths(), out::holds, said.info(), communique -> store.pack(Draft.of(communique)));
-        asGiven = seeds::asGiven;
-        things = seeds.things();
-        diagnostics.addAll(seeds.diagnostics());
+        Texts<TextStore.Packed> texts = texts(said);
+        asGiven = texts::asGiven;
+        things = texts.things();
+        diagnostics.addAll(texts.diagnostics());
         List<Draft> drafts = new ArrayList<>();
         try {
-            store = seeds.bytes() > options.inHeap() ? TextStore.inFile(TEMPORARY) : store;
-            seeds.read(options.jobs(), progress, seed -> {
+            store = texts.bytes() > options.inHeap() ? TextStore.inFile(TEMPORARY) : store;
+            texts.read(options.jobs(), progress, seed -> {
                 diagnostics.addAll(seed.diagnostics());
                 seed.made().forEach(text -> drafts.add(laid(text)));
             });
@@ -194,7 +202,17 @@ public final class Build {
             return List.of();
         }
         read = drafts.size();
+        if (options.facts()) {
+            drafts.sort(BY_SOURCE);
+        }
         return Duplicates.leaveOut(drafts, diagnostics);
+    }
+
+    private Texts<TextStore.Packed> texts(EditorFiles said) {
+        Function<Communique, TextStore.Packed> pack = communique -> store.pack(Drafts.of(communique));
+        return options.facts()
+                ? new FactLines<>(options.paths(), out::holds, pack)
+                : new Seeds<>(options.paths(), out::holds, said.info(), pack);
     }
 
     private Draft laid(TextStore.Packed text) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param jobs number of files read at a time, from 1
  * @param inHeap bytes of sources from which on the texts lie in a file while they are built, and not in memory
  * @param clean whether files in {@code out} that no build wrote may be deleted
+ * @param facts whether the files hold lines of {@code gen parse}, not texts; the folders then tell of the site alone
  */
 public record BuildOptions(
         List<Path> paths,
@@ -22,7 +23,8 @@ public record BuildOptions(
         @Nullable Path templates,
         int jobs,
         long inHeap,
-        boolean clean) {
+        boolean clean,
+        boolean facts) {
 
     /** The texts of an archive take about twelve times as many bytes in memory as their files. */
     public static final long IN_HEAP = 8_000_000;

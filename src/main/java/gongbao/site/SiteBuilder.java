@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -67,9 +68,10 @@ public final class SiteBuilder {
         this.kinds = kinds;
         site = new SiteContext(corpus, options, kinds);
         packed = new PackedFiles(options.templates(), PageKinds.templates());
-        String tone = options.info().tone();
-        assets = new Assets(packed, tone == null ? null : Tone.parse(tone));
         templates = new Templates(packed);
+        String tone = options.info().tone();
+        String controls = templates.render("controls.ftlh", Map.of("msg", site.msg));
+        assets = new Assets(packed, tone == null ? null : Tone.parse(tone), controls);
         renderer = new PageRenderer(site, assets, templates, ledger);
     }
 

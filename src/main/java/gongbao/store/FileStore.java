@@ -58,7 +58,7 @@ final class FileStore implements TextStore {
         return new TextReader(new Region(buffer, start)).draft(text.light());
     }
 
-    /** A stretch with room for so many bytes behind the end; the file is as long as it from the beginning, so that all of it can be mapped. */
+    /** A stretch with room for so many bytes behind the end; the file is made as long at once, so that all of it can be mapped. */
     private ByteBuffer room(int bytes) throws IOException {
         ByteBuffer last = stretch;
         if (last != null && end + bytes <= stretchEnd) {

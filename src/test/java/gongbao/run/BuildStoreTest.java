@@ -34,7 +34,7 @@ class BuildStoreTest {
     private Map<String, String> build(Path seeds, String name, long inHeap) {
         Path out = place.resolve(name);
         BuildResult result =
-                Build.run(new BuildOptions(List.of(seeds), out, null, null, 2, inHeap, false), Progress.SILENT);
+                Build.run(new BuildOptions(List.of(seeds), out, null, null, 2, inHeap, false, false), Progress.SILENT);
         assertThat(result.written()).isTrue();
         return Golden.files(out).stream()
                 .collect(Collectors.toMap(

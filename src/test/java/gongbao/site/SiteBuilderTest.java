@@ -111,7 +111,7 @@ class SiteBuilderTest {
     @Test
     void leadsFromEveryMentionToItsWords() {
         for (String path : FULL.pages().keySet()) {
-            for (Element hit : page(FULL, path).select("a.hit")) {
+            for (Element hit : page(FULL, path).select(".lines li > a")) {
                 String[] target = hit.attr("href").split("#");
                 Element words = page(FULL, "communiques/" + target[0].substring(target[0].lastIndexOf('/') + 1))
                         .getElementById(target[1]);
@@ -248,7 +248,7 @@ class SiteBuilderTest {
         BuiltSite site = BuiltSite.of(new SiteOptions(gongbao.model.SiteInfo.UNKNOWN, folder), Seed.communique());
 
         assertThat(site.texts.get("404.html")).isEqualTo("<p>页面未找到!");
-        assertThat(site.texts.values()).contains("body { color: red }");
+        assertThat(site.texts.values()).anyMatch(text -> text.startsWith("body { color: red }@media print {"));
         assertThat(site.builder.overrides()).containsExactly("404.ftlh", "assets/site.css");
     }
 

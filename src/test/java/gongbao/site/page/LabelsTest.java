@@ -61,7 +61,11 @@ class LabelsTest {
             boolean service = Set.of("404.html", "about.html", "sitemap.html").contains(path);
 
             assertThat(labels).as(path).containsAll(SITE);
-            assertThat(labels.containsAll(COLUMN)).as(path).isEqualTo(!service);
+            assertThat(labels.contains("ColumnName")).as(path).isEqualTo(!service);
+            assertThat(labels.contains("ColumnType")).as(path).isEqualTo(!service);
+            assertThat(labels.containsAll(COLUMN))
+                    .as(path)
+                    .isEqualTo(path.matches("(.*/)?index\\.html|communiques/.*"));
             assertThat(labels.contains("ArticleTitle")).as(path).isEqualTo(path.matches("communiques/5.*"));
             assertThat(labels).as(path).containsAnyOf("description", "Description");
         });
