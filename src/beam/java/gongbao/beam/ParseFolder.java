@@ -60,7 +60,9 @@ public final class ParseFolder {
         @ProcessElement
         public void parse(@Element ReadableFile file, OutputReceiver<String> lines) throws IOException {
             Path seeds = Path.of(folder).toAbsolutePath();
-            String way = seeds.relativize(Path.of(file.getMetadata().resourceId().toString())).toString();
+            String way = seeds.relativize(
+                            Path.of(file.getMetadata().resourceId().toString()))
+                    .toString();
             if (SourceParser.isSource(way)) {
                 SourceParser.PLAIN
                         .parse(seeds.getFileName() + "/" + way, file.readFullyAsBytes())

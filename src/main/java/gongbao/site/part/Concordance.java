@@ -8,6 +8,7 @@ import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
 import gongbao.text.Blanks;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,10 +32,15 @@ public final class Concordance {
      *
      * @param title its meeting in short
      * @param lines those that are quoted
-     * @param more the paragraphs where the others stand
+     * @param more where the others stand: paragraphs, and where they are many other texts of the place
      */
     public record Source(
-            String title, String href, @Nullable String date, List<Line> lines, List<Words> more) {}
+            String title, String href, @Nullable String date, List<Line> lines, List<Words> more) {
+
+        private Source with(List<Words> others) {
+            return new Source(title, href, date, lines, List.copyOf(others));
+        }
+    }
 
     /**
      * Mentions that a page of a thing lists.
@@ -69,26 +75,39 @@ public final class Concordance {
                 sheet.steps(page));
     }
 
+    /** Of each place the first text is quoted, and the others are links. */
     private static List<ByPlace.Group<Source>> places(PageScope page, List<Mention> mentions) {
         return new ByPlace(page.site)
                 .places(mentions, mention -> page.lookup.edition(mention.communique())).entrySet().stream()
                         .map(place -> {
-                            List<Source> sources = sources(page, place.getValue(), mentions.size());
-                            return new ByPlace.Group<>(place.getKey().label(), sources.size(), sources);
+                            List<List<Mention>> texts = List.copyOf(byText(place.getValue()));
+                            Source first = source(page, texts.get(0), 1);
+                            List<Words> more = new ArrayList<>(first.more());
+                            texts.stream().skip(1).forEach(text -> more.add(text(page, text)));
+                            return new ByPlace.Group<>(place.getKey().label(), texts.size(), List.of(first.with(more)));
                         })
                         .toList();
     }
 
-    static List<Source> sources(PageScope page, List<Mention> mentions) {
-        return sources(page, mentions, mentions.size());
+    /** 〔例〕芦山县委十五届五次全会 3 处 */
+    private static Words text(PageScope page, List<Mention> mentions) {
+        String title = page.names.shortTitle(page.lookup.edition(mentions.get(0).communique()));
+        return new Words(
+                mentions.size() == 1 ? title : title + " " + page.msg.get("mentions.count", mentions.size()),
+                page.link(mentions.get(0)));
     }
 
-    private static List<Source> sources(PageScope page, List<Mention> mentions, int count) {
+    private static Collection<List<Mention>> byText(List<Mention> mentions) {
         Map<String, List<Mention>> texts = new LinkedHashMap<>();
         mentions.forEach(mention -> texts.computeIfAbsent(mention.communique(), id -> new ArrayList<>())
                 .add(mention));
-        return texts.values().stream()
-                .map(its -> source(page, its, count <= ALL_QUOTED ? its.size() : 1))
+        return texts.values();
+    }
+
+    static List<Source> sources(PageScope page, List<Mention> mentions) {
+        boolean all = mentions.size() <= ALL_QUOTED;
+        return byText(mentions).stream()
+                .map(its -> source(page, its, all ? its.size() : 1))
                 .toList();
     }
 
