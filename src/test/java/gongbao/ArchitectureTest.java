@@ -258,6 +258,8 @@ class ArchitectureTest {
             .resideInAPackage("gongbao.model..")
             .and()
             .areNotAnonymousClasses() // tables that the compiler makes for a switch
+            .and()
+            .haveNameNotMatching(".*\\.Mentions?") // rows of numbers: an archive has too many of them for records
             .should()
             .beRecords()
             .orShould()

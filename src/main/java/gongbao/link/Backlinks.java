@@ -32,6 +32,9 @@ final class Backlinks {
     /** By communiqué and mention, what it leads to: an index of {@link #known}. */
     private final int[][] resolutions;
 
+    /** Of mentions that lead to the directive they are read as; their things are made when they are asked for. */
+    private static final int OWN = -1;
+
     private final List<Resolution> known = new ArrayList<>(List.of(Resolution.UNLINKED));
     private final Map<Resolution, Integer> codes = new HashMap<>();
     private final Map<ThingId, Numbers> mentions = new HashMap<>();
@@ -73,6 +76,16 @@ final class Backlinks {
         }
     }
 
+    /** Every directive of a communiqué is a thing of its own. */
+    void linkDirectives(Draft draft) {
+        int[] leads = resolutions[Objects.requireNonNull(numbers.get(draft.id()))];
+        for (Mention mention : draft.mentions()) {
+            if (mention.kind() == FactId.Kind.DIRECTIVE) {
+                leads[mention.index()] = OWN;
+            }
+        }
+    }
+
     void open(List<Mention> from, String reason) {
         int code = code(new Resolution.Open(reason));
         from.forEach(mention -> resolutions[number(mention)][mention.index()] = code);
@@ -103,10 +116,14 @@ final class Backlinks {
     }
 
     private List<Mention> list(long[] booked) {
-        return new LazyList<>(booked.length, i -> mention(booked[i]));
+        return list(drafts, booked);
     }
 
-    private Mention mention(long number) {
+    private static List<Mention> list(List<Draft> drafts, long[] booked) {
+        return new LazyList<>(booked.length, i -> mention(drafts, booked[i]));
+    }
+
+    private static Mention mention(List<Draft> drafts, long number) {
         return drafts.get((int) (number >>> Integer.SIZE)).mentions().get((int) number);
     }
 
@@ -137,7 +154,7 @@ final class Backlinks {
     }
 
     private Words words(long number) {
-        Mention mention = mention(number);
+        Mention mention = mention(drafts, number);
         return new Words(mention.kind(), mention.span());
     }
 
@@ -147,8 +164,16 @@ final class Backlinks {
 
     /** Every mention of the communiqué at that place in the archive, with what it leads to. */
     List<Annotation> annotations(int draft) {
-        List<Mention> all = drafts.get(draft).mentions();
-        int[] leads = resolutions[draft];
-        return new LazyList<>(leads.length, i -> new Annotation(all.get(i), known.get(leads[i])));
+        return annotations(drafts.get(draft).mentions(), resolutions[draft], known);
+    }
+
+    /** What is held is what is needed, and not all that was booked. */
+    private static List<Annotation> annotations(List<Mention> all, int[] leads, List<Resolution> known) {
+        return new LazyList<>(leads.length, i -> {
+            Mention mention = all.get(i);
+            return new Annotation(
+                    mention,
+                    leads[i] == OWN ? new Resolution.Linked(DirectiveIndex.idOf(mention.ref())) : known.get(leads[i]));
+        });
     }
 }

@@ -33,7 +33,7 @@ public final class CorpusLinker {
 
     /** The same where an editor says which things are one, and which one is two. */
     public static Corpus link(List<Communique> communiques, List<Actual> actuals, List<SameOrDifferent> said) {
-        return linkDrafts(communiques.stream().map(Draft::of).toList(), actuals, said);
+        return linkDrafts(communiques.stream().map(Drafts::of).toList(), actuals, said);
     }
 
     /** The same of texts that are laid out. What their facts say is asked for as it is needed, and not kept. */

@@ -23,12 +23,6 @@ public record Draft(Communique communique, List<Block> blocks, Mentions mentions
         this(communique, blocks, new Mentions(communique, blocks, mentions));
     }
 
-    /** Of a text just read. */
-    public static Draft of(Communique communique) {
-        List<Block> blocks = Outline.of(communique);
-        return new Draft(communique, blocks, Mentions.tableOf(communique, blocks));
-    }
-
     /** The same under another id: two files may hold one communiqué, and both have a page. */
     public Draft withId(String id) {
         return new Draft(communique.withId(id), blocks, mentions.table());

@@ -22,7 +22,7 @@ record Cue(String name, String yes, String no, Search pattern) {
     }
 
     /** Whether the words of one of the cues stand in the text. */
-    static boolean anyIn(List<Cue> cues, CharSequence text) {
+    static boolean anyIn(List<Cue> cues, String text) {
         return cues.stream().anyMatch(cue -> cue.in(text));
     }
 
@@ -32,26 +32,26 @@ record Cue(String name, String yes, String no, Search pattern) {
     }
 
     /** Whether the words stand in the text. */
-    boolean in(CharSequence text) {
-        return pattern.matcher(text).find();
+    boolean in(String text) {
+        return pattern.in(text);
     }
 
     /** Whether the text begins with the words. */
-    boolean opens(CharSequence text) {
-        return pattern.matcher(text).lookingAt();
+    boolean opens(String text) {
+        return pattern.opens(text);
     }
 
     /** Whether the text is the words and nothing else. */
-    boolean is(CharSequence text) {
-        return pattern.matcher(text).matches();
+    boolean is(String text) {
+        return pattern.is(text);
     }
 
     /** The text without the first place of the words. */
-    String without(CharSequence text) {
+    String without(String text) {
         return pattern.matcher(text).replaceFirst("");
     }
 
-    Matcher matcher(CharSequence text) {
+    Matcher matcher(String text) {
         return pattern.matcher(text);
     }
 }

@@ -38,7 +38,7 @@ final class Outliner {
 
         boolean fits(String head, boolean early, boolean late) {
             boolean here = where.equals("any") || where.equals("early") && early || where.equals("late") && late;
-            return here && pattern.matcher(head).find();
+            return here && pattern.in(head);
         }
     }
 

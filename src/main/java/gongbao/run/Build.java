@@ -4,6 +4,7 @@ import gongbao.diag.Diagnostic;
 import gongbao.diag.Faults;
 import gongbao.diag.Severity;
 import gongbao.link.CorpusLinker;
+import gongbao.link.Drafts;
 import gongbao.model.Communique;
 import gongbao.model.Corpus;
 import gongbao.model.Draft;
@@ -208,7 +209,7 @@ public final class Build {
     }
 
     private Texts<TextStore.Packed> texts(EditorFiles said) {
-        Function<Communique, TextStore.Packed> pack = communique -> store.pack(Draft.of(communique));
+        Function<Communique, TextStore.Packed> pack = communique -> store.pack(Drafts.of(communique));
         return options.facts()
                 ? new FactLines<>(options.paths(), out::holds, pack)
                 : new Seeds<>(options.paths(), out::holds, said.info(), pack);

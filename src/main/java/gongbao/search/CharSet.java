@@ -87,6 +87,18 @@ final class CharSet {
         return (pages[c / PAGE][c % PAGE / Long.SIZE] >>> c & 1) != 0;
     }
 
+    /** The first place in {@code [from, to)} of a text where one of it stands; {@code to} where none does. */
+    int next(String text, int from, int to) {
+        long[][] table = pages;
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            if ((table[c / PAGE][c % PAGE / Long.SIZE] >>> c & 1) != 0) {
+                return at;
+            }
+        }
+        return to;
+    }
+
     boolean isWide() {
         return wide;
     }

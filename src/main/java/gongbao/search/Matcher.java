@@ -91,6 +91,9 @@ public final class Matcher {
         }
         int start = found && groups[0] == groups[1] ? next + 1 : next;
         begin(false);
+        if (steps.needed() != null && !holds(steps.needed(), start)) {
+            return false;
+        }
         for (int at = candidate(steps, start, start); at >= 0; at = candidate(steps, at + 1, start)) {
             if (fits(steps, at)) {
                 return true;
@@ -191,12 +194,26 @@ public final class Matcher {
     /** The next place where a match may begin; negative where there is none. */
     private int candidate(Steps steps, int start, int first) {
         int last = steps.atStart() ? Math.min(from, to - steps.least()) : to - steps.least();
-        for (int at = start; at <= last; at++) {
-            if (steps.root().mayFit(this, at) && !(steps.wide() && at > first && OneOf.isPair(text, at - 1))) {
+        for (int at = next(steps.root(), start); at <= last; at = next(steps.root(), at + 1)) {
+            if (!steps.wide() || at == first || !OneOf.isPair(text, at - 1)) {
                 return at;
             }
         }
         return -1;
+    }
+
+    private int next(Node node, int start) {
+        return node.first() == null ? start : node.first().next(text, start, to);
+    }
+
+    /** Whether a word without which there is no match stands behind a place. */
+    private boolean holds(Node needed, int start) {
+        for (int at = next(needed, start); at < to; at = next(needed, at + 1)) {
+            if (needed.fits(this, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean copied(boolean fits) {

@@ -21,13 +21,53 @@ public final class Search {
 
     /**
      * @param root the first of them
+     * @param needed finds a word that stands in every match; null where that would tell nothing
+     * @param groups how many capturing ones
      * @param locals how many places they need in a matcher
      * @param least the fewest characters they take
      * @param wide whether no match begins between the halves of a pair
      * @param atStart whether all matches begin at the start
      */
     record Steps(
-            Node root, int groups, int locals, Map<String, Integer> names, int least, boolean wide, boolean atStart) {}
+            Node root,
+            @Nullable Node needed,
+            int groups,
+            int locals,
+            Map<String, Integer> names,
+            int least,
+            boolean wide,
+            boolean atStart) {
+
+        private static Steps of(Syntax.Read read) {
+            Builder builder = new Builder(read.groups());
+            Node root = builder.build(read.expr(), End.OF_PATTERN);
+            boolean atStart = Exprs.isAtStart(read.expr());
+            return new Steps(
+                    root,
+                    atStart || root.first() != null && !root.first().isWide() ? null : needed(read.expr()),
+                    read.groups(),
+                    builder.locals(),
+                    read.names(),
+                    read.expr().least(),
+                    read.wide(),
+                    atStart);
+        }
+
+        private static @Nullable Node needed(Expr expr) {
+            List<String> words = Needed.of(expr);
+            return words.isEmpty() ? null : Words.of(words, End.OF_PART);
+        }
+
+        /** Whether no match can stand in a text: nothing is there that it could begin with. */
+        private boolean cannotBeIn(String text) {
+            CharSet first = root.first();
+            return first != null && (atStart ? !opens(text) : first.next(text, 0, text.length()) == text.length());
+        }
+
+        private boolean opens(String text) {
+            return root.mayFit(text, 0, text.length());
+        }
+    }
 
     private Search(String pattern, @Nullable Steps steps, @Nullable Pattern other) {
         this.pattern = pattern;
@@ -42,29 +82,31 @@ public final class Search {
      */
     public static Search compile(String pattern) {
         try {
-            return new Search(pattern, steps(Syntax.read(pattern)), null);
+            return new Search(pattern, Steps.of(Syntax.read(pattern)), null);
         } catch (Syntax.Unknown e) {
             return new Search(pattern, null, Pattern.compile(pattern));
         }
-    }
-
-    private static Steps steps(Syntax.Read read) {
-        Builder builder = new Builder(read.groups());
-        Node root = builder.build(read.expr(), End.OF_PATTERN);
-        return new Steps(
-                root,
-                read.groups(),
-                builder.locals(),
-                read.names(),
-                read.expr().least(),
-                read.wide(),
-                Exprs.isAtStart(read.expr()));
     }
 
     public Matcher matcher(CharSequence text) {
         return steps == null
                 ? new Matcher(text.toString(), Objects.requireNonNull(other).matcher(text))
                 : new Matcher(text.toString(), steps);
+    }
+
+    /** Whether it stands somewhere in the text. */
+    public boolean in(String text) {
+        return (steps == null || !steps.cannotBeIn(text)) && matcher(text).find();
+    }
+
+    /** Whether the text begins with it. */
+    public boolean opens(String text) {
+        return (steps == null || steps.opens(text)) && matcher(text).lookingAt();
+    }
+
+    /** Whether the text is it and nothing else. */
+    public boolean is(String text) {
+        return (steps == null || steps.opens(text)) && matcher(text).matches();
     }
 
     /** The parts of a text between its places, without empty ones at the end. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongbao.fixture.Sample;
 import gongbao.model.CitedDocument;
 import gongbao.model.Communique;
-import gongbao.model.Draft;
 import gongbao.place.Level;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +32,7 @@ class TitlesTest {
                 .document(issuer + "关于甲的决定", CitedDocument.Status.ADOPTED, issuer, null)
                 .build();
 
-        Owner owner = Titles.owner(Draft.of(communique), communique.documents().get(0));
+        Owner owner = Titles.owner(Drafts.of(communique), communique.documents().get(0));
 
         assertThat(owner).isEqualTo(new Owner(new Locus.Place(place), body));
     }

@@ -78,6 +78,22 @@ class SearchTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " @ ",
+            value = {
+                "[^,]{0,9}由[^,]{2,9}主持 @ 主持",
+                "(?:全会|[^,]*大会)主席 @ 主席",
+                "(?:全会|[^,]*大会)[一二] @ 全会 大会",
+                "(?:甲乙)?[^,](?=丙丁) @ ''",
+                "(?<=丙丁)[^,]{2,} @ ''",
+                "(?:[^,]会){2}第(?<n>一次|二届) @ 一次 二届",
+                "预计|[^,] @ ''",
+            })
+    void knowsTheWordsThatEveryMatchHolds(String pattern, String words) {
+        assertThat(String.join(" ", Needed.of(Syntax.read(pattern).expr()))).isEqualTo(words);
+    }
+
     /** It is left to the regular expressions of Java. */
     @ParameterizedTest
     @ValueSource(strings = {"(?i)a", "(.)不\\1", "[甲&&[^乙]]", "\\b甲", "\\p{IsHan}", "(?:(甲)乙){2}", "(?=(甲))", "𠮷"})

@@ -7,6 +7,7 @@ import gongbao.Golden;
 import gongbao.fixture.Archive;
 import gongbao.fixture.Sample;
 import gongbao.json.ModelJson;
+import gongbao.link.Drafts;
 import gongbao.model.Communique;
 import gongbao.model.Draft;
 import gongbao.model.FactId;
@@ -30,7 +31,7 @@ class TextStoreTest {
         return Stream.concat(
                         Archive.communiques(Archive.FOLDER.resolve("seeds")).stream(),
                         Archive.communiques(Golden.RESOURCES.resolve("cases"), "input.").stream())
-                .map(Draft::of)
+                .map(Drafts::of)
                 .toList();
     }
 
@@ -101,7 +102,7 @@ class TextStoreTest {
     @Test
     void aTextLongerThanAStretchOfTheFileIsKeptWhole() throws IOException {
         List<Draft> drafts = new ArrayList<>(drafts());
-        drafts.add(Draft.of(Sample.of("c2", "某县公报\n正文𠀀。").build()));
+        drafts.add(Drafts.of(Sample.of("c2", "某县公报\n正文𠀀。").build()));
         try (TextStore store = new FileStore(folder, 1 << 12)) {
             List<Draft> stored = put(store, drafts);
 

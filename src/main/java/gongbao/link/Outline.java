@@ -1,5 +1,9 @@
-package gongbao.model;
+package gongbao.link;
 
+import gongbao.model.Block;
+import gongbao.model.Communique;
+import gongbao.model.Paragraph;
+import gongbao.model.Section;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
