@@ -2,6 +2,7 @@ package gongbao.site.part;
 
 import gongbao.model.Edition;
 import gongbao.model.Mention;
+import gongbao.site.page.Facet;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.Sheet;
 import gongbao.site.page.SiteContext;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The mentions of a thing in their context, by communiqué. */
@@ -47,7 +49,7 @@ public final class Concordance {
      *
      * @param count how many there are in all
      * @param sources those of this page, where they are few
-     * @param places those of this page by the place of the text, where they are many
+     * @param places those of this page by the place of the text or its province, where they are many
      * @param pages pages by number where one is not enough
      */
     public record Mentions(
@@ -55,6 +57,9 @@ public final class Concordance {
 
     /** More texts than these are no list that anybody reads to its end. */
     private static final int FEW = 40;
+
+    /** The texts of more places than these are read by province. */
+    private static final int FEW_PLACES = 12;
 
     /** So many mentions are all quoted; of more than these the first of each text is, and the others are links. */
     private static final int ALL_QUOTED = 10;
@@ -75,18 +80,22 @@ public final class Concordance {
                 sheet.steps(page));
     }
 
-    /** Of each place the first text is quoted, and the others are links. */
+    /** Of each place, or of each province where places are many, the first text is quoted, and the others are links. */
     private static List<ByPlace.Group<Source>> places(PageScope page, List<Mention> mentions) {
-        return new ByPlace(page.site)
-                .places(mentions, mention -> page.lookup.edition(mention.communique())).entrySet().stream()
-                        .map(place -> {
-                            List<List<Mention>> texts = List.copyOf(byText(place.getValue()));
-                            Source first = source(page, texts.get(0), 1);
-                            List<Words> more = new ArrayList<>(first.more());
-                            texts.stream().skip(1).forEach(text -> more.add(text(page, text)));
-                            return new ByPlace.Group<>(place.getKey().label(), texts.size(), List.of(first.with(more)));
-                        })
+        ByPlace by = new ByPlace(page.site);
+        Function<Mention, Edition> text = mention -> page.lookup.edition(mention.communique());
+        Map<Facet.Key, List<Mention>> places = by.places(mentions, text);
+        return (places.size() <= FEW_PLACES ? places : by.provinces(mentions, text))
+                .entrySet().stream()
+                        .map(place -> group(page, place.getKey().label(), List.copyOf(byText(place.getValue()))))
                         .toList();
+    }
+
+    private static ByPlace.Group<Source> group(PageScope page, String name, List<List<Mention>> texts) {
+        Source first = source(page, texts.get(0), 1);
+        List<Words> more = new ArrayList<>(first.more());
+        texts.stream().skip(1).forEach(text -> more.add(text(page, text)));
+        return new ByPlace.Group<>(name, texts.size(), List.of(first.with(more)));
     }
 
     /** 〔例〕芦山县委十五届五次全会 3 处 */
