@@ -5,7 +5,7 @@
   const root = document.documentElement;
   const all = (selector, within = document) => Array.from(within.querySelectorAll(selector));
   const one = (selector, within = document) => within.querySelector(selector);
-  const fill = (words, ...values) => values.reduce((text, value) => text.replace('§', value), words);
+  const fill = (words, ...values) => words.split('§').reduce((text, part, i) => text + (values[i - 1] ?? '§') + part);
 
   // What the reader chose, where the browser lets a page keep it.
   const memory = {
@@ -25,10 +25,14 @@
     },
   };
 
-  // Controls wait in templates, so that nobody without the script sees one that is dead.
-  all('template:not(.filter)').forEach(template => template.replaceWith(template.content));
+  // The controls come with this script (controls.ftlh), so that nobody without it sees one that is dead.
+  const controls = new DOMParser().parseFromString(CONTROLS, 'text/html');
+  const control = selector => document.importNode(one(selector, controls), true);
 
-  const said = one('.said');
+  one('.site-head .wrap').append(control('.comforts'));
+  all('.doc-head').forEach(head => head.append(control('.doc-tools'), control('.resume')));
+  const said = control('.said');
+  document.body.append(said);
   let silence;
   function say(words) {
     said.textContent = words;
@@ -275,13 +279,12 @@
 
   // Of a long list the page has a few rows and the ways to all: what is sought may stand behind one of those.
   function offerFilter() {
-    const template = one('template.filter');
-    const main = one('main.sheet');
+    const main = one('main.sheet:not(.hub)');
     const items = main ? all('.list tbody tr:not(.names), .entries > li, .directory li', main) : [];
-    if (!template || items.length < LONG) {
+    if (items.length < LONG) {
       return;
     }
-    const form = one('form', template.content);
+    const form = control('.filter');
     const shown = one('output', form);
     const listed = one('[data-listed]', main);
     const choices = all('.choices li', main);

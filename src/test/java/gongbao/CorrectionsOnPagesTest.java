@@ -56,6 +56,11 @@ class CorrectionsOnPagesTest {
         Files.writeString(folder.resolve("seeds").resolve(name), text);
     }
 
+    /** The lines of all texts. */
+    private String data() throws IOException {
+        return pages().get("data/2024.jsonl");
+    }
+
     private Run build() {
         return Run.gen(
                         "build",
@@ -101,7 +106,7 @@ class CorrectionsOnPagesTest {
         assertThat(pages().keySet()).noneMatch(path -> path.contains("yi-cheng-duo-dian"));
         assertThat(pages().get("targets/index.html")).doesNotContain("100亿元");
         assertThat(text("communiques/511826-15-6.html")).isEqualTo(before);
-        assertThat(pages().get("data/511826-15-6.json")).contains("\"what\": \"hide\"", "seeds/a6.txt.fix.yaml");
+        assertThat(data()).contains("\"what\":\"hide\"", "seeds/a6.txt.fix.yaml");
     }
 
     /** The paragraphs of an edition, without marks. */
@@ -154,7 +159,7 @@ class CorrectionsOnPagesTest {
         assertThat(entries("terms")).doesNotContain("敢教日月换新天").contains("国家乡村振兴示范县");
         assertThat(text("communiques/511826-15-6.html")).isEqualTo(before);
         assertThat(pages().get("communiques/511826-15-6.html")).contains("县城", "编辑核定");
-        assertThat(pages().get("data/511826-15-6.json")).contains("\"venue\": \"县城\"");
+        assertThat(data()).contains("\"venue\":\"县城\"");
     }
 
     @Test

@@ -2,6 +2,7 @@ package gongbao.clean;
 
 import gongbao.text.Blanks;
 import gongbao.text.Line;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Takes blank lines out of the body: they part paragraphs, and paragraphs are lines. */
@@ -9,8 +10,8 @@ final class BlankStep implements CleanStep {
 
     @Override
     public List<Line> clean(List<Line> lines) {
-        return lines.stream()
-                .map(line -> line.isBody() && Blanks.isBlank(line.text()) ? line.as(Line.Kind.FURNITURE) : line)
-                .toList();
+        List<Line> cleaned = new ArrayList<>(lines);
+        cleaned.replaceAll(line -> line.isBody() && Blanks.isBlank(line.text()) ? line.as(Line.Kind.FURNITURE) : line);
+        return cleaned;
     }
 }

@@ -40,7 +40,8 @@ final class BrokenLineStep implements CleanStep {
                         && !Blanks.isBlank(lines.get(first).text()))) {
             first++;
         }
-        for (int i = first + 1; first < lines.size() && i < PaperTitle.end(lines, first); i++) {
+        int end = PaperTitle.end(lines, first);
+        for (int i = first + 1; i < end; i++) {
             join(lines, i);
         }
     }

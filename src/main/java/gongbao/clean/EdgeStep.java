@@ -4,8 +4,6 @@ import gongbao.text.Blanks;
 import gongbao.text.Line;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Splits off what stands before and behind the text of a line: 「新华社北京10月31日电」, 「（责编：某某）」; the patterns are in
@@ -21,14 +19,12 @@ final class EdgeStep implements CleanStep {
     /** 《 人民日报 》（ 2022年01月21日 第 04 版）: a note may begin one bracket before its last. */
     private static final int MAX_OPENERS = 2;
 
-    private static final Pattern HEAD = at("head");
-    private static final Pattern TAIL = at("tail");
+    private static final LinePatterns PATTERNS = LinePatterns.of("edges");
+    private static final LinePatterns.Some HEAD = at("head");
+    private static final LinePatterns.Some TAIL = at("tail");
 
-    private static Pattern at(String where) {
-        return Patterns.anyOf(PatternRow.of("edges").stream()
-                .filter(row -> row.where().equals(where))
-                .map(PatternRow::pattern)
-                .toList());
+    private static LinePatterns.Some at(String where) {
+        return PATTERNS.where(row -> row.where().equals(where));
     }
 
     @Override
@@ -63,11 +59,11 @@ final class EdgeStep implements CleanStep {
     private static int headEnd(String text) {
         int end = 0;
         for (int from = Blanks.firstInk(text, 0); from < text.length(); ) {
-            Matcher head = HEAD.matcher(text).region(from, Math.min(text.length(), from + REACH));
-            if (!head.lookingAt()) {
+            int head = PATTERNS.endAtStart(HEAD, text, from, Math.min(text.length(), from + REACH));
+            if (head < 0) {
                 return end;
             }
-            from = Blanks.firstInk(text, head.end());
+            from = Blanks.firstInk(text, head);
             end = from;
         }
         return 0;
@@ -95,7 +91,7 @@ final class EdgeStep implements CleanStep {
         for (int i = to - 1; i >= Math.max(from, to - REACH) && tries < MAX_OPENERS; i--) {
             if (OPENERS.indexOf(text.charAt(i)) >= 0) {
                 tries++;
-                if (TAIL.matcher(text).region(i, to).matches()) {
+                if (PATTERNS.match(TAIL, text, i, to)) {
                     return i;
                 }
             }

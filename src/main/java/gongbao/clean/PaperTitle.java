@@ -3,6 +3,7 @@ package gongbao.clean;
 import gongbao.lexicon.Lexicon;
 import gongbao.text.Blanks;
 import gongbao.text.Line;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,8 +27,11 @@ final class PaperTitle {
     private static final Set<String> ENDS = Lexicon.words("title-ends");
 
     /** A line that is a title alone, or no part of one: a note, a list mark, a number of a paper, a sentence. */
-    private static final Pattern NO_PART = Patterns.of("[（(〔【\\[《“—─－•■●◆\\d].*|[一二三四五六七八九十]{1,3}[、.．].*"
-            + "|第[一二三四五六七八九十]{1,3}[章节].*|.*[。；：:;！!？?〔\\[].*|.*(文件|网|网站|要闻)");
+    private static final CharSets NO_START = CharSets.of("（(〔【[《“—─－•■●◆0123456789０１２３４５６７８９");
+
+    private static final CharSets NO_MARKS = CharSets.of("。；：:;！!？?〔[");
+    private static final List<String> NO_ENDS = List.of("文件", "网", "网站", "要闻");
+    private static final Pattern LIST_MARK = Patterns.of("[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]{1,3}[章节]");
 
     private static final Pattern ORGAN = Patterns.of(".*(委|委员会|政府|会议|大会|全会|常委会|办公室|[局厅院部团署])");
     private static final Pattern ISSUER = Patterns.of("[^关關]{2,40}[关關][于於].*");
@@ -60,7 +64,10 @@ final class PaperTitle {
                 && line.kind() != Line.Kind.TABLE_ROW
                 && !ink.isEmpty()
                 && ink.length() <= LONGEST_LINE
-                && !NO_PART.matcher(ink).matches();
+                && !NO_START.has(ink.charAt(0))
+                && !NO_MARKS.hasIn(ink, 0, ink.length())
+                && !LIST_MARK.matcher(ink).lookingAt()
+                && !endsWith(ink, NO_ENDS);
     }
 
     /** Whether a line ends the title that those before it began. */
@@ -80,6 +87,15 @@ final class PaperTitle {
     }
 
     static boolean endsTitle(String ink) {
-        return ENDS.stream().anyMatch(ink::endsWith);
+        return endsWith(ink, ENDS);
+    }
+
+    private static boolean endsWith(String ink, Collection<String> ends) {
+        for (String end : ends) {
+            if (ink.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

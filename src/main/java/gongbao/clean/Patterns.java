@@ -1,6 +1,5 @@
 package gongbao.clean;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -15,11 +14,12 @@ final class Patterns {
 
     private Patterns() {}
 
-    static Pattern anyOf(List<String> patterns) {
-        return of("(?:" + String.join("|", patterns) + ")");
+    static Pattern of(String pattern) {
+        return Pattern.compile(wide(pattern));
     }
 
-    static Pattern of(String pattern) {
+    /** The pattern with what it means by a blank and a digit. */
+    static String wide(String pattern) {
         StringBuilder wide = new StringBuilder();
         boolean inClass = false;
         for (int i = 0; i < pattern.length(); i++) {
@@ -31,7 +31,7 @@ final class Patterns {
                 wide.append(c);
             }
         }
-        return Pattern.compile(wide.toString());
+        return wide.toString();
     }
 
     private static String escape(char c, boolean inClass) {

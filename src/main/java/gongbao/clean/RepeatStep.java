@@ -38,17 +38,21 @@ final class RepeatStep implements CleanStep {
         if (head.isEmpty()) {
             return lines;
         }
-        String below = below(lines, first);
         Set<Integer> titles = titles(lines.subList(0, first));
         int headline = titles.isEmpty() ? headline(lines) : -1;
         int budget = MAX_CLAUSES;
+        String below = "";
         for (int n = head.size() - 1; n >= 0; n--) {
             int i = head.get(n);
             String text = lines.get(i).text();
             boolean exempt = titles.contains(i) || i == headline || Shapes.isAdoption(text);
             List<String> clauses = exempt ? List.of() : clauses(text);
             budget -= clauses.size();
-            if (budget >= 0 && !clauses.isEmpty() && clauses.stream().allMatch(below::contains)) {
+            if (budget < 0 || clauses.isEmpty()) {
+                continue;
+            }
+            below = below.isEmpty() ? below(lines, first) : below;
+            if (clauses.stream().allMatch(below::contains)) {
                 cleaned.set(i, lines.get(i).as(Line.Kind.FURNITURE));
             }
         }

@@ -3,7 +3,6 @@ package gongbao.clean;
 import gongbao.text.Blanks;
 import gongbao.text.Line;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,57 +17,65 @@ final class Shapes {
     private static final int MIN_TITLE = 6;
     private static final int MIN_PROSE = 30;
 
-    private static final Shape TITLE = Shape.named("title");
-    private static final Shape ADOPTION = Shape.named("adoption");
-    private static final Shape OCCASION = Shape.named("occasion");
-    private static final Shape PAPER = Shape.named("paper");
-    private static final Shape OPENING = Shape.named("opening");
-    private static final Shape CLOSING = Shape.named("closing");
+    private static final LinePatterns PATTERNS = LinePatterns.of("shapes");
+    private static final Shape TITLE = Shape.named("title", MIN_TITLE);
+    private static final Shape ADOPTION = Shape.named("adoption", 1);
+    private static final Shape OCCASION = Shape.named("occasion", 1);
+    private static final Shape PAPER = Shape.named("paper", MIN_TITLE);
+    private static final Shape OPENING = Shape.named("opening", 1);
+    private static final Shape CLOSING = Shape.named("closing", 1);
 
     /**
      * One row, or all rows of one name.
      *
      * @param keys words of which one must be there
      * @param ends the last characters of these
+     * @param shortest what is shorter is none
      */
-    private record Shape(List<String> keys, String ends, Pattern pattern) {
+    private record Shape(List<String> keys, CharSets ends, int shortest, LinePatterns.Some patterns) {
 
-        static Shape named(String name) {
-            List<PatternRow> rows = PatternRow.of("shapes").stream()
+        static Shape named(String name, int shortest) {
+            List<String> keys = PatternRow.of("shapes").stream()
                     .filter(row -> row.name().equals(name))
-                    .toList();
-            List<String> keys = rows.stream()
                     .flatMap(row -> Stream.of(row.where().split(" ")))
                     .distinct()
                     .toList();
-            String ends =
-                    keys.stream().map(key -> key.substring(key.length() - 1)).collect(Collectors.joining());
+            CharSets ends = CharSets.of(
+                    keys.stream().map(key -> key.substring(key.length() - 1)).collect(Collectors.joining()));
             return new Shape(
-                    keys,
-                    ends,
-                    Patterns.anyOf(rows.stream().map(PatternRow::pattern).toList()));
+                    keys, ends, shortest, PATTERNS.where(row -> row.name().equals(name)));
         }
 
+        /** Whether it is {@code [from, to)} of the text, blanks at its ends taken off. */
         boolean isWhole(String text) {
-            return mayBe(text) && pattern.matcher(text).matches();
+            int from = Blanks.firstInk(text, 0);
+            int to = Blanks.inkEnd(text, from, text.length());
+            boolean fits = to - from >= shortest && to - from <= MAX_SHORT;
+            return fits && mayBe(text, from, to) && PATTERNS.match(patterns, text, from, to);
         }
 
         boolean begins(String text) {
-            return mayBe(text) && pattern.matcher(text).lookingAt();
+            int from = Blanks.firstInk(text, 0);
+            int to = Math.min(text.length(), from + HEAD);
+            return mayBe(text, from, to) && PATTERNS.endAtStart(patterns, text, from, to) >= 0;
         }
 
-        private boolean mayBe(String text) {
-            return keys.stream().anyMatch(text::contains);
-        }
-
-        /** Whether the last character of a key is there, of which the line before may hold the others. */
-        boolean mayEnd(String text) {
-            for (int i = 0; i < text.length(); i++) {
-                if (ends.indexOf(text.charAt(i)) >= 0) {
+        private boolean mayBe(String text, int from, int to) {
+            if (!mayEnd(text, from, to)) {
+                return false;
+            }
+            for (String key : keys) {
+                int at = text.indexOf(key, from);
+                if (at >= 0 && at + key.length() <= to) {
                     return true;
                 }
             }
             return false;
+        }
+
+        /** Whether the last character of a key is there, of which the line before may hold the others. */
+        boolean mayEnd(String text, int from, int to) {
+            return ends.hasIn(text, from, to);
         }
     }
 
@@ -85,18 +92,16 @@ final class Shapes {
     }
 
     static boolean isTitle(String text) {
-        String ink = Blanks.strip(text);
-        return ink.length() >= MIN_TITLE && ink.length() <= MAX_SHORT && TITLE.isWhole(ink);
+        return TITLE.isWhole(text);
     }
 
     /** Whether the line holds what the last line of a title must: a cheap question before {@link #isTitle}. */
     static boolean mayEndTitle(String text) {
-        return text.length() <= MAX_SHORT && TITLE.mayEnd(text);
+        return text.length() <= MAX_SHORT && TITLE.mayEnd(text, 0, text.length());
     }
 
     static boolean isAdoption(String text) {
-        String ink = Blanks.strip(text);
-        return ink.length() <= MAX_SHORT && ADOPTION.isWhole(ink);
+        return ADOPTION.isWhole(text);
     }
 
     /** 〔例〕(2017年5月21日中国共产党↵ — an adoption note broken over two lines. */
@@ -121,25 +126,19 @@ final class Shapes {
 
     /** 〔例〕——2014年3月5日在云州市第十三届人民代表大会第二次会议上 */
     static boolean isOccasion(String text) {
-        String ink = Blanks.strip(text);
-        return ink.length() <= MAX_SHORT && OCCASION.isWhole(ink);
+        return OCCASION.isWhole(text);
     }
 
     /** 〔例〕中共云州市委关于加快城乡融合发展的决定: the title of a text that is no communiqué. */
     static boolean isPaper(String ink) {
-        return ink.length() >= MIN_TITLE && ink.length() <= MAX_SHORT && PAPER.isWhole(ink);
+        return PAPER.isWhole(ink);
     }
 
     static boolean isOpening(String text) {
-        return OPENING.begins(head(text));
+        return OPENING.begins(text);
     }
 
     static boolean isClosing(String text) {
-        return CLOSING.begins(head(text));
-    }
-
-    private static String head(String text) {
-        int start = Blanks.firstInk(text, 0);
-        return text.substring(start, Math.min(text.length(), start + HEAD));
+        return CLOSING.begins(text);
     }
 }

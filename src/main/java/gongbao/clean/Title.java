@@ -39,17 +39,27 @@ record Title(int from, int to, String text) {
             if (ink.isEmpty() && parts > 0) {
                 continue;
             }
-            boolean words = ink.codePoints().anyMatch(Character::isLetterOrDigit);
-            if (!words || !mayBePart(line) || (parts > 0 && Shapes.isTitle(ink))) {
+            boolean mayEnd = Shapes.mayEndTitle(line.text());
+            if (!mayBePart(line) || !hasWords(ink) || (parts > 0 && mayEnd && Shapes.isTitle(ink))) {
                 return null;
             }
             joined.append(ink);
             parts++;
-            if (Shapes.mayEndTitle(line.text()) && Shapes.isTitle(joined.toString())) {
+            if (mayEnd && Shapes.isTitle(joined.toString())) {
                 return new Title(start, i + 1, Blanks.squeeze(joined));
             }
         }
         return null;
+    }
+
+    private static boolean hasWords(String ink) {
+        for (int i = 0, c; i < ink.length(); i += Character.charCount(c)) {
+            c = ink.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayBePart(Line line) {

@@ -101,7 +101,8 @@ record Wraps(int width, boolean indented) {
     /** Width in full characters: two narrow ones count as one. */
     private static int width(String text) {
         int half = 0;
-        for (int i = 0; i < Blanks.inkEnd(text) && half <= 4 * MAX_WIDTH; i++) {
+        int end = Blanks.inkEnd(text);
+        for (int i = 0; i < end && half <= 4 * MAX_WIDTH; i++) {
             half += text.charAt(i) < 0x2E80 && "“”‘’…—".indexOf(text.charAt(i)) < 0 ? 1 : 2;
         }
         return (half + 1) / 2;

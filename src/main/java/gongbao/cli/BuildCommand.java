@@ -29,7 +29,8 @@ record BuildCommand(Io io, Words words) implements Command {
         spec.addOption(Options.value(Path.class, "DIR", "-o", "--output"))
                 .addOption(Options.value(String.class, "URL", "--base-url"))
                 .addOption(Options.value(Path.class, "DIR", "--templates"))
-                .addOption(Options.flag("--clean"));
+                .addOption(Options.flag("--clean"))
+                .addOption(Options.flag("--facts"));
         Options.inputs(spec);
     }
 
@@ -43,7 +44,9 @@ record BuildCommand(Io io, Words words) implements Command {
                 baseUrl(given),
                 templates(given),
                 Options.jobs(given, words),
-                Options.has(given, "--clean"));
+                BuildOptions.IN_HEAP,
+                Options.has(given, "--clean"),
+                Options.has(given, "--facts"));
         BuildResult result;
         try (ProgressBar bar = new ProgressBar(io, words)) {
             result = Build.run(options, bar);

@@ -35,7 +35,10 @@ record CommuniqueField(String name, Function<Communique, @Nullable Object> value
             new CommuniqueField("references", Communique::references),
             new CommuniqueField("terms", Communique::terms),
             new CommuniqueField("body", Communique::body),
+            new CommuniqueField("sentences", communique -> communique.prose().sentences()),
+            new CommuniqueField("origins", communique -> communique.prose().origins()),
             new CommuniqueField("furniture", Communique::furniture),
+            new CommuniqueField("aside", Communique::aside),
             new CommuniqueField("corrections", Communique::corrections),
             new CommuniqueField("diagnostics", Communique::diagnostics));
 }

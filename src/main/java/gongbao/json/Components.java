@@ -8,7 +8,12 @@ final class Components {
     private static final ClassValue<RecordComponent[]> KNOWN = new ClassValue<>() {
         @Override
         protected RecordComponent[] computeValue(Class<?> type) {
-            return type.getRecordComponents();
+            RecordComponent[] components = type.getRecordComponents();
+            for (RecordComponent component : components) {
+                // Asked once whether it may be called, and not at every call.
+                component.getAccessor().setAccessible(true);
+            }
+            return components;
         }
     };
 

@@ -10,6 +10,10 @@ import java.io.Writer;
 final class JsonText extends Writer {
 
     private static final int PORTION = 1 << 13;
+    private static final char DELETE = '\u007F';
+
+    /** From here on, below the surrogates, nothing is hidden: signs, ideographs and their punctuation. */
+    private static final char PLAIN = '\u2070';
 
     private final Appendable to;
     private final StringBuilder portion = new StringBuilder(2 * PORTION);
@@ -23,19 +27,37 @@ final class JsonText extends Writer {
 
     @Override
     public void write(char[] characters, int from, int length) throws IOException {
-        for (int i = from; i < from + length; i++) {
-            add(characters[i]);
-        }
-        passOn(PORTION);
+        write(new String(characters, from, length), 0, length);
     }
 
     /** Without a copy of the whole. */
     @Override
     public void write(String characters, int from, int length) throws IOException {
-        for (int i = from; i < from + length; i++) {
-            add(characters.charAt(i));
+        for (int i = from; i < from + length; ) {
+            int end = plainEnd(characters, i, Math.min(from + length, i + PORTION));
+            if (end > i) {
+                endHalf();
+                portion.append(characters, i, end);
+            } else {
+                add(characters.charAt(end++));
+            }
             passOn(PORTION);
+            i = end;
         }
+    }
+
+    /** Where the first character stands that may be written otherwise. */
+    private static int plainEnd(String characters, int from, int to) {
+        int i = from;
+        while (i < to && isPlain(characters.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** ASCII, of which the library has escaped what steers, and ideographs. */
+    private static boolean isPlain(char c) {
+        return c < DELETE || (c >= PLAIN && c < Character.MIN_SURROGATE);
     }
 
     private void add(char c) {
@@ -47,7 +69,7 @@ final class JsonText extends Writer {
         endHalf();
         if (Character.isHighSurrogate(c)) {
             half = c;
-        } else if (c >= 0x7F && isHidden(c)) {
+        } else if (c >= DELETE && isHidden(c)) {
             number(c);
         } else {
             portion.append(c);

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Model → JSON text. */
+/** Model → JSON text, and back. */
 public final class ModelJson {
 
     private ModelJson() {}
@@ -20,14 +20,14 @@ public final class ModelJson {
     }
 
     /** What can be said of a communiqué whose facts cannot be written: its words, and the finding that says so. */
-    public static String poor(Communique communique, Diagnostic finding) {
+    public static void writePoor(Communique communique, Diagnostic finding, Appendable to) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("schema", Communique.SCHEMA);
         fields.put("id", communique.id());
         fields.put("title", communique.title());
         fields.put("body", communique.body());
         fields.put("diagnostics", List.of(finding));
-        return pretty(fields);
+        write(fields, "", to);
     }
 
     /** Any value of the model, or a collection or map of such values, on one line. */
@@ -43,6 +43,19 @@ public final class ModelJson {
     /** One communiqué, a portion at a time, for a long one is longer still in JSON: on one line, or indented. Without a line end. */
     public static void write(Communique communique, boolean pretty, Appendable to) {
         write(communique, pretty ? "  " : "", to);
+    }
+
+    /**
+     * The communiqué that {@link #write} wrote: its inverse. Fields that a later program added are passed over.
+     *
+     * @param json one line
+     */
+    public static Communique read(CharSequence json) throws JsonFault {
+        JsonSource from = new JsonSource(json);
+        Communique read = (Communique) RecordReader.of(Communique.class).read(from);
+        from.end();
+        from.checkSpans(read.body());
+        return read;
     }
 
     private static String write(Object value, String indent) {

@@ -9,6 +9,8 @@ import gongbao.model.Flat;
 import gongbao.model.MeetingKey;
 import gongbao.model.Moment;
 import gongbao.place.Level;
+import gongbao.text.IntTable;
+import gongbao.text.Origins;
 import gongbao.text.Span;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -17,6 +19,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes one value and all it holds; with {@link CommuniqueField} the list of {@code if}s in {@link #value} is
@@ -42,6 +46,8 @@ final class ValueWriter {
             json.jsonValue(plain(number));
         } else if (value instanceof Span span) {
             json.jsonValue("[" + span.start() + (pretty ? ", " : ",") + span.end() + "]");
+        } else if (value instanceof Origins origins) {
+            json.jsonValue(origins(origins.table()));
         } else if (value instanceof Coded choice) {
             json.value(choice.code());
         } else if (value instanceof Level level) {
@@ -82,6 +88,13 @@ final class ValueWriter {
         return digits.contains(".") ? digits : digits + ".0";
     }
 
+    /** {@code [[0,3,1],[25,4,1]]}: where each line of the body begins, and its line and column in the source. */
+    private static String origins(IntTable lines) {
+        return IntStream.range(0, lines.rows())
+                .mapToObj(row -> "[" + lines.get(row, 0) + "," + lines.get(row, 1) + "," + lines.get(row, 2) + "]")
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
     private void array(Collection<?> values) throws IOException {
         json.beginArray();
         for (Object each : values) {
@@ -109,6 +122,11 @@ final class ValueWriter {
         json.name("mend").value(diagnostic.mend(Locale.ENGLISH));
         json.name("line").value(diagnostic.line());
         json.name("column").value(diagnostic.column());
+        json.name("arguments");
+        value(diagnostic.arguments());
+        json.name("path").value(diagnostic.path());
+        json.name("excerpt").value(diagnostic.excerpt());
+        json.name("at").value(diagnostic.at());
         json.endObject();
     }
 

@@ -1,51 +1,179 @@
 package gongbao.link;
 
 import gongbao.model.Annotation;
+import gongbao.model.Draft;
+import gongbao.model.FactId;
 import gongbao.model.Mention;
 import gongbao.model.Resolution;
 import gongbao.model.ThingId;
+import gongbao.text.LazyList;
+import gongbao.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.LongStream;
 
-/** Books every link twice, at its communiqué and at its thing, so that neither end can be missing. */
+/**
+ * Books every link twice, at its communiqué and at its thing, so that neither end can be missing.
+ *
+ * <p>A mention is booked as a number, the communiqué's place in the archive before its own place in the text, so that the order of
+ * the numbers is that of the archive.
+ */
 final class Backlinks {
 
-    // By identity: a mention is made once, and comparing its words each time would cost more than the linking.
-    private final Map<Mention, Resolution> resolutions = new IdentityHashMap<>();
-    private final Map<ThingId, List<Mention>> mentions = new HashMap<>();
+    private final List<Draft> drafts;
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** By communiqué and mention, what it leads to: an index of {@link #known}. */
+    private final int[][] resolutions;
+
+    /** Of mentions that lead to the directive they are read as; their things are made when they are asked for. */
+    private static final int OWN = -1;
+
+    private final List<Resolution> known = new ArrayList<>(List.of(Resolution.UNLINKED));
+    private final Map<Resolution, Integer> codes = new HashMap<>();
+    private final Map<ThingId, Numbers> mentions = new HashMap<>();
+
+    /** @param drafts in the order of the archive */
+    Backlinks(List<Draft> drafts) {
+        this.drafts = drafts;
+        this.resolutions = new int[drafts.size()][];
+        for (int i = 0; i < resolutions.length; i++) {
+            numbers.put(drafts.get(i).id(), i);
+            resolutions[i] = new int[drafts.get(i).mentions().size()];
+        }
+    }
+
+    /** Numbers, as many as come. */
+    private static final class Numbers {
+        private long[] all = new long[2];
+        private int size;
+
+        void add(long number) {
+            if (size == all.length) {
+                all = Arrays.copyOf(all, size * 2);
+            }
+            all[size++] = number;
+        }
+
+        long[] sorted() {
+            return LongStream.of(all).limit(size).sorted().toArray();
+        }
+    }
 
     void link(List<Mention> from, ThingId to) {
-        Resolution resolution = new Resolution.Linked(to);
+        Numbers booked = mentions.computeIfAbsent(to, id -> new Numbers());
+        int code = code(new Resolution.Linked(to));
         for (Mention mention : from) {
-            resolutions.put(mention, resolution);
-            mentions.computeIfAbsent(to, id -> new ArrayList<>()).add(mention);
+            int draft = number(mention);
+            resolutions[draft][mention.index()] = code;
+            booked.add((long) draft << Integer.SIZE | mention.index());
+        }
+    }
+
+    /** Every directive of a communiqué is a thing of its own. */
+    void linkDirectives(Draft draft) {
+        int[] leads = resolutions[Objects.requireNonNull(numbers.get(draft.id()))];
+        for (Mention mention : draft.mentions()) {
+            if (mention.kind() == FactId.Kind.DIRECTIVE) {
+                leads[mention.index()] = OWN;
+            }
         }
     }
 
     void open(List<Mention> from, String reason) {
-        Resolution resolution = new Resolution.Open(reason);
-        from.forEach(mention -> resolutions.put(mention, resolution));
+        int code = code(new Resolution.Open(reason));
+        from.forEach(mention -> resolutions[number(mention)][mention.index()] = code);
+    }
+
+    private int number(Mention mention) {
+        return Objects.requireNonNull(numbers.get(mention.communique()));
+    }
+
+    private int code(Resolution resolution) {
+        return codes.computeIfAbsent(resolution, each -> {
+            known.add(each);
+            return known.size() - 1;
+        });
     }
 
     /** The mentions of a thing, by communiqué in the order of the archive, then in the order of the text. */
-    List<Mention> of(ThingId thing, Order order) {
-        List<Mention> found = new ArrayList<>(mentions.getOrDefault(thing, List.of()));
-        found.sort(order.ofMentions());
-        // Three facts read from the same words are one place in the text.
-        Set<List<Object>> seen = new HashSet<>();
-        found.removeIf(mention -> !seen.add(List.of(mention.communique(), mention.kind(), mention.span())));
-        return found;
+    List<Mention> of(ThingId thing) {
+        return list(each(thing));
     }
 
-    /** Every mention of a communiqué with what it leads to. */
-    List<Annotation> annotations(Draft draft) {
-        return draft.mentions().stream()
-                .map(mention -> new Annotation(mention, resolutions.getOrDefault(mention, Resolution.UNLINKED)))
-                .toList();
+    /** The mentions of several things in one order. */
+    List<Mention> of(List<ThingId> things) {
+        return list(things.stream()
+                .flatMapToLong(thing -> Arrays.stream(each(thing)))
+                .sorted()
+                .toArray());
+    }
+
+    private List<Mention> list(long[] booked) {
+        return list(drafts, booked);
+    }
+
+    private static List<Mention> list(List<Draft> drafts, long[] booked) {
+        return new LazyList<>(booked.length, i -> mention(drafts, booked[i]));
+    }
+
+    private static Mention mention(List<Draft> drafts, long number) {
+        return drafts.get((int) (number >>> Integer.SIZE)).mentions().get((int) number);
+    }
+
+    /** A place in a text, for one kind of facts. */
+    private record Words(FactId.Kind kind, Span span) {}
+
+    /** Three facts read from the same words are one place in the text. */
+    private long[] each(ThingId thing) {
+        Numbers booked = mentions.get(thing);
+        if (booked == null) {
+            return new long[0];
+        }
+        long[] sorted = booked.sorted();
+        long[] each = sorted.clone();
+        Set<Words> seen = new HashSet<>();
+        int kept = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            boolean first = i == 0 || !isSameText(sorted[i - 1], sorted[i]);
+            if (first) {
+                seen.clear();
+            }
+            boolean alone = first && (i + 1 == sorted.length || !isSameText(sorted[i], sorted[i + 1]));
+            if (alone || seen.add(words(sorted[i]))) {
+                each[kept++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(each, kept);
+    }
+
+    private Words words(long number) {
+        Mention mention = mention(drafts, number);
+        return new Words(mention.kind(), mention.span());
+    }
+
+    private static boolean isSameText(long one, long other) {
+        return one >>> Integer.SIZE == other >>> Integer.SIZE;
+    }
+
+    /** Every mention of the communiqué at that place in the archive, with what it leads to. */
+    List<Annotation> annotations(int draft) {
+        return annotations(drafts.get(draft).mentions(), resolutions[draft], known);
+    }
+
+    /** What is held is what is needed, and not all that was booked. */
+    private static List<Annotation> annotations(List<Mention> all, int[] leads, List<Resolution> known) {
+        return new LazyList<>(leads.length, i -> {
+            Mention mention = all.get(i);
+            return new Annotation(
+                    mention,
+                    leads[i] == OWN ? new Resolution.Linked(DirectiveIndex.idOf(mention.ref())) : known.get(leads[i]));
+        });
     }
 }

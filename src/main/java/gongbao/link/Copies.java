@@ -3,6 +3,7 @@ package gongbao.link;
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
 import gongbao.model.Communique;
+import gongbao.model.Draft;
 import gongbao.text.Mark;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,30 +23,33 @@ final class Copies {
     private Copies() {}
 
     /** 〔例〕{@code 511826-15-6} twice → {@code 511826-15-6-copy-h3k9x2} and {@code 511826-15-6-copy-w7m4tz}. */
-    static List<Communique> told(List<Communique> communiques, List<Diagnostic> diagnostics) {
-        List<Communique> byPath = new ArrayList<>(communiques);
-        byPath.sort(Comparator.comparing((Communique c) -> c.source().path())
-                .thenComparing(c -> c.source().sha256())
-                .thenComparing(Communique::id)
-                .thenComparing(Communique::body));
-        Map<String, List<Communique>> byId = new LinkedHashMap<>();
+    static List<Draft> told(List<Draft> drafts, List<Diagnostic> diagnostics) {
+        List<Draft> byPath = new ArrayList<>(drafts);
+        byPath.sort(Comparator.comparing(
+                Draft::communique,
+                Comparator.comparing((Communique c) -> c.source().path())
+                        .thenComparing(c -> c.source().sha256())
+                        .thenComparing(Communique::id)
+                        .thenComparing(Communique::body)));
+        Map<String, List<Draft>> byId = new LinkedHashMap<>();
         byPath.forEach(
                 each -> byId.computeIfAbsent(each.id(), id -> new ArrayList<>()).add(each));
         Set<String> taken = new HashSet<>(byId.keySet());
-        List<Communique> told = new ArrayList<>();
+        List<Draft> told = new ArrayList<>();
         byId.values().forEach(same -> told.addAll(same.size() == 1 ? same : marked(same, taken, diagnostics)));
         return told;
     }
 
-    private static List<Communique> marked(List<Communique> same, Set<String> taken, List<Diagnostic> diagnostics) {
-        List<Communique> marked =
-                same.stream().map(each -> each.withId(free(each, taken))).toList();
-        Communique first = marked.get(0);
-        for (Communique other : marked.subList(1, marked.size())) {
+    private static List<Draft> marked(List<Draft> same, Set<String> taken, List<Diagnostic> diagnostics) {
+        List<Draft> marked = same.stream()
+                .map(each -> each.withId(free(each.communique(), taken)))
+                .toList();
+        Communique first = marked.get(0).communique();
+        for (Draft other : marked.subList(1, marked.size())) {
             diagnostics.add(Diagnostic.of(
                     Severity.WARNING,
                     "duplicate-communique",
-                    other.source().path(),
+                    other.communique().source().path(),
                     same.get(0).id(),
                     first.source().path(),
                     other.id(),

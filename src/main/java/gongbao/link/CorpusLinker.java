@@ -2,15 +2,19 @@ package gongbao.link;
 
 import gongbao.diag.Diagnostic;
 import gongbao.model.Actual;
+import gongbao.model.Annotation;
 import gongbao.model.Communique;
 import gongbao.model.Corpus;
+import gongbao.model.Draft;
 import gongbao.model.Edition;
+import gongbao.model.MeetingEntry;
 import gongbao.model.PlaceEntry;
 import gongbao.model.SameOrDifferent;
 import gongbao.model.Things;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Puts communiqués together into an archive. */
 public final class CorpusLinker {
@@ -29,13 +33,17 @@ public final class CorpusLinker {
 
     /** The same where an editor says which things are one, and which one is two. */
     public static Corpus link(List<Communique> communiques, List<Actual> actuals, List<SameOrDifferent> said) {
+        return linkDrafts(communiques.stream().map(Drafts::of).toList(), actuals, said);
+    }
+
+    /** The same of texts that are laid out. What their facts say is asked for as it is needed, and not kept. */
+    public static Corpus linkDrafts(List<Draft> read, List<Actual> actuals, List<SameOrDifferent> said) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         Told.Findings told = new Told.Findings(said, diagnostics, new ArrayList<>());
-        List<Draft> drafts = Copies.told(communiques, diagnostics).stream()
-                .map(Draft::of)
+        List<Draft> drafts = Copies.told(read, diagnostics).stream()
                 .sorted(Comparator.comparing(draft -> Order.key(draft.id())))
                 .toList();
-        Backlinks links = new Backlinks();
+        Backlinks links = new Backlinks(drafts);
         MeetingIndex meetings = new MeetingIndex(drafts, links);
         DocumentIndex documents = DocumentIndex.of(drafts, links, told);
         PersonIndex people = PersonIndex.of(drafts, links, told);
@@ -43,23 +51,25 @@ public final class CorpusLinker {
         TargetIndex targets = new TargetIndex(drafts, links);
         targets.told(told);
         DirectiveIndex directives = new DirectiveIndex(drafts, links);
-        Order order = new Order(drafts);
-        List<PlaceEntry> places = meetings.places(order);
+        List<MeetingEntry> held = meetings.entries();
+        List<PlaceEntry> places = meetings.places(held);
         return new Corpus(
-                drafts.stream().map(draft -> edition(draft, links)).toList(),
+                IntStream.range(0, drafts.size())
+                        .mapToObj(i -> edition(drafts.get(i), links.annotations(i)))
+                        .toList(),
                 new Things(
-                        meetings.entries(order),
-                        documents.entries(order),
-                        people.entries(order),
-                        terms.entries(order),
-                        targets.entries(order, new ActualIndex(actuals, places)),
-                        directives.entries(order),
+                        held,
+                        documents.entries(),
+                        people.entries(),
+                        terms.entries(),
+                        targets.entries(new ActualIndex(actuals, places)),
+                        directives.entries(),
                         places),
                 diagnostics,
                 told.done());
     }
 
-    private static Edition edition(Draft draft, Backlinks links) {
-        return new Edition(draft.communique(), draft.blocks(), links.annotations(draft));
+    private static Edition edition(Draft draft, List<Annotation> annotations) {
+        return new Edition(draft.communique(), draft.blocks(), annotations);
     }
 }

@@ -4,10 +4,13 @@ import gongbao.model.Communique;
 import gongbao.model.Directive;
 import gongbao.model.DirectiveEntry;
 import gongbao.model.DirectiveTopic;
+import gongbao.model.Draft;
+import gongbao.model.FactId;
 import gongbao.model.FactRef;
 import gongbao.model.Section;
 import gongbao.model.Slug;
 import gongbao.model.ThingId;
+import gongbao.text.LazyList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,24 +21,30 @@ import org.jspecify.annotations.Nullable;
 /** Directives, each a thing of its own, numbered within its communiqué, indexed by topic and by whom they ask. */
 final class DirectiveIndex {
 
-    private record Found(
-            FactRef use,
-            List<DirectiveTopic> topics,
-            @Nullable Slug addressee) {}
+    /** What an entry says beside where it stands; many say the same. */
+    private record About(
+            List<DirectiveTopic> topics, @Nullable Slug addressee) {}
 
-    private final Backlinks links;
+    private final List<Draft> drafts;
     private final Slugs slugs = new Slugs();
     private final Map<String, Slug> addressees = new HashMap<>();
-    private final List<Found> directives = new ArrayList<>();
+    private final Map<About, About> known = new HashMap<>();
+    private final List<About> all = new ArrayList<>();
+
+    /** By communiqué, how many directives stand before its own. */
+    private final int[] before;
 
     DirectiveIndex(List<Draft> drafts, Backlinks links) {
-        this.links = links;
-        for (Draft draft : drafts) {
+        this.drafts = drafts;
+        this.before = new int[drafts.size()];
+        for (int i = 0; i < before.length; i++) {
+            Draft draft = drafts.get(i);
+            before[i] = all.size();
             for (Directive directive : draft.communique().directives()) {
-                FactRef use = draft.ref(directive);
-                directives.add(new Found(use, topics(draft.communique(), directive), addressee(directive)));
-                links.link(draft.mentions(directive), idOf(use));
+                About about = new About(topics(draft.communique(), directive), addressee(directive));
+                all.add(known.computeIfAbsent(about, same -> same));
             }
+            links.linkDirectives(draft);
         }
     }
 
@@ -87,21 +96,42 @@ final class DirectiveIndex {
         return asked == null ? null : addressees.computeIfAbsent(Wording.key(asked), key -> slugs.of(key, key));
     }
 
-    private static ThingId idOf(FactRef use) {
+    static ThingId idOf(FactRef use) {
         return new ThingId(
                 ThingId.Kind.DIRECTIVE,
                 new Slug(use.communique() + "-d" + use.fact().number()));
     }
 
-    List<DirectiveEntry> entries(Order order) {
-        return directives.stream()
-                .map(found -> new DirectiveEntry(
-                        idOf(found.use()),
-                        found.use(),
-                        found.use().fact().number(),
-                        found.topics(),
-                        found.addressee(),
-                        links.of(idOf(found.use()), order)))
-                .toList();
+    /** Each is made when it is asked for: an archive has twenty times as many as texts. */
+    List<DirectiveEntry> entries() {
+        return entries(drafts, before, all);
+    }
+
+    private static List<DirectiveEntry> entries(List<Draft> drafts, int[] before, List<About> all) {
+        return new LazyList<>(all.size(), i -> {
+            int at = Arrays.binarySearch(before, i);
+            int draft = at < 0 ? -at - 2 : last(before, at);
+            return entry(drafts.get(draft), i - before[draft] + 1, all.get(i));
+        });
+    }
+
+    /** Communiqués without directives have as many before them as the next. */
+    private static int last(int[] before, int at) {
+        int last = at;
+        while (last + 1 < before.length && before[last + 1] == before[at]) {
+            last++;
+        }
+        return last;
+    }
+
+    private static DirectiveEntry entry(Draft draft, int number, About about) {
+        FactRef use = new FactRef(draft.id(), new FactId(FactId.Kind.DIRECTIVE, number));
+        return new DirectiveEntry(
+                idOf(use),
+                use,
+                number,
+                about.topics(),
+                about.addressee(),
+                draft.mentions().of(use.fact()));
     }
 }

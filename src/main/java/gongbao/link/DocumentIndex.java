@@ -2,12 +2,14 @@ package gongbao.link;
 
 import gongbao.model.CitedDocument;
 import gongbao.model.DocumentEntry;
+import gongbao.model.Draft;
 import gongbao.model.FactRef;
 import gongbao.model.Mention;
 import gongbao.model.Slug;
 import gongbao.model.ThingId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,7 +65,7 @@ final class DocumentIndex {
     static DocumentIndex of(List<Draft> drafts, Backlinks links, Told.Findings said) {
         Told<Key> told = new Told<>("document", said, (key, words) -> new Key(key.owner(), key.title(), words));
         if (told.isSaid()) {
-            new DocumentIndex(drafts, new Backlinks(), told).told.settle();
+            new DocumentIndex(drafts, new Backlinks(drafts), told).told.settle();
         }
         return new DocumentIndex(drafts, links, told);
     }
@@ -78,12 +80,15 @@ final class DocumentIndex {
     }
 
     private void addAll(Draft draft, Predicate<CitedDocument> choice) {
-        draft.communique().documents().stream().filter(choice).forEach(document -> add(draft, document));
+        List<CitedDocument> documents = List.copyOf(draft.communique().documents());
+        Map<String, CitedDocument> byTitle = new HashMap<>();
+        documents.forEach(document -> byTitle.putIfAbsent(document.title(), document));
+        documents.stream().filter(choice).forEach(document -> add(draft, document, byTitle));
     }
 
-    private void add(Draft draft, CitedDocument document) {
+    private void add(Draft draft, CitedDocument document, Map<String, CitedDocument> inText) {
         List<Mention> mentions = draft.mentions(document);
-        Key read = keyOf(draft, document);
+        Key read = keyOf(draft, document, inText);
         if (read == null) {
             links.open(mentions, "ambiguous-document");
             return;
@@ -124,14 +129,18 @@ final class DocumentIndex {
         byTitle.computeIfAbsent(title, words -> new LinkedHashSet<>()).add(key);
     }
 
-    /** The document that is meant; null when more than one is left. */
-    private @Nullable Key keyOf(Draft draft, CitedDocument document) {
+    /**
+     * The document that is meant; null when more than one is left.
+     *
+     * @param inText documents of the text, by title
+     */
+    private @Nullable Key keyOf(Draft draft, CitedDocument document, Map<String, CitedDocument> inText) {
         String full = fullTitle(document);
         if (full != null) {
-            CitedDocument target = draft.byTitle().getOrDefault(full, document);
+            CitedDocument target = inText.getOrDefault(full, document);
             return target == document || fullTitle(target) != null
                     ? new Key(Owner.ofText(draft.id()), Titles.key(full))
-                    : keyOf(draft, target);
+                    : keyOf(draft, target, inText);
         }
         Owner owner = Titles.owner(draft, document);
         if (owner != null) {
@@ -155,7 +164,7 @@ final class DocumentIndex {
         return full == null || full.equals(document.title()) ? null : full;
     }
 
-    List<DocumentEntry> entries(Order order) {
+    List<DocumentEntry> entries() {
         TitleRelations relations = new TitleRelations();
         documents.values().forEach(found -> relations.add(found.id.slug(), found.title));
         Map<Slug, List<Slug>> namedBy = relations.namedBy();
@@ -170,7 +179,7 @@ final class DocumentIndex {
                         relations.names(found.id.slug()),
                         namedBy.getOrDefault(found.id.slug(), List.of()),
                         found.uses,
-                        links.of(found.id, order)))
+                        links.of(found.id)))
                 .toList();
     }
 }

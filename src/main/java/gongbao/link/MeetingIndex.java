@@ -1,9 +1,9 @@
 package gongbao.link;
 
+import gongbao.model.Draft;
 import gongbao.model.Meeting;
 import gongbao.model.MeetingEntry;
 import gongbao.model.MeetingKey;
-import gongbao.model.Mention;
 import gongbao.model.PlaceEntry;
 import gongbao.model.Reference;
 import gongbao.model.Resolved;
@@ -76,7 +76,7 @@ final class MeetingIndex {
         return new ThingId(ThingId.Kind.MEETING, key.slug());
     }
 
-    List<MeetingEntry> entries(Order order) {
+    List<MeetingEntry> entries() {
         List<MeetingKey> keys = List.copyOf(meetings.keySet());
         List<MeetingEntry> entries = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
@@ -90,7 +90,7 @@ final class MeetingIndex {
                     found.communiques,
                     neighbour(keys, i, -1),
                     neighbour(keys, i, 1),
-                    links.of(idOf(key), order)));
+                    links.of(idOf(key))));
         }
         return entries;
     }
@@ -108,22 +108,18 @@ final class MeetingIndex {
     }
 
     /** The places of all these meetings. */
-    List<PlaceEntry> places(Order order) {
+    List<PlaceEntry> places(List<MeetingEntry> entries) {
         Map<String, List<MeetingEntry>> byCode = new TreeMap<>();
-        for (MeetingEntry meeting : entries(order)) {
+        for (MeetingEntry meeting : entries) {
             byCode.computeIfAbsent(meeting.key().code(), code -> new ArrayList<>())
                     .add(meeting);
         }
         return byCode.entrySet().stream()
-                .map(place -> place(place.getKey(), place.getValue(), byCode, order))
+                .map(place -> place(place.getKey(), place.getValue(), byCode))
                 .toList();
     }
 
-    private static PlaceEntry place(
-            String code, List<MeetingEntry> meetings, Map<String, List<MeetingEntry>> all, Order order) {
-        List<Mention> mentions = new ArrayList<>();
-        meetings.forEach(meeting -> mentions.addAll(meeting.mentions()));
-        mentions.sort(order.ofMentions());
+    private PlaceEntry place(String code, List<MeetingEntry> meetings, Map<String, List<MeetingEntry>> all) {
         return new PlaceEntry(
                 new ThingId(ThingId.Kind.PLACE, new Slug(code)),
                 meetings.get(0).jurisdiction(),
@@ -137,6 +133,6 @@ final class MeetingIndex {
                         .flatMap(meeting -> meeting.communiques().stream())
                         .toList(),
                 meetings.stream().map(meeting -> meeting.id().slug()).toList(),
-                mentions);
+                links.of(meetings.stream().map(MeetingEntry::id).toList()));
     }
 }

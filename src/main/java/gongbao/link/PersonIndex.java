@@ -1,5 +1,6 @@
 package gongbao.link;
 
+import gongbao.model.Draft;
 import gongbao.model.FactId;
 import gongbao.model.FactRef;
 import gongbao.model.Mention;
@@ -90,7 +91,7 @@ final class PersonIndex {
     static PersonIndex of(List<Draft> drafts, Backlinks links, Told.Findings said) {
         Told<Key> told = new Told<>("person", said, (key, words) -> new Key(key.locus(), key.name(), words));
         if (told.isSaid()) {
-            new PersonIndex(drafts, new Backlinks(), told).told.settle();
+            new PersonIndex(drafts, new Backlinks(drafts), told).told.settle();
         }
         return new PersonIndex(drafts, links, told);
     }
@@ -172,9 +173,9 @@ final class PersonIndex {
         };
     }
 
-    List<PersonEntry> entries(Order order) {
+    List<PersonEntry> entries() {
         return people.values().stream()
-                .map(found -> entry(found, links.of(found.id, order)))
+                .map(found -> entry(found, links.of(found.id)))
                 .toList();
     }
 

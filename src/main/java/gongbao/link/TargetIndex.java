@@ -1,5 +1,6 @@
 package gongbao.link;
 
+import gongbao.model.Draft;
 import gongbao.model.FactRef;
 import gongbao.model.Meeting;
 import gongbao.model.Target;
@@ -64,7 +65,7 @@ final class TargetIndex {
                 targets.values().stream().map(found -> found.indicator).toList());
     }
 
-    List<TargetEntry> entries(Order order, ActualIndex actuals) {
+    List<TargetEntry> entries(ActualIndex actuals) {
         return targets.values().stream()
                 .map(found -> new TargetEntry(
                         found.id,
@@ -73,7 +74,7 @@ final class TargetIndex {
                         found.uses,
                         found.moves.moves(),
                         found.printings.isEmpty() ? List.of() : actuals.of(found.indicator),
-                        links.of(found.id, order)))
+                        links.of(found.id)))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package gongbao.link;
 
+import gongbao.model.Draft;
 import gongbao.model.Slug;
 import gongbao.model.Term;
 import gongbao.model.TermDefinition;
@@ -53,7 +54,7 @@ final class TermIndex {
     static TermIndex of(List<Draft> drafts, Backlinks links, Told.Findings said) {
         Told<String> told = new Told<>("term", said, (key, words) -> key + APART + words);
         if (told.isSaid()) {
-            new TermIndex(drafts, new Backlinks(), told).told.settle();
+            new TermIndex(drafts, new Backlinks(drafts), told).told.settle();
         }
         return new TermIndex(drafts, links, told);
     }
@@ -104,7 +105,7 @@ final class TermIndex {
         }
     }
 
-    List<TermEntry> entries(Order order) {
+    List<TermEntry> entries() {
         return terms.values().stream()
                 .map(found -> new TermEntry(
                         found.id,
@@ -113,7 +114,7 @@ final class TermIndex {
                         definitions(found),
                         found.partSlugs,
                         found.wholes,
-                        links.of(found.id, order)))
+                        links.of(found.id)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package gongbao.link;
 
+import gongbao.model.Draft;
 import gongbao.model.Mention;
 import gongbao.model.Moment;
 import gongbao.model.Term;

@@ -3,6 +3,7 @@ package gongbao.link;
 import gongbao.lexicon.Lexicon;
 import gongbao.model.Body;
 import gongbao.model.CitedDocument;
+import gongbao.model.Draft;
 import gongbao.model.Organ;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

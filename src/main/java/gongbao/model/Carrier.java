@@ -1,5 +1,6 @@
 package gongbao.model;
 
+import gongbao.text.LazyList;
 import gongbao.text.SourceFile;
 import java.util.List;
 
@@ -22,10 +23,10 @@ public record Carrier(
         List<Correction> corrections) {
 
     public Carrier {
-        given = List.copyOf(given);
-        furniture = List.copyOf(furniture);
-        aside = List.copyOf(aside);
-        corrections = List.copyOf(corrections);
+        given = LazyList.frozen(given);
+        furniture = LazyList.frozen(furniture);
+        aside = LazyList.frozen(aside);
+        corrections = LazyList.frozen(corrections);
     }
 
     /** Of a text that nobody has corrected. */

@@ -1,5 +1,6 @@
 package gongbao.model;
 
+import gongbao.text.LazyList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ public record DirectiveEntry(
 
     public DirectiveEntry {
         topics = List.copyOf(topics);
-        mentions = List.copyOf(mentions);
+        mentions = LazyList.frozen(mentions);
     }
 
     /** The id of its row on the register's page: {@code d3}. */

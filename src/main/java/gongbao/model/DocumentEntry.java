@@ -1,5 +1,6 @@
 package gongbao.model;
 
+import gongbao.text.LazyList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,6 @@ public record DocumentEntry(
         names = List.copyOf(names);
         namedBy = List.copyOf(namedBy);
         uses = List.copyOf(uses);
-        mentions = List.copyOf(mentions);
+        mentions = LazyList.frozen(mentions);
     }
 }

@@ -1,5 +1,6 @@
 package gongbao.model;
 
+import gongbao.text.LazyList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +16,8 @@ import java.util.stream.Stream;
 public record Edition(Communique communique, List<Block> blocks, List<Annotation> annotations) {
 
     public Edition {
-        blocks = List.copyOf(blocks);
-        annotations = List.copyOf(annotations);
+        blocks = LazyList.frozen(blocks);
+        annotations = LazyList.frozen(annotations);
     }
 
     public String id() {

@@ -1,6 +1,10 @@
 package gongbao.model;
 
 import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which fact of a communiqué is meant.
@@ -30,8 +34,26 @@ public record FactId(Kind kind, int number) implements Comparable<FactId> {
         }
     }
 
+    private static final Map<String, Kind> KINDS =
+            Stream.of(Kind.values()).collect(Collectors.toUnmodifiableMap(Kind::code, kind -> kind));
+
+    private static final int MOST_DIGITS = 9;
+
     private static final Comparator<FactId> ORDER =
             Comparator.comparing(FactId::kind).thenComparingInt(FactId::number);
+
+    /** Reads what {@link #toString} wrote; null when the text is no such id. */
+    public static @Nullable FactId parse(String id) {
+        int hyphen = id.lastIndexOf('-');
+        Kind kind = KINDS.get(id.substring(0, Math.max(0, hyphen)));
+        String digits = id.substring(hyphen + 1);
+        return kind == null
+                        || digits.isEmpty()
+                        || digits.length() > MOST_DIGITS
+                        || digits.chars().anyMatch(c -> c < '0' || c > '9')
+                ? null
+                : new FactId(kind, Integer.parseInt(digits));
+    }
 
     @Override
     public int compareTo(FactId other) {

@@ -1,5 +1,6 @@
 package gongbao.model;
 
+import gongbao.text.LazyList;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,14 +29,14 @@ public record Facts(
         List<Term> terms) {
 
     public Facts {
-        attendees = List.copyOf(attendees);
-        people = List.copyOf(people);
-        documents = List.copyOf(documents);
-        personnel = List.copyOf(personnel);
-        targets = List.copyOf(targets);
-        directives = List.copyOf(directives);
-        references = List.copyOf(references);
-        terms = List.copyOf(terms);
+        attendees = LazyList.frozen(attendees);
+        people = LazyList.frozen(people);
+        documents = LazyList.frozen(documents);
+        personnel = LazyList.frozen(personnel);
+        targets = LazyList.frozen(targets);
+        directives = LazyList.frozen(directives);
+        references = LazyList.frozen(references);
+        terms = LazyList.frozen(terms);
     }
 
     /**

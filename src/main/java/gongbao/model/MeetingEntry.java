@@ -1,6 +1,7 @@
 package gongbao.model;
 
 import gongbao.place.Level;
+import gongbao.text.LazyList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,6 @@ public record MeetingEntry(
 
     public MeetingEntry {
         communiques = List.copyOf(communiques);
-        mentions = List.copyOf(mentions);
+        mentions = LazyList.frozen(mentions);
     }
 }

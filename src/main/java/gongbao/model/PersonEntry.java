@@ -1,5 +1,6 @@
 package gongbao.model;
 
+import gongbao.text.LazyList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public record PersonEntry(
     public PersonEntry {
         posts = List.copyOf(posts);
         uses = List.copyOf(uses);
-        mentions = List.copyOf(mentions);
+        mentions = LazyList.frozen(mentions);
     }
 
     /** The office where texts print one and the same; null where they print none or several. */

@@ -1,6 +1,7 @@
 package gongbao.model;
 
 import gongbao.place.Level;
+import gongbao.text.LazyList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,6 @@ public record PlaceEntry(
     public PlaceEntry {
         communiques = List.copyOf(communiques);
         meetings = List.copyOf(meetings);
-        mentions = List.copyOf(mentions);
+        mentions = LazyList.frozen(mentions);
     }
 }

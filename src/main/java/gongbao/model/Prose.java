@@ -1,5 +1,6 @@
 package gongbao.model;
 
+import gongbao.text.LazyList;
 import gongbao.text.Origins;
 import gongbao.text.Span;
 import java.util.List;
@@ -10,14 +11,19 @@ import java.util.function.UnaryOperator;
  *
  * @param sections the whole body behind title and adoption note, in order
  * @param sentences every sentence of the body, the title among them, in order
- * @param body the text, verbatim; every offset counts in it
+ * @param text the body, verbatim; every offset counts in it
  * @param origins where its lines stand in the source
  */
-public record Prose(List<Section> sections, List<Span> sentences, String body, Origins origins) {
+public record Prose(List<Section> sections, List<Span> sentences, CharSequence text, Origins origins) {
 
     public Prose {
-        sections = List.copyOf(sections);
-        sentences = List.copyOf(sentences);
+        sections = LazyList.frozen(sections);
+        sentences = LazyList.frozen(sentences);
+    }
+
+    /** The text as a whole. */
+    public String body() {
+        return text.toString();
     }
 
     /** The same with its offsets in the body. */
@@ -25,7 +31,7 @@ public record Prose(List<Section> sections, List<Span> sentences, String body, O
         return new Prose(
                 sections.stream().map(section -> section.in(place)).toList(),
                 sentences.stream().map(place).toList(),
-                body,
+                text,
                 origins);
     }
 }

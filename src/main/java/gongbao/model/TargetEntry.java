@@ -1,5 +1,6 @@
 package gongbao.model;
 
+import gongbao.text.LazyList;
 import java.util.List;
 
 /**
@@ -28,6 +29,6 @@ public record TargetEntry(
         uses = List.copyOf(uses);
         moves = List.copyOf(moves);
         actuals = List.copyOf(actuals);
-        mentions = List.copyOf(mentions);
+        mentions = LazyList.frozen(mentions);
     }
 }

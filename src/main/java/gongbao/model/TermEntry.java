@@ -1,5 +1,6 @@
 package gongbao.model;
 
+import gongbao.text.LazyList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,6 @@ public record TermEntry(
         definitions = List.copyOf(definitions);
         parts = List.copyOf(parts);
         wholes = List.copyOf(wholes);
-        mentions = List.copyOf(mentions);
+        mentions = LazyList.frozen(mentions);
     }
 }

@@ -1,5 +1,6 @@
 package gongbao.model;
 
+import gongbao.text.LazyList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -33,8 +34,14 @@ public record Things(
         people = List.copyOf(people);
         terms = List.copyOf(terms);
         targets = List.copyOf(targets);
-        directives = List.copyOf(directives);
+        directives = LazyList.frozen(directives);
         places = List.copyOf(places);
+    }
+
+    /** All that are told by more than one text, kind by kind: there are twenty directives to each of them. */
+    public Stream<Thing> allButDirectives() {
+        return Stream.<List<? extends Thing>>of(meetings, documents, people, terms, targets, places)
+                .flatMap(List::stream);
     }
 
     /** All of them, kind by kind. */

@@ -28,7 +28,12 @@ final class SeedPaths {
 
     /** Lower-case extension without the dot: {@code 公报.HTM} gives {@code htm}; empty where there is none. */
     static String extension(Path path) {
-        String name = name(path);
+        return extension(name(path));
+    }
+
+    /** The same of a name that is no path of this machine. */
+    static String extension(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         return dot <= 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }

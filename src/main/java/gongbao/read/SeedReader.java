@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Finds seeds and reads them; the only door of this package. */
 public final class SeedReader {
@@ -43,12 +44,47 @@ public final class SeedReader {
         }
     }
 
-    private static Reading text(SeedFile file) throws SeedFault {
-        SourceFormat format = SourceFormats.of(file.given());
-        if (format == null) {
-            throw new SeedFault("file-unsupported", SeedPaths.extension(file.given()));
+    /**
+     * Reads what a file holds, wherever it comes from; whatever is in it, this returns.
+     *
+     * @param name how outputs and findings call it; its ending tells the format
+     */
+    public Reading read(String name, byte[] bytes) {
+        try {
+            if (bytes.length > MAX_BYTES) {
+                throw new SeedFault("file-too-large", String.valueOf(bytes.length), String.valueOf(MAX_BYTES >> 20));
+            }
+            return text(format(name), name, name, bytes);
+        } catch (SeedFault fault) {
+            return new Reading.Failure(fault.at(name));
         }
-        byte[] bytes = bytes(file.real());
+    }
+
+    /**
+     * Whether a file is a seed by its name.
+     *
+     * @param way from the folder of seeds to the file
+     */
+    public static boolean isSeed(Path way) {
+        boolean hidden = IntStream.range(0, way.getNameCount()).anyMatch(i -> FileNames.isHidden(way.getName(i)));
+        return !hidden && FileNames.isSeed(way) && !CorrectionNames.isMisnamed(way);
+    }
+
+    private static Reading text(SeedFile file) throws SeedFault {
+        String shown = SeedPaths.shown(file.given());
+        SourceFormat format = format(shown);
+        return text(format, file.name(), shown, bytes(file.real()));
+    }
+
+    private static SourceFormat format(String name) throws SeedFault {
+        SourceFormat format = SourceFormats.of(name);
+        if (format == null) {
+            throw new SeedFault("file-unsupported", SeedPaths.extension(name));
+        }
+        return format;
+    }
+
+    private static Reading text(SourceFormat format, String name, String shown, byte[] bytes) throws SeedFault {
         if (bytes.length == 0) {
             throw new SeedFault("file-empty");
         }
@@ -59,11 +95,11 @@ public final class SeedReader {
             throw new SeedFault("file-empty");
         }
         SourceFile source =
-                new SourceFile(file.name(), format.name(), content.decoded().charset(), sha256(bytes));
+                new SourceFile(name, format.name(), content.decoded().charset(), sha256(bytes));
         return new Reading.Text(
                 new SourceText(
                         source, lines, OddCharacters.inFields(content.meta()), OddCharacters.inFields(content.given())),
-                findings(SeedPaths.shown(file.given()), content));
+                findings(shown, content));
     }
 
     private static byte[] bytes(Path file) throws SeedFault {

@@ -13,7 +13,11 @@ final class SourceFormats {
     private SourceFormats() {}
 
     static @Nullable SourceFormat of(Path file) {
-        String extension = SeedPaths.extension(file);
+        return of(SeedPaths.name(file));
+    }
+
+    static @Nullable SourceFormat of(String name) {
+        String extension = SeedPaths.extension(name);
         return ALL.stream()
                 .filter(format -> format.extensions().contains(extension))
                 .findFirst()

@@ -4,11 +4,12 @@ import gongbao.diag.Diagnostic;
 import gongbao.diag.Faults;
 import gongbao.diag.Severity;
 import gongbao.link.CorpusLinker;
+import gongbao.link.Drafts;
 import gongbao.model.Communique;
 import gongbao.model.Corpus;
+import gongbao.model.Draft;
 import gongbao.model.Question;
 import gongbao.model.SameOrDifferent;
-import gongbao.model.SiteInfo;
 import gongbao.review.Review;
 import gongbao.run.editor.EditorFiles;
 import gongbao.run.editor.MissingInfo;
@@ -18,14 +19,16 @@ import gongbao.run.output.OutputFolder;
 import gongbao.site.ListingFault;
 import gongbao.site.SiteBuilder;
 import gongbao.site.page.SiteOptions;
-import gongbao.site.render.SiteFile;
 import gongbao.site.render.TemplateFault;
+import gongbao.store.TextStore;
 import gongbao.text.InputFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -41,7 +44,16 @@ public final class Build {
     /** Makes findings open on the user's machine. */
     private UnaryOperator<List<Diagnostic>> asGiven = found -> found;
 
-    private final DataFiles dataFiles = new DataFiles();
+    /** Where large archives lie while they are built. */
+    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
+
+    /** As sources are read: lines of facts may come in any order. */
+    private static final Comparator<Draft> BY_SOURCE = Comparator.comparing(
+                    (Draft draft) -> draft.communique().source().path())
+            .thenComparing(draft -> draft.communique().prose().origins().line(0))
+            .thenComparing(draft -> draft.communique().prose().origins().column(0));
+
+    private TextStore store = TextStore.inHeap();
 
     private List<SameOrDifferent> things = List.of();
     private @Nullable Linked linked;
@@ -77,6 +89,8 @@ public final class Build {
     private @Nullable SiteBuilder inOutput() {
         try (out) {
             return build();
+        } finally {
+            store.close();
         }
     }
 
@@ -87,10 +101,11 @@ public final class Build {
                 return null;
             }
             EditorFiles said = EditorFiles.read(options.paths(), options.templates(), options.baseUrl(), diagnostics);
-            List<Communique> communiques = said.isSound() ? readCleanParse(said) : List.of();
-            return communiques.isEmpty() ? null : publish(communiques, said);
+            List<Draft> drafts = said.isSound() ? readCleanParse(said) : List.of();
+            return drafts.isEmpty() ? null : publish(drafts, said);
         } catch (TemplateFault fault) {
             diagnostics.add(inTemplate(fault));
+
         } catch (OutOfMemoryError e) {
             diagnostics.add(Diagnostic.of(Severity.ERROR, "build-memory", InputFile.shown(options.out())));
         } catch (RuntimeException | Error e) {
@@ -100,24 +115,27 @@ public final class Build {
         return null;
     }
 
-    private @Nullable SiteBuilder publish(List<Communique> communiques, EditorFiles said) {
+    private @Nullable SiteBuilder publish(List<Draft> drafts, EditorFiles said) {
         progress.at(Progress.Step.LINK, 0, 1);
-        Function<List<Communique>, Linked> link = some -> {
-            Corpus corpus = CorpusLinker.link(some, said.actuals().actuals(), things);
+        Function<List<Draft>, Linked> link = some -> {
+            Corpus corpus = CorpusLinker.linkDrafts(some, said.actuals().actuals(), things);
             List<Question> questions = Review.of(corpus, said.info());
-            return new Linked(corpus, questions, site(corpus, said.info(), questions), said);
+            DataFiles data = DataFiles.of(corpus.editions());
+            SiteBuilder site =
+                    SiteBuilder.of(corpus, new SiteOptions(said.info(), options.templates(), data, questions));
+            return new Linked(corpus, questions, data, site, said);
         };
-        linked = without(communiques, link);
+        linked = without(drafts, link);
         try {
             return written(linked);
         } catch (ListingFault e) {
-            linked = without(communiques, link.andThen(Linked::listed));
+            linked = without(drafts, link.andThen(Linked::listed));
             return written(linked);
         }
     }
 
     /** The archive, and its site before anything of it is written. */
-    private record Linked(Corpus corpus, List<Question> questions, SiteBuilder site, EditorFiles said) {
+    private record Linked(Corpus corpus, List<Question> questions, DataFiles data, SiteBuilder site, EditorFiles said) {
 
         Linked listed() {
             site.list();
@@ -125,16 +143,19 @@ public final class Build {
         }
     }
 
-    private Linked without(List<Communique> communiques, Function<List<Communique>, Linked> step) {
+    private Linked without(List<Draft> drafts, Function<List<Draft>, Linked> step) {
         return new Culprits<>(
                         step,
                         (left, fault) -> diagnostics.add(Diagnostic.of(
-                                Severity.ERROR, "link-fault", left.source().path(), Faults.told(fault))))
-                .without(communiques);
+                                Severity.ERROR,
+                                "link-fault",
+                                left.communique().source().path(),
+                                Faults.told(fault))))
+                .without(drafts);
     }
 
     private @Nullable SiteBuilder written(Linked archive) {
-        return write(archive.site()) ? archive.site() : null;
+        return write(archive.site(), archive.data()) ? archive.site() : null;
     }
 
     /** What was found in the archive as a whole, whatever became of it. */
@@ -163,25 +184,43 @@ public final class Build {
         return diagnostics.stream().noneMatch(each -> each.severity() == Severity.ERROR);
     }
 
-    private List<Communique> readCleanParse(EditorFiles said) {
-        List<Communique> communiques = new ArrayList<>();
-        Seeds<Communique> seeds = new Seeds<>(options.paths(), out::holds, said.info(), communique -> communique);
-        asGiven = seeds::asGiven;
-        things = seeds.things();
-        diagnostics.addAll(seeds.diagnostics());
-        seeds.read(options.jobs(), progress, seed -> {
-            diagnostics.addAll(seed.diagnostics());
-            communiques.addAll(seed.made());
-        });
-        read = communiques.size();
-        return Duplicates.leaveOut(communiques, diagnostics);
+    private List<Draft> readCleanParse(EditorFiles said) {
+        Texts<TextStore.Packed> texts = texts(said);
+        asGiven = texts::asGiven;
+        things = texts.things();
+        diagnostics.addAll(texts.diagnostics());
+        List<Draft> drafts = new ArrayList<>();
+        try {
+            store = texts.bytes() > options.inHeap() ? TextStore.inFile(TEMPORARY) : store;
+            texts.read(options.jobs(), progress, seed -> {
+                diagnostics.addAll(seed.diagnostics());
+                seed.made().forEach(text -> drafts.add(laid(text)));
+            });
+        } catch (IOException | UncheckedIOException e) {
+            diagnostics.add(
+                    Diagnostic.of(Severity.ERROR, "store-not-writable", InputFile.shown(TEMPORARY), Faults.told(e)));
+            return List.of();
+        }
+        read = drafts.size();
+        if (options.facts()) {
+            drafts.sort(BY_SOURCE);
+        }
+        return Duplicates.leaveOut(drafts, diagnostics);
     }
 
-    private SiteBuilder site(Corpus corpus, SiteInfo info, List<Question> questions) {
-        List<SiteFile> data = corpus.editions().stream()
-                .map(edition -> dataFiles.of(edition.communique()))
-                .toList();
-        return SiteBuilder.of(corpus, new SiteOptions(info, options.templates(), data, questions));
+    private Texts<TextStore.Packed> texts(EditorFiles said) {
+        Function<Communique, TextStore.Packed> pack = communique -> store.pack(Drafts.of(communique));
+        return options.facts()
+                ? new FactLines<>(options.paths(), out::holds, pack)
+                : new Seeds<>(options.paths(), out::holds, said.info(), pack);
+    }
+
+    private Draft laid(TextStore.Packed text) {
+        try {
+            return store.put(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Points into the user's own file where there is one. */
@@ -205,14 +244,14 @@ public final class Build {
     }
 
     /** The new site takes the old one's place only if it is sound. */
-    private boolean write(SiteBuilder site) {
+    private boolean write(SiteBuilder site, DataFiles data) {
         try {
             return out.replace(folder -> {
                 List<Diagnostic> faults = site.write(
                         folder, options.jobs(), (done, total) -> progress.at(Progress.Step.WRITE, done, total));
                 diagnostics.addAll(faults);
                 diagnostics.addAll(site.standIns());
-                diagnostics.addAll(dataFiles.faults());
+                diagnostics.addAll(data.write(folder, options.jobs()));
                 return faults.isEmpty();
             });
         } catch (IOException e) {

@@ -1,6 +1,5 @@
 package gongbao.run;
 
-import gongbao.model.Communique;
 import gongbao.site.render.TemplateFault;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -11,33 +10,34 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does with communiqués what works on all of them at once, and leaves out those with which it fails.
+ * Does with texts what works on all of them at once, and leaves out those with which it fails.
  *
  * <p>Nobody tells which of them a fault comes from: the fewest of the first that fail are looked for by halves, and the last
  * of these is left out. Where two only fail together, the second goes.
  *
+ * @param <T> a text
  * @param <R> what is made of them
  */
-final class Culprits<R> {
+final class Culprits<T, R> {
 
     /** With more than these it is not the texts that are at fault. */
     private static final int MOST = 20;
 
-    private final Function<List<Communique>, R> step;
-    private final BiConsumer<Communique, Throwable> leftOut;
+    private final Function<List<T>, R> step;
+    private final BiConsumer<T, Throwable> leftOut;
 
     /**
      * @param step what is done with all of them; it leaves no trace when it fails
      * @param leftOut told of each that goes, and of the fault
      */
-    Culprits(Function<List<Communique>, R> step, BiConsumer<Communique, Throwable> leftOut) {
+    Culprits(Function<List<T>, R> step, BiConsumer<T, Throwable> leftOut) {
         this.step = step;
         this.leftOut = leftOut;
     }
 
     /** The result without those with which there is none; the fault itself where that is no text's. */
-    R without(List<Communique> all) {
-        List<Communique> kept = new ArrayList<>(all);
+    R without(List<T> all) {
+        List<T> kept = new ArrayList<>(all);
         for (int left = 0; ; left++) {
             try {
                 return step.apply(kept);
@@ -52,7 +52,7 @@ final class Culprits<R> {
         }
     }
 
-    private void leaveOut(List<Communique> kept, Throwable fault) {
+    private void leaveOut(List<T> kept, Throwable fault) {
         int sound = 0;
         int failing = kept.size();
         Throwable told = fault;
@@ -66,7 +66,7 @@ final class Culprits<R> {
         leftOut.accept(kept.remove(failing - 1), told);
     }
 
-    private @Nullable Throwable fault(List<Communique> some) {
+    private @Nullable Throwable fault(List<T> some) {
         try {
             Objects.requireNonNull(step.apply(some));
             return null;

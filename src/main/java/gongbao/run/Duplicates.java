@@ -2,7 +2,7 @@ package gongbao.run;
 
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
-import gongbao.model.Communique;
+import gongbao.model.Draft;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,12 +17,12 @@ final class Duplicates {
     private Duplicates() {}
 
     /** The communiqués without their doubles, each of which is reported. Another text about the same meeting is no double. */
-    static List<Communique> leaveOut(List<Communique> communiques, List<Diagnostic> diagnostics) {
-        List<Communique> kept = new ArrayList<>();
-        Map<String, List<Communique>> byId = new HashMap<>();
-        for (Communique each : communiques) {
-            List<Communique> namesakes = byId.computeIfAbsent(each.id(), id -> new ArrayList<>());
-            Communique first = namesakes.stream()
+    static List<Draft> leaveOut(List<Draft> drafts, List<Diagnostic> diagnostics) {
+        List<Draft> kept = new ArrayList<>();
+        Map<String, List<Draft>> byId = new HashMap<>();
+        for (Draft each : drafts) {
+            List<Draft> namesakes = byId.computeIfAbsent(each.id(), id -> new ArrayList<>());
+            Draft first = namesakes.stream()
                     .filter(other -> sameText(other, each))
                     .findFirst()
                     .orElse(null);
@@ -33,18 +33,18 @@ final class Duplicates {
                 diagnostics.add(Diagnostic.of(
                         Severity.WARNING,
                         "communique-twice",
-                        each.source().path(),
-                        first.source().path()));
+                        each.communique().source().path(),
+                        first.communique().source().path()));
             }
         }
         return kept;
     }
 
-    private static boolean sameText(Communique one, Communique other) {
+    private static boolean sameText(Draft one, Draft other) {
         return words(one).equals(words(other));
     }
 
-    private static String words(Communique communique) {
-        return BLANKS.matcher(communique.body()).replaceAll("");
+    private static String words(Draft draft) {
+        return BLANKS.matcher(draft.communique().body()).replaceAll("");
     }
 }

@@ -1,11 +1,8 @@
 package gongbao.run;
 
 import gongbao.diag.Diagnostic;
-import gongbao.json.ModelJson;
-import gongbao.model.Communique;
 import gongbao.model.SiteInfo;
 import gongbao.run.editor.SiteYaml;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,23 +22,17 @@ public final class ParseRun {
         int[] parsed = {0};
         List<Diagnostic> diagnostics = new ArrayList<>();
         SiteInfo info = SiteYaml.find(paths, diagnostics);
-        Seeds<Communique> seeds = new Seeds<>(paths, file -> false, info, communique -> tried(communique, pretty));
+        Seeds<JsonLine> seeds = new Seeds<>(paths, file -> false, info, communique -> JsonLine.of(communique, pretty));
         diagnostics.addAll(seeds.diagnostics());
         seeds.read(jobs, Progress.SILENT, seed -> {
             diagnostics.addAll(seed.diagnostics());
-            for (Communique communique : seed.made()) {
+            for (JsonLine line : seed.made()) {
                 parsed[0]++;
-                ModelJson.write(communique, pretty, to);
+                line.printTo(to);
                 written.run();
             }
         });
         double seconds = (System.nanoTime() - start) / 1e9;
         return new BuildResult(parsed[0], parsed[0] > 0, 0, seconds, seeds.asGiven(diagnostics), List.of(), List.of());
-    }
-
-    /** Written to nowhere first: a fault in the middle would leave half a line, and one of a long text fits no memory whole. */
-    private static Communique tried(Communique communique, boolean pretty) {
-        ModelJson.write(communique, pretty, Writer.nullWriter());
-        return communique;
     }
 }

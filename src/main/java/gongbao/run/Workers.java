@@ -2,6 +2,7 @@ package gongbao.run;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -42,13 +43,19 @@ final class Workers<T, R> {
 
     /** Results reach the sink on the caller's thread, in the order of the items. */
     void inOrder(List<T> items, int jobs, Consumer<R> sink) {
-        if (jobs == 1 || items.size() <= 1) {
-            items.forEach(item -> sink.accept(here(item)));
+        inOrder(items.iterator(), items.size() <= 1 ? 1 : jobs, sink);
+    }
+
+    /** The same of items that are fetched as threads get free. */
+    void inOrder(Iterator<T> items, int jobs, Consumer<R> sink) {
+        if (jobs == 1) {
+            items.forEachRemaining(item -> sink.accept(here(item)));
             return;
         }
-        ExecutorService threads = Executors.newFixedThreadPool(Math.min(jobs, items.size()));
+        ExecutorService threads = Executors.newFixedThreadPool(jobs);
         try {
-            for (T item : items) {
+            while (items.hasNext()) {
+                T item = items.next();
                 waiting.add(new Waiting<>(item, threads.submit(() -> task.apply(item))));
                 if (waiting.size() == jobs * WINDOW) {
                     sink.accept(next());
@@ -86,6 +93,9 @@ final class Workers<T, R> {
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;
+            }
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
             }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {

@@ -26,7 +26,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -66,9 +68,10 @@ public final class SiteBuilder {
         this.kinds = kinds;
         site = new SiteContext(corpus, options, kinds);
         packed = new PackedFiles(options.templates(), PageKinds.templates());
-        String tone = options.info().tone();
-        assets = new Assets(packed, tone == null ? null : Tone.parse(tone));
         templates = new Templates(packed);
+        String tone = options.info().tone();
+        String controls = templates.render("controls.ftlh", Map.of("msg", site.msg));
+        assets = new Assets(packed, tone == null ? null : Tone.parse(tone), controls);
         renderer = new PageRenderer(site, assets, templates, ledger);
     }
 
@@ -162,6 +165,7 @@ public final class SiteBuilder {
             lay(list, sink);
         }
         others().map(SiteFile::path).peek(ledger::file).forEach(path -> otherCount++);
+        options.data().paths().forEach(ledger::file);
     }
 
     private void lay(SiteFile sitemap, SiteWriter.Sink sink) throws IOException {
@@ -185,12 +189,7 @@ public final class SiteBuilder {
 
     /** Files that are no pages, but for the site maps. */
     private Stream<SiteFile> others() {
-        return Stream.of(
-                        assets.files(),
-                        CsvFiles.of(site),
-                        PlainTexts.of(site),
-                        Feeds.of(site, templates),
-                        options.data())
+        return Stream.of(assets.files(), CsvFiles.of(site), PlainTexts.of(site), Feeds.of(site, templates))
                 .flatMap(List::stream);
     }
 
@@ -224,7 +223,9 @@ public final class SiteBuilder {
         @Override
         public Stream<String> paths() {
             return Stream.concat(
-                    pages().map(Page::path), Stream.concat(others().map(SiteFile::path), sitemaps.stream()));
+                    pages().map(Page::path),
+                    Stream.of(others().map(SiteFile::path), sitemaps.stream(), options.data().paths().stream())
+                            .flatMap(Function.identity()));
         }
 
         @Override

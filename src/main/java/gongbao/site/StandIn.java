@@ -65,8 +65,6 @@ final class StandIn {
                 .append("</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .append("<meta name=\"robots\" content=\"noindex\">\n<link rel=\"stylesheet\" href=\"")
                 .append(escaped(links.to(assets.path(PackedFiles.STYLE))))
-                .append("\">\n<link rel=\"stylesheet\" media=\"print\" href=\"")
-                .append(escaped(links.to(assets.path(PackedFiles.PRINT))))
                 .append("\">\n</head>\n<body class=\"page-stand-in\">\n")
                 .append("<header class=\"site-head\"><div class=\"wrap\"><p class=\"site-name\">");
         link(Urls.HOME, site.name);

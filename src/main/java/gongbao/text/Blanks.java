@@ -12,17 +12,22 @@ public final class Blanks {
 
     /** Whether the unit leaves no ink: white space of any width, zero-width spaces and joiners, byte order marks. */
     public static boolean isBlank(char c) {
-        return c <= ' '
-                ? isAsciiBlank(c)
-                : c >= '\u007F' && (Character.isSpaceChar(c) || isZeroWidth(c) || c == '\u0085');
+        if (c > '\u3000') {
+            return c == '\uFEFF';
+        }
+        return c <= ' ' ? isAsciiBlank(c) : c >= '\u0085' && isOtherBlank(c);
     }
 
     private static boolean isAsciiBlank(char c) {
         return c == ' ' || (c >= '\t' && c <= '\r') || (c >= '\u001C' && c <= '\u001F');
     }
 
-    private static boolean isZeroWidth(char c) {
-        return (c >= '\u200B' && c <= '\u200D') || c == '\u2060' || c == '\uFEFF';
+    /** What Unicode calls a separator, next line, and what has no width. */
+    private static boolean isOtherBlank(char c) {
+        return switch (c) {
+            case '\u0085', '\u00A0', '\u1680', '\u2028', '\u2029', '\u202F', '\u205F', '\u2060', '\u3000' -> true;
+            default -> c >= '\u2000' && c <= '\u200D';
+        };
     }
 
     public static boolean isBlank(CharSequence text) {
@@ -74,12 +79,24 @@ public final class Blanks {
 
     /** The text without any blank: for comparing what two places say. */
     public static String squeeze(CharSequence text) {
-        StringBuilder ink = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int blank = firstBlank(text);
+        if (blank == text.length()) {
+            return text.toString();
+        }
+        StringBuilder ink = new StringBuilder(text.length()).append(text, 0, blank);
+        for (int i = blank; i < text.length(); i++) {
             if (!isBlank(text.charAt(i))) {
                 ink.append(text.charAt(i));
             }
         }
         return ink.toString();
+    }
+
+    private static int firstBlank(CharSequence text) {
+        int i = 0;
+        while (i < text.length() && !isBlank(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 }

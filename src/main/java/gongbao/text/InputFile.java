@@ -50,7 +50,7 @@ public final class InputFile {
     public static byte[] bytes(Path file, long limit) throws Refusal {
         Path real = real(file);
         if (!Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
-            throw new Refusal("file-special", "this is no ordinary file");
+            throw special();
         }
         // No link is followed any more: what was looked at is what is opened.
         try (InputStream in = Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS)) {
@@ -67,6 +67,19 @@ public final class InputFile {
             return bytes;
         } catch (Refusal refusal) {
             throw refusal;
+        } catch (IOException | SecurityException e) {
+            throw unreadable();
+        }
+    }
+
+    /** The file, to be read from front to end, if it is one. */
+    public static InputStream open(Path file) throws Refusal {
+        Path real = real(file);
+        if (!Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)) {
+            throw special();
+        }
+        try {
+            return Files.newInputStream(real, LinkOption.NOFOLLOW_LINKS);
         } catch (IOException | SecurityException e) {
             throw unreadable();
         }
@@ -89,6 +102,10 @@ public final class InputFile {
         } catch (IOException | SecurityException e) {
             throw unreadable();
         }
+    }
+
+    private static Refusal special() {
+        return new Refusal("file-special", "this is no ordinary file");
     }
 
     private static Refusal unreadable() {

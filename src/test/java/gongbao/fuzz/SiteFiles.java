@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -75,16 +76,25 @@ final class SiteFiles {
     }
 
     static @Nullable String words(SiteRun run) {
-        return first(named(run, ".json").filter(name -> name.startsWith("data/")), name -> {
-            JsonObject communique = ModelPromises.parsed(run.text(name)).getAsJsonObject();
-            String page = "communiques/" + communique.get("id").getAsString() + ".html";
-            String body = Ink.ideographs(communique.get("body").getAsString());
-            String shown = Ink.ideographs(Jsoup.parse(run.text(page)).wholeText());
-            int at = firstMissing(body, shown);
-            return at < 0
-                    ? null
-                    : "missing in " + page + ": “" + body.substring(at, Math.min(body.length(), at + 20)) + "”";
-        });
+        Stream<String> texts = named(run, ".jsonl").filter(name -> !name.equals("data/index.jsonl"));
+        return first(
+                texts,
+                name -> run.text(name)
+                        .lines()
+                        .map(line -> missing(run, ModelPromises.parsed(line).getAsJsonObject()))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private static @Nullable String missing(SiteRun run, JsonObject communique) {
+        String page = "communiques/" + communique.get("id").getAsString() + ".html";
+        String body = Ink.ideographs(communique.get("body").getAsString());
+        String shown = Ink.ideographs(Jsoup.parse(run.text(page)).wholeText());
+        int at = firstMissing(body, shown);
+        return at < 0
+                ? null
+                : "missing in " + page + ": “" + body.substring(at, Math.min(body.length(), at + 20)) + "”";
     }
 
     /** Offset of the first character that is not found behind those before it; -1 where the order holds all. */
@@ -152,9 +162,9 @@ final class SiteFiles {
     }
 
     static @Nullable String json(SiteRun run) {
-        return first(named(run, ".json"), name -> {
+        return first(named(run, ".jsonl"), name -> {
             try {
-                ModelPromises.parsed(run.text(name));
+                run.text(name).lines().forEach(ModelPromises::parsed);
                 return null;
             } catch (JsonParseException e) {
                 return e.toString();
@@ -172,7 +182,7 @@ final class SiteFiles {
     static @Nullable String paths(SiteRun run) {
         String here = Path.of("").toAbsolutePath().toString();
         return first(
-                run.files().stream().filter(name -> name.matches(".*\\.(html|json|xml|csv|txt|js)")),
+                run.files().stream().filter(name -> name.matches(".*\\.(html|jsonl|xml|csv|txt|js)")),
                 name -> run.text(name).contains(here) ? here : null);
     }
 }

@@ -83,10 +83,13 @@ class ModelJsonTest {
 
     @Test
     void saysOfACommuniqueWhoseFactsCannotBeWrittenWhatItReads() {
-        Diagnostic finding = Diagnostic.of(Severity.ERROR, "json-fault", "data/c1.json", "no end", "a.txt");
-        assertThat(ModelJson.poor(Sample.of("c1", "某县公报\n正文。").build(), finding))
-                .contains("\"schema\": \"gongbao/1\"", "\"id\": \"c1\"", "\"body\": \"某县公报\\n正文。\"")
-                .contains("\"rule\": \"json-fault\"");
+        Diagnostic finding = Diagnostic.of(Severity.ERROR, "json-fault", "data/2024.jsonl", "no end", "a.txt");
+        StringBuilder line = new StringBuilder();
+        ModelJson.writePoor(Sample.of("c1", "某县公报\n正文。").build(), finding, line);
+        assertThat(line)
+                .contains("\"schema\":\"gongbao/1\"", "\"id\":\"c1\"", "\"body\":\"某县公报\\n正文。\"")
+                .contains("\"rule\":\"json-fault\"")
+                .doesNotContain("\n");
     }
 
     @Test

@@ -32,7 +32,7 @@ class TitlesTest {
                 .document(issuer + "关于甲的决定", CitedDocument.Status.ADOPTED, issuer, null)
                 .build();
 
-        Owner owner = Titles.owner(Draft.of(communique), communique.documents().get(0));
+        Owner owner = Titles.owner(Drafts.of(communique), communique.documents().get(0));
 
         assertThat(owner).isEqualTo(new Owner(new Locus.Place(place), body));
     }

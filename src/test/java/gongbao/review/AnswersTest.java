@@ -73,8 +73,15 @@ class AnswersTest {
     }
 
     private BuildResult build() {
-        BuildOptions options =
-                new BuildOptions(List.of(place.resolve("seeds")), place.resolve("out"), null, null, 1, false);
+        BuildOptions options = new BuildOptions(
+                List.of(place.resolve("seeds")),
+                place.resolve("out"),
+                null,
+                null,
+                1,
+                BuildOptions.IN_HEAP,
+                false,
+                false);
         return Build.run(options, Progress.SILENT);
     }
 

@@ -30,7 +30,7 @@ class CulpritsTest {
     }
 
     private List<String> without(int count, Function<List<String>, List<String>> step) {
-        return new Culprits<List<String>>(some -> step.apply(ids(some)), (left, fault) -> {
+        return new Culprits<Communique, List<String>>(some -> step.apply(ids(some)), (left, fault) -> {
                     leftOut.add(left.id());
                     told.add(String.valueOf(fault.getMessage()));
                 })

@@ -82,8 +82,7 @@ public final class BuiltSite {
     /** The same once more. */
     public static BuiltSite buildFull() {
         return new BuiltSite(
-                CorpusLinker.link(List.of(Seed.communique(), earlier()), ACTUALS),
-                new SiteOptions(OFFICE, null, List.of()));
+                CorpusLinker.link(List.of(Seed.communique(), earlier()), ACTUALS), new SiteOptions(OFFICE, null));
     }
 
     /** The invented archive of a province, a city, two counties and districts. */
@@ -135,8 +134,7 @@ public final class BuiltSite {
                 new SiteInfo.Look(null, null, "en", null, null),
                 Map.of());
         return new BuiltSite(
-                CorpusLinker.link(List.of(Seed.communique(), earlier()), ACTUALS),
-                new SiteOptions(info, null, List.of()));
+                CorpusLinker.link(List.of(Seed.communique(), earlier()), ACTUALS), new SiteOptions(info, null));
     }
 
     /** An invented session before the seed's, with marks that cross each other. */

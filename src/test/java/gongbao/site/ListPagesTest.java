@@ -7,6 +7,7 @@ import gongbao.model.Communique;
 import gongbao.place.Divisions;
 import gongbao.place.Level;
 import gongbao.site.page.SiteOptions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -41,6 +42,31 @@ class ListPagesTest {
                         .select(".entry-title")
                         .eachText())
                 .containsExactly("雅安市委全会公报");
+    }
+
+    @Test
+    void leadsFromAPartOfManyPagesToWhereItsRowsAreAtHome() {
+        List<Communique> texts = new ArrayList<>(List.of(session("雅安市", "511800", Level.CITY, 1)));
+        for (int session = 1; session <= 101; session++) {
+            texts.add(session("芦山县", "511826", Level.COUNTY, session));
+            texts.add(session("宝兴县", "511827", Level.COUNTY, session));
+        }
+        BuiltSite site = BuiltSite.of(SiteOptions.PLAIN, texts.toArray(Communique[]::new));
+        Document counties = page(site, "communiques/levels/county.html");
+
+        assertThat(site.faults).isEmpty();
+        assertThat(counties.select(".entries > li")).isEmpty();
+        assertThat(counties.select(".lede").text()).contains("共 202 条，可按地区查看。");
+        assertThat(counties.select(".choices li").eachText()).containsExactly("芦山县 101", "宝兴县 101");
+        assertThat(counties.select(".choices a").eachAttr("href")).contains("../places/511826.html");
+        assertThat(page(site, "communiques/levels/city.html").select(".entries > li"))
+                .hasSize(1);
+    }
+
+    private static Communique session(String place, String code, Level level, int session) {
+        return Sample.of(code + "-15-" + session, place + "委全会公报\n全会举行。")
+                .meeting(place, code, level, 15, session, (1900 + session) + "-01-05")
+                .build();
     }
 
     @Test
@@ -117,7 +143,7 @@ class ListPagesTest {
                 .hasSize(2)
                 .allMatch(line -> line.matches("(河南|四川)省 \\d+ 个机构"));
         assertThat(term.select(".stages > li")).hasSize(texts.length);
-        assertThat(term.select(".stages > li").eachText()).contains("成都市委五届一次全会 2024年1月5日 · 1 处 原文");
+        assertThat(term.select(".stages > li").eachText()).contains("成都市委五届一次全会 2024年1月5日 · 1 处");
     }
 
     @Test

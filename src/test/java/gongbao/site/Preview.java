@@ -16,7 +16,7 @@ public final class Preview {
         long start = System.nanoTime();
         var corpus = CorpusLinker.link(List.of(Seed.communique()));
         long linked = System.nanoTime();
-        SiteBuilder builder = SiteBuilder.of(corpus, new SiteOptions(SiteInfo.UNKNOWN, null, List.of()));
+        SiteBuilder builder = SiteBuilder.of(corpus, new SiteOptions(SiteInfo.UNKNOWN, null));
         builder.write(Path.of(arguments[0]), 2, (done, total) -> {}).forEach(System.out::println);
         long written = System.nanoTime();
         System.out.printf(

@@ -16,6 +16,7 @@ import gongbao.model.SiteInfo;
 import gongbao.place.Level;
 import gongbao.review.Review;
 import gongbao.site.page.SiteOptions;
+import gongbao.site.page.TextData;
 import gongbao.site.text.Coverage;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ class QualityPagesTest {
     }
 
     private static BuiltSite site(String qualityPage) {
-        return BuiltSite.of(new SiteOptions(asking(qualityPage), null, List.of()), COMMUNIQUE, OTHER);
+        return BuiltSite.of(new SiteOptions(asking(qualityPage), null), COMMUNIQUE, OTHER);
     }
 
     private static Document page(BuiltSite site, String path) {
@@ -95,7 +96,8 @@ class QualityPagesTest {
 
     private static BuiltSite asked(Communique... communiques) {
         Corpus corpus = CorpusLinker.link(List.of(communiques));
-        return new BuiltSite(corpus, new SiteOptions(asking(null), null, List.of(), Review.of(corpus, asking(null))));
+        return new BuiltSite(
+                corpus, new SiteOptions(asking(null), null, TextData.none(), Review.of(corpus, asking(null))));
     }
 
     /** What, where, why, and the lines that answer it: first of all on the page. */

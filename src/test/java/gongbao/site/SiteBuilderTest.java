@@ -12,8 +12,6 @@ import gongbao.site.page.PageLinks;
 import gongbao.site.page.SiteOptions;
 import gongbao.site.page.Urls;
 import gongbao.site.render.PackedFiles;
-import gongbao.site.render.SiteFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -113,7 +111,7 @@ class SiteBuilderTest {
     @Test
     void leadsFromEveryMentionToItsWords() {
         for (String path : FULL.pages().keySet()) {
-            for (Element hit : page(FULL, path).select("a.hit")) {
+            for (Element hit : page(FULL, path).select(".lines li > a")) {
                 String[] target = hit.attr("href").split("#");
                 Element words = page(FULL, "communiques/" + target[0].substring(target[0].lastIndexOf('/') + 1))
                         .getElementById(target[1]);
@@ -215,14 +213,16 @@ class SiteBuilderTest {
     }
 
     @Test
-    void linksADataFileThatTheBuildLays() {
-        SiteFile json = new SiteFile("data/511826-15-6.json", () -> "{}".getBytes(StandardCharsets.UTF_8));
-        BuiltSite site =
-                BuiltSite.of(new SiteOptions(gongbao.model.SiteInfo.UNKNOWN, null, List.of(json)), Seed.communique());
+    void linksTheLineOfADataFile() {
+        SiteOptions options =
+                new SiteOptions(gongbao.model.SiteInfo.UNKNOWN, null, new OneLine("511826-15-6"), List.of());
+        BuiltSite site = BuiltSite.of(options, Seed.communique());
 
-        assertThat(page(site, "communiques/511826-15-6.html").select("a[href$=.json]"))
-                .hasSize(1);
-        assertThat(site.texts).containsEntry("data/511826-15-6.json", "{}");
+        assertThat(page(site, "communiques/511826-15-6.html")
+                        .select("a[href=../data/2024.jsonl]")
+                        .text())
+                .isEqualTo("JSON 数据（2024.jsonl 第7行）");
+        assertThat(site.faults).isEmpty();
     }
 
     @Test
@@ -245,11 +245,10 @@ class SiteBuilderTest {
         Files.createDirectory(folder.resolve("assets"));
         Files.writeString(folder.resolve("assets/site.css"), "body { color: red }");
         Files.copy(Path.of("templates/home.ftlh"), folder.resolve("home.ftlh"));
-        BuiltSite site =
-                BuiltSite.of(new SiteOptions(gongbao.model.SiteInfo.UNKNOWN, folder, List.of()), Seed.communique());
+        BuiltSite site = BuiltSite.of(new SiteOptions(gongbao.model.SiteInfo.UNKNOWN, folder), Seed.communique());
 
         assertThat(site.texts.get("404.html")).isEqualTo("<p>页面未找到!");
-        assertThat(site.texts.values()).contains("body { color: red }");
+        assertThat(site.texts.values()).anyMatch(text -> text.startsWith("body { color: red }@media print {"));
         assertThat(site.builder.overrides()).containsExactly("404.ftlh", "assets/site.css");
     }
 

@@ -209,7 +209,7 @@ class StandInTest {
                 Map.of());
         BuiltSite site = new BuiltSite(new SiteBuilder(
                 ARCHIVE,
-                new SiteOptions(info, null, List.of()),
+                new SiteOptions(info, null),
                 failing(page -> page.path().equals(TEXT), FAILS)));
         Document page = Jsoup.parse(site.texts.get(TEXT));
 

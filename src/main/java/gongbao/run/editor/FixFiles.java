@@ -133,6 +133,11 @@ public final class FixFiles {
         return Stream.concat(bySeed.values().stream().flatMap(List::stream), general.stream());
     }
 
+    /** What cannot be read of them. */
+    public List<Diagnostic> faults() {
+        return List.copyOf(diagnostics);
+    }
+
     /**
      * What is wrong with them, once all texts are read.
      *

@@ -7,12 +7,12 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /** Tells where bytes stop being UTF-8. */
-final class Utf8 {
+public final class Utf8 {
 
     private Utf8() {}
 
     /** Offset of the first byte that is no UTF-8, or -1. */
-    static int firstFault(byte[] bytes) {
+    public static int firstFault(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(8192);

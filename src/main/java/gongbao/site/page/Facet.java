@@ -1,7 +1,11 @@
 package gongbao.site.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -23,4 +27,33 @@ public record Facet<T>(String folder, Function<T, List<Key>> keys, Comparator<Ke
      * @param label what readers call it
      */
     public record Key(String slug, String label) {}
+
+    /** The rows under each key, in the order of the keys. */
+    Map<Key, List<T>> parts(List<T> rows) {
+        Map<Key, List<T>> parts = new TreeMap<>(order);
+        rows.forEach(row -> keys.apply(row)
+                .forEach(key ->
+                        parts.computeIfAbsent(key, its -> new ArrayList<>()).add(row)));
+        return parts;
+    }
+
+    /** Parts under what is wider than each. */
+    Map<Key, Map<Key, List<T>>> wider(Map<Key, List<T>> parts) {
+        Map<Key, Map<Key, List<T>>> wider = new LinkedHashMap<>();
+        parts.forEach((key, rows) -> wider.computeIfAbsent(above.apply(key), wide -> new LinkedHashMap<>())
+                .put(key, rows));
+        return wider;
+    }
+
+    /** The parts themselves, or what is wider where they are more than that. */
+    Map<Key, List<T>> narrow(Map<Key, List<T>> parts, int most) {
+        if (parts.size() <= most) {
+            return parts;
+        }
+        Map<Key, List<T>> wide = new LinkedHashMap<>();
+        wider(parts)
+                .forEach((key, within) -> wide.put(
+                        key, within.values().stream().flatMap(List::stream).toList()));
+        return wide;
+    }
 }

@@ -39,25 +39,28 @@ public record Frame(String template, String title, Site site, Head head, Assets 
      * @param base address that relative links count from, on pages that are shown at any address; else null
      * @param canonical the page's own address; null where the site's is not known
      * @param meta labels, none empty
-     * @param linkedData what the page says in JSON-LD, safe inside a {@code script} element
+     * @param linkedData what the page is about, in JSON-LD, safe inside a {@code script} element; null where schema.org has no word for it
      */
     public record Head(
-            String title, @Nullable String base, @Nullable String canonical, List<Meta> meta, String linkedData) {}
+            String title,
+            @Nullable String base,
+            @Nullable String canonical,
+            List<Meta> meta,
+            @Nullable String linkedData) {}
 
     /**
      * Links to what every page is shown with.
      *
      * @param style the style sheet
-     * @param printStyle the style sheet for paper
      * @param script the script
      * @param icon the icon
      */
-    public record Assets(String style, String printStyle, String script, String icon) {}
+    public record Assets(String style, String script, String icon) {}
 
     /**
      * Where one is, and where one may go from here.
      *
-     * @param crumbs the way here, the home page first; empty on the home page
+     * @param crumbs the way here, the home page first, without the page itself where it stands in a column; empty on the home page
      * @param nav the columns that answer a reader's questions
      * @param aside the columns of what the texts speak of, for the second row; may be empty
      * @param pager the way to the neighbours in a list; null where there is none

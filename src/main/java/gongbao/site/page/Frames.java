@@ -3,7 +3,6 @@ package gongbao.site.page;
 import gongbao.model.Moment;
 import gongbao.site.render.Assets;
 import gongbao.site.render.PackedFiles;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Builds what stands around the content: head, header, way here, navigation, foot. */
@@ -24,15 +23,14 @@ public final class Frames {
     }
 
     public Frame of(Page page, PageLinks links) {
-        List<Words> crumbs = crumbs(page, links);
         return new Frame(
                 page.template(),
                 page.title(),
                 site(links),
-                head(page, links, crumbs),
+                head(page, links),
                 assets(links),
                 new Frame.Ways(
-                        crumbs,
+                        crumbs(page, links),
                         nav(page, links, false),
                         nav(page, links, true),
                         page.around().pager().apply(new PageScope(site, links))),
@@ -48,7 +46,7 @@ public final class Frames {
                 site.facts.newest == null ? null : site.names.date(Moment.of(site.facts.newest)));
     }
 
-    private Frame.Head head(Page page, PageLinks links, List<Words> crumbs) {
+    private Frame.Head head(Page page, PageLinks links) {
         String base = site.facts.baseUrl;
         boolean anywhere = page.path().equals(Urls.NOT_FOUND);
         return new Frame.Head(
@@ -56,28 +54,26 @@ public final class Frames {
                 anywhere && base != null ? Urls.absolute(base, Urls.HOME) : null,
                 base == null || anywhere ? null : Urls.absolute(base, page.path()),
                 labels.of(page),
-                linkedData.of(page, links, crumbs));
+                linkedData.of(page, links));
     }
 
     private Frame.Assets assets(PageLinks links) {
         return new Frame.Assets(
                 links.to(assets.path(PackedFiles.STYLE)),
-                links.to(assets.path(PackedFiles.PRINT)),
                 links.to(assets.path(PackedFiles.SCRIPT)),
                 links.to(assets.path(PackedFiles.ICON)));
     }
 
+    /** Home, the column: a page in it bears its own name as its heading right below. */
     private List<Words> crumbs(Page page, PageLinks links) {
         if (page.path().equals(Urls.HOME)) {
             return List.of();
         }
-        List<Words> crumbs = new ArrayList<>();
-        crumbs.add(new Words(site.msg.get("nav.home"), links.to(Urls.HOME)));
-        if (page.column() != null && !page.isIndex()) {
-            crumbs.add(new Words(site.msg.get("nav." + page.column().folder()), links.to(Urls.index(page.column()))));
-        }
-        crumbs.add(new Words(page.title(), null));
-        return crumbs;
+        Words home = new Words(site.msg.get("nav.home"), links.to(Urls.HOME));
+        Words here = page.column() == null || page.isIndex()
+                ? new Words(page.title(), null)
+                : new Words(site.msg.get("nav." + page.column().folder()), links.to(Urls.index(page.column())));
+        return List.of(home, here);
     }
 
     /** One row of the menu; the site's name leads home. */

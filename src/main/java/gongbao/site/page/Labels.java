@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The labels ({@code meta}) that inspections of government sites read: the site's on every page, the column's on the home
- * page and in the columns, the article's on communiqués. A label without content is not written.
+ * The labels ({@code meta}) that inspections of government sites read: the site's on every page, the column's name and type
+ * in the columns, all of the column's on the home page, on lists and on communiqués, the article's on communiqués. A label
+ * without content is not written.
  */
 public final class Labels {
 
@@ -38,7 +39,13 @@ public final class Labels {
             add(labels, "ColumnType", site.msg.get("column.home.type"));
         } else if (page.column() != null) {
             SiteInfo info = site.facts.info;
-            column(labels, page.column().folder(), page.column().equals(Column.COMMUNIQUES) ? info : SiteInfo.UNKNOWN);
+            boolean article = page.column().equals(Column.COMMUNIQUES);
+            String column = page.column().folder();
+            if (article || page.isList()) {
+                column(labels, column, article ? info : SiteInfo.UNKNOWN);
+            } else {
+                add(labels, "ColumnName", site.msg.get("nav." + column));
+            }
             add(labels, "ColumnType", info.columnType() != null ? info.columnType() : site.msg.get("column.type"));
         }
         add(labels, "robots", page.isListed() ? null : "noindex, nofollow");

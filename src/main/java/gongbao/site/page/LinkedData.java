@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page says in the words of schema.org, for search engines: the site, the page, the way to it, and the thing it is
- * about. Only what the page itself shows is said.
+ * What a page is about in the words of schema.org, for search engines: the site on its entrance, a communiqué, a meeting, a
+ * document. Only what the page itself shows is said; of lists, and of pages for whose thing there is no word, nothing.
  */
 final class LinkedData {
 
@@ -22,98 +22,54 @@ final class LinkedData {
         this.subjects = new Subjects(site);
     }
 
-    /** JSON-LD, ready for a {@code script} element. */
-    String of(Page page, PageLinks links, List<Words> crumbs) {
-        String self = site.facts.baseUrl == null ? "" : address(links, page.path());
-        List<Node> graph = new ArrayList<>();
-        graph.add(website(links));
-        Node its = Node.of(page.isList() ? "CollectionPage" : "WebPage")
-                .with("@id", self + "#page")
-                .with("url", self)
-                .with("name", page.title())
-                .with("description", page.description())
-                .with("inLanguage", site.msg.language().tag())
-                .with("isPartOf", Node.pointer(websiteId(links)));
-        graph.add(its);
-        if (!crumbs.isEmpty()) {
-            its.with("breadcrumb", Node.pointer(self + "#crumbs"));
-            graph.add(breadcrumbs(self, crumbs));
-        }
-        Edition edition = edition(page);
-        Node subject = edition == null ? subjects.of(page) : meeting(edition);
-        if (edition != null) {
-            its.with("mainEntity", Node.pointer(self + "#communique"));
-            graph.add(report(edition, self, links));
-        }
-        if (subject != null) {
-            its.with("about", Node.pointer(self + "#subject"));
-            graph.add(subject.with("@id", self + "#subject"));
-        }
-        return new Node()
-                .with("@context", "https://schema.org")
-                .with("@graph", graph)
-                .json();
+    /** JSON-LD, ready for a {@code script} element; null where there is nothing to say. */
+    @Nullable
+    String of(Page page, PageLinks links) {
+        Node node = node(page, links);
+        return node == null ? null : node.json();
     }
 
-    private Node website(PageLinks links) {
+    private @Nullable Node node(Page page, PageLinks links) {
+        if (page.path().equals(Urls.HOME)) {
+            return website();
+        }
+        Edition edition = edition(page);
+        return edition == null ? subjects.of(page) : report(edition, links);
+    }
+
+    private Node website() {
         return Node.of("WebSite")
-                .with("@id", websiteId(links))
-                .with("url", site.facts.baseUrl == null ? null : address(links, Urls.HOME))
+                .with("url", site.facts.baseUrl)
                 .with("name", site.name)
                 .with("inLanguage", site.msg.language().tag())
                 .with("publisher", Subjects.organization(site.facts.sponsor));
     }
 
-    private String websiteId(PageLinks links) {
-        return address(links, Urls.HOME) + "#site";
-    }
-
-    /** The page a thing stands on: in full where the site's address is known, else as links on the page are. */
+    /** In full where the site's address is known, else as links on the page are. */
     private String address(PageLinks links, String path) {
         return site.facts.baseUrl == null ? links.to(path) : Urls.absolute(site.facts.baseUrl, path);
-    }
-
-    /** The last one is the page itself, whose address nobody needs to be told. */
-    private Node breadcrumbs(String self, List<Words> crumbs) {
-        List<Node> items = new ArrayList<>();
-        for (Words crumb : crumbs) {
-            items.add(Node.of("ListItem")
-                    .with("position", items.size() + 1)
-                    .with("name", crumb.text())
-                    .with("item", crumb.href()));
-        }
-        return Node.of("BreadcrumbList").with("@id", self + "#crumbs").with("itemListElement", items);
     }
 
     private @Nullable Edition edition(Page page) {
         return Column.COMMUNIQUES.equals(page.column()) ? site.lookup.findEdition(page.slug()) : null;
     }
 
-    private static @Nullable Node meeting(Edition edition) {
-        return Subjects.meeting(edition.communique().meeting());
-    }
-
     /** A communiqué reports what a meeting did; it is seldom law ({@code Legislation}). */
-    private Node report(Edition edition, String self, PageLinks links) {
+    private Node report(Edition edition, PageLinks links) {
         Communique c = edition.communique();
         return Node.of("Report")
-                .with("@id", self + "#communique")
                 .with("headline", site.names.title(edition))
                 .with("identifier", edition.id())
                 .with("inLanguage", Language.OF_TEXT)
                 .with("datePublished", published(c.publication().publishedAt()))
                 .with("sourceOrganization", Subjects.organization(site.facts.contentSource(edition)))
-                .with("about", meeting(edition) == null ? null : Node.pointer(self + "#subject"))
-                .with("mainEntityOfPage", Node.pointer(self + "#page"))
+                .with("about", Subjects.meeting(c.meeting()))
                 .with("encoding", files(edition, links));
     }
 
     private List<Node> files(Edition edition, PageLinks links) {
         List<Node> files = new ArrayList<>();
         files.add(file("text/plain", address(links, Urls.plainText(edition.id()))));
-        if (site.hasData(Urls.json(edition.id()))) {
-            files.add(file("application/json", address(links, Urls.json(edition.id()))));
-        }
         return files;
     }
 

@@ -43,6 +43,10 @@ public final class Lookup {
     public final List<Edition> newestFirst;
     private final Map<String, Edition> editions = new HashMap<>();
     private final Map<ThingId, Thing> things = new HashMap<>();
+
+    /** By communiqué, where its first directive stands among those of the archive. */
+    private final Map<String, Integer> firstDirectives = new HashMap<>();
+
     private final Map<Body, List<MeetingEntry>> bodies;
     private final Map<String, List<PersonEntry>> peopleByName;
     private final Map<String, List<PersonEntry>> peopleByPlace;
@@ -58,7 +62,12 @@ public final class Lookup {
                 .filter(person -> person.code() != null)
                 .collect(Collectors.groupingBy(person -> String.valueOf(person.code())));
         corpus.editions().forEach(edition -> editions.put(edition.id(), edition));
-        corpus.things().all().forEach(thing -> things.put(thing.id(), thing));
+        corpus.things().allButDirectives().forEach(thing -> things.put(thing.id(), thing));
+        int directives = 0;
+        for (Edition edition : corpus.editions()) {
+            firstDirectives.put(edition.id(), directives);
+            directives += edition.communique().directives().size();
+        }
         corpus.places().forEach(this::addBelow);
     }
 
@@ -127,13 +136,23 @@ public final class Lookup {
     }
 
     public Thing thing(ThingId id) {
-        return Objects.requireNonNull(things.get(id));
+        return Objects.requireNonNull(find(id));
     }
 
     /** Null where the archive has no such thing. */
     @Nullable
     public Thing find(ThingId id) {
-        return things.get(id);
+        return id.kind() == ThingId.Kind.DIRECTIVE ? directive(id.slug().text()) : things.get(id);
+    }
+
+    /** 〔例〕511826-15-6-d3: the third of its communiqué. */
+    private @Nullable DirectiveEntry directive(String slug) {
+        int mark = slug.lastIndexOf("-d");
+        Integer first = mark < 0 ? null : firstDirectives.get(slug.substring(0, mark));
+        int at = first == null ? -1 : first + Integer.parseInt(slug.substring(mark + 2)) - 1;
+        return at < 0 || at >= corpus.directives().size()
+                ? null
+                : corpus.directives().get(at);
     }
 
     public MeetingEntry meeting(Slug slug) {

@@ -1,5 +1,6 @@
 package gongbao.site.page;
 
+import gongbao.site.render.ScriptText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,40 +30,21 @@ final class Node {
         return this;
     }
 
-    /** A node that only points to another. */
-    static Node pointer(String id) {
-        return new Node().with("@id", id);
-    }
-
-    /** As JSON that may stand in a {@code script} element: no text in it can end the element. */
+    /** By itself, as JSON that may stand in a {@code script} element: no text in it can end the element. */
     String json() {
-        return json(this);
+        Node whole = new Node().with("@context", "https://schema.org");
+        whole.properties.putAll(properties);
+        return json(whole);
     }
 
     private static String json(Object value) {
         if (value instanceof Node node) {
             return node.properties.entrySet().stream()
-                    .map(property -> quoted(property.getKey()) + ":" + json(property.getValue()))
+                    .map(property -> ScriptText.quoted(property.getKey()) + ":" + json(property.getValue()))
                     .collect(Collectors.joining(",", "{", "}"));
         } else if (value instanceof List<?> list) {
             return list.stream().map(Node::json).collect(Collectors.joining(",", "[", "]"));
         }
-        return value instanceof Integer ? value.toString() : quoted((String) value);
-    }
-
-    private static String quoted(String text) {
-        StringBuilder json = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                json.append('\\').append(c);
-            } else if (c < ' ' || c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029') {
-                String hex = Integer.toHexString(c);
-                json.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
-            } else {
-                json.append(c);
-            }
-        }
-        return json.append('"').toString();
+        return value instanceof Integer ? value.toString() : ScriptText.quoted((String) value);
     }
 }

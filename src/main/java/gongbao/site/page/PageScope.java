@@ -53,10 +53,10 @@ public final class PageScope {
         return to(Urls.communique(mention.communique()), mention.anchor());
     }
 
-    /** A link to a data file, if the build lays one there. */
-    @Nullable
-    public String dataLink(String path) {
-        return site.hasData(path) ? to(path) : null;
+    /** The line of a data file that holds a text, linked; null where there is none. */
+    public @Nullable Words data(Edition edition) {
+        TextData.Line line = site.data.of(edition.id());
+        return line == null ? null : new Words(msg.get("source.json", line.file(), line.number()), to(line.path()));
     }
 
     public Words words(Thing thing) {

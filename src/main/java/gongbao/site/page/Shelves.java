@@ -3,11 +3,9 @@ package gongbao.site.page;
 import gongbao.model.ThingId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -101,7 +99,7 @@ public final class Shelves<T> {
     public Set<String> partsByPlace() {
         return facets.stream()
                 .filter(facet -> !isShort() && facet.folder().equals(Facets.PLACES))
-                .flatMap(facet -> parts(facet).keySet().stream().map(key -> slug(facet, key)))
+                .flatMap(facet -> facet.parts(all).keySet().stream().map(key -> slug(facet, key)))
                 .map(slug -> Urls.page(listing.column(), slug))
                 .collect(Collectors.toSet());
     }
@@ -112,7 +110,7 @@ public final class Shelves<T> {
             all.forEach(row -> home.accept(row, Urls.page(listing.column(), index())));
         } else {
             Facet<T> first = facets.get(0);
-            parts(first)
+            first.parts(all)
                     .forEach((key, rows) -> Sheet.of(listing.column(), slug(first, key), rows.size())
                             .forEach(sheet -> sheet.part(rows).forEach(row -> home.accept(row, sheet.path()))));
         }
@@ -145,27 +143,43 @@ public final class Shelves<T> {
     }
 
     private Stream<Page> pages(Facet<T> facet, BiFunction<PageScope, Part<T>, Object> view) {
-        Map<Facet.Key, List<T>> parts = parts(facet);
-        boolean home = facet.equals(facets.get(0));
-        Stream<Page> leaves = parts.entrySet().stream()
-                .flatMap(part -> new Listing(
-                                listing.column(),
-                                listing.template(),
-                                slug(facet, part.getKey()),
-                                title(part.getKey()),
-                                listing.description())
-                                .pages(
-                                        site,
-                                        part.getValue(),
-                                        (page, rows) -> view.apply(page, new Part<>(rows, home, Cut.none(rows.size()))))
-                                .stream());
+        Map<Facet.Key, List<T>> parts = facet.parts(all);
+        if (!isChoice(facet, parts)) {
+            return Stream.empty();
+        }
+        Stream<Page> leaves =
+                parts.entrySet().stream().flatMap(part -> leaf(facet, part.getKey(), part.getValue(), view).stream());
         return parts.size() <= MOST_LINKS ? leaves : Stream.concat(wide(facet, parts, view), leaves);
+    }
+
+    /** The rows of a part. Where they fill many pages, only those where they are at home have them: others lead there. */
+    private List<Page> leaf(Facet<T> facet, Facet.Key key, List<T> its, BiFunction<PageScope, Part<T>, Object> view) {
+        boolean home = facet.equals(facets.get(0));
+        if (!home && its.size() > SiteContext.LONGEST_LIST) {
+            return List.of(page(
+                    slug(facet, key),
+                    title(key),
+                    page -> view.apply(
+                            page, new Part<>(List.of(), false, new Cut(its.size(), 0, List.of(homes(page, its)))))));
+        }
+        return new Listing(listing.column(), listing.template(), slug(facet, key), title(key), listing.description())
+                .pages(site, its, (page, rows) -> view.apply(page, new Part<>(rows, home, Cut.none(rows.size()))));
+    }
+
+    /** Where rows are at home, and how many of them. */
+    private Choice homes(PageScope page, List<T> rows) {
+        Facet<T> first = facets.get(0);
+        return choice(page, first, first.narrow(first.parts(rows), MOST_LINKS));
+    }
+
+    private boolean isChoice(Facet<T> facet, Map<Facet.Key, List<T>> parts) {
+        return parts.size() > 1 || facet.equals(facets.get(0));
     }
 
     /** Pages of what is wider than a part, with links to the parts. */
     private Stream<Page> wide(
             Facet<T> facet, Map<Facet.Key, List<T>> parts, BiFunction<PageScope, Part<T>, Object> view) {
-        return wider(facet, parts).entrySet().stream()
+        return facet.wider(parts).entrySet().stream()
                 .filter(wide -> !parts.containsKey(wide.getKey()))
                 .map(wide -> page(
                         slug(facet, wide.getKey()),
@@ -185,16 +199,9 @@ public final class Shelves<T> {
         }
         List<Choice> choices = new ArrayList<>();
         for (Facet<T> facet : facets) {
-            Map<Facet.Key, List<T>> parts = parts(facet);
-            if (parts.size() > MOST_LINKS) {
-                Map<Facet.Key, List<T>> wide = new LinkedHashMap<>();
-                wider(facet, parts)
-                        .forEach((key, within) -> wide.put(
-                                key,
-                                within.values().stream().flatMap(List::stream).toList()));
-                choices.add(choice(page, facet, wide));
-            } else if (parts.size() > 1 || facet.equals(facets.get(0))) {
-                choices.add(choice(page, facet, parts));
+            Map<Facet.Key, List<T>> parts = facet.parts(all);
+            if (isChoice(facet, parts)) {
+                choices.add(choice(page, facet, facet.narrow(parts, MOST_LINKS)));
             }
         }
         return choices;
@@ -210,23 +217,6 @@ public final class Shelves<T> {
                                         page.to(Urls.page(listing.column(), slug(facet, part.getKey())))),
                                 part.getValue().size()))
                         .toList());
-    }
-
-    /** The rows under each key, in the order of the keys. */
-    private Map<Facet.Key, List<T>> parts(Facet<T> facet) {
-        Map<Facet.Key, List<T>> parts = new TreeMap<>(facet.order());
-        all.forEach(row -> facet.keys()
-                .apply(row)
-                .forEach(key ->
-                        parts.computeIfAbsent(key, its -> new ArrayList<>()).add(row)));
-        return parts;
-    }
-
-    private Map<Facet.Key, Map<Facet.Key, List<T>>> wider(Facet<T> facet, Map<Facet.Key, List<T>> parts) {
-        Map<Facet.Key, Map<Facet.Key, List<T>>> wider = new LinkedHashMap<>();
-        parts.forEach((key, rows) -> wider.computeIfAbsent(facet.above().apply(key), wide -> new LinkedHashMap<>())
-                .put(key, rows));
-        return wider;
     }
 
     private String index() {

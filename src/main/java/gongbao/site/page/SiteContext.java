@@ -4,11 +4,9 @@ import gongbao.model.Corpus;
 import gongbao.model.Question;
 import gongbao.site.render.Language;
 import gongbao.site.render.Messages;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What every page may ask: the archive, the site's words, where things lie. Made once, never changed. */
 public final class SiteContext {
@@ -36,7 +34,8 @@ public final class SiteContext {
     /** The navigation: its columns in order, and how many of what they are about there are. */
     public final Map<Column, Integer> columns = new LinkedHashMap<>();
 
-    private final Set<String> data = new HashSet<>();
+    /** Where the texts lie as data. */
+    public final TextData data;
 
     /**
      * @param kinds all kinds of pages, in the order of the navigation
@@ -51,7 +50,7 @@ public final class SiteContext {
         this.facts = new SiteFacts(options.info(), lookup, msg);
         this.questions = options.questions();
         this.name = name();
-        options.data().forEach(file -> data.add(file.path()));
+        this.data = options.data();
         this.facets = new Facets(this);
         kinds.forEach(this::offer);
         this.addresses = new Addresses(this, kinds);
@@ -77,10 +76,5 @@ public final class SiteContext {
         if (column != null && count > 0) {
             columns.put(column, count);
         }
-    }
-
-    /** Whether the build lays a data file there. */
-    boolean hasData(String path) {
-        return data.contains(path);
     }
 }

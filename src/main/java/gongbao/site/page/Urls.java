@@ -12,6 +12,7 @@ public final class Urls {
     public static final String NOT_FOUND = "404.html";
     public static final String SITEMAP_XML = "sitemap.xml";
     public static final String FEED = "feed.xml";
+    public static final String DATA_INDEX = "data/index.jsonl";
     public static final String TARGETS_CSV = "data/targets.csv";
     public static final String DIRECTIVES_CSV = "data/directives.csv";
     public static final String ACTUALS_CSV = "data/actuals.csv";
@@ -50,8 +51,9 @@ public final class Urls {
         return Column.COMMUNIQUES.folder() + "/" + id + ".txt";
     }
 
-    public static String json(String id) {
-        return "data/" + id + ".json";
+    /** The texts of a year as JSON Lines; where they are many, they go on in {@code 2024--2.jsonl}. */
+    public static String json(String year, int number) {
+        return "data/" + year + (number == 1 ? "" : "--" + number) + ".jsonl";
     }
 
     /** One of several site maps for search engines, where one is not enough: {@code sitemap-1.xml}. */

@@ -8,6 +8,7 @@ import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the site is, how its texts were read, what it cannot know, and how to tell of an error. */
 public final class AboutPages implements PageKind {
@@ -39,7 +40,9 @@ public final class AboutPages implements PageKind {
     private static View view(PageScope page) {
         return new View(
                 page.site.corpus.editions().size(),
-                CsvFiles.paths(page.site).stream()
+                Stream.concat(
+                                page.site.data.paths().stream().filter(Urls.DATA_INDEX::equals),
+                                CsvFiles.paths(page.site).stream())
                         .map(path -> new Words(page.msg.get(path), page.to(path)))
                         .toList());
     }

@@ -71,7 +71,7 @@ public final class CommuniquePages implements PageKind {
      */
     public record Ways(
             String text,
-            @Nullable String json,
+            @Nullable Words json,
             @Nullable String register,
             @Nullable Words meeting) {}
 
@@ -168,7 +168,7 @@ public final class CommuniquePages implements PageKind {
         MeetingEntry meeting = page.lookup.meetingOf(edition);
         return new Ways(
                 page.to(Urls.plainText(edition.id())),
-                page.dataLink(Urls.json(edition.id())),
+                page.data(edition),
                 edition.communique().directives().isEmpty()
                         ? null
                         : page.to(Urls.page(Column.DIRECTIVES, edition.id())),

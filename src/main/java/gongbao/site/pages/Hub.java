@@ -10,15 +10,16 @@ import gongbao.model.Mention;
 import gongbao.model.Person;
 import gongbao.model.PersonEntry;
 import gongbao.model.Personnel;
-import gongbao.model.Target;
+import gongbao.model.PlaceEntry;
 import gongbao.model.ThingId;
+import gongbao.site.page.Column;
 import gongbao.site.page.Dates;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.SiteContext;
+import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
 import gongbao.site.part.Decided;
 import gongbao.site.part.Deeds;
-import gongbao.site.part.Quote;
 import gongbao.site.part.Treated;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,19 +28,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One communiqué as the hub of what it speaks of: every fact leads to the thing and to the words.
+ * One communiqué as the hub of what it speaks of: who did what at the meeting and what became of documents, with the way to the
+ * thing and to the words; the many targets and directives are counted, and stand where the link leads.
  *
  * @param title its title
  * @param met what is known of the meeting itself
  * @param attendance groups who attended, and those absent, a list for each
  * @param people who did what, and what was decided of whom, in the order of the text
  * @param documents what was done with which document, the strongest first
- * @param targets figures it set
- * @param terms formulas it uses
+ * @param targets how many it set, and where those of its place stand; null where it sets none
  * @param directives the directives it gives; null where there are none
  */
 public record Hub(
@@ -48,28 +48,22 @@ public record Hub(
         List<Glance.Attendance> attendance,
         People people,
         List<Paper> documents,
-        Goals targets,
-        List<Words> terms,
+        @Nullable Words targets,
         Glance.@Nullable Register directives) {
 
     /**
      * The meeting.
      *
      * @param when its days, and what they are the days of
+     * @param words the sentence that says so; null where none does
      * @param venue where it met
      * @param chair who presided, as printed
      */
     public record Occasion(
             Dates.@Nullable Dated when,
+            @Nullable String words,
             @Nullable String venue,
             @Nullable String chair) {}
-
-    /**
-     * Figures, and the way to the others.
-     *
-     * @param more how many more targets there are; null where none
-     */
-    public record Goals(List<Goal> figures, @Nullable Words more) {}
 
     /**
      * People of a meeting.
@@ -89,9 +83,6 @@ public record Hub(
     /** What was done with a document. */
     public record Paper(Words title, String status, boolean adopted, String words) {}
 
-    /** A figure. */
-    public record Goal(Words indicator, @Nullable String year, Quote quote, String words) {}
-
     static Hub of(PageScope page, Edition edition) {
         Communique c = edition.communique();
         Glance glance = Glance.of(page, edition);
@@ -99,33 +90,14 @@ public record Hub(
                 glance.title(),
                 new Occasion(
                         page.names.dated(c.meeting()),
+                        glance.met() == null ? null : glance.met().href(),
                         c.meeting().venue(),
                         c.meeting().chair()),
                 glance.attendance(),
                 people(page, edition),
                 papers(page, edition),
-                new Goals(
-                        first(edition, ThingId.Kind.TARGET)
-                                .map(link -> goal(page, c, link))
-                                .filter(Objects::nonNull)
-                                .toList(),
-                        glance.targets() == null ? null : glance.targets().more()),
-                first(edition, ThingId.Kind.TERM)
-                        .map(link -> page.words(page.lookup.thing(link.linked())))
-                        .toList(),
+                targets(page, c),
                 glance.directives());
-    }
-
-    /** The first link of each fact of a kind, in the order of the text, no more than a page may list. */
-    private static Stream<Annotation> first(Edition edition, ThingId.Kind kind) {
-        Map<Object, Annotation> first = new LinkedHashMap<>();
-        edition.linked(kind)
-                .forEach(link -> first.putIfAbsent(
-                        kind == ThingId.Kind.TERM
-                                ? link.linked()
-                                : link.mention().fact(),
-                        link));
-        return first.values().stream().limit(SiteContext.LONGEST_LIST);
     }
 
     /** A name that could be one of several people's stands without a link: what was done was done. */
@@ -201,14 +173,12 @@ public record Hub(
         return edition.fact(link.mention(), CitedDocument.class).status();
     }
 
-    private static @Nullable Goal goal(PageScope page, Communique c, Annotation link) {
-        Target target = c.fact(link.mention().fact(), Target.class);
-        return target.kind() == Target.Kind.QUALITATIVE
+    private static @Nullable Words targets(PageScope page, Communique c) {
+        PlaceEntry place = page.lookup.place(c.meeting().code());
+        return c.targets().isEmpty()
                 ? null
-                : new Goal(
-                        page.words(page.lookup.thing(link.linked())),
-                        target.year() == null ? null : page.msg.get("target.year", target.year()),
-                        Quote.of(target),
-                        page.link(link.mention()));
+                : new Words(
+                        page.msg.get("target.count", c.targets().size()),
+                        place == null ? page.to(Urls.index(Column.TARGETS)) : page.list(Column.TARGETS, place));
     }
 }

@@ -41,7 +41,7 @@ final class Lineage {
      * @param adopted whether that is adoption
      * @param basis which text tells it, where that is not the meeting's own; null where it is
      * @param explainers who explained a draft of it
-     * @param printings the titles as printed there, each with a link to its words
+     * @param printings other titles as printed there, each with a link to its words
      */
     public record Stage(
             Words meeting,
@@ -132,6 +132,7 @@ final class Lineage {
                     printed(communique.fact(mention.fact(), CitedDocument.class).title(), mention);
             printings.putIfAbsent(title, new Words(title, page.link(mention)));
         });
+        printings.remove(marked(document));
         return new Stage(
                 MeetingPages.meeting(page, uses.edition()),
                 page.names.dates(communique.meeting()),

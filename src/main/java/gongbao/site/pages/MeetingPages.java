@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of each meeting, held or only referred to, and the list of them by body. */
@@ -40,7 +41,7 @@ public final class MeetingPages implements PageKind {
      * @param told documents that it adopted, as other texts tell; none on further pages
      * @param here whether its communiqué is in the archive
      * @param hubs what its communiqués speak of; none when it is only referred to, and on further pages
-     * @param grid all sessions of the body; null where none has a communiqué here, and on further pages
+     * @param sessions where all sessions of the body stand; null where none has a communiqué here, and on further pages
      * @param leans what ties it to other meetings
      * @param compares comparisons with the sessions before and after; none on further pages
      */
@@ -49,7 +50,7 @@ public final class MeetingPages implements PageKind {
             boolean here,
             List<Hub> hubs,
             List<Told.Paper> told,
-            Grids.@Nullable Grid grid,
+            @Nullable Words sessions,
             Leaning leans,
             List<Words> compares,
             Concordance.Mentions mentions) {}
@@ -121,7 +122,7 @@ public final class MeetingPages implements PageKind {
             pages(
                             site,
                             meeting,
-                            Math.max(leaning.size(), meeting.mentions().size()),
+                            Math.max(leaning.size(), (int) elsewhere(meeting).count()),
                             "meeting",
                             site.msg.get(words, site.names.meeting(meeting)),
                             (page, sheet) -> view(page, meeting, leaning, told, sheet))
@@ -151,6 +152,21 @@ public final class MeetingPages implements PageKind {
         return Relation.of(meeting.key().code(), edition.communique().meeting().code());
     }
 
+    /** Mentions in texts of other meetings: its own texts are linked as a whole. */
+    private static Stream<Mention> elsewhere(MeetingEntry meeting) {
+        return meeting.mentions().stream()
+                .filter(mention -> !meeting.communiques().contains(mention.communique()));
+    }
+
+    private static @Nullable Words sessions(PageScope page, MeetingEntry meeting) {
+        PlaceEntry place = page.lookup.place(meeting.key().code());
+        return place == null || !Grids.isKnown(page, meeting.key())
+                ? null
+                : new Words(
+                        page.msg.get("grid.caption", page.names.body(meeting.key(), meeting.jurisdiction())),
+                        page.link(place.id()));
+    }
+
     private static View view(PageScope page, MeetingEntry meeting, List<Edition> leaning, Told told, Sheet sheet) {
         List<Edition> editions = sheet.isFirst()
                 ? meeting.communiques().stream().map(page.lookup::edition).toList()
@@ -166,14 +182,14 @@ public final class MeetingPages implements PageKind {
                 !meeting.communiques().isEmpty(),
                 editions.stream().map(edition -> Hub.of(page, edition)).toList(),
                 sheet.isFirst() ? told.of(page, meeting.key(), editions) : List.of(),
-                sheet.isFirst() ? Grids.ofBody(page, meeting.key()) : null,
+                sheet.isFirst() ? sessions(page, meeting) : null,
                 new Leaning(
                         leansOn(page, meeting, editions),
                         leaning.size() > FEW ? List.of() : leanedOnBy(page, meeting, sheet.part(leaning)),
                         leaning.size() > FEW ? regions(page, leaning, sheet) : List.of(),
                         leaning.size()),
                 sheet.isFirst() ? ComparePages.of(page, meeting) : List.of(),
-                Concordance.of(page, sheet, meeting.mentions()));
+                Concordance.of(page, sheet, elsewhere(meeting).toList()));
     }
 
     private static List<Circle> leansOn(PageScope page, MeetingEntry meeting, List<Edition> editions) {

@@ -24,15 +24,12 @@ final class Travel {
     /**
      * One body that uses it.
      *
-     * @param level its level of administration; null where the body is not known
-     * @param first its first communiqué with the term
+     * @param first the meeting of its first text with the term, with a link to the words
      * @param when when that was
-     * @param words link to the words
      * @param uses how often the body uses it in all
      * @param cited whether the text gives it as another's
      */
-    public record Stop(
-            @Nullable String level, Words first, @Nullable String when, String words, int uses, boolean cited) {}
+    public record Stop(Words first, @Nullable String when, int uses, boolean cited) {}
 
     /**
      * The bodies that use it, the earliest first; none where there is one only.
@@ -114,14 +111,9 @@ final class Travel {
 
     private Stop stop(PageScope page, List<Mention> mentions) {
         Edition first = edition(mentions.get(0));
-        var meeting = first.communique().meeting();
         return new Stop(
-                meeting.level() == null
-                        ? null
-                        : page.msg.get("level." + meeting.level().code()),
-                MeetingPages.meeting(page, first),
-                page.names.dates(meeting),
-                page.link(mentions.get(0)),
+                new Words(MeetingPages.meeting(page, first).text(), page.link(mentions.get(0))),
+                page.names.dates(first.communique().meeting()),
                 mentions.size(),
                 isCited(mentions.get(0)));
     }

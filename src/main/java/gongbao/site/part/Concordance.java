@@ -5,14 +5,17 @@ import gongbao.model.Mention;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.Sheet;
 import gongbao.site.page.SiteContext;
+import gongbao.site.page.Words;
 import gongbao.text.Blanks;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Every mention of a thing in its context, by communiqué. */
+/** The mentions of a thing in their context, by communiqué. */
 public final class Concordance {
 
     /**
@@ -23,9 +26,15 @@ public final class Concordance {
      */
     public record Line(String before, String text, String after, String href, String place) {}
 
-    /** The mentions in one communiqué. */
+    /**
+     * The mentions in one communiqué.
+     *
+     * @param title its meeting in short
+     * @param lines those that are quoted
+     * @param more the paragraphs where the others stand
+     */
     public record Source(
-            String title, String href, @Nullable String date, List<Line> lines) {}
+            String title, String href, @Nullable String date, List<Line> lines, List<Words> more) {}
 
     /**
      * Mentions that a page of a thing lists.
@@ -40,6 +49,12 @@ public final class Concordance {
 
     /** More texts than these are no list that anybody reads to its end. */
     private static final int FEW = 40;
+
+    /** So many mentions are all quoted; of more than these the first of each text is, and the others are links. */
+    private static final int ALL_QUOTED = 10;
+
+    /** How many characters on each side tell what is spoken of. */
+    private static final int CONTEXT = 18;
 
     private Concordance() {}
 
@@ -58,32 +73,56 @@ public final class Concordance {
         return new ByPlace(page.site)
                 .places(mentions, mention -> page.lookup.edition(mention.communique())).entrySet().stream()
                         .map(place -> {
-                            List<Source> sources = sources(page, place.getValue());
+                            List<Source> sources = sources(page, place.getValue(), mentions.size());
                             return new ByPlace.Group<>(place.getKey().label(), sources.size(), sources);
                         })
                         .toList();
     }
 
     static List<Source> sources(PageScope page, List<Mention> mentions) {
-        Map<String, List<Line>> lines = new LinkedHashMap<>();
-        for (Mention mention : mentions) {
-            lines.computeIfAbsent(mention.communique(), id -> new ArrayList<>())
-                    .add(new Line(
-                            before(body(page.site, mention), mention),
-                            mention.text(),
-                            after(body(page.site, mention), mention),
-                            page.link(mention),
-                            page.msg.get(mention.block() == 0 ? "paragraph.title" : "paragraph", mention.block())));
-        }
-        return lines.entrySet().stream()
-                .map(entry -> {
-                    Edition edition = page.lookup.edition(entry.getKey());
-                    return new Source(
-                            page.names.title(edition),
-                            page.link(edition),
-                            page.names.dates(edition.communique().meeting()),
-                            entry.getValue());
-                })
+        return sources(page, mentions, mentions.size());
+    }
+
+    private static List<Source> sources(PageScope page, List<Mention> mentions, int count) {
+        Map<String, List<Mention>> texts = new LinkedHashMap<>();
+        mentions.forEach(mention -> texts.computeIfAbsent(mention.communique(), id -> new ArrayList<>())
+                .add(mention));
+        return texts.values().stream()
+                .map(its -> source(page, its, count <= ALL_QUOTED ? its.size() : 1))
+                .toList();
+    }
+
+    private static Source source(PageScope page, List<Mention> mentions, int quoted) {
+        Edition edition = page.lookup.edition(mentions.get(0).communique());
+        return new Source(
+                page.names.shortTitle(edition),
+                page.link(edition),
+                page.names.dates(edition.communique().meeting()),
+                mentions.stream()
+                        .limit(quoted)
+                        .map(mention -> line(page, mention))
+                        .toList(),
+                more(page, mentions, quoted));
+    }
+
+    private static Line line(PageScope page, Mention mention) {
+        String body = body(page.site, mention);
+        return new Line(
+                before(body, mention), mention.text(), after(body, mention), page.link(mention), place(page, mention));
+    }
+
+    private static String place(PageScope page, Mention mention) {
+        return page.msg.get(mention.block() == 0 ? "paragraph.title" : "paragraph", mention.block());
+    }
+
+    /** The first mention of each paragraph of which none is quoted. */
+    private static List<Words> more(PageScope page, List<Mention> mentions, int quoted) {
+        Set<Integer> told = new HashSet<>();
+        mentions.stream().limit(quoted).forEach(mention -> told.add(mention.block()));
+        return mentions.stream()
+                .skip(quoted)
+                .filter(mention -> told.add(mention.block()))
+                .map(mention -> new Words(place(page, mention), page.link(mention)))
                 .toList();
     }
 
@@ -92,18 +131,27 @@ public final class Concordance {
     }
 
     private static String before(String body, Mention mention) {
-        int i = mention.span().start() - mention.before().length() - 1;
+        String near = mention.before();
+        if (near.length() > CONTEXT) {
+            int from = near.length() - CONTEXT;
+            return "…" + near.substring(Character.isLowSurrogate(near.charAt(from)) ? from + 1 : from);
+        }
+        int i = mention.span().start() - near.length() - 1;
         while (i >= 0 && body.charAt(i) != '\n' && Blanks.isBlank(body.charAt(i))) {
             i--;
         }
-        return i >= 0 && body.charAt(i) != '\n' ? "…" + mention.before() : mention.before();
+        return i >= 0 && body.charAt(i) != '\n' ? "…" + near : near;
     }
 
     private static String after(String body, Mention mention) {
-        int i = mention.span().end() + mention.after().length();
+        String near = mention.after();
+        if (near.length() > CONTEXT) {
+            return near.substring(0, Character.isLowSurrogate(near.charAt(CONTEXT)) ? CONTEXT - 1 : CONTEXT) + "…";
+        }
+        int i = mention.span().end() + near.length();
         while (i < body.length() && body.charAt(i) != '\n' && Blanks.isBlank(body.charAt(i))) {
             i++;
         }
-        return i < body.length() && body.charAt(i) != '\n' ? mention.after() + "…" : mention.after();
+        return i < body.length() && body.charAt(i) != '\n' ? near + "…" : near;
     }
 }

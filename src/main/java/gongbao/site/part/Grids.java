@@ -91,12 +91,14 @@ public final class Grids {
 
     /** The grid of one body; null where none of its sessions has a communiqué here. */
     public static @Nullable Grid ofBody(PageScope page, MeetingKey body) {
-        List<MeetingEntry> meetings = page.lookup.ofBody(body);
-        return meetings.stream()
-                        .anyMatch(meeting -> meeting.key().session() != null
-                                && !meeting.communiques().isEmpty())
-                ? grid(page, meetings)
-                : null;
+        return isKnown(page, body) ? grid(page, page.lookup.ofBody(body)) : null;
+    }
+
+    /** Whether one of its sessions has a communiqué here. */
+    public static boolean isKnown(PageScope page, MeetingKey body) {
+        return page.lookup.ofBody(body).stream()
+                .anyMatch(meeting -> meeting.key().session() != null
+                        && !meeting.communiques().isEmpty());
     }
 
     private static Body body(MeetingEntry meeting) {

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Style sheets, script and icon under names that carry a fingerprint of their content. */
+/**
+ * Style sheet, script and icon under names that carry a fingerprint of their content. The style sheet for paper is a part of
+ * the other, and the script brings the controls that it alone makes work: pages need not name the one nor repeat the other.
+ */
 public final class Assets {
 
     private final Map<String, String> paths = new HashMap<>();
@@ -20,16 +23,26 @@ public final class Assets {
 
     /**
      * @param tone the office's colour, which the style sheet then ends with; null where it chose none
+     * @param controls what the script lays into pages, as HTML
      */
-    public Assets(PackedFiles packed, @Nullable Tone tone) {
-        for (String name : PackedFiles.ASSETS) {
-            byte[] bytes = tone != null && name.equals(PackedFiles.STYLE)
-                    ? (new String(packed.asset(name), UTF_8) + tone.css()).getBytes(UTF_8)
-                    : packed.asset(name);
-            String path = path(name, fingerprint(bytes));
-            paths.put(name, path);
-            files.add(new SiteFile(path, () -> bytes));
-        }
+    public Assets(PackedFiles packed, @Nullable Tone tone, String controls) {
+        String paper = "@media print {\n" + text(packed, PackedFiles.PRINT) + "}\n";
+        add(PackedFiles.STYLE, text(packed, PackedFiles.STYLE) + paper + (tone == null ? "" : tone.css()));
+        add(
+                PackedFiles.SCRIPT,
+                "const CONTROLS = " + ScriptText.quoted(controls) + ";\n" + text(packed, PackedFiles.SCRIPT));
+        add(PackedFiles.ICON, text(packed, PackedFiles.ICON));
+    }
+
+    private static String text(PackedFiles packed, String name) {
+        return new String(packed.asset(name), UTF_8);
+    }
+
+    private void add(String name, String text) {
+        byte[] bytes = text.getBytes(UTF_8);
+        String path = path(name, fingerprint(bytes));
+        paths.put(name, path);
+        files.add(new SiteFile(path, () -> bytes));
     }
 
     private static String fingerprint(byte[] bytes) {

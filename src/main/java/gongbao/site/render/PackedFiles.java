@@ -23,6 +23,7 @@ public final class PackedFiles {
             "footer.ftlh",
             "parts.ftlh",
             "charts.ftlh",
+            "controls.ftlh",
             "comparisons.ftlh",
             "review.ftlh",
             "registers.ftlh",
@@ -35,7 +36,7 @@ public final class PackedFiles {
     public static final String SCRIPT = "site.js";
     public static final String ICON = "icon.svg";
 
-    /** Files of {@code templates/assets}; they lie in the site under names that carry their fingerprint. */
+    /** Files of {@code templates/assets}; what they become lies in the site under names that carry a fingerprint. */
     public static final List<String> ASSETS = List.of(STYLE, PRINT, SCRIPT, ICON);
 
     static final long LONGEST = 4L << 20;

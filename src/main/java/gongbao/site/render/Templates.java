@@ -71,7 +71,8 @@ public final class Templates {
             StringWriter out = new StringWriter(32 * 1024);
             template.process(model, out);
             // The last guard: whatever came this far, no page and no feed holds what neither may.
-            return Characters.mended(out.toString());
+            String text = Characters.mended(out.toString());
+            return name.endsWith(".ftlh") ? LineBreaks.without(text) : text;
         } catch (ParseException e) {
             throw TemplateFault.of(name, e);
         } catch (IOException e) {

@@ -61,7 +61,11 @@ class LabelsTest {
             boolean service = Set.of("404.html", "about.html", "sitemap.html").contains(path);
 
             assertThat(labels).as(path).containsAll(SITE);
-            assertThat(labels.containsAll(COLUMN)).as(path).isEqualTo(!service);
+            assertThat(labels.contains("ColumnName")).as(path).isEqualTo(!service);
+            assertThat(labels.contains("ColumnType")).as(path).isEqualTo(!service);
+            assertThat(labels.containsAll(COLUMN))
+                    .as(path)
+                    .isEqualTo(path.matches("(.*/)?index\\.html|communiques/.*"));
             assertThat(labels.contains("ArticleTitle")).as(path).isEqualTo(path.matches("communiques/5.*"));
             assertThat(labels).as(path).containsAnyOf("description", "Description");
         });
@@ -172,7 +176,7 @@ class LabelsTest {
                         List.of("policeNumber", "公安备案号"),
                         List.of("contentSource", "来源（ContentSource）"));
         assertThat(FULL.builder.diagnostics()).extracting(Diagnostic::rule).containsExactly("publication-time-missing");
-        assertThat(BuiltSite.of(new SiteOptions(BuiltSite.OFFICE, null, List.of()), Seed.communique())
+        assertThat(BuiltSite.of(new SiteOptions(BuiltSite.OFFICE, null), Seed.communique())
                         .builder
                         .diagnostics())
                 .isEmpty();

@@ -1,0 +1,31 @@
+package gongbao.clean;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A pattern of a word list, compiled when a text first has its clues: most never are. */
+final class LinePattern {
+
+    private final String pattern;
+    private final Clues clues;
+    private volatile @Nullable Pattern compiled;
+
+    LinePattern(String pattern) {
+        this.pattern = Patterns.wide(pattern);
+        this.clues = ClueReader.of(this.pattern);
+    }
+
+    Clues clues() {
+        return clues;
+    }
+
+    Matcher matcher(String text) {
+        Pattern known = compiled;
+        if (known == null) {
+            known = Pattern.compile(pattern);
+            compiled = known;
+        }
+        return known.matcher(text);
+    }
+}

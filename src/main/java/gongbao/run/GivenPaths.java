@@ -1,0 +1,41 @@
+package gongbao.run;
+
+import gongbao.diag.Diagnostic;
+import gongbao.read.Discovery;
+import gongbao.read.SeedFile;
+import gongbao.text.InputFile;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The paths that the user gave, which open, in place of the names that outputs know files by. */
+final class GivenPaths {
+
+    private final Map<String, String> byName;
+
+    GivenPaths(Discovery found) {
+        byName = Stream.of(found.files(), found.corrections())
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(SeedFile::name, file -> InputFile.shown(file.given()), (one, other) -> one));
+    }
+
+    List<Diagnostic> in(List<Diagnostic> found) {
+        return found.stream().map(this::in).toList();
+    }
+
+    private Diagnostic in(Diagnostic d) {
+        List<String> arguments = d.arguments().stream()
+                .map(each -> byName.getOrDefault(each, each))
+                .toList();
+        return new Diagnostic(
+                d.severity(),
+                d.rule(),
+                arguments,
+                byName.getOrDefault(d.path(), d.path()),
+                d.line(),
+                d.column(),
+                d.excerpt(),
+                d.at());
+    }
+}

@@ -1,0 +1,29 @@
+package gongbao.run;
+
+import gongbao.diag.Diagnostic;
+import gongbao.model.SameOrDifferent;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * The texts of an archive, wherever they come from.
+ *
+ * @param <T> what is made of each communiqué
+ */
+interface Texts<T> {
+
+    /** What looked wrong when files were looked for. */
+    List<Diagnostic> diagnostics();
+
+    /** How much there is to read, in bytes of the files. */
+    long bytes();
+
+    /** What an editor says of the things of the archive. */
+    List<SameOrDifferent> things();
+
+    /** Reads all of them; they reach the sink on the caller's thread, in the order of the files. */
+    void read(int jobs, Progress progress, Consumer<Seed<T>> sink);
+
+    /** The findings with the paths that the user gave, which open, in place of the names that outputs know seeds by. */
+    List<Diagnostic> asGiven(List<Diagnostic> found);
+}

@@ -1,0 +1,62 @@
+package gongbao.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What patterns say of the texts that they match; * is any character. */
+class ClueReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "责编 ¦ 责 ¦ 编 ¦ 责 编",
+                "(责编|美编) ¦ 责美 ¦ 编 ¦ 编 责美",
+                "(责任编辑|责编)： ¦ 责 ¦ ： ¦ 责 任编 ：",
+                "(来|稿)?源[:：].{0,200} ¦ 来稿源 ¦ :：* ¦ 源 :：",
+                ".{0,300}(记者|記者).{1,20}[摄攝] ¦ * ¦ 摄攝 ¦ 者 记記 摄攝",
+                "[^。]{2,40}扫(一扫|码) ¦ * ¦ 扫码 ¦ 扫 一码",
+                "(?=.{0,9}打印)[打印本页]+ ¦ 打印本页 ¦ 打印本页 ¦ 打 印 打印本页",
+                "(?!关于)公报$ ¦ 公 ¦ 报 ¦ 公 报",
+                "(?:是|)否? ¦ 是否 ¦ 是否 ¦ ''",
+                "(?<day>[1-3\\-])日{1,2}? ¦ 123- ¦ 日 ¦ 日 123-",
+            })
+    void readsWhatATextMustHave(String pattern, String first, String last, String needed) {
+        Clues clues = ClueReader.of(pattern);
+        assertThat(shown(clues.first())).isEqualTo(first.replaceAll(".*\\*", "*"));
+        assertThat(shown(clues.last())).isEqualTo(last.replaceAll(".*\\*", "*"));
+        assertThat(clues.needed().stream().map(Chars::members))
+                .containsExactlyElementsOf(needed.isEmpty() ? List.of() : List.of(needed.split(" ")));
+    }
+
+    @Test
+    void knowsWhatMayMatchNothing() {
+        assertThat(Stream.of("a?", "(a|b*)", "(?=a)", "a{0,3}b?"))
+                .allMatch(each -> ClueReader.of(each).empty());
+        assertThat(Stream.of("a", "a?b", "(a|b+)", "a{2,3}"))
+                .noneMatch(each -> ClueReader.of(each).empty());
+    }
+
+    @Test
+    void listsNoMoreThanTells() {
+        assertThat(ClueReader.of("[!-~]").needed()).isEmpty();
+        assertThat(ClueReader.of("[!-~]").first().any()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(?<=a)b", "(?i)a", "a)", "(a", "\\w", "\\bword", "[a&&[b]]", "a++", "*a"})
+    void refusesWhatItDoesNotKnow(String pattern) {
+        assertThatIllegalArgumentException().isThrownBy(() -> ClueReader.of(pattern));
+    }
+
+    private static String shown(Chars chars) {
+        return chars.any() ? "*" : chars.members();
+    }
+}
