@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What two Chinese texts do not have in common: first clause by clause, then, within clauses that are much alike, character
@@ -125,8 +126,8 @@ public record TextDiff(List<Span> removed, List<Span> added, List<Same> same) {
         if (old.isEmpty() || now.isEmpty() || (long) old.size() * now.size() > MOST_PAIRS) {
             return alike;
         }
-        List<Set<Integer>> pairsBefore = old.stream().map(TextDiff::pairs).toList();
-        List<Set<Integer>> pairsAfter = now.stream().map(TextDiff::pairs).toList();
+        List<int[]> pairsBefore = old.stream().map(TextDiff::pairs).toList();
+        List<int[]> pairsAfter = now.stream().map(TextDiff::pairs).toList();
         double[][] share = new double[old.size()][now.size()];
         double[][] best = new double[old.size() + 1][now.size() + 1];
         for (int i = old.size() - 1; i >= 0; i--) {
@@ -148,17 +149,29 @@ public record TextDiff(List<Span> removed, List<Span> added, List<Same> same) {
         return alike;
     }
 
-    private static Set<Integer> pairs(Clause clause) {
-        Set<Integer> pairs = new HashSet<>();
-        for (int i = 0; i + 1 < clause.key().length(); i++) {
-            pairs.add(clause.key().charAt(i) << 16 | clause.key().charAt(i + 1));
-        }
-        return pairs;
+    /** Each pair of neighbouring characters once, in the order of their numbers. */
+    private static int[] pairs(Clause clause) {
+        String key = clause.key();
+        return IntStream.range(0, Math.max(0, key.length() - 1))
+                .map(i -> key.charAt(i) << 16 | key.charAt(i + 1))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
-    private static double share(Set<Integer> one, Set<Integer> other) {
-        long same = one.stream().filter(other::contains).count();
-        return one.isEmpty() || other.isEmpty() ? 0 : 2.0 * same / (one.size() + other.size());
+    private static double share(int[] one, int[] other) {
+        int all = one.length + other.length;
+        if (2.0 * Math.min(one.length, other.length) < ALIKE * all || all == 0) {
+            return 0;
+        }
+        int same = 0;
+        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+            int order = Integer.compare(one[i], other[j]);
+            same += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return 2.0 * same / all;
     }
 
     private void characters(String before, Span old, String after, Span now) {
