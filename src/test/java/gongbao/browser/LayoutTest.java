@@ -140,10 +140,10 @@ class LayoutTest {
     @Test
     void foldsNotesThatWouldDriftAway(Browser browser, PublishedSite site) {
         browser.open(site.onServer("communiques/410222-14-5.html"));
-        assertThat(browser.count(".facts .rest")).isPositive();
-        assertThat(browser.shown(".facts .rest li")).isZero();
-        browser.click(".facts .rest summary");
-        assertThat(browser.shown(".facts .rest li")).isPositive();
+        assertThat(browser.count(".facts details")).isPositive();
+        assertThat(browser.shown(".facts details dd")).isZero();
+        browser.click(".facts summary");
+        assertThat(browser.shown(".facts details dd")).isPositive();
         browser.await("requestAnimationFrame(() => requestAnimationFrame(arguments[arguments.length - 1]))");
         assertThat(browser.<Boolean>values("(notes => notes.slice(1).map((each, i) => each.getBoundingClientRect().top"
                         + " >= notes[i].getBoundingClientRect().bottom))([...document.querySelectorAll('.facts')])"))
