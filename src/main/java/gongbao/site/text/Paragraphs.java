@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which paragraphs of two texts correspond: those of which at least half of the longer one is the same.
+ * Which paragraphs of two texts correspond: those of which three fifths of the longer one or more are the same.
  *
  * <p>〔例〕出席会议的县委委员31人。 and 出席会议的县委委员29人。 correspond; 抓好粮食生产。 and 举办旅游大会。 do not.
  */
@@ -54,7 +54,7 @@ final class Paragraphs {
                 Math.max(match.before().span().length(), match.after().span().length());
         Match last = matches.isEmpty() ? null : matches.get(matches.size() - 1);
         boolean free = last == null || last.before() != match.before() && last.after() != match.after();
-        if (free && 2 * same >= longer) {
+        if (free && 5 * same >= 3 * longer) {
             matches.add(match);
         }
     }
