@@ -18,8 +18,12 @@ import java.util.Set;
  *
  * @param removed stretches that only the text before has, in order
  * @param added stretches that only the text after has, in order
+ * @param same stretches that both have, in order
  */
-public record TextDiff(List<Span> removed, List<Span> added) {
+public record TextDiff(List<Span> removed, List<Span> added, List<Same> same) {
+
+    /** Words that both texts have, and where in each. */
+    public record Same(Span before, Span after) {}
 
     static final String MARKS = "，,。；;：:！!？?、";
 
@@ -41,19 +45,21 @@ public record TextDiff(List<Span> removed, List<Span> added) {
         List<Clause> now = clauses(after, partsAfter);
         Map<String, Integer> numbers = new HashMap<>();
         int[] equal = Alignment.of(numbered(old, numbers), numbered(now, numbers));
-        List<Span> removed = new ArrayList<>();
-        List<Span> added = new ArrayList<>();
+        TextDiff found = new TextDiff(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         int i = 0;
         int j = 0;
         for (int at = 0; at <= old.size(); at++) {
             if (at == old.size() || equal[at] >= 0) {
                 int end = at == old.size() ? now.size() : equal[at];
-                gap(before, old.subList(i, at), after, now.subList(j, end), removed, added);
+                found.gap(before, old.subList(i, at), after, now.subList(j, end));
+                if (at < old.size()) {
+                    found.same.add(new Same(old.get(at).span(), now.get(end).span()));
+                }
                 i = at + 1;
                 j = end + 1;
             }
         }
-        return new TextDiff(joined(removed), joined(added));
+        return new TextDiff(joined(found.removed), joined(found.added), List.copyOf(found.same));
     }
 
     private static int[] numbered(List<Clause> clauses, Map<String, Integer> numbers) {
@@ -94,8 +100,7 @@ public record TextDiff(List<Span> removed, List<Span> added) {
     }
 
     /** Clauses between two that are the same: those much alike are compared by character, the others have changed whole. */
-    private static void gap(
-            String before, List<Clause> old, String after, List<Clause> now, List<Span> removed, List<Span> added) {
+    private void gap(String before, List<Clause> old, String after, List<Clause> now) {
         int[] alike = alike(old, now);
         Set<Integer> paired = new HashSet<>();
         for (int i = 0; i < old.size(); i++) {
@@ -103,7 +108,7 @@ public record TextDiff(List<Span> removed, List<Span> added) {
                 removed.add(old.get(i).span());
             } else {
                 paired.add(alike[i]);
-                characters(before, old.get(i).span(), after, now.get(alike[i]).span(), removed, added);
+                characters(before, old.get(i).span(), after, now.get(alike[i]).span());
             }
         }
         for (int j = 0; j < now.size(); j++) {
@@ -156,8 +161,7 @@ public record TextDiff(List<Span> removed, List<Span> added) {
         return one.isEmpty() || other.isEmpty() ? 0 : 2.0 * same / (one.size() + other.size());
     }
 
-    private static void characters(
-            String before, Span old, String after, Span now, List<Span> removed, List<Span> added) {
+    private void characters(String before, Span old, String after, Span now) {
         List<Span> left = DiffWords.of(before, old);
         List<Span> right = DiffWords.of(after, now);
         Map<String, Integer> numbers = new HashMap<>();
@@ -168,6 +172,8 @@ public record TextDiff(List<Span> removed, List<Span> added) {
             kept.add(equal[i]);
             if (equal[i] < 0) {
                 removed.add(left.get(i));
+            } else {
+                same.add(new Same(left.get(i), right.get(equal[i])));
             }
         }
         for (int j = 0; j < right.size(); j++) {
