@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,11 +112,7 @@ class CorrectionsOnPagesTest {
 
     /** The paragraphs of an edition, without marks. */
     private String text(String page) throws IOException {
-        return pages().get(page)
-                .lines()
-                .filter(line -> line.contains("class=\"t "))
-                .map(line -> line.replaceAll("<[^>]*>", ""))
-                .collect(Collectors.joining("\n"));
+        return String.join("\n", Jsoup.parse(pages().get(page)).select(".t").eachText());
     }
 
     @Test
