@@ -50,7 +50,7 @@ public record DirectiveLine(
         return new DirectiveLine(
                 Quote.opening(directive),
                 page.link(entry.id()),
-                DirectiveRow.isExhortation(page.site, entry),
+                entry.isExhortation(),
                 directive.problem(),
                 directive.measures());
     }

@@ -58,9 +58,4 @@ public record DirectiveRow(
     public static Directive directive(SiteContext site, DirectiveEntry entry) {
         return site.lookup.fact(entry.use(), Directive.class);
     }
-
-    /** Whether it only rouses: 全会号召,…团结起来. */
-    static boolean isExhortation(SiteContext site, DirectiveEntry entry) {
-        return directive(site, entry).kind() == Directive.Kind.EXHORTATION;
-    }
 }

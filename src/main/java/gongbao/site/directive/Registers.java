@@ -66,7 +66,7 @@ final class Registers {
     /** 〔例〕共 18 条要求、2 条号召. */
     static String count(SiteContext site, List<DirectiveEntry> directives) {
         int tasks = (int) directives.stream()
-                .filter(directive -> !DirectiveRow.isExhortation(site, directive))
+                .filter(directive -> !directive.isExhortation())
                 .count();
         return tasks == directives.size()
                 ? site.msg.get("register.count", tasks)
@@ -76,10 +76,10 @@ final class Registers {
     private static View view(PageScope page, Edition edition, String title, List<DirectiveEntry> part, String count) {
         List<Group> sections = new ArrayList<>();
         part.stream()
-                .filter(directive -> !DirectiveRow.isExhortation(page.site, directive))
+                .filter(directive -> !directive.isExhortation())
                 .forEach(directive -> add(sections, section(page.site, edition, directive), page, directive));
         part.stream()
-                .filter(directive -> DirectiveRow.isExhortation(page.site, directive))
+                .filter(directive -> directive.isExhortation())
                 .forEach(directive -> add(sections, headed(page.msg.get("register.exhortations")), page, directive));
         return new View(
                 title,
