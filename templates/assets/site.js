@@ -31,6 +31,14 @@
 
   one('.site-head .wrap').append(control('.comforts'));
   all('.doc-head').forEach(head => head.append(control('.doc-tools'), control('.resume')));
+  all('.row > .n').forEach(number => {
+    const tools = document.createElement('div');
+    const does = control('.does');
+    all('a', does).forEach(link => (link.hash = number.hash));
+    tools.className = 'para-tools';
+    number.before(tools);
+    tools.append(number, ' ', does);
+  });
   const said = control('.said');
   document.body.append(said);
   let silence;
@@ -80,7 +88,7 @@
   function remember(name, value) {
     memory.set(name, value);
     choose(name, value);
-    foldNotes();
+    placeNotes();
   }
 
   /* Controls, summary and contents: open where there is room */
@@ -88,27 +96,21 @@
   const wide = matchMedia('(min-width: 60rem)');
   const unfold = () => all('.fold').forEach(fold => (fold.open = wide.matches));
 
-  /* Notes: beside the text where there is room, folded below it where there is none */
+  /* Notes: beside the text where there is room, else below */
 
   const text = one('.doc-text');
   const NOTE_GAP = 12;
 
   const notesBeside = () => wide.matches && root.dataset.size !== 'elder';
 
-  function foldNotes() {
-    const beside = notesBeside();
-    const target = document.getElementById(location.hash.slice(1));
-    all('.facts > details').forEach(details => (details.open = beside || details.contains(target)));
-    all('.facts .rest').forEach(rest => (rest.open = !beside || rest.contains(target)));
-    placeNotes(beside);
-  }
-
-  // A note that is longer than its paragraph does not push the next paragraph away; it moves the next note down.
-  function placeNotes(beside) {
+  // A note that is longer than its paragraph does not push the next paragraph away; it moves the next note down, which then
+  // bears the number of its paragraph.
+  function placeNotes() {
     const rows = all('.row').filter(row => one('.facts, .part-label', row));
     const notes = all('.facts');
     [...notes, ...rows].forEach(each => each.removeAttribute('style'));
-    if (!text || !beside) {
+    notes.forEach(note => delete note.dataset.of);
+    if (!text || !notesBeside()) {
       return;
     }
     notes.forEach(note => (note.style.marginBottom = -note.offsetHeight + 'px'));
@@ -119,6 +121,9 @@
       const shift = Math.max(0, free - top);
       const bottom = last.getBoundingClientRect().bottom + scrollY;
       row.style.setProperty('--shift', shift + 'px');
+      if (shift > 0 && last.matches('.facts')) {
+        last.dataset.of = one('.n', row).textContent;
+      }
       free = bottom + shift + NOTE_GAP;
     }
     text.style.minHeight = free - text.getBoundingClientRect().top - scrollY + 'px';
@@ -151,20 +156,23 @@
   }
 
   // The permanent address where there is one.
-  const address = row =>
-    (row.closest('article').dataset.address || location.href.split('#')[0]) + one('.copy', row).hash;
+  const own = () => (one('link[rel=canonical]') || location).href.split('#')[0];
+  const address = row => own() + one('.n', row).hash;
 
   // The words, where they stand and since when, and their address, which on a disk is nobody else's.
   function cite(row) {
-    const number = one('.number', row).textContent;
+    const number = one('.n', row).textContent;
     const words = all('.t', row).map(each => each.textContent).join('\n');
-    const source = fill(row.closest('article').dataset.cite, number);
+    const title = one('h1').textContent.replace(/\s+/g, ' ').trim();
+    const when = row.closest('article').dataset.when;
+    const site = one('.site-name').textContent;
+    const source = fill(said.dataset.cite, title, number, when ? fill(said.dataset.when, when, site) : site);
     const known = /^https?:/.test(address(row)) ? address(row) : '';
     copy([words, source, known].filter(Boolean).join('\n'), fill(said.dataset.copied, number));
   }
 
   function copyLink(row) {
-    copy(address(row), fill(said.dataset.linked, one('.number', row).textContent));
+    copy(address(row), fill(said.dataset.linked, one('.n', row).textContent));
   }
 
   const KEYS = {
@@ -230,7 +238,7 @@
       links.forEach(link => link.removeAttribute('aria-current'));
       links.get(each.target.id).setAttribute('aria-current', 'location');
     }), {rootMargin: '-10% 0px -80% 0px'});
-    all('.part[id]').filter(part => links.has(part.id)).forEach(part => observer.observe(part));
+    all('section[id]', text).filter(part => links.has(part.id)).forEach(part => observer.observe(part));
   }
 
   // Of a menu that is moved sideways, the column one is in.
@@ -362,14 +370,14 @@
     }
   });
   wide.addEventListener('change', unfold);
-  wide.addEventListener('change', foldNotes);
-  all('.facts .rest').forEach(rest => rest.addEventListener('toggle', () => placeNotes(notesBeside())));
-  addEventListener('resize', () => placeNotes(notesBeside()));
+  wide.addEventListener('change', placeNotes);
+  all('.facts details').forEach(rest => rest.addEventListener('toggle', placeNotes));
+  addEventListener('resize', placeNotes);
   addEventListener('resize', hintAtWidth);
   choose('size', memory.get('size') || DEFAULTS.size);
   choose('theme', memory.get('theme') || DEFAULTS.theme);
   unfold();
-  foldNotes();
+  placeNotes();
   showColumn();
   hintAtWidth();
   offerFilter();

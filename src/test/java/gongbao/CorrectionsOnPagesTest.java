@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,11 +112,7 @@ class CorrectionsOnPagesTest {
 
     /** The paragraphs of an edition, without marks. */
     private String text(String page) throws IOException {
-        return pages().get(page)
-                .lines()
-                .filter(line -> line.contains("class=\"t "))
-                .map(line -> line.replaceAll("<[^>]*>", ""))
-                .collect(Collectors.joining("\n"));
+        return String.join("\n", Jsoup.parse(pages().get(page)).select(".t").eachText());
     }
 
     @Test
@@ -134,7 +131,7 @@ class CorrectionsOnPagesTest {
         assertThat(run.exit()).as(run.err()).isZero();
         String edition = pages().get("communiques/511826-15-6.html");
         assertThat(edition.split("class=\"edited\"", -1)).hasSize(3);
-        assertThat(edition).contains("2028").containsPattern("<span[^>]*m-term[^>]*><a[^>]*>县委常委会</a>");
+        assertThat(edition).contains("2028").containsPattern("<a id=\"m-[^>]*-term\"[^>]*>县委常委会</a>");
     }
 
     /** What the README tells a clerk to paste, over the seed. */

@@ -16,8 +16,8 @@ class LinksTest {
     @ParameterizedTest
     @CsvSource({
         PublishedSite.COMMUNIQUE + ", '.glance a[href^=\"#\"]', dotted",
-        PublishedSite.COMMUNIQUE + ", '.t .m-reference > a', solid",
-        PublishedSite.COMMUNIQUE + ", '.t .m-term > a', solid",
+        PublishedSite.COMMUNIQUE + ", '.t a[id$=reference]', solid",
+        PublishedSite.COMMUNIQUE + ", '.t a[id$=term]', solid",
         PublishedSite.REGISTER + ", '.thing-head a[href*=communiques]', double",
         PublishedSite.REGISTER + ", '.crumbs a', solid",
         "index.html, '.glance a[href*=communiques]', double",
@@ -29,7 +29,7 @@ class LinksTest {
 
     @Test
     void explainsTheUnderlines(Browser browser, PublishedSite site) {
-        browser.open(site.onServer(PublishedSite.COMMUNIQUE));
+        browser.open(site.onServer("about.html"));
         for (List<String> pair :
                 List.of(List.of(".to-here", "dotted"), List.of(".to-thing", "solid"), List.of(".to-text", "double"))) {
             assertThat(browser.value(STYLE, ".legend-links " + pair.get(0))).isEqualTo(pair.get(1));

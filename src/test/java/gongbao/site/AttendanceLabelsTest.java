@@ -20,7 +20,7 @@ class AttendanceLabelsTest {
     }
 
     private static String notes(Document page) {
-        return page.select(".g-attendee").text();
+        return page.select(".facts").text();
     }
 
     @Test

@@ -27,7 +27,7 @@ public final class Frames {
                 page.template(),
                 page.title(),
                 site(links),
-                head(page, links),
+                head(page),
                 assets(links),
                 new Frame.Ways(
                         crumbs(page, links),
@@ -46,7 +46,7 @@ public final class Frames {
                 site.facts.newest == null ? null : site.names.date(Moment.of(site.facts.newest)));
     }
 
-    private Frame.Head head(Page page, PageLinks links) {
+    private Frame.Head head(Page page) {
         String base = site.facts.baseUrl;
         boolean anywhere = page.path().equals(Urls.NOT_FOUND);
         return new Frame.Head(
@@ -54,7 +54,7 @@ public final class Frames {
                 anywhere && base != null ? Urls.absolute(base, Urls.HOME) : null,
                 base == null || anywhere ? null : Urls.absolute(base, page.path()),
                 labels.of(page),
-                linkedData.of(page, links));
+                linkedData.of(page));
     }
 
     private Frame.Assets assets(PageLinks links) {

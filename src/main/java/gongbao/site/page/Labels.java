@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The labels ({@code meta}) that inspections of government sites read: the site's on every page, the column's name and type
- * in the columns, all of the column's on the home page, on lists and on communiqués, the article's on communiqués. A label
- * without content is not written.
+ * in the columns, all of the column's on the home page and on lists, the article's on communiqués. A label without content is
+ * not written.
  */
 public final class Labels {
 
@@ -34,18 +34,13 @@ public final class Labels {
         add(labels, "SiteDomain", site.facts.domain);
         add(labels, "SiteIDCode", site.facts.siteIdCode);
         if (page.path().equals(Urls.HOME)) {
-            column(labels, "home", SiteInfo.UNKNOWN);
+            column(labels, page, "home", SiteInfo.UNKNOWN);
             // Values of ColumnType are Chinese by the rule, whatever the site's own words are.
             add(labels, "ColumnType", site.msg.get("column.home.type"));
         } else if (page.column() != null) {
             SiteInfo info = site.facts.info;
-            boolean article = page.column().equals(Column.COMMUNIQUES);
-            String column = page.column().folder();
-            if (article || page.isList()) {
-                column(labels, column, article ? info : SiteInfo.UNKNOWN);
-            } else {
-                add(labels, "ColumnName", site.msg.get("nav." + column));
-            }
+            boolean given = page.column().equals(Column.COMMUNIQUES);
+            column(labels, page, page.column().folder(), given ? info : SiteInfo.UNKNOWN);
             add(labels, "ColumnType", info.columnType() != null ? info.columnType() : site.msg.get("column.type"));
         }
         add(labels, "robots", page.isListed() ? null : "noindex, nofollow");
@@ -56,8 +51,11 @@ public final class Labels {
         return labels;
     }
 
-    private void column(List<Frame.Meta> labels, String column, SiteInfo given) {
+    private void column(List<Frame.Meta> labels, Page page, String column, SiteInfo given) {
         add(labels, "ColumnName", or(given.columnName(), "nav." + column));
+        if (page.column() != null && !page.isList()) {
+            return;
+        }
         add(labels, "ColumnDescription", or(given.columnDescription(), "column." + column + ".description"));
         add(labels, "ColumnKeywords", or(given.columnKeywords(), "column." + column + ".keywords"));
     }

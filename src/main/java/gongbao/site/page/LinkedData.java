@@ -4,8 +4,6 @@ import gongbao.model.Communique;
 import gongbao.model.Edition;
 import gongbao.model.Moment;
 import gongbao.site.render.Language;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,17 +22,17 @@ final class LinkedData {
 
     /** JSON-LD, ready for a {@code script} element; null where there is nothing to say. */
     @Nullable
-    String of(Page page, PageLinks links) {
-        Node node = node(page, links);
+    String of(Page page) {
+        Node node = node(page);
         return node == null ? null : node.json();
     }
 
-    private @Nullable Node node(Page page, PageLinks links) {
+    private @Nullable Node node(Page page) {
         if (page.path().equals(Urls.HOME)) {
             return website();
         }
         Edition edition = edition(page);
-        return edition == null ? subjects.of(page) : report(edition, links);
+        return edition == null ? subjects.of(page) : report(edition);
     }
 
     private Node website() {
@@ -45,17 +43,12 @@ final class LinkedData {
                 .with("publisher", Subjects.organization(site.facts.sponsor));
     }
 
-    /** In full where the site's address is known, else as links on the page are. */
-    private String address(PageLinks links, String path) {
-        return site.facts.baseUrl == null ? links.to(path) : Urls.absolute(site.facts.baseUrl, path);
-    }
-
     private @Nullable Edition edition(Page page) {
         return Column.COMMUNIQUES.equals(page.column()) ? site.lookup.findEdition(page.slug()) : null;
     }
 
     /** A communiqué reports what a meeting did; it is seldom law ({@code Legislation}). */
-    private Node report(Edition edition, PageLinks links) {
+    private Node report(Edition edition) {
         Communique c = edition.communique();
         return Node.of("Report")
                 .with("headline", site.names.title(edition))
@@ -63,18 +56,7 @@ final class LinkedData {
                 .with("inLanguage", Language.OF_TEXT)
                 .with("datePublished", published(c.publication().publishedAt()))
                 .with("sourceOrganization", Subjects.organization(site.facts.contentSource(edition)))
-                .with("about", Subjects.meeting(c.meeting()))
-                .with("encoding", files(edition, links));
-    }
-
-    private List<Node> files(Edition edition, PageLinks links) {
-        List<Node> files = new ArrayList<>();
-        files.add(file("text/plain", address(links, Urls.plainText(edition.id()))));
-        return files;
-    }
-
-    private static Node file(String format, String address) {
-        return Node.of("MediaObject").with("encodingFormat", format).with("contentUrl", address);
+                .with("about", Subjects.meeting(c.meeting()));
     }
 
     /** 〔例〕2024-01-08T09:33 → 2024-01-08T09:33:00+08:00: the time in China; a day stays a day. */

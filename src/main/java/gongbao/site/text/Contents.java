@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class Contents {
 
     /** More lines than these nobody reads before a text. */
-    private static final int MOST = 80;
+    private static final int MOST = 20;
 
     /** Of more paragraphs than these only the first of each part is listed. */
     private static final int MOST_PARAGRAPHS = 40;

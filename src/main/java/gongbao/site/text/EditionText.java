@@ -58,9 +58,8 @@ public final class EditionText {
      * @param groups what stands there at once
      * @param rest what is folded, because it would reach far below the block
      * @param folded how many facts are
-     * @param count how many facts there are in all
      */
-    public record Beside(List<MarginNotes.Group> groups, List<MarginNotes.Group> rest, int folded, int count) {}
+    public record Beside(List<MarginNotes.Group> groups, List<MarginNotes.Group> rest, int folded) {}
 
     /**
      * A row of a table. The tabs between its cells are the source's own and stay between them.
@@ -84,7 +83,7 @@ public final class EditionText {
         this.hasHeadings = edition.communique().sections().stream().anyMatch(section -> section.heading() != null);
         this.page = page;
         this.facts = facts;
-        this.marks = new Marks(Handles.settle(body, facts.marks()));
+        this.marks = new Marks(facts.marks());
     }
 
     /** Pieces of the title. */

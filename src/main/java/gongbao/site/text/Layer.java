@@ -38,9 +38,7 @@ record Layer(Mark mark, boolean link) {
 
     /** What begins here. Marks that are opened once more have no id: it stands on the first. */
     Piece begin(boolean first) {
-        return link && mark.href() != null
-                ? Piece.link(mark.href())
-                : Piece.open(first ? mark.id() : null, mark.kind());
+        return link && mark.href() != null ? Piece.link(mark.href()) : Piece.open(first ? mark.id() : null);
     }
 
     Piece close() {

@@ -17,11 +17,11 @@ import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,31 +29,33 @@ import org.jspecify.annotations.Nullable;
 public final class MarginNotes {
 
     /**
-     * One note: a fact beside its paragraph.
+     * One note: what the words of a fact do not say, and where they lead if they are no link themselves.
      *
-     * @param id its own id
-     * @param quote its words
-     * @param href page of the thing it is about; null where it has none
+     * @param quote which words it is on
+     * @param href page of the thing; null where it has none, and where the words in the text lead there
      * @param note what the words alone do not say; null where nothing
-     * @param words link to the words in the text
      * @param edited whether an editor gave it, or part of it
      */
     public record Note(
-            String id,
-            Quote quote,
-            @Nullable String href,
-            @Nullable String note,
-            String words,
-            boolean edited) {}
+            Quote quote, @Nullable String href, @Nullable String note, boolean edited) {
+
+        boolean says() {
+            return href != null || note != null || edited;
+        }
+    }
 
     /** Notes on facts of one kind in one paragraph. */
-    public record Group(FactId.Kind kind, String label, List<Note> facts) {}
+    public record Group(String label, List<Note> facts) {}
 
     private final Edition edition;
     private final PageScope page;
     private final NoteWords words;
     private final Set<FactId> edited;
     private final Map<Integer, List<Annotation>> byBlock = new HashMap<>();
+    private final List<Mark> marks;
+
+    /** Ids of the mentions that are links in the text. */
+    private final Set<String> linked;
 
     public MarginNotes(PageScope page, Edition edition) {
         this.edition = edition;
@@ -64,10 +66,18 @@ public final class MarginNotes {
                 .forEach(annotation -> byBlock.computeIfAbsent(
                                 annotation.mention().block(), block -> new ArrayList<>())
                         .add(annotation));
+        this.marks = Handles.settle(edition.communique().body(), mentions());
+        this.linked =
+                marks.stream().filter(mark -> mark.href() != null).map(Mark::id).collect(Collectors.toSet());
     }
 
-    /** All mentions as marks, each with its id on this page. */
+    /** All mentions as marks, links where they can be. */
     List<Mark> marks() {
+        return marks;
+    }
+
+    /** All mentions, each with its id on this page. */
+    private List<Mark> mentions() {
         return edition.annotations().stream()
                 .map(annotation -> new Mark(
                         annotation.mention().span(),
@@ -103,21 +113,19 @@ public final class MarginNotes {
     /** What stands beside neighbouring blocks, by kind; a thing that they name twice stands there once. */
     List<Group> beside(int first, int last) {
         Map<String, Group> byLabel = new LinkedHashMap<>();
-        Set<Object> seen = new HashSet<>();
-        List<Annotation> here = IntStream.rangeClosed(first, last)
+        Map<Object, List<Annotation>> same = new LinkedHashMap<>();
+        IntStream.rangeClosed(first, last)
                 .mapToObj(block -> byBlock.getOrDefault(block, List.of()))
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(annotation -> annotation.mention().kind()))
-                .toList();
-        Map<Object, List<Mention>> same = new HashMap<>();
-        here.forEach(annotation -> same.computeIfAbsent(identity(annotation), key -> new ArrayList<>())
-                .add(annotation.mention()));
-        for (Annotation annotation : here) {
-            if (seen.add(identity(annotation))) {
-                FactId.Kind kind = annotation.mention().kind();
-                byLabel.computeIfAbsent(label(annotation.mention()), label -> new Group(kind, label, new ArrayList<>()))
+                .forEach(annotation -> same.computeIfAbsent(identity(annotation), key -> new ArrayList<>())
+                        .add(annotation));
+        for (List<Annotation> one : same.values()) {
+            Note note = note(one);
+            if (note.says()) {
+                byLabel.computeIfAbsent(label(one.get(0).mention()), label -> new Group(label, new ArrayList<>()))
                         .facts()
-                        .add(note(annotation, same.getOrDefault(identity(annotation), List.of())));
+                        .add(note);
             }
         }
         return List.copyOf(byLabel.values());
@@ -148,14 +156,12 @@ public final class MarginNotes {
         return year == null ? page.msg.get("fact." + mention.kind().code()) : page.msg.get("fact.target.year", year);
     }
 
-    private Note note(Annotation annotation, List<Mention> same) {
-        Mention mention = annotation.mention();
+    private Note note(List<Annotation> same) {
+        Annotation first = same.get(0);
         return new Note(
-                page.id("f" + mention.anchor().substring(1)),
-                words.quote(mention),
-                href(annotation),
-                words.note(annotation, same),
-                page.to(page.path(), mention.anchor()),
-                edited.contains(mention.fact()));
+                words.quote(first.mention()),
+                same.stream().noneMatch(one -> linked.contains(one.mention().anchor())) ? href(first) : null,
+                words.note(first, same),
+                same.stream().anyMatch(one -> edited.contains(one.mention().fact())));
     }
 }

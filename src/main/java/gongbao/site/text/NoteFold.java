@@ -1,11 +1,8 @@
 package gongbao.site.text;
 
-import gongbao.model.FactId;
 import gongbao.site.part.Quote;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * How many of the notes of a paragraph stand beside it at once: what would reach far below it is folded, lest the notes of short
@@ -22,9 +19,6 @@ final class NoteFold {
     /** As many characters of text are as high as a line of notes. */
     private static final int TEXT_LINE = 20;
 
-    /** Notes that stand in one line after each other. */
-    private static final Set<FactId.Kind> RUNNING = EnumSet.of(FactId.Kind.ATTENDEE, FactId.Kind.TERM);
-
     private final int room;
     private final List<MarginNotes.Group> shown = new ArrayList<>();
     private final List<MarginNotes.Group> rest = new ArrayList<>();
@@ -37,36 +31,31 @@ final class NoteFold {
 
     /** What stands beside a paragraph of so many characters. A fold that hides one note would take the place of the note. */
     static EditionText.Beside of(List<MarginNotes.Group> groups, int characters) {
-        int count = groups.stream().mapToInt(group -> group.facts().size()).sum();
         NoteFold fold = new NoteFold(characters);
         groups.forEach(fold::add);
         return fold.folded > 1
-                ? new EditionText.Beside(List.copyOf(fold.shown), List.copyOf(fold.rest), fold.folded, count)
-                : new EditionText.Beside(groups, List.of(), 0, count);
+                ? new EditionText.Beside(List.copyOf(fold.shown), List.copyOf(fold.rest), fold.folded)
+                : new EditionText.Beside(groups, List.of(), 0);
     }
 
     private void add(MarginNotes.Group group) {
-        boolean running = RUNNING.contains(group.kind());
         List<MarginNotes.Note> here = new ArrayList<>();
-        int characters = 0;
         for (MarginNotes.Note note : group.facts()) {
-            characters = (running ? characters : 0) + length(note);
-            int all = lines + lines(characters);
-            if (folded > 0 || all > room && lines + here.size() > 0) {
+            int all = lines + lines(length(note));
+            if (folded > 0 || all > room && lines > 0) {
                 folded++;
             } else {
                 here.add(note);
-                lines = running ? lines : all;
+                lines = all;
             }
         }
-        lines += running ? lines(characters) : 0;
         put(shown, group, here);
         put(rest, group, group.facts().subList(here.size(), group.facts().size()));
     }
 
     private static void put(List<MarginNotes.Group> groups, MarginNotes.Group group, List<MarginNotes.Note> notes) {
         if (!notes.isEmpty()) {
-            groups.add(new MarginNotes.Group(group.kind(), group.label(), List.copyOf(notes)));
+            groups.add(new MarginNotes.Group(group.label(), List.copyOf(notes)));
         }
     }
 

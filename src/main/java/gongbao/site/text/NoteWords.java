@@ -34,8 +34,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The words of the notes beside an edition's text: what is quoted of a fact, and what the quote alone does not say. */
+/** The words of the notes beside an edition's text: what a fact is called there, and what the text does not say in these words. */
 final class NoteWords {
+
+    /** So much of a title tells it from others. */
+    private static final int LONGEST_TITLE = 14;
 
     private final SiteContext site;
     private final Communique communique;
@@ -48,24 +51,37 @@ final class NoteWords {
         this.communique = edition.communique();
     }
 
+    /** Of a document as much of its title as tells it from others; of a sentence that asks the clause that does. */
     Quote quote(Mention mention) {
         Fact fact = communique.fact(mention.fact());
         if (fact instanceof Target target) {
             return Quote.of(target);
         } else if (fact instanceof Directive directive) {
             return Quote.opening(directive);
-        } else if (fact instanceof Meeting meeting && meeting.name() != null) {
-            return Quote.of(meeting.name());
+        } else if (fact instanceof Meeting) {
+            return Quote.of(""); // The words say no more than the page's title.
         }
-        return Quote.of(mention.text());
+        return Quote.of(fact instanceof CitedDocument ? shortened(mention.text()) : mention.text());
+    }
+
+    /** 〔例〕《中共武清区委关于加快推进基层治理现代化的决定》 → 《…关于加快推进基层治理…》. */
+    private static String shortened(String title) {
+        int from = Math.max(0, title.indexOf("关于"));
+        int to = from + LONGEST_TITLE;
+        if (title.length() <= LONGEST_TITLE || to >= title.length() - 1) {
+            return title;
+        }
+        to -= Character.isHighSurrogate(title.charAt(to - 1)) ? 1 : 0;
+        String words = (from > 1 ? "…" : "") + title.substring(from > 1 ? from : 0, to) + "…";
+        return title.startsWith("《") ? (from > 1 ? "《" : "") + words + "》" : words;
     }
 
     /** @param same the mentions that the note stands for */
     @Nullable
-    String note(Annotation annotation, List<Mention> same) {
+    String note(Annotation annotation, List<Annotation> same) {
         Fact fact = communique.fact(annotation.mention().fact());
         if (fact instanceof Meeting meeting) {
-            return meeting(meeting);
+            return meeting.chair() == null ? null : site.msg.get("chair", meeting.chair());
         } else if (fact instanceof Attendee group) {
             return Presence.note(site, group);
         } else if (fact instanceof Person person) {
@@ -74,8 +90,6 @@ final class NoteWords {
             return joined(site.msg.get(Deeds.key(decision)), decision.post());
         } else if (fact instanceof CitedDocument document) {
             return document(document);
-        } else if (fact instanceof Directive directive) {
-            return directive(directive);
         }
         return fact instanceof Reference reference
                 ? joined(reference(annotation), reference.announced() ? announced(reference) : null)
@@ -87,14 +101,7 @@ final class NoteWords {
         return site.msg.get("meeting.announcedHere", site.names.coming(reference));
     }
 
-    private @Nullable String meeting(Meeting meeting) {
-        return joined(
-                site.names.dates(meeting),
-                meeting.venue(),
-                meeting.chair() == null ? null : site.msg.get("chair", meeting.chair()));
-    }
-
-    private @Nullable String person(Annotation annotation, Person person, List<Mention> same) {
+    private @Nullable String person(Annotation annotation, Person person, List<Annotation> same) {
         return joined(
                 person.post(),
                 annotation.thing() != null ? null : open(annotation),
@@ -102,10 +109,10 @@ final class NoteWords {
     }
 
     /** What is told of somebody in just these words. */
-    private Set<Person.Act> told(Person person, List<Mention> mentions) {
+    private Set<Person.Act> told(Person person, List<Annotation> mentions) {
         Map<Span, Set<Person.Act>> deeds = deedsOf.computeIfAbsent(person.id(), id -> bySpan(person));
         return mentions.stream()
-                .flatMap(mention -> deeds.getOrDefault(mention.span(), Set.of()).stream())
+                .flatMap(mention -> deeds.getOrDefault(mention.mention().span(), Set.of()).stream())
                 .collect(Collectors.toSet());
     }
 
@@ -117,9 +124,11 @@ final class NoteWords {
     private @Nullable String document(CitedDocument document) {
         String full = document.aliasOf();
         return joined(
-                Treated.label(site, document),
+                document.status() == CitedDocument.Status.CITED ? null : Treated.label(site, document),
                 adopter(document),
-                full == null || full.equals(document.title()) ? null : site.msg.get("document.aliasOf", full));
+                full == null || full.equals(document.title())
+                        ? null
+                        : site.msg.get("document.aliasOf", shortened(full)));
     }
 
     /** Who else adopted it, by these words. */
@@ -128,16 +137,6 @@ final class NoteWords {
         return by == null || document.verb() == null
                 ? null
                 : site.msg.get("document.adoptedBy", by.text(), document.verb());
-    }
-
-    private @Nullable String directive(Directive directive) {
-        String problem = directive.problem();
-        return joined(
-                site.msg.get("directive.name", directive.id().number()),
-                directive.addressee() == null ? null : site.msg.get("directive.to", directive.addressee()),
-                problem == null || Quote.opening(directive).head().contains(problem)
-                        ? null
-                        : site.msg.get("directive.problem", problem));
     }
 
     /** Whose meeting it is, where the words do not say: 省委十二届四次全会 → 四川省. */

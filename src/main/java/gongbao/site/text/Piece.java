@@ -1,7 +1,6 @@
 package gongbao.site.text;
 
 import gongbao.model.Coded;
-import gongbao.model.FactId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,15 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param type what it is
  * @param text the characters, for text
  * @param href where a link that begins here leads
- * @param id the id of words that begin here; null where they only go on after another mention's end
- * @param kind what the words that begin here are
+ * @param id the id of words that begin here, or of a link that is all of them
  */
 public record Piece(
         Type type,
         @Nullable String text,
         @Nullable String href,
-        @Nullable String id,
-        FactId.@Nullable Kind kind) {
+        @Nullable String id) {
 
     /** Characters, or the border of a link or of marked words. */
     public enum Type implements Coded {
@@ -29,18 +26,24 @@ public record Piece(
         CLOSE
     }
 
-    static final Piece CLOSE = new Piece(Type.CLOSE, null, null, null, null);
-    static final Piece UNLINK = new Piece(Type.UNLINK, null, null, null, null);
+    static final Piece CLOSE = new Piece(Type.CLOSE, null, null, null);
+    static final Piece UNLINK = new Piece(Type.UNLINK, null, null, null);
 
-    static Piece open(@Nullable String id, FactId.Kind kind) {
-        return new Piece(Type.OPEN, null, null, id, kind);
+    /** @param id null where marked words only go on after another mention's end */
+    static Piece open(@Nullable String id) {
+        return new Piece(Type.OPEN, null, null, id);
     }
 
     static Piece link(String href) {
-        return new Piece(Type.LINK, null, href, null, null);
+        return new Piece(Type.LINK, null, href, null);
     }
 
     static Piece text(String text) {
-        return new Piece(Type.TEXT, text, null, null, null);
+        return new Piece(Type.TEXT, text, null, null);
+    }
+
+    /** The same link with the id of the words that it is. */
+    Piece named(@Nullable String name) {
+        return new Piece(type, text, href, name);
     }
 }

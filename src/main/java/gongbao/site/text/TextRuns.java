@@ -35,7 +35,7 @@ final class TextRuns {
     public static List<Piece> of(String body, Span within, List<Mark> marks) {
         TextRuns runs = new TextRuns(body, within, Layer.of(marks, within));
         runs.cut();
-        return runs.pieces;
+        return Pieces.lean(runs.pieces);
     }
 
     private void cut() {

@@ -63,9 +63,7 @@ class LabelsTest {
             assertThat(labels).as(path).containsAll(SITE);
             assertThat(labels.contains("ColumnName")).as(path).isEqualTo(!service);
             assertThat(labels.contains("ColumnType")).as(path).isEqualTo(!service);
-            assertThat(labels.containsAll(COLUMN))
-                    .as(path)
-                    .isEqualTo(path.matches("(.*/)?index\\.html|communiques/.*"));
+            assertThat(labels.containsAll(COLUMN)).as(path).isEqualTo(path.matches("(.*/)?index\\.html"));
             assertThat(labels.contains("ArticleTitle")).as(path).isEqualTo(path.matches("communiques/5.*"));
             assertThat(labels).as(path).containsAnyOf("description", "Description");
         });

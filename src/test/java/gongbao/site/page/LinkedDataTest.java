@@ -22,15 +22,7 @@ class LinkedDataTest {
             Map.entry("WebSite", Set.of("url", "name", "inLanguage", "publisher")),
             Map.entry(
                     "Report",
-                    Set.of(
-                            "headline",
-                            "identifier",
-                            "inLanguage",
-                            "datePublished",
-                            "sourceOrganization",
-                            "about",
-                            "encoding")),
-            Map.entry("MediaObject", Set.of("encodingFormat", "contentUrl")),
+                    Set.of("headline", "identifier", "inLanguage", "datePublished", "sourceOrganization", "about")),
             Map.entry("Event", Set.of("name", "startDate", "endDate", "location", "organizer")),
             Map.entry("Place", Set.of("name")),
             Map.entry("Organization", Set.of("name")),
@@ -96,11 +88,7 @@ class LinkedDataTest {
                     "endDate": "2024-01-05",
                     "location": {"@type": "Place", "name": "芦山"},
                     "organizer": {"@type": "Organization", "name": "中国共产党芦山县委员会"}
-                  },
-                  "encoding": [
-                    {"@type": "MediaObject", "encodingFormat": "text/plain",
-                     "contentUrl": "https://www.example.gov.cn/gb/communiques/511826-15-6.txt"}
-                  ]
+                  }
                 }""").getAsJsonObject());
     }
 

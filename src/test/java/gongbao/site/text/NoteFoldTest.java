@@ -2,7 +2,6 @@ package gongbao.site.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import gongbao.model.FactId;
 import gongbao.site.part.Quote;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,58 +10,47 @@ import org.junit.jupiter.api.Test;
 
 class NoteFoldTest {
 
-    private static MarginNotes.Group group(FactId.Kind kind, int notes) {
+    private static MarginNotes.Group group(String label, int notes) {
         return new MarginNotes.Group(
-                kind,
-                kind.code(),
+                label,
                 IntStream.range(0, notes)
-                        .mapToObj(
-                                i -> new MarginNotes.Note(kind.code() + i, Quote.of("要点十个字以内"), null, null, "", false))
+                        .mapToObj(i -> new MarginNotes.Note(Quote.of("要点十个字以内" + i), null, null, false))
                         .toList());
     }
 
-    private static List<String> ids(List<MarginNotes.Group> groups) {
+    private static List<String> words(List<MarginNotes.Group> groups) {
         return groups.stream()
                 .flatMap(group -> group.facts().stream())
-                .map(MarginNotes.Note::id)
+                .map(note -> note.quote().head())
                 .toList();
     }
 
     @Test
     void foldsWhatReachesFarBelowAShortParagraphAndLosesNothing() {
-        List<MarginNotes.Group> groups = List.of(group(FactId.Kind.PERSON, 4), group(FactId.Kind.DIRECTIVE, 5));
+        List<MarginNotes.Group> groups = List.of(group("人物", 4), group("文件", 5));
 
         EditionText.Beside beside = NoteFold.of(groups, 40);
 
-        assertThat(ids(beside.groups())).hasSize(6);
+        assertThat(words(beside.groups())).hasSize(6);
         assertThat(beside.folded()).isEqualTo(3);
-        assertThat(beside.count()).isEqualTo(9);
+        assertThat(beside.rest()).isNotEmpty();
         assertThat(Stream.of(beside.groups(), beside.rest())
-                        .flatMap(part -> ids(part).stream())
+                        .flatMap(part -> words(part).stream())
                         .toList())
-                .isEqualTo(ids(groups));
-        assertThat(beside.rest()).extracting(MarginNotes.Group::label).containsExactly("directive");
+                .isEqualTo(words(groups));
+        assertThat(beside.rest()).extracting(MarginNotes.Group::label).containsExactly("文件");
     }
 
     @Test
     void foldsNothingBesideALongParagraph() {
-        EditionText.Beside beside = NoteFold.of(List.of(group(FactId.Kind.DIRECTIVE, 12)), 400);
+        EditionText.Beside beside = NoteFold.of(List.of(group("文件", 12)), 400);
 
-        assertThat(ids(beside.groups())).hasSize(12);
+        assertThat(words(beside.groups())).hasSize(12);
         assertThat(beside.rest()).isEmpty();
     }
 
     @Test
     void hidesNoSingleNote() {
-        assertThat(NoteFold.of(List.of(group(FactId.Kind.DIRECTIVE, 7)), 40).rest())
-                .isEmpty();
-    }
-
-    /** Terms stand one after the other: two in a line. */
-    @Test
-    void countsNotesThatStandInOneLineAsSuch() {
-        assertThat(NoteFold.of(List.of(group(FactId.Kind.TERM, 12)), 40).rest()).isEmpty();
-        assertThat(NoteFold.of(List.of(group(FactId.Kind.TERM, 20)), 40).folded())
-                .isEqualTo(8);
+        assertThat(NoteFold.of(List.of(group("文件", 7)), 40).rest()).isEmpty();
     }
 }

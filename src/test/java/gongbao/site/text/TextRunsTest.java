@@ -15,13 +15,13 @@ class TextRunsTest {
         return new Mark(span, span, id, FactId.Kind.TERM, id + ".html");
     }
 
-    /** {@code [id:} opens, {@code ]} closes, {@code <href …>} is a link. */
+    /** {@code [id:} opens, {@code ]} closes, {@code <href …>} is a link, {@code <id=href …>} one that is all of the words. */
     private static String show(String body, Span within, Mark... marks) {
         return TextRuns.of(body, within, Handles.settle(body, List.of(marks))).stream()
                 .map(piece -> switch (piece.type()) {
-                    case OPEN -> "[" + (piece.id() == null ? "" : piece.id()) + ":";
+                    case OPEN -> "[" + piece.id() + ":";
                     case CLOSE -> "]";
-                    case LINK -> "<" + piece.href() + " ";
+                    case LINK -> "<" + (piece.id() == null ? "" : piece.id() + "=") + piece.href() + " ";
                     case UNLINK -> ">";
                     case TEXT -> String.valueOf(piece.text());
                 })
@@ -39,14 +39,14 @@ class TextRunsTest {
 
     @Test
     void linksOneMark() {
-        assertThat(show("甲乙丙", mark(1, 2, "a"))).isEqualTo("甲[a:<a.html 乙>]丙");
+        assertThat(show("甲乙丙", mark(1, 2, "a"))).isEqualTo("甲<a=a.html 乙>丙");
     }
 
     /** 《…关于贯彻省委十二届四次全会、市委五届四次全会精神的决定》: one title is one link, to the document. */
     @Test
     void linksTheOutermostOfNestedMarksAsAWhole() {
         assertThat(show("甲乙、丙丁", mark(0, 5, "a"), mark(1, 2, "b"), mark(3, 4, "c")))
-                .isEqualTo("[a:<a.html 甲[b:乙]、[c:丙]丁>]");
+                .isEqualTo("<a=a.html 甲[b:乙]、[c:丙]丁>");
     }
 
     /** A sentence that asks is no name: what it names is the link, and it leads nowhere itself. */
@@ -54,19 +54,19 @@ class TextRunsTest {
     void linksTheNamesInASentenceThatAsks() {
         Mark sentence = new Mark(new Span(0, 4), new Span(0, 4), "a", FactId.Kind.DIRECTIVE, "a.html");
 
-        assertThat(show("甲乙丙丁", sentence, mark(1, 3, "b"))).isEqualTo("[a:甲[b:<b.html 乙丙>]丁]");
+        assertThat(show("甲乙丙丁", sentence, mark(1, 3, "b"))).isEqualTo("[a:甲<b=b.html 乙丙>丁]");
     }
 
     @Test
-    void opensAMarkAgainBehindTheEndOfOneThatItCrosses() {
-        assertThat(show("甲乙丙丁", mark(0, 3, "a"), mark(2, 4, "b"))).isEqualTo("[a:<a.html 甲乙[b:丙]>][:丁]");
+    void endsAMarkWithALinkThatItCrosses() {
+        assertThat(show("甲乙丙丁", mark(0, 3, "a"), mark(2, 4, "b"))).isEqualTo("<a=a.html 甲乙[b:丙]>丁");
     }
 
     @Test
     void cutsMarksRatherThanALinkThatTheyCross() {
         Mark crossed = new Mark(new Span(0, 3), new Span(0, 3), "a", FactId.Kind.ATTENDEE, null);
 
-        assertThat(show("甲乙丙丁", crossed, mark(2, 4, "b"))).isEqualTo("[a:甲乙][b:<b.html [:丙]丁>]");
+        assertThat(show("甲乙丙丁", crossed, mark(2, 4, "b"))).isEqualTo("[a:甲乙]<b=b.html 丙丁>");
     }
 
     @Test
@@ -76,13 +76,13 @@ class TextRunsTest {
 
     @Test
     void keepsBothMarksOnTheSameWords() {
-        assertThat(show("甲乙", mark(0, 2, "a"), mark(0, 2, "b"))).isEqualTo("[a:[b:<b.html 甲乙>]]");
+        assertThat(show("甲乙", mark(0, 2, "a"), mark(0, 2, "b"))).isEqualTo("[a:<b=b.html 甲乙>]");
     }
 
     @Test
     void cutsAMarkAtTheEndOfTheParagraph() {
-        assertThat(show("甲乙丙丁", new Span(0, 2), mark(1, 4, "a"))).isEqualTo("甲[a:<a.html 乙>]");
-        assertThat(show("甲乙丙丁", new Span(2, 4), mark(1, 4, "a"))).isEqualTo("[:<a.html 丙丁>]");
+        assertThat(show("甲乙丙丁", new Span(0, 2), mark(1, 4, "a"))).isEqualTo("甲<a=a.html 乙>");
+        assertThat(show("甲乙丙丁", new Span(2, 4), mark(1, 4, "a"))).isEqualTo("<a.html 丙丁>");
     }
 
     @Test
