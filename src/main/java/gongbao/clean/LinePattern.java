@@ -1,7 +1,7 @@
 package gongbao.clean;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import gongbao.search.Matcher;
+import gongbao.search.Search;
 import org.jspecify.annotations.Nullable;
 
 /** A pattern of a word list, compiled when a text first has its clues: most never are. */
@@ -9,7 +9,7 @@ final class LinePattern {
 
     private final String pattern;
     private final Clues clues;
-    private volatile @Nullable Pattern compiled;
+    private volatile @Nullable Search compiled;
 
     LinePattern(String pattern) {
         this.pattern = Patterns.wide(pattern);
@@ -21,9 +21,9 @@ final class LinePattern {
     }
 
     Matcher matcher(String text) {
-        Pattern known = compiled;
+        Search known = compiled;
         if (known == null) {
-            known = Pattern.compile(pattern);
+            known = Search.compile(pattern);
             compiled = known;
         }
         return known.matcher(text);

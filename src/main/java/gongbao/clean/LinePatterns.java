@@ -1,9 +1,9 @@
 package gongbao.clean;
 
+import gongbao.search.Matcher;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 
 /**
  * The patterns of a word list, asked all at once: one look at the characters of a text leaves the few whose {@link Clues} it has,

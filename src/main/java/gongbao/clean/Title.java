@@ -35,12 +35,15 @@ record Title(int from, int to, String text) {
         int parts = 0;
         for (int i = start; i < lines.size() && parts < MAX_LINES && joined.length() <= Shapes.MAX_SHORT; i++) {
             Line line = lines.get(i);
-            String ink = Blanks.strip(line.text());
-            if (ink.isEmpty() && parts > 0) {
+            if (parts > 0 && Blanks.isBlank(line.text())) {
                 continue;
             }
-            boolean mayEnd = Shapes.mayEndTitle(line.text());
-            if (!mayBePart(line) || !hasWords(ink) || (parts > 0 && mayEnd && Shapes.isTitle(ink))) {
+            if (!mayBePart(line)) {
+                return null;
+            }
+            String ink = Blanks.strip(line.text());
+            boolean mayEnd = Shapes.mayEndTitle(ink);
+            if (!hasWords(ink) || (parts > 0 && mayEnd && Shapes.isTitle(ink))) {
                 return null;
             }
             joined.append(ink);

@@ -89,6 +89,11 @@ final class CharSet {
         return both;
     }
 
+    /** What is in both. */
+    CharSet and(CharSet other) {
+        return not().or(other.not()).not();
+    }
+
     /** Every other character. */
     CharSet not() {
         long[][] others = new long[PAGES][];

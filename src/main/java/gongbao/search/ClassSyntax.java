@@ -39,14 +39,25 @@ final class ClassSyntax {
         boolean not = source.takes("^");
         StringBuilder single = new StringBuilder();
         CharSet set = part(single);
-        while (!source.takes("]")) {
-            set = set.or(part(single));
+        CharSet within = null;
+        while (within == null && !source.takes("]")) {
+            within = source.takes("&&[") ? within(not) : null;
+            set = within == null ? set.or(part(single)) : set;
         }
         set = set.or(CharSet.of(single));
         if (not && set.isWide()) {
             throw new Syntax.Unknown("not a wide set");
         }
-        return not ? set.not() : set;
+        return not ? set.not() : within == null ? set : set.and(within);
+    }
+
+    /** The class that ends another and leaves out of it what is not in both: 〔例〕[一-鿿&&[^次届]]. */
+    private CharSet within(boolean not) {
+        CharSet within = read();
+        if (not || !source.takes("]")) {
+            throw new Syntax.Unknown("more than two classes");
+        }
+        return within;
     }
 
     /** A single character goes to the others; a range or an escape is a set of its own. */

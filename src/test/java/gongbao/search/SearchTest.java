@@ -28,6 +28,9 @@ class SearchTest {
                 "[^,。]{2,4}?会 @ 全体会议会",
                 "[^,。]{2,4}+会 @ 全体会议会",
                 "(?:[甲乙],?){2,3}丙 @ 甲,乙甲乙丙",
+                // what is in both classes
+                "[一-鿿&&[^次届]]{1,3}会 @ 第一届常委会,二次全会",
+                "[甲-鿿乙&&[乙丙]]+ @ 甲乙丙丁",
                 // groups: what the last way through has left
                 "(?<a>甲)?(?<b>乙|甲乙) @ 甲乙",
                 "(?:(?<a>甲)乙|甲(?<b>丙)) @ 甲丙",
@@ -96,7 +99,8 @@ class SearchTest {
 
     /** It is left to the regular expressions of Java. */
     @ParameterizedTest
-    @ValueSource(strings = {"(?i)a", "(.)不\\1", "[甲&&[^乙]]", "\\b甲", "\\p{IsHan}", "(?:(甲)乙){2}", "(?=(甲))", "𠮷"})
+    @ValueSource(
+            strings = {"(?i)a", "(.)不\\1", "[甲&&乙]", "[^甲&&[乙]]", "\\b甲", "\\p{IsHan}", "(?:(甲)乙){2}", "(?=(甲))", "𠮷"})
     void doesNotGuessAtWhatItDoesNotKnow(String pattern) {
         assertThatThrownBy(() -> Syntax.read(pattern)).isInstanceOf(Syntax.Unknown.class);
         new SameAsRegex(pattern).check("甲不甲A甲乙甲乙𠮷");
