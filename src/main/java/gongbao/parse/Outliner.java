@@ -7,7 +7,6 @@ import gongbao.model.Facts;
 import gongbao.model.Paragraph;
 import gongbao.model.Section;
 import gongbao.model.Section.Kind;
-import gongbao.search.AnyOf;
 import gongbao.search.Search;
 import gongbao.text.Span;
 import java.util.ArrayList;
@@ -44,10 +43,6 @@ final class Outliner {
     }
 
     static final List<Marker> MARKERS = Lexicon.rows("sections", 4, Outliner::marker);
-
-    /** Most paragraphs begin like no row. */
-    private static final AnyOf ANY =
-            AnyOf.of(MARKERS.stream().map(Marker::pattern).toList());
 
     private final Reading reading;
     private final FrontMatter front;
@@ -142,7 +137,7 @@ final class Outliner {
         String head = text.substring(0, Math.min(text.length(), 320));
         int fromStart = p - front.first();
         int fromEnd = reading.paragraphs().size() - 1 - p;
-        for (Marker marker : ANY.in(head) ? MARKERS : List.<Marker>of()) {
+        for (Marker marker : MARKERS) {
             if (marker.fits(head, fromStart < 5, fromEnd < 5)) {
                 return marker.kind();
             }

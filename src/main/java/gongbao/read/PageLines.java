@@ -18,16 +18,17 @@ final class PageLines {
     private PageLines() {}
 
     static List<Line> of(Document page, PageMeta meta, Places places) {
-        Elements known = Containers.in(page, Containers.MAIN);
+        Containers containers = Containers.of(page);
+        Elements known = containers.in(Containers.MAIN);
         List<Block> blocks = BlockWalker.walk(page, identity(known));
-        Set<Element> beside = beside(page, blocks);
+        Set<Element> beside = beside(containers.in(Containers.BESIDE), blocks);
         List<Block> candidates =
                 blocks.stream().filter(block -> !beside.contains(block.owner())).toList();
-        Element main = MainText.find(page.body(), candidates, known, Containers.in(page, Containers.WIDE));
+        Element main = MainText.find(page.body(), candidates, known, containers.in(Containers.WIDE));
         Set<Element> inside = identity(main.getAllElements());
         inside.removeAll(beside);
         Set<Block> title =
-                identity(new PageTitle(candidates, inside, meta).find(identity(Containers.in(page, Containers.TITLE))));
+                identity(new PageTitle(candidates, inside, meta).find(identity(containers.in(Containers.TITLE))));
         List<Line> lines = new ArrayList<>();
         for (Block block : blocks) {
             Line.Kind kind = inside.contains(block.owner())
@@ -39,7 +40,7 @@ final class PageLines {
     }
 
     /** The elements that stand beside any text; one that holds much of the page's prose is misnamed, and none of them. */
-    private static Set<Element> beside(Document page, List<Block> blocks) {
+    private static Set<Element> beside(Elements named, List<Block> blocks) {
         Map<Element, Integer> prose = new IdentityHashMap<>();
         int all = 0;
         for (Block block : blocks) {
@@ -51,7 +52,7 @@ final class PageLines {
             }
         }
         Set<Element> beside = identity(List.of());
-        for (Element element : Containers.in(page, Containers.BESIDE)) {
+        for (Element element : named) {
             if (!beside.contains(element) && prose.getOrDefault(element, 0) * 3 <= all) {
                 beside.addAll(element.getAllElements());
             }

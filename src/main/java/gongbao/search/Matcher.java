@@ -31,6 +31,9 @@ public final class Matcher {
     /** Behind what the last steps fitted. */
     int end;
 
+    /** From where the next place is looked for. */
+    int next;
+
     /** Where groups begin and how often loops went, while steps are gone. */
     final int[] locals;
 
@@ -40,7 +43,6 @@ public final class Matcher {
     private final @Nullable Steps steps;
     private final java.util.regex.@Nullable Matcher other;
     private boolean found;
-    private int next;
 
     Matcher(String text, Steps steps) {
         this(text, steps, null, steps.groups(), steps.locals());

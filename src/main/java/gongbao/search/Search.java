@@ -59,10 +59,14 @@ public final class Search {
             return words.isEmpty() ? null : Words.of(words, End.OF_PART);
         }
 
-        /** Whether no match can stand in a text: nothing is there that it could begin with. */
-        private boolean cannotBeIn(String text) {
+        /** Where the first match in a text may begin; negative where nothing is there that it could begin with. */
+        private int firstIn(String text) {
             CharSet first = root.first();
-            return first != null && (atStart ? !opens(text) : first.next(text, 0, text.length()) == text.length());
+            if (first == null || atStart) {
+                return opens(text) ? 0 : -1;
+            }
+            int at = first.next(text, 0, text.length());
+            return at == text.length() ? -1 : wide ? 0 : at;
         }
 
         private boolean opens(String text) {
@@ -116,7 +120,13 @@ public final class Search {
 
     /** Whether it stands somewhere in the text. */
     public boolean in(String text) {
-        return (steps == null || !steps.cannotBeIn(text)) && matcher(text).find();
+        int first = steps == null ? 0 : steps.firstIn(text);
+        if (first < 0) {
+            return false;
+        }
+        Matcher matcher = matcher(text);
+        matcher.next = first;
+        return matcher.find();
     }
 
     /** Whether the text begins with it. */
