@@ -236,7 +236,7 @@ class QualityPagesTest {
 
         assertThat(seed.inOrder())
                 .isNotEmpty()
-                .allSatisfy(fact -> assertThat(page).contains("<code class=\"quiet\">" + fact.rule() + "</code>"));
+                .allSatisfy(fact -> assertThat(page).contains("<code class=quiet>" + fact.rule() + "</code>"));
         assertThat(page.split("<code class", -1)).hasSize(seed.inOrder().size() + 1);
     }
 }
