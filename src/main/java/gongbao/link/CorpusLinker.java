@@ -70,6 +70,6 @@ public final class CorpusLinker {
     }
 
     private static Edition edition(Draft draft, List<Annotation> annotations) {
-        return new Edition(draft.communique(), draft.blocks(), annotations);
+        return new Edition(draft, annotations);
     }
 }

@@ -23,7 +23,9 @@ final class DirectiveIndex {
 
     /** What an entry says beside where it stands; many say the same. */
     private record About(
-            List<DirectiveTopic> topics, @Nullable Slug addressee) {}
+            Directive.Kind kind,
+            List<DirectiveTopic> topics,
+            @Nullable Slug addressee) {}
 
     private final List<Draft> drafts;
     private final Slugs slugs = new Slugs();
@@ -41,7 +43,7 @@ final class DirectiveIndex {
             Draft draft = drafts.get(i);
             before[i] = all.size();
             for (Directive directive : draft.communique().directives()) {
-                About about = new About(topics(draft.communique(), directive), addressee(directive));
+                About about = new About(directive.kind(), topics(draft.communique(), directive), addressee(directive));
                 all.add(known.computeIfAbsent(about, same -> same));
             }
             links.linkDirectives(draft);
@@ -130,6 +132,7 @@ final class DirectiveIndex {
                 idOf(use),
                 use,
                 number,
+                about.kind(),
                 about.topics(),
                 about.addressee(),
                 draft.mentions().of(use.fact()));

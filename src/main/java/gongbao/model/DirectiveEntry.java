@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its slug is the communiqué's id and the number: {@code 511826-15-6-d3}
  * @param use which one
  * @param number from 1, in the order of the text
+ * @param kind whether it sets a task or only rouses
  * @param topics what it is about, by the words of its section's heading, and of the problem it names or else its own
  * @param addressee slug of whom it asks, the same wherever the same words stand; null where nobody is named
  * @param mentions where it stands
@@ -18,6 +19,7 @@ public record DirectiveEntry(
         ThingId id,
         FactRef use,
         int number,
+        Directive.Kind kind,
         List<DirectiveTopic> topics,
         @Nullable Slug addressee,
         List<Mention> mentions)
@@ -26,6 +28,11 @@ public record DirectiveEntry(
     public DirectiveEntry {
         topics = List.copyOf(topics);
         mentions = LazyList.frozen(mentions);
+    }
+
+    /** Whether it only rouses: 全会号召,…团结起来. */
+    public boolean isExhortation() {
+        return kind == Directive.Kind.EXHORTATION;
     }
 
     /** The id of its row on the register's page: {@code d3}. */

@@ -9,19 +9,31 @@ import java.util.stream.Stream;
 /**
  * A communiqué in the archive, with what its words lead to.
  *
- * @param communique what was read; its id is unique in the archive
- * @param blocks its body, paragraph by paragraph
+ * @param text what was read, laid out; its id is unique in the archive
  * @param annotations every mention, in the order of the text; an outer one before those inside it
  */
-public record Edition(Communique communique, List<Block> blocks, List<Annotation> annotations) {
+public record Edition(Draft text, List<Annotation> annotations) {
 
     public Edition {
-        blocks = LazyList.frozen(blocks);
         annotations = LazyList.frozen(annotations);
     }
 
+    public Communique communique() {
+        return text.communique();
+    }
+
+    /** The body, paragraph by paragraph. */
+    public List<Block> blocks() {
+        return text.blocks();
+    }
+
     public String id() {
-        return communique.id();
+        return text.id();
+    }
+
+    /** The first words of a fact, with what they lead to; for one that the communiqué has. */
+    public Annotation annotation(FactId fact) {
+        return annotations.get(text.mentions().of(fact).get(0).index());
     }
 
     /** All mentions, in the order of the text. */
@@ -43,7 +55,7 @@ public record Edition(Communique communique, List<Block> blocks, List<Annotation
 
     /** The fact that a mention was read from. */
     public <F extends Fact> F fact(Mention mention, Class<F> kind) {
-        return communique.fact(mention.fact(), kind);
+        return communique().fact(mention.fact(), kind);
     }
 
     /** The first mention of each fact of a kind, in the order of the text. */

@@ -21,7 +21,11 @@ public record Slug(String text) implements Comparable<Slug> {
 
     /** Whether a text can name a thing. */
     public static boolean isSlug(String text) {
-        boolean clean = text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+        boolean clean = true;
+        for (int i = 0; clean && i < text.length(); i++) {
+            char c = text.charAt(i);
+            clean = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
+        }
         return clean
                 && !text.isEmpty()
                 && !text.startsWith("-")

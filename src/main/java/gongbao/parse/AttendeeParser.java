@@ -27,7 +27,7 @@ final class AttendeeParser {
             .toList();
 
     /** A sentence with one of these, or a clause, may tell who attended. */
-    private static final List<Cue> ATTENDS = List.of(
+    private static final Cues ATTENDS = Cues.of(
             Cue.of(
                     "attendee.attends",
                     "县委委员出席了这次全会",
@@ -143,7 +143,7 @@ final class AttendeeParser {
     }
 
     private static boolean attends(String text) {
-        return Cue.anyIn(ATTENDS, text) || Absentees.told(text);
+        return ATTENDS.in(text) || Absentees.told(text);
     }
 
     /** The first clause of the list: the one with the verb, or the run of groups before it. */

@@ -90,6 +90,8 @@ final class BareTitles {
             "资格审查报告",
             "^{document-verbs}|{document-verbs}_?了|^[一二三四五六七八九]是|^各?.{0,4}[组团](?:关于)?{document-verbs}");
 
+    private static final Cues NO_TITLE = Cues.of(DEED, NEXT_VERB);
+
     static final List<Cue> CUES = List.of(ORIGIN, KIND, PLAN, OF_BOTH, SPEAKER, DEED, NEXT_VERB);
 
     private final Reading reading;
@@ -146,9 +148,7 @@ final class BareTitles {
     private @Nullable Finding at(Span within, Span verb, List<Rule> forms) {
         for (Rule rule : forms) {
             Matcher m = rule.matcher(reading.text()).region(within.start(), within.end());
-            if (m.lookingAt()
-                    && !Cue.anyIn(List.of(DEED, NEXT_VERB), m.group("title"))
-                    && !isMeans(verb, m.start("title"), m.end("title"))) {
+            if (m.lookingAt() && !NO_TITLE.in(m.group("title")) && !isMeans(verb, m.start("title"), m.end("title"))) {
                 int start = m.start("title");
                 int end = whole(m, within);
                 int close =

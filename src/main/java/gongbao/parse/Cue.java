@@ -21,13 +21,8 @@ record Cue(String name, String yes, String no, Search pattern) {
         return new Cue(name, yes, no, Template.compile(template));
     }
 
-    /** Whether the words of one of the cues stand in the text. */
-    static boolean anyIn(List<Cue> cues, String text) {
-        return cues.stream().anyMatch(cue -> cue.in(text));
-    }
-
     /** The lists of a parser, one behind the other. */
-    static List<Cue> all(List<List<Cue>> lists) {
+    static List<Cue> all(List<? extends List<Cue>> lists) {
         return lists.stream().flatMap(List::stream).toList();
     }
 

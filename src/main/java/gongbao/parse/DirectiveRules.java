@@ -55,7 +55,7 @@ final class DirectiveRules {
             NUMBERED_TASK);
 
     /** What may stand between the beginning of a clause and its modal. */
-    static final List<Cue> JOINTS = List.of(
+    static final Cues JOINTS = Cues.of(
             Cue.of("directive.joint", "因此", "因此各地", "^{directives:joint}$"),
             Cue.of("directive.joint-purpose", "为了实现目标", "为了", "^为了?[^,]{2,30}$"),
             Cue.of("directive.joint-year", "2024年", "2024年全县", "^\\d{4}年$"),

@@ -63,6 +63,8 @@ final class DocumentVerbs {
     /** 同意将报告|提交; not 同意办公室|提交的. */
     private static final Cue SUBMITS = Cue.of("document.submits", "提交大会", "提交的", "提[请交](?!的)");
 
+    private static final Cues NOT_THIS = Cues.of(NOT_YET, INSIDE);
+
     static final List<Cue> CUES = List.of(NOT_YET, STAGE, OURS, INSIDE, SUBMITS);
 
     private final Reading reading;
@@ -93,7 +95,7 @@ final class DocumentVerbs {
                     && !Made.is(reading, verb)
                     && status(verb) != Status.DRAFT
                     && adopter(verb, sentence) == null
-                    && !Cue.anyIn(List.of(NOT_YET, INSIDE), before)) {
+                    && !NOT_THIS.in(before)) {
                 verbs.add(verb);
             }
         }
@@ -201,7 +203,7 @@ final class DocumentVerbs {
     private boolean governs(Span verb, int title, int from) {
         boolean apart = reading.brackets().depth(title - 1) > reading.brackets().depth(verb.start());
         String before = reading.text().substring(Math.max(from, verb.start() - 24), verb.start());
-        return !apart && reaches(verb.end(), title - 1) && !Cue.anyIn(List.of(NOT_YET, INSIDE), before);
+        return !apart && reaches(verb.end(), title - 1) && !NOT_THIS.in(before);
     }
 
     /** Between verb and title stand only titles, joints and short qualifiers: 审议通过了《…》和《…》. */

@@ -33,7 +33,7 @@ record FrontMatter(@Nullable Span title, List<Span> notes, int first, boolean gi
     private static final int LONGEST_ISSUER = 40;
 
     /** A line that reads like running text is no title; one that says 于…举行 opens the text. */
-    private static final List<Cue> RUNNING = List.of(
+    private static final Cues RUNNING = Cues.of(
             Cue.of("front.running-end", "全县上下团结奋斗。", "某县委员会全体会议公报", "[。;:,、]$"),
             Cue.of(
                     "front.running-comma",
@@ -43,7 +43,7 @@ record FrontMatter(@Nullable Span title, List<Span> notes, int first, boolean gi
             Cue.of("front.running-voice", "会议强调抓好落实", "县委会议强调抓好落实", "^全会|^会议[指强认要]"),
             Cue.of("front.running-held", "于2024年1月5日在北京举行", "县委全会举行", "日.{0,24}(?:举行|召开)"));
 
-    private static final List<Cue> NOTES = List.of(
+    private static final Cues NOTES = Cues.of(
             Cue.of(
                     "front.note",
                     "(2024年1月5日县委全会通过)",
@@ -122,7 +122,7 @@ record FrontMatter(@Nullable Span title, List<Span> notes, int first, boolean gi
             if (ADOPTED.in(line)) {
                 return i;
             }
-            if (i > 0 && line.length() > LONGEST_ISSUER || Cue.anyIn(RUNNING, line)) {
+            if (i > 0 && line.length() > LONGEST_ISSUER || RUNNING.in(line)) {
                 return -1;
             }
         }
@@ -191,10 +191,10 @@ record FrontMatter(@Nullable Span title, List<Span> notes, int first, boolean gi
             return false;
         }
         String text = reading.text(span);
-        return !isNote(text) && (reading.isHeading(paragraph) || !Cue.anyIn(RUNNING, text));
+        return !isNote(text) && (reading.isHeading(paragraph) || !RUNNING.in(text));
     }
 
     private static boolean isNote(String text) {
-        return text.length() <= 110 && (Cue.anyIn(NOTES, text) || PAGE_DAY.in(text));
+        return text.length() <= 110 && (NOTES.in(text) || PAGE_DAY.in(text));
     }
 }

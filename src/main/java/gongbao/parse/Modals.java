@@ -58,7 +58,7 @@ final class Modals {
                 return whom;
             }
         }
-        if (before.isEmpty() || Cue.anyIn(DirectiveRules.JOINTS, before)) {
+        if (before.isEmpty() || DirectiveRules.JOINTS.in(before)) {
             return DirectiveRules.MODAL;
         }
         boolean topic = voiced && before.length() <= LONGEST_TOPIC && !DirectiveRules.NO_TOPIC.in(before);

@@ -20,7 +20,7 @@ import java.util.List;
 final class Quotations {
 
     /** Words that are no formula wherever they stand. */
-    private static final List<Cue> WORDS = List.of(
+    private static final Cues WORDS = Cues.of(
             Cue.of("term.speech", "发展是第一要务!", "第一要务", "[。!?:]|,.*,"),
             Cue.of("term.question-or-order", "如何走", "走如何", "^{no-terms:opens}"),
             Cue.of("term.whether", "有没有", "有与没有", "(.)[不没]\\1|[吗呢吧呀啊]$"),
@@ -80,6 +80,9 @@ final class Quotations {
     /** A sentence is a formula where it is called one: “…,…”|理念. */
     private static final Cue HEAD = Cue.of("term.head", "的理念", "的时候", "^的?[一-鿿]{0,4}?{no-terms:head}");
 
+    private static final Cues NO_TERM_BEFORE = Cues.of(SAID, PRAISED, SO_CALLED, WORK, AWARDED);
+    private static final Cues NO_TERM_BEHIND = Cues.of(BEARER, WORK_BEHIND, AWARD);
+
     static final List<Cue> CUES = Cue.all(List.of(
             WORDS,
             List.of(SAID, PRAISED, SO_CALLED, EXPOSED, WORK, BEARER, HEAD, OPPOSED, FAILED),
@@ -96,14 +99,12 @@ final class Quotations {
     /** @param quote with its marks */
     boolean isFormula(Span quote) {
         String words = reading.text().substring(quote.start() + 1, quote.end() - 1);
-        if (Cue.anyIn(WORDS, words) || !Divisions.get().resolve(words).isEmpty()) {
+        if (WORDS.in(words) || !Divisions.get().resolve(words).isEmpty()) {
             return false;
         }
         String before = before(quote.start());
         String behind = behind(quote);
-        boolean other = Cue.anyIn(List.of(SAID, PRAISED, SO_CALLED, WORK, AWARDED), before)
-                || Cue.anyIn(List.of(BEARER, WORK_BEHIND, AWARD), behind)
-                || TOLD.in(before) && END.in(behind);
+        boolean other = NO_TERM_BEFORE.in(before) || NO_TERM_BEHIND.in(behind) || TOLD.in(before) && END.in(behind);
         boolean sentence = words.indexOf(',') >= 0 && !HEAD.in(behind);
         return !other && !sentence && !isTurn(quote) && !before.endsWith(":");
     }

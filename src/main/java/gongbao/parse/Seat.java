@@ -43,7 +43,7 @@ record Seat(@Nullable Span post, @Nullable Act act, boolean told) {
             "大会产生了影响",
             "(?<verb>{personnel:election})(?:产生|出(?!席)|为|的|了|由|新当选|新一届){0,4}");
 
-    private static final List<Cue> ELECTED_BODIES = List.of(
+    private static final Cues ELECTED_BODIES = Cues.of(
             Cue.of(
                     "personnel.elected-committee",
                     "中共青禾县第十四届委员会委员名单",
@@ -169,7 +169,7 @@ record Seat(@Nullable Span post, @Nullable Act act, boolean told) {
     }
 
     private static boolean isListOfBody(String words) {
-        return words.endsWith("名单") && Cue.anyIn(ELECTED_BODIES, words);
+        return words.endsWith("名单") && ELECTED_BODIES.in(words);
     }
 
     /** Whether running text tells of an election, so that seats may be listed behind it. */

@@ -16,13 +16,13 @@ import java.util.stream.Stream;
 final class Statements {
 
     /** A clause that states makes those before it in its sentence state too: 学习宣传…,|是…任务. */
-    private static final List<Cue> STATES = List.of(
+    private static final Cues STATES = Cues.of(
             Cue.of("directive.states-what-it-is", "是当前的重要政治任务", "当前的重要政治任务", "^(?:就|也|正|都|既|不仅|不只|又)?是"),
             Cue.of("directive.states-weight", "意义十分重大", "意义何在", "(?:意义|作用|影响)(?:十分)?(?:重大|深远)"),
             Cue.of("directive.states-key", "关键在党", "抓住关键", "^(?:关键|根本|核心|基础|出路|希望)(?:是|在)"));
 
     /** A clause that states on its own: 高质量发展是…首要任务. */
-    private static final List<Cue> COPULA = List.of(
+    private static final Cues COPULA = Cues.of(
             Cue.of("directive.states-copula", "高质量发展是首要任务", "还是要加快发展", "(?<![但还总于就而特或尤])是(?!否|非|以)(?:[^,]{2,}|$)"),
             Cue.of("directive.states-purpose", "整治的目的在于解决问题", "存在于各领域", "(?<!存)在于"),
             Cue.of("directive.states-need", "深化改革势在必行", "深化改革必行", "意义重大|势在必行|至关重要"));
@@ -46,7 +46,7 @@ final class Statements {
     /** Whether a clause states, or one behind it in its sentence does. */
     boolean states(Span clause) {
         lookAt(clause);
-        return lastStatement >= clause.start() || Cue.anyIn(COPULA, reading.text(clause));
+        return lastStatement >= clause.start() || COPULA.in(reading.text(clause));
     }
 
     /** Whether the sentence of a clause says what something consists of, or tells of a time that is over. */
@@ -63,7 +63,7 @@ final class Statements {
         sentence = now;
         lastStatement = -1;
         for (Span each : reading.clauses(now)) {
-            lastStatement = Cue.anyIn(STATES, reading.text(each)) ? each.start() : lastStatement;
+            lastStatement = STATES.in(reading.text(each)) ? each.start() : lastStatement;
         }
         String text = reading.text(now);
         describes = NOMINAL.in(text) || Voices.tellsATime(text);

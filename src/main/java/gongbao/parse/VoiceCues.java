@@ -43,7 +43,7 @@ final class VoiceCues {
     static final Cue DEED = Cue.of("voice.deed", "部署", "指出", "{speech:deed}");
 
     /** What makes a sentence look back. */
-    static final List<Cue> LOOKS_BACK = List.of(
+    static final Cues LOOKS_BACK = Cues.of(
             Cue.of(
                     "voice.back-since",
                     "一年来,县委坚持稳中求进",
@@ -54,7 +54,7 @@ final class VoiceCues {
             Cue.of("voice.back-facing", "面对严峻复杂的形势", "面对形势", "面对[^。]{4,40}(?:形势|挑战|任务|局面)"));
 
     /** What makes a sentence look ahead, whatever its paragraph looked at before. */
-    static final List<Cue> LOOKS_AHEAD = List.of(
+    static final Cues LOOKS_AHEAD = Cues.of(
             Cue.of("voice.ahead-facing", "面对人民群众新期待,必须改革", "面对新期待,我们改革", "^(?:面对|以上|这些)[^。;]{4,80},必须"),
             Cue.of(
                     "voice.ahead-modal",

@@ -39,12 +39,12 @@ final class Voices {
                 voice = found.isEmpty() ? after(voice) : found.get(found.size() - 1);
                 boolean resets = !found.isEmpty() && found.get(0).stance() != Speech.Stance.REVIEW;
                 String text = reading.text(sentence);
-                boolean ahead = found.isEmpty() && Cue.anyIn(VoiceCues.LOOKS_AHEAD, text);
+                boolean ahead = found.isEmpty() && VoiceCues.LOOKS_AHEAD.in(text);
                 voice = ahead && voice != null && voice.stance() == Speech.Stance.REVIEW ? null : voice;
                 ofParagraph.add(found);
                 voiceOf.add(voice);
                 boolean goesOn = !resets && !lookingBack.isEmpty() && lookingBack.get(lookingBack.size() - 1);
-                lookingBack.add(!ahead && (goesOn || Cue.anyIn(VoiceCues.LOOKS_BACK, text)));
+                lookingBack.add(!ahead && (goesOn || VoiceCues.LOOKS_BACK.in(text)));
             }
             acts.add(ofParagraph);
             running.add(voiceOf);

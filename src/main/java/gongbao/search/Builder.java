@@ -78,7 +78,7 @@ final class Builder {
             nodes.add(build(choice, next));
         }
         addWords(words, next, nodes);
-        return nodes.size() == 1 ? nodes.get(0) : new Choice(nodes);
+        return nodes.size() == 1 ? nodes.get(0) : Choice.of(nodes);
     }
 
     private static void addWords(List<String> words, Node next, List<Node> nodes) {
@@ -98,7 +98,7 @@ final class Builder {
         }
         if (repeat.max() == 1) {
             Node once = build(repeat.part(), next);
-            return new Choice(repeat.greed() == Greed.LAZY ? List.of(next, once) : List.of(once, next));
+            return Choice.of(repeat.greed() == Greed.LAZY ? List.of(next, once) : List.of(once, next));
         }
         Loop loop = new Loop(repeat, locals++, next);
         return loop.enteredBy(build(repeat.part(), loop));

@@ -1,9 +1,6 @@
 package gongbao.search;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 
 /**
  * A set of characters, asked in one look: 〔例〕[一二三四五], [^,。;].
@@ -12,16 +9,20 @@ import java.util.stream.IntStream;
  */
 final class CharSet {
 
-    private static final int PAGE = 256;
+    /** Characters a page; pages of none and of all are shared. */
+    private static final int PAGE = 1024;
+
+    private static final int PAGES = (Character.MAX_VALUE + 1) / PAGE;
+
     private static final long[] EMPTY = new long[PAGE / Long.SIZE];
 
-    private static final Map<Character, CharSet> SINGLE = new ConcurrentHashMap<>();
+    private static final long[] FULL = full();
 
-    static final CharSet NONE = new CharSet(emptyPages(), false);
+    private static final long[][] NOTHING = nothing();
 
-    /** A page for each upper byte of a character. */
+    static final CharSet NONE = of("");
+
     private final long[][] pages;
-
     private final boolean wide;
 
     private CharSet(long[][] pages, boolean wide) {
@@ -29,41 +30,57 @@ final class CharSet {
         this.wide = wide;
     }
 
-    /** @param last belongs to it; no half of a pair may lie between */
-    static CharSet range(char first, char last) {
-        return first == last
-                ? SINGLE.computeIfAbsent(first, c -> of(String.valueOf(c)))
-                : of(IntStream.rangeClosed(first, last)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append));
-    }
-
     static CharSet of(CharSequence chars) {
-        long[][] pages = emptyPages();
+        long[][] pages = NOTHING.clone();
         for (int i = 0; i < chars.length(); i++) {
-            char c = chars.charAt(i);
-            if (pages[c / PAGE] == EMPTY) {
-                pages[c / PAGE] = new long[EMPTY.length];
-            }
-            pages[c / PAGE][c % PAGE / Long.SIZE] |= 1L << c;
+            add(chars.charAt(i), pages);
         }
         return new CharSet(pages, false);
     }
 
+    /** @param last belongs to it; no half of a pair may lie between */
+    static CharSet range(char first, char last) {
+        long[][] pages = NOTHING.clone();
+        for (int c = first; c <= last; c++) {
+            if (c % PAGE == 0 && c + PAGE <= last) {
+                pages[c / PAGE] = FULL;
+                c += PAGE - 1;
+            } else {
+                add((char) c, pages);
+            }
+        }
+        return new CharSet(pages, false);
+    }
+
+    private static void add(char c, long[][] pages) {
+        if (pages[c / PAGE] == EMPTY) {
+            pages[c / PAGE] = new long[EMPTY.length];
+        }
+        pages[c / PAGE][c % PAGE / Long.SIZE] |= 1L << c;
+    }
+
     /** Both together. */
     CharSet or(CharSet other) {
-        if (this == other) {
+        if (this == other || other == NONE) {
             return this;
         }
-        long[][] both = pages.clone();
-        for (int page = 0; page < PAGE; page++) {
-            both[page] = or(pages[page], other.pages[page]);
+        if (this == NONE) {
+            return other;
+        }
+        long[][] both = new long[PAGES][];
+        for (int page = 0; page < PAGES; page++) {
+            boolean same = pages[page] == other.pages[page] || other.pages[page] == EMPTY;
+            both[page] = same ? pages[page] : or(pages[page], other.pages[page]);
         }
         return new CharSet(both, wide || other.wide);
     }
 
     private static long[] or(long[] a, long[] b) {
-        if (a == EMPTY || b == EMPTY || a == b) {
-            return a == EMPTY ? b : a;
+        if (a == FULL) {
+            return a;
+        }
+        if (a == EMPTY || b == FULL) {
+            return b;
         }
         long[] both = a.clone();
         for (int i = 0; i < both.length; i++) {
@@ -74,13 +91,22 @@ final class CharSet {
 
     /** Every other character. */
     CharSet not() {
-        long[][] others = new long[PAGE][EMPTY.length];
-        for (int page = 0; page < PAGE; page++) {
-            for (int i = 0; i < EMPTY.length; i++) {
-                others[page][i] = ~pages[page][i];
-            }
+        long[][] others = new long[PAGES][];
+        for (int page = 0; page < PAGES; page++) {
+            others[page] = not(pages[page]);
         }
         return new CharSet(others, !wide);
+    }
+
+    private static long[] not(long[] page) {
+        if (page == EMPTY || page == FULL) {
+            return page == EMPTY ? FULL : EMPTY;
+        }
+        long[] others = page.clone();
+        for (int i = 0; i < others.length; i++) {
+            others[i] = ~page[i];
+        }
+        return others;
     }
 
     boolean has(char c) {
@@ -99,13 +125,33 @@ final class CharSet {
         return to;
     }
 
+    /** The last six bits of its characters, a bit for each value. */
+    long endings() {
+        long endings = 0;
+        for (long[] page : pages) {
+            if (page == FULL) {
+                return -1;
+            }
+            for (int i = 0; page != EMPTY && i < page.length; i++) {
+                endings |= page[i];
+            }
+        }
+        return endings;
+    }
+
     boolean isWide() {
         return wide;
     }
 
-    private static long[][] emptyPages() {
-        long[][] pages = new long[PAGE][];
+    private static long[][] nothing() {
+        long[][] pages = new long[PAGES][];
         Arrays.fill(pages, EMPTY);
         return pages;
+    }
+
+    private static long[] full() {
+        long[] full = new long[PAGE / Long.SIZE];
+        Arrays.fill(full, -1);
+        return full;
     }
 }

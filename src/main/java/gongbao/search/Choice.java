@@ -1,20 +1,49 @@
 package gongbao.search;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One of several, the first that fits: 〔例〕会议|大[^,。]{2,4}会 */
 final class Choice extends Node {
 
     private final Node[] choices;
 
-    Choice(List<Node> choices) {
+    /** By the last six bits of the next character, the choices that it may begin: a bit each. */
+    private final long[] byNext = new long[Long.SIZE];
+
+    /** Those that need no character. */
+    private long anyway;
+
+    private Choice(List<Node> choices) {
         super(Firsts.any(choices));
         this.choices = choices.toArray(Node[]::new);
+        for (int i = 0; i < this.choices.length; i++) {
+            add(this.choices[i].first(), 1L << i);
+        }
+    }
+
+    private void add(@Nullable CharSet first, long choice) {
+        anyway |= first == null ? choice : 0;
+        long endings = first == null ? -1 : first.endings();
+        for (int i = 0; i < byNext.length; i++) {
+            byNext[i] |= (endings >>> i & 1) != 0 ? choice : 0;
+        }
+    }
+
+    /** As many as there are, by 64 at a time. */
+    static Node of(List<Node> choices) {
+        if (choices.size() <= Long.SIZE) {
+            return new Choice(choices);
+        }
+        int half = choices.size() / 2;
+        return new Choice(List.of(of(choices.subList(0, half)), of(choices.subList(half, choices.size()))));
     }
 
     @Override
     boolean fits(Matcher m, int at) {
-        for (Node choice : choices) {
+        long left = at < m.to ? byNext[m.text.charAt(at) % Long.SIZE] : anyway;
+        for (; left != 0; left &= left - 1) {
+            Node choice = choices[Long.numberOfTrailingZeros(left)];
             if (choice.mayFit(m, at) && choice.fits(m, at)) {
                 return true;
             }

@@ -16,14 +16,17 @@ final class ClassSyntax {
         this.source = source;
     }
 
-    /** @param only the character, where it is a single one */
+    /**
+     * @param set empty where it is a single character
+     * @param only that character
+     */
     record Read(CharSet set, @Nullable Character only) {
 
         static Read one(char c) {
             if (Character.isSurrogate(c)) {
                 throw new Syntax.Unknown("a pair");
             }
-            return new Read(CharSet.range(c, c), c);
+            return new Read(CharSet.NONE, c);
         }
 
         private static Read all(CharSet set) {
@@ -34,23 +37,31 @@ final class ClassSyntax {
     /** Behind the bracket that opens it. */
     CharSet read() {
         boolean not = source.takes("^");
-        CharSet set = part();
+        StringBuilder single = new StringBuilder();
+        CharSet set = part(single);
         while (!source.takes("]")) {
-            set = set.or(part());
+            set = set.or(part(single));
         }
+        set = set.or(CharSet.of(single));
         if (not && set.isWide()) {
             throw new Syntax.Unknown("not a wide set");
         }
         return not ? set.not() : set;
     }
 
-    private CharSet part() {
+    /** A single character goes to the others; a range or an escape is a set of its own. */
+    private CharSet part(StringBuilder single) {
         Read first = single();
-        if (first.only() == null || !source.takes("-")) {
+        if (first.only() == null) {
             return first.set();
         }
+        if (!source.takes("-")) {
+            single.append(first.only());
+            return CharSet.NONE;
+        }
         if (source.peek() == ']') {
-            return first.set().or(CharSet.of("-"));
+            single.append(first.only()).append('-');
+            return CharSet.NONE;
         }
         Read last = single();
         if (last.only() == null || last.only() < first.only() || spansPairs(first.only(), last.only())) {

@@ -3,6 +3,8 @@ package gongbao.search;
 import gongbao.search.Expr.Greed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes trees as small as they can be: 〔例〕(?:省|市|[县区]) is a set, as [省市县区] is. */
@@ -26,15 +28,21 @@ final class Exprs {
         if (choices.size() == 1) {
             return choices.get(0);
         }
+        List<Expr> flat = flat(choices);
+        if (!flat.stream().allMatch(choice -> choice instanceof Expr.One || choice instanceof Expr.Any)) {
+            return new Expr.Either(flat);
+        }
         CharSet set = CharSet.NONE;
-        for (Expr choice : choices) {
-            CharSet single = single(choice);
-            if (single == null) {
-                return new Expr.Either(List.copyOf(choices));
-            }
-            set = set.or(single);
+        for (Expr choice : flat) {
+            set = set.or(Objects.requireNonNull(single(choice)));
         }
         return new Expr.Any(set);
+    }
+
+    private static List<Expr> flat(List<Expr> choices) {
+        return choices.stream()
+                .flatMap(choice -> choice instanceof Expr.Either either ? either.choices().stream() : Stream.of(choice))
+                .toList();
     }
 
     static Expr repeat(Expr part, int min, int max, Greed greed) {
@@ -45,7 +53,7 @@ final class Exprs {
     /** The set of which it takes one character; null where it is anything else. */
     static @Nullable CharSet single(Expr expr) {
         if (expr instanceof Expr.One one) {
-            return CharSet.range(one.c(), one.c());
+            return CharSet.of(String.valueOf(one.c()));
         }
         return expr instanceof Expr.Any any ? any.set() : null;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,25 @@ public final class Search {
         } catch (Syntax.Unknown e) {
             return new Search(pattern, null, Pattern.compile(pattern));
         }
+    }
+
+    /** The patterns, those that take at least one character as the choices of one: it tells no longer which of them it is. */
+    static List<Search> joined(List<Search> patterns) {
+        Map<Boolean, List<Search>> byKind = patterns.stream()
+                .collect(Collectors.partitioningBy(search -> search.steps != null && search.steps.least() > 0));
+        List<Search> joined = new ArrayList<>(byKind.getOrDefault(false, List.of()));
+        List<Search> choices = byKind.getOrDefault(true, List.of());
+        if (!choices.isEmpty()) {
+            String pattern = choices.stream().map(Search::pattern).collect(Collectors.joining("|"));
+            joined.add(
+                    0,
+                    new Search(
+                            pattern,
+                            Steps.of(Syntax.either(
+                                    choices.stream().map(Search::pattern).toList())),
+                            null));
+        }
+        return joined;
     }
 
     public Matcher matcher(CharSequence text) {

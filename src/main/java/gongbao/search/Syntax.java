@@ -44,6 +44,16 @@ final class Syntax {
         return new Read(expr, syntax.groups, syntax.names, syntax.wide);
     }
 
+    /** Several patterns as the choices of one; their groups have numbers only that say nothing. */
+    static Read either(List<String> patterns) {
+        List<Read> each = patterns.stream().map(Syntax::read).toList();
+        return new Read(
+                Exprs.either(each.stream().map(Read::expr).toList()),
+                each.stream().mapToInt(Read::groups).max().orElse(0),
+                Map.of(),
+                each.stream().anyMatch(Read::wide));
+    }
+
     private Expr either() {
         List<Expr> choices = new ArrayList<>();
         do {

@@ -7,7 +7,7 @@ final class Word extends Node {
     private final Node next;
 
     Word(String word, Node next) {
-        super(CharSet.range(word.charAt(0), word.charAt(0)));
+        super(CharSet.of(word.substring(0, 1)));
         this.word = word;
         this.next = next;
     }

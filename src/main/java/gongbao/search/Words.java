@@ -1,12 +1,11 @@
 package gongbao.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +21,23 @@ final class Words extends Node {
         private final Fork[] behind;
         private final boolean ends;
 
+        /** @param words in the order of their characters, the same up to {@code depth} */
         private Fork(List<String> words, int depth) {
-            Map<Character, List<String>> byNext = words.stream()
-                    .filter(word -> word.length() > depth)
-                    .collect(Collectors.groupingBy(word -> word.charAt(depth), TreeMap::new, Collectors.toList()));
-            chars = new char[byNext.size()];
-            behind = new Fork[chars.length];
-            int i = 0;
-            for (Map.Entry<Character, List<String>> next : byNext.entrySet()) {
-                chars[i] = next.getKey();
-                behind[i++] = new Fork(next.getValue(), depth + 1);
+            StringBuilder next = new StringBuilder();
+            List<Fork> forks = new ArrayList<>();
+            ends = words.get(0).length() == depth;
+            for (int from = ends ? 1 : 0; from < words.size(); ) {
+                char c = words.get(from).charAt(depth);
+                int to = from + 1;
+                while (to < words.size() && words.get(to).charAt(depth) == c) {
+                    to++;
+                }
+                next.append(c);
+                forks.add(new Fork(words.subList(from, to), depth + 1));
+                from = to;
             }
-            ends = words.stream().anyMatch(word -> word.length() == depth);
+            chars = next.toString().toCharArray();
+            behind = forks.toArray(Fork[]::new);
         }
 
         private @Nullable Fork at(char c) {
@@ -46,10 +50,9 @@ final class Words extends Node {
     private final boolean longestFirst;
     private final Node next;
 
-    private Words(List<String> words, boolean longestFirst, Node next) {
-        super(CharSet.of(
-                words.stream().map(word -> word.substring(0, 1)).distinct().collect(Collectors.joining())));
-        this.root = new Fork(words, 0);
+    private Words(Fork root, boolean longestFirst, Node next) {
+        super(CharSet.of(String.valueOf(root.chars)));
+        this.root = root;
         this.longestFirst = longestFirst;
         this.next = next;
     }
@@ -58,10 +61,9 @@ final class Words extends Node {
     static Node of(List<String> words, Node next) {
         boolean longestFirst = inOrder(words, false);
         if (longestFirst || inOrder(words, true)) {
-            return new Words(words, longestFirst, next);
+            return new Words(new Fork(List.copyOf(new TreeSet<>(words)), 0), longestFirst, next);
         }
-        return new Choice(
-                words.stream().map(word -> (Node) new Word(word, next)).toList());
+        return Choice.of(words.stream().map(word -> (Node) new Word(word, next)).toList());
     }
 
     private static boolean inOrder(List<String> words, boolean shortestFirst) {
@@ -69,10 +71,15 @@ final class Words extends Node {
         for (int i = 0; i < words.size(); i++) {
             places.putIfAbsent(words.get(i), i);
         }
-        return places.entrySet().stream()
-                .allMatch(word -> IntStream.range(1, word.getKey().length())
-                        .mapToObj(length -> places.get(word.getKey().substring(0, length)))
-                        .allMatch(shorter -> shorter == null || shorter < word.getValue() == shortestFirst));
+        for (String word : places.keySet()) {
+            for (int length = 1; length < word.length(); length++) {
+                Integer shorter = places.get(word.substring(0, length));
+                if (shorter != null && shorter < places.get(word) != shortestFirst) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     @Override

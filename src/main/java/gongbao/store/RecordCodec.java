@@ -1,5 +1,6 @@
 package gongbao.store;
 
+import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -32,12 +33,17 @@ final class RecordCodec implements Codec {
         try {
             Class<?>[] types =
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true); // looked at once, and not at each call
+            Method[] accessors =
+                    Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new);
+            AccessibleObject.setAccessible(accessors, true);
             return new RecordCodec(
-                    Arrays.stream(components).map(RecordComponent::getAccessor).toArray(Method[]::new),
+                    accessors,
                     Arrays.stream(components)
                             .map(component -> codecs.apply(component.getGenericType()))
                             .toArray(Codec[]::new),
-                    type.getDeclaredConstructor(types));
+                    constructor);
         } catch (NoSuchMethodException e) {
             throw new IllegalArgumentException(type + " has no constructor of its components", e);
         }

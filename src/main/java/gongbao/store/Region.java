@@ -28,12 +28,12 @@ record Region(ByteBuffer buffer, int start) {
         return bytes;
     }
 
-    /** Words of the body. */
+    /** Words of the body, which is the first part. */
     String words(int from, int length) {
+        byte[] units = bytes(Layout.HEAD + from * Character.BYTES, length * Character.BYTES);
         char[] words = new char[length];
-        int body = Layout.BODY.at(this);
         for (int i = 0; i < length; i++) {
-            words[i] = unit(body + (from + i) * Character.BYTES);
+            words[i] = (char) (units[2 * i] & 0xff | units[2 * i + 1] << Byte.SIZE);
         }
         return new String(words);
     }

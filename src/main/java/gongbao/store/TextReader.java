@@ -28,8 +28,11 @@ final class TextReader {
 
     private final Region text;
 
-    TextReader(Region text) {
+    private final Recent recent;
+
+    TextReader(Region text, Recent recent) {
         this.text = text;
+        this.recent = recent;
     }
 
     /** @param light the same text without what is written; what it holds stays in the heap */
@@ -75,11 +78,12 @@ final class TextReader {
         if (size == 0) {
             return List.of();
         }
-        Codec codec = Codecs.of(type);
-        return new LazyList<>(size, i -> {
-            In element = new In(text, text.fixed(at + (i + 1) * Integer.BYTES));
-            return type.cast(Objects.requireNonNull(codec.read(element)));
-        });
+        return new LazyList<>(size, i -> type.cast(element(at + (i + 1) * Integer.BYTES, type)));
+    }
+
+    private Object element(int slot, Class<?> type) {
+        int at = text.fixed(slot);
+        return recent.get(text, at, () -> Objects.requireNonNull(Codecs.of(type).read(new In(text, at))));
     }
 
     private IntTable table(Layout part, int columns) {

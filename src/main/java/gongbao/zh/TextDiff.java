@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What two Chinese texts do not have in common: first clause by clause, then, within clauses that are much alike, character
@@ -18,8 +19,12 @@ import java.util.Set;
  *
  * @param removed stretches that only the text before has, in order
  * @param added stretches that only the text after has, in order
+ * @param same stretches that both have, in order
  */
-public record TextDiff(List<Span> removed, List<Span> added) {
+public record TextDiff(List<Span> removed, List<Span> added, List<Same> same) {
+
+    /** Words that both texts have, and where in each. */
+    public record Same(Span before, Span after) {}
 
     static final String MARKS = "，,。；;：:！!？?、";
 
@@ -41,19 +46,21 @@ public record TextDiff(List<Span> removed, List<Span> added) {
         List<Clause> now = clauses(after, partsAfter);
         Map<String, Integer> numbers = new HashMap<>();
         int[] equal = Alignment.of(numbered(old, numbers), numbered(now, numbers));
-        List<Span> removed = new ArrayList<>();
-        List<Span> added = new ArrayList<>();
+        TextDiff found = new TextDiff(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         int i = 0;
         int j = 0;
         for (int at = 0; at <= old.size(); at++) {
             if (at == old.size() || equal[at] >= 0) {
                 int end = at == old.size() ? now.size() : equal[at];
-                gap(before, old.subList(i, at), after, now.subList(j, end), removed, added);
+                found.gap(before, old.subList(i, at), after, now.subList(j, end));
+                if (at < old.size()) {
+                    found.same.add(new Same(old.get(at).span(), now.get(end).span()));
+                }
                 i = at + 1;
                 j = end + 1;
             }
         }
-        return new TextDiff(joined(removed), joined(added));
+        return new TextDiff(joined(found.removed), joined(found.added), List.copyOf(found.same));
     }
 
     private static int[] numbered(List<Clause> clauses, Map<String, Integer> numbers) {
@@ -94,8 +101,7 @@ public record TextDiff(List<Span> removed, List<Span> added) {
     }
 
     /** Clauses between two that are the same: those much alike are compared by character, the others have changed whole. */
-    private static void gap(
-            String before, List<Clause> old, String after, List<Clause> now, List<Span> removed, List<Span> added) {
+    private void gap(String before, List<Clause> old, String after, List<Clause> now) {
         int[] alike = alike(old, now);
         Set<Integer> paired = new HashSet<>();
         for (int i = 0; i < old.size(); i++) {
@@ -103,7 +109,7 @@ public record TextDiff(List<Span> removed, List<Span> added) {
                 removed.add(old.get(i).span());
             } else {
                 paired.add(alike[i]);
-                characters(before, old.get(i).span(), after, now.get(alike[i]).span(), removed, added);
+                characters(before, old.get(i).span(), after, now.get(alike[i]).span());
             }
         }
         for (int j = 0; j < now.size(); j++) {
@@ -120,8 +126,8 @@ public record TextDiff(List<Span> removed, List<Span> added) {
         if (old.isEmpty() || now.isEmpty() || (long) old.size() * now.size() > MOST_PAIRS) {
             return alike;
         }
-        List<Set<Integer>> pairsBefore = old.stream().map(TextDiff::pairs).toList();
-        List<Set<Integer>> pairsAfter = now.stream().map(TextDiff::pairs).toList();
+        List<int[]> pairsBefore = old.stream().map(TextDiff::pairs).toList();
+        List<int[]> pairsAfter = now.stream().map(TextDiff::pairs).toList();
         double[][] share = new double[old.size()][now.size()];
         double[][] best = new double[old.size() + 1][now.size() + 1];
         for (int i = old.size() - 1; i >= 0; i--) {
@@ -143,21 +149,32 @@ public record TextDiff(List<Span> removed, List<Span> added) {
         return alike;
     }
 
-    private static Set<Integer> pairs(Clause clause) {
-        Set<Integer> pairs = new HashSet<>();
-        for (int i = 0; i + 1 < clause.key().length(); i++) {
-            pairs.add(clause.key().charAt(i) << 16 | clause.key().charAt(i + 1));
+    /** Each pair of neighbouring characters once, in the order of their numbers. */
+    private static int[] pairs(Clause clause) {
+        String key = clause.key();
+        return IntStream.range(0, Math.max(0, key.length() - 1))
+                .map(i -> key.charAt(i) << 16 | key.charAt(i + 1))
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private static double share(int[] one, int[] other) {
+        int all = one.length + other.length;
+        if (2.0 * Math.min(one.length, other.length) < ALIKE * all || all == 0) {
+            return 0;
         }
-        return pairs;
+        int same = 0;
+        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+            int order = Integer.compare(one[i], other[j]);
+            same += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return 2.0 * same / all;
     }
 
-    private static double share(Set<Integer> one, Set<Integer> other) {
-        long same = one.stream().filter(other::contains).count();
-        return one.isEmpty() || other.isEmpty() ? 0 : 2.0 * same / (one.size() + other.size());
-    }
-
-    private static void characters(
-            String before, Span old, String after, Span now, List<Span> removed, List<Span> added) {
+    private void characters(String before, Span old, String after, Span now) {
         List<Span> left = DiffWords.of(before, old);
         List<Span> right = DiffWords.of(after, now);
         Map<String, Integer> numbers = new HashMap<>();
@@ -168,6 +185,8 @@ public record TextDiff(List<Span> removed, List<Span> added) {
             kept.add(equal[i]);
             if (equal[i] < 0) {
                 removed.add(left.get(i));
+            } else {
+                same.add(new Same(left.get(i), right.get(equal[i])));
             }
         }
         for (int j = 0; j < right.size(); j++) {

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @InBrowser
 class LayoutTest {
 
-    private static final String TOPICS = "directives/topic/index.html";
     private static final String PLACE = "places/410222.html";
 
     /** Of each element that a selector finds, as a list. */
@@ -21,11 +20,11 @@ class LayoutTest {
 
     @Test
     void givesNumbersLittleRoomAndWordsMuch(Browser browser, PublishedSite site) {
-        browser.open(site.onServer(TOPICS));
-        assertThat(each(browser, "th:first-child[scope=col]", "each.offsetWidth > each.parentNode.offsetWidth * .4"))
+        browser.open(site.onServer(PublishedSite.REGISTER));
+        assertThat(each(browser, "thead th:nth-child(2)", "each.offsetWidth > each.parentNode.offsetWidth * .4"))
                 .isNotEmpty()
                 .containsOnly(true);
-        assertThat(each(browser, "td:nth-child(2)", "each.getClientRects().length === 1 && each.offsetWidth < 120"))
+        assertThat(each(browser, "tr[id] > th", "each.getClientRects().length === 1 && each.offsetWidth < 120"))
                 .isNotEmpty()
                 .containsOnly(true);
     }

@@ -9,6 +9,7 @@ import gongbao.fixture.Sample;
 import gongbao.json.ModelJson;
 import gongbao.link.CorpusLinker;
 import gongbao.model.Communique;
+import gongbao.model.Draft;
 import gongbao.model.Edition;
 import gongbao.model.Facts;
 import gongbao.model.Term;
@@ -68,7 +69,8 @@ class DataFilesTest {
                 terms);
         Communique broken =
                 new Communique(c.id(), c.heading(), c.carrier(), c.meeting(), facts, c.prose(), c.diagnostics());
-        return new Edition(broken, edition.blocks(), edition.annotations());
+        return new Edition(
+                new Draft(broken, edition.blocks(), edition.text().mentions().table()), edition.annotations());
     }
 
     private List<Diagnostic> write(List<Shard> shards) throws IOException {

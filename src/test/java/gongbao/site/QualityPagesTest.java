@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
 import gongbao.fixture.Sample;
-import gongbao.fixture.Seed;
 import gongbao.link.CorpusLinker;
 import gongbao.model.Communique;
 import gongbao.model.Corpus;
@@ -73,7 +72,7 @@ class QualityPagesTest {
         Document page = page(site(null), "quality/511826-15-4.html");
 
         assertThat(page.select("section:has(> h3:contains(未识别的句子)) .serif").eachText())
-                .containsExactly("大家心情十分舒畅。");
+                .containsExactly("大家心情十分舒畅");
         assertThat(page.select("section:has(> h3:contains(未识别的句子)) .serif").attr("href"))
                 .isEqualTo("../communiques/511826-15-4.html#p2");
         assertThat(page.text()).contains("正文共 44 字，其中 26 字已由规则识别，占 59%。");
@@ -228,15 +227,30 @@ class QualityPagesTest {
                 .doesNotContain("识别情况");
     }
 
-    /** Every fact that stands in the text, by its words, with the rule that read it. */
+    /** Every fact with the rule that read it stands in the data, one step away. */
     @Test
-    void saysOfEveryFactWhichRuleReadIt() {
-        Communique seed = Seed.communique();
-        String page = BuiltSite.seed().texts.get("quality/index.html");
+    void leadsToTheDataThatSayWhichRuleReadEachFact() {
+        BuiltSite site = BuiltSite.of(
+                new SiteOptions(SiteInfo.UNKNOWN, null, new OneLine(COMMUNIQUE.id()), List.of()), COMMUNIQUE);
 
-        assertThat(seed.inOrder())
-                .isNotEmpty()
-                .allSatisfy(fact -> assertThat(page).contains("<code class=quiet>" + fact.rule() + "</code>"));
-        assertThat(page.split("<code class", -1)).hasSize(seed.inOrder().size() + 1);
+        assertThat(page(site, "quality/index.html").select("a[href^=../data]").eachText())
+                .containsExactly("JSON 数据（2024.jsonl 第7行）");
+    }
+
+    /** Of a text without anything to ask the row says all: its unread sentences are folded into it. */
+    @Test
+    void hasNoPageForATextOfWhichNothingIsAsked() {
+        Communique plain = Sample.of("511826-15-5", "芦山县公报\n全会于1月4日在芦山举行。\n大家心情十分舒畅。会场内外秩序井然，气氛热烈。")
+                .meeting("芦山县", "511826", Level.COUNTY, 15, 5, "2024-01-04")
+                .build();
+        BuiltSite site = BuiltSite.of(SiteOptions.PLAIN, COMMUNIQUE, plain);
+        Element row = page(site, "quality/index.html").selectFirst("tbody tr");
+
+        assertThat(site.texts.keySet().stream().filter(path -> path.startsWith("quality/")))
+                .containsExactly("quality/511826-15-4.html", "quality/index.html");
+        assertThat(row.select("th a").attr("href")).isEqualTo("../communiques/511826-15-5.html");
+        assertThat(row.select("summary").text()).isEqualTo("未识别的句子 2");
+        assertThat(row.select("details a").eachText()).containsExactly("大家心情十分舒畅", "会场内外秩序井然，气氛热烈");
+        assertThat(row.select("details a").eachAttr("href")).containsOnly("../communiques/511826-15-5.html#p2");
     }
 }

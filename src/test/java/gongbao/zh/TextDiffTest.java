@@ -6,6 +6,7 @@ import gongbao.text.Span;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +65,12 @@ class TextDiffTest {
     void findsNothingBetweenATextAndItself() {
         String text = "全会指出，要坚持稳中求进，要坚持稳中求进。要坚持稳中求进！";
 
-        assertThat(diff(text, text)).isEqualTo(new TextDiff(List.of(), List.of()));
+        TextDiff diff = diff(text, text);
+        assertThat(diff.removed()).isEmpty();
+        assertThat(diff.added()).isEmpty();
+        assertThat(diff.same())
+                .extracting(same -> same.before().of(text))
+                .containsExactly("全会指出，", "要坚持稳中求进，", "要坚持稳中求进。", "要坚持稳中求进！");
     }
 
     @Test
@@ -73,7 +79,9 @@ class TextDiffTest {
         String after = "要改善民生。乙乙乙。";
         TextDiff diff = TextDiff.of(before, List.of(new Span(4, 10)), after, List.of(new Span(0, 6)));
 
-        assertThat(diff).isEqualTo(new TextDiff(List.of(), List.of()));
+        assertThat(diff)
+                .isEqualTo(new TextDiff(
+                        List.of(), List.of(), List.of(new TextDiff.Same(new Span(4, 10), new Span(0, 6)))));
     }
 
     /** What is left of both texts when the changes are taken out is the same text, marks between clauses apart. */
@@ -88,6 +96,8 @@ class TextDiffTest {
             assertThat(without(before, diff.removed()))
                     .as(before + " | " + after)
                     .isEqualTo(without(after, diff.added()));
+            assertThat(words(before, diff.same(), TextDiff.Same::before))
+                    .isEqualTo(words(after, diff.same(), TextDiff.Same::after));
         }
     }
 
@@ -97,6 +107,12 @@ class TextDiffTest {
             text.append("甲乙丙丁戊己庚辛，。".charAt(random.nextInt(10)));
         }
         return text.toString();
+    }
+
+    private static List<String> words(String text, List<TextDiff.Same> same, Function<TextDiff.Same, Span> side) {
+        return same.stream()
+                .map(one -> side.apply(one).of(text).replaceAll("[，。]", ""))
+                .toList();
     }
 
     private static String without(String text, List<Span> changed) {

@@ -47,10 +47,14 @@ final class DirectiveListPages {
      *
      * @param place null where the list is not by place
      */
-    public record Group(@Nullable String place, List<DirectiveLine> rows) {}
+    public record Group(@Nullable String place, List<DirectiveLine.OfText> texts) {}
 
-    /** Problems that directives name. */
-    public record ProblemsView(List<DirectiveLine> rows, Shelves.Cut cut) {}
+    /**
+     * Problems that directives name.
+     *
+     * @param withMeasures whether their measures stand here, too: in one of the ways in which the list is cut
+     */
+    public record ProblemsView(List<DirectiveLine.OfText> texts, boolean withMeasures, Shelves.Cut cut) {}
 
     /** All addressees. */
     public record AddresseesView(List<DirectivePages.Count> addressees) {}
@@ -109,7 +113,7 @@ final class DirectiveListPages {
                         .map(group -> new Titled(
                                 heading(page, group),
                                 group.slug().equals(DirectiveLists.NO_TOPIC) ? site.msg.get("topic.none.note") : null,
-                                List.of(new Group(null, lines(page, group.directives())))))
+                                List.of(new Group(null, DirectiveLine.byText(page, group.directives())))))
                         .toList());
     }
 
@@ -139,7 +143,8 @@ final class DirectiveListPages {
                                 site.msg.get(note),
                                 site.msg.get("directives.order"),
                                 otherTopics(page, group),
-                                List.of(new Titled(null, null, List.of(new Group(null, lines(page, part)))))));
+                                List.of(new Titled(
+                                        null, null, List.of(new Group(null, DirectiveLine.byText(page, part)))))));
     }
 
     private List<DirectivePages.Count> otherTopics(PageScope page, DirectiveLists.@Nullable Group than) {
@@ -180,7 +185,7 @@ final class DirectiveListPages {
             places.computeIfAbsent(place, name -> new ArrayList<>()).add(entry);
         }
         return places.entrySet().stream()
-                .map(place -> new Group(place.getKey(), lines(page, place.getValue())))
+                .map(place -> new Group(place.getKey(), DirectiveLine.byText(page, place.getValue())))
                 .toList();
     }
 
@@ -191,7 +196,9 @@ final class DirectiveListPages {
     }
 
     private List<Page> problems() {
-        return shelves().pages((page, part) -> new ProblemsView(lines(page, part.rows()), part.cut()));
+        return shelves()
+                .pages((page, part) ->
+                        new ProblemsView(DirectiveLine.byText(page, part.rows()), part.isHome(), part.cut()));
     }
 
     /** The list of problems. */
@@ -207,9 +214,5 @@ final class DirectiveListPages {
                         site.msg.get("description.problems")),
                 lists.problems,
                 List.of(site.facets.placesOf(edition), site.facets.yearsOf(edition), site.facets.levelsOf(edition)));
-    }
-
-    private static List<DirectiveLine> lines(PageScope page, List<DirectiveEntry> directives) {
-        return directives.stream().map(entry -> DirectiveLine.of(page, entry)).toList();
     }
 }

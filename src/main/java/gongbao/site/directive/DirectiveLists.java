@@ -61,7 +61,7 @@ public final class DirectiveLists {
             for (DirectiveTopic topic : entry.topics()) {
                 add(byTopic, topic.topic(), site.msg.get("topic." + topic.topic()), entry);
             }
-            if (entry.topics().isEmpty() && !DirectiveRow.isExhortation(site, entry)) {
+            if (entry.topics().isEmpty() && !entry.isExhortation()) {
                 none.directives().add(entry);
             }
         }

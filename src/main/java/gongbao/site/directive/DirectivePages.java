@@ -32,8 +32,17 @@ public final class DirectivePages implements PageKind {
      */
     public record IndexView(@Nullable Ways ways, List<Listed> registers, String csv, Shelves.Cut cut) {}
 
-    /** One register in the list. */
-    public record Listed(Words name, String count, TextSource source) {}
+    /**
+     * One register in the list.
+     *
+     * @param place whose it is, where its name does not tell; else null
+     * @param when the days of the meeting; null where the text does not tell
+     */
+    public record Listed(
+            Words name,
+            String count,
+            @Nullable String place,
+            @Nullable String when) {}
 
     /**
      * Orders other than by meeting.
@@ -46,7 +55,7 @@ public final class DirectivePages implements PageKind {
             List<Count> topics,
             List<Count> addressees,
             @Nullable String addresseesHref,
-            List<DirectiveLine> problems,
+            List<DirectiveLine.OfText> problems,
             int problemCount,
             @Nullable String problemsHref) {}
 
@@ -118,10 +127,12 @@ public final class DirectivePages implements PageKind {
     }
 
     private static Listed listed(PageScope page, Edition edition, List<DirectiveEntry> directives) {
+        TextSource source = TextSource.of(page, edition);
         return new Listed(
-                new Words(page.names.shortTitle(edition), page.to(Urls.page(Column.DIRECTIVES, edition.id()))),
+                new Words(source.text(), page.to(Urls.page(Column.DIRECTIVES, edition.id()))),
                 Registers.count(page.site, directives),
-                TextSource.of(page, edition));
+                source.place(),
+                source.when());
     }
 
     private static Ways ways(PageScope page, DirectiveLists lists) {
@@ -134,10 +145,7 @@ public final class DirectivePages implements PageKind {
                         .map(group -> count(group, DirectiveLists.addressee(page, group.slug())))
                         .toList(),
                 lists.addressees.isEmpty() ? null : DirectiveLists.addressees(page),
-                lists.problems.stream()
-                        .limit(FEW)
-                        .map(entry -> DirectiveLine.of(page, entry))
-                        .toList(),
+                DirectiveLine.byText(page, lists.problems.stream().limit(FEW).toList()),
                 lists.problems.size(),
                 lists.problems.isEmpty() ? null : DirectiveLists.problems(page));
     }

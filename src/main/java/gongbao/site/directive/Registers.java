@@ -13,7 +13,9 @@ import gongbao.site.page.PageScope;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -24,20 +26,26 @@ final class Registers {
      * One register.
      *
      * @param count how many tasks and exhortations it has in all
+     * @param topics the lists of all communiqués under which some of these are indexed, and how many of these
      */
     public record View(
-            String name, Words communique, @Nullable String when, List<Group> sections, String count) {}
+            String name,
+            Words communique,
+            @Nullable String when,
+            String count,
+            List<DirectivePages.Count> topics,
+            List<Group> sections) {}
 
     /**
      * Directives of one section; those that only rouse come last, under a heading of their own.
      *
-     * @param heading null where the section has none and its function is not certain
-     * @param opening its first words, where it has no heading; else null
+     * @param words its heading; its first words, where it has none and its function is not certain
+     * @param heading which of them
      */
-    public record Group(@Nullable String heading, @Nullable String opening, List<DirectiveRow> rows) {
+    public record Group(String words, boolean heading, List<DirectiveRow> rows) {
 
         private boolean isLike(Group other) {
-            return Objects.equals(heading, other.heading) && Objects.equals(opening, other.opening);
+            return words.equals(other.words) && heading == other.heading;
         }
     }
 
@@ -58,7 +66,7 @@ final class Registers {
     /** 〔例〕共 18 条要求、2 条号召. */
     static String count(SiteContext site, List<DirectiveEntry> directives) {
         int tasks = (int) directives.stream()
-                .filter(directive -> !DirectiveRow.isExhortation(site, directive))
+                .filter(directive -> !directive.isExhortation())
                 .count();
         return tasks == directives.size()
                 ? site.msg.get("register.count", tasks)
@@ -68,17 +76,28 @@ final class Registers {
     private static View view(PageScope page, Edition edition, String title, List<DirectiveEntry> part, String count) {
         List<Group> sections = new ArrayList<>();
         part.stream()
-                .filter(directive -> !DirectiveRow.isExhortation(page.site, directive))
+                .filter(directive -> !directive.isExhortation())
                 .forEach(directive -> add(sections, section(page.site, edition, directive), page, directive));
         part.stream()
-                .filter(directive -> DirectiveRow.isExhortation(page.site, directive))
+                .filter(directive -> directive.isExhortation())
                 .forEach(directive -> add(sections, headed(page.msg.get("register.exhortations")), page, directive));
         return new View(
                 title,
                 new Words(page.names.title(edition), page.link(edition)),
                 page.names.dates(edition.communique().meeting()),
-                sections,
-                count);
+                count,
+                topics(page, part),
+                sections);
+    }
+
+    private static List<DirectivePages.Count> topics(PageScope page, List<DirectiveEntry> part) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        part.forEach(entry -> entry.topics().forEach(topic -> counts.merge(topic.topic(), 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .map(topic -> new DirectivePages.Count(
+                        new Words(page.msg.get("topic." + topic.getKey()), DirectiveLists.topic(page, topic.getKey())),
+                        topic.getValue()))
+                .toList();
     }
 
     private static void add(List<Group> sections, Group section, PageScope page, DirectiveEntry directive) {
@@ -89,11 +108,11 @@ final class Registers {
     }
 
     private static Group headed(String heading) {
-        return new Group(heading, null, new ArrayList<>());
+        return new Group(heading, true, new ArrayList<>());
     }
 
     private static Group opened(String opening) {
-        return new Group(null, opening, new ArrayList<>());
+        return new Group(opening, false, new ArrayList<>());
     }
 
     private static Group section(SiteContext site, Edition edition, DirectiveEntry directive) {

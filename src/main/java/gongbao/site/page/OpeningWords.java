@@ -26,19 +26,44 @@ public final class OpeningWords {
 
     private OpeningWords() {}
 
+    /**
+     * As many whole clauses as go into so many characters; where the first alone is longer, the first words of all.
+     *
+     * <pre>
+     * 要抓好粮食生产，稳住菜篮子，保供稳价。 in 14 → 要抓好粮食生产，稳住菜篮子…
+     * </pre>
+     */
+    public static String within(int most, String sentence) {
+        String words = sentence.strip();
+        if (words.length() <= most) {
+            return shown(words, words.length());
+        }
+        int cut = 0;
+        int depth = 0;
+        for (int i = 0; i <= most; i++) {
+            depth = depth(depth, words.charAt(i));
+            cut = depth == 0 && ENDS.indexOf(words.charAt(i)) >= 0 ? i : cut;
+        }
+        return cut < ENOUGH ? of(words) : shown(words, cut);
+    }
+
     public static String of(String paragraph) {
         String words = paragraph.strip();
         int cut = words.length();
         int depth = 0;
         for (int i = 0; i < words.length() && cut == words.length(); i++) {
-            char c = words.charAt(i);
-            depth = Math.max(0, depth + (OPEN.indexOf(c) >= 0 ? 1 : CLOSED.indexOf(c) >= 0 ? -1 : 0));
-            boolean end = depth == 0 && ENDS.indexOf(c) >= 0;
+            depth = depth(depth, words.charAt(i));
+            boolean end = depth == 0 && ENDS.indexOf(words.charAt(i)) >= 0;
             if (end && i >= ENOUGH || i >= MOST) {
                 cut = end ? i : atMost(words);
             }
         }
         return shown(words, cut);
+    }
+
+    /** How many marks are open behind a character. */
+    private static int depth(int before, char c) {
+        return Math.max(0, before + (OPEN.indexOf(c) >= 0 ? 1 : CLOSED.indexOf(c) >= 0 ? -1 : 0));
     }
 
     /** 〔例〕a clause of forty characters ends at its last 、 between the twentieth and the thirtieth, else there. */

@@ -48,6 +48,11 @@ public final class PageScope {
         return to(Urls.communique(edition.id()));
     }
 
+    /** A link to the paragraph in which words stand. */
+    public String paragraph(Mention mention) {
+        return to(Urls.communique(mention.communique()), Urls.paragraph(mention.block()));
+    }
+
     /** A link to the very words. */
     public String link(Mention mention) {
         return to(Urls.communique(mention.communique()), mention.anchor());

@@ -1,7 +1,7 @@
 package gongbao.site.page;
 
+import gongbao.model.Annotation;
 import gongbao.model.Corpus;
-import gongbao.model.FactId;
 import gongbao.model.FactRef;
 import gongbao.model.Mention;
 import gongbao.model.Target;
@@ -9,26 +9,18 @@ import gongbao.model.TargetEntry;
 import gongbao.model.TargetMove;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages ask of single targets: their words, what became of them. Made once for all pages. */
 public final class TargetFacts {
 
     private final Lookup lookup;
-    private final Map<FactRef, Mention> mentions = new HashMap<>();
-    private final Map<FactRef, TargetEntry> entries = new HashMap<>();
     private final Map<FactRef, TargetMove> before = new HashMap<>();
     private final Map<FactRef, TargetMove> after = new HashMap<>();
 
     TargetFacts(Corpus corpus, Lookup lookup) {
         this.lookup = lookup;
-        // Not from the entries: of several targets in the same words they keep one mention.
-        corpus.editions().stream()
-                .flatMap(edition -> edition.mentions(FactId.Kind.TARGET))
-                .forEach(mention -> mentions.put(mention.ref(), mention));
         for (TargetEntry entry : corpus.targets()) {
-            entry.uses().forEach(use -> entries.put(use, entry));
             for (TargetMove move : entry.moves()) {
                 before.put(move.to(), move);
                 after.put(move.from(), move);
@@ -41,11 +33,16 @@ public final class TargetFacts {
     }
 
     public TargetEntry entry(FactRef use) {
-        return Objects.requireNonNull(entries.get(use));
+        return (TargetEntry) lookup.thing(annotation(use).linked());
     }
 
+    /** Not from the entry: of several targets in the same words it keeps one mention. */
     public Mention mention(FactRef use) {
-        return Objects.requireNonNull(mentions.get(use));
+        return annotation(use).mention();
+    }
+
+    private Annotation annotation(FactRef use) {
+        return lookup.edition(use.communique()).annotation(use.fact());
     }
 
     /** How it came to be from an earlier session's; null where no session set it otherwise before. */

@@ -46,6 +46,11 @@ public final class Urls {
         return page(Column.COMMUNIQUES, id);
     }
 
+    /** The id of a paragraph on the page of its communiqué. */
+    static String paragraph(int number) {
+        return "p" + number;
+    }
+
     /** The body alone, for those who copy or compute. */
     public static String plainText(String id) {
         return Column.COMMUNIQUES.folder() + "/" + id + ".txt";

@@ -6,22 +6,19 @@ import gongbao.model.DirectiveTopic;
 import gongbao.model.DocumentEntry;
 import gongbao.model.Edition;
 import gongbao.model.MeetingEntry;
+import gongbao.model.Thing;
 import gongbao.model.ThingId;
-import gongbao.site.directive.DirectiveLists;
-import gongbao.site.directive.DirectiveRow;
 import gongbao.site.page.Column;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.Pairs;
-import gongbao.site.page.Sheet;
 import gongbao.site.page.Shelves;
 import gongbao.site.page.SiteContext;
+import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
-import gongbao.site.part.Quote;
 import gongbao.site.target.TargetChanges;
 import gongbao.site.text.TextCompare;
-import gongbao.site.text.TextSheets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,8 +41,10 @@ public final class ComparePages implements PageKind {
     /**
      * Two sessions.
      *
-     * @param texts none where they have pages of their own
      * @param note how many sessions lie between, or that nobody can tell; null of true neighbours
+     * @param targets those that both set
+     * @param directives how many of each topic
+     * @param text what changed in the words
      */
     public record View(
             Side earlier,
@@ -53,31 +52,37 @@ public final class ComparePages implements PageKind {
             @Nullable String note,
             Change terms,
             Change documents,
-            List<TargetChanges.Row> targets,
+            Targets targets,
             List<Topic> directives,
-            List<TextCompare.Part> texts) {}
+            TextCompare text) {}
 
-    /** A part of two texts that are too long to stand below the rest. */
-    public record TextView(Side earlier, Side later, List<TextCompare.Part> texts) {}
+    /**
+     * One of the sessions.
+     *
+     * @param communique link to its text
+     * @param register the register of its directives; null where it gives none
+     */
+    public record Side(
+            Words meeting,
+            @Nullable String when,
+            String communique,
+            @Nullable Words register) {}
 
-    /** One of the sessions. */
-    public record Side(Words meeting, @Nullable String when, Words communique) {}
+    /** Targets with a figure that both sessions set, that only the later one sets, and that only the earlier one sets. */
+    public record Targets(List<TargetChanges.Row> both, List<TargetChanges.Row> came, List<TargetChanges.Row> went) {}
 
     /** Things that only the later session names, that both name, and that only the earlier one names. */
     public record Change(List<Words> came, List<Words> stayed, List<Words> went) {}
 
-    /** Directives of one topic. */
-    public record Topic(Words name, List<Item> before, List<Item> after) {}
-
-    /** One directive, by its opening words. */
-    public record Item(Quote opening, String href, int number) {}
+    /** How many directives of one topic there are in each. */
+    public record Topic(String name, long before, long after) {}
 
     /** So many meetings between two are named. */
     private static final int FEW = 3;
 
     @Override
     public List<String> templates() {
-        return List.of("compare", "comparison", "comparisontext");
+        return List.of("compare", "comparison");
     }
 
     @Override
@@ -101,7 +106,7 @@ public final class ComparePages implements PageKind {
         List<Page> pages = new ArrayList<>(shelves(site)
                 .pages((page, part) -> new IndexView(
                         part.rows().stream().map(pair -> row(page, pair)).toList(), part.cut())));
-        site.pairs.all.forEach(pair -> pages.addAll(pages(site, pair, directives)));
+        site.pairs.all.forEach(pair -> pages.add(page(site, pair, directives)));
         return pages;
     }
 
@@ -119,27 +124,15 @@ public final class ComparePages implements PageKind {
                         site.facets.levelsOf(Pairs.Pair::after)));
     }
 
-    /** Two long texts stand on pages behind the first. */
-    private static List<Page> pages(SiteContext site, Pairs.Pair pair, Map<String, List<DirectiveEntry>> directives) {
-        int texts = TextSheets.count(pair);
-        List<Page> pages = new ArrayList<>();
-        for (int number = 1; number <= texts + 1; number++) {
-            Sheet sheet = new Sheet(Column.COMPARE, pair.slug(), number, texts + 1);
-            Page page = Page.of(
-                    sheet.path(),
-                    number == 1 ? "comparison" : "comparisontext",
-                    Column.COMPARE,
-                    sheet.title(site, name(site, pair)),
-                    site.msg.get("description.compare", name(site, pair)),
-                    scope -> sheet.isFirst()
-                            ? view(scope, pair, directives, texts == 0)
-                            : new TextView(
-                                    side(scope, pair.earlier(), pair.before()),
-                                    side(scope, pair.later(), pair.after()),
-                                    TextSheets.of(TextCompare.of(scope, pair), sheet.number() - 1, texts)));
-            pages.add(page.withPager(sheet::pager));
-        }
-        return pages;
+    private static Page page(SiteContext site, Pairs.Pair pair, Map<String, List<DirectiveEntry>> directives) {
+        String name = name(site, pair);
+        return Page.of(
+                pair.path(),
+                "comparison",
+                Column.COMPARE,
+                name,
+                site.msg.get("description.compare", name),
+                page -> view(page, pair, directives));
     }
 
     /** The comparisons in which a meeting stands. */
@@ -161,20 +154,28 @@ public final class ComparePages implements PageKind {
                 from == null || to == null ? null : page.msg.get("compare.dates", from, to));
     }
 
-    private static View view(
-            PageScope page, Pairs.Pair pair, Map<String, List<DirectiveEntry>> directives, boolean withTexts) {
+    private static View view(PageScope page, Pairs.Pair pair, Map<String, List<DirectiveEntry>> directives) {
         return new View(
                 side(page, pair.earlier(), pair.before()),
                 side(page, pair.later(), pair.after()),
                 between(page, pair),
                 change(page, pair, ThingId.Kind.TERM),
                 change(page, pair, ThingId.Kind.DOCUMENT),
-                TargetChanges.of(page, pair),
+                targets(TargetChanges.of(page, pair)),
                 topics(
                         page,
                         directives.getOrDefault(pair.before().id(), List.of()),
                         directives.getOrDefault(pair.after().id(), List.of())),
-                withTexts ? TextCompare.of(page, pair) : List.of());
+                TextCompare.of(page, pair));
+    }
+
+    private static Targets targets(List<TargetChanges.Row> all) {
+        return new Targets(
+                all.stream()
+                        .filter(row -> row.before() != null && row.after() != null)
+                        .toList(),
+                all.stream().filter(row -> row.before() == null).toList(),
+                all.stream().filter(row -> row.after() == null).toList());
     }
 
     /** Nothing is said of true neighbours. */
@@ -201,7 +202,17 @@ public final class ComparePages implements PageKind {
         return new Side(
                 page.words(meeting),
                 page.names.dates(edition.communique().meeting()),
-                new Words(page.names.title(edition), page.link(edition)));
+                page.link(edition),
+                register(page, edition));
+    }
+
+    private static @Nullable Words register(PageScope page, Edition edition) {
+        int directives = edition.communique().directives().size();
+        return directives == 0
+                ? null
+                : new Words(
+                        page.msg.get("glance.directivesCount", directives),
+                        page.to(Urls.page(Column.DIRECTIVES, edition.id())));
     }
 
     private static Change change(PageScope page, Pairs.Pair pair, ThingId.Kind kind) {
@@ -219,11 +230,11 @@ public final class ComparePages implements PageKind {
         return edition.linked(kind).map(Annotation::thing).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** A thing without a page of its own is told in one text only, and that has been named. */
     private static Words words(PageScope page, ThingId thing) {
-        Words words = page.words(page.lookup.thing(thing));
-        return page.lookup.thing(thing) instanceof DocumentEntry document
-                ? new Words(Lineage.marked(document), words.href())
-                : words;
+        Thing it = page.lookup.thing(thing);
+        String name = it instanceof DocumentEntry document ? Lineage.marked(document) : page.names.of(it);
+        return new Words(name, page.site.addresses.hasPage(it) ? page.link(thing) : null);
     }
 
     /** In the order in which the later text speaks of them, then those that only the earlier one speaks of, then those of no topic. */
@@ -232,29 +243,21 @@ public final class ComparePages implements PageKind {
         now.forEach(entry -> entry.topics().forEach(topic -> codes.add(topic.topic())));
         old.forEach(entry -> entry.topics().forEach(topic -> codes.add(topic.topic())));
         List<Topic> topics = new ArrayList<>(codes.stream()
-                .map(code -> new Topic(
-                        new Words(page.msg.get("topic." + code), DirectiveLists.topic(page, code)),
-                        items(page, old, code),
-                        items(page, now, code)))
+                .map(code -> new Topic(page.msg.get("topic." + code), count(old, code), count(now, code)))
                 .toList());
-        Topic rest = new Topic(
-                new Words(page.msg.get("compare.noTopic"), null), items(page, old, null), items(page, now, null));
-        if (!rest.before().isEmpty() || !rest.after().isEmpty()) {
+        Topic rest = new Topic(page.msg.get("compare.noTopic"), count(old, null), count(now, null));
+        if (rest.before() + rest.after() > 0) {
             topics.add(rest);
         }
         return topics;
     }
 
     /** Those of a topic; those of none where it is null. */
-    private static List<Item> items(PageScope page, List<DirectiveEntry> directives, @Nullable String topic) {
+    private static long count(List<DirectiveEntry> directives, @Nullable String topic) {
         return directives.stream()
                 .filter(entry -> topic == null
                         ? entry.topics().isEmpty()
                         : entry.topics().stream().map(DirectiveTopic::topic).anyMatch(topic::equals))
-                .map(entry -> new Item(
-                        Quote.opening(DirectiveRow.directive(page.site, entry)),
-                        page.link(entry.mentions().get(0)),
-                        entry.number()))
-                .toList();
+                .count();
     }
 }

@@ -8,7 +8,6 @@ import gongbao.model.PlaceEntry;
 import gongbao.model.Slug;
 import gongbao.model.ThingId;
 import gongbao.site.page.Column;
-import gongbao.site.page.Facet;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
 import gongbao.site.page.PageScope;
@@ -16,14 +15,12 @@ import gongbao.site.page.Pager;
 import gongbao.site.page.Sheet;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
-import gongbao.site.part.ByPlace;
 import gongbao.site.part.Concordance;
 import gongbao.site.part.Grids;
 import gongbao.site.part.Neighbours;
 import gongbao.site.part.Relation;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -73,15 +70,11 @@ public final class MeetingPages implements PageKind {
      *
      * @param on meetings that its communiqués refer to
      * @param by communiqués of other meetings that refer to it, where they are few
-     * @param regions the places of these by province, where they are many
      * @param count how many those are
      */
-    public record Leaning(List<Circle> on, List<Circle> by, List<ByPlace.Group<PlaceCount>> regions, int count) {}
+    public record Leaning(List<Circle> on, List<Circle> by, int count) {}
 
-    /** A place, and how many of its texts refer to the meeting. */
-    public record PlaceCount(Words place, int texts) {}
-
-    /** More texts than these that refer to a meeting are counted by place. */
+    /** More texts than these that refer to a meeting stand with their words alone. */
     private static final int FEW = 24;
 
     /** Meetings of higher, the same, lower or other places. */
@@ -122,7 +115,7 @@ public final class MeetingPages implements PageKind {
             pages(
                             site,
                             meeting,
-                            Math.max(leaning.size(), (int) elsewhere(meeting).count()),
+                            (int) elsewhere(meeting).count(),
                             "meeting",
                             site.msg.get(words, site.names.meeting(meeting)),
                             (page, sheet) -> view(page, meeting, leaning, told, sheet))
@@ -186,7 +179,6 @@ public final class MeetingPages implements PageKind {
                 new Leaning(
                         leansOn(page, meeting, editions),
                         leaning.size() > FEW ? List.of() : leanedOnBy(page, meeting, sheet.part(leaning)),
-                        leaning.size() > FEW ? regions(page, leaning, sheet) : List.of(),
                         leaning.size()),
                 sheet.isFirst() ? ComparePages.of(page, meeting) : List.of(),
                 Concordance.of(page, sheet, elsewhere(meeting).toList()));
@@ -211,26 +203,6 @@ public final class MeetingPages implements PageKind {
         leaning.forEach(edition -> circles.computeIfAbsent(relation(meeting, edition), circle -> new ArrayList<>())
                 .add(meeting(page, edition)));
         return circles(page.site, circles);
-    }
-
-    private static List<ByPlace.Group<PlaceCount>> regions(PageScope page, List<Edition> leaning, Sheet sheet) {
-        ByPlace byPlace = new ByPlace(page.site);
-        Map<Facet.Key, List<PlaceCount>> provinces = new LinkedHashMap<>();
-        sheet.part(List.copyOf(byPlace.places(leaning, edition -> edition).entrySet()))
-                .forEach(place -> provinces
-                        .computeIfAbsent(byPlace.province(place.getKey()), key -> new ArrayList<>())
-                        .add(count(page, place.getKey(), place.getValue().size())));
-        return provinces.entrySet().stream()
-                .map(province -> new ByPlace.Group<>(
-                        province.getKey().label(),
-                        province.getValue().stream().mapToInt(PlaceCount::texts).sum(),
-                        province.getValue()))
-                .toList();
-    }
-
-    private static PlaceCount count(PageScope page, Facet.Key key, int texts) {
-        PlaceEntry place = page.lookup.place(key.slug());
-        return new PlaceCount(place == null ? new Words(key.label(), null) : page.words(place), texts);
     }
 
     /** The page of the meeting that a communiqué reports, else the communiqué's own. */

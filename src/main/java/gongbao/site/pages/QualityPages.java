@@ -5,6 +5,7 @@ import gongbao.model.Annotation;
 import gongbao.model.Communique;
 import gongbao.model.Edition;
 import gongbao.site.page.Column;
+import gongbao.site.page.OpeningWords;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
 import gongbao.site.page.PageScope;
@@ -17,13 +18,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What to look at before the site is published, what editors corrected, and how well each communiqué was read: what no rule
  * explained, what could not be linked, what looks wrong, what is not said. For the office: unless {@code site.yaml} asks for it, no
- * page leads here, and no search engine is let in. Of an archive of one text the list is the page of that text.
+ * page leads here, and no search engine is let in. A text of which there is more to say than how much was read has a page of its own;
+ * of an archive of one text the list is that page.
  */
 public final class QualityPages implements PageKind {
 
@@ -49,11 +52,21 @@ public final class QualityPages implements PageKind {
     /** A reason why mentions are not linked, and how many have it. */
     public record Reason(String reason, int count) {}
 
-    /** One communiqué. */
-    public record Row(Words title, Numbers numbers, int unresolved, int findings, List<String> missing) {}
-
-    /** How much of it is explained. */
-    public record Numbers(int percent, int silent) {}
+    /**
+     * One communiqué.
+     *
+     * @param title leads to its page here; to the text itself where it has none
+     * @param silent how many of its sentences no rule has read
+     * @param sentences they themselves; none where its page lists them
+     */
+    public record Row(
+            Words title,
+            int percent,
+            int silent,
+            List<Words> sentences,
+            int unresolved,
+            int findings,
+            List<String> missing) {}
 
     /**
      * One communiqué.
@@ -63,7 +76,7 @@ public final class QualityPages implements PageKind {
      * @param missing what it does not say
      * @param unresolved what could not be linked
      * @param findings what looks wrong in the source
-     * @param facts what was read, each with its rule
+     * @param data the data that list what was read, each with its rule; null where the build lays none
      */
     public record View(
             String name,
@@ -73,13 +86,10 @@ public final class QualityPages implements PageKind {
             List<String> missing,
             List<Open> unresolved,
             List<Finding> findings,
-            List<ReadFacts.Kind> facts) {}
+            @Nullable Words data) {}
 
     /** Its text: how much is explained, and the sentences that are not. */
-    public record Text(int percent, int characters, int explained, List<Silent> silent) {}
-
-    /** A sentence of which no rule has read a word. */
-    public record Silent(String text, String href, String place) {}
+    public record Text(int percent, int characters, int explained, List<Words> silent) {}
 
     /** A mention that is not linked. */
     public record Open(String text, String href, String reason) {}
@@ -120,13 +130,30 @@ public final class QualityPages implements PageKind {
         if (editions.size() == 1) {
             return List.of(page(site, editions.get(0), ofArchive, true));
         }
-        List<Page> pages =
-                new ArrayList<>(index(site, site.lookup.newestFirst, (page, part) -> list(page, part, ofArchive)));
-        editions.forEach(edition -> pages.add(page(site, edition, ofArchive, false)));
+        Set<String> asking = asking(site, ofArchive);
+        List<Page> pages = new ArrayList<>(
+                index(site, site.lookup.newestFirst, (page, part) -> list(page, part, ofArchive, asking)));
+        editions.stream()
+                .filter(edition -> asking.contains(edition.id()))
+                .forEach(edition -> pages.add(page(site, edition, ofArchive, false)));
         return pages;
     }
 
-    private static IndexView list(PageScope page, List<Edition> part, Map<String, List<Diagnostic>> ofArchive) {
+    /** The texts of which there is more to say than how much was read. */
+    private static Set<String> asking(SiteContext site, Map<String, List<Diagnostic>> ofArchive) {
+        Set<String> asking = Questions.texts(site);
+        for (Edition edition : site.corpus.editions()) {
+            if (edition.open().findAny().isPresent()
+                    || !edition.communique().corrections().isEmpty()
+                    || !findings(edition, ofArchive).isEmpty()) {
+                asking.add(edition.id());
+            }
+        }
+        return asking;
+    }
+
+    private static IndexView list(
+            PageScope page, List<Edition> part, Map<String, List<Diagnostic>> ofArchive, Set<String> asking) {
         Editors editors = isFirst(page) ? new Editors(Questions.few(page), Corrections.all(page)) : Editors.NONE;
         return new IndexView(
                 editors,
@@ -136,7 +163,7 @@ public final class QualityPages implements PageKind {
                         .sum(),
                 reasons(page.site),
                 part.stream()
-                        .map(edition -> row(page, edition, findings(edition, ofArchive)))
+                        .map(edition -> row(page, edition, findings(edition, ofArchive), asking.contains(edition.id())))
                         .toList());
     }
 
@@ -215,11 +242,15 @@ public final class QualityPages implements PageKind {
         return site.msg.getOr("unresolved." + unresolved.reason(), "unresolved");
     }
 
-    private static Row row(PageScope page, Edition edition, List<Diagnostic> findings) {
+    private static Row row(PageScope page, Edition edition, List<Diagnostic> findings, boolean hasPage) {
         Coverage coverage = Coverage.of(edition);
         return new Row(
-                new Words(page.names.shortTitle(edition), page.to(Urls.page(Column.QUALITY, edition.id()))),
-                new Numbers(coverage.percent(), coverage.silent().size()),
+                new Words(
+                        page.names.shortTitle(edition),
+                        hasPage ? page.to(Urls.page(Column.QUALITY, edition.id())) : page.link(edition)),
+                coverage.percent(),
+                coverage.silent().size(),
+                hasPage ? List.of() : sentences(page, edition, coverage),
                 (int) edition.open().count(),
                 findings.size(),
                 missing(page.site, edition));
@@ -240,23 +271,22 @@ public final class QualityPages implements PageKind {
                                 reason(page.site, unresolved)))
                         .toList(),
                 findings.stream().map(finding -> finding(page.site, finding)).toList(),
-                ReadFacts.of(page, edition));
+                page.data(edition));
     }
 
     private static Text text(PageScope page, Edition edition) {
         Coverage coverage = Coverage.of(edition);
         return new Text(
-                coverage.percent(),
-                coverage.characters(),
-                coverage.explained(),
-                coverage.silent().stream()
-                        .map(silent -> new Silent(
-                                silent.text(),
-                                page.to(
-                                        Urls.communique(edition.id()),
-                                        silent.block().anchor()),
-                                page.names.paragraph(silent.block())))
-                        .toList());
+                coverage.percent(), coverage.characters(), coverage.explained(), sentences(page, edition, coverage));
+    }
+
+    /** Those of which no rule has read a word, by their opening words. */
+    private static List<Words> sentences(PageScope page, Edition edition, Coverage coverage) {
+        return coverage.silent().stream()
+                .map(silent -> new Words(
+                        OpeningWords.of(silent.text()),
+                        page.to(Urls.communique(edition.id()), silent.block().anchor())))
+                .toList();
     }
 
     private static Finding finding(SiteContext site, Diagnostic finding) {

@@ -7,11 +7,14 @@ import gongbao.model.Mention;
 import gongbao.model.Paste;
 import gongbao.model.Question;
 import gongbao.site.page.PageScope;
+import gongbao.site.page.SiteContext;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an editor should look at before the site is published, as the office's pages show it. */
@@ -93,6 +96,22 @@ final class Questions {
                                 .anyMatch(place -> place.communique().equals(edition.id())))
                 .toList();
         return new Review(own.size(), of(page, own, Integer.MAX_VALUE));
+    }
+
+    /** The texts of which something is asked. */
+    static Set<String> texts(SiteContext site) {
+        Set<String> files = new HashSet<>();
+        Set<String> texts = new HashSet<>();
+        for (Question question : site.questions) {
+            question.places().forEach(place -> texts.add(place.communique()));
+            if (question.places().isEmpty()) {
+                files.add(question.finding().path());
+            }
+        }
+        site.corpus.editions().stream()
+                .filter(edition -> files.contains(edition.communique().source().path()))
+                .forEach(edition -> texts.add(edition.id()));
+        return texts;
     }
 
     private static List<Reason> of(PageScope page, List<Question> all, int most) {

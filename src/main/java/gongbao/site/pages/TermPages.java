@@ -146,7 +146,7 @@ public final class TermPages implements PageKind {
                         .toList(),
                 new Kin(terms(page, sheet.part(term.parts())), terms(page, sheet.part(term.wholes()))),
                 travel.route(page, sheet),
-                Concordance.of(page, sheet, term.mentions()));
+                Concordance.of(page, sheet, travel.byDay));
     }
 
     private static List<Words> terms(PageScope page, List<Slug> slugs) {

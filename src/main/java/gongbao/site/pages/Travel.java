@@ -32,7 +32,8 @@ final class Travel {
     public record Stop(Words first, @Nullable String when, int uses, boolean cited) {}
 
     /**
-     * The bodies that use it, the earliest first; none where there is one only.
+     * The bodies that use it, the earliest first; none where there is one only, or where each has one text, for then the texts
+     * themselves say all of it.
      *
      * @param regions the same by province, where they are many; else none
      */
@@ -46,12 +47,14 @@ final class Travel {
     final @Nullable Edition first;
     /** The latest whose day is known; null where that is the earliest. */
     final @Nullable Edition last;
+    /** All mentions, the earliest text first. */
+    final List<Mention> byDay;
     /** The mentions of each body together, the earliest body first. */
     private final List<List<Mention>> byBody;
 
     Travel(SiteContext site, TermEntry term) {
         this.site = site;
-        List<Mention> byDay = term.mentions().stream()
+        this.byDay = term.mentions().stream()
                 .sorted(Comparator.comparing(this::edition, Lookup.oldestFirst()))
                 .toList();
         Map<Object, List<Mention>> bodies = new LinkedHashMap<>();
@@ -88,11 +91,17 @@ final class Travel {
     }
 
     Route route(PageScope page, Sheet sheet) {
-        if (length() == 1) {
+        if (length() == 1 || !saysMore()) {
             return new Route(List.of(), List.of());
         }
         List<List<Mention>> part = sheet.part(byBody);
         return length() > FEW ? new Route(List.of(), regions(page, part)) : new Route(stops(page, part), List.of());
+    }
+
+    /** Whether the bodies say more than their texts do. */
+    private boolean saysMore() {
+        long texts = byDay.stream().map(Mention::communique).distinct().count();
+        return texts > length() || texts > FEW || byDay.stream().anyMatch(this::isCited);
     }
 
     private List<ByPlace.Group<Stop>> regions(PageScope page, List<List<Mention>> part) {

@@ -2,17 +2,20 @@ package gongbao.site.part;
 
 import gongbao.model.Edition;
 import gongbao.model.Mention;
+import gongbao.site.page.Facet;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.Sheet;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
 import gongbao.text.Blanks;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The mentions of a thing in their context, by communiqué. */
@@ -31,17 +34,22 @@ public final class Concordance {
      *
      * @param title its meeting in short
      * @param lines those that are quoted
-     * @param more the paragraphs where the others stand
+     * @param more where the others stand: paragraphs, and where they are many other texts of the place
      */
     public record Source(
-            String title, String href, @Nullable String date, List<Line> lines, List<Words> more) {}
+            String title, String href, @Nullable String date, List<Line> lines, List<Words> more) {
+
+        private Source with(List<Words> others) {
+            return new Source(title, href, date, lines, List.copyOf(others));
+        }
+    }
 
     /**
      * Mentions that a page of a thing lists.
      *
      * @param count how many there are in all
      * @param sources those of this page, where they are few
-     * @param places those of this page by the place of the text, where they are many
+     * @param places those of this page by the place of the text or its province, where they are many
      * @param pages pages by number where one is not enough
      */
     public record Mentions(
@@ -49,6 +57,9 @@ public final class Concordance {
 
     /** More texts than these are no list that anybody reads to its end. */
     private static final int FEW = 40;
+
+    /** The texts of more places than these are read by province. */
+    private static final int FEW_PLACES = 12;
 
     /** So many mentions are all quoted; of more than these the first of each text is, and the others are links. */
     private static final int ALL_QUOTED = 10;
@@ -69,26 +80,43 @@ public final class Concordance {
                 sheet.steps(page));
     }
 
+    /** Of each place, or of each province where places are many, the first text is quoted, and the others are links. */
     private static List<ByPlace.Group<Source>> places(PageScope page, List<Mention> mentions) {
-        return new ByPlace(page.site)
-                .places(mentions, mention -> page.lookup.edition(mention.communique())).entrySet().stream()
-                        .map(place -> {
-                            List<Source> sources = sources(page, place.getValue(), mentions.size());
-                            return new ByPlace.Group<>(place.getKey().label(), sources.size(), sources);
-                        })
+        ByPlace by = new ByPlace(page.site);
+        Function<Mention, Edition> text = mention -> page.lookup.edition(mention.communique());
+        Map<Facet.Key, List<Mention>> places = by.places(mentions, text);
+        return (places.size() <= FEW_PLACES ? places : by.provinces(mentions, text))
+                .entrySet().stream()
+                        .map(place -> group(page, place.getKey().label(), List.copyOf(byText(place.getValue()))))
                         .toList();
     }
 
-    static List<Source> sources(PageScope page, List<Mention> mentions) {
-        return sources(page, mentions, mentions.size());
+    private static ByPlace.Group<Source> group(PageScope page, String name, List<List<Mention>> texts) {
+        Source first = source(page, texts.get(0), 1);
+        List<Words> more = new ArrayList<>(first.more());
+        texts.stream().skip(1).forEach(text -> more.add(text(page, text)));
+        return new ByPlace.Group<>(name, texts.size(), List.of(first.with(more)));
     }
 
-    private static List<Source> sources(PageScope page, List<Mention> mentions, int count) {
+    /** 〔例〕芦山县委十五届五次全会 3 处 */
+    private static Words text(PageScope page, List<Mention> mentions) {
+        String title = page.names.shortTitle(page.lookup.edition(mentions.get(0).communique()));
+        return new Words(
+                mentions.size() == 1 ? title : title + " " + page.msg.get("mentions.count", mentions.size()),
+                page.link(mentions.get(0)));
+    }
+
+    private static Collection<List<Mention>> byText(List<Mention> mentions) {
         Map<String, List<Mention>> texts = new LinkedHashMap<>();
         mentions.forEach(mention -> texts.computeIfAbsent(mention.communique(), id -> new ArrayList<>())
                 .add(mention));
-        return texts.values().stream()
-                .map(its -> source(page, its, count <= ALL_QUOTED ? its.size() : 1))
+        return texts.values();
+    }
+
+    static List<Source> sources(PageScope page, List<Mention> mentions) {
+        boolean all = mentions.size() <= ALL_QUOTED;
+        return byText(mentions).stream()
+                .map(its -> source(page, its, all ? its.size() : 1))
                 .toList();
     }
 

@@ -56,7 +56,7 @@ public final class TargetChanges {
         }
     }
 
-    /** Its words in one session, and where they stand. */
+    /** Its words in one session, and the paragraph in which they stand. */
     public record Side(Quote quote, String words) {}
 
     /** What has to be the same for one target to be the other, unless a move ties them. */
@@ -143,6 +143,8 @@ public final class TargetChanges {
     }
 
     private @Nullable Side side(@Nullable FactRef use) {
-        return use == null ? null : new Side(Quote.of(page.targets.target(use)), page.link(page.targets.mention(use)));
+        return use == null
+                ? null
+                : new Side(Quote.of(page.targets.target(use)), page.paragraph(page.targets.mention(use)));
     }
 }

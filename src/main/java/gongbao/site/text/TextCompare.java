@@ -6,6 +6,7 @@ import gongbao.model.Section;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.Pairs;
 import gongbao.site.page.Urls;
+import gongbao.site.page.Words;
 import gongbao.text.Span;
 import gongbao.zh.TextDiff;
 import java.util.ArrayList;
@@ -14,49 +15,74 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The texts of two communiqués side by side, section by section, in the order of what sections are for. */
-public final class TextCompare {
+/**
+ * The texts of two communiqués, section by section, in the order of what sections are for: how much is the same, which paragraphs
+ * both have, and what changed in those that correspond. Only changed words are printed, in the words around them; all else is a way
+ * to the text.
+ *
+ * @param parts sections that both have
+ * @param before sections that the earlier text alone has
+ * @param after sections that the later text alone has
+ * @param same paragraphs of the later text that the earlier one has, too, by number; null without any
+ * @param changed paragraphs that correspond and are not the same
+ */
+public record TextCompare(
+        List<Part> parts,
+        List<String> before,
+        List<String> after,
+        @Nullable Words same,
+        List<Changed> changed) {
 
     /**
      * Sections with one function.
      *
      * @param label what they are for
-     * @param same how much of the later text stands in the earlier one, in whole percent; null where one side has none
-     * @param continued whether it begins on the page before: a side without paragraphs here may have had some there
+     * @param same how much of the later text stands in the earlier one, in whole percent
      */
-    public record Part(String label, @Nullable Integer same, boolean continued, List<Para> before, List<Para> after) {}
+    public record Part(String label, int same) {}
 
     /**
-     * One paragraph.
+     * A paragraph of the later text and the one of the earlier text that it corresponds to.
      *
-     * @param runs its words, cut where they change
-     * @param href where it stands
-     * @param place which paragraph it is
+     * @param runs its words, cut where they change; long stretches that are the same are left out
      */
-    public record Para(List<Run> runs, String href, String place) {}
+    public record Changed(List<ChangedRuns.Run> runs, Words before, Words after) {}
 
-    /** Neighbouring words; {@code changed} when only this side has them. */
-    public record Run(String text, boolean changed) {}
-
-    private final PageScope page;
-    private final Edition before;
-    private final Edition after;
-
-    private TextCompare(PageScope page, Pairs.Pair pair) {
-        this.page = page;
-        this.before = pair.before();
-        this.after = pair.after();
+    public static TextCompare of(PageScope page, Pairs.Pair pair) {
+        Map<Section.Kind, List<Block>> old = byKind(pair.before());
+        Map<Section.Kind, List<Block>> now = byKind(pair.after());
+        List<Part> parts = new ArrayList<>();
+        List<Block> same = new ArrayList<>();
+        List<Changed> changed = new ArrayList<>();
+        for (Section.Kind kind : kinds(old, now)) {
+            List<Block> after = now.getOrDefault(kind, List.of());
+            TextDiff diff = diff(pair, old.getOrDefault(kind, List.of()), after);
+            Paragraphs paragraphs = new Paragraphs(old.getOrDefault(kind, List.of()), after, diff);
+            parts.add(new Part(label(page, kind), same(after, diff.added())));
+            same.addAll(paragraphs.same());
+            paragraphs.changed().forEach(match -> changed.add(changed(page, pair, match, diff)));
+        }
+        return new TextCompare(
+                parts, only(page, old, now), only(page, now, old), way(page, pair.after(), same), changed);
     }
 
-    public static List<Part> of(PageScope page, Pairs.Pair pair) {
-        return new TextCompare(page, pair).parts();
+    private static List<Section.Kind> kinds(Map<Section.Kind, List<Block>> old, Map<Section.Kind, List<Block>> now) {
+        return old.keySet().stream().filter(now::containsKey).toList();
     }
 
-    private String href(Edition edition, Block block) {
-        return page.to(Urls.communique(edition.id()), block.anchor());
+    private static List<String> only(
+            PageScope page, Map<Section.Kind, List<Block>> one, Map<Section.Kind, List<Block>> other) {
+        return one.keySet().stream()
+                .filter(kind -> !other.containsKey(kind))
+                .map(kind -> label(page, kind))
+                .toList();
     }
 
-    private Map<Section.Kind, List<Block>> byKind(Edition edition) {
+    private static String label(PageScope page, Section.Kind kind) {
+        return page.msg.get("section." + kind.code());
+    }
+
+    private static Map<Section.Kind, List<Block>> byKind(Edition edition) {
         Map<Section.Kind, List<Block>> byKind = new EnumMap<>(Section.Kind.class);
         for (Block block : edition.blocks()) {
             if (block.section() >= 0) {
@@ -68,71 +94,47 @@ public final class TextCompare {
         return byKind;
     }
 
-    private List<Part> parts() {
-        Map<Section.Kind, List<Block>> old = byKind(before);
-        Map<Section.Kind, List<Block>> now = byKind(after);
-        List<Part> parts = new ArrayList<>();
-        for (Section.Kind kind : Section.Kind.values()) {
-            if (old.containsKey(kind) || now.containsKey(kind)) {
-                parts.add(part(kind, old.getOrDefault(kind, List.of()), now.getOrDefault(kind, List.of())));
-            }
-        }
-        return parts;
+    private static TextDiff diff(Pairs.Pair pair, List<Block> before, List<Block> after) {
+        return TextDiff.of(
+                pair.before().communique().body(),
+                before.stream().map(Block::span).toList(),
+                pair.after().communique().body(),
+                after.stream().map(Block::span).toList());
     }
 
-    private Part part(Section.Kind kind, List<Block> old, List<Block> now) {
-        String label = page.msg.get("section." + kind.code());
-        if (old.isEmpty() || now.isEmpty()) {
-            return new Part(label, null, false, paras(before, old, List.of()), paras(after, now, List.of()));
-        }
-        List<Span> nowSpans = now.stream().map(Block::span).toList();
-        TextDiff diff = TextDiff.of(
-                before.communique().body(),
-                old.stream().map(Block::span).toList(),
-                after.communique().body(),
-                nowSpans);
-        return new Part(
-                label,
-                same(nowSpans, diff.added()),
-                false,
-                paras(before, old, diff.removed()),
-                paras(after, now, diff.added()));
+    private static Changed changed(PageScope page, Pairs.Pair pair, Paragraphs.Match match, TextDiff diff) {
+        return new Changed(
+                ChangedRuns.of(pair, match, diff),
+                new Words(page.names.paragraph(match.before()), href(page, pair.before(), match.before())),
+                new Words(page.names.paragraph(match.after()), href(page, pair.after(), match.after())));
     }
 
-    private static int same(List<Span> text, List<Span> added) {
-        int all = text.stream().mapToInt(Span::length).sum();
+    private static int same(List<Block> text, List<Span> added) {
+        int all = text.stream().mapToInt(block -> block.span().length()).sum();
         int changed = added.stream().mapToInt(Span::length).sum();
         return all == 0 ? 0 : (int) Math.floor(100.0 * (all - changed) / all);
     }
 
-    private List<Para> paras(Edition edition, List<Block> blocks, List<Span> changed) {
-        return blocks.stream()
-                .map(block -> new Para(
-                        runs(edition.communique().body(), block.span(), changed),
-                        href(edition, block),
-                        page.names.paragraph(block)))
-                .toList();
-    }
-
-    /** 〔例〕达到[100]亿元 → 达到, 100 changed, 亿元. */
-    private static List<Run> runs(String body, Span within, List<Span> changed) {
-        List<Run> runs = new ArrayList<>();
-        int at = within.start();
-        for (Span span : changed) {
-            if (span.overlaps(within)) {
-                add(runs, body.substring(at, Math.max(at, span.start())), false);
-                int start = Math.max(span.start(), within.start());
-                at = Math.min(span.end(), within.end());
-                add(runs, body.substring(start, at), true);
+    /** 〔例〕paragraphs 3, 7, 8 and 9 → 第3、7—9段, a way to the first of them; null without any. */
+    private static @Nullable Words way(PageScope page, Edition edition, List<Block> blocks) {
+        if (blocks.isEmpty()) {
+            return null;
+        }
+        List<String> ranges = new ArrayList<>();
+        for (int from = 0, to; from < blocks.size(); from = to) {
+            to = from + 1;
+            while (to < blocks.size()
+                    && blocks.get(to).number() == blocks.get(to - 1).number() + 1) {
+                to++;
             }
+            int first = blocks.get(from).number();
+            int last = blocks.get(to - 1).number();
+            ranges.add(first == last ? String.valueOf(first) : first + "—" + last);
         }
-        add(runs, body.substring(at, within.end()), false);
-        return runs;
+        return new Words(page.msg.get("paragraph", page.names.list(ranges)), href(page, edition, blocks.get(0)));
     }
 
-    private static void add(List<Run> runs, String text, boolean changed) {
-        if (!text.isEmpty()) {
-            runs.add(new Run(text, changed));
-        }
+    private static String href(PageScope page, Edition edition, Block block) {
+        return page.to(Urls.communique(edition.id()), block.anchor());
     }
 }

@@ -25,4 +25,17 @@ class OpeningWordsTest {
         assertThat(OpeningWords.of(paragraph)).isEqualTo(words);
         assertThat(paragraph).startsWith(words.replace("…", ""));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "要抓好粮食生产，稳住菜篮子，保供稳价，抓出实效。 | 要抓好粮食生产，稳住菜篮子…",
+                "要抓好粮食生产，稳住菜篮子。 | 要抓好粮食生产，稳住菜篮子",
+                "要落实《关于抓好粮食，稳住菜篮子的意见》，抓紧。 | 要落实《关于抓好粮食，稳住菜篮子的意见》…",
+                "要一致，抓好粮食生产和菜篮子工程建设各项工作。 | 要一致，抓好粮食生产和菜篮子工程建设各项工作",
+            })
+    void endBehindTheLastClauseThatFits(String sentence, String words) {
+        assertThat(OpeningWords.within(16, sentence)).isEqualTo(words);
+    }
 }
