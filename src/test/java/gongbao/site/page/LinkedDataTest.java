@@ -120,7 +120,7 @@ class LinkedDataTest {
     @Test
     void cannotBeLeftByWhatATextSays() {
         assertThat(Node.of("Report").with("name", "</script>&\"\\\n\u2028").json())
-                .isEqualTo(
-                        "{\"@context\":\"https://schema.org\",\"@type\":\"Report\",\"name\":\"\\u003c/script\\u003e\\u0026\\\"\\\\\\u000a\\u2028\"}");
+                .isEqualTo("{\"@context\":\"https://schema.org\",\"@type\":\"Report\","
+                        + "\"name\":\"\\u003c/script\\u003e\\u0026\\\"\\\\\\u000a\\u2028\"}");
     }
 }
