@@ -4,17 +4,21 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Writes the tags of a finished page as shortly as HTML allows: values of attributes without quotes where they need none, and
- * no end tags that what follows implies. Whoever parses the page gets the same elements.
+ * Writes the tags of a finished page as shortly as is safe: values of attributes without quotes where they need none, and
+ * no end tags that what follows implies. Whoever parses the page gets the same elements; what inspections and small programs look
+ * for by pattern (addresses, ids, the fields of the head) keeps its quotes.
  *
  * <pre>
- * &lt;li>&lt;a class="hit" href="a.html#p1">甲&lt;/a>&lt;/li>&lt;li>   → &lt;li>&lt;a class=hit href=a.html#p1>甲&lt;/a>&lt;li>
+ * &lt;li>&lt;a class="hit" href="a.html#p1">甲&lt;/a>&lt;/li>&lt;li>   → &lt;li>&lt;a class=hit href="a.html#p1">甲&lt;/a>&lt;li>
  * </pre>
  */
 public final class Markup {
 
     /** What a value holds that wants quotes. */
     private static final String WANTS_QUOTES = " \t\n\r\f\"'=<>`";
+
+    private static final Set<String> QUOTED =
+            Set.of("href", "src", "id", "name", "content", "lang", "property", "rel", "charset", "datetime", "type");
 
     private static final Set<String> LIST = Set.of("<li", "</ul", "</ol");
     private static final Set<String> TERMS = Set.of("<dt", "<dd", "</dl", "</div");
@@ -128,12 +132,21 @@ public final class Markup {
     }
 
     private void value(int quote, int close) {
-        if (isPlain(quote + 1, close)) {
+        if (isPlain(quote + 1, close) && !QUOTED.contains(nameBefore(quote))) {
             out.append(html, at, quote).append(html, quote + 1, close);
             at = close + 1;
         } else {
             copy(close + 1);
         }
+    }
+
+    /** 〔例〕{@code href} before {@code ="a.html"}. */
+    private String nameBefore(int quote) {
+        int start = quote - 1;
+        while (start > 0 && html.charAt(start - 1) > ' ') {
+            start--;
+        }
+        return html.substring(start, quote - 1);
     }
 
     /** Beside a slash it would take in the end of an empty element, or look like one: {@code <rect width=3/>}. */

@@ -12,8 +12,8 @@ class MarkupTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<a class=\"hit\" href=\"../a.html#p1\">甲</a> | <a class=hit href=../a.html#p1>甲</a>",
-                "<meta name=\"Keywords\" content=\"甲,乙\"> | <meta name=Keywords content=甲,乙>",
+                "<a class=\"hit\" href=\"../a.html#p1\">甲</a> | <a class=hit href=\"../a.html#p1\">甲</a>",
+                "<meta name=\"Keywords\" content=\"甲,乙\"> | <meta name=\"Keywords\" content=\"甲,乙\">",
                 "<p class=\"t t-note\" title=\"\">甲</p> | <p class=\"t t-note\" title=\"\">甲</p>",
                 "<a href=\"https://a.gov.cn/\">甲</a> | <a href=\"https://a.gov.cn/\">甲</a>",
                 "<a href=\"a?b=c\" data-ask='\"x\"'>甲</a> | <a href=\"a?b=c\" data-ask='\"x\"'>甲</a>",
@@ -23,7 +23,7 @@ class MarkupTest {
                 "<dl><dt>甲</dt><dd>乙</dd></dl> | <dl><dt>甲<dd>乙</dl>",
                 "<table><tbody><tr><td>甲</td>\t<td>乙</td></tr></tbody></table> | <table><tbody><tr><td>甲</td>\t<td>乙</table>",
                 "<p>“a=\"b\"”</p> | <p>“a=\"b\"”</p>",
-                "<script type=\"a\">{\"b\":\"</li><li>\"}</script> | <script type=a>{\"b\":\"</li><li>\"}</script>",
+                "<script type=\"a\">{\"b\":\"</li><li>\"}</script> | <script type=\"a\">{\"b\":\"</li><li>\"}</script>",
             })
     void isTheSameInFewerWords(String html, String lean) {
         assertThat(Markup.lean(html)).isEqualTo(lean);
