@@ -202,7 +202,7 @@ class ArchitectureTest {
                     "TextSource",
                     "Treated"),
             "text",
-            Set.of("Coverage", "EditionText", "MarginNotes", "Piece", "TextCompare", "TextSheets"),
+            Set.of("ChangedRuns", "Coverage", "EditionText", "MarginNotes", "Piece", "TextCompare"),
             "target",
             Set.of(
                     "Chart",
