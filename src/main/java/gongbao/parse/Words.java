@@ -14,8 +14,12 @@ final class Words {
 
     private final String[][] byFirst = new String[Character.MAX_VALUE + 1][];
 
+    /** A bit for each character that a word begins with: small enough to stay near, unlike the words themselves. */
+    private final long[] firsts = new long[byFirst.length / Long.SIZE];
+
     private Words(Collection<String> words) {
         for (String word : words) {
+            firsts[word.charAt(0) / Long.SIZE] |= 1L << word.charAt(0);
             String[] same = byFirst[word.charAt(0)];
             String[] more = same == null ? new String[1] : Arrays.copyOf(same, same.length + 1);
             more[more.length - 1] = word;
@@ -40,9 +44,8 @@ final class Words {
     @Nullable
     Span find(String s, int from, int to) {
         for (int i = from; i < to; i++) {
-            String[] candidates = byFirst[s.charAt(i)];
-            if (candidates != null) {
-                for (String word : candidates) {
+            if (isFirst(s.charAt(i))) {
+                for (String word : byFirst[s.charAt(i)]) {
                     if (i + word.length() <= to && s.startsWith(word, i)) {
                         return new Span(i, i + word.length());
                     }
@@ -50,6 +53,10 @@ final class Words {
             }
         }
         return null;
+    }
+
+    private boolean isFirst(char c) {
+        return (firsts[c / Long.SIZE] >>> c & 1) != 0;
     }
 
     /** Whether a text ends with one of them. */
