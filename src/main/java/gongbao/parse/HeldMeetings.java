@@ -5,8 +5,10 @@ import gongbao.parse.MeetingRoles.Role;
 import gongbao.parse.OwnMeeting.Own;
 import gongbao.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -55,10 +57,19 @@ final class HeldMeetings {
     private final FrontMatter front;
     private final TitleSays title;
 
+    /** By sentence: a survey is looked for in sentences that are read again. */
+    private final Map<Span, Told> told = new HashMap<>();
+
     HeldMeetings(Reading reading, FrontMatter front) {
         this.reading = reading;
         this.front = front;
         this.title = TitleSays.of(reading, front);
+    }
+
+    /** The meetings that a sentence names, and those of them whose holding it reports. */
+    private record Told(List<Own> named, List<Own> held) {
+
+        static final Told NOTHING = new Told(List.of(), List.of());
     }
 
     private Stream<Span> sentences() {
@@ -75,9 +86,9 @@ final class HeldMeetings {
         List<Own> held = new ArrayList<>();
         Set<Numbers> relayed = new HashSet<>();
         sentences().limit(OPENING_SENTENCES).forEach(sentence -> {
-            List<Own> named = NamedMeetings.in(reading, sentence).toList();
-            named.stream().filter(this::isRelayed).map(Numbers::of).forEach(relayed::add);
-            heldIn(named, sentence).stream()
+            Told told = told(sentence);
+            told.named().stream().filter(this::isRelayed).map(Numbers::of).forEach(relayed::add);
+            told.held().stream()
                     .filter(own -> title.allows(own.name()) && !relayed.contains(Numbers.of(own)))
                     .forEach(held::add);
         });
@@ -124,7 +135,7 @@ final class HeldMeetings {
             if (words.indexOf('次') < 0 && words.indexOf('届') < 0) {
                 continue; // no meeting that numbers tell
             }
-            heldIn(NamedMeetings.in(reading, sentence).toList(), sentence).stream()
+            told(sentence).held().stream()
                     .limit(opening ? Long.MAX_VALUE : 1)
                     .map(Numbers::of)
                     .forEach(reported::add);
@@ -132,6 +143,13 @@ final class HeldMeetings {
         return Stream.of(Organ.values())
                 .anyMatch(organ ->
                         reported.stream().filter(one -> one.organ() == organ).count() >= FEWEST_OF_SURVEY);
+    }
+
+    private Told told(Span sentence) {
+        return told.computeIfAbsent(sentence, at -> {
+            List<Own> named = NamedMeetings.in(reading, at).toList();
+            return named.isEmpty() ? Told.NOTHING : new Told(named, heldIn(named, at));
+        });
     }
 
     private List<Own> heldIn(List<Own> named, Span sentence) {

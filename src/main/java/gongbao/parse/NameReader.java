@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class NameReader {
 
     private static final Set<String> STRADDLES = Lexicon.words("straddles");
-    private static final String[] POSTS = Lexicon.words("posts").toArray(String[]::new);
+    private static final Words POSTS = Words.of("posts");
 
     /** The likeliest first: a name of three characters, of two, then the others. */
     static final int[] LENGTHS = {3, 2, 4, 5, 6, 7};
@@ -58,8 +58,9 @@ final class NameReader {
     }
 
     private static @Nullable Span at(String s, int at, int end, Search follower, boolean alone) {
-        Span dotted = Words.indexOf(s, "·", at + 1, Math.min(end, at + 9)) < 0 ? null : dotted(s, at, end, follower);
-        if (dotted != null) {
+        boolean parted = Words.indexOf(s, "·", at + 1, Math.min(end, at + 9)) >= 0;
+        Span dotted = parted ? dotted(s, at, end, follower) : null;
+        if (dotted != null || !parted && !NameShape.mayBegin(s, at)) {
             return dotted;
         }
         for (int length : LENGTHS) {
@@ -126,11 +127,6 @@ final class NameReader {
     }
 
     static boolean endsWithPost(String text) {
-        for (String post : POSTS) {
-            if (text.endsWith(post)) {
-                return true;
-            }
-        }
-        return false;
+        return POSTS.endsOneOf(text);
     }
 }

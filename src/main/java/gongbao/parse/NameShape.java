@@ -66,6 +66,15 @@ final class NameShape {
 
     private NameShape() {}
 
+    /** Whether a name without a dot can begin at an offset: most clauses begin with none. */
+    static boolean mayBegin(String s, int at) {
+        char first = at < s.length() ? s.charAt(at) : '\n';
+        return MAY_BEGIN[first]
+                || SOUNDS[first] != 0
+                || isMask(first)
+                || at + 1 < s.length() && isMask(s.charAt(at + 1));
+    }
+
     /** Whether the whole text has the shape of a name. The cheap questions come first: it is asked at every clause. */
     static boolean fits(String text) {
         if (text.length() < 2) {

@@ -21,10 +21,14 @@ final class NamedMeetings {
         CongressNames.find(reading, within).stream()
                 .filter(name -> name.full() || isOfPlace(reading, name))
                 .forEach(termed::add);
+        List<Own> sessions = SessionNames.find(reading, within);
+        if (termed.isEmpty() && sessions.isEmpty()) {
+            return Stream.empty();
+        }
         NavigableMap<Integer, Integer> taken = new TreeMap<>();
         termed.forEach(name -> taken.put(name.span().start(), name.span().end()));
-        Stream<Own> parted = SessionNames.find(reading, within).stream()
-                .filter(own -> !isTaken(taken, own.said().end() - 1));
+        Stream<Own> parted =
+                sessions.stream().filter(own -> !isTaken(taken, own.said().end() - 1));
         return Stream.concat(
                         termed.stream().map(name -> new Own(name, MeetingRules.OPENING, name.span(), null, null, null)),
                         parted)

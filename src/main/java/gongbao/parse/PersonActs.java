@@ -59,7 +59,7 @@ final class PersonActs {
     private static final Cue EXPLAINED_MATTER = Cue.of(
             "person.explained-matter", "同志作的关于换届工作的说明", "同志作的工作报告", "^(?:同志)?(?:所?作的|作了?)(?:关于)?[^。;《]{2,80}?的说明");
 
-    private static final List<Cue> EXPLAINS = List.of(
+    private static final Cues EXPLAINS = Cues.of(
             Cue.of(
                     "person.gives-explanation",
                     "就《决定(讨论稿)》向全会作了说明",
@@ -72,7 +72,7 @@ final class PersonActs {
                     "同志所作的《工作报告》",
                     "^(?:同志)?(?:作|作了|所作的)《[^》]{1,120}》的?[^,。;]{0,4}说明"));
 
-    private static final List<Cue> REPORTS = List.of(
+    private static final Cues REPORTS = Cues.of(
             Cue.of(
                     "person.reports-for",
                     "代表县委常委会向全会作的工作报告",
@@ -102,7 +102,7 @@ final class PersonActs {
                     "作了报告的说明",
                     "^(?:同志)?作了?[^,。;《]{0,60}?(?:报告|汇报)(?!的|起草|说明|会|团|精神|\\([^)]{1,9}\\)的?[^,。;]{0,4}说明)"));
 
-    private static final List<Cue> SPEAKS = List.of(
+    private static final Cues SPEAKS = Cues.of(
             Cue.of(
                     "person.speaks-for",
                     "受市委常委会委托作了讲话",
@@ -167,12 +167,12 @@ final class PersonActs {
             return acts;
         }
         String whole = HOW.without(NOTE.without(said));
-        tell(Act.CONVEYED, List.of(CONVEYS), whole, acts);
-        tell(Act.READ_OUT, List.of(READS), whole, acts);
+        tell(Act.CONVEYED, CONVEYS.in(whole), acts);
+        tell(Act.READ_OUT, READS.in(whole), acts);
         String own = CHARGE.matcher(NOTE.without(said)).replaceAll("");
         String all = TAKES_OVER.matcher(own).replaceAll("");
         // 在会上指出 stands by itself: where it was said is all that tells a speech.
-        tell(Act.SPOKE, SPEAKS, all, acts);
+        tell(Act.SPOKE, SPEAKS.in(all), acts);
         told(before, HOW.without(all), acts);
         return ActWords.named(acts, all);
     }
@@ -181,11 +181,11 @@ final class PersonActs {
         if (after.startsWith("主持") && BY.in(before)) {
             acts.put(Act.CHAIRED, "");
         }
-        tell(Act.EXPLAINED, EXPLAINS, after, acts);
-        tell(Act.REPORTED, REPORTS, after, acts);
-        tell(Act.SPOKE, SPEAKS, after, acts);
+        tell(Act.EXPLAINED, EXPLAINS.in(after), acts);
+        tell(Act.REPORTED, REPORTS.in(after), acts);
+        tell(Act.SPOKE, SPEAKS.in(after), acts);
         String rest = EXPLAINED_MATTER.matcher(after).replaceFirst("");
-        tell(Act.REPORTED, List.of(REPORTS_LATER), rest, acts);
+        tell(Act.REPORTED, REPORTS_LATER.in(rest), acts);
         for (Matcher verb = VERB.matcher(rest); verb.find(); ) {
             Act act = Objects.requireNonNull(ACTS.get(verb.group()));
             if (act != Act.ATTENDED || !OTHERS.in(rest.substring(0, verb.start()))) {
@@ -199,8 +199,8 @@ final class PersonActs {
         return OBSERVES.in(NOTE.without(said));
     }
 
-    private static void tell(Act act, List<Cue> cues, String after, Map<Act, String> acts) {
-        if (cues.stream().anyMatch(cue -> cue.in(after))) {
+    private static void tell(Act act, boolean said, Map<Act, String> acts) {
+        if (said) {
             acts.put(act, "");
         }
     }

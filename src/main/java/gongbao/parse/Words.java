@@ -12,20 +12,29 @@ final class Words {
 
     private static final int LONGEST_END = 8;
 
-    private final String[][] byFirst = new String[Character.MAX_VALUE + 1][];
+    /** Characters a page: a list has words for few, and a table for all would fill the processor's cache. */
+    private static final int PAGE = 64;
 
-    /** A bit for each character that a word begins with: small enough to stay near, unlike the words themselves. */
-    private final long[] firsts = new long[byFirst.length / Long.SIZE];
+    private static final String[][] EMPTY = new String[PAGE][];
+
+    /** By the first character, page by page: the words that begin with it, the longest first; null where none do. */
+    private final String[][][] byFirst = new String[(Character.MAX_VALUE + 1) / PAGE][][];
 
     private Words(Collection<String> words) {
-        for (String word : words) {
-            firsts[word.charAt(0) / Long.SIZE] |= 1L << word.charAt(0);
-            String[] same = byFirst[word.charAt(0)];
-            String[] more = same == null ? new String[1] : Arrays.copyOf(same, same.length + 1);
-            more[more.length - 1] = word;
-            Arrays.sort(more, Comparator.comparingInt(String::length).reversed());
-            byFirst[word.charAt(0)] = more;
+        Arrays.fill(byFirst, EMPTY);
+        words.forEach(this::add);
+    }
+
+    private void add(String word) {
+        int page = word.charAt(0) / PAGE;
+        if (byFirst[page] == EMPTY) {
+            byFirst[page] = new String[PAGE][];
         }
+        String[] same = byFirst[page][word.charAt(0) % PAGE];
+        String[] more = same == null ? new String[1] : Arrays.copyOf(same, same.length + 1);
+        more[more.length - 1] = word;
+        Arrays.sort(more, Comparator.comparingInt(String::length).reversed());
+        byFirst[page][word.charAt(0) % PAGE] = more;
     }
 
     static Words of(String list) {
@@ -43,27 +52,47 @@ final class Words {
     /** The first word that begins in {@code [from, to)} and ends there; null where there is none. */
     @Nullable
     Span find(String s, int from, int to) {
+        String[][][] pages = byFirst;
         for (int i = from; i < to; i++) {
-            if (isFirst(s.charAt(i))) {
-                for (String word : byFirst[s.charAt(i)]) {
-                    if (i + word.length() <= to && s.startsWith(word, i)) {
-                        return new Span(i, i + word.length());
-                    }
-                }
+            char c = s.charAt(i);
+            String[] candidates = pages[c / PAGE][c % PAGE];
+            String word = candidates == null ? null : longest(candidates, s, i, to);
+            if (word != null) {
+                return new Span(i, i + word.length());
             }
         }
         return null;
     }
 
-    private boolean isFirst(char c) {
-        return (firsts[c / Long.SIZE] >>> c & 1) != 0;
+    private static @Nullable String longest(String[] candidates, String s, int at, int to) {
+        for (String word : candidates) {
+            if (at + word.length() <= to && s.startsWith(word, at)) {
+                return word;
+            }
+        }
+        return null;
     }
 
     /** Whether a text ends with one of them. */
     boolean endsOneOf(String text) {
-        for (int i = Math.max(0, text.length() - LONGEST_END); i < text.length(); i++) {
-            Span word = find(text, i, text.length());
-            if (word != null && word.end() == text.length()) {
+        return endsOneOf(text, 0, text.length());
+    }
+
+    /** The same of what stands in {@code [from, to)}. */
+    boolean endsOneOf(String s, int from, int to) {
+        for (int i = Math.max(from, to - LONGEST_END); i < to; i++) {
+            char c = s.charAt(i);
+            String[] candidates = byFirst[c / PAGE][c % PAGE];
+            if (candidates != null && isOneOf(candidates, s, i, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOneOf(String[] words, String s, int from, int to) {
+        for (String word : words) {
+            if (word.length() == to - from && s.startsWith(word, from)) {
                 return true;
             }
         }
@@ -72,8 +101,10 @@ final class Words {
 
     /** Where a word first stands in {@code [from, to)}, whole; -1 where it does not. Looks no further, however long the text. */
     static int indexOf(String s, String word, int from, int to) {
-        for (int i = from; i + word.length() <= to; i++) {
-            if (s.startsWith(word, i)) {
+        char first = word.charAt(0);
+        int last = to - word.length();
+        for (int i = from; i <= last; i++) {
+            if (s.charAt(i) == first && s.startsWith(word, i)) {
                 return i;
             }
         }
