@@ -7,6 +7,7 @@ import gongbao.place.Level;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,12 @@ record BodyName(
     private static final int LONGEST_PLACE = 16;
     private static final int LONGEST_UNKNOWN = 6;
 
+    /** By the last character of the word. */
+    private static final Map<Character, List<Map.Entry<String, List<String>>>> BODIES =
+            Lexicon.list("bodies").entrySet().stream()
+                    .collect(Collectors.groupingBy(
+                            body -> body.getKey().charAt(body.getKey().length() - 1)));
+
     /** Before 县 and 区 these are words of the sentence far more often than 和县, 代县, 任县, 通县, 城区. */
     private static final String NO_PLACE_STARTS = "和与及在对开新成全代任应通随定原历兼经由从为城郊矿";
 
@@ -38,7 +45,8 @@ record BodyName(
      * @param end offset behind its last character
      */
     static @Nullable BodyName endingAt(String s, int end) {
-        for (Map.Entry<String, List<String>> entry : Lexicon.list("bodies").entrySet()) {
+        char last = end > 0 ? s.charAt(end - 1) : '\n';
+        for (Map.Entry<String, List<String>> entry : BODIES.getOrDefault(last, List.of())) {
             String word = entry.getKey();
             int start = end - word.length();
             if (start < 0 || !s.startsWith(word, start)) {

@@ -20,9 +20,12 @@ final class Words {
     /** By the first character, page by page: the words that begin with it, the longest first; null where none do. */
     private final String[][][] byFirst = new String[(Character.MAX_VALUE + 1) / PAGE][][];
 
+    private final int longest;
+
     private Words(Collection<String> words) {
         Arrays.fill(byFirst, EMPTY);
         words.forEach(this::add);
+        longest = words.stream().mapToInt(String::length).max().orElse(0);
     }
 
     private void add(String word) {
@@ -71,6 +74,18 @@ final class Words {
             }
         }
         return null;
+    }
+
+    /** How long the longest word is that begins at an offset; 0 where none does. */
+    int lengthAt(String s, int at) {
+        String[] candidates = byFirst[s.charAt(at) / PAGE][s.charAt(at) % PAGE];
+        String word = candidates == null ? null : longest(candidates, s, at, s.length());
+        return word == null ? 0 : word.length();
+    }
+
+    /** The length of the longest of all. */
+    int longest() {
+        return longest;
     }
 
     /** Whether a text ends with one of them. */

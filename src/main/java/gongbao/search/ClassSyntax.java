@@ -2,7 +2,7 @@ package gongbao.search;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads a class of characters or an escape: 〔例〕[^,。;] · [\u4e00-\u9fff] · \d. */
+/** Reads a class of characters or an escape: 〔例〕[^,。;] · [\u4e00-\u9fff] · [一-鿿&&[^届次]] · \d. */
 final class ClassSyntax {
 
     private static final CharSet DIGIT = CharSet.range('0', '9');
@@ -39,14 +39,26 @@ final class ClassSyntax {
         boolean not = source.takes("^");
         StringBuilder single = new StringBuilder();
         CharSet set = part(single);
-        while (!source.takes("]")) {
-            set = set.or(part(single));
+        CharSet only = null;
+        while (only == null && !source.takes("]")) {
+            only = source.takes("&&[") ? lastClass() : null;
+            set = only == null ? set.or(part(single)) : set;
         }
         set = set.or(CharSet.of(single));
-        if (not && set.isWide()) {
+        set = only == null ? set : set.not().or(only.not()).not();
+        if (not && (only != null || set.isWide())) {
             throw new Syntax.Unknown("not a wide set");
         }
         return not ? set.not() : set;
+    }
+
+    /** Behind {@code &&[}: the class that all of those before must be in, too. */
+    private CharSet lastClass() {
+        CharSet last = read();
+        if (!source.takes("]")) {
+            throw new Syntax.Unknown("several classes");
+        }
+        return last;
     }
 
     /** A single character goes to the others; a range or an escape is a set of its own. */

@@ -31,6 +31,9 @@ class SearchTest {
                 // groups: what the last way through has left
                 "(?<a>甲)?(?<b>乙|甲乙) @ 甲乙",
                 "(?:(?<a>甲)乙|甲(?<b>丙)) @ 甲丙",
+                // classes: in both
+                "[一-鿿&&[^届次]]{1,3}会 @ 三届次大会,全体会",
+                "[甲乙&&[乙丙]]+ @ 甲乙丙乙",
                 // looks and edges
                 "(?<=第)[一二三]届(?!常) @ 第一届常第二届",
                 "(?<!上|会议)强调 @ 会上强调。强调。会议强调",
@@ -96,7 +99,7 @@ class SearchTest {
 
     /** It is left to the regular expressions of Java. */
     @ParameterizedTest
-    @ValueSource(strings = {"(?i)a", "(.)不\\1", "[甲&&[^乙]]", "\\b甲", "\\p{IsHan}", "(?:(甲)乙){2}", "(?=(甲))", "𠮷"})
+    @ValueSource(strings = {"(?i)a", "(.)不\\1", "[^甲&&[^乙]]", "\\b甲", "\\p{IsHan}", "(?:(甲)乙){2}", "(?=(甲))", "𠮷"})
     void doesNotGuessAtWhatItDoesNotKnow(String pattern) {
         assertThatThrownBy(() -> Syntax.read(pattern)).isInstanceOf(Syntax.Unknown.class);
         new SameAsRegex(pattern).check("甲不甲A甲乙甲乙𠮷");
