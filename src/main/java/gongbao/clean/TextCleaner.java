@@ -58,15 +58,14 @@ public final class TextCleaner {
     /** The same text with its body told from its furniture. */
     public SourceText clean(SourceText source) {
         List<Line> lines = source.lines();
-        for (int round = 0; round < MAX_ROUNDS; round++) {
-            List<Line> cleaned = lines;
-            for (CleanStep step : CleanSteps.ALL) {
-                cleaned = step.clean(cleaned);
-            }
-            if (cleaned.equals(lines)) {
-                break;
-            }
-            lines = cleaned;
+        int left = 0;
+        for (int turn = 0; turn < MAX_ROUNDS * CleanSteps.ALL.size() && left < CleanSteps.ALL.size(); turn++) {
+            // A step is not asked again for lines that it has left as they are.
+            List<Line> cleaned =
+                    CleanSteps.ALL.get(turn % CleanSteps.ALL.size()).clean(lines);
+            boolean same = cleaned.equals(lines);
+            left = same ? left + 1 : 0;
+            lines = same ? lines : cleaned;
         }
         return source.withLines(lines);
     }

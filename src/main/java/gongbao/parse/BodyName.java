@@ -93,8 +93,8 @@ record BodyName(
     /** The longest name of a place that ends at an offset and with the suffix. */
     static @Nullable String placeEndingAt(String s, int end, String suffix) {
         for (int start = Math.max(0, end - LONGEST_PLACE); start <= end - suffix.length() - 1; start++) {
-            boolean plain = end - start > 2 || standsApart(s, start);
-            if (plain
+            if (Divisions.get().begins(s, start)
+                    && (end - start > 2 || standsApart(s, start))
                     && isPlaceStart(s, start)
                     && !Divisions.get().resolve(s.substring(start, end)).isEmpty()) {
                 return s.substring(start, end);

@@ -3,6 +3,7 @@ package gongbao.parse;
 import gongbao.lexicon.Lexicon;
 import gongbao.model.Moment;
 import gongbao.model.Publication;
+import gongbao.search.AnyOf;
 import gongbao.search.Matcher;
 import gongbao.search.Search;
 import gongbao.text.SourceText;
@@ -49,6 +50,9 @@ final class PublicationParser {
 
     static final List<Row> ROWS =
             Lexicon.rows("publication", 3, row -> new Row(row.text(0), Template.compile(row.text(1)), row.text(2)));
+
+    /** Most lines of a page fit no row. */
+    private static final AnyOf ANY = AnyOf.of(ROWS.stream().map(Row::pattern).toList());
 
     private PublicationParser() {}
 
@@ -121,7 +125,7 @@ final class PublicationParser {
 
     private static void match(String line, Map<Row, String> found) {
         Folded folded = Folded.of(line);
-        for (Row row : ROWS) {
+        for (Row row : ANY.in(folded.text()) ? ROWS : List.<Row>of()) {
             if (!found.containsKey(row)) {
                 match(row, line, folded, found);
             }

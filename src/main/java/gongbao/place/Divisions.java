@@ -2,10 +2,8 @@ package gongbao.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +17,13 @@ public final class Divisions {
     /** 四川省 凉山彝族自治州 木里藏族自治县: more parts, or characters, has no place. */
     private static final int MOST_PARTS = 3;
 
-    private static final int HEAD = 2;
-
     private static final int LONGEST_COMPOUND = 50;
 
     private final Map<String, Division> byCode = new HashMap<>(8192);
     private final Map<String, List<Division>> byName = new HashMap<>(16384);
 
-    /** The first characters of all names: most words asked for begin like none of them. */
-    private final Set<String> heads = new HashSet<>(8192);
+    /** By the first character of a name the second ones: most words asked for begin like none of them. */
+    private final String[] seconds = new String[Character.MAX_VALUE + 1];
 
     private final Map<String, List<Division>> byParent = new HashMap<>(1024);
 
@@ -75,7 +71,10 @@ public final class Divisions {
     }
 
     private void index(String name, Division division) {
-        heads.add(name.substring(0, Math.min(HEAD, name.length())));
+        if (name.length() > 1 && !begins(name, 0)) {
+            String known = seconds[name.charAt(0)];
+            seconds[name.charAt(0)] = (known == null ? "" : known) + name.charAt(1);
+        }
         byName.computeIfAbsent(name, key -> new ArrayList<>(2)).add(division);
     }
 
@@ -104,6 +103,12 @@ public final class Divisions {
         return List.copyOf(byName.getOrDefault(name, List.of()));
     }
 
+    /** Whether the two characters at a place are the first ones of a name. */
+    public boolean begins(String text, int at) {
+        String known = at + 1 < text.length() ? seconds[text.charAt(at)] : null;
+        return known != null && known.indexOf(text.charAt(at + 1)) >= 0;
+    }
+
     /**
      * The divisions that a name means, read from the left, each part narrowing: {@code 重庆市璧山区}, {@code 四川芦山县}.
      *
@@ -115,7 +120,7 @@ public final class Divisions {
     }
 
     private List<Division> resolve(String name, int parts) {
-        if (!heads.contains(name.substring(0, Math.min(HEAD, name.length())))) {
+        if (!begins(name, 0)) {
             return List.of();
         }
         List<Division> whole = byName.getOrDefault(name, List.of());

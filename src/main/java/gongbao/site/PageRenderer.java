@@ -8,6 +8,7 @@ import gongbao.site.page.SiteContext;
 import gongbao.site.render.Assets;
 import gongbao.site.render.Language;
 import gongbao.site.render.LanguageMarks;
+import gongbao.site.render.Markup;
 import gongbao.site.render.Templates;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -61,7 +62,7 @@ final class PageRenderer {
         model.put("view", page.view().apply(new PageScope(site, links)));
         model.put("msg", site.msg);
         String html = templates.render(page.template() + ".ftlh", model);
-        return site.msg.language() == Language.CHINESE ? html : LanguageMarks.set(html);
+        return Markup.lean(site.msg.language() == Language.CHINESE ? html : LanguageMarks.set(html));
     }
 
     /** The links and ids of a page, without its text. */

@@ -44,6 +44,8 @@ public final class Brackets {
             if (c == '\n') {
                 unpaired.addAll(open);
                 open.clear();
+            } else if (Sentences.isHan(c)) {
+                continue; // no bracket, as most characters
             } else if (OPEN.indexOf(c) >= 0) {
                 open.push(i);
             } else if (CLOSE.indexOf(c) >= 0) {

@@ -34,19 +34,18 @@ public final class Folded {
      * @param breaks offsets of the line ends that part paragraphs; other line ends are blanks
      */
     public static Folded of(String source, BitSet breaks) {
-        StringBuilder out = new StringBuilder(source.length());
+        char[] out = new char[source.length()];
         int[] origins = new int[source.length() + 1];
+        int length = 0;
         boolean quoteOpen = false;
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
-            if (c == '\n' && breaks.get(i)) {
+            if (Sentences.isHan(c)) {
+                c = Simplified.of(c); // first, as most are
+            } else if (c == '\n' && breaks.get(i)) {
                 quoteOpen = false;
-                origins[out.length()] = i;
-                out.append('\n');
-                continue;
-            }
-            if (isBlank(c)) {
-                if (!parts(out, source, i)) {
+            } else if (isBlank(c)) {
+                if (length == 0 || !parts(out[length - 1], source, i)) {
                     continue;
                 }
                 c = ' ';
@@ -60,11 +59,11 @@ public final class Folded {
             } else {
                 c = fold(c);
             }
-            origins[out.length()] = i;
-            out.append(c);
+            origins[length] = i;
+            out[length++] = c;
         }
-        origins[out.length()] = source.length();
-        return new Folded(out.toString(), Arrays.copyOf(origins, out.length() + 1));
+        origins[length] = source.length();
+        return new Folded(new String(out, 0, length), Arrays.copyOf(origins, length + 1));
     }
 
     /** The whole text as one paragraph. */
@@ -123,8 +122,8 @@ public final class Folded {
     }
 
     /** Whether the blank at {@code i} parts two ASCII words, so that it must stay. */
-    private static boolean parts(StringBuilder out, String source, int i) {
-        if (out.length() == 0 || !isAsciiWord(out.charAt(out.length() - 1))) {
+    private static boolean parts(char before, String source, int i) {
+        if (!isAsciiWord(before)) {
             return false;
         }
         int next = i + 1;

@@ -76,12 +76,14 @@ public final class Sentences {
     /** Stretches between the given marks at the bracket level of the sentence itself, marks left out, empty ones too. */
     public static List<Span> split(String text, Brackets brackets, Span within, String marks) {
         List<Span> parts = new ArrayList<>();
+        long endings = endings(marks);
         int start = within.start();
         for (int i = within.start(); i < within.end(); i++) {
             int skip = skipPair(brackets, i, Integer.MAX_VALUE);
+            char c = text.charAt(i);
             if (skip > i && skip < within.end()) {
                 i = skip;
-            } else if (marks.indexOf(text.charAt(i)) >= 0 && !betweenDigits(text, i)) {
+            } else if ((endings >>> c & 1) != 0 && marks.indexOf(c) >= 0 && !betweenDigits(text, i)) {
                 if (i > start) {
                     parts.add(new Span(start, i));
                 }
@@ -92,6 +94,15 @@ public final class Sentences {
             parts.add(new Span(start, within.end()));
         }
         return parts;
+    }
+
+    /** The last six bits of the marks, a bit for each value: most characters end like none of them, and need no other look. */
+    private static long endings(String marks) {
+        long endings = 0;
+        for (int i = 0; i < marks.length(); i++) {
+            endings |= 1L << marks.charAt(i);
+        }
+        return endings;
     }
 
     /** {@code 2.1:1}, {@code 1,200}: marks of a number, not of the sentence. */

@@ -202,7 +202,7 @@ class ComfortsTest {
                 .hasSize(1)
                 .allMatch(row -> row.getText().contains("着力解决") && row.getText().contains("人才"));
         assertThat(browser.one(".filter output").getText()).isEqualTo("显示 1/" + rows + " 项");
-        assertThat(browser.all("main section:not([hidden])")).hasSize(1);
+        assertThat(browser.all(".list tbody:not([hidden])")).hasSize(1);
         browser.one(".filter input").sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.BACK_SPACE);
         assertThat(browser.count(".list tbody tr:not([hidden])")).isEqualTo(rows);
     }

@@ -139,7 +139,7 @@ class LayoutTest {
     /** What does not fit beside a short paragraph opens on demand, and what follows makes room. */
     @Test
     void foldsNotesThatWouldDriftAway(Browser browser, PublishedSite site) {
-        browser.open(site.onServer("communiques/410222-14-5.html"));
+        browser.open(site.onServer("communiques/410200-12-3.html"));
         assertThat(browser.count(".facts details")).isPositive();
         assertThat(browser.shown(".facts details dd")).isZero();
         browser.click(".facts summary");

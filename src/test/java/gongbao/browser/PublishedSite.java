@@ -42,7 +42,7 @@ final class PublishedSite implements AutoCloseable {
     private static final List<String> CASES =
             List.of("statistical-html", "province-with-personnel", "english", "one-line");
 
-    private static final Pattern KIND = Pattern.compile("<body class=\"page-([^\"]+)\"");
+    private static final Pattern KIND = Pattern.compile("<body class=page-([^ >]+)");
 
     private final Path folder;
     private final HttpServer server;

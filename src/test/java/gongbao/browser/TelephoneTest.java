@@ -110,7 +110,7 @@ class TelephoneTest {
     @Test
     void leavesNotesOpen(Browser browser, PublishedSite site) {
         browser.width(Browser.PHONE);
-        browser.open(site.onServer("communiques/410222-14-5.html"));
+        browser.open(site.onServer("communiques/410200-12-3.html"));
         browser.click(".facts summary");
         browser.run("dispatchEvent(new Event('resize'))");
         assertThat(browser.all(".facts details[open]")).hasSize(1);

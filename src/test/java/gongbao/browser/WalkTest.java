@@ -54,7 +54,7 @@ class WalkTest {
         browser.open(site.onServer(PublishedSite.REGISTER));
         String row = browser.one("#d3 td").getText();
         browser.click("#d3 td a");
-        assertThat(row).startsWith(browser.one(":target").getText());
+        assertThat(browser.one(":target").getText()).contains(row.replace("…", ""));
     }
 
     @Test

@@ -21,7 +21,7 @@ final class Contents {
     private static final int MOST = 20;
 
     /** Of more paragraphs than these only the first of each part is listed. */
-    private static final int MOST_PARAGRAPHS = 40;
+    private static final int MOST_PARAGRAPHS = 16;
 
     private final PageScope page;
     private final Edition edition;

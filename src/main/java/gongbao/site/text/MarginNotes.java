@@ -158,9 +158,13 @@ public final class MarginNotes {
 
     private Note note(List<Annotation> same) {
         Annotation first = same.get(0);
+        boolean isLink =
+                same.stream().anyMatch(one -> linked.contains(one.mention().anchor()));
+        // The name of the meeting is the page's title.
+        boolean isTitle = isLink && first.mention().kind() == FactId.Kind.MEETING;
         return new Note(
-                words.quote(first.mention()),
-                same.stream().noneMatch(one -> linked.contains(one.mention().anchor())) ? href(first) : null,
+                isTitle ? Quote.of("") : words.quote(first.mention()),
+                isLink ? null : href(first),
                 words.note(first, same),
                 same.stream().anyMatch(one -> edited.contains(one.mention().fact())));
     }

@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 /** The words of the notes beside an edition's text: what a fact is called there, and what the text does not say in these words. */
 final class NoteWords {
 
+    /** What stands in a code for all of a province, or of a city. */
+    private static final String WHOLE = "00";
+
     /** So much of a title tells it from others. */
     private static final int LONGEST_TITLE = 14;
 
@@ -58,8 +61,8 @@ final class NoteWords {
             return Quote.of(target);
         } else if (fact instanceof Directive directive) {
             return Quote.opening(directive);
-        } else if (fact instanceof Meeting) {
-            return Quote.of(""); // The words say no more than the page's title.
+        } else if (fact instanceof Meeting meeting && meeting.name() != null) {
+            return Quote.of(meeting.name());
         }
         return Quote.of(fact instanceof CitedDocument ? shortened(mention.text()) : mention.text());
     }
@@ -139,16 +142,26 @@ final class NoteWords {
                 : site.msg.get("document.adoptedBy", by.text(), document.verb());
     }
 
-    /** Whose meeting it is, where the words do not say: 省委十二届四次全会 → 四川省. */
+    /** Whose meeting it is, where the words do not say: 区委十二届四次全会 in a text of another district → 朝阳区. */
     private @Nullable String reference(Annotation annotation) {
         ThingId thing = annotation.thing();
         if (thing == null) {
             return open(annotation);
         }
         MeetingEntry meeting = site.lookup.meeting(thing.slug());
-        boolean said = annotation.mention().text().contains(meeting.jurisdiction())
-                || meeting.key().code().equals(MeetingKey.COUNTRY);
+        boolean said = annotation.mention().text().contains(meeting.jurisdiction()) || isOver(meeting.key());
         return said ? null : meeting.jurisdiction();
+    }
+
+    /** Whether it is of the country, of the text's own place, or of one above: the only 省委 that the text can mean. */
+    private boolean isOver(MeetingKey key) {
+        MeetingKey own = communique.meeting().key();
+        int end = key.code().length();
+        while (key.code().startsWith(WHOLE, end - WHOLE.length())) {
+            end -= WHOLE.length();
+        }
+        return own != null && own.code().startsWith(key.code().substring(0, end))
+                || key.code().equals(MeetingKey.COUNTRY);
     }
 
     private String open(Annotation annotation) {

@@ -94,10 +94,11 @@ class LinkedDataTest {
 
     @Test
     void knowsOnlyTheNameOfAMeetingThatIsReferredTo() {
-        assertThat(data(SEED, "meetings/510000-12-4.html"))
-                .containsExactly(JsonParser.parseString("{\"@context\": \"https://schema.org\", \"@type\": \"Event\","
-                                + " \"name\": \"四川省委十二届四次全会\"}")
-                        .getAsJsonObject());
+        List<JsonObject> said = data(SEED, "meetings/510000-12-4.html");
+
+        assertThat(said).hasSize(1);
+        assertThat(said.get(0).toString())
+                .isEqualTo("{\"@context\":\"https://schema.org\",\"@type\":\"Event\",\"name\":\"四川省委十二届四次全会\"}");
     }
 
     @Test
@@ -120,7 +121,6 @@ class LinkedDataTest {
     @Test
     void cannotBeLeftByWhatATextSays() {
         assertThat(Node.of("Report").with("name", "</script>&\"\\\n\u2028").json())
-                .isEqualTo(
-                        "{\"@context\":\"https://schema.org\",\"@type\":\"Report\",\"name\":\"\\u003c/script\\u003e\\u0026\\\"\\\\\\u000a\\u2028\"}");
+                .endsWith("\"@type\":\"Report\",\"name\":\"\\u003c/script\\u003e\\u0026\\\"\\\\\\u000a\\u2028\"}");
     }
 }
