@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words of a list in a text, the longest at each place; costs a table look-up a character. */
 final class Words {
 
-    private static final int LONGEST_END = 8;
-
     /** Characters a page: a list has words for few, and a table for all would fill the processor's cache. */
     private static final int PAGE = 64;
 
@@ -90,24 +88,19 @@ final class Words {
 
     /** Whether a text ends with one of them. */
     boolean endsOneOf(String text) {
-        return endsOneOf(text, 0, text.length());
-    }
-
-    /** The same of what stands in {@code [from, to)}. */
-    boolean endsOneOf(String s, int from, int to) {
-        for (int i = Math.max(from, to - LONGEST_END); i < to; i++) {
-            char c = s.charAt(i);
+        for (int i = Math.max(0, text.length() - longest); i < text.length(); i++) {
+            char c = text.charAt(i);
             String[] candidates = byFirst[c / PAGE][c % PAGE];
-            if (candidates != null && isOneOf(candidates, s, i, to)) {
+            if (candidates != null && isOneOf(candidates, text.substring(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isOneOf(String[] words, String s, int from, int to) {
+    private static boolean isOneOf(String[] words, String end) {
         for (String word : words) {
-            if (word.length() == to - from && s.startsWith(word, from)) {
+            if (word.equals(end)) {
                 return true;
             }
         }
