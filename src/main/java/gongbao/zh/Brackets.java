@@ -44,11 +44,9 @@ public final class Brackets {
             if (c == '\n') {
                 unpaired.addAll(open);
                 open.clear();
-            } else if (Sentences.isHan(c)) {
-                continue; // no bracket, as most characters
-            } else if (OPEN.indexOf(c) >= 0) {
+            } else if (!Sentences.isHan(c) && OPEN.indexOf(c) >= 0) {
                 open.push(i);
-            } else if (CLOSE.indexOf(c) >= 0) {
+            } else if (!Sentences.isHan(c) && CLOSE.indexOf(c) >= 0) {
                 close(text, open, i, OPEN.charAt(CLOSE.indexOf(c)));
             }
         }
