@@ -8,7 +8,9 @@ import gongbao.zh.ChineseDates;
 import gongbao.zh.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,9 @@ final class Announcements {
 
     private final Reading reading;
 
+    /** By the words of its name: whether a meeting is told of as one to come. */
+    private final Map<Span, Boolean> toCome = new HashMap<>();
+
     Announcements(Reading reading) {
         this.reading = reading;
     }
@@ -61,8 +66,7 @@ final class Announcements {
      */
     Coming of(MeetingName name, @Nullable LocalDate met, @Nullable LocalDate published) {
         Span sentence = reading.sentenceAt(name.span().start());
-        if (MeetingRoles.of(reading.text(), name.span(), sentence) != Role.COMING
-                || isProposed(name.span(), sentence)) {
+        if (!isToCome(name.span(), sentence) || isProposed(name.span(), sentence)) {
             return Coming.NOT;
         }
         DateRange days = days(name.span(), sentence);
@@ -72,6 +76,10 @@ final class Announcements {
         }
         LocalDate known = published == null ? before(sentence) : published;
         return new Coming(true, met != null ? next(days, met, met.lengthOfYear()) : next(days, known, SOON));
+    }
+
+    private boolean isToCome(Span name, Span sentence) {
+        return toCome.computeIfAbsent(name, words -> MeetingRoles.of(reading.text(), words, sentence) == Role.COMING);
     }
 
     /** 研究了《关于召开|县委十四届六次全会|的建议安排》: the title of a paper says what it asks for; only 决议 and 决定 call a meeting. */
@@ -125,7 +133,7 @@ final class Announcements {
             Span sentence = reading.sentenceAt(name.span().start());
             boolean plain = reading.brackets().depth(name.span().start())
                     == reading.brackets().depth(sentence.start());
-            if (plain && MeetingRoles.of(reading.text(), name.span(), sentence) == Role.COMING) {
+            if (plain && isToCome(name.span(), sentence)) {
                 agendas.add(new Span(name.span().end(), end(sentence)));
             }
         }

@@ -1,11 +1,13 @@
 package gongbao.parse;
 
 import gongbao.lexicon.Lexicon;
-import gongbao.lexicon.Row;
 import gongbao.model.Organ;
 import gongbao.place.Divisions;
 import gongbao.place.Level;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,22 +29,14 @@ record BodyName(
     private static final int LONGEST_PLACE = 16;
     private static final int LONGEST_UNKNOWN = 6;
 
+    /** By the last character of the word. */
+    private static final Map<Character, List<Map.Entry<String, List<String>>>> BODIES =
+            Lexicon.list("bodies").entrySet().stream()
+                    .collect(Collectors.groupingBy(
+                            body -> body.getKey().charAt(body.getKey().length() - 1)));
+
     /** Before 县 and 区 these are words of the sentence far more often than 和县, 代县, 任县, 通县, 城区. */
     private static final String NO_PLACE_STARTS = "和与及在对开新成全代任应通随定原历兼经由从为城郊矿";
-
-    /** A row of {@code lexicon/bodies.tsv}. */
-    private record Body(String word, Level level, boolean district, Organ organ) {
-
-        static Body of(Row row) {
-            String word = row.text(0);
-            boolean inDistrict = row.text(1).equals("district");
-            boolean district = inDistrict || word.startsWith("自治区") || word.equals("区党委");
-            Level level = inDistrict ? Level.COUNTY : row.code(1, Level.class);
-            return new Body(word, level, district, row.code(2, Organ.class));
-        }
-    }
-
-    private static final List<Body> BODIES = Lexicon.rows("bodies", 3, Body::of);
 
     /**
      * The short name of a body that ends at an offset: {@code 省委}, {@code 中共雅安市委}, {@code 县政协}; null where none does.
@@ -51,15 +45,18 @@ record BodyName(
      * @param end offset behind its last character
      */
     static @Nullable BodyName endingAt(String s, int end) {
-        for (Body body : BODIES) {
-            String word = body.word();
+        char last = end > 0 ? s.charAt(end - 1) : '\n';
+        for (Map.Entry<String, List<String>> entry : BODIES.getOrDefault(last, List.of())) {
+            String word = entry.getKey();
             int start = end - word.length();
             if (start < 0 || !s.startsWith(word, start)) {
                 continue;
             }
-            Organ organ = body.organ();
-            Level level = body.level();
-            boolean district = body.district();
+            Organ organ = Organs.organ(entry.getValue().get(1));
+            String levelWord = entry.getValue().get(0);
+            boolean inDistrict = levelWord.equals("district");
+            boolean district = inDistrict || word.startsWith("自治区") || word.equals("区党委");
+            Level level = inDistrict ? Level.COUNTY : Level.valueOf(levelWord.toUpperCase(Locale.ROOT));
             if (level == Level.CENTRAL) {
                 return new BodyName(withParty(s, start), null, level, false, organ);
             }

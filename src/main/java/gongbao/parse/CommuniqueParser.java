@@ -117,8 +117,9 @@ public final class CommuniqueParser {
             boolean meets = genre != Genre.STATISTICAL;
             Attendance attendance = meets ? new AttendeeParser(reading).parse(front) : Attendance.NONE;
             List<MeetingName> names = new MentionedMeetings(reading, front).find(meeting);
-            List<Span> agendas = new Announcements(reading)
-                    .agendas(names.stream().filter(this::isOther).toList());
+            Announcements announcements = new Announcements(reading);
+            List<Span> agendas =
+                    announcements.agendas(names.stream().filter(this::isOther).toList());
             List<CitedDocument> documents =
                     new DocumentParser(reading, new Adopters(reading, otherMeetings(names)), agendas).parse(front);
             return new Facts(
@@ -131,7 +132,7 @@ public final class CommuniqueParser {
                             ? new DirectiveParser(reading, voices, heads, new OwnVoice(reading, front, heads))
                                     .parse(front)
                             : List.of(),
-                    new ReferenceParser(reading, front, meeting, publishedOn()).parse(names),
+                    new ReferenceParser(reading, front, meeting, announcements, publishedOn()).parse(names),
                     new TermParser(
                                     reading,
                                     new TermUses(reading, meeting.meeting().code()))

@@ -26,6 +26,8 @@ final class Delegates {
 
     static final List<Cue> CUES = List.of(CALLED);
 
+    private static final int LONGEST = 16;
+
     /**
      * @param called the noun before the name, whole
      * @param verb the word for what was said; empty for a speech
@@ -40,10 +42,13 @@ final class Delegates {
         for (Span noun = NOUNS.find(s, clause.start(), clause.end());
                 noun != null;
                 noun = NOUNS.find(s, noun.end(), clause.end())) {
+            Span called = new Span(clause.start(), noun.end());
+            if (called.length() > LONGEST) {
+                break;
+            }
             Span name = NameReader.alone(
                     s, noun.end(), reading.sentenceAt(noun.start()).end(), RULE.pattern());
-            Span called = new Span(clause.start(), noun.end());
-            if (name != null && called.length() <= 16 && CALLED.is(called.of(s))) {
+            if (name != null && CALLED.is(called.of(s))) {
                 speakers.add(new Speaker(name, called, verb(s, name.end())));
             }
         }

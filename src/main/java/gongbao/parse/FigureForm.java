@@ -128,13 +128,7 @@ record FigureForm(Cue cue, String first, Reader reader) implements Form {
                     "(?<value>\\d{1,6}(?:\\.\\d{1,4})?万)(?=以内|以下|以上|左右|[,;。、]|$)",
                     FigureForm::bare),
             // 18000000, 吨
-            form(
-                    "figure.in-words",
-                    "一千八百万吨",
-                    "一千八百万",
-                    HAN,
-                    "(?<value>{#han})(?<unit>{units})(?=(?<above>以上)|)",
-                    FigureForm::inWords));
+            form("figure.in-words", "一千八百万吨", "一千八百万", HAN, "(?<value>{#han})(?<unit>{units})", FigureForm::inWords));
 
     static final List<Cue> CUES = IN_ORDER.stream().map(FigureForm::cue).toList();
 
@@ -214,7 +208,7 @@ record FigureForm(Cue cue, String first, Reader reader) implements Form {
     /** 一个, 两座: a counter behind a small numeral is part of a word, unless 以上 follows. */
     private static @Nullable Quantity inWords(Found<FigureForm> found) {
         boolean small = found.said("value").length() <= 2 && COUNTERS.contains(found.said("unit"));
-        return small && found.words("above") == null ? null : plain(found);
+        return small && !found.isBefore("以上") ? null : plain(found);
     }
 
     private static Quantity one(Shape shape, Found<FigureForm> found, String numeral, @Nullable String unit) {

@@ -55,7 +55,7 @@ final class Forms<F extends Form> {
                     Matcher m = matcher(candidates[i]).region(at, stretch.length());
                     if (m.lookingAt()) {
                         at = m.end();
-                        return new Found<>(inOrder.get(candidates[i]), m, from);
+                        return new Found<>(inOrder.get(candidates[i]), m, stretch, from);
                     }
                 }
             }

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form which one
  * @param matcher its groups, counted in the stretch that was searched
+ * @param stretch what was searched
  * @param from offset of the stretch in the text
  */
-record Found<F extends Form>(F form, Matcher matcher, int from) {
+record Found<F extends Form>(F form, Matcher matcher, String stretch, int from) {
 
     /** All its words. */
     Span span() {
@@ -21,6 +22,11 @@ record Found<F extends Form>(F form, Matcher matcher, int from) {
 
     String words() {
         return matcher.group();
+    }
+
+    /** Whether other words stand right behind it. */
+    boolean isBefore(String words) {
+        return stretch.startsWith(words, matcher.end());
     }
 
     /** Where the words of a named group stand. */

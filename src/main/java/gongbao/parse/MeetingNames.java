@@ -6,7 +6,6 @@ import gongbao.text.Span;
 import gongbao.zh.ChineseNumbers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Finds the names of plenums: anchored at each 届, looking a bounded stretch to both sides.
@@ -25,6 +24,9 @@ final class MeetingNames {
     private static final int LOOK_BACK = 64;
     private static final int LOOK_AHEAD = 90;
 
+    /** 第二十一, and one more for a number that goes on. */
+    private static final int LONGEST_NUMBER = 6;
+
     static final Cue TERM = Cue.of("meeting.term-before", "芦山县第十五", "芦山县", "第?([0-9〇零一二三四五六七八九十百]{1,4}|首)$");
 
     static final List<Cue> CUES = List.of(TERM);
@@ -34,16 +36,21 @@ final class MeetingNames {
     /** All plenums and congress sessions named in a stretch, in order; a list of sessions gives one name each. */
     static List<MeetingName> find(Reading reading, Span within) {
         List<MeetingName> names = new ArrayList<>();
-        terms(reading.text(), within).forEach(at -> names.addAll(at(reading.text(), at, within)));
+        String s = reading.text();
+        for (int at = term(s, within.start(), within); at >= 0; at = term(s, at + 1, within)) {
+            names.addAll(at(s, at, within));
+        }
         return names;
     }
 
-    /** Where a stretch counts terms: each 届. */
-    static IntStream terms(String s, Span within) {
-        return IntStream.iterate(
-                Words.indexOf(s, "届", within.start(), within.end()),
-                at -> at >= 0,
-                at -> Words.indexOf(s, "届", at + 1, within.end()));
+    /** Where a stretch next counts a term, at or behind an offset: the 届; -1 where it does not. */
+    static int term(String s, int from, Span within) {
+        return Words.indexOf(s, "届", from, within.end());
+    }
+
+    /** The number of a term, whose words end at its 届; looks no farther back than they can reach. */
+    static Matcher number(String s, int floor, int anchor) {
+        return TERM.matcher(s).region(Math.max(floor, anchor - LONGEST_NUMBER), anchor);
     }
 
     private static List<MeetingName> at(String s, int anchor, Span within) {
@@ -51,9 +58,10 @@ final class MeetingNames {
             return List.of();
         }
         int floor = Math.max(within.start(), anchor - LOOK_BACK);
-        Matcher number = TERM.matcher(s).region(floor, anchor);
-        SessionWords behind = SessionWords.at(s, anchor + 1, Math.min(within.end(), anchor + LOOK_AHEAD));
+        Matcher number = number(s, floor, anchor);
         Integer term = number.find() ? ChineseNumbers.ordinal(number.group(1)) : null;
+        SessionWords behind =
+                term == null ? null : SessionWords.at(s, anchor + 1, Math.min(within.end(), anchor + LOOK_AHEAD));
         if (behind == null || term == null) {
             return List.of();
         }

@@ -1,10 +1,8 @@
 package gongbao.parse;
 
-import gongbao.lexicon.Lexicon;
 import gongbao.search.Matcher;
 import gongbao.text.Span;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class Modals {
+
+    private static final Words NOT_MODALS = Words.of("not-modals");
 
     private static final int LONGEST_ADDRESSEE = 44;
     private static final int LONGEST_TOPIC = 28;
@@ -66,13 +66,10 @@ final class Modals {
     }
 
     private boolean isPartOfWord(int start, int end) {
-        String s = reading.text();
-        for (Map.Entry<String, List<String>> entry : Lexicon.list("not-modals").entrySet()) {
-            String word = entry.getKey();
-            for (int at = Math.max(0, start - word.length() + 1); at <= start; at++) {
-                if (s.startsWith(word, at) && at + word.length() >= end && (at < start || at + word.length() > end)) {
-                    return true;
-                }
+        for (int at = Math.max(0, start - NOT_MODALS.longest() + 1); at <= start; at++) {
+            int word = at + NOT_MODALS.lengthAt(reading.text(), at);
+            if (word >= end && (at < start || word > end)) {
+                return true;
             }
         }
         return false;

@@ -2,6 +2,7 @@ package gongbao.parse;
 
 import gongbao.lexicon.Lexicon;
 import gongbao.place.Divisions;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
@@ -51,7 +52,10 @@ final class NameShape {
 
     static final List<Cue> CUES = List.of(NO_NAME, NEVER, BODY, DOTTED, MASKED, OFFICE);
 
-    private static final boolean[] MAY_BEGIN = new boolean[Character.MAX_VALUE + 1];
+    /** By character: whether it is a surname, and whether one of two characters begins with it. */
+    private static final BitSet SINGLE = new BitSet();
+
+    private static final BitSet COMPOUND = new BitSet();
 
     /** By character: 1 where it writes a sound, {@link #RARE} where it does little else. */
     private static final byte[] SOUNDS = new byte[Character.MAX_VALUE + 1];
@@ -59,7 +63,7 @@ final class NameShape {
     private static final byte RARE = 2;
 
     static {
-        SURNAMES.forEach(surname -> MAY_BEGIN[surname.charAt(0)] = true);
+        SURNAMES.forEach(surname -> (surname.length() == 1 ? SINGLE : COMPOUND).set(surname.charAt(0)));
         Lexicon.words("name-sounds", "also").forEach(sound -> SOUNDS[sound.charAt(0)] = 1);
         Lexicon.words("name-sounds", "core").forEach(sound -> SOUNDS[sound.charAt(0)] = RARE);
     }
@@ -69,7 +73,8 @@ final class NameShape {
     /** Whether a name without a dot can begin at an offset: most clauses begin with none. */
     static boolean mayBegin(String s, int at) {
         char first = at < s.length() ? s.charAt(at) : '\n';
-        return MAY_BEGIN[first]
+        return SINGLE.get(first)
+                || COMPOUND.get(first)
                 || SOUNDS[first] != 0
                 || isMask(first)
                 || at + 1 < s.length() && isMask(s.charAt(at + 1));
@@ -87,16 +92,18 @@ final class NameShape {
     }
 
     private static boolean isHan(String text) {
-        if (text.length() > 4 || !MAY_BEGIN[text.charAt(0)]) {
-            return false;
-        }
-        boolean compound = text.length() > 2 && SURNAMES.contains(text.substring(0, 2));
-        boolean surname = compound || text.length() <= 3 && SURNAMES.contains(text.substring(0, 1));
-        return surname
+        return text.length() <= 4
+                && hasSurname(text)
                 && isAllHan(text)
                 && !NO_NAMES.contains(text.substring(0, 2))
                 && !NO_NAME.in(text.substring(1))
                 && !BODY.in(text);
+    }
+
+    private static boolean hasSurname(String text) {
+        char first = text.charAt(0);
+        return text.length() <= 3 && SINGLE.get(first)
+                || text.length() > 2 && COMPOUND.get(first) && SURNAMES.contains(text.substring(0, 2));
     }
 
     /** 才旺班典, 阿卜杜热合曼: a name without a Han surname. */

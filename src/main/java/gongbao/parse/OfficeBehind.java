@@ -66,8 +66,11 @@ final class OfficeBehind {
 
     private static boolean isCalled(String s, int start, Span office, int floor) {
         String name = s.substring(start, office.start());
+        if (!NameReader.isNameAlone(name)) {
+            return false;
+        }
         String before = s.substring(Math.max(floor, start - 4), start);
         boolean head = name.length() == 2 && OF_PLACE.opens(office.of(s)) && !before.endsWith("政府");
-        return NameReader.isNameAlone(name) && !NameShape.isWeak(name) && !head && BEFORE.in(before);
+        return !NameShape.isWeak(name) && !head && BEFORE.in(before);
     }
 }

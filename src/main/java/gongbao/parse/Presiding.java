@@ -106,6 +106,9 @@ final class Presiding {
 
     private @Nullable Matcher first(Span sentence) {
         Matcher first = null;
+        if (Words.indexOf(reading.text(), "主持", sentence.start(), sentence.end()) < 0) {
+            return null;
+        }
         for (Cue cue : CHAIRS) {
             Matcher m = cue.matcher(reading.text()).region(sentence.start(), sentence.end());
             if (m.find() && (first == null || m.start() < first.start()) && !ofPart(sentence, m)) {

@@ -30,11 +30,16 @@ final class ReferenceParser {
     private final @Nullable LocalDate published;
 
     /** @param own the full name of the meeting that the text reports, wherever it stands, is no reference */
-    ReferenceParser(Reading reading, FrontMatter front, MeetingParser.Result own, @Nullable LocalDate published) {
+    ReferenceParser(
+            Reading reading,
+            FrontMatter front,
+            MeetingParser.Result own,
+            Announcements announcements,
+            @Nullable LocalDate published) {
         this.reading = reading;
         this.front = front;
         this.own = own;
-        this.announcements = new Announcements(reading);
+        this.announcements = announcements;
         this.published = published;
     }
 

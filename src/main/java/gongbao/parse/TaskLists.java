@@ -44,7 +44,7 @@ final class TaskLists {
      * @param task makes one of a part
      */
     List<Directive> whole(Span sentence, List<Span> units, List<Directive> read, Function<Span, Directive> task) {
-        List<Span> items = items(units);
+        List<Span> items = units.size() < 2 ? List.of() : items(units);
         List<Span> missing = items.stream()
                 .filter(item -> read.stream().noneMatch(one -> meet(one, item)))
                 .toList();

@@ -41,19 +41,22 @@ final class WholeCongresses {
 
     static List<MeetingName> find(Reading reading, Span within) {
         List<MeetingName> names = new ArrayList<>();
-        MeetingNames.terms(reading.text(), within).forEach(at -> {
-            MeetingName name = at(reading.text(), at, within);
+        String s = reading.text();
+        for (int at = MeetingNames.term(s, within.start(), within);
+                at >= 0;
+                at = MeetingNames.term(s, at + 1, within)) {
+            MeetingName name = at(s, at, within);
             if (name != null) {
                 names.add(name);
             }
-        });
+        }
         return names;
     }
 
     private static @Nullable MeetingName at(String s, int anchor, Span within) {
         int floor = Math.max(within.start(), anchor - LOOK_BACK);
         Matcher congress = CONGRESS.matcher(s).region(anchor + 1, Math.min(within.end(), anchor + 1 + LONGEST));
-        Matcher number = MeetingNames.TERM.matcher(s).region(floor, anchor);
+        Matcher number = MeetingNames.number(s, floor, anchor);
         if (!congress.lookingAt() || !number.find()) {
             return null;
         }

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the words of a list in a text, the longest at each place; costs a table look-up a character. */
 final class Words {
 
-    private static final int LONGEST_END = 8;
-
     /** Characters a page: a list has words for few, and a table for all would fill the processor's cache. */
     private static final int PAGE = 64;
 
@@ -20,9 +18,12 @@ final class Words {
     /** By the first character, page by page: the words that begin with it, the longest first; null where none do. */
     private final String[][][] byFirst = new String[(Character.MAX_VALUE + 1) / PAGE][][];
 
+    private final int longest;
+
     private Words(Collection<String> words) {
         Arrays.fill(byFirst, EMPTY);
         words.forEach(this::add);
+        longest = words.stream().mapToInt(String::length).max().orElse(0);
     }
 
     private void add(String word) {
@@ -73,26 +74,33 @@ final class Words {
         return null;
     }
 
-    /** Whether a text ends with one of them. */
-    boolean endsOneOf(String text) {
-        return endsOneOf(text, 0, text.length());
+    /** How long the longest word is that begins at an offset; 0 where none does. */
+    int lengthAt(String s, int at) {
+        String[] candidates = byFirst[s.charAt(at) / PAGE][s.charAt(at) % PAGE];
+        String word = candidates == null ? null : longest(candidates, s, at, s.length());
+        return word == null ? 0 : word.length();
     }
 
-    /** The same of what stands in {@code [from, to)}. */
-    boolean endsOneOf(String s, int from, int to) {
-        for (int i = Math.max(from, to - LONGEST_END); i < to; i++) {
-            char c = s.charAt(i);
+    /** The length of the longest of all. */
+    int longest() {
+        return longest;
+    }
+
+    /** Whether a text ends with one of them. */
+    boolean endsOneOf(String text) {
+        for (int i = Math.max(0, text.length() - longest); i < text.length(); i++) {
+            char c = text.charAt(i);
             String[] candidates = byFirst[c / PAGE][c % PAGE];
-            if (candidates != null && isOneOf(candidates, s, i, to)) {
+            if (candidates != null && isOneOf(candidates, text.substring(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isOneOf(String[] words, String s, int from, int to) {
+    private static boolean isOneOf(String[] words, String end) {
         for (String word : words) {
-            if (word.length() == to - from && s.startsWith(word, from)) {
+            if (word.equals(end)) {
                 return true;
             }
         }

@@ -40,6 +40,8 @@ public final class Matcher {
     /** The start and the end of each group, that of the whole match first. */
     final int[] groups;
 
+    private static final int[] NO_LOCALS = new int[0];
+
     private final @Nullable Steps steps;
     private final java.util.regex.@Nullable Matcher other;
     private boolean found;
@@ -59,7 +61,7 @@ public final class Matcher {
         this.steps = steps;
         this.other = other;
         this.groups = new int[2 * groups + 2];
-        this.locals = new int[locals];
+        this.locals = locals == 0 ? NO_LOCALS : new int[locals];
     }
 
     /** Goes back to the start, to search {@code [from, to)} only. */

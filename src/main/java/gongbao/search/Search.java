@@ -1,11 +1,12 @@
 package gongbao.search;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,23 +94,39 @@ public final class Search {
         }
     }
 
-    /** The patterns, those that take at least one character as the choices of one: it tells no longer which of them it is. */
-    static List<Search> joined(List<Search> patterns) {
-        Map<Boolean, List<Search>> byKind = patterns.stream()
-                .collect(Collectors.partitioningBy(search -> search.steps != null && search.steps.least() > 0));
-        List<Search> joined = new ArrayList<>(byKind.getOrDefault(false, List.of()));
-        List<Search> choices = byKind.getOrDefault(true, List.of());
-        if (!choices.isEmpty()) {
-            String pattern = choices.stream().map(Search::pattern).collect(Collectors.joining("|"));
-            joined.add(
-                    0,
-                    new Search(
-                            pattern,
-                            Steps.of(Syntax.either(
-                                    choices.stream().map(Search::pattern).toList())),
-                            null));
+    /** What a pattern can be tried together with: one that may begin with anything would hinder one that begins with a word. */
+    private enum Kind {
+        AT_START,
+        AT_WORD,
+        ANYWHERE,
+        ALONE
+    }
+
+    private Kind kind() {
+        if (steps == null || steps.least() == 0) {
+            return Kind.ALONE;
         }
-        return joined;
+        CharSet first = steps.root().first();
+        boolean anywhere = first == null || first.isWide();
+        return steps.atStart() ? Kind.AT_START : anywhere ? Kind.ANYWHERE : Kind.AT_WORD;
+    }
+
+    /** The patterns, those of a kind as the choices of one: it tells no longer which of them it is. */
+    static List<Search> joined(List<Search> patterns) {
+        Map<Kind, List<Search>> byKind = new EnumMap<>(Kind.class);
+        patterns.forEach(each ->
+                byKind.computeIfAbsent(each.kind(), kind -> new ArrayList<>()).add(each));
+        List<Search> alone = byKind.getOrDefault(Kind.ALONE, List.of());
+        byKind.remove(Kind.ALONE);
+        return Stream.concat(byKind.values().stream().map(Search::either), alone.stream())
+                .toList();
+    }
+
+    private static Search either(List<Search> choices) {
+        List<String> patterns = choices.stream().map(Search::pattern).toList();
+        return choices.size() == 1
+                ? choices.get(0)
+                : new Search(String.join("|", patterns), Steps.of(Syntax.either(patterns)), null);
     }
 
     public Matcher matcher(CharSequence text) {

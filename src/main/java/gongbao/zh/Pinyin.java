@@ -79,10 +79,22 @@ public final class Pinyin {
     }
 
     private static String folded(String text) {
-        // Latin letters without their accents: Communiqué → communique.
-        String plain = Normalizer.normalize(Folded.of(text).text(), Normalizer.Form.NFD)
-                .replaceAll("\\p{Mn}+", "");
-        return plain.toLowerCase(Locale.ROOT);
+        String folded = Folded.of(text).text();
+        return (folded.chars().allMatch(Pinyin::hasNoAccent) ? folded : withoutAccents(folded))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Latin letters without their accents: Communiqué → communique. */
+    private static String withoutAccents(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{Mn}+", "");
+    }
+
+    /** Of ASCII, Han and the marks of Chinese text none is written of a letter and its accent. */
+    private static boolean hasNoAccent(int c) {
+        return c < 0x80
+                || c >= '\u4e00' && c <= '\u9fff'
+                || c >= '\u3001' && c <= '\u3029'
+                || c >= '\u2010' && c <= '\u2027';
     }
 
     private void read(String s, int from, StringBuilder slug) {
