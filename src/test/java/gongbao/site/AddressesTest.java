@@ -36,7 +36,7 @@ class AddressesTest {
 
         assertThat(once).isNotEmpty().allSatisfy(meeting -> {
             assertThat(hasPage("meetings", meeting)).isFalse();
-            assertThat(entry("meetings", meeting).parent().select(".lines .hit").text())
+            assertThat(entry("meetings", meeting).parent().select(".lines a").text())
                     .isEqualTo(meeting.mentions().get(0).text());
         });
         assertThat(corpus.meetings())
