@@ -43,10 +43,4 @@ public record Things(
         return Stream.<List<? extends Thing>>of(meetings, documents, people, terms, targets, places)
                 .flatMap(List::stream);
     }
-
-    /** All of them, kind by kind. */
-    public Stream<Thing> all() {
-        return Stream.<List<? extends Thing>>of(meetings, documents, people, terms, targets, directives, places)
-                .flatMap(List::stream);
-    }
 }

@@ -37,13 +37,6 @@ import org.jspecify.annotations.Nullable;
 /** One build: read → clean → parse → link → render. */
 public final class Build {
 
-    private final BuildOptions options;
-    private final Progress progress;
-    private final OutputFolder out;
-    private final List<Diagnostic> diagnostics = new ArrayList<>();
-    /** Makes findings open on the user's machine. */
-    private UnaryOperator<List<Diagnostic>> asGiven = found -> found;
-
     /** Where large archives lie while they are built. */
     private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
 
@@ -52,6 +45,13 @@ public final class Build {
                     (Draft draft) -> draft.communique().source().path())
             .thenComparing(draft -> draft.communique().prose().origins().line(0))
             .thenComparing(draft -> draft.communique().prose().origins().column(0));
+
+    private final BuildOptions options;
+    private final Progress progress;
+    private final OutputFolder out;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    /** Makes findings open on the user's machine. */
+    private UnaryOperator<List<Diagnostic>> asGiven = found -> found;
 
     private TextStore store = TextStore.inHeap();
 
@@ -105,7 +105,6 @@ public final class Build {
             return drafts.isEmpty() ? null : publish(drafts, said);
         } catch (TemplateFault fault) {
             diagnostics.add(inTemplate(fault));
-
         } catch (OutOfMemoryError e) {
             diagnostics.add(Diagnostic.of(Severity.ERROR, "build-memory", InputFile.shown(options.out())));
         } catch (RuntimeException | Error e) {

@@ -14,33 +14,39 @@ sealed interface Expr {
     /** The most it takes, a pair counted as one; {@link #ENDLESS} where there is no limit. */
     int most();
 
-    /** 会 */
-    record One(char c) implements Expr {
+    /** Takes one character. */
+    sealed interface Single extends Expr permits One, Any {
 
         @Override
-        public int least() {
+        default int least() {
             return 1;
         }
 
         @Override
-        public int most() {
+        default int most() {
             return 1;
         }
     }
+
+    /** Takes none. */
+    sealed interface Place extends Expr permits Look, Edge {
+
+        @Override
+        default int least() {
+            return 0;
+        }
+
+        @Override
+        default int most() {
+            return 0;
+        }
+    }
+
+    /** 会 */
+    record One(char c) implements Single {}
 
     /** [市县区] [^,] . \d */
-    record Any(CharSet set) implements Expr {
-
-        @Override
-        public int least() {
-            return 1;
-        }
-
-        @Override
-        public int most() {
-            return 1;
-        }
-    }
+    record Any(CharSet set) implements Single {}
 
     /** One behind the other. */
     record All(List<Expr> parts) implements Expr {
@@ -120,32 +126,10 @@ sealed interface Expr {
     }
 
     /** {@code (?=x) (?!x) (?<=x) (?<!x)} */
-    record Look(Expr part, boolean behind, boolean wanted) implements Expr {
-
-        @Override
-        public int least() {
-            return 0;
-        }
-
-        @Override
-        public int most() {
-            return 0;
-        }
-    }
+    record Look(Expr part, boolean behind, boolean wanted) implements Place {}
 
     /** {@code ^} or {@code $} */
-    record Edge(boolean start) implements Expr {
-
-        @Override
-        public int least() {
-            return 0;
-        }
-
-        @Override
-        public int most() {
-            return 0;
-        }
-    }
+    record Edge(boolean start) implements Place {}
 
     private static int plus(int a, int b) {
         return a == ENDLESS || b == ENDLESS ? ENDLESS : a + b;

@@ -23,7 +23,6 @@ final class FileStore implements TextStore {
 
     private record Written(Light light, byte[] bytes) implements Packed {}
 
-    private final Recent recent = new Recent();
     private final Path file;
     private final FileChannel channel;
     private @Nullable ByteBuffer stretch;
@@ -56,7 +55,7 @@ final class FileStore implements TextStore {
         int start = (int) (end - stretchStart);
         write(ByteBuffer.wrap(text.bytes()), end);
         end += text.bytes().length;
-        return new TextReader(new Region(buffer, start), recent).draft(text.light());
+        return new TextReader(new Region(buffer, start)).draft(text.light());
     }
 
     /** A stretch with room for so many bytes behind the end; the file is made as long at once, so that all of it can be mapped. */

@@ -28,11 +28,8 @@ final class TextReader {
 
     private final Region text;
 
-    private final Recent recent;
-
-    TextReader(Region text, Recent recent) {
+    TextReader(Region text) {
         this.text = text;
-        this.recent = recent;
     }
 
     /** @param light the same text without what is written; what it holds stays in the heap */
@@ -78,12 +75,11 @@ final class TextReader {
         if (size == 0) {
             return List.of();
         }
-        return new LazyList<>(size, i -> type.cast(element(at + (i + 1) * Integer.BYTES, type)));
-    }
-
-    private Object element(int slot, Class<?> type) {
-        int at = text.fixed(slot);
-        return recent.get(text, at, () -> Objects.requireNonNull(Codecs.of(type).read(new In(text, at))));
+        Codec codec = Codecs.of(type);
+        return new LazyList<>(size, i -> {
+            In element = new In(text, text.fixed(at + (i + 1) * Integer.BYTES));
+            return type.cast(Objects.requireNonNull(codec.read(element)));
+        });
     }
 
     private IntTable table(Layout part, int columns) {

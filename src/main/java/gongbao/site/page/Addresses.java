@@ -25,7 +25,12 @@ public final class Addresses {
     Addresses(SiteContext site, List<PageKind> kinds) {
         lookup = site.lookup;
         OwnPages ownPages = new OwnPages(lookup);
-        site.corpus.things().all().filter(ownPages::has).map(Thing::id).forEach(withPage::add);
+        site.corpus
+                .things()
+                .allButDirectives()
+                .filter(ownPages::has)
+                .map(Thing::id)
+                .forEach(withPage::add);
         kinds.forEach(kind -> kind.homes(site).forEach((thing, path) -> {
             if (!withPage.contains(thing)) {
                 homes.put(thing, path);
