@@ -1,7 +1,6 @@
 package gongbao.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +40,16 @@ final class Words extends Node {
         }
 
         private @Nullable Fork at(char c) {
-            int i = Arrays.binarySearch(chars, c);
-            return i < 0 ? null : behind[i];
+            int low = 0;
+            for (int high = chars.length - 1; low < high; ) {
+                int middle = low + high >>> 1;
+                if (chars[middle] < c) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return low < chars.length && chars[low] == c ? behind[low] : null;
         }
     }
 
@@ -91,7 +98,7 @@ final class Words extends Node {
         if (!longestFirst && fork.ends && next.fits(m, at)) {
             return true;
         }
-        Fork behind = at < m.to ? fork.at(m.text.charAt(at)) : null;
+        Fork behind = at < m.to ? fork.at(m.chars[at]) : null;
         return behind != null && fits(behind, m, at + 1) || longestFirst && fork.ends && next.fits(m, at);
     }
 }

@@ -39,6 +39,18 @@ public record Span(int start, int end) implements Comparable<Span> {
         return new Span(start + by, end + by);
     }
 
+    // A record's own are found by reflection at each call until they are compiled, and slow where they are compiled but
+    // once.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Span span && start == span.start && end == span.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
+    }
+
     /** Earlier first; of two that begin together, the longer (outer) first. */
     @Override
     public int compareTo(Span other) {
