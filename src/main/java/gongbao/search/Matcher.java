@@ -183,12 +183,16 @@ public final class Matcher {
 
     /** The whole text with other words in each place. */
     public String replaceAll(String words) {
+        if (!region(0, text.length()).find()) {
+            return text;
+        }
         StringBuilder replaced = new StringBuilder(text.length());
         int behind = 0;
-        for (region(0, text.length()); find(); behind = end()) {
-            replaced.append(text.substring(behind, start())).append(words);
-        }
-        return replaced.append(text.substring(behind)).toString();
+        do {
+            replaced.append(text, behind, start()).append(words);
+            behind = end();
+        } while (find());
+        return replaced.append(text, behind, text.length()).toString();
     }
 
     private void begin(boolean whole) {

@@ -23,6 +23,10 @@ public record Span(int start, int end) implements Comparable<Span> {
         return text.subSequence(start, end).toString();
     }
 
+    public String of(String text) {
+        return text.substring(start, end);
+    }
+
     public boolean contains(Span other) {
         return start <= other.start && other.end <= end;
     }
