@@ -1,6 +1,7 @@
 package gongbao.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,16 +41,8 @@ final class Words extends Node {
         }
 
         private @Nullable Fork at(char c) {
-            int low = 0;
-            for (int high = chars.length - 1; low < high; ) {
-                int middle = low + high >>> 1;
-                if (chars[middle] < c) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low < chars.length && chars[low] == c ? behind[low] : null;
+            int i = Arrays.binarySearch(chars, c);
+            return i < 0 ? null : behind[i];
         }
     }
 

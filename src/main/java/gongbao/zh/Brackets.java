@@ -16,6 +16,9 @@ public final class Brackets {
     static final String OPEN = "“‘《〈(〔【[";
     private static final String CLOSE = "”’》〉)〕】]";
 
+    /** The last six bits of both, as most characters end like none of them. */
+    private static final long ENDINGS = Sentences.endings(OPEN + CLOSE);
+
     /** Those of the text: {@link Sentences} looks at each again and again. */
     final char[] chars;
 
@@ -48,7 +51,7 @@ public final class Brackets {
             if (c == '\n') {
                 unpaired.addAll(open);
                 open.clear();
-            } else if (Sentences.isHan(c)) {
+            } else if ((ENDINGS >>> c & 1) == 0) {
                 continue;
             } else if (OPEN.indexOf(c) >= 0) {
                 open.push(i);
