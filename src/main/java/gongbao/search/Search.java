@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Search {
 
+    /** For patterns that name no list. */
+    private static final Function<String, WordList> NO_LISTS = name -> {
+        throw new Syntax.Unknown("no list " + name);
+    };
+
     private final String pattern;
+    private final Function<String, WordList> lists;
     private final @Nullable Steps steps;
     private final @Nullable Pattern other;
 
@@ -75,8 +82,9 @@ public final class Search {
         }
     }
 
-    private Search(String pattern, @Nullable Steps steps, @Nullable Pattern other) {
+    private Search(String pattern, Function<String, WordList> lists, @Nullable Steps steps, @Nullable Pattern other) {
         this.pattern = pattern;
+        this.lists = lists;
         this.steps = steps;
         this.other = other;
     }
@@ -87,10 +95,20 @@ public final class Search {
      * @throws java.util.regex.PatternSyntaxException for one that is none
      */
     public static Search compile(String pattern) {
+        return compile(pattern, NO_LISTS);
+    }
+
+    /**
+     * Reads a pattern that may name lists of words: 〔例〕{units}.
+     *
+     * @param lists the words of a name; asked again where patterns are joined
+     * @throws java.util.regex.PatternSyntaxException for one that is none
+     */
+    public static Search compile(String pattern, Function<String, WordList> lists) {
         try {
-            return new Search(pattern, Steps.of(Syntax.read(pattern)), null);
+            return new Search(pattern, lists, Steps.of(Syntax.read(pattern, lists)), null);
         } catch (Syntax.Unknown e) {
-            return new Search(pattern, null, Pattern.compile(pattern));
+            return new Search(pattern, lists, null, Pattern.compile(WordList.writtenOut(pattern, lists)));
         }
     }
 
@@ -123,10 +141,12 @@ public final class Search {
     }
 
     private static Search either(List<Search> choices) {
-        List<String> patterns = choices.stream().map(Search::pattern).toList();
-        return choices.size() == 1
-                ? choices.get(0)
-                : new Search(String.join("|", patterns), Steps.of(Syntax.either(patterns)), null);
+        if (choices.size() == 1) {
+            return choices.get(0);
+        }
+        List<String> patterns = choices.stream().map(each -> each.pattern).toList();
+        Function<String, WordList> lists = choices.get(0).lists;
+        return new Search(String.join("|", patterns), lists, Steps.of(Syntax.either(patterns, lists)), null);
     }
 
     public Matcher matcher(CharSequence text) {
@@ -172,9 +192,9 @@ public final class Search {
         return parts.toArray(String[]::new);
     }
 
-    /** The source of the pattern. */
+    /** The pattern as {@link Pattern} knows it, with the words of its lists. */
     public String pattern() {
-        return pattern;
+        return WordList.writtenOut(pattern, lists);
     }
 
     @Override
