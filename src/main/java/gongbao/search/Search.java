@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,6 @@ import org.jspecify.annotations.Nullable;
  * in one walk.
  */
 public final class Search {
-
-    /** For patterns that name no list. */
-    private static final Function<String, WordList> NO_LISTS = name -> {
-        throw new Syntax.Unknown("no list " + name);
-    };
 
     private final String pattern;
     private final Function<String, WordList> lists;
@@ -92,17 +88,21 @@ public final class Search {
     /**
      * Reads a pattern.
      *
-     * @throws java.util.regex.PatternSyntaxException for one that is none
+     * @throws PatternSyntaxException for one that is none
      */
     public static Search compile(String pattern) {
-        return compile(pattern, NO_LISTS);
+        return compile(pattern, Search::noList);
+    }
+
+    private static WordList noList(String name) {
+        throw new PatternSyntaxException("no list", name, -1);
     }
 
     /**
      * Reads a pattern that may name lists of words: 〔例〕{units}.
      *
      * @param lists the words of a name; asked again where patterns are joined
-     * @throws java.util.regex.PatternSyntaxException for one that is none
+     * @throws PatternSyntaxException for one that is none
      */
     public static Search compile(String pattern, Function<String, WordList> lists) {
         try {

@@ -27,7 +27,11 @@ public final class WordList {
         this.expr = expr(words);
     }
 
-    /** @param words at least one; none is empty */
+    /**
+     * The words in the order in which they are tried.
+     *
+     * @param words at least one; none is empty
+     */
     public static WordList of(Collection<String> words) {
         return new WordList(words.stream().sorted(LONGEST_FIRST).toList());
     }

@@ -149,7 +149,8 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(甲", "甲)", "[甲", "*", "甲{2", "甲{3,1}", "[甲-乙]", "(?<a>甲)(?<a>乙)", "\\"})
+    @ValueSource(
+            strings = {"(甲", "甲)", "[甲", "*", "甲{2", "甲{3,1}", "甲{units}", "{units}", "[甲-乙]", "(?<a>甲)(?<a>乙)", "\\"})
     void refusesWhatIsNoPattern(String pattern) {
         assertThatThrownBy(() -> Search.compile(pattern)).isInstanceOf(PatternSyntaxException.class);
     }
