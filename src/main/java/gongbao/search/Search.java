@@ -94,7 +94,7 @@ public final class Search {
         return compile(pattern, Search::noList);
     }
 
-    private static WordList noList(String name) {
+    static WordList noList(String name) {
         throw new PatternSyntaxException("no list", name, -1);
     }
 
