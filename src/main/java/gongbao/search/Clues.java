@@ -38,10 +38,11 @@ record Clues(boolean empty, CharSet first, CharSet last, List<Clue> needed) {
     record Clue(CharSet chars, int weight) {
 
         static Clue of(CharSet chars) {
-            int weight = chars.members()
-                    .chars()
-                    .map(c -> Character.isLetter(c) ? 1 : MARK)
-                    .sum();
+            int weight = 0;
+            String members = chars.members();
+            for (int i = 0; i < members.length(); i++) {
+                weight += Character.isLetter(members.charAt(i)) ? 1 : MARK;
+            }
             return new Clue(chars, weight);
         }
     }
@@ -55,12 +56,14 @@ record Clues(boolean empty, CharSet first, CharSet last, List<Clue> needed) {
     }
 
     private static Clues of(Expr expr) {
-        CharSet single = Exprs.single(expr);
-        if (single != null) {
-            return of(few(single));
+        if (expr instanceof Expr.One one) {
+            return of(CharSet.of(String.valueOf(one.c())));
+        }
+        if (expr instanceof Expr.Any any) {
+            return of(few(any.set()));
         }
         if (expr instanceof Expr.All all) {
-            return all.parts().stream().map(Clues::of).reduce(NOTHING, Clues::then);
+            return inRow(all.parts());
         }
         if (expr instanceof Expr.Either either) {
             return either.choices().stream().map(Clues::of).reduce(Clues::or).orElse(NOTHING);
@@ -97,16 +100,20 @@ record Clues(boolean empty, CharSet first, CharSet last, List<Clue> needed) {
         return few(a.or(b));
     }
 
-    /** Of a pattern and another behind it. */
-    private Clues then(Clues next) {
-        List<Clue> both = new ArrayList<>(needed);
-        both.addAll(next.needed);
-        both.sort(RAREST_FIRST);
-        return new Clues(
-                empty && next.empty,
-                empty ? eitherOf(first, next.first) : first,
-                next.empty ? eitherOf(last, next.last) : next.last,
-                both);
+    private static Clues inRow(List<Expr> parts) {
+        boolean empty = true;
+        CharSet first = CharSet.NONE;
+        CharSet last = CharSet.NONE;
+        List<Clue> needed = new ArrayList<>();
+        for (Expr part : parts) {
+            Clues next = of(part);
+            first = empty ? eitherOf(first, next.first) : first;
+            last = next.empty ? eitherOf(last, next.last) : next.last;
+            empty &= next.empty;
+            needed.addAll(next.needed);
+        }
+        needed.sort(RAREST_FIRST);
+        return new Clues(empty, first, last, needed);
     }
 
     /** Of either of two patterns. */
