@@ -24,7 +24,7 @@ public final class PageScope {
         this.site = site;
         this.links = links;
         lookup = site.lookup;
-        targets = site.targets;
+        targets = site.targets.ofPage();
         msg = site.msg;
         names = site.names;
     }

@@ -134,7 +134,7 @@ public final class Concordance {
     }
 
     private static Line line(PageScope page, Mention mention) {
-        String body = body(page.site, mention);
+        CharSequence body = body(page.site, mention);
         return new Line(
                 before(body, mention), mention.text(), after(body, mention), page.link(mention), place(page, mention));
     }
@@ -154,11 +154,11 @@ public final class Concordance {
                 .toList();
     }
 
-    private static String body(SiteContext site, Mention mention) {
-        return site.lookup.edition(mention.communique()).communique().body();
+    private static CharSequence body(SiteContext site, Mention mention) {
+        return site.lookup.edition(mention.communique()).communique().prose().text();
     }
 
-    private static String before(String body, Mention mention) {
+    private static String before(CharSequence body, Mention mention) {
         String near = mention.before();
         if (near.length() > CONTEXT) {
             int from = near.length() - CONTEXT;
@@ -171,7 +171,7 @@ public final class Concordance {
         return i >= 0 && body.charAt(i) != '\n' ? "…" + near : near;
     }
 
-    private static String after(String body, Mention mention) {
+    private static String after(CharSequence body, Mention mention) {
         String near = mention.after();
         if (near.length() > CONTEXT) {
             return near.substring(0, Character.isLowSurrogate(near.charAt(CONTEXT)) ? CONTEXT - 1 : CONTEXT) + "…";
