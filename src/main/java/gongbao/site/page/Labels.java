@@ -101,7 +101,8 @@ public final class Labels {
     /** The sentence that opens the communiqué, in its own words: whole, or as far as a comma and cut off visibly. */
     public static String description(Edition edition) {
         Communique c = edition.communique();
-        String words = c.meeting().span() != null ? c.meeting().span().of(c.prose().text()) : opening(edition);
+        String words =
+                c.meeting().span() != null ? c.meeting().span().of(c.prose().text()) : opening(edition);
         String line = Blanks.oneLine(words);
         if (line.length() <= LONGEST_DESCRIPTION) {
             return line;

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-
 /**
  * A communiqué in one look: met, heard, adopted, targets. Every word is the communiqué's own.
  *

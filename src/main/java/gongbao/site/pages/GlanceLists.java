@@ -86,8 +86,8 @@ final class GlanceLists {
                     }
                 });
         return byVerb.entrySet().stream()
-                .map(entry ->
-                        new Glance.Papers(entry.getKey(), entry.getValue(), counted(page, entry.getKey(), entry.getValue())))
+                .map(entry -> new Glance.Papers(
+                        entry.getKey(), entry.getValue(), counted(page, entry.getKey(), entry.getValue())))
                 .toList();
     }
 

@@ -36,11 +36,10 @@ public final class Concordance {
      * @param lines those that are quoted
      * @param more where the others stand: paragraphs, and where they are many other texts of the place
      */
-    public record Source(
-            String title, String href, @Nullable String date, List<Line> lines, List<Words> more) {
+    public record Source(String title, @Nullable String date, List<Line> lines, List<Words> more) {
 
         private Source with(List<Words> others) {
-            return new Source(title, href, date, lines, List.copyOf(others));
+            return new Source(title, date, lines, List.copyOf(others));
         }
     }
 
@@ -124,7 +123,6 @@ public final class Concordance {
         Edition edition = page.lookup.edition(mentions.get(0).communique());
         return new Source(
                 page.names.shortTitle(edition),
-                page.link(edition),
                 page.names.dates(edition.communique().meeting()),
                 mentions.stream()
                         .limit(quoted)

@@ -3,7 +3,7 @@ package gongbao.site.render;
 /**
  * Writes the tags of a finished page as shortly as is safe: values of attributes without quotes where they need none, and
  * no end tags that what follows implies. Whoever parses the page gets the same elements; what inspections and small programs look
- * for by pattern (addresses, ids, the fields of the head) keeps its quotes.
+ * for by pattern (addresses of pages, the fields of the head) keeps its quotes.
  *
  * <pre>
  * &lt;li>&lt;a class="hit" href="a.html#p1">甲&lt;/a>&lt;/li>&lt;li>   → &lt;li>&lt;a class=hit href="a.html#p1">甲&lt;/a>&lt;li>
@@ -14,8 +14,7 @@ final class Markup {
     /** What a value holds that wants quotes. */
     private static final String WANTS_QUOTES = " \t\n\r\f\"'=<>`";
 
-    private static final TagNames QUOTED =
-            TagNames.of("href src id name content lang property rel charset datetime type");
+    private static final TagNames QUOTED = TagNames.of("href src name content lang property rel charset datetime type");
 
     private static final TagNames SCRIPT = TagNames.of("script");
 
@@ -27,6 +26,10 @@ final class Markup {
         }
     }
 
+    /** What never stands in a paragraph. */
+    private static final String PARTS =
+            "p div section article header footer nav ul ol dl table details figure form fieldset h1 h2 h3 h4";
+
     private static final Implied[] IMPLIED = {
         Implied.of("li", "li", "ul ol"),
         Implied.of("dt", "dd dt", ""),
@@ -35,6 +38,7 @@ final class Markup {
         Implied.of("tr", "tr tbody", "tbody thead table"),
         Implied.of("tbody", "tbody", "table"),
         Implied.of("thead", "tbody", ""),
+        Implied.of("p", PARTS, "div section article main header footer li dd td"),
     };
 
     private final PageText page;
@@ -108,15 +112,17 @@ final class Markup {
         int close = page.indexOf('"', quote + 1);
         if (html[quote - 1] != '=') {
             return quote + 1;
-        } else if (close < page.length
-                && isPlain(quote + 1, close)
-                && !QUOTED.has(TagNames.at(html, nameBefore(quote), quote))) {
+        } else if (close < page.length && isPlain(quote + 1, close) && !isQuoted(quote)) {
             keep(quote);
             at++;
             keep(close);
             at++;
         }
         return close + 1;
+    }
+
+    private boolean isQuoted(int quote) {
+        return html[quote + 1] != '#' && QUOTED.has(TagNames.at(html, nameBefore(quote), quote));
     }
 
     /** Where the name begins. 〔例〕{@code href} before {@code ="a.html"}. */

@@ -44,6 +44,7 @@ public final class Templates {
         configuration.setWrapUncheckedExceptions(true); // So that ${msg("nope")} is told with its place.
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setObjectWrapper(new Wrapper());
+        configuration.setSharedVariable("same", new Same());
     }
 
     /** What is wrong with the templates and assets in a folder of the user's, before anything is made with them. */

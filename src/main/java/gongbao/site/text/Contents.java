@@ -73,7 +73,8 @@ final class Contents {
                 .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
                 .map(block -> new Entry(
                         page.to(page.path(), block.anchor()),
-                        OpeningWords.of(block.span().of(edition.communique().prose().text())),
+                        OpeningWords.of(
+                                block.span().of(edition.communique().prose().text())),
                         part.level(),
                         block.number()))
                 .filter(entry -> !entry.text().isEmpty());
@@ -87,7 +88,8 @@ final class Contents {
             from++;
         }
         int to = from;
-        while (to < blocks.size() && blocks.get(to).section() == blocks.get(from).section()) {
+        while (to < blocks.size()
+                && blocks.get(to).section() == blocks.get(from).section()) {
             to++;
         }
         return blocks.subList(from, to);
