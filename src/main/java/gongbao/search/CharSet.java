@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * <p>A wide set holds every character outside the basic plane too, which a text writes as two: 〔例〕[^,] takes 𠮷 whole.
  */
-final class CharSet {
+public final class CharSet {
 
     /** Characters a page; pages of none and of all are shared. */
     private static final int PAGE = 1024;
@@ -33,6 +33,8 @@ final class CharSet {
 
     static final CharSet NONE = of("");
 
+    static final CharSet ALL = NONE.not();
+
     private final long[][] pages;
     private final boolean wide;
 
@@ -45,7 +47,8 @@ final class CharSet {
         this.endings = endings(pages);
     }
 
-    static CharSet of(CharSequence chars) {
+    /** Those that stand in a text. */
+    public static CharSet of(CharSequence chars) {
         long[][] pages = NOTHING.clone();
         for (int i = 0; i < chars.length(); i++) {
             add(chars.charAt(i), pages);
@@ -129,8 +132,19 @@ final class CharSet {
         return others;
     }
 
-    boolean has(char c) {
+    /** Whether it is one of them. */
+    public boolean has(char c) {
         return (endings >>> c & 1) != 0 && (pages[c >>> PAGE_BITS][c >>> PART_BITS & PARTS] >>> c & 1) != 0;
+    }
+
+    /** Whether one of them stands in {@code [from, to)} of a text. */
+    public boolean hasIn(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (has(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first place in {@code [from, to)} of a text where one of it stands; {@code to} where none does. */
@@ -174,6 +188,30 @@ final class CharSet {
             }
         }
         return endings;
+    }
+
+    /** How many of the basic plane. */
+    int size() {
+        int size = 0;
+        for (long[] page : pages) {
+            for (int i = 0; page != EMPTY && i < page.length; i++) {
+                size += Long.bitCount(page[i]);
+            }
+        }
+        return size;
+    }
+
+    /** Those of the basic plane, each once. */
+    String members() {
+        StringBuilder members = new StringBuilder();
+        for (int page = 0; page < PAGES; page++) {
+            for (int i = 0; pages[page] != EMPTY && i < EMPTY.length; i++) {
+                for (long bits = pages[page][i]; bits != 0; bits &= bits - 1) {
+                    members.append((char) (page * PAGE + i * Long.SIZE + Long.numberOfTrailingZeros(bits)));
+                }
+            }
+        }
+        return members.toString();
     }
 
     boolean isWide() {

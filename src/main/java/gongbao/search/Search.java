@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Search {
 
     private final String pattern;
+    private final Function<String, WordList> lists;
     private final @Nullable Steps steps;
     private final @Nullable Pattern other;
 
@@ -86,8 +89,9 @@ public final class Search {
         }
     }
 
-    private Search(String pattern, @Nullable Steps steps, @Nullable Pattern other) {
+    private Search(String pattern, Function<String, WordList> lists, @Nullable Steps steps, @Nullable Pattern other) {
         this.pattern = pattern;
+        this.lists = lists;
         this.steps = steps;
         this.other = other;
     }
@@ -95,13 +99,27 @@ public final class Search {
     /**
      * Reads a pattern.
      *
-     * @throws java.util.regex.PatternSyntaxException for one that is none
+     * @throws PatternSyntaxException for one that is none
      */
     public static Search compile(String pattern) {
+        return compile(pattern, Search::noList);
+    }
+
+    static WordList noList(String name) {
+        throw new PatternSyntaxException("no list", name, -1);
+    }
+
+    /**
+     * Reads a pattern that may name lists of words: 〔例〕{units}.
+     *
+     * @param lists the words of a name; asked again where patterns are joined
+     * @throws PatternSyntaxException for one that is none
+     */
+    public static Search compile(String pattern, Function<String, WordList> lists) {
         try {
-            return new Search(pattern, Steps.of(Syntax.read(pattern)), null);
+            return new Search(pattern, lists, Steps.of(Syntax.read(pattern, lists)), null);
         } catch (Syntax.Unknown e) {
-            return new Search(pattern, null, Pattern.compile(pattern));
+            return new Search(pattern, lists, null, Pattern.compile(WordList.writtenOut(pattern, lists)));
         }
     }
 
@@ -134,10 +152,12 @@ public final class Search {
     }
 
     private static Search either(List<Search> choices) {
-        List<String> patterns = choices.stream().map(Search::pattern).toList();
-        return choices.size() == 1
-                ? choices.get(0)
-                : new Search(String.join("|", patterns), Steps.of(Syntax.either(patterns)), null);
+        if (choices.size() == 1) {
+            return choices.get(0);
+        }
+        List<String> patterns = choices.stream().map(each -> each.pattern).toList();
+        Function<String, WordList> lists = choices.get(0).lists;
+        return new Search(String.join("|", patterns), lists, Steps.of(Syntax.either(patterns, lists)), null);
     }
 
     public Matcher matcher(CharSequence text) {
@@ -185,9 +205,9 @@ public final class Search {
         return parts.toArray(String[]::new);
     }
 
-    /** The source of the pattern. */
+    /** The pattern as {@link Pattern} knows it, with the words of its lists. */
     public String pattern() {
-        return pattern;
+        return WordList.writtenOut(pattern, lists);
     }
 
     @Override
