@@ -51,16 +51,18 @@ public final class Brackets {
             if (c == '\n') {
                 unpaired.addAll(open);
                 open.clear();
-            } else if ((ENDINGS >>> c & 1) == 0) {
-                continue;
-            } else if (OPEN.indexOf(c) >= 0) {
+            } else if (mayBe(c) && OPEN.indexOf(c) >= 0) {
                 open.push(i);
-            } else if (CLOSE.indexOf(c) >= 0) {
+            } else if (mayBe(c) && CLOSE.indexOf(c) >= 0) {
                 close(open, i, OPEN.charAt(CLOSE.indexOf(c)));
             }
         }
         unpaired.addAll(open);
         unpaired.sort(null);
+    }
+
+    private static boolean mayBe(char c) {
+        return (ENDINGS >>> c & 1) != 0;
     }
 
     private void close(Deque<Integer> open, int at, char opener) {
