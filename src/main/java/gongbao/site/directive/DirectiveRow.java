@@ -35,7 +35,7 @@ public record DirectiveRow(
 
     static DirectiveRow of(PageScope page, DirectiveEntry entry) {
         Directive directive = directive(page.site, entry);
-        String asked = OpeningWords.within(MOST, directive.text().substring(Quote.opens(directive)));
+        String asked = asked(directive);
         String problem = directive.problem();
         return new DirectiveRow(
                 page.id(entry.anchor()),
@@ -47,6 +47,11 @@ public record DirectiveRow(
                 entry.topics().stream()
                         .map(topic -> page.msg.get("topic." + topic.topic()))
                         .toList());
+    }
+
+    /** What it asks, in short, without the words that lead up to it. */
+    public static String asked(Directive directive) {
+        return OpeningWords.within(MOST, directive.text().substring(Quote.opens(directive)));
     }
 
     private static @Nullable Words addressee(PageScope page, DirectiveEntry entry, Directive directive) {
