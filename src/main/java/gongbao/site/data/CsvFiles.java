@@ -11,7 +11,7 @@ import gongbao.model.Meeting;
 import gongbao.model.Target;
 import gongbao.model.TargetEntry;
 import gongbao.model.TargetMove;
-import gongbao.site.directive.DirectiveRow;
+import gongbao.site.page.OpeningWords;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import gongbao.site.render.SiteFile;
@@ -134,7 +134,7 @@ public final class CsvFiles {
                     directive.addressee(),
                     directive.problem(),
                     joined(directive.measures().stream()),
-                    DirectiveRow.asked(directive),
+                    OpeningWords.asked(directive),
                     directive.span().start(),
                     directive.span().end(),
                     entry.id().slug().text(),
