@@ -12,6 +12,17 @@ public final class CharSet {
     /** Characters a page; pages of none and of all are shared. */
     private static final int PAGE = 1024;
 
+    /** Shifts, as the first compiler divides slowly. */
+    private static final int PAGE_BITS = 10;
+
+    private static final int PART_BITS = 6;
+    private static final int PARTS = PAGE / Long.SIZE - 1;
+
+    /** What halves of a pair have in common. */
+    private static final int HALF = Character.MIN_SURROGATE;
+
+    private static final int HALF_MASK = 0xf800;
+
     private static final int PAGES = (Character.MAX_VALUE + 1) / PAGE;
 
     private static final long[] EMPTY = new long[PAGE / Long.SIZE];
@@ -27,9 +38,13 @@ public final class CharSet {
     private final long[][] pages;
     private final boolean wide;
 
+    /** The last six bits of its characters, a bit for each value: most characters end like none of a few, and need no other look. */
+    private final long endings;
+
     private CharSet(long[][] pages, boolean wide) {
         this.pages = pages;
         this.wide = wide;
+        this.endings = endings(pages);
     }
 
     /** Those that stand in a text. */
@@ -119,7 +134,7 @@ public final class CharSet {
 
     /** Whether it is one of them. */
     public boolean has(char c) {
-        return (pages[c / PAGE][c % PAGE / Long.SIZE] >>> c & 1) != 0;
+        return (endings >>> c & 1) != 0 && (pages[c >>> PAGE_BITS][c >>> PART_BITS & PARTS] >>> c & 1) != 0;
     }
 
     /** Whether one of them stands in {@code [from, to)} of a text. */
@@ -133,11 +148,24 @@ public final class CharSet {
     }
 
     /** The first place in {@code [from, to)} of a text where one of it stands; {@code to} where none does. */
-    int next(String text, int from, int to) {
+    int next(char[] text, int from, int to) {
+        long[][] table = pages;
+        long ends = endings;
+        for (int at = from; at < to; at++) {
+            char c = text[at];
+            if ((ends >>> c & 1) != 0 && (table[c >>> PAGE_BITS][c >>> PART_BITS & PARTS] >>> c & 1) != 0) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    /** The first place in {@code [from, to)} of a text where one stands that is not of it, or half of a pair. */
+    int behind(char[] text, int from, int to) {
         long[][] table = pages;
         for (int at = from; at < to; at++) {
-            char c = text.charAt(at);
-            if ((table[c / PAGE][c % PAGE / Long.SIZE] >>> c & 1) != 0) {
+            char c = text[at];
+            if ((table[c >>> PAGE_BITS][c >>> PART_BITS & PARTS] >>> c & 1) == 0 || (c & HALF_MASK) == HALF) {
                 return at;
             }
         }
@@ -146,6 +174,10 @@ public final class CharSet {
 
     /** The last six bits of its characters, a bit for each value. */
     long endings() {
+        return endings;
+    }
+
+    private static long endings(long[][] pages) {
         long endings = 0;
         for (long[] page : pages) {
             if (page == FULL) {

@@ -27,6 +27,7 @@ public final class Search {
     /**
      * @param root the first of them
      * @param needed finds a word that stands in every match; null where that would tell nothing
+     * @param reach how far behind its start a match ends at most
      * @param groups how many capturing ones
      * @param locals how many places they need in a matcher
      * @param least the fewest characters they take
@@ -36,6 +37,7 @@ public final class Search {
     record Steps(
             Node root,
             @Nullable Node needed,
+            int reach,
             int groups,
             int locals,
             Map<String, Integer> names,
@@ -49,13 +51,20 @@ public final class Search {
             boolean atStart = Exprs.isAtStart(read.expr());
             return new Steps(
                     root,
-                    atStart || root.first() != null && !root.first().isWide() ? null : needed(read.expr()),
+                    root.first() != null && !root.first().isWide() ? null : needed(read.expr()),
+                    reach(read),
                     read.groups(),
                     builder.locals(),
                     read.names(),
                     read.expr().least(),
                     read.wide(),
                     atStart);
+        }
+
+        /** A character of a wide set may be written as two. */
+        private static int reach(Syntax.Read read) {
+            int most = read.expr().most();
+            return most > Expr.ENDLESS / 2 ? Expr.ENDLESS : read.wide() ? 2 * most : most;
         }
 
         private static @Nullable Node needed(Expr expr) {
@@ -66,15 +75,17 @@ public final class Search {
         /** Where the first match in a text may begin; negative where nothing is there that it could begin with. */
         private int firstIn(String text) {
             CharSet first = root.first();
-            if (first == null || atStart) {
-                return opens(text) ? 0 : -1;
+            if (first == null || atStart || text.length() < least) {
+                return mayOpen(text, 0, text.length()) ? 0 : -1;
             }
-            int at = first.next(text, 0, text.length());
+            int at = first.next(Chars.of(text), 0, text.length());
             return at == text.length() ? -1 : wide ? 0 : at;
         }
 
-        private boolean opens(String text) {
-            return root.mayFit(text, 0, text.length());
+        /** Whether a match can begin at the start of a stretch. */
+        boolean mayOpen(String text, int from, int to) {
+            CharSet first = root.first();
+            return to - from >= least && (first == null || from < to && first.has(text.charAt(from)));
         }
     }
 
@@ -168,12 +179,14 @@ public final class Search {
 
     /** Whether the text begins with it. */
     public boolean opens(String text) {
-        return (steps == null || steps.opens(text)) && matcher(text).lookingAt();
+        return (steps == null || steps.mayOpen(text, 0, text.length()))
+                && matcher(text).lookingAt();
     }
 
     /** Whether the text is it and nothing else. */
     public boolean is(String text) {
-        return (steps == null || steps.opens(text)) && matcher(text).matches();
+        return (steps == null || steps.mayOpen(text, 0, text.length()))
+                && matcher(text).matches();
     }
 
     /** The parts of a text between its places, without empty ones at the end. */

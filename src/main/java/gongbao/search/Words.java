@@ -32,7 +32,7 @@ final class Words extends Node {
         if (!tree.longestFirst() && fork.ends() && next.fits(m, at)) {
             return true;
         }
-        WordTree.Fork behind = at < m.to ? fork.at(m.text.charAt(at)) : null;
+        WordTree.Fork behind = at < m.to ? fork.at(m.chars[at]) : null;
         return behind != null && fits(behind, m, at + 1) || tree.longestFirst() && fork.ends() && next.fits(m, at);
     }
 }
