@@ -124,9 +124,11 @@ public final class SiteBuilder {
         AtomicInteger done = new AtomicInteger(sitemaps.size());
         Iterator<SiteFile> files =
                 Stream.concat(pages().map(this::file), others()).iterator();
-        SiteWriter.write(files, sink, jobs, () -> progress.at(done.incrementAndGet(), total));
-        renderer.faults().refuseUselessTemplates();
-        return ledger.faults(new SecondLook());
+        try (ledger) {
+            SiteWriter.write(files, sink, jobs, () -> progress.at(done.incrementAndGet(), total));
+            renderer.faults().refuseUselessTemplates();
+            return ledger.faults(new SecondLook());
+        }
     }
 
     /** The pages that others stand in for, once all are written; the site is sound with them. */
@@ -171,7 +173,7 @@ public final class SiteBuilder {
     private void lay(SiteFile sitemap, SiteWriter.Sink sink) throws IOException {
         ledger.file(sitemap.path());
         sitemaps.add(sitemap.path());
-        sink.put(sitemap.path(), sitemap.bytes().get());
+        sink.put(sitemap.path(), sitemap.pieces().get());
     }
 
     private boolean isForSearchEngines(Page page) {
@@ -184,13 +186,14 @@ public final class SiteBuilder {
     }
 
     private SiteFile file(Page page) {
-        return new SiteFile(page.path(), () -> renderer.render(page), fault -> renderer.standIn(page, fault));
+        return SiteFile.orElse(page.path(), () -> renderer.render(page), fault -> renderer.standIn(page, fault));
     }
 
     /** Files that are no pages, but for the site maps. */
     private Stream<SiteFile> others() {
-        return Stream.of(assets.files(), CsvFiles.of(site), PlainTexts.of(site), Feeds.of(site, templates))
-                .flatMap(List::stream);
+        return InTurn.of(
+                List.of(assets.files(), CsvFiles.of(site), PlainTexts.of(site), Feeds.of(site, templates)),
+                List::stream);
     }
 
     /** How many pages were written. */

@@ -145,6 +145,18 @@ public final class Lookup {
         return id.kind() == ThingId.Kind.DIRECTIVE ? directive(id.slug().text()) : things.get(id);
     }
 
+    /** What a text asks for, in its order; each is made when it is asked for. */
+    public List<DirectiveEntry> directivesOf(Edition edition) {
+        int first = firstDirective(edition);
+        return corpus.directives()
+                .subList(first, first + edition.communique().directives().size());
+    }
+
+    /** The place in the archive of the first that a text has, or would have. */
+    public int firstDirective(Edition edition) {
+        return Objects.requireNonNull(firstDirectives.get(edition.id()));
+    }
+
     /** 〔例〕511826-15-6-d3: the third of its communiqué. */
     private @Nullable DirectiveEntry directive(String slug) {
         int mark = slug.lastIndexOf("-d");

@@ -21,12 +21,11 @@ import gongbao.site.target.TargetChanges;
 import gongbao.site.text.TextCompare;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Two neighbouring sessions of a body side by side, and the list of such pairs. */
@@ -96,18 +95,11 @@ public final class ComparePages implements PageKind {
     }
 
     @Override
-    public List<Page> pages(SiteContext site) {
-        Map<String, List<DirectiveEntry>> directives = new HashMap<>();
-        site.corpus
-                .directives()
-                .forEach(entry -> directives
-                        .computeIfAbsent(entry.use().communique(), id -> new ArrayList<>())
-                        .add(entry));
-        List<Page> pages = new ArrayList<>(shelves(site)
+    public Stream<Page> pages(SiteContext site) {
+        List<Page> lists = shelves(site)
                 .pages((page, part) -> new IndexView(
-                        part.rows().stream().map(pair -> row(page, pair)).toList(), part.cut())));
-        site.pairs.all.forEach(pair -> pages.add(page(site, pair, directives)));
-        return pages;
+                        part.rows().stream().map(pair -> row(page, pair)).toList(), part.cut()));
+        return Stream.concat(lists.stream(), site.pairs.all.stream().map(pair -> page(site, pair)));
     }
 
     private static Shelves<Pairs.Pair> shelves(SiteContext site) {
@@ -124,7 +116,7 @@ public final class ComparePages implements PageKind {
                         site.facets.levelsOf(Pairs.Pair::after)));
     }
 
-    private static Page page(SiteContext site, Pairs.Pair pair, Map<String, List<DirectiveEntry>> directives) {
+    private static Page page(SiteContext site, Pairs.Pair pair) {
         String name = name(site, pair);
         return Page.of(
                 pair.path(),
@@ -132,7 +124,7 @@ public final class ComparePages implements PageKind {
                 Column.COMPARE,
                 name,
                 site.msg.get("description.compare", name),
-                page -> view(page, pair, directives));
+                page -> view(page, pair));
     }
 
     /** The comparisons in which a meeting stands. */
@@ -154,7 +146,7 @@ public final class ComparePages implements PageKind {
                 from == null || to == null ? null : page.msg.get("compare.dates", from, to));
     }
 
-    private static View view(PageScope page, Pairs.Pair pair, Map<String, List<DirectiveEntry>> directives) {
+    private static View view(PageScope page, Pairs.Pair pair) {
         return new View(
                 side(page, pair.earlier(), pair.before()),
                 side(page, pair.later(), pair.after()),
@@ -164,8 +156,8 @@ public final class ComparePages implements PageKind {
                 targets(TargetChanges.of(page, pair)),
                 topics(
                         page,
-                        directives.getOrDefault(pair.before().id(), List.of()),
-                        directives.getOrDefault(pair.after().id(), List.of())),
+                        List.copyOf(page.lookup.directivesOf(pair.before())),
+                        List.copyOf(page.lookup.directivesOf(pair.after()))),
                 TextCompare.of(page, pair));
     }
 

@@ -106,22 +106,24 @@ public final class MeetingPages implements PageKind {
     }
 
     @Override
-    public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(MeetingList.shelves(site).pages(MeetingList::of));
+    public Stream<Page> pages(SiteContext site) {
         Told told = new Told(site);
-        for (MeetingEntry meeting : site.addresses.withPage(site.corpus.meetings())) {
-            String words = meeting.communiques().isEmpty() ? "description.meetingCited" : "description.meeting";
-            List<Edition> leaning = leaning(site, meeting);
-            pages(
-                            site,
-                            meeting,
-                            (int) elsewhere(meeting).count(),
-                            "meeting",
-                            site.msg.get(words, site.names.meeting(meeting)),
-                            (page, sheet) -> view(page, meeting, leaning, told, sheet))
-                    .forEach(each -> pages.add(each.withPager(page -> pager(page, meeting))));
-        }
-        return pages;
+        return Stream.concat(
+                MeetingList.shelves(site).pages(MeetingList::of).stream(),
+                site.addresses.withPage(site.corpus.meetings()).flatMap(meeting -> pages(site, meeting, told)));
+    }
+
+    private Stream<Page> pages(SiteContext site, MeetingEntry meeting, Told told) {
+        String words = meeting.communiques().isEmpty() ? "description.meetingCited" : "description.meeting";
+        List<Edition> leaning = leaning(site, meeting);
+        return pages(
+                        site,
+                        meeting,
+                        (int) elsewhere(meeting).count(),
+                        "meeting",
+                        site.msg.get(words, site.names.meeting(meeting)),
+                        (page, sheet) -> view(page, meeting, leaning, told, sheet))
+                .map(each -> each.withPager(page -> pager(page, meeting)));
     }
 
     static Words place(PageScope page, MeetingEntry meeting) {

@@ -119,7 +119,7 @@ public final class QualityPages implements PageKind {
     }
 
     @Override
-    public List<Page> pages(SiteContext site) {
+    public Stream<Page> pages(SiteContext site) {
         Map<String, List<Diagnostic>> ofArchive = new HashMap<>();
         site.corpus
                 .diagnostics()
@@ -128,15 +128,16 @@ public final class QualityPages implements PageKind {
                         .add(finding));
         List<Edition> editions = site.corpus.editions();
         if (editions.size() == 1) {
-            return List.of(page(site, editions.get(0), ofArchive, true));
+            return Stream.of(page(site, editions.get(0), ofArchive, true));
         }
         Set<String> asking = asking(site, ofArchive);
-        List<Page> pages = new ArrayList<>(
-                index(site, site.lookup.newestFirst, (page, part) -> list(page, part, ofArchive, asking)));
-        editions.stream()
-                .filter(edition -> asking.contains(edition.id()))
-                .forEach(edition -> pages.add(page(site, edition, ofArchive, false)));
-        return pages;
+        Links links = Links.of(site);
+        return Stream.concat(
+                index(site, site.lookup.newestFirst, (page, part) -> list(page, part, links, ofArchive, asking))
+                        .stream(),
+                editions.stream()
+                        .filter(edition -> asking.contains(edition.id()))
+                        .map(edition -> page(site, edition, ofArchive, false)));
     }
 
     /** The texts of which there is more to say than how much was read. */
@@ -152,16 +153,30 @@ public final class QualityPages implements PageKind {
         return asking;
     }
 
+    /** How many words of the archive lead to a thing, and why others do not; counted once for all pages of the list. */
+    private record Links(long count, List<Reason> unresolved) {
+
+        static Links of(SiteContext site) {
+            return new Links(
+                    site.corpus.editions().stream()
+                            .mapToLong(QualityPages::linked)
+                            .sum(),
+                    reasons(site));
+        }
+    }
+
     private static IndexView list(
-            PageScope page, List<Edition> part, Map<String, List<Diagnostic>> ofArchive, Set<String> asking) {
+            PageScope page,
+            List<Edition> part,
+            Links links,
+            Map<String, List<Diagnostic>> ofArchive,
+            Set<String> asking) {
         Editors editors = isFirst(page) ? new Editors(Questions.few(page), Corrections.all(page)) : Editors.NONE;
         return new IndexView(
                 editors,
                 jumps(page, editors, part.size()),
-                page.site.corpus.editions().stream()
-                        .mapToLong(QualityPages::linked)
-                        .sum(),
-                reasons(page.site),
+                links.count(),
+                links.unresolved(),
                 part.stream()
                         .map(edition -> row(page, edition, findings(edition, ofArchive), asking.contains(edition.id())))
                         .toList());
