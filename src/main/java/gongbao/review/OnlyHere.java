@@ -109,7 +109,7 @@ final class OnlyHere {
      * @param asked names that are asked of as near to others: two answers could contradict each other
      */
     private static List<Question> ask(Kind kind, Archive archive, Namer namer, Set<String> asked) {
-        Set<Edition> newest = newest(archive);
+        Set<String> newest = newest(archive);
         if (newest.isEmpty()) {
             return List.of();
         }
@@ -117,7 +117,7 @@ final class OnlyHere {
         several.addAll(asked);
         List<Question> questions = new ArrayList<>();
         for (Edition edition : archive.corpus.editions()) {
-            List<Mention> only = newest.contains(edition) ? only(archive, edition, namer, several) : List.of();
+            List<Mention> only = newest.contains(edition.id()) ? only(archive, edition, namer, several) : List.of();
             if (!only.isEmpty()) {
                 questions.add(question(kind, edition, archive, namer, only));
             }
@@ -125,15 +125,16 @@ final class OnlyHere {
         return questions;
     }
 
-    private static Set<Edition> newest(Archive archive) {
+    /** Their ids. */
+    private static Set<String> newest(Archive archive) {
         Comparator<Edition> byDay = Comparator.comparing(OnlyHere::day);
-        Set<Edition> newest = new HashSet<>();
+        Set<String> newest = new HashSet<>();
         archive.byBody().values().forEach(texts -> {
             List<Edition> dated = texts.stream()
                     .filter(text -> text.communique().day() != null)
                     .toList();
             if (dated.size() >= SEVERAL) {
-                newest.add(dated.stream().max(byDay).orElseThrow());
+                newest.add(dated.stream().max(byDay).orElseThrow().id());
             }
         });
         return newest;

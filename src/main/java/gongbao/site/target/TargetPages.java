@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -160,8 +161,11 @@ public final class TargetPages implements PageKind {
     private static List<Timeline.Use> byHorizon(SiteContext site) {
         List<Timeline.Use> uses = new ArrayList<>();
         site.corpus.targets().forEach(entry -> entry.uses().forEach(use -> uses.add(new Timeline.Use(entry, use))));
-        uses.sort(Comparator.comparingInt(use -> -year(site, use)));
-        return uses;
+        // Each is read once, and not each time two are compared.
+        Map<Integer, List<Timeline.Use>> years = new TreeMap<>(Comparator.reverseOrder());
+        uses.forEach(use -> years.computeIfAbsent(year(site, use), year -> new ArrayList<>())
+                .add(use));
+        return years.values().stream().flatMap(List::stream).toList();
     }
 
     private static int year(SiteContext site, Timeline.Use use) {
