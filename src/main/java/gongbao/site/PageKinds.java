@@ -1,6 +1,7 @@
 package gongbao.site;
 
 import gongbao.site.directive.DirectivePages;
+import gongbao.site.page.InTurn;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
 import gongbao.site.page.SiteContext;

@@ -7,6 +7,7 @@ import gongbao.site.data.CsvFiles;
 import gongbao.site.data.Feeds;
 import gongbao.site.data.PlainTexts;
 import gongbao.site.data.Sitemaps;
+import gongbao.site.page.InTurn;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
 import gongbao.site.page.PageLinks;

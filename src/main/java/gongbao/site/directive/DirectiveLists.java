@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.ObjIntConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** All directives of the archive in the orders in which an office looks for them; the newest meeting's come first. */
 public final class DirectiveLists {
@@ -42,7 +43,8 @@ public final class DirectiveLists {
 
     final List<Group> topics;
     final List<Group> addressees;
-    final List<DirectiveEntry> problems;
+    /** The places in the archive of those that name a problem. */
+    final List<Integer> problems;
 
     private final SiteContext site;
 
@@ -51,7 +53,7 @@ public final class DirectiveLists {
         List<Edition> newestFirst = site.lookup.newestFirst;
         topics = topics(newestFirst);
         addressees = addressees(newestFirst);
-        problems = list(problems(newestFirst));
+        problems = problems(newestFirst);
     }
 
     /** Directives by their places in the archive: an archive has twenty times as many as texts, and they are made as pages ask for them. */
@@ -112,12 +114,22 @@ public final class DirectiveLists {
         return longestFirst(byAddressee, slug -> Objects.requireNonNull(names.get(slug)));
     }
 
+    /** Those that name a problem. */
+    Stream<DirectiveEntry> problems() {
+        return problems.stream().map(this::at);
+    }
+
+    /** The directive at a place of the archive. */
+    DirectiveEntry at(int place) {
+        return site.corpus.directives().get(place);
+    }
+
     private String addressee(DirectiveEntry entry) {
         return String.valueOf(DirectiveRow.directive(site, entry).addressee());
     }
 
-    private Ints problems(List<Edition> newestFirst) {
-        Ints problems = new Ints();
+    private List<Integer> problems(List<Edition> newestFirst) {
+        List<Integer> problems = new ArrayList<>();
         each(newestFirst, (entry, place) -> {
             if (DirectiveRow.directive(site, entry).problem() != null) {
                 problems.add(place);

@@ -2,6 +2,7 @@ package gongbao.site.directive;
 
 import gongbao.model.Edition;
 import gongbao.site.page.Column;
+import gongbao.site.page.InTurn;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
 import gongbao.site.page.PageScope;
@@ -13,6 +14,7 @@ import gongbao.site.part.TextSource;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -82,13 +84,13 @@ public final class DirectivePages implements PageKind {
     @Override
     public Stream<Page> pages(SiteContext site) {
         DirectiveLists lists = new DirectiveLists(site);
-        return Stream.of(
-                        shelves(site).pages((page, part) -> index(page, part, lists)).stream(),
-                        site.corpus.editions().stream()
-                                .filter(DirectivePages::asks)
-                                .flatMap(edition -> Registers.of(site, edition).stream()),
-                        new DirectiveListPages(site, lists).all().stream())
-                .flatMap(Function.identity());
+        List<Supplier<Stream<Page>>> parts = List.of(
+                () -> shelves(site).pages((page, part) -> index(page, part, lists)).stream(),
+                () -> site.corpus.editions().stream()
+                        .filter(DirectivePages::asks)
+                        .flatMap(edition -> Registers.of(site, edition).stream()),
+                () -> new DirectiveListPages(site, lists).all().stream());
+        return InTurn.of(parts, Supplier::get);
     }
 
     private static boolean asks(Edition edition) {
@@ -135,7 +137,7 @@ public final class DirectivePages implements PageKind {
                         .map(group -> count(group, DirectiveLists.addressee(page, group.slug())))
                         .toList(),
                 lists.addressees.isEmpty() ? null : DirectiveLists.addressees(page),
-                DirectiveLine.byText(page, lists.problems.stream().limit(FEW).toList()),
+                DirectiveLine.byText(page, lists.problems().limit(FEW).toList()),
                 lists.problems.size(),
                 lists.problems.isEmpty() ? null : DirectiveLists.problems(page));
     }

@@ -58,11 +58,13 @@ public final class Lookup {
         this.corpus = corpus;
         this.newestFirst = corpus.editions().stream().sorted(NEWEST_FIRST).toList();
         this.bodies = corpus.meetings().stream()
-                .collect(Collectors.groupingBy(meeting -> meeting.key().body()));
-        this.peopleByName = corpus.people().stream().collect(Collectors.groupingBy(PersonEntry::name));
+                .collect(Collectors.groupingBy(meeting -> meeting.key().body(), Collectors.toUnmodifiableList()));
+        this.peopleByName = corpus.people().stream()
+                .collect(Collectors.groupingBy(PersonEntry::name, Collectors.toUnmodifiableList()));
         this.peopleByPlace = corpus.people().stream()
                 .filter(person -> person.code() != null)
-                .collect(Collectors.groupingBy(person -> String.valueOf(person.code())));
+                .collect(Collectors.groupingBy(
+                        person -> String.valueOf(person.code()), Collectors.toUnmodifiableList()));
         corpus.things().allButDirectives().forEach(thing -> things.put(thing.id(), thing));
         firstDirectives = new int[corpus.editions().size() + 1];
         for (Edition edition : corpus.editions()) {

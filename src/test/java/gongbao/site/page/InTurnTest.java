@@ -1,4 +1,4 @@
-package gongbao.site;
+package gongbao.site.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

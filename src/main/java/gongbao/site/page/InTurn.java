@@ -1,4 +1,4 @@
-package gongbao.site;
+package gongbao.site.page;
 
 import java.util.Collections;
 import java.util.Iterator;
@@ -16,7 +16,7 @@ import java.util.stream.StreamSupport;
  *
  * @param <T> an element
  */
-final class InTurn<S, T> implements Iterator<T> {
+public final class InTurn<S, T> implements Iterator<T> {
 
     private final Iterator<S> sources;
     private final Function<S, Stream<T>> make;
@@ -27,7 +27,7 @@ final class InTurn<S, T> implements Iterator<T> {
         this.make = make;
     }
 
-    static <S, T> Stream<T> of(List<S> sources, Function<S, Stream<T>> make) {
+    public static <S, T> Stream<T> of(List<S> sources, Function<S, Stream<T>> make) {
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(new InTurn<>(sources, make), Spliterator.ORDERED), false);
     }
