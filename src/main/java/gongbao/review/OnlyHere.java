@@ -11,9 +11,11 @@ import gongbao.model.Personnel;
 import gongbao.model.Question;
 import gongbao.model.Target;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,7 +111,7 @@ final class OnlyHere {
      * @param asked names that are asked of as near to others: two answers could contradict each other
      */
     private static List<Question> ask(Kind kind, Archive archive, Namer namer, Set<String> asked) {
-        Set<String> newest = newest(archive);
+        Set<Edition> newest = newest(archive);
         if (newest.isEmpty()) {
             return List.of();
         }
@@ -117,7 +119,7 @@ final class OnlyHere {
         several.addAll(asked);
         List<Question> questions = new ArrayList<>();
         for (Edition edition : archive.corpus.editions()) {
-            List<Mention> only = newest.contains(edition.id()) ? only(archive, edition, namer, several) : List.of();
+            List<Mention> only = newest.contains(edition) ? only(archive, edition, namer, several) : List.of();
             if (!only.isEmpty()) {
                 questions.add(question(kind, edition, archive, namer, only));
             }
@@ -125,16 +127,16 @@ final class OnlyHere {
         return questions;
     }
 
-    /** Their ids. */
-    private static Set<String> newest(Archive archive) {
+    /** Told apart by where they are: to compare them by what they say is to read them all. */
+    private static Set<Edition> newest(Archive archive) {
         Comparator<Edition> byDay = Comparator.comparing(OnlyHere::day);
-        Set<String> newest = new HashSet<>();
+        Set<Edition> newest = Collections.newSetFromMap(new IdentityHashMap<>());
         archive.byBody().values().forEach(texts -> {
             List<Edition> dated = texts.stream()
                     .filter(text -> text.communique().day() != null)
                     .toList();
             if (dated.size() >= SEVERAL) {
-                newest.add(dated.stream().max(byDay).orElseThrow().id());
+                newest.add(dated.stream().max(byDay).orElseThrow());
             }
         });
         return newest;
