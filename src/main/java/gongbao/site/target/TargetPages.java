@@ -74,8 +74,8 @@ public final class TargetPages implements PageKind {
 
     @Override
     public Stream<Page> pages(SiteContext site) {
-        boolean actuals =
-                site.corpus.targets().stream().anyMatch(entry -> !entry.actuals().isEmpty());
+        boolean actuals = site.corpus.targets().stream()
+                .anyMatch(entry -> !entry.actuals().isEmpty());
         List<Page> lists = shelves(site)
                 .pages((page, part) -> new IndexView(
                         page.path().equals(Urls.index(Column.TARGETS)) ? IndicatorRow.of(page) : List.of(),
