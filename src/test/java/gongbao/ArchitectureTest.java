@@ -178,7 +178,6 @@ class ArchitectureTest {
                     "Assets",
                     "Language",
                     "LanguageMarks",
-                    "Markup",
                     "Messages",
                     "PackedFiles",
                     "ScriptText",

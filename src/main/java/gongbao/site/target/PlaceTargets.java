@@ -5,6 +5,7 @@ import gongbao.model.Edition;
 import gongbao.model.FactRef;
 import gongbao.model.TargetEntry;
 import gongbao.site.page.SiteContext;
+import gongbao.site.page.TargetFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
