@@ -13,6 +13,7 @@ import gongbao.site.pages.MeetingPages;
 import gongbao.site.pages.PeoplePages;
 import gongbao.site.pages.PlacePages;
 import gongbao.site.pages.QualityPages;
+import gongbao.site.pages.SearchPages;
 import gongbao.site.pages.ServicePages;
 import gongbao.site.pages.TermPages;
 import gongbao.site.target.TargetPages;
@@ -35,6 +36,7 @@ final class PageKinds {
             new PeoplePages(),
             new MeetingPages(),
             new QualityPages(),
+            new SearchPages(),
             new AboutPages(),
             new ServicePages());
 

@@ -37,7 +37,7 @@ final class PublishedSite implements AutoCloseable {
 
     /** The strictest policy: nothing inline, nothing from elsewhere. */
     private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'self'; form-action 'none'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'self'; form-action 'self'";
 
     private static final List<String> CASES =
             List.of("statistical-html", "province-with-personnel", "english", "one-line");

@@ -42,6 +42,7 @@ public final class Frames {
                 site.name,
                 site.msg.language().tag(),
                 links.to(Urls.HOME),
+                links.to(Urls.SEARCH),
                 site.facts.baseUrl == null ? null : links.to(Urls.FEED),
                 site.facts.newest == null ? null : site.names.date(Moment.of(site.facts.newest)));
     }
@@ -61,6 +62,7 @@ public final class Frames {
         return new Frame.Assets(
                 links.to(assets.path(PackedFiles.STYLE)),
                 links.to(assets.path(PackedFiles.SCRIPT)),
+                links.to(assets.path(PackedFiles.SEARCH)),
                 links.to(assets.path(PackedFiles.ICON)));
     }
 

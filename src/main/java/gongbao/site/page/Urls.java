@@ -8,6 +8,7 @@ public final class Urls {
 
     public static final String HOME = "index.html";
     public static final String ABOUT = "about.html";
+    public static final String SEARCH = "search.html";
     public static final String SITEMAP = "sitemap.html";
     public static final String NOT_FOUND = "404.html";
     public static final String SITEMAP_XML = "sitemap.xml";
