@@ -8,6 +8,7 @@ import gongbao.link.Drafts;
 import gongbao.model.Communique;
 import gongbao.model.Corpus;
 import gongbao.model.Draft;
+import gongbao.model.Edition;
 import gongbao.model.Question;
 import gongbao.model.SameOrDifferent;
 import gongbao.review.Review;
@@ -154,7 +155,7 @@ public final class Build {
     }
 
     private @Nullable SiteBuilder written(Linked archive) {
-        return write(archive.site(), archive.data()) ? archive.site() : null;
+        return write(archive.site(), archive.corpus().editions(), archive.data()) ? archive.site() : null;
     }
 
     /** What was found in the archive as a whole, whatever became of it. */
@@ -242,8 +243,14 @@ public final class Build {
                 excerpt);
     }
 
+    /** Writes what the search of the site reads. */
+    private boolean search(SiteBuilder site, List<Edition> texts, Path folder) throws IOException {
+        new SearchIndex(site, texts, TEMPORARY).write(folder, options.jobs());
+        return true;
+    }
+
     /** The new site takes the old one's place only if it is sound. */
-    private boolean write(SiteBuilder site, DataFiles data) {
+    private boolean write(SiteBuilder site, List<Edition> texts, DataFiles data) {
         try {
             return out.replace(folder -> {
                 List<Diagnostic> faults = site.write(
@@ -251,7 +258,7 @@ public final class Build {
                 diagnostics.addAll(faults);
                 diagnostics.addAll(site.standIns());
                 diagnostics.addAll(data.write(folder, options.jobs()));
-                return faults.isEmpty();
+                return faults.isEmpty() && search(site, texts, folder);
             });
         } catch (IOException e) {
             diagnostics.add(out.notWritable(e));

@@ -1,0 +1,149 @@
+package gongbao.index;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+
+/**
+ * In which units each pair of neighbouring characters stands, and where. Of the units themselves nothing stays in memory: their
+ * pairs are laid into a file as they come, and from there into as many portions as memory holds one by one.
+ */
+final class PairIndex implements Closeable {
+
+    private final Path folder;
+    private final Pairs pairs = new Pairs();
+    private final Votes before = new Votes();
+    private final Votes behind = new Votes();
+    /** Of each unit its pairs in their order, and the characters in it, each once. */
+    private final Spill units;
+
+    private int[] alone = new int[0];
+    private int unitCount;
+    private int longest = 2;
+
+    private final int positionsFrom;
+    private Families families = new Families(pairs, before, behind, 0);
+    private Batches batches = new Batches(pairs, families);
+    private PlaceRows rows;
+
+    /**
+     * @param folder where files are made, if they are needed
+     * @param positionsFrom of pairs that stand in no more units only the units are kept
+     */
+    PairIndex(Path folder, int positionsFrom) {
+        this.folder = folder;
+        this.positionsFrom = positionsFrom;
+        units = new Spill(1, folder);
+        rows = new PlaceRows(0, folder);
+    }
+
+    /** The next unit. */
+    void add(int[] characters) throws IOException {
+        int count = Math.max(0, characters.length - 1);
+        units.add(0, count);
+        int last = -1;
+        for (int i = 0; i < count; i++) {
+            int pair = pairs.number(Pairs.pair(characters[i], characters[i + 1]));
+            pairs.count(pair, unitCount);
+            units.add(0, pair);
+            if (last >= 0) {
+                before.vote(pair, last);
+                behind.vote(last, pair);
+            }
+            last = pair;
+        }
+        addAlone(characters);
+        longest = Math.max(longest, characters.length);
+        unitCount++;
+    }
+
+    private void addAlone(int[] characters) throws IOException {
+        int count = 0;
+        alone = alone.length < characters.length ? new int[characters.length] : alone;
+        for (int c : characters) {
+            int pair = pairs.number(Pairs.pair(c, Pairs.ALONE));
+            if (pairs.countOnce(pair, unitCount)) {
+                alone[count++] = pair;
+            }
+        }
+        units.add(0, count);
+        for (int i = 0; i < count; i++) {
+            units.add(0, alone[i]);
+        }
+    }
+
+    /** Writes all lists, portion by portion. */
+    PairFiles write(PairFiles files, Hands hands) throws IOException {
+        families = new Families(pairs, before, behind, positionsFrom);
+        batches = new Batches(pairs, families);
+        rows.close();
+        rows = new PlaceRows(batches.count(), folder);
+        portion();
+        hands.inOrder(
+                IntStream.range(0, batches.count()).iterator(), batch -> new Batch(this, batch).write(), written -> {
+                    try {
+                        files.take(this, written);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                });
+        files.end(this);
+        return files;
+    }
+
+    private void portion() throws IOException {
+        Spill.Reader reader = units.read(0);
+        for (int unit = 0; unit < unitCount; unit++) {
+            long place = unit * stride();
+            for (int left = reader.next(); left > 0; left--) {
+                add(reader.next(), place++);
+            }
+            for (int left = reader.next(); left > 0; left--) {
+                add(reader.next(), unit * stride());
+            }
+        }
+    }
+
+    private void add(int pair, long place) throws IOException {
+        rows.add(batches.of(pair), batches.slot(pair), place);
+    }
+
+    Pairs pairs() {
+        return pairs;
+    }
+
+    Families families() {
+        return families;
+    }
+
+    Batches batches() {
+        return batches;
+    }
+
+    PlaceRows rows() {
+        return rows;
+    }
+
+    /** How many units there are. */
+    int units() {
+        return unitCount;
+    }
+
+    /** Characters of the longest unit: from the place of one unit's beginning to that of the next. */
+    long stride() {
+        return longest;
+    }
+
+    /** How many places there are. */
+    long universe() {
+        return unitCount * stride();
+    }
+
+    @Override
+    public void close() throws IOException {
+        units.close();
+        rows.close();
+    }
+}
