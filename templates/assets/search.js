@@ -115,14 +115,14 @@
       let previous = -1;
       for (let i = 0; i < count; i++) {
         let k = 0;
-        for (let reach = 24; reach < mean; reach *= 2) {
+        for (let reach = 32; reach < mean; reach *= 2) {
           k++;
         }
         let quotient = 0;
         while (quotient < 24 && this.bits(1)) {
           quotient++;
         }
-        const gap = quotient < 24 ? quotient * 2 ** k + this.bits(k) : this.bits(32);
+        const gap = quotient < 24 ? quotient * 2 ** k + this.bits(k) : this.bits(48);
         mean += gap - Math.floor(mean / 16);
         previous += gap + 1;
         list[i] = previous;
@@ -169,14 +169,13 @@
       return index;
     }
     const head = new Digits(strings[0]);
-    const [, units, texts, stride, few] = head.nums(5);
+    const [, units, , stride, few, things] = head.nums(6);
     head.nums(5); // Numbers of files.
     const [continued, oldest, years] = head.nums(3);
     const starts = head.nums(years);
-    const things = head.num();
     const goesOn = new Set(new Digits(strings[1]).list(continued, units));
     index = {
-      units, texts, stride, few, oldest, starts, things, goesOn,
+      units, stride, few, oldest, starts, things, goesOn,
       lists: pairsOf(strings[2]),
       names: pairsOf(strings[3]),
       keys: strings[4].split(' ').filter(Boolean),
@@ -358,13 +357,17 @@
 
   function readUnit([id, title, day, , place, text, blocks, facts]) {
     const digits = new Digits(blocks);
-    const [base, first] = digits.nums(2);
+    const base = digits.num();
     const starts = [];
-    for (let at = 0; digits.more(); ) {
-      at += digits.num();
+    const numbers = [];
+    for (let at = 0, number = 0; digits.more(); ) {
+      const step = digits.num();
+      at += Math.floor(step / 2);
+      number = step % 2 ? digits.num() : number + 1;
       starts.push(at);
+      numbers.push(number);
     }
-    return {id, title, day, place, text, base, first, starts, facts: readFacts(facts), folded: foldText(text)};
+    return {id, title, day, place, text, base, starts, numbers, facts: readFacts(facts), folded: foldText(text)};
   }
 
   function readFacts(string) {
@@ -615,7 +618,7 @@
 
   /* Things by name */
 
-  const THINGS = {m: 'meeting', d: 'document', t: 'term', p: 'person', i: 'indicator', l: 'place'};
+  const THINGS = {m: 'meeting', d: 'document', t: 'term', p: 'person', i: 'indicator', l: 'place', c: 'title'};
   const MOST_THINGS = 60;
 
   // Things whose names have all of the words, or whose sound begins with them; what is called just so first.
@@ -688,7 +691,7 @@
   function passagesOf(result, kind) {
     const byBlock = new Map();
     for (const hit of result.hits.flat()) {
-      const key = hit.unit.first + hit.block;
+      const key = hit.unit.numbers[hit.block];
       byBlock.set(key, (byBlock.get(key) || []).concat(hit));
     }
     const all = [...byBlock].map(([number, hits]) => passage(number, hits, kind));
