@@ -7,6 +7,7 @@
   const ROOT = new URL('..', document.currentScript.src).href;
   const FIRST = 10;
   const LONGEST = 200;
+  const TEXT = 7500; // What a text takes, in bytes; half of it where servers compress.
 
   const one = (selector, within = document) => within.querySelector(selector);
   const fill = (words, ...values) => words.split('§').reduce((text, part, i) => text + (values[i - 1] ?? '§') + part);
@@ -511,17 +512,31 @@
       await Promise.all(this.terms.map(term => findUnits(term)));
     }
 
-    // Looks on until so many are found.
+    // Looks on until so many are found; where many do not have the words after all, the places of pairs may tell which do.
     async next(count) {
       while (this.results.length < count && this.at < this.heads.length) {
         const some = this.heads.slice(this.at, this.at + count - this.results.length);
         const found = await Promise.all(some.map(head => this.look(head)));
         this.results.push(...found.filter(Boolean));
         this.at += some.length;
+        const expected = (count - this.results.length) * this.at / (this.results.length + 1);
+        if (await this.isSiftCheaper(Math.min(expected, this.heads.length - this.at))) {
+          await this.sift(this.open());
+        }
       }
       if (this.at >= this.heads.length) {
         this.total = this.results.length;
       }
+    }
+
+    open() {
+      return this.terms.filter(term => !term.isExact);
+    }
+
+    // Than to look at so many texts.
+    async isSiftCheaper(texts) {
+      const costs = texts > 0 ? await Promise.all(this.open().map(costOf)) : [];
+      return costs.length > 0 && sum(costs) < texts * TEXT;
     }
 
     // The result for a communiqué; null where it has not all of the words.
@@ -535,15 +550,17 @@
       return fits ? {...units[0], hits} : null;
     }
 
-    // How many have all of the words, exactly: by looking at few texts, or by the places of pairs. Among many texts those with a
-    // hit of one kind are not counted.
+    // How many have all of the words, exactly. Those with a hit of one kind are not counted among many texts.
     async settle() {
-      if (this.total === null && this.heads.length <= index.few) {
-        await this.next(Infinity);
-      } else if (this.total === null && !this.asked.kind) {
-        await this.sift(this.terms.filter(term => !term.isExact));
-        this.at = this.results.length;
+      const left = this.heads.length - this.at;
+      if (this.total !== null || this.asked.kind && left > index.few) {
+        return;
+      }
+      if (left > index.few || !this.asked.kind && await this.isSiftCheaper(left)) {
+        await this.sift(this.open());
         this.total = this.heads.length;
+      } else {
+        await this.next(Infinity);
       }
     }
 
@@ -562,12 +579,15 @@
 
     // Leaves the communiqués that really have the terms, or have not those that must not be there; tells how often.
     async sift(terms) {
+      const seen = new Set(this.heads.slice(0, this.at));
       const counts = new Map();
       for (const term of terms) {
         const found = await this.countTerm(term);
         this.heads = this.heads.filter(head => found.has(head) !== term.out);
         found.forEach((times, head) => counts.set(head, (counts.get(head) || 0) + times));
+        term.isExact = true;
       }
+      this.at = this.heads.filter(head => seen.has(head)).length;
       return counts;
     }
 
@@ -577,7 +597,7 @@
       const units = Array.from(term.units).filter(number => left.has(headOf(number)));
       const counts = new Map();
       const add = number => counts.set(headOf(number), (counts.get(headOf(number)) || 0) + 1);
-      if (units.length <= index.few) {
+      if (units.length * TEXT < await costOf(term)) {
         const texts = await Promise.all(units.map(unit));
         texts.forEach((text, i) => hitsIn(text, term).forEach(() => add(units[i])));
       } else {
@@ -601,12 +621,22 @@
   const isOfKind = (hit, kind) =>
     !kind || (kind === 'passage' ? !hit.around.length : hit.around.some(fact => fact.kind === kind));
 
-  // The addresses of a phrase: those of pairs that cover it, the cheapest first.
-  async function standsAt(term) {
-    const {chars} = term;
+  // Pairs that cover a phrase.
+  function coverOf({chars}) {
     const last = chars.length - 2;
     const offsets = ordered([...Array(last + 1).keys()].filter(at => at % 2 === 0).concat(last));
-    const cover = await Promise.all(offsets.map(async at => ({at, ...await pair(chars[at], chars[at + 1])})));
+    return Promise.all(offsets.map(async at => ({at, ...await pair(chars[at], chars[at + 1])})));
+  }
+
+  // What it takes to learn the places of a phrase; rare pairs have none.
+  async function costOf(term) {
+    const cover = term.chars.length > 1 ? await coverOf(term) : [{}];
+    return sum(cover.map(({positions}) => (positions ? positions.cost : Infinity)));
+  }
+
+  // The addresses of a phrase: those of pairs that cover it, the cheapest first.
+  async function standsAt(term) {
+    const cover = await coverOf(term);
     cover.sort((a, b) => a.positions.cost - b.positions.cost);
     let found = null;
     for (const {at, positions} of cover) {
@@ -619,29 +649,29 @@
   /* Things by name */
 
   const THINGS = {m: 'meeting', d: 'document', t: 'term', p: 'person', i: 'indicator', l: 'place', c: 'title'};
-  const MOST_THINGS = 60;
+  const SOME_THINGS = 12;
+  const MOST_THINGS = 200;
 
-  // Things whose names have all of the words, or whose sound begins with them; what is called just so first.
-  async function things(terms, kind) {
+  // Things whose names have all of the words, or whose sound begins with them, the most often named first.
+  async function things(terms, kind, count) {
     const words = terms.filter(term => !term.out);
     const lookUp = (first, second) => pair(first, second, 'names', index.names, index.things);
     const sets = await Promise.all(words.map(term => having(term.chars, lookUp)));
-    const named = sets.length ? await readThings(Array.from(sets.reduce(both))) : [];
-    const sounds = words.length === 1 && /^[0-9a-z]+$/.test(words[0].folded) ? await readThings(await sounding(words[0].folded)) : [];
+    const named = sets.length ? Array.from(sets.reduce(both)) : [];
+    const sounds = words.length === 1 && /^[0-9a-z]+$/.test(words[0].folded) ? await sounding(words[0].folded) : [];
+    const numbers = [...new Set([...named, ...sounds])];
+    const read = await Promise.all(numbers.slice(0, count).map(readThing));
+    const found = read.filter(thing => sounds.includes(thing.number) || words.every(term => thing.folded.includes(term.folded)));
     const rank = thing => (thing.folded === words[0].folded ? 0 : thing.folded.startsWith(words[0].folded) ? 1 : 2);
-    const found = named.filter(thing => words.every(term => thing.folded.includes(term.folded)));
     found.sort((a, b) => rank(a) - rank(b));
-    const all = new Map(found.concat(sounds).map(thing => [thing.number, thing]));
-    return [...all.values()].filter(thing => !kind || thing.kind === kind || kind === 'target' && thing.kind === 'indicator');
+    const fits = thing => !kind || thing.kind === kind || kind === 'target' && thing.kind === 'indicator';
+    return {things: found.filter(fits), isMore: numbers.length > count && count < MOST_THINGS};
   }
 
-  async function readThings(numbers) {
-    const some = numbers.slice(0, MOST_THINGS);
-    return Promise.all(some.map(async number => {
-      const strings = await file('things/' + Math.floor(number / 40));
-      const [letter, name, address, , note] = strings[1 + number % 40].split('|');
-      return {number, kind: THINGS[letter], name, href: ROOT + address, note, folded: foldWords(name, index.fold)};
-    }));
+  async function readThing(number) {
+    const strings = await file('things/' + Math.floor(number / 40));
+    const [letter, name, address, , note] = strings[1 + number % 40].split('|');
+    return {number, kind: THINGS[letter], name, href: ROOT + address, note, folded: foldWords(name, index.fold)};
   }
 
   async function sounding(prefix) {
@@ -768,27 +798,25 @@
       make('a', {href: href(result.id, printed, number)}, ...nodes, ' ', make('small', {}, fill(words.paragraph, number))));
   }
 
-  function thingGroups(all) {
-    const groups = Object.values(THINGS).map(kind => [kind, all.filter(thing => thing.kind === kind)]).filter(([, some]) => some.length);
-    return make('dl', {className: 'things'}, ...groups.map(([kind, some]) => make('div', {}, make('dt', {}, kindWord(kind)), make('dd', {}, thingList(some)))));
-  }
-
-  const FEW_THINGS = 6;
-
-  function thingList(some) {
-    const items = some.map((thing, i) => make('li', {hidden: i >= FEW_THINGS}, make('a', {href: thing.href}, thing.name), thing.note ? make('small', {}, ' ' + thing.note) : null));
-    const list = make('ul', {}, ...items);
-    if (some.length > FEW_THINGS) {
-      const button = make('button', {type: 'button'}, fill(words.allthings, some.length));
-      button.addEventListener('click', () => {
-        items.forEach(item => (item.hidden = false));
-        one('a', items[FEW_THINGS]).focus();
-        button.parentElement.remove();
+  // By kind; the rest on demand.
+  function thingList({asked, terms}, {things: some, isMore}) {
+    const groups = Object.values(THINGS).map(kind => [kind, some.filter(thing => thing.kind === kind)]).filter(([, its]) => its.length);
+    const list = make('div', {className: 'things'}, make('h2', {}, words.things),
+      make('dl', {}, ...groups.map(([kind, its]) => make('div', {}, make('dt', {}, kindWord(kind)), make('dd', {}, thingItems(its))))));
+    if (isMore) {
+      const button = make('button', {type: 'button'}, words.allthings);
+      button.addEventListener('click', async () => {
+        const all = thingList({asked, terms}, await things(terms, asked.kind, MOST_THINGS));
+        list.replaceWith(all);
+        one('a', all).focus();
       });
-      list.append(make('li', {}, button));
+      list.append(make('p', {className: 'more'}, button));
     }
     return list;
   }
+
+  const thingItems = some => make('ul', {}, ...some.map(thing =>
+    make('li', {}, make('a', {href: thing.href}, thing.name), thing.note ? make('small', {}, ' ' + thing.note) : null)));
 
   /* One search after another */
 
@@ -813,8 +841,8 @@
     const slow = setTimeout(() => isOld() || say(words.working), 400);
     try {
       await next.prepare();
-      const named = isOld() || filtered(next.asked) ? [] : await things(next.terms, next.asked.kind);
-      await (isOld() || next.next(count));
+      const some = filtered(next.asked) ? null : things(next.terms, next.asked.kind, SOME_THINGS);
+      const [named] = isOld() ? [] : await Promise.all([some, next.next(count)]);
       if (isOld()) {
         return;
       }
@@ -853,8 +881,7 @@
     list.dataset.query = next.asked.query;
     board.replaceChildren(...[
       next.terms.some(term => term.isCut) ? make('p', {className: 'quiet'}, words.cut) : null,
-      named.length ? make('h2', {}, words.things) : null,
-      named.length ? thingGroups(named) : null,
+      named && named.things.length ? thingList(next, named) : null,
       make('h2', {hidden: !next.results.length}, words.texts),
       list,
     ].filter(Boolean));
