@@ -897,7 +897,7 @@
     }
     say(!next.terms.length ? words.nothing
       : next.total === null ? fill(words.atleast, next.results.length)
-      : next.total === 0 ? fill(words.none, next.asked.query) : fill(words.found, next.total));
+      : next.total === 0 ? fill(one('.things', board) ? words.onlythings : words.none, next.asked.query) : fill(words.found, next.total));
     if (next.total === 0) {
       lists.hidden = false;
       suggest(next);

@@ -39,6 +39,7 @@
     number.before(tools);
     tools.append(number, ' ', does);
   });
+  all('.finder').forEach(form => form.append(control('.slash')));
   const said = control('.said');
   document.body.append(said);
   let silence;
@@ -451,6 +452,8 @@
   document.addEventListener('change', event => {
     if (event.target.name in DEFAULTS) {
       remember(event.target.name, event.target.value);
+    } else if (event.target.name === 'slash') {
+      memory.set('slash', event.target.checked ? 'on' : 'off');
     }
   });
   wide.addEventListener('change', unfold);
@@ -466,6 +469,7 @@
   hintAtWidth();
   offerFilter();
   offerSearch();
+  all('[name=slash]').forEach(input => (input.checked = slashOn()));
   document.addEventListener('keydown', onSlash);
   if (text) {
     markFound();

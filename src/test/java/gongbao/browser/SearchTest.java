@@ -21,7 +21,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The search finds what stands in the texts, all of it and nothing else: compared with plain counting. */
@@ -51,11 +50,11 @@ class SearchTest {
     private static PublishedSite site;
     private static SearchedTexts texts;
 
-    /** Texts of the seed, the archive, a hundred generated ones, and real pages where there are any. */
+    /** Texts of the seed, the archive, sixty generated ones, and real pages where there are any. */
     @BeforeAll
     static void build() throws IOException {
         Path seeds = Files.createDirectory(place.resolve("seeds"));
-        Generator.write(seeds, 100, 14);
+        Generator.write(seeds, 60, 14);
         copy(Path.of("seeds"), seeds.resolve("seed"));
         copy(Golden.RESOURCES.resolve("sites/archive/seeds"), seeds.resolve("archive"));
         if (Files.isDirectory(REAL_PAGES)) {
@@ -116,5 +115,64 @@ class SearchTest {
         phrases.forEach(phrase -> truth.put(phrase, texts.with(phrase)));
         assertThat(truth.values()).allMatch(ids -> !ids.isEmpty());
         compare(browser, served, truth);
+    }
+
+    @Test
+    void findsSeveralWordsAndLeavesOthersOut(Browser browser) {
+        List<String> phrases = texts.phrases(90, 3);
+        Map<String, TreeSet<String>> truth = new LinkedHashMap<>();
+        for (int i = 0; i + 2 < phrases.size(); i += 3) {
+            String first = phrases.get(i).substring(0, 2);
+            String second = phrases.get(i + 1).substring(0, 2);
+            String third = phrases.get(i + 2);
+            truth.put(first + " " + second, texts.where(text -> text.contains(first) && text.contains(second)));
+            truth.put(first + "　-" + third, texts.where(text -> text.contains(first) && !text.contains(third)));
+            truth.put(
+                    third + " \"" + first + "\" -“" + second + "”",
+                    texts.where(
+                            text -> text.contains(third) && text.contains(first) && !text.contains(second)));
+        }
+        compare(browser, true, truth);
+    }
+
+    /** One character, signs of all kinds, two scripts of one word, characters beyond the BMP, what no text has. */
+    @Test
+    void takesWhateverIsWritten(Browser browser) {
+        Map<String, TreeSet<String>> truth = new LinkedHashMap<>();
+        for (String query : List.of(
+                "会", "a", "2", "城鎮化率", "２０２７年", "2027 年", "ＣＡＦÉ", "300m2", "1号店", "𠮷野", "㐂", "<b>不写</b>", "a.b*c[d]", "，会，",
+                "\"全会", "“城镇化”", "(化率)", "\\", "鑫鑫鑫鑫", "😀全会指出", "𪚥", "ǆ", "ﬁ")) {
+            truth.put(query, texts.with(query));
+        }
+        truth.put("2027 年", texts.where(text -> text.contains("2027") && text.contains("年")));
+        truth.put("😀", new TreeSet<>());
+        truth.put("…", new TreeSet<>());
+        truth.put("\\", new TreeSet<>());
+        compare(browser, true, truth);
+        assertThat(browser.count(".results b, .results script")).isZero();
+    }
+
+    /** Of a text longer than one unit of the index, across its seams, and cut where it is longer than that. */
+    @Test
+    void takesWhateverIsLong(Browser browser) {
+        String body = texts.longest();
+        Map<String, TreeSet<String>> truth = new LinkedHashMap<>();
+        for (int start = 0; start + 200 < body.length(); start += 331) {
+            String phrase = body.substring(start, start + 200);
+            truth.put(phrase, texts.with(phrase));
+        }
+        String tooLong = body.substring(100, 300);
+        truth.put(tooLong + "没有这些字", texts.with(tooLong));
+        compare(browser, true, truth);
+        assertThat(browser.one(".found").getText()).contains("只查了前 200 个字");
+    }
+
+    @Test
+    void isOneSmallScript() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            Files.copy(Path.of("templates/assets/search.js"), gzip);
+        }
+        assertThat(packed.size()).isLessThanOrEqualTo(15_000);
     }
 }

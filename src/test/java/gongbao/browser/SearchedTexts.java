@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -105,8 +106,10 @@ final class SearchedTexts {
         return ids;
     }
 
-    int count() {
-        return bodies.size();
+    String longest() {
+        return folded.values().stream()
+                .max(Comparator.comparing(String::length))
+                .orElseThrow();
     }
 
     /** Phrases of 2 to 12 characters of the texts, drawn by lot, every text in its turn. */
