@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,62 +22,68 @@ final class FoldTable {
 
     static final String FILE = "fold.txt";
 
-    static final FoldTable TABLE = new FoldTable();
+    /** Of all characters: single ones for single ones, several for one, and what is kept, as the page reads them. */
+    static final List<String> STRINGS = load();
 
-    /** Stands in the place of characters that are not themselves. */
-    static final int DROPPED = -1;
+    static final FoldTable TABLE = whole();
 
+    private static final int DROPPED = -1;
     private static final int SEVERAL = -2;
+    private static final int SELF = -3;
     private static final int QUICK = 1 << 16;
 
-    private final List<String> strings;
     /** By code unit what it is folded to. */
     private final int[] quick = new int[QUICK];
 
     private final Map<Integer, Integer> beyond = new HashMap<>();
     private final Map<Integer, int[]> several = new HashMap<>();
-    private final int[] starts;
-    private final int[] ends;
+    /** What stays of the other characters beyond the code units. */
+    private final BitSet kept = new BitSet();
 
-    private FoldTable() {
+    private FoldTable(int others) {
+        Arrays.fill(quick, others);
+    }
+
+    private static List<String> load() {
         try (InputStream in = Objects.requireNonNull(FoldTable.class.getResourceAsStream(FILE))) {
-            strings = List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"));
+            return List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String kept = strings.get(2);
-        int[] ranges = new int[kept.length()];
-        int count = 0;
-        DigitReader reader = new DigitReader(kept, 0);
-        while (reader.at() < kept.length()) {
-            ranges[count++] = reader.integer();
-        }
-        starts = new int[count / 2];
-        ends = new int[count / 2];
-        for (int i = 0; i < starts.length; i++) {
-            starts[i] = (i == 0 ? 0 : ends[i - 1]) + ranges[2 * i];
-            ends[i] = starts[i] + ranges[2 * i + 1];
-        }
-        fill();
     }
 
-    private void fill() {
-        Arrays.fill(quick, DROPPED);
-        for (int i = 0; i < starts.length; i++) {
-            for (int c = starts[i]; c < Math.min(ends[i], QUICK); c++) {
-                quick[c] = c;
-            }
+    private static FoldTable whole() {
+        FoldTable table = new FoldTable(DROPPED);
+        DigitReader ranges = new DigitReader(STRINGS.get(2), 0);
+        for (int end = 0; ranges.at() < STRINGS.get(2).length(); ) {
+            int start = end + ranges.integer();
+            end = start + ranges.integer();
+            Arrays.fill(table.quick, Math.min(start, QUICK), Math.min(end, QUICK), SELF);
+            table.kept.set(start, end);
         }
-        int[] pairs = strings.get(0).codePoints().toArray();
+        return table.with(STRINGS.get(0), STRINGS.get(1));
+    }
+
+    /** The table of a manifest, complete for the texts it was written with. */
+    static FoldTable of(String dropped, String one, String several) {
+        FoldTable table = new FoldTable(SELF);
+        table.kept.set(QUICK, Character.MAX_CODE_POINT + 1);
+        dropped.codePoints().forEach(c -> table.put(c, DROPPED));
+        return table.with(one, several);
+    }
+
+    private FoldTable with(String one, String rows) {
+        int[] pairs = one.codePoints().toArray();
         for (int i = 0; i < pairs.length; i += 2) {
             put(pairs[i], pairs[i + 1]);
         }
-        for (String row : strings.get(1).split(" ")) {
+        for (String row : rows.isEmpty() ? new String[0] : rows.split(" ")) {
             int from = row.codePointAt(0);
             put(from, SEVERAL);
             several.put(
                     from, row.substring(Character.charCount(from)).codePoints().toArray());
         }
+        return this;
     }
 
     private void put(int from, int to) {
@@ -87,11 +94,6 @@ final class FoldTable {
         }
     }
 
-    /** The three strings of the table, as the script in the page reads them. */
-    List<String> strings() {
-        return strings;
-    }
-
     /**
      * Folds a character.
      *
@@ -99,9 +101,9 @@ final class FoldTable {
      * @return how many they are
      */
     int fold(int c, int[] to, int at) {
-        int one = c < QUICK ? quick[c] : beyond(c);
-        if (one >= 0) {
-            to[at] = one;
+        int one = c < QUICK ? quick[c] : beyond.getOrDefault(c, kept.get(c) ? SELF : DROPPED);
+        if (one >= 0 || one == SELF) {
+            to[at] = one == SELF ? c : one;
             return 1;
         }
         if (one == DROPPED) {
@@ -110,16 +112,6 @@ final class FoldTable {
         int[] all = Objects.requireNonNull(several.get(c));
         System.arraycopy(all, 0, to, at, all.length);
         return all.length;
-    }
-
-    private int beyond(int c) {
-        Integer to = beyond.get(c);
-        if (to != null) {
-            return to;
-        }
-        int range = Arrays.binarySearch(starts, c);
-        range = range >= 0 ? range : -range - 2;
-        return range >= 0 && c < ends[range] ? c : DROPPED;
     }
 
     /** The most characters that one is folded to. */

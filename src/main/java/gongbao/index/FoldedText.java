@@ -10,20 +10,25 @@ import java.util.Arrays;
  */
 record FoldedText(int[] characters, int[] origins) {
 
-    private static final int LONGEST = FoldTable.TABLE.longest();
-
+    /** Of any text. */
     static FoldedText of(String text) {
-        int[] characters = new int[text.length() + LONGEST];
-        int[] origins = new int[text.length() + LONGEST + 1];
+        return of(text, FoldTable.TABLE);
+    }
+
+    /** Of a text by a table that knows all its characters. */
+    static FoldedText of(String text, FoldTable table) {
+        int longest = table.longest();
+        int[] characters = new int[text.length() + longest];
+        int[] origins = new int[text.length() + longest + 1];
         int length = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.charAt(i);
             c = c < Character.MIN_SURROGATE ? c : text.codePointAt(i);
-            if (length + LONGEST >= characters.length) {
+            if (length + longest >= characters.length) {
                 characters = Arrays.copyOf(characters, characters.length * 2);
                 origins = Arrays.copyOf(origins, characters.length + 1);
             }
-            int end = length + FoldTable.TABLE.fold(c, characters, length);
+            int end = length + table.fold(c, characters, length);
             Arrays.fill(origins, length, end, i);
             length = end;
             i += c < Character.MIN_SUPPLEMENTARY_CODE_POINT ? 1 : 2;

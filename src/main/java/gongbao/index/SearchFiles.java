@@ -20,7 +20,7 @@ public final class SearchFiles {
     private static final int MARK = 12;
 
     /** The order of the lists of the site, backwards: what a reader wants first has the highest number. */
-    private static final Comparator<Edition> OLDEST_FIRST = Comparator.comparing(
+    static final Comparator<Edition> OLDEST_FIRST = Comparator.comparing(
                     (Edition edition) -> edition.communique().day(), Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(Edition::id, Comparator.reverseOrder());
 
@@ -51,7 +51,7 @@ public final class SearchFiles {
             index.write(files, hands);
             thingFiles.write(temporary, hands);
             facets.write(folder, manifest.units());
-            folder.write("fold", FoldTable.TABLE.strings());
+            folder.write("fold", FoldTable.STRINGS);
             manifest.write(folder, index, files.directory(), thingFiles, facets);
         } catch (UncheckedIOException e) {
             throw e.getCause();

@@ -12,6 +12,7 @@ import gongbao.model.Edition;
 import gongbao.model.Question;
 import gongbao.model.SameOrDifferent;
 import gongbao.review.Review;
+import gongbao.run.BuildOptions.Flag;
 import gongbao.run.editor.EditorFiles;
 import gongbao.run.editor.MissingInfo;
 import gongbao.run.editor.SideFile;
@@ -63,7 +64,7 @@ public final class Build {
     private Build(BuildOptions options, Progress progress) {
         this.options = options;
         this.progress = progress;
-        this.out = new OutputFolder(options.out(), options.clean());
+        this.out = new OutputFolder(options.out(), options.has(Flag.CLEAN));
     }
 
     /** Builds the site; whatever goes wrong stands in the result. */
@@ -202,7 +203,7 @@ public final class Build {
             return List.of();
         }
         read = drafts.size();
-        if (options.facts()) {
+        if (options.has(Flag.FACTS)) {
             drafts.sort(BY_SOURCE);
         }
         return Duplicates.leaveOut(drafts, diagnostics);
@@ -210,7 +211,7 @@ public final class Build {
 
     private Texts<TextStore.Packed> texts(EditorFiles said) {
         Function<Communique, TextStore.Packed> pack = communique -> store.pack(Drafts.of(communique));
-        return options.facts()
+        return options.has(Flag.FACTS)
                 ? new FactLines<>(options.paths(), out::holds, pack)
                 : new Seeds<>(options.paths(), out::holds, said.info(), pack);
     }
@@ -243,10 +244,13 @@ public final class Build {
                 excerpt);
     }
 
-    /** Writes what the search of the site reads. */
+    /** Writes what the search of the site reads; whether it finds what the texts say. */
     private boolean search(SiteBuilder site, List<Edition> texts, Path folder) throws IOException {
-        new SearchIndex(site, texts, TEMPORARY).write(folder, options.jobs());
-        return true;
+        SearchIndex index = new SearchIndex(site, texts, folder, options.jobs());
+        index.write(TEMPORARY);
+        Diagnostic lost = options.has(Flag.NO_SEARCH_CHECK) ? null : index.check();
+        diagnostics.addAll(lost == null ? List.of() : List.of(lost));
+        return lost == null;
     }
 
     /** The new site takes the old one's place only if it is sound. */

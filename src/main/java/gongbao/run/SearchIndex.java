@@ -1,7 +1,11 @@
 package gongbao.run;
 
+import gongbao.diag.Diagnostic;
+import gongbao.diag.Faults;
+import gongbao.diag.Severity;
 import gongbao.index.Hands;
 import gongbao.index.NamedThing;
+import gongbao.index.SearchCheck;
 import gongbao.index.SearchFiles;
 import gongbao.model.Edition;
 import gongbao.model.ThingId;
@@ -15,24 +19,45 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the index of the search what it is made of: the texts, and what the site calls the things in them. */
 final class SearchIndex {
 
     private final SiteBuilder site;
     private final List<Edition> texts;
-    private final Path temporary;
+    private final Path folder;
+    private final Hands hands;
 
-    /** @param temporary where files lie while the index is made */
-    SearchIndex(SiteBuilder site, List<Edition> texts, Path temporary) {
+    /**
+     * @param folder where the site is written
+     * @param jobs how many texts at a time
+     */
+    SearchIndex(SiteBuilder site, List<Edition> texts, Path folder, int jobs) {
         this.site = site;
         this.texts = texts;
-        this.temporary = temporary;
+        this.folder = folder;
+        this.hands = hands(jobs);
     }
 
-    void write(Path folder, int jobs) throws IOException {
+    /** @param temporary where files lie while the index is made */
+    void write(Path temporary) throws IOException {
         Stream<NamedThing> things = Stream.concat(site.things().map(SearchIndex::named), titles());
-        new SearchFiles(texts, things, temporary).write(folder, hands(jobs));
+        new SearchFiles(texts, things, temporary).write(folder, hands);
+    }
+
+    /** What is wrong with the index as it was written; null where samples of all texts are found. */
+    @Nullable
+    Diagnostic check() {
+        String manifest = Urls.SEARCH;
+        try {
+            SearchCheck.Lost lost = new SearchCheck(texts, folder).run(hands);
+            return lost == null
+                    ? null
+                    : Diagnostic.of(Severity.ERROR, "search-lost", manifest, lost.text(), lost.words());
+        } catch (IOException e) {
+            return Diagnostic.of(Severity.ERROR, "search-damaged", manifest, Faults.told(e));
+        }
     }
 
     private static NamedThing named(ThingName thing) {

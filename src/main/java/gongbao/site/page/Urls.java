@@ -18,6 +18,9 @@ public final class Urls {
     public static final String DIRECTIVES_CSV = "data/directives.csv";
     public static final String ACTUALS_CSV = "data/actuals.csv";
 
+    /** The file that the search of the site begins with. */
+    public static final String SEARCH = "search/index.js";
+
     private Urls() {}
 
     /** The page of a thing. */
