@@ -49,7 +49,7 @@ final class SearchIndex {
     /** What is wrong with the index as it was written; null where samples of all texts are found. */
     @Nullable
     Diagnostic check() {
-        String manifest = Urls.SEARCH;
+        String manifest = Urls.SEARCH_INDEX;
         try {
             SearchCheck.Lost lost = new SearchCheck(texts, folder).run(hands);
             return lost == null

@@ -19,7 +19,7 @@ public final class Urls {
     public static final String ACTUALS_CSV = "data/actuals.csv";
 
     /** The file that the search of the site begins with. */
-    public static final String SEARCH = "search/index.js";
+    public static final String SEARCH_INDEX = "search/index.js";
 
     private Urls() {}
 
