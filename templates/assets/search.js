@@ -414,29 +414,31 @@
 
   // The units that may have a term, and for one or two characters the units that have it.
   async function findUnits(term) {
-    term.units = await having(term.chars, pair);
-    term.isExact = term.chars.length < 3 || !term.units.length;
+    const {found, rest} = await having(term.chars, pair, 3);
+    term.units = found;
+    term.rest = rest;
+    term.isExact = term.chars.length < 3 || !found.length;
   }
 
-  // What has all pairs of some characters, or enough of the pairs to leave only a few.
-  async function having(chars, lookUp) {
+  // What has the pairs that cover some characters, or enough of them to leave only a few; and the pairs that were not asked for.
+  async function having(chars, lookUp, step) {
     if (chars.length === 1) {
-      return (await lookUp(chars[0], '.')).units;
+      return {found: (await lookUp(chars[0], '.')).units, rest: []};
     }
-    const offsets = spread(chars.length - 1);
-    let all = null;
-    while (offsets.length && (!all || all.length > FIRST)) {
-      const found = await Promise.all(offsets.splice(0, 3).map(at => lookUp(chars[at], chars[at + 1])));
-      all = found.reduce((units, each) => (units ? both(units, each.units) : each.units), all);
+    const cover = coverOf(chars);
+    const all = Array.from({length: chars.length - 1}, (none, at) => at);
+    const offsets = chars.length < 5 ? all : [cover[0], cover[cover.length - 1], ...cover.slice(1, -1)];
+    const rest = all.filter(at => !offsets.includes(at));
+    let found = null;
+    while (offsets.length && (!found || found.length > FIRST)) {
+      const some = await Promise.all(offsets.splice(0, step).map(at => lookUp(chars[at], chars[at + 1])));
+      found = some.reduce((units, each) => (units ? both(units, each.units) : each.units), found);
     }
-    return all;
+    return {found, rest: offsets.concat(rest)};
   }
 
-  // 0 … count-1, such that the first few say most: both ends, the middle, then the even ones.
-  function spread(count) {
-    const all = Array.from({length: count}, (none, i) => i);
-    return [...new Set([0, count - 1, count >> 1, ...all.filter(i => i % 2 === 0), ...all])].slice(0, count);
-  }
+  // Where pairs begin that cover some characters.
+  const coverOf = chars => chars.map((char, at) => at).filter(at => at === chars.length - 2 || at < chars.length - 2 && at % 2 === 0);
 
   async function allowed(asked) {
     let units = null;
@@ -512,21 +514,39 @@
       await Promise.all(this.terms.map(term => findUnits(term)));
     }
 
-    // Looks on until so many are found; where many do not have the words after all, the places of pairs may tell which do.
-    async next(count) {
+    // Looks on until so many are found, and tells of those that are. Where many do not have the words after all, more pairs or
+    // the places of pairs may tell which do.
+    async next(count, tell = () => {}) {
       while (this.results.length < count && this.at < this.heads.length) {
         const some = this.heads.slice(this.at, this.at + count - this.results.length);
         const found = await Promise.all(some.map(head => this.look(head)));
         this.results.push(...found.filter(Boolean));
         this.at += some.length;
-        const expected = (count - this.results.length) * this.at / (this.results.length + 1);
-        if (await this.isSiftCheaper(Math.min(expected, this.heads.length - this.at))) {
-          await this.sift(this.open());
+        await tell();
+        if (this.results.length < count) {
+          await this.refine();
+          const expected = (count - this.results.length) * this.at / (this.results.length + 1);
+          if (await this.isSiftCheaper(Math.min(expected, this.heads.length - this.at))) {
+            await this.sift(this.open());
+          }
         }
       }
       if (this.at >= this.heads.length) {
         this.total = this.results.length;
       }
+    }
+
+    // Leaves the communiqués that have all pairs of the terms.
+    async refine() {
+      const seen = new Set(this.heads.slice(0, this.at));
+      for (const term of this.open().filter(each => each.rest.length)) {
+        const {chars} = term;
+        const more = await Promise.all(term.rest.splice(0).map(at => pair(chars[at], chars[at + 1])));
+        term.units = more.reduce((units, each) => both(units, each.units), term.units);
+        const left = new Set(heads(term.units));
+        this.heads = this.heads.filter(head => term.out || left.has(head));
+      }
+      this.at = this.heads.filter(head => seen.has(head)).length;
     }
 
     open() {
@@ -621,25 +641,26 @@
   const isOfKind = (hit, kind) =>
     !kind || (kind === 'passage' ? !hit.around.length : hit.around.some(fact => fact.kind === kind));
 
-  // Pairs that cover a phrase.
-  function coverOf({chars}) {
-    const last = chars.length - 2;
-    const offsets = ordered([...Array(last + 1).keys()].filter(at => at % 2 === 0).concat(last));
-    return Promise.all(offsets.map(async at => ({at, ...await pair(chars[at], chars[at + 1])})));
+  // The pairs that cover a phrase and whose places are learnt at the least cost; rare pairs have none.
+  async function cheapestCover({chars}) {
+    const all = await Promise.all(chars.slice(1).map((char, at) => pair(chars[at], char)));
+    const best = [];
+    for (const [at, {positions}] of all.entries()) {
+      const before = at === 0 ? [{cost: 0, pairs: []}] : best.slice(-2);
+      const last = before.reduce((a, b) => (b.cost < a.cost ? b : a));
+      best.push({cost: last.cost + (positions ? positions.cost : Infinity), pairs: last.pairs.concat({at, positions})});
+    }
+    return best[best.length - 1];
   }
 
-  // What it takes to learn the places of a phrase; rare pairs have none.
-  async function costOf(term) {
-    const cover = term.chars.length > 1 ? await coverOf(term) : [{}];
-    return sum(cover.map(({positions}) => (positions ? positions.cost : Infinity)));
-  }
+  const costOf = async term => (term.chars.length > 1 ? (await cheapestCover(term)).cost : Infinity);
 
-  // The addresses of a phrase: those of pairs that cover it, the cheapest first.
+  // The addresses of a phrase: those that its pairs have in common.
   async function standsAt(term) {
-    const cover = await coverOf(term);
-    cover.sort((a, b) => a.positions.cost - b.positions.cost);
+    const {pairs} = await cheapestCover(term);
+    pairs.sort((a, b) => a.positions.cost - b.positions.cost);
     let found = null;
-    for (const {at, positions} of cover) {
+    for (const {at, positions} of pairs) {
       const starts = (await addresses(positions)).map(address => address - at);
       found = found ? both(found, starts) : starts;
     }
@@ -649,15 +670,15 @@
   /* Things by name */
 
   const THINGS = {m: 'meeting', d: 'document', t: 'term', p: 'person', i: 'indicator', l: 'place', c: 'title'};
-  const SOME_THINGS = 12;
+  const SOME_THINGS = 8;
   const MOST_THINGS = 200;
 
   // Things whose names have all of the words, or whose sound begins with them, the most often named first.
   async function things(terms, kind, count) {
     const words = terms.filter(term => !term.out);
     const lookUp = (first, second) => pair(first, second, 'names', index.names, index.things);
-    const sets = await Promise.all(words.map(term => having(term.chars, lookUp)));
-    const named = sets.length ? Array.from(sets.reduce(both)) : [];
+    const sets = await Promise.all(words.map(term => having(term.chars, lookUp, 2)));
+    const named = sets.length ? Array.from(sets.map(set => set.found).reduce(both)) : [];
     const sounds = words.length === 1 && /^[0-9a-z]+$/.test(words[0].folded) ? await sounding(words[0].folded) : [];
     const numbers = [...new Set([...named, ...sounds])];
     const read = await Promise.all(numbers.slice(0, count).map(readThing));
@@ -841,14 +862,17 @@
     const slow = setTimeout(() => isOld() || say(words.working), 400);
     try {
       await next.prepare();
-      const some = filtered(next.asked) ? null : things(next.terms, next.asked.kind, SOME_THINGS);
-      const [named] = isOld() ? [] : await Promise.all([some, next.next(count)]);
-      if (isOld()) {
-        return;
-      }
-      search = next;
-      show(next, named);
-      await next.settle();
+      const named = filtered(next.asked) ? null : things(next.terms, next.asked.kind, SOME_THINGS);
+      const show = async () => {
+        const its = await named;
+        if (!isOld()) {
+          begin(next, its);
+          append(next);
+        }
+      };
+      await next.next(count, () => next.results.length && show());
+      await show();
+      await (isOld() || next.settle());
       if (!isOld()) {
         finish(next);
       }
@@ -874,17 +898,28 @@
     lists.hidden = false;
   }
 
-  function show(next, named) {
+  // Takes the place of the search before with what is found first.
+  function begin(next, named) {
+    if (search === next) {
+      return;
+    }
+    search = next;
     lists.hidden = true;
     board.hidden = false;
-    const list = make('ol', {className: 'results'}, ...next.results.map(result => resultItem(result, next.asked.kind)));
+    const list = make('ol', {className: 'results'});
     list.dataset.query = next.asked.query;
     board.replaceChildren(...[
       next.terms.some(term => term.isCut) ? make('p', {className: 'quiet'}, words.cut) : null,
       named && named.things.length ? thingList(next, named) : null,
-      make('h2', {hidden: !next.results.length}, words.texts),
+      make('h2', {className: 'texts', hidden: true}, words.texts),
       list,
     ].filter(Boolean));
+  }
+
+  function append(next) {
+    const list = one('.results', board);
+    list.append(...next.results.slice(list.children.length).map(result => resultItem(result, next.asked.kind)));
+    one('.texts', board).hidden = !next.results.length;
     say(next.total === null ? fill(words.partly, next.results.length) : '');
   }
 
@@ -918,7 +953,7 @@
         return;
       }
       button.parentElement.remove();
-      list.append(...next.results.slice(before).map(result => resultItem(result, next.asked.kind)));
+      append(next);
       finish(next);
       keep(history.replaceState);
       const first = one('a', list.children[before] || list);

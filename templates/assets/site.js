@@ -29,6 +29,11 @@
   const controls = new DOMParser().parseFromString(CONTROLS, 'text/html');
   const control = selector => document.importNode(one(selector, controls), true);
 
+  all('.search a').forEach(way => {
+    const form = control('form.search');
+    form.action = way.href;
+    way.parentElement.replaceWith(form);
+  });
   one('.site-head .wrap').append(control('.comforts'));
   all('.doc-head').forEach(head => head.append(control('.doc-tools'), control('.resume')));
   all('.row > .n').forEach(number => {
@@ -39,6 +44,7 @@
     number.before(tools);
     tools.append(number, ' ', does);
   });
+  all('main template').forEach(each => each.replaceWith(document.importNode(each.content, true)));
   all('.finder').forEach(form => form.append(control('.slash')));
   const said = control('.said');
   document.body.append(said);
