@@ -9,7 +9,9 @@ import gongbao.zh.Folded;
 import gongbao.zh.Sentences;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A body as the rules read it: folded, cut into paragraphs and sentences.
@@ -26,6 +28,9 @@ final class Reading {
     private final Brackets brackets;
     private final List<Span> paragraphs = new ArrayList<>();
     private final List<List<Span>> sentences = new ArrayList<>();
+
+    /** By stretch: several parsers go through the clauses of one sentence. */
+    private final Map<Span, List<Span>> clauses = new HashMap<>();
 
     /** Offsets of the paragraphs that the source marks up as headings. */
     private final BitSet headings = new BitSet();
@@ -110,7 +115,9 @@ final class Reading {
 
     /** Sentences of all paragraphs. */
     List<Span> sentences() {
-        return sentences.stream().flatMap(List::stream).toList();
+        List<Span> all = new ArrayList<>();
+        sentences.forEach(all::addAll);
+        return all;
     }
 
     /** Sentences of the paragraph with that index. */
@@ -120,7 +127,12 @@ final class Reading {
 
     /** Clauses of a stretch: between commas, semicolons and colons outside brackets. */
     List<Span> clauses(Span within) {
-        return Sentences.split(text(), brackets, within, ",;:");
+        List<Span> known = clauses.get(within);
+        if (known == null) {
+            known = Sentences.split(text(), brackets, within, ",;:");
+            clauses.put(within, known);
+        }
+        return known;
     }
 
     List<Span> split(Span within, String marks) {

@@ -50,6 +50,15 @@ final class Exprs {
         return never && greed != Greed.POSSESSIVE ? part : new Expr.Repeat(part, min, max, greed);
     }
 
+    /** A word, character by character. */
+    static Expr characters(String word) {
+        List<Expr> characters = new ArrayList<>();
+        for (int i = 0; i < word.length(); i++) {
+            characters.add(new Expr.One(word.charAt(i)));
+        }
+        return all(characters);
+    }
+
     /** The set of which it takes one character; null where it is anything else. */
     static @Nullable CharSet single(Expr expr) {
         if (expr instanceof Expr.One one) {

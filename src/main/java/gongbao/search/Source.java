@@ -63,7 +63,12 @@ final class Source {
         if (takes("+")) {
             return new int[] {1, Expr.ENDLESS};
         }
-        return takes("{") ? counted(until('}')) : ONCE;
+        return isCount() && takes("{") ? counted(until('}')) : ONCE;
+    }
+
+    /** {2,8} behind a part says how often; {units} are words behind it. */
+    private boolean isCount() {
+        return at + 1 < pattern.length() && Character.isDigit(pattern.charAt(at + 1));
     }
 
     /** 〔例〕2 · 2, · 2,8 */

@@ -11,6 +11,7 @@ import gongbao.model.Meeting;
 import gongbao.model.Target;
 import gongbao.model.TargetEntry;
 import gongbao.model.TargetMove;
+import gongbao.site.page.OpeningWords;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import gongbao.site.render.SiteFile;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class CsvFiles {
 
     private static final String BOM = "\uFEFF";
+
+    /** So many characters of a sentence say what is asked; the whole stands in the JSON, where {@code start} and {@code end} count. */
+    private static final int MOST = 40;
 
     private CsvFiles() {}
 
@@ -133,7 +137,7 @@ public final class CsvFiles {
                     directive.addressee(),
                     directive.problem(),
                     joined(directive.measures().stream()),
-                    directive.text(),
+                    OpeningWords.within(MOST, directive.text()),
                     directive.span().start(),
                     directive.span().end(),
                     entry.id().slug().text(),

@@ -78,14 +78,16 @@ public final class MarginNotes {
 
     /** All mentions, each with its id on this page. */
     private List<Mark> mentions() {
-        return edition.annotations().stream()
+        List<Mark> marks = edition.annotations().stream()
                 .map(annotation -> new Mark(
                         annotation.mention().span(),
                         handle(annotation.mention()),
-                        page.id(annotation.mention().anchor()),
+                        annotation.mention().anchor(),
                         annotation.mention().kind(),
                         href(annotation)))
                 .toList();
+        marks.stream().filter(Mark::named).forEach(mark -> page.id(mark.id()));
+        return marks;
     }
 
     private @Nullable String href(Annotation annotation) {
