@@ -13,16 +13,20 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Starts the program once more where the machine's locale has no Chinese characters ({@code LC_ALL=C}, no {@code LANG} at all).
+ * Starts the program once more where a running Java cannot be set right.
  *
- * <p>There Java turns every character of an argument or a file name that is not ASCII into a question mark before the program
- * is asked, and cannot open the file; no setting of a running Java mends that. So the same command line, byte for byte as the
- * system has it, runs again under a locale of UTF-8, with the same streams and exit code. Elsewhere this costs one question.
+ * <p>One reason is the machine's locale: without Chinese characters in it ({@code LC_ALL=C}, no {@code LANG} at all) Java turns
+ * every character of an argument or a file name that is not ASCII into a question mark before the program is asked, and cannot
+ * open the file. The other is {@link ShortRun time}: how Java compiles is settled before it starts. So the same command line,
+ * byte for byte as the system has it, runs again under a locale of UTF-8, and with the options of a short run where it is one,
+ * with the same streams and exit code; it ends when the first start ends. Where neither holds this costs one question.
  */
 final class FreshStart {
 
-    /** Says in a second start that it is one: which of the locales it was given. Its arguments are written in ASCII. */
+    /** Says in a second start that it is one: which of the locales it was given, none for −1. Its arguments are written in ASCII. */
     private static final String MARK = "gongbao.locale";
+
+    private static final int NO_LOCALE = -1;
 
     /** The first is in every glibc since 2.35 and in Debian's before, the others on machines of before. */
     private static final List<String> LOCALES = List.of("C.UTF-8", "en_US.UTF-8", "zh_CN.UTF-8");
@@ -52,21 +56,34 @@ final class FreshStart {
     /** The exit code of the second start; null where there is none. */
     @Nullable
     Integer run() throws InterruptedException {
-        int next = tried == null ? 0 : tried + 1;
-        if (next >= LOCALES.size()) {
+        if (tried != null) {
+            FirstStart.endWith();
+        }
+        int next = next();
+        if (next == LOCALES.size() || next == NO_LOCALE && tried != null) {
             return null;
         }
         try {
             List<String> command = command(Files.readAllBytes(Path.of("/proc/self/cmdline")), next);
-            return command.isEmpty() ? null : run(command, LOCALES.get(next));
+            return command.isEmpty() ? null : run(command, next);
         } catch (IOException e) {
             return null; // no Linux, or no second process to be had
         }
     }
 
-    private static int run(List<String> command, String locale) throws IOException, InterruptedException {
+    /** Which locale to try. */
+    private int next() {
+        if (hasChinese()) {
+            return NO_LOCALE;
+        }
+        return tried == null ? 0 : tried + 1;
+    }
+
+    private static int run(List<String> command, int next) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-        builder.environment().put("LC_ALL", locale);
+        if (next != NO_LOCALE) {
+            builder.environment().put("LC_ALL", LOCALES.get(next));
+        }
         Process second = builder.start();
         Thread end = new Thread(() -> end(second));
         Runtime.getRuntime().addShutdownHook(end);
@@ -83,7 +100,7 @@ final class FreshStart {
         }
     }
 
-    /** Java's own options as they are, behind the marks, then the arguments in ASCII; empty where they cannot be told apart. */
+    /** Java's own options as they are, behind the marks, then the arguments in ASCII; empty where they cannot be told apart, or nothing is won. */
     private List<String> command(byte[] line, int next) {
         // Each word ends with a zero, an empty one too.
         String bytes = new String(line, 0, Math.max(0, line.length - 1), StandardCharsets.ISO_8859_1);
@@ -93,11 +110,16 @@ final class FreshStart {
         if (options.isEmpty() || !options.stream().allMatch(StandardCharsets.US_ASCII.newEncoder()::canEncode)) {
             return List.of();
         }
+        List<String> quick = tried == null ? ShortRun.options(options, arguments) : List.of();
+        if (next == NO_LOCALE && quick.isEmpty()) {
+            return List.of();
+        }
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-D" + MARK + "=" + next);
         command.add("-Duser.language=" + Locale.getDefault().getLanguage());
         command.add("-Duser.country=" + Locale.getDefault().getCountry());
+        command.addAll(quick);
         options.stream().filter(option -> !option.startsWith("-D" + MARK)).forEach(command::add);
         words.subList(own, words.size()).forEach(word -> command.add(tried == null ? ascii(word) : word));
         return command;

@@ -34,7 +34,7 @@ public final class Gen {
 
     private static int start(String[] arguments, Io io) throws InterruptedException {
         FreshStart start = new FreshStart(arguments);
-        Integer exit = FreshStart.hasChinese() ? null : start.run();
+        Integer exit = start.run();
         if (exit == null && !FreshStart.hasChinese()) {
             Words words = new Words(io.locale());
             io.err().println("gen: " + words.get("warning") + ": " + words.get("no-chinese"));

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program as the machine starts it: under its locale, with its streams. */
@@ -30,7 +31,10 @@ class StartTest {
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
+    /** With an option of its own it is not started again for the sake of time. */
     private static final String GEN = JAVA + " -XX:TieredStopAtLevel=1 -cp " + classPath() + " gongbao.cli.Gen ";
+
+    private static final String PLAIN = GEN.replace("-XX:TieredStopAtLevel=1 ", "");
 
     @TempDir
     Path place;
@@ -125,16 +129,27 @@ class StartTest {
         assertThat(shell(GEN + "parse 没有", Map.of()).exit()).isEqualTo(3);
     }
 
-    @Test
-    void endsTheSecondStartWithTheFirst() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"'', TERM, 143", "'', KILL, 137", "C.UTF-8, TERM, 143", "C.UTF-8, KILL, 137"})
+    void endsTheSecondStartWithTheFirst(String locale, String signal, String exit) throws Exception {
         layManySeeds();
         // Nobody reads the pipe: the second start waits there until it is ended.
         String count = "grep -l 'slow=[1]' /proc/[0-9]*/cmdline 2>/dev/null | wc -l; ";
         String wait = "mkfifo p; sleep 60 < p & reader=$!; "
-                + GEN.replace("gongbao.cli.Gen", "-Dslow=1 gongbao.cli.Gen")
-                + "parse '公报 100%' > p & first=$!; sleep 4; " + count + "kill $first; wait $first; echo $?; "
+                + PLAIN.replace("gongbao.cli.Gen", "-Dslow=1 gongbao.cli.Gen")
+                + "parse '公报 100%' > p & first=$!; sleep 4; " + count + "kill -" + signal
+                + " $first; wait $first; echo $?; sleep 1; "
                 + count + "kill $reader";
-        assertThat(shell(wait, Map.of()).out().lines().map(String::strip)).containsExactly("2", "143", "0");
+        assertThat(shell(wait, Map.of("LC_ALL", locale)).out().lines().map(String::strip))
+                .containsExactly("2", exit, "0");
+    }
+
+    @Test
+    void isTheSameInAShortRun() throws Exception {
+        String command = "parse '公报 100%/甲' '' 没有.txt '%41' '*' '\"q\" \\'";
+        Map<String, String> locale = Map.of("LC_ALL", "C.UTF-8");
+        assertThat(shell(PLAIN + command, locale)).isEqualTo(shell(GEN + command, locale));
+        assertThat(shell(PLAIN + "parse '公报 100%' > /dev/full", locale).exit()).isEqualTo(3);
     }
 
     @Test
