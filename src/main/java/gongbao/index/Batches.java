@@ -5,9 +5,6 @@ import java.util.Arrays;
 /** The pairs of an archive in portions whose places fit into memory; a family is never parted. */
 final class Batches {
 
-    /** Places of a portion, unless one family has more. */
-    private static final int LARGEST = 1 << 20;
-
     private final int[] order;
     /** Where each portion begins among the pairs in their order, and behind the last the number of pairs. */
     private final int[] starts;
@@ -16,7 +13,8 @@ final class Batches {
 
     private final int[] slots;
 
-    Batches(Pairs pairs, Families families) {
+    /** @param largest places of a portion, unless one family has more */
+    Batches(Pairs pairs, Families families, int largest) {
         order = families.inFamilies();
         batches = new int[order.length];
         slots = new int[order.length];
@@ -26,7 +24,7 @@ final class Batches {
         for (int i = 0; i < order.length; i++) {
             int pair = order[i];
             boolean isFamily = families.kind(pair) == Families.NONE;
-            if (i > 0 && isFamily && places >= LARGEST) {
+            if (i > 0 && isFamily && places >= largest) {
                 from[++count] = i;
                 places = 0;
             }

@@ -37,6 +37,7 @@ final class FoldTable {
 
     private final Map<Integer, Integer> beyond = new HashMap<>();
     private final Map<Integer, int[]> several = new HashMap<>();
+    private int longest = 1;
     /** What stays of the other characters beyond the code units. */
     private final BitSet kept = new BitSet();
 
@@ -116,6 +117,6 @@ final class FoldTable {
 
     /** The most characters that one is folded to. */
     int longest() {
-        return several.values().stream().mapToInt(all -> all.length).max().orElse(1);
+        return longest;
     }
 }

@@ -50,7 +50,11 @@ final class Manifest {
 
     void write(IndexFolder folder, PairIndex index, Directory lists, ThingFiles things, FacetFiles facets) {
         DigitWriter head = new DigitWriter();
-        head.number(VERSION).number(units).number(texts).number(index.stride()).number(SearchFiles.POSITIONS_FROM);
+        head.number(VERSION)
+                .number(units)
+                .number(texts)
+                .number(index.stride())
+                .number(index.limits().positionsFrom());
         head.number(things.count()).number(lists.files()).number(things.names().files());
         head.number(things.keys().files())
                 .number(things.files())

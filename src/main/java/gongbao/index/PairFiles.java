@@ -2,6 +2,7 @@ package gongbao.index;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -62,9 +63,7 @@ final class PairFiles implements Closeable {
             endPositions();
         }
         table.places(pair, files, open.length(), length);
-        for (int i = start; i < start + length; i++) {
-            open.append((char) written.places()[i]);
-        }
+        open.append(new String(written.places(), start, length, StandardCharsets.US_ASCII));
     }
 
     private void endPositions() {

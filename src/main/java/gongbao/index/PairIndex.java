@@ -23,18 +23,32 @@ final class PairIndex implements Closeable {
     private int unitCount;
     private int longest = 2;
 
-    private final int positionsFrom;
+    private final Limits limits;
     private Families families = new Families(pairs, before, behind, 0);
-    private Batches batches = new Batches(pairs, families);
+    private Batches batches = new Batches(pairs, families, 0);
     private PlaceRows rows;
 
     /**
-     * @param folder where files are made, if they are needed
+     * How much is written, and how much is held.
+     *
      * @param positionsFrom of pairs that stand in no more units only the units are kept
+     * @param portion places that are held at a time by a thread, unless pairs that belong together have more
      */
-    PairIndex(Path folder, int positionsFrom) {
+    record Limits(int positionsFrom, int portion) {
+
+        private static final int PORTION = 1 << 20;
+
+        /** Of texts: in so few units a page rather looks into the texts themselves. */
+        static final Limits OF_TEXTS = new Limits(64, PORTION);
+
+        /** Of names, which a page has at hand. */
+        static final Limits OF_NAMES = new Limits(Integer.MAX_VALUE, PORTION);
+    }
+
+    /** @param folder where files are made, if they are needed */
+    PairIndex(Path folder, Limits limits) {
         this.folder = folder;
-        this.positionsFrom = positionsFrom;
+        this.limits = limits;
         units = new Spill(1, folder);
         rows = new PlaceRows(0, folder);
     }
@@ -63,7 +77,7 @@ final class PairIndex implements Closeable {
         int count = 0;
         alone = alone.length < characters.length ? new int[characters.length] : alone;
         for (int c : characters) {
-            int pair = pairs.number(Pairs.pair(c, Pairs.ALONE));
+            int pair = pairs.alone(c);
             if (pairs.countOnce(pair, unitCount)) {
                 alone[count++] = pair;
             }
@@ -76,8 +90,8 @@ final class PairIndex implements Closeable {
 
     /** Writes all lists, portion by portion. */
     PairFiles write(PairFiles files, Hands hands) throws IOException {
-        families = new Families(pairs, before, behind, positionsFrom);
-        batches = new Batches(pairs, families);
+        families = new Families(pairs, before, behind, limits.positionsFrom());
+        batches = new Batches(pairs, families, limits.portion());
         rows.close();
         rows = new PlaceRows(batches.count(), folder);
         portion();
@@ -108,6 +122,10 @@ final class PairIndex implements Closeable {
 
     private void add(int pair, long place) throws IOException {
         rows.add(batches.of(pair), batches.slot(pair), place);
+    }
+
+    Limits limits() {
+        return limits;
     }
 
     Pairs pairs() {

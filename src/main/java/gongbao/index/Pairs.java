@@ -13,18 +13,26 @@ final class Pairs {
 
     private static final int SECOND = 21;
     private static final int FIRST_CAPACITY = 1 << 14;
+    private static final int CODE_UNITS = 1 << 16;
 
-    /** By place in the table: the pair, 0 where there is none. */
-    private long[] table = new long[FIRST_CAPACITY];
+    /** Numbers that are kept of a pair, side by side, so that they are fetched together. */
+    private static final int COLUMNS = 4;
 
-    private int[] numbers = new int[FIRST_CAPACITY];
+    private static final int PLACES = 0;
+    private static final int UNITS = 1;
+    private static final int LAST_UNIT = 2;
+
+    /** In each place a pair and its number; 0 for no pair. */
+    private long[] table = new long[2 * FIRST_CAPACITY];
+
     private int shift = Long.SIZE - Integer.numberOfTrailingZeros(FIRST_CAPACITY);
 
     private long[] pairs = new long[FIRST_CAPACITY / 2];
-    private int[] lastUnit = new int[FIRST_CAPACITY / 2];
-    private int[] units = new int[FIRST_CAPACITY / 2];
-    private int[] places = new int[FIRST_CAPACITY / 2];
+    private int[] counts = new int[FIRST_CAPACITY / 2 * COLUMNS];
     private int size;
+
+    /** By code unit the number of the character alone, and one more; 0 where it was not met. */
+    private final int[] alone = new int[CODE_UNITS];
 
     static long pair(int first, int second) {
         return (long) first << SECOND | second;
@@ -40,59 +48,68 @@ final class Pairs {
 
     /** The number of a pair, a new one where it was not met before. */
     int number(long pair) {
-        int at = (int) (pair * 0x9E3779B97F4A7C15L >>> shift);
-        while (table[at] != pair) {
-            if (table[at] == 0) {
-                return add(pair, at);
-            }
-            at = at + 1 & table.length - 1;
+        int at = place(pair);
+        if (table[at] == pair) {
+            return (int) table[at + 1];
         }
-        return numbers[at];
-    }
-
-    private int add(long pair, int at) {
         if (size == pairs.length) {
             grow();
-            return number(pair);
+            at = place(pair);
         }
-        table[at] = pair;
-        numbers[at] = size;
+        put(pair, size, at);
         pairs[size] = pair;
-        lastUnit[size] = -1;
+        counts[size * COLUMNS + LAST_UNIT] = -1;
         return size++;
     }
 
+    /** The number of a character alone. */
+    int alone(int c) {
+        if (c >= CODE_UNITS) {
+            return number(pair(c, ALONE));
+        }
+        if (alone[c] == 0) {
+            alone[c] = number(pair(c, ALONE)) + 1;
+        }
+        return alone[c] - 1;
+    }
+
+    /** Where a pair stands in the table, or would. */
+    private int place(long pair) {
+        int at = (int) (pair * 0x9E3779B97F4A7C15L >>> shift) * 2;
+        while (table[at] != pair && table[at] != 0) {
+            at = at + 2 & table.length - 1;
+        }
+        return at;
+    }
+
+    private void put(long pair, int number, int at) {
+        table[at] = pair;
+        table[at + 1] = number;
+    }
+
     private void grow() {
-        int capacity = table.length * 2;
+        pairs = Arrays.copyOf(pairs, size * 2);
+        counts = Arrays.copyOf(counts, counts.length * 2);
+        table = new long[table.length * 2];
         shift--;
-        pairs = Arrays.copyOf(pairs, capacity / 2);
-        lastUnit = Arrays.copyOf(lastUnit, capacity / 2);
-        units = Arrays.copyOf(units, capacity / 2);
-        places = Arrays.copyOf(places, capacity / 2);
-        table = new long[capacity];
-        numbers = new int[capacity];
-        for (int i = 0; i < size; i++) {
-            int at = (int) (pairs[i] * 0x9E3779B97F4A7C15L >>> shift);
-            while (table[at] != 0) {
-                at = at + 1 & capacity - 1;
-            }
-            table[at] = pairs[i];
-            numbers[at] = i;
+        for (int number = 0; number < size; number++) {
+            put(pairs[number], number, place(pairs[number]));
         }
     }
 
     /** Counts a pair where it stands. */
     void count(int number, int unit) {
-        places[number]++;
-        if (lastUnit[number] != unit) {
-            lastUnit[number] = unit;
-            units[number]++;
+        int row = number * COLUMNS;
+        counts[row + PLACES]++;
+        if (counts[row + LAST_UNIT] != unit) {
+            counts[row + LAST_UNIT] = unit;
+            counts[row + UNITS]++;
         }
     }
 
     /** Counts a pair that is to count once a unit; whether it is the first time. */
     boolean countOnce(int number, int unit) {
-        boolean first = lastUnit[number] != unit;
+        boolean first = counts[number * COLUMNS + LAST_UNIT] != unit;
         if (first) {
             count(number, unit);
         }
@@ -109,12 +126,12 @@ final class Pairs {
 
     /** In how many units it stands. */
     int units(int number) {
-        return units[number];
+        return counts[number * COLUMNS + UNITS];
     }
 
     /** In how many places it stands. */
     int places(int number) {
-        return places[number];
+        return counts[number * COLUMNS + PLACES];
     }
 
     boolean isAlone(int number) {

@@ -56,7 +56,8 @@ record Prepared(Edition edition, List<Unit> units, BitSet used) {
         return cuts;
     }
 
-    private static BitSet characters(String body) {
+    /** The characters of a text, each once. */
+    static BitSet characters(String body) {
         BitSet used = new BitSet();
         body.codePoints().forEach(used::set);
         return used;

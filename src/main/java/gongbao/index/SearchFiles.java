@@ -1,5 +1,6 @@
 package gongbao.index;
 
+import gongbao.index.PairIndex.Limits;
 import gongbao.model.Edition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,9 +15,6 @@ import java.util.stream.Stream;
 /** Writes the files that the search of a site reads: of its texts, oldest first, and of the things they speak of. */
 public final class SearchFiles {
 
-    /** Of a pair in no more units than this a page rather reads the texts themselves. */
-    static final int POSITIONS_FROM = 64;
-
     private static final int MARK = 12;
 
     /** The order of the lists of the site, backwards: what a reader wants first has the highest number. */
@@ -27,6 +25,7 @@ public final class SearchFiles {
     private final List<Edition> texts;
     private final List<NamedThing> things;
     private final Path temporary;
+    private final Limits limits;
 
     /**
      * @param archive all texts
@@ -34,9 +33,14 @@ public final class SearchFiles {
      * @param temporary where files lie while the index is made
      */
     public SearchFiles(List<Edition> archive, Stream<NamedThing> things, Path temporary) {
+        this(archive, things, temporary, Limits.OF_TEXTS);
+    }
+
+    SearchFiles(List<Edition> archive, Stream<NamedThing> things, Path temporary, Limits limits) {
         this.texts = archive.stream().sorted(OLDEST_FIRST).toList();
         this.things = things.toList();
         this.temporary = temporary;
+        this.limits = limits;
     }
 
     /** Writes all files below a folder of the site. */
@@ -45,7 +49,7 @@ public final class SearchFiles {
         ThingFiles thingFiles = new ThingFiles(folder, things);
         FacetFiles facets = new FacetFiles();
         Manifest manifest = new Manifest();
-        try (PairIndex index = new PairIndex(temporary, POSITIONS_FROM);
+        try (PairIndex index = new PairIndex(temporary, limits);
                 PairFiles files = new PairFiles(folder, "lists", "positions", temporary)) {
             hands.inOrder(texts.iterator(), Prepared::of, text -> add(text, index, manifest, facets, folder));
             index.write(files, hands);

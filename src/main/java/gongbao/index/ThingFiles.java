@@ -37,7 +37,7 @@ final class ThingFiles {
         for (int start = 0; start < things.size(); start += IN_A_FILE) {
             write(start, Math.min(things.size(), start + IN_A_FILE));
         }
-        try (PairIndex index = new PairIndex(temporary, Integer.MAX_VALUE);
+        try (PairIndex index = new PairIndex(temporary, PairIndex.Limits.OF_NAMES);
                 PairFiles files = new PairFiles(folder, NAMES, NAMES, temporary)) {
             for (NamedThing thing : things) {
                 index.add(FoldedText.of(thing.name()).characters());

@@ -8,31 +8,32 @@ import java.util.Arrays;
  */
 final class Votes {
 
-    private int[] chosen = new int[1 << 10];
-    private int[] lead = new int[1 << 10];
+    private static final int FIRST_CAPACITY = 1 << 11;
+
+    /** For each number who leads, and by how many votes. */
+    private int[] seats = new int[FIRST_CAPACITY];
 
     void vote(int number, int neighbour) {
-        if (number >= chosen.length) {
-            int capacity = Integer.highestOneBit(number) * 2;
-            chosen = Arrays.copyOf(chosen, capacity);
-            lead = Arrays.copyOf(lead, capacity);
+        int seat = 2 * number;
+        if (seat >= seats.length) {
+            seats = Arrays.copyOf(seats, Integer.highestOneBit(seat) * 2);
         }
-        if (chosen[number] == neighbour) {
-            lead[number]++;
-        } else if (lead[number] == 0) {
-            chosen[number] = neighbour;
-            lead[number] = 1;
+        if (seats[seat] == neighbour) {
+            seats[seat + 1]++;
+        } else if (seats[seat + 1] == 0) {
+            seats[seat] = neighbour;
+            seats[seat + 1] = 1;
         } else {
-            lead[number]--;
+            seats[seat + 1]--;
         }
     }
 
     int chosen(int number) {
-        return chosen[number];
+        return seats[2 * number];
     }
 
     /** By how many votes it leads at least. */
     int lead(int number) {
-        return number < lead.length ? lead[number] : 0;
+        return 2 * number < seats.length ? seats[2 * number + 1] : 0;
     }
 }

@@ -1,90 +1,84 @@
 package gongbao.index;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Finds words in an index as a page does: by pairs, and then by places or in the texts. */
+/** Finds words in an index as a page does: by pairs, and then by places or in the texts. What it has read it keeps. */
 final class PhraseSearch {
 
     private final IndexReader index;
     private final PairReader pairs;
+    private final Map<Long, Known> known = new HashMap<>();
+    private final Map<Integer, String> texts = new HashMap<>();
+
+    /** What is known of a pair: the units that have it, and its places, which are null where they are not written. */
+    private record Known(int[] units, long @Nullable [] places) {}
 
     PhraseSearch(IndexReader index) {
         this.index = index;
         this.pairs = new PairReader(index);
     }
 
-    /** The units in which folded words stand, as a page finds them: by pairs, and then by places or in the texts. */
+    /** The units in which folded words stand. */
     int[] search(String words) throws IOException {
         int[] characters = words.codePoints().toArray();
-        List<PairReader.Entry> entries = new ArrayList<>();
-        for (int i = 0; i < Math.max(1, characters.length - 1); i++) {
-            int second = characters.length == 1 ? Pairs.ALONE : characters[i + 1];
-            PairReader.Entry entry = pairs.find(Pairs.pair(characters[i], second));
-            if (entry == null) {
-                return new int[0];
-            }
-            entries.add(entry);
+        if (characters.length == 1) {
+            return known(Pairs.pair(characters[0], Pairs.ALONE)).units();
         }
-        int[] candidates = pairs.units(entries.get(0));
-        for (PairReader.Entry entry : entries) {
-            candidates = both(candidates, pairs.units(entry));
+        int[] units = known(Pairs.pair(characters[0], characters[1])).units();
+        long[] starts = known(Pairs.pair(characters[0], characters[1])).places();
+        for (int i = 1; i + 1 < characters.length; i++) {
+            Known pair = known(Pairs.pair(characters[i], characters[i + 1]));
+            units = both(units, pair.units());
+            starts = starts == null || pair.places() == null ? null : both(starts, pair.places(), i);
         }
-        boolean exact = entries.size() == 1;
-        boolean placed = entries.stream().allMatch(entry -> entry.place() != null);
-        return exact ? candidates : placed ? byPlaces(entries) : inTexts(candidates, words);
+        if (characters.length == 2) {
+            return units;
+        }
+        return starts == null
+                ? Arrays.stream(units)
+                        .filter(unit -> text(unit).contains(words))
+                        .toArray()
+                : Arrays.stream(starts)
+                        .mapToInt(place -> (int) (place / index.stride()))
+                        .distinct()
+                        .toArray();
     }
 
-    private int[] inTexts(int[] candidates, String words) throws IOException {
-        int count = 0;
-        for (int unit : candidates) {
-            if (index.fold(index.file("texts/" + unit).get(5)).toString().contains(words)) {
-                candidates[count++] = unit;
-            }
+    private Known known(long pair) throws IOException {
+        Known already = known.get(pair);
+        if (already == null) {
+            PairReader.Entry entry = pairs.find(pair);
+            already = entry == null
+                    ? new Known(new int[0], new long[0])
+                    : new Known(pairs.units(entry), entry.place() == null ? null : pairs.places(entry, entry.place()));
+            known.put(pair, already);
         }
-        return Arrays.copyOf(candidates, count);
+        return already;
     }
 
-    private int[] byPlaces(List<PairReader.Entry> entries) throws IOException {
-        long[] starts = new long[0];
-        for (int i = 0; i < entries.size(); i++) {
-            PairReader.Entry entry = entries.get(i);
-            int offset = i;
-            long[] shifted = entry.place() == null
-                    ? starts
-                    : Arrays.stream(pairs.places(entry, entry.place()))
-                            .map(place -> place - offset)
-                            .toArray();
-            starts = i == 0 ? shifted : both(starts, shifted);
-        }
-        return Arrays.stream(starts)
-                .mapToInt(place -> (int) (place / index.stride()))
-                .distinct()
-                .toArray();
+    private String text(int unit) {
+        return texts.computeIfAbsent(unit, number -> {
+            try {
+                return index.fold(index.file("texts/" + number).get(5)).toString();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     private static int[] both(int[] a, int[] b) {
-        return Arrays.stream(both(
-                        Arrays.stream(a).asLongStream().toArray(),
-                        Arrays.stream(b).asLongStream().toArray()))
-                .mapToInt(x -> (int) x)
-                .toArray();
+        return IntStream.of(a).filter(x -> Arrays.binarySearch(b, x) >= 0).toArray();
     }
 
-    private static long[] both(long[] a, long[] b) {
-        long[] both = new long[Math.min(a.length, b.length)];
-        int count = 0;
-        int j = 0;
-        for (long x : a) {
-            while (j < b.length && b[j] < x) {
-                j++;
-            }
-            if (j < b.length && b[j] == x) {
-                both[count++] = x;
-            }
-        }
-        return Arrays.copyOf(both, count);
+    private static long[] both(long[] starts, long[] places, int offset) {
+        return Arrays.stream(starts)
+                .filter(start -> Arrays.binarySearch(places, start + offset) >= 0)
+                .toArray();
     }
 }
