@@ -482,8 +482,10 @@
   /* A search */
 
   class Search {
-    constructor(asked) {
+    // isOld tells whether another search has begun meanwhile.
+    constructor(asked, isOld) {
       this.asked = asked;
+      this.isOld = isOld;
       this.results = [];
       this.at = 0;
       this.total = null;
@@ -517,7 +519,7 @@
     // Looks on until so many are found, and tells of those that are. Where many do not have the words after all, more pairs or
     // the places of pairs may tell which do.
     async next(count, tell = () => {}) {
-      while (this.results.length < count && this.at < this.heads.length) {
+      while (this.results.length < count && this.at < this.heads.length && !this.isOld()) {
         const some = this.heads.slice(this.at, this.at + count - this.results.length);
         const found = await Promise.all(some.map(head => this.look(head)));
         this.results.push(...found.filter(Boolean));
@@ -733,7 +735,11 @@
     return element;
   }
 
-  const dayFormat = new Intl.DateTimeFormat(document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang, {dateStyle: 'long', timeZone: 'UTC'});
+  // What texts say and what things are called is Chinese on pages of any language.
+  const LANGUAGE = document.documentElement.lang;
+  const CHINESE = LANGUAGE.startsWith('zh') ? {} : {lang: 'zh-CN'};
+
+  const dayFormat = new Intl.DateTimeFormat(LANGUAGE === 'en' ? 'en-GB' : LANGUAGE, {dateStyle: 'long', timeZone: 'UTC'});
   const dayWords = day => (day ? dayFormat.format(new Date(day)) : '');
 
   const kindWord = kind => words['kind' + kind[0].toUpperCase() + kind.slice(1)];
@@ -748,7 +754,11 @@
     const all = [...byBlock].map(([number, hits]) => passage(number, hits, kind));
     all.sort((a, b) => b.terms.size - a.terms.size || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.number - b.number);
     const seen = new Set();
-    const newer = all.filter(each => [...each.terms].some(term => !seen.has(term)) && each.terms.forEach(term => seen.add(term)) === undefined);
+    const newer = all.filter(each => {
+      const before = seen.size;
+      each.terms.forEach(term => seen.add(term));
+      return seen.size > before;
+    });
     const chosen = [...new Set([...newer, ...all])].slice(0, Math.max(PASSAGES, newer.length));
     return chosen.sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.number - b.number);
   }
@@ -756,7 +766,8 @@
   function passage(number, hits, kind) {
     hits.sort((a, b) => a.unit.base + a.start - b.unit.base - b.start);
     const inside = hits[0].around[0];
-    return {number, hits, terms: new Set(hits.map(hit => hit.term)), kind: number === 0 ? 'title' : kind || (inside ? inside.kind : 'passage')};
+    const standsIn = number === 0 ? 'title' : kind || (inside ? inside.kind : 'passage');
+    return {number, hits, terms: new Set(hits.map(hit => hit.term)), kind: standsIn};
   }
 
   // The words around the first hit of a passage, as the text prints them.
@@ -804,11 +815,13 @@
     const title = passages.find(each => each.kind === 'title');
     const count = sum(result.hits.map(some => some.length));
     const shownHits = sum(passages.map(each => each.hits.length));
+    const name = title ? title.nodes : [result.title || result.id];
+    const all = make('a', {href: href(result.id, printed, passages[0].number)}, fill(words.hits, count));
     const item = make('li', {},
-      make('a', {className: 'entry-title', href: href(result.id, printed, 0)}, ...(title ? title.nodes : [result.title || result.id])),
+      make('a', {...CHINESE, className: 'entry-title', href: href(result.id, printed, 0)}, ...name),
       make('span', {className: 'quiet'}, [dayWords(result.day), result.place].filter(Boolean).join(' · ')),
       make('ul', {className: 'hits'}, ...passages.filter(each => each !== title).map(each => passageItem(result, each))),
-      count > shownHits ? make('p', {className: 'quiet'}, make('a', {href: href(result.id, printed, passages[0].number)}, fill(words.hits, count))) : null);
+      count > shownHits ? make('p', {className: 'quiet'}, all) : null);
     item.dataset.communique = result.id;
     return item;
   }
@@ -816,7 +829,8 @@
   function passageItem(result, {number, kind, nodes, printed}) {
     return make('li', {},
       make('span', {className: 'kind'}, kindWord(kind)),
-      make('a', {href: href(result.id, printed, number)}, ...nodes, ' ', make('small', {}, fill(words.paragraph, number))));
+      make('a', {href: href(result.id, printed, number)},
+        make('span', CHINESE, ...nodes), ' ', make('small', {}, fill(words.paragraph, number))));
   }
 
   // By kind; the rest on demand.
@@ -837,7 +851,7 @@
   }
 
   const thingItems = some => make('ul', {}, ...some.map(thing =>
-    make('li', {}, make('a', {href: thing.href}, thing.name), thing.note ? make('small', {}, ' ' + thing.note) : null)));
+    make('li', {}, make('a', {...CHINESE, href: thing.href}, thing.name), thing.note ? make('small', {}, ' ' + thing.note) : null)));
 
   /* One search after another */
 
@@ -845,12 +859,13 @@
   let turn = 0;
   let search = null;
 
-  const asked = () => Object.fromEntries(['query', ...FILTERS].map(name => [name, (form.elements[name === 'query' ? 'q' : name] || {value: ''}).value]));
+  const filter = name => form.elements[name] || {value: ''};
+  const asked = () => Object.fromEntries([['query', input.value], ...FILTERS.map(name => [name, filter(name).value])]);
 
   async function run(count = FIRST) {
     const mine = ++turn;
     const isOld = () => mine !== turn;
-    const next = new Search(asked());
+    const next = new Search(asked(), isOld);
     const list = one('.results', board);
     if (list) {
       delete list.dataset.total;
@@ -938,7 +953,8 @@
       suggest(next);
     }
     if (open) {
-      const button = make('button', {type: 'button'}, fill(words.more, next.total === null ? FIRST : Math.min(FIRST, next.total - list.children.length)));
+      const left = next.total === null ? FIRST : next.total - list.children.length;
+      const button = make('button', {type: 'button'}, fill(words.more, Math.min(FIRST, left)));
       button.addEventListener('click', () => more(next, button));
       board.append(make('p', {className: 'more'}, button));
     }
@@ -968,16 +984,15 @@
   // What else to try, only where it finds something.
   async function suggest(next) {
     const tries = make('p', {className: 'try'}, words.try);
-    const mine = turn;
+    await new Promise(resume => setTimeout(resume, 300));
     for (const [label, change] of ways(next)) {
-      const other = new Search({...next.asked, ...change});
-      await other.prepare();
-      await other.next(1);
-      await other.settle();
-      if (mine !== turn) {
+      if (next.isOld()) {
         return;
       }
-      if (other.results.length) {
+      const other = new Search({...next.asked, ...change}, next.isOld);
+      await other.prepare();
+      await other.next(1);
+      if (other.results.length && !next.isOld()) {
         const link = make('a', {href: addressOf(other.asked, FIRST)}, label);
         tries.append(link);
         one('.results', board).before(tries);
@@ -1013,6 +1028,9 @@
 
   function tell(fault) {
     const kind = fault instanceof Fault ? fault.message : 'damaged';
+    if (!(fault instanceof Fault)) {
+      console.error(fault);
+    }
     const again = make('button', {type: 'button'}, words.again);
     again.addEventListener('click', () => {
       files.clear();
@@ -1049,7 +1067,7 @@
   function readAddress() {
     const parameters = new URLSearchParams(location.search);
     input.value = parameters.get('q') || '';
-    FILTERS.filter(name => form.elements[name]).forEach(name => (form.elements[name].value = parameters.get(name) || ''));
+    FILTERS.forEach(name => (filter(name).value = parameters.get(name) || ''));
     run(Math.min(500, Math.max(FIRST, Number(parameters.get('n')) || 0)));
   }
 
@@ -1057,7 +1075,7 @@
 
   function onKey(event) {
     const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
-    const links = Array.from(board.querySelectorAll('a, button')).filter(each => each.checkVisibility());
+    const links = Array.from(board.querySelectorAll('a, button')).filter(each => each.offsetParent);
     const at = links.indexOf(document.activeElement);
     if (event.key === 'Escape' && at >= 0) {
       input.focus();

@@ -218,7 +218,8 @@
   // Entries of a list that have no page of their own lead to their search, too.
   function offerSearch() {
     const form = one('.search');
-    const names = all('.page-terms, .page-people, .page-places').flatMap(page => all('.entries > li > .entry-title, .directory [id]', page));
+    const lists = all('.page-terms, .page-people, .page-places');
+    const names = lists.flatMap(page => all('.entries > li > .entry-title, .directory [id]', page));
     names.forEach(name => {
       const link = control('.look');
       const words = name.textContent.trim();
