@@ -81,8 +81,9 @@ final class FoldTable {
         for (String row : rows.isEmpty() ? new String[0] : rows.split(" ")) {
             int from = row.codePointAt(0);
             put(from, SEVERAL);
-            several.put(
-                    from, row.substring(Character.charCount(from)).codePoints().toArray());
+            int[] all = row.substring(Character.charCount(from)).codePoints().toArray();
+            several.put(from, all);
+            longest = Math.max(longest, all.length);
         }
         return this;
     }
