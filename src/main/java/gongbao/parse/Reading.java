@@ -20,6 +20,7 @@ import java.util.Map;
  */
 final class Reading {
 
+    private static final Search LINE_BREAK = Template.compile("[\\n\\r\\u000b\\u000c\\u0085\\u2028\\u2029]");
     private static final Search LINE_END = Template.compile("\\s*\\R\\s*");
     private static final Search BLANKS = Template.compile("[\\s\\u00a0\\u3000\\u200b]+");
 
@@ -200,7 +201,8 @@ final class Reading {
 
     /** The words without the line ends that a layout has put into them. */
     String unbroken(Span span) {
-        return LINE_END.matcher(verbatim(span)).replaceAll("").strip();
+        String words = verbatim(span);
+        return LINE_BREAK.in(words) ? LINE_END.matcher(words).replaceAll("").strip() : words.strip();
     }
 
     String verbatim(int start, int end) {

@@ -189,10 +189,10 @@ public final class Matcher {
         StringBuilder replaced = new StringBuilder(text.length());
         int behind = 0;
         do {
-            replaced.append(text, behind, start()).append(words);
+            replaced.append(text.substring(behind, start())).append(words);
             behind = end();
         } while (find());
-        return replaced.append(text, behind, text.length()).toString();
+        return replaced.append(text.substring(behind)).toString();
     }
 
     private void begin(boolean whole) {

@@ -16,6 +16,9 @@ public final class Brackets {
     static final String OPEN = "“‘《〈(〔【[";
     private static final String CLOSE = "”’》〉)〕】]";
 
+    /** The last six bits of both, as most characters end like none of them. */
+    private static final long ENDINGS = Sentences.endings(OPEN + CLOSE);
+
     /** Those of the text: {@link Sentences} looks at each again and again. */
     final char[] chars;
 
@@ -48,16 +51,18 @@ public final class Brackets {
             if (c == '\n') {
                 unpaired.addAll(open);
                 open.clear();
-            } else if (Sentences.isHan(c)) {
-                continue;
-            } else if (OPEN.indexOf(c) >= 0) {
+            } else if (mayBe(c) && OPEN.indexOf(c) >= 0) {
                 open.push(i);
-            } else if (CLOSE.indexOf(c) >= 0) {
+            } else if (mayBe(c) && CLOSE.indexOf(c) >= 0) {
                 close(open, i, OPEN.charAt(CLOSE.indexOf(c)));
             }
         }
         unpaired.addAll(open);
         unpaired.sort(null);
+    }
+
+    private static boolean mayBe(char c) {
+        return (ENDINGS >>> c & 1) != 0;
     }
 
     private void close(Deque<Integer> open, int at, char opener) {

@@ -105,7 +105,7 @@ public final class Sentences {
     }
 
     /** The last six bits of the marks, a bit for each value: most characters end like none of them, and need no other look. */
-    private static long endings(CharSequence marks) {
+    static long endings(CharSequence marks) {
         long endings = 0;
         for (int i = 0; i < marks.length(); i++) {
             endings |= 1L << marks.charAt(i);

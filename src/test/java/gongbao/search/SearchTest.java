@@ -39,6 +39,11 @@ class SearchTest {
                 "(?<=第)[一二三]届(?!常) @ 第一届常第二届",
                 "(?<!上|会议)强调 @ 会上强调。强调。会议强调",
                 "^会议|通过$ @ 会议会议通过通过",
+                // bound to the start: the word it needs stands too far behind, at the last place, is looked at only
+                "^[^,]{0,3}召开 @ 会议隆重召开",
+                "^.{1,3}(?:召开|举行) @ 𠮷𠮷甲举行召开",
+                "^[^,]*通过 @ 甲乙通过丙,通过",
+                "^[^,]{0,2}(?=通过) @ 甲乙丙通过",
                 // a pair is one character
                 ".{2} @ 𠮷甲𠮷",
                 "[^甲]乙 @ 𠮷乙",

@@ -28,9 +28,6 @@ public final class CsvFiles {
 
     private static final String BOM = "\uFEFF";
 
-    /** So many characters of a sentence say what is asked; the whole stands in the JSON, where {@code start} and {@code end} count. */
-    private static final int MOST = 40;
-
     private CsvFiles() {}
 
     /** Which tables there are: none without rows. */
@@ -137,7 +134,7 @@ public final class CsvFiles {
                     directive.addressee(),
                     directive.problem(),
                     joined(directive.measures().stream()),
-                    OpeningWords.within(MOST, directive.text()),
+                    OpeningWords.asked(directive),
                     directive.span().start(),
                     directive.span().end(),
                     entry.id().slug().text(),

@@ -25,7 +25,7 @@ public final class PageScope {
         this.site = site;
         this.links = links;
         lookup = site.lookup;
-        targets = site.targets.ofPage();
+        targets = site.targets.once();
         msg = site.msg;
         names = site.names;
     }

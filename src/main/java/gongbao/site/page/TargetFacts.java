@@ -18,7 +18,7 @@ public final class TargetFacts {
     private final Map<FactRef, TargetMove> before;
     private final Map<FactRef, TargetMove> after;
 
-    /** Those that one page has asked for; null where all pages ask. */
+    /** Those that were read for one page or one list; null where all ask. */
     private final @Nullable Map<FactRef, Target> asked;
 
     TargetFacts(Corpus corpus, Lookup lookup) {
@@ -41,8 +41,8 @@ public final class TargetFacts {
         this.asked = new HashMap<>();
     }
 
-    /** The same for one page, which asks for a target many times and reads it once. */
-    TargetFacts ofPage() {
+    /** The same for one page or one list, which asks for a target many times: it is read once. */
+    public TargetFacts once() {
         return new TargetFacts(this);
     }
 

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * The text of a page while it is made: a template is written into it, then it is mended and shortened where it stands, then
  * it is bytes. A page is gone through half a dozen times; its characters lie open for that, in one array that no step copies.
  */
-public final class PageText extends Writer {
+final class PageText extends Writer {
 
     /** As long as most pages are. */
     private static final int USUAL = 16 * 1024;
@@ -16,7 +16,7 @@ public final class PageText extends Writer {
     char[] units = new char[USUAL];
     int length;
 
-    public static PageText of(String text) {
+    static PageText of(String text) {
         PageText page = new PageText();
         page.write(text, 0, text.length());
         return page;
@@ -103,7 +103,7 @@ public final class PageText extends Writer {
     }
 
     /** In UTF-8. It is mended: surrogates stand in pairs. */
-    public byte[] bytes() {
+    byte[] bytes() {
         byte[] bytes = new byte[size()];
         int at = 0;
         for (int i = 0; i < length; i++) {

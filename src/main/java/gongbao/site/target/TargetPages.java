@@ -73,13 +73,14 @@ public final class TargetPages implements PageKind {
 
     @Override
     public List<Page> pages(SiteContext site) {
+        boolean actuals = site.corpus.targets().stream()
+                .anyMatch(entry -> !entry.actuals().isEmpty());
         List<Page> pages = new ArrayList<>(shelves(site)
                 .pages((page, part) -> new IndexView(
                         page.path().equals(Urls.index(Column.TARGETS)) ? IndicatorRow.of(page) : List.of(),
                         timeline(page, part.rows()),
                         farthestFirst(TargetRow.byYear(site, rows(page, part))),
-                        site.corpus.targets().stream()
-                                .anyMatch(entry -> !entry.actuals().isEmpty()),
+                        actuals,
                         page.to(Urls.TARGETS_CSV),
                         part.cut())));
         site.addresses.withPage(site.corpus.targets()).forEach(entry -> pages.addAll(IndicatorPages.of(site, entry)));
