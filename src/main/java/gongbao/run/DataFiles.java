@@ -43,7 +43,8 @@ final class DataFiles implements TextData {
     @Override
     public List<String> paths() {
         return Stream.concat(
-                        Stream.of(Urls.DATA_INDEX, Urls.SEARCH_INDEX), shards.stream().map(Shard::path))
+                        Stream.of(Urls.DATA_INDEX, Urls.SEARCH_INDEX),
+                        shards.stream().map(Shard::path))
                 .toList();
     }
 

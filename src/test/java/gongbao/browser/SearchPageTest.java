@@ -54,7 +54,9 @@ class SearchPageTest {
                 .isEqualTo("共 " + browser.one(".results").getDomAttribute("data-total") + " 篇文本");
         assertThat(browser.one(".results").getDomAttribute("data-query")).isEqualTo("化率");
         browser.click("[data-communique='511826-15-6'] .hits a");
-        assertThat(browser.address()).contains("communiques/511826-15-6.html?q=").contains("#p");
+        assertThat(browser.address())
+                .contains("communiques/511826-15-6.html?q=")
+                .contains("#p");
         assertThat(browser.values("[...document.querySelectorAll(':target mark')].map(each => each.textContent)"))
                 .contains("化率");
         assertThat(browser.one(".said").getText()).startsWith("已标出所查文字");
@@ -67,7 +69,8 @@ class SearchPageTest {
         search(browser, site, "精神和党的二十大决策部署");
         browser.click(".hits a");
         assertThat(browser.count(":target mark")).isGreaterThan(1);
-        assertThat(browser.value("[...document.querySelectorAll(':target mark')].map(each => each.textContent).join('')"))
+        assertThat(browser.value(
+                        "[...document.querySelectorAll(':target mark')].map(each => each.textContent).join('')"))
                 .isEqualTo("精神和党的二十大决策部署");
         assertThat(browser.count(":target a mark")).isPositive();
     }
@@ -94,10 +97,12 @@ class SearchPageTest {
         browser.click("[name=kind] [value=target]");
         until(() -> browser.address().endsWith("level=county&place=511826&kind=target"));
         complete(browser);
-        assertThat(browser.values("[...document.querySelectorAll('.results > li')].map(each => each.dataset.communique)"))
+        assertThat(browser.values(
+                        "[...document.querySelectorAll('.results > li')].map(each => each.dataset.communique)"))
                 .isNotEmpty()
                 .allMatch(id -> ((String) id).startsWith("511826-"));
-        assertThat(browser.values("[...new Set([...document.querySelectorAll('.kind')].map(each => each.textContent))]"))
+        assertThat(browser.values(
+                        "[...new Set([...document.querySelectorAll('.kind')].map(each => each.textContent))]"))
                 .isEqualTo(List.of("目标"));
         browser.open(browser.address());
         complete(browser);
@@ -185,8 +190,7 @@ class SearchPageTest {
         int mark = "gongbaoSearch(\"".length();
         switch (fault) {
             case "missing" -> Files.delete(file);
-            case "build" ->
-                Files.writeString(file, script.substring(0, mark) + "?" + script.substring(mark + 1));
+            case "build" -> Files.writeString(file, script.substring(0, mark) + "?" + script.substring(mark + 1));
             default -> Files.writeString(file, script.substring(0, script.length() - 5) + "\");");
         }
     }

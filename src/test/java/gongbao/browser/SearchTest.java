@@ -88,7 +88,8 @@ class SearchTest {
     private static List<List<String>> ask(Browser browser, boolean served, List<String> queries) {
         browser.open(served ? site.onServer("search.html") : site.inFolder("search.html"));
         StringBuilder list = new StringBuilder("const QUERIES = [");
-        queries.forEach(query -> list.append(gongbao.site.render.ScriptText.quoted(query)).append(','));
+        queries.forEach(query ->
+                list.append(gongbao.site.render.ScriptText.quoted(query)).append(','));
         @SuppressWarnings("unchecked")
         List<List<String>> answers = (List<List<String>>) browser.await(list.append("];") + ASK);
         return answers;
@@ -129,8 +130,7 @@ class SearchTest {
             truth.put(first + "　-" + third, texts.where(text -> text.contains(first) && !text.contains(third)));
             truth.put(
                     third + " \"" + first + "\" -“" + second + "”",
-                    texts.where(
-                            text -> text.contains(third) && text.contains(first) && !text.contains(second)));
+                    texts.where(text -> text.contains(third) && text.contains(first) && !text.contains(second)));
         }
         compare(browser, true, truth);
     }
@@ -140,8 +140,29 @@ class SearchTest {
     void takesWhateverIsWritten(Browser browser) {
         Map<String, TreeSet<String>> truth = new LinkedHashMap<>();
         for (String query : List.of(
-                "会", "a", "2", "城鎮化率", "２０２７年", "2027 年", "ＣＡＦÉ", "300m2", "1号店", "𠮷野", "㐂", "<b>不写</b>", "a.b*c[d]", "，会，",
-                "\"全会", "“城镇化”", "(化率)", "\\", "鑫鑫鑫鑫", "😀全会指出", "𪚥", "ǆ", "ﬁ")) {
+                "会",
+                "a",
+                "2",
+                "城鎮化率",
+                "２０２７年",
+                "2027 年",
+                "ＣＡＦÉ",
+                "300m2",
+                "1号店",
+                "𠮷野",
+                "㐂",
+                "<b>不写</b>",
+                "a.b*c[d]",
+                "，会，",
+                "\"全会",
+                "“城镇化”",
+                "(化率)",
+                "\\",
+                "鑫鑫鑫鑫",
+                "😀全会指出",
+                "𪚥",
+                "ǆ",
+                "ﬁ")) {
             truth.put(query, texts.with(query));
         }
         truth.put("2027 年", texts.where(text -> text.contains("2027") && text.contains("年")));

@@ -77,13 +77,18 @@ final class SearchedTexts {
         InputStream table =
                 Objects.requireNonNull(SearchedTexts.class.getResourceAsStream("/gongbao/zh/simplified.tsv"));
         try (BufferedReader rows = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-            rows.lines().filter(row -> row.contains("\t") && !row.startsWith("#")).forEach(row -> {
-                int[] from = row.substring(0, row.indexOf('\t')).codePoints().toArray();
-                int[] to = row.substring(row.indexOf('\t') + 1).codePoints().toArray();
-                for (int i = 0; i < from.length; i++) {
-                    forms.put(from[i], to[i]);
-                }
-            });
+            rows.lines()
+                    .filter(row -> row.contains("\t") && !row.startsWith("#"))
+                    .forEach(row -> {
+                        int[] from =
+                                row.substring(0, row.indexOf('\t')).codePoints().toArray();
+                        int[] to = row.substring(row.indexOf('\t') + 1)
+                                .codePoints()
+                                .toArray();
+                        for (int i = 0; i < from.length; i++) {
+                            forms.put(from[i], to[i]);
+                        }
+                    });
             return forms;
         } catch (IOException e) {
             throw new AssertionError(e);
