@@ -11,7 +11,7 @@
 #   -p  which of Pagefind's versions                                          default: 1.5.2,1.6.0
 #
 # Needs bash, python3, /usr/bin/time, chromium, chromedriver, and npm for Pagefind. The peak memory of gen is that of the whole
-# build; its time is that between the last page and the last file of the index. The server does not compress.
+# build; its time is that between the last page and the last file of the index. The server compresses.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 jar=gen.jar classes=target/test-classes work= versions=1.5.2,1.6.0

@@ -538,12 +538,12 @@
       }
     }
 
-    // Leaves the communiqués that have all pairs of the terms.
+    // Leaves the communiqués that have all pairs of the terms, or enough of them to leave only a few.
     async refine() {
       const seen = new Set(this.heads.slice(0, this.at));
-      for (const term of this.open().filter(each => each.rest.length)) {
+      for (let term; this.heads.length > FIRST && (term = this.open().find(each => each.rest.length)); ) {
         const {chars} = term;
-        const more = await Promise.all(term.rest.splice(0).map(at => pair(chars[at], chars[at + 1])));
+        const more = await Promise.all(term.rest.splice(0, 3).map(at => pair(chars[at], chars[at + 1])));
         term.units = more.reduce((units, each) => both(units, each.units), term.units);
         const left = new Set(heads(term.units));
         this.heads = this.heads.filter(head => term.out || left.has(head));

@@ -3,6 +3,7 @@ import functools
 import gzip
 import http.server
 import json
+import os
 import pathlib
 import random
 import socket
@@ -18,57 +19,82 @@ name, count, folder, times = sys.argv[1:]
 folder = pathlib.Path(folder)
 is_gen = name == "gen"
 
-# Asks the search page of gen: what is loaded at the first results, and at the total; then all results.
+# Asks the search page of gen: how long the first ten results take, and the total; then all results.
 ASK_GEN = """
-const [query, done] = arguments;
 const form = document.querySelector('.finder');
 const list = () => document.querySelector('.results');
-const pause = () => new Promise(resume => setTimeout(resume, 2));
-(async () => {
-  const start = performance.now();
-  form.elements.q.value = query;
-  form.dispatchEvent(new Event('submit', {cancelable: true}));
-  while (!list() || list().children.length < 10 && !list().dataset.total) await pause();
-  const first = [loaded(), performance.now() - start];
-  while (!list().dataset.total) await pause();
-  const total = [loaded(), performance.now() - start];
-  for (let more; more = document.querySelector('.found > .more button'); ) {
-    more.click();
-    while (more.isConnected) await pause();
-  }
-  done([first, total, [...list().children].map(each => each.dataset.communique)]);
-})();
+form.elements.q.value = query;
+form.dispatchEvent(new Event('submit', {cancelable: true}));
+await until(() => list() && (list().children.length > 9 || list().dataset.total));
+await mark('first');
+await until(() => list().dataset.total);
+await mark('total');
+for (let more; more = document.querySelector('.found > .more button'); ) {
+  more.click();
+  await until(() => !more.isConnected);
+}
+return [...list().children].map(each => each.dataset.communique);
 """
 
-# Asks Pagefind, and has the first ten results loaded; it tells the number of the others at once.
+# Asks Pagefind, which tells at once how many there are, and has the first ten results loaded.
 ASK_PAGEFIND = """
-const [query, done] = arguments;
-(async () => {
-  const start = performance.now();
-  const pagefind = await import('/pagefind/pagefind.js');
-  const {results} = await pagefind.search(query);
-  const total = [loaded(), performance.now() - start];
-  await Promise.all(results.slice(0, 10).map(each => each.data()));
-  done([[loaded(), performance.now() - start], total, results.map(each => each.id)]);
-})();
+const pagefind = await import('/pagefind/pagefind.js');
+const {results} = await pagefind.search(query);
+await mark('total');
+await Promise.all(results.slice(0, 10).map(each => each.data()));
+await mark('first');
+return results.map(each => each.id);
 """
 
-LOADED = """
-performance.setResourceTimingBufferSize(20000);
-const loaded = () => performance.getEntriesByType('resource')
-  .filter(each => /search|pagefind/.test(each.name)).reduce((sum, each) => sum + each.encodedBodySize, 0);
+ASK = """
+const [query, done] = arguments;
+const start = performance.now();
+const times = {};
+const mark = async name => {
+  times[name] = performance.now() - start;
+  await fetch('/mark/' + name);
+};
+const until = async there => {
+  while (!there()) await new Promise(resume => setTimeout(resume, 2));
+};
+const ask = async () => { %s };
+fetch('/mark/start').then(ask).then(ids => done([ids, times]), fault => done([[], {first: 0, total: 0}]));
 """
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
+    """Serves a folder, compressed as the README's nginx does, and counts what it sends up to each mark."""
 
-    def end_headers(self):
-        self.send_header("Cache-Control", "no-store")
-        super().end_headers()
+    protocol_version = "HTTP/1.1"
+    sent = 0
+    marks = {}
 
     def log_message(self, *arguments):
         pass
+
+    def do_GET(self):
+        if self.path.startswith("/mark/"):
+            Handler.marks[self.path[len("/mark/") :]] = Handler.sent
+            self.answer(204, b"", "text/plain", False)
+            return
+        file = pathlib.Path(self.translate_path(self.path))
+        if not file.is_file():
+            self.send_error(404)
+            return
+        packs = file.suffix in (".js", ".html", ".css", ".json")
+        content = gzip.compress(file.read_bytes(), 6) if packs else file.read_bytes()
+        Handler.sent += len(content)
+        self.answer(200, content, self.guess_type(str(file)), packs)
+
+    def answer(self, status, content, kind, packed):
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(content)))
+        self.send_header("Cache-Control", "no-store")
+        if packed:
+            self.send_header("Content-Encoding", "gzip")
+        self.end_headers()
+        self.wfile.write(content)
 
 
 class Driver:
@@ -98,7 +124,7 @@ class Driver:
 
     def ask(self, page, script, query):
         self.post("/url", {"url": page})
-        return self.post("/execute/async", {"script": LOADED + script, "args": [query]})
+        return self.post("/execute/async", {"script": ASK % script, "args": [query]})
 
     def close(self):
         urllib.request.urlopen(urllib.request.Request(self.base, method="DELETE")).close()
@@ -175,11 +201,14 @@ def main():
     driver = Driver()
     try:
         for phrase, truth in phrases(bodies()).items():
-            first, total, ids = driver.ask(page, ASK_GEN if is_gen else ASK_PAGEFIND, phrase)
+            ids, taken = driver.ask(page, ASK_GEN if is_gen else ASK_PAGEFIND, phrase)
+            loaded = {name: (Handler.marks[name] - Handler.marks["start"]) / 1000 for name in ("first", "total")}
             found = set(ids) if is_gen else {known[each] for each in ids}
             recalls.append(len(found & truth) / len(truth))
             precisions.append(len(found & truth) / len(found) if found else 1)
-            rows.append([first[0] / 1000, first[1], total[0] / 1000, total[1]])
+            rows.append([loaded["first"], taken["first"], loaded["total"], taken["total"]])
+            if "-v" in os.environ.get("SEARCH_BENCHMARK", ""):
+                print(phrase, len(truth), [round(figure) for figure in rows[-1]], file=sys.stderr)
     finally:
         driver.close()
     wall, peak = index_time()
