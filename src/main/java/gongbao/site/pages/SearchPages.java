@@ -1,7 +1,6 @@
 package gongbao.site.pages;
 
-import gongbao.model.Communique;
-import gongbao.model.Edition;
+import gongbao.model.Meeting;
 import gongbao.model.Organ;
 import gongbao.place.Level;
 import gongbao.site.page.Lookup;
@@ -13,9 +12,7 @@ import gongbao.site.page.Urls;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Where readers search by any words; a script finds them, and without one the page leads to the lists. */
 public final class SearchPages implements PageKind {
@@ -76,27 +73,30 @@ public final class SearchPages implements PageKind {
     }
 
     private static List<Option> bodies(PageScope page) {
-        return found(page, communique -> communique.meeting().organ())
+        return meetings(page)
+                .map(Meeting::organ)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
                 .map(Organ::code)
                 .map(code -> new Option(code, page.msg.get("search.body." + code)))
                 .toList();
     }
 
     private static List<Option> levels(PageScope page) {
-        return found(page, communique -> communique.meeting().level())
+        return meetings(page)
+                .map(Meeting::level)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
                 .map(Level::code)
                 .map(code -> new Option(code, page.msg.get("level." + code)))
                 .toList();
     }
 
-    /** What texts are of, in the order in which it is declared. */
-    private static <T extends Enum<T>> Stream<T> found(PageScope page, Function<Communique, @Nullable T> part) {
+    private static Stream<Meeting> meetings(PageScope page) {
         return page.site.corpus.editions().stream()
-                .map(Edition::communique)
-                .map(part)
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted(Comparator.naturalOrder());
+                .map(edition -> edition.communique().meeting());
     }
 
     /** The places of texts. */
