@@ -31,7 +31,10 @@
 
   one('.site-head .wrap').append(control('.comforts'));
   all('.doc-head').forEach(head => head.append(control('.doc-tools'), control('.resume')));
-  all('.row > .n').forEach(number => {
+  // A text has hundreds of them: the page leaves their names to this script.
+  all('.doc-text section > div').forEach(row => (row.className = 'row'));
+  all('.row > a').forEach(number => {
+    number.className = 'n';
     const tools = document.createElement('div');
     const does = control('.does');
     all('a', does).forEach(link => (link.hash = number.hash));

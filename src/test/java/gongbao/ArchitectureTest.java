@@ -184,7 +184,6 @@ class ArchitectureTest {
                     "Assets",
                     "Language",
                     "LanguageMarks",
-                    "Markup",
                     "Messages",
                     "PackedFiles",
                     "ScriptText",

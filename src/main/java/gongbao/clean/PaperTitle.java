@@ -1,6 +1,7 @@
 package gongbao.clean;
 
 import gongbao.lexicon.Lexicon;
+import gongbao.search.CharSet;
 import gongbao.text.Blanks;
 import gongbao.text.Line;
 import java.util.Collection;
@@ -27,9 +28,9 @@ final class PaperTitle {
     private static final Set<String> ENDS = Lexicon.words("title-ends");
 
     /** A line that is a title alone, or no part of one: a note, a list mark, a number of a paper, a sentence. */
-    private static final CharSets NO_START = CharSets.of("（(〔【[《“—─－•■●◆0123456789０１２３４５６７８９");
+    private static final CharSet NO_START = CharSet.of("（(〔【[《“—─－•■●◆0123456789０１２３４５６７８９");
 
-    private static final CharSets NO_MARKS = CharSets.of("。；：:;！!？?〔[");
+    private static final CharSet NO_MARKS = CharSet.of("。；：:;！!？?〔[");
     private static final List<String> NO_ENDS = List.of("文件", "网", "网站", "要闻");
     private static final Pattern LIST_MARK = Patterns.of("[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]{1,3}[章节]");
 

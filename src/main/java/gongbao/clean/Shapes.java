@@ -1,5 +1,6 @@
 package gongbao.clean;
 
+import gongbao.search.CharSet;
 import gongbao.text.Blanks;
 import gongbao.text.Line;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Shapes {
      * @param ends the last characters of these
      * @param shortest what is shorter is none
      */
-    private record Shape(List<String> keys, CharSets ends, int shortest, LinePatterns.Some patterns) {
+    private record Shape(List<String> keys, CharSet ends, int shortest, LinePatterns.Some patterns) {
 
         static Shape named(String name, int shortest) {
             List<String> keys = PatternRow.of("shapes").stream()
@@ -40,7 +41,7 @@ final class Shapes {
                     .flatMap(row -> Stream.of(row.where().split(" ")))
                     .distinct()
                     .toList();
-            CharSets ends = CharSets.of(
+            CharSet ends = CharSet.of(
                     keys.stream().map(key -> key.substring(key.length() - 1)).collect(Collectors.joining()));
             return new Shape(
                     keys, ends, shortest, PATTERNS.where(row -> row.name().equals(name)));

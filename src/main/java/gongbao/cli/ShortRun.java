@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -30,7 +31,12 @@ final class ShortRun {
 
     /** Those to add to the options given; none where the run may be long, or somebody has thought of the options already. */
     static List<String> options(List<String> given, String[] arguments) {
-        return isFree(given) && isShort(arguments) ? OPTIONS : List.of();
+        if (!isFree(given) || !isShort(arguments)) {
+            return List.of();
+        }
+        List<String> options = new ArrayList<>(OPTIONS);
+        options.addAll(ClassArchive.options(System.getProperty("java.class.path")));
+        return options;
     }
 
     /** A debugger, an agent, a measurement is not started twice, and not with other options than it asked for. */

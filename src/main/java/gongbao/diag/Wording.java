@@ -12,6 +12,9 @@ public final class Wording {
      * apostrophes or backslashes and stays as it is. A number without an argument stays as it stands.
      */
     public static String fill(String words, List<?> arguments) {
+        if (words.indexOf('{') < 0) {
+            return words;
+        }
         StringBuilder filled = new StringBuilder(words.length() + 32);
         int from = 0;
         for (int open = words.indexOf('{'); open >= 0; open = words.indexOf('{', open + 1)) {

@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The lists of the lexicon.
@@ -22,7 +19,6 @@ import java.util.stream.Collectors;
  * words("people", "retold")                  → the words of one kind
  * kinds("person-verbs", Person.Act.class)    → 主持会议 = CHAIRED, …: what each word means
  * rows("indicators", 4, Form::of)            → a record a row, where there is more to know
- * anyOf("units")                             → 亿立方米|万公顷|…: an alternation, the longest first
  * </pre>
  *
  * Words that rules look for are written in the folded form: punctuation and digits of half width.
@@ -67,37 +63,6 @@ public final class Lexicon {
                             row.text(0), row.cells().subList(1, row.cells().size())));
             return words;
         });
-    }
-
-    /** An alternation of the words of a list, longest first, without a group around it. */
-    public static String anyOf(String list) {
-        return alternation(words(list));
-    }
-
-    /** An alternation of the words of a kind. */
-    public static String anyOf(String list, String kind) {
-        return alternation(words(list, kind));
-    }
-
-    /** 〔例〕全体会议|全会; of single characters it is a class, which costs one step: [一二三]. */
-    private static String alternation(Collection<String> words) {
-        if (!words.isEmpty()
-                && words.stream().allMatch(word -> word.length() == 1 && "[]\\^-&".indexOf(word.charAt(0)) < 0)) {
-            return "[" + String.join("", words) + "]";
-        }
-        return words.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(Lexicon::literal)
-                .collect(Collectors.joining("|"));
-    }
-
-    private static String literal(String word) {
-        StringBuilder literal = new StringBuilder();
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            literal.append("\\()[]{}.*+?^$|".indexOf(c) < 0 ? "" : "\\").append(c);
-        }
-        return literal.toString();
     }
 
     private static Table table(String list) {

@@ -62,6 +62,9 @@ final class DirectiveParser {
         for (Span unit : units) {
             unit(p, i, unit, listOpen);
         }
+        if (units.size() < 2) {
+            return;
+        }
         List<Directive> here = found.subList(from, found.size());
         List<Directive> whole = new TaskLists(reading).whole(sentence, units, here, this::task);
         here.clear();

@@ -115,7 +115,9 @@ final class DocumentParser {
 
     private void bare(Span sentence, Span paragraph) {
         List<Finding> found = bare.in(sentence);
-        found.forEach(this::add);
+        for (Finding finding : found) {
+            add(finding);
+        }
         if (found.size() == 1) {
             Span title = found.get(0).title();
             approved(title, new Span(title.end(), Math.min(paragraph.end(), title.end() + LATER)));

@@ -2,6 +2,7 @@ package gongbao.parse;
 
 import gongbao.search.Matcher;
 import gongbao.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,10 +22,12 @@ final class FirstMatch {
         this.rules = rules;
         this.from = within.start();
         this.end = within.end();
-        this.matchers = rules.stream().map(rule -> rule.matcher(text)).toList();
+        this.matchers = new ArrayList<>(rules.size());
         this.more = new boolean[rules.size()];
         for (int i = 0; i < more.length; i++) {
-            more[i] = matchers.get(i).region(from, end).find();
+            Matcher matcher = rules.get(i).matcher(text);
+            matchers.add(matcher);
+            more[i] = matcher.region(from, end).find();
         }
     }
 

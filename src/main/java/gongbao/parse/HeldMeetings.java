@@ -140,16 +140,22 @@ final class HeldMeetings {
                     .map(Numbers::of)
                     .forEach(reported::add);
         }
-        return Stream.of(Organ.values())
-                .anyMatch(organ ->
-                        reported.stream().filter(one -> one.organ() == organ).count() >= FEWEST_OF_SURVEY);
+        return reported.size() >= FEWEST_OF_SURVEY
+                && Stream.of(Organ.values())
+                        .anyMatch(organ -> reported.stream()
+                                        .filter(one -> one.organ() == organ)
+                                        .count()
+                                >= FEWEST_OF_SURVEY);
     }
 
     private Told told(Span sentence) {
-        return told.computeIfAbsent(sentence, at -> {
-            List<Own> named = NamedMeetings.in(reading, at).toList();
-            return named.isEmpty() ? Told.NOTHING : new Told(named, heldIn(named, at));
-        });
+        Told known = told.get(sentence);
+        if (known == null) {
+            List<Own> named = NamedMeetings.in(reading, sentence).toList();
+            known = named.isEmpty() ? Told.NOTHING : new Told(named, heldIn(named, sentence));
+            told.put(sentence, known);
+        }
+        return known;
     }
 
     private List<Own> heldIn(List<Own> named, Span sentence) {

@@ -18,9 +18,11 @@ final class NamedMeetings {
     /** The names in a stretch, in order; one without a term gives way to one with it. */
     static Stream<Own> in(Reading reading, Span within) {
         List<MeetingName> termed = new ArrayList<>(MeetingNames.find(reading, within));
-        CongressNames.find(reading, within).stream()
-                .filter(name -> name.full() || isOfPlace(reading, name))
-                .forEach(termed::add);
+        for (MeetingName name : CongressNames.find(reading, within)) {
+            if (name.full() || isOfPlace(reading, name)) {
+                termed.add(name);
+            }
+        }
         List<Own> sessions = SessionNames.find(reading, within);
         if (termed.isEmpty() && sessions.isEmpty()) {
             return Stream.empty();

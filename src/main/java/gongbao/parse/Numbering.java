@@ -37,10 +37,12 @@ final class Numbering {
 
     /** The style of the number that a paragraph begins with; null where it begins with none. */
     static @Nullable Cue style(String paragraph) {
-        return STYLES.stream()
-                .filter(style -> style.opens(paragraph))
-                .findFirst()
-                .orElse(null);
+        for (Cue style : STYLES) {
+            if (style.opens(paragraph)) {
+                return style;
+            }
+        }
+        return null;
     }
 
     /** The paragraph without its number. */

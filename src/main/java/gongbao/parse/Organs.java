@@ -4,6 +4,7 @@ import gongbao.lexicon.Lexicon;
 import gongbao.model.Organ;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +30,12 @@ final class Organs {
     }
 
     private static @Nullable Organ told(String words) {
-        return Lexicon.list("organs").entrySet().stream()
-                .filter(row -> words.contains(row.getKey()))
-                .map(row -> organ(row.getValue().get(0)))
-                .findFirst()
-                .orElse(null);
+        for (Map.Entry<String, List<String>> row : Lexicon.list("organs").entrySet()) {
+            if (words.contains(row.getKey())) {
+                return organ(row.getValue().get(0));
+            }
+        }
+        return null;
     }
 
     /** 〔例〕discipline-commission, as tables write it. */

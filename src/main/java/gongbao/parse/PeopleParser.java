@@ -164,7 +164,9 @@ final class PeopleParser {
             } else {
                 row(BareRow.opening(reading, clause), sentence);
             }
-            Delegates.speaking(reading, clause).forEach(this::delegate);
+            for (Delegates.Speaker speaker : Delegates.speaking(reading, clause)) {
+                delegate(speaker);
+            }
         }
     }
 

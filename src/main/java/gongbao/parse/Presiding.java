@@ -3,7 +3,6 @@ package gongbao.parse;
 import gongbao.search.Matcher;
 import gongbao.text.Span;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,11 +96,16 @@ final class Presiding {
 
     /** Whether a text tells of a part of a meeting: of the presidium, or of the day before. */
     static boolean opensPart(Reading reading, int first) {
-        return IntStream.rangeClosed(0, Math.min(first, reading.paragraphs().size() - 1))
-                .mapToObj(reading::sentences)
-                .flatMap(sentences -> sentences.stream().limit(2))
-                .map(reading::text)
-                .anyMatch(words -> OPENS_PART.in(words) || PART_HELD.in(words));
+        for (int p = 0; p <= Math.min(first, reading.paragraphs().size() - 1); p++) {
+            List<Span> sentences = reading.sentences(p);
+            for (Span sentence : sentences.subList(0, Math.min(sentences.size(), 2))) {
+                String words = reading.text(sentence);
+                if (OPENS_PART.in(words) || PART_HELD.in(words)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private @Nullable Matcher first(Span sentence) {

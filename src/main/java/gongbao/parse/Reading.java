@@ -9,7 +9,9 @@ import gongbao.zh.Folded;
 import gongbao.zh.Sentences;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A body as the rules read it: folded, cut into paragraphs and sentences.
@@ -18,6 +20,7 @@ import java.util.List;
  */
 final class Reading {
 
+    private static final Search LINE_BREAK = Template.compile("[\\n\\r\\u000b\\u000c\\u0085\\u2028\\u2029]");
     private static final Search LINE_END = Template.compile("\\s*\\R\\s*");
     private static final Search BLANKS = Template.compile("[\\s\\u00a0\\u3000\\u200b]+");
 
@@ -26,6 +29,9 @@ final class Reading {
     private final Brackets brackets;
     private final List<Span> paragraphs = new ArrayList<>();
     private final List<List<Span>> sentences = new ArrayList<>();
+
+    /** By stretch: several parsers go through the clauses of one sentence. */
+    private final Map<Span, List<Span>> clauses = new HashMap<>();
 
     /** Offsets of the paragraphs that the source marks up as headings. */
     private final BitSet headings = new BitSet();
@@ -110,7 +116,9 @@ final class Reading {
 
     /** Sentences of all paragraphs. */
     List<Span> sentences() {
-        return sentences.stream().flatMap(List::stream).toList();
+        List<Span> all = new ArrayList<>();
+        sentences.forEach(all::addAll);
+        return all;
     }
 
     /** Sentences of the paragraph with that index. */
@@ -120,7 +128,12 @@ final class Reading {
 
     /** Clauses of a stretch: between commas, semicolons and colons outside brackets. */
     List<Span> clauses(Span within) {
-        return Sentences.split(text(), brackets, within, ",;:");
+        List<Span> known = clauses.get(within);
+        if (known == null) {
+            known = Sentences.split(text(), brackets, within, ",;:");
+            clauses.put(within, known);
+        }
+        return known;
     }
 
     List<Span> split(Span within, String marks) {
@@ -188,7 +201,8 @@ final class Reading {
 
     /** The words without the line ends that a layout has put into them. */
     String unbroken(Span span) {
-        return LINE_END.matcher(verbatim(span)).replaceAll("").strip();
+        String words = verbatim(span);
+        return LINE_BREAK.in(words) ? LINE_END.matcher(words).replaceAll("").strip() : words.strip();
     }
 
     String verbatim(int start, int end) {

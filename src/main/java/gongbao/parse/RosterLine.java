@@ -56,7 +56,9 @@ final class RosterLine {
     }
 
     void read(Span line) {
-        RosterWords.of(reading, line).forEach(this::word);
+        for (Span word : RosterWords.of(reading, line)) {
+            word(word);
+        }
     }
 
     private void word(Span word) {

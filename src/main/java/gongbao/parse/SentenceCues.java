@@ -22,6 +22,11 @@ final class SentenceCues {
             known.clear();
             last = sentence;
         }
-        return known.computeIfAbsent(cue, asked -> asked.in(reading.text(sentence)));
+        Boolean in = known.get(cue);
+        if (in == null) {
+            in = cue.in(reading.text(sentence));
+            known.put(cue, in);
+        }
+        return in;
     }
 }

@@ -66,11 +66,12 @@ record SessionWords(int start, String inside, List<Session> sessions, String tai
 
     /** 第八届|扩大的|第十二次, 委员会|(扩大)|第三次: the length of the word that may stand before body and session. */
     private static int enlarged(String s, int at, int to) {
-        return ENLARGED.stream()
-                .filter(word -> at + word.length() <= to && s.startsWith(word, at))
-                .mapToInt(String::length)
-                .findFirst()
-                .orElse(0);
+        for (String word : ENLARGED) {
+            if (at + word.length() <= to && s.startsWith(word, at)) {
+                return word.length();
+            }
+        }
+        return 0;
     }
 
     private static @Nullable SessionWords behind(String s, int from, String inside, int start, int to) {

@@ -45,11 +45,14 @@ final class TaskLists {
      */
     List<Directive> whole(Span sentence, List<Span> units, List<Directive> read, Function<Span, Directive> task) {
         List<Span> items = units.size() < 2 ? List.of() : items(units);
+        List<Directive> whole = new ArrayList<>(read);
+        if (items.size() < 2) {
+            return whole;
+        }
         List<Span> missing = items.stream()
                 .filter(item -> read.stream().noneMatch(one -> meet(one, item)))
                 .toList();
-        List<Directive> whole = new ArrayList<>(read);
-        if (items.size() < 2 || missing.isEmpty() || missing.size() == items.size()) {
+        if (missing.isEmpty() || missing.size() == items.size()) {
             return whole;
         }
         if (TASKS.in(reading.text(new Span(sentence.start(), items.get(0).start())))) {

@@ -2,9 +2,11 @@ package gongbao.parse;
 
 import gongbao.lexicon.Lexicon;
 import gongbao.search.Search;
+import gongbao.search.WordList;
 import gongbao.zh.Shapes;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Patterns with the words of the lexicon in them.
@@ -16,14 +18,14 @@ import java.util.regex.Pattern;
  * </pre>
  *
  * So a pattern shows its shape, and a word is added where words are. It is the only place in {@code parse} where a pattern is
- * compiled; each is compiled once.
+ * compiled; each is compiled once, and so is each list.
  */
 final class Template {
 
     /** Longer ones can only be read by their author: their words belong into the lexicon, their parts into rules. */
     static final int LONGEST = 150;
 
-    private static final Pattern LIST = Pattern.compile("\\{([a-z][a-z-]*)(?::([a-z][a-z-]*))?\\}");
+    private static final Map<String, WordList> LISTS = new ConcurrentHashMap<>();
 
     private Template() {}
 
@@ -34,14 +36,19 @@ final class Template {
         if (template.length() > LONGEST) {
             throw new IllegalArgumentException(template.length() + " characters: " + template);
         }
-        return Search.compile(LIST.matcher(Shapes.writtenOut(template))
-                .replaceAll(list -> Matcher.quoteReplacement("(?:" + words(list.group(1), list.group(2)) + ")")));
+        return Search.compile(Shapes.writtenOut(template), Template::list);
     }
 
-    private static String words(String list, String kind) {
-        String words = kind == null ? Lexicon.anyOf(list) : Lexicon.anyOf(list, kind);
+    private static WordList list(String name) {
+        return LISTS.computeIfAbsent(name, key -> WordList.of(words(key)));
+    }
+
+    private static Set<String> words(String name) {
+        int colon = name.indexOf(':');
+        Set<String> words =
+                colon < 0 ? Lexicon.words(name) : Lexicon.words(name.substring(0, colon), name.substring(colon + 1));
         if (words.isEmpty()) {
-            throw new IllegalArgumentException("no words in lexicon/" + list + ".tsv of the kind " + kind);
+            throw new IllegalArgumentException("no words in the lexicon for {" + name + "}");
         }
         return words;
     }

@@ -54,6 +54,9 @@ final class Voices {
 
     /** 他强调 speaks for the person named last. */
     private static List<Speech> named(List<Speech> acts, @Nullable String lastPerson) {
+        if (acts.isEmpty()) {
+            return acts;
+        }
         return acts.stream()
                 .map(act -> act.voice() == Speech.Voice.PERSON && act.speaker() == null
                         ? new Speech(act.voice(), lastPerson, act.verb(), act.stance(), act.span())
@@ -91,7 +94,12 @@ final class Voices {
     /** Whether the sentence as a whole tells somebody else's words. */
     boolean retells(int paragraph, int sentence) {
         List<Speech> said = acts(paragraph, sentence);
-        return !said.isEmpty() && said.stream().allMatch(act -> act.voice() == Speech.Voice.OTHER);
+        for (Speech act : said) {
+            if (act.voice() != Speech.Voice.OTHER) {
+                return false;
+            }
+        }
+        return !said.isEmpty();
     }
 
     /** Whether the sentence looks back at what was done. */
@@ -107,9 +115,12 @@ final class Voices {
 
     /** The acts of a paragraph as the model has them. */
     List<SpeechAct> ofParagraph(int paragraph) {
-        return acts.get(paragraph).stream()
-                .flatMap(List::stream)
-                .map(act -> new SpeechAct(act.speaker(), act.verb(), act.span()))
-                .toList();
+        List<SpeechAct> all = new ArrayList<>();
+        for (List<Speech> ofSentence : acts.get(paragraph)) {
+            for (Speech act : ofSentence) {
+                all.add(new SpeechAct(act.speaker(), act.verb(), act.span()));
+            }
+        }
+        return all;
     }
 }

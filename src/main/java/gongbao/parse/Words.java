@@ -1,6 +1,7 @@
 package gongbao.parse;
 
 import gongbao.lexicon.Lexicon;
+import gongbao.search.Chars;
 import gongbao.text.Span;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,10 +14,17 @@ final class Words {
     /** Characters a page: a list has words for few, and a table for all would fill the processor's cache. */
     private static final int PAGE = 64;
 
+    private static final int PAGE_BITS = 6;
+
+    private static final char[] NO_CHARS = {};
+
     private static final String[][] EMPTY = new String[PAGE][];
 
     /** By the first character, page by page: the words that begin with it, the longest first; null where none do. */
     private final String[][][] byFirst = new String[(Character.MAX_VALUE + 1) / PAGE][][];
+
+    /** The last six bits of the first characters, a bit for each value. */
+    private long endings;
 
     private final int longest;
 
@@ -28,6 +36,7 @@ final class Words {
 
     private void add(String word) {
         int page = word.charAt(0) / PAGE;
+        endings |= 1L << word.charAt(0);
         if (byFirst[page] == EMPTY) {
             byFirst[page] = new String[PAGE][];
         }
@@ -53,10 +62,11 @@ final class Words {
     /** The first word that begins in {@code [from, to)} and ends there; null where there is none. */
     @Nullable
     Span find(String s, int from, int to) {
-        String[][][] pages = byFirst;
+        char[] chars = from < to ? Chars.of(s) : NO_CHARS;
+        long ends = endings;
         for (int i = from; i < to; i++) {
-            char c = s.charAt(i);
-            String[] candidates = pages[c / PAGE][c % PAGE];
+            char c = chars[i];
+            String[] candidates = (ends >>> c & 1) == 0 ? null : byFirst[c >>> PAGE_BITS][c & PAGE - 1];
             String word = candidates == null ? null : longest(candidates, s, i, to);
             if (word != null) {
                 return new Span(i, i + word.length());
@@ -109,10 +119,11 @@ final class Words {
 
     /** Where a word first stands in {@code [from, to)}, whole; -1 where it does not. Looks no further, however long the text. */
     static int indexOf(String s, String word, int from, int to) {
-        char first = word.charAt(0);
         int last = to - word.length();
+        char[] chars = from <= last ? Chars.of(s) : NO_CHARS;
+        char first = word.charAt(0);
         for (int i = from; i <= last; i++) {
-            if (s.charAt(i) == first && s.startsWith(word, i)) {
+            if (chars[i] == first && s.startsWith(word, i)) {
                 return i;
             }
         }

@@ -25,6 +25,9 @@ public final class Divisions {
     /** By the first character of a name the second ones: most words asked for begin like none of them. */
     private final String[] seconds = new String[Character.MAX_VALUE + 1];
 
+    /** The length of the longest name. */
+    private int longest;
+
     private final Map<String, List<Division>> byParent = new HashMap<>(1024);
 
     /** By code and name of the former division: several may have had one code. */
@@ -75,6 +78,7 @@ public final class Divisions {
             String known = seconds[name.charAt(0)];
             seconds[name.charAt(0)] = (known == null ? "" : known) + name.charAt(1);
         }
+        longest = Math.max(longest, name.length());
         byName.computeIfAbsent(name, key -> new ArrayList<>(2)).add(division);
     }
 
@@ -125,12 +129,9 @@ public final class Divisions {
         }
         List<Division> whole = byName.getOrDefault(name, List.of());
         if (!whole.isEmpty()) {
-            List<Division> full = whole.stream()
-                    .filter(division -> division.name().equals(name))
-                    .toList();
-            return withoutSucceeded(full.isEmpty() ? whole : full);
+            return withoutSucceeded(fully(name, whole));
         }
-        for (int cut = name.length() - 2; cut >= 2 && parts > 1; cut--) {
+        for (int cut = Math.min(name.length() - 2, longest); cut >= 2 && parts > 1; cut--) {
             List<Division> outer = byName.getOrDefault(name.substring(0, cut), List.of());
             if (!outer.isEmpty()) {
                 List<Division> inner = resolve(name.substring(cut), parts - 1).stream()
@@ -144,7 +145,20 @@ public final class Divisions {
         return List.of();
     }
 
+    private static List<Division> fully(String name, List<Division> named) {
+        List<Division> full = new ArrayList<>(named.size());
+        for (Division division : named) {
+            if (division.name().equals(name)) {
+                full.add(division);
+            }
+        }
+        return full.isEmpty() ? named : full;
+    }
+
     private List<Division> withoutSucceeded(List<Division> divisions) {
+        if (divisions.size() == 1) {
+            return List.copyOf(divisions);
+        }
         return divisions.stream()
                 .filter(division -> !division.former() || !divisions.contains(successor(division)))
                 .toList();

@@ -11,9 +11,11 @@ import gongbao.model.Personnel;
 import gongbao.model.Question;
 import gongbao.model.Target;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,9 +127,10 @@ final class OnlyHere {
         return questions;
     }
 
+    /** Told apart by where they are: to compare them by what they say is to read them all. */
     private static Set<Edition> newest(Archive archive) {
         Comparator<Edition> byDay = Comparator.comparing(OnlyHere::day);
-        Set<Edition> newest = new HashSet<>();
+        Set<Edition> newest = Collections.newSetFromMap(new IdentityHashMap<>());
         archive.byBody().values().forEach(texts -> {
             List<Edition> dated = texts.stream()
                     .filter(text -> text.communique().day() != null)

@@ -21,7 +21,7 @@ final class Ahead extends Node {
 
     private boolean stands(Matcher m, int at) {
         int to = m.to;
-        m.to = m.seesAround ? m.text.length() : to;
+        m.to = m.seesAround ? m.chars.length : to;
         boolean stands = part.mayFit(m, at) && part.fits(m, at);
         m.to = to;
         return stands;

@@ -4,19 +4,23 @@ package gongbao.search;
 final class Behind extends Node {
 
     private final Node part;
-    private final Expr.Look look;
+    private final boolean wanted;
+    private final int least;
+    private final int most;
     private final Node next;
 
     Behind(Node part, Expr.Look look, Node next) {
         super(next.first());
         this.part = part;
-        this.look = look;
+        this.wanted = look.wanted();
+        this.least = look.part().least();
+        this.most = look.part().most();
         this.next = next;
     }
 
     @Override
     boolean fits(Matcher m, int at) {
-        return stands(m, at) == look.wanted() && next.fits(m, at);
+        return stands(m, at) == wanted && next.fits(m, at);
     }
 
     private boolean stands(Matcher m, int at) {
@@ -24,14 +28,14 @@ final class Behind extends Node {
         int lookedFrom = m.lookedFrom;
         m.from = m.seesAround ? 0 : from;
         m.lookedFrom = at;
-        boolean stands = stands(m, at, Math.max(at - look.part().most(), m.from));
+        boolean stands = stands(m, at, Math.max(at - most, m.from));
         m.from = from;
         m.lookedFrom = lookedFrom;
         return stands;
     }
 
     private boolean stands(Matcher m, int at, int farthest) {
-        for (int start = at - look.part().least(); start >= farthest; start--) {
+        for (int start = at - least; start >= farthest; start--) {
             if (part.mayFit(m, start) && part.fits(m, start)) {
                 return true;
             }

@@ -31,6 +31,9 @@ final class Builder {
         if (expr instanceof Expr.Either either) {
             return either(either.choices(), next);
         }
+        if (expr instanceof Expr.Listed listed) {
+            return new Words(listed.tree(), next);
+        }
         return expr instanceof Expr.Repeat repeat ? repeat(repeat, next) : around(expr, next);
     }
 
@@ -69,9 +72,9 @@ final class Builder {
         List<Node> nodes = new ArrayList<>();
         List<String> words = new ArrayList<>();
         for (Expr choice : choices) {
-            String word = Exprs.word(choice);
-            if (word != null) {
-                words.add(word);
+            List<String> said = words(choice);
+            if (!said.isEmpty()) {
+                words.addAll(said);
                 continue;
             }
             addWords(words, next, nodes);
@@ -79,6 +82,15 @@ final class Builder {
         }
         addWords(words, next, nodes);
         return nodes.size() == 1 ? nodes.get(0) : Choice.of(nodes);
+    }
+
+    /** The words that it is, if it is nothing else. */
+    private static List<String> words(Expr choice) {
+        if (choice instanceof Expr.Listed listed) {
+            return listed.tree().words();
+        }
+        String word = Exprs.word(choice);
+        return word == null ? List.of() : List.of(word);
     }
 
     private static void addWords(List<String> words, Node next, List<Node> nodes) {

@@ -7,10 +7,21 @@ import java.util.Arrays;
  *
  * <p>A wide set holds every character outside the basic plane too, which a text writes as two: 〔例〕[^,] takes 𠮷 whole.
  */
-final class CharSet {
+public final class CharSet {
 
     /** Characters a page; pages of none and of all are shared. */
     private static final int PAGE = 1024;
+
+    /** Shifts, as the first compiler divides slowly. */
+    private static final int PAGE_BITS = 10;
+
+    private static final int PART_BITS = 6;
+    private static final int PARTS = PAGE / Long.SIZE - 1;
+
+    /** What halves of a pair have in common. */
+    private static final int HALF = Character.MIN_SURROGATE;
+
+    private static final int HALF_MASK = 0xf800;
 
     private static final int PAGES = (Character.MAX_VALUE + 1) / PAGE;
 
@@ -22,15 +33,22 @@ final class CharSet {
 
     static final CharSet NONE = of("");
 
+    static final CharSet ALL = NONE.not();
+
     private final long[][] pages;
     private final boolean wide;
+
+    /** The last six bits of its characters, a bit for each value: most characters end like none of a few, and need no other look. */
+    private final long endings;
 
     private CharSet(long[][] pages, boolean wide) {
         this.pages = pages;
         this.wide = wide;
+        this.endings = endings(pages);
     }
 
-    static CharSet of(CharSequence chars) {
+    /** Those that stand in a text. */
+    public static CharSet of(CharSequence chars) {
         long[][] pages = NOTHING.clone();
         for (int i = 0; i < chars.length(); i++) {
             add(chars.charAt(i), pages);
@@ -114,16 +132,40 @@ final class CharSet {
         return others;
     }
 
-    boolean has(char c) {
-        return (pages[c / PAGE][c % PAGE / Long.SIZE] >>> c & 1) != 0;
+    /** Whether it is one of them. */
+    public boolean has(char c) {
+        return (endings >>> c & 1) != 0 && (pages[c >>> PAGE_BITS][c >>> PART_BITS & PARTS] >>> c & 1) != 0;
+    }
+
+    /** Whether one of them stands in {@code [from, to)} of a text. */
+    public boolean hasIn(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (has(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first place in {@code [from, to)} of a text where one of it stands; {@code to} where none does. */
-    int next(String text, int from, int to) {
+    int next(char[] text, int from, int to) {
+        long[][] table = pages;
+        long ends = endings;
+        for (int at = from; at < to; at++) {
+            char c = text[at];
+            if ((ends >>> c & 1) != 0 && (table[c >>> PAGE_BITS][c >>> PART_BITS & PARTS] >>> c & 1) != 0) {
+                return at;
+            }
+        }
+        return to;
+    }
+
+    /** The first place in {@code [from, to)} of a text where one stands that is not of it, or half of a pair. */
+    int behind(char[] text, int from, int to) {
         long[][] table = pages;
         for (int at = from; at < to; at++) {
-            char c = text.charAt(at);
-            if ((table[c / PAGE][c % PAGE / Long.SIZE] >>> c & 1) != 0) {
+            char c = text[at];
+            if ((table[c >>> PAGE_BITS][c >>> PART_BITS & PARTS] >>> c & 1) == 0 || (c & HALF_MASK) == HALF) {
                 return at;
             }
         }
@@ -132,6 +174,10 @@ final class CharSet {
 
     /** The last six bits of its characters, a bit for each value. */
     long endings() {
+        return endings;
+    }
+
+    private static long endings(long[][] pages) {
         long endings = 0;
         for (long[] page : pages) {
             if (page == FULL) {
@@ -142,6 +188,30 @@ final class CharSet {
             }
         }
         return endings;
+    }
+
+    /** How many of the basic plane. */
+    int size() {
+        int size = 0;
+        for (long[] page : pages) {
+            for (int i = 0; page != EMPTY && i < page.length; i++) {
+                size += Long.bitCount(page[i]);
+            }
+        }
+        return size;
+    }
+
+    /** Those of the basic plane, each once. */
+    String members() {
+        StringBuilder members = new StringBuilder();
+        for (int page = 0; page < PAGES; page++) {
+            for (int i = 0; pages[page] != EMPTY && i < EMPTY.length; i++) {
+                for (long bits = pages[page][i]; bits != 0; bits &= bits - 1) {
+                    members.append((char) (page * PAGE + i * Long.SIZE + Long.numberOfTrailingZeros(bits)));
+                }
+            }
+        }
+        return members.toString();
     }
 
     boolean isWide() {

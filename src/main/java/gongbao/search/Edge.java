@@ -26,10 +26,10 @@ final class Edge extends Node {
         if (at == m.to) {
             return true;
         }
-        if (at < m.to - 2 || at == m.to - 2 && !m.text.startsWith("\r\n", at)) {
+        if (at < m.to - 2 || at == m.to - 2 && !(m.chars[at] == '\r' && m.chars[at + 1] == '\n')) {
             return false;
         }
-        char c = m.text.charAt(at);
-        return c == '\n' ? at == 0 || m.text.charAt(at - 1) != '\r' : "\r\u0085\u2028\u2029".indexOf(c) >= 0;
+        char c = m.chars[at];
+        return c == '\n' ? at == 0 || m.chars[at - 1] != '\r' : "\r\u0085\u2028\u2029".indexOf(c) >= 0;
     }
 }

@@ -76,6 +76,20 @@ sealed interface Expr {
         }
     }
 
+    /** {units}: words of a {@link WordList} of which one is longer than a character. */
+    record Listed(WordTree tree) implements Expr {
+
+        @Override
+        public int least() {
+            return tree.shortest();
+        }
+
+        @Override
+        public int most() {
+            return tree.longest();
+        }
+    }
+
     /** How a repeat goes on: as often as it can, as seldom as it can, as often as it can and never back. */
     enum Greed {
         GREEDY,

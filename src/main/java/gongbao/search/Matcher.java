@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Matcher {
 
-    final String text;
+    private final String text;
+
+    /** Those of the text. */
+    char[] chars = NO_CHARS;
 
     /** Where the search begins and ends; looks change it while they last. */
     int from;
@@ -41,6 +44,7 @@ public final class Matcher {
     final int[] groups;
 
     private static final int[] NO_LOCALS = new int[0];
+    private static final char[] NO_CHARS = new char[0];
 
     private final @Nullable Steps steps;
     private final java.util.regex.@Nullable Matcher other;
@@ -95,7 +99,8 @@ public final class Matcher {
         }
         int start = found && groups[0] == groups[1] ? next + 1 : next;
         begin(false);
-        if (steps.needed() != null && !holds(steps.needed(), start)) {
+        chars = Chars.of(text);
+        if (steps.needed() != null && !holds(steps, steps.needed(), start)) {
             return false;
         }
         for (int at = candidate(steps, start, start); at >= 0; at = candidate(steps, at + 1, start)) {
@@ -109,13 +114,21 @@ public final class Matcher {
     /** Whether the text begins with it. */
     public boolean lookingAt() {
         begin(false);
-        return steps == null ? copied(plain().lookingAt()) : fits(steps, from);
+        return steps == null ? copied(plain().lookingAt()) : opens(steps);
     }
 
     /** Whether the text is it and nothing else. */
     public boolean matches() {
         begin(true);
-        return steps == null ? copied(plain().matches()) : fits(steps, from);
+        return steps == null ? copied(plain().matches()) : opens(steps);
+    }
+
+    private boolean opens(Steps steps) {
+        if (!steps.mayOpen(text, from, to)) {
+            return false;
+        }
+        chars = Chars.of(text);
+        return fits(steps, from);
     }
 
     public int start() {
@@ -170,11 +183,15 @@ public final class Matcher {
 
     /** The whole text with other words in each place. */
     public String replaceAll(String words) {
+        if (!region(0, text.length()).find()) {
+            return text;
+        }
         StringBuilder replaced = new StringBuilder(text.length());
         int behind = 0;
-        for (region(0, text.length()); find(); behind = end()) {
+        do {
             replaced.append(text.substring(behind, start())).append(words);
-        }
+            behind = end();
+        } while (find());
         return replaced.append(text.substring(behind)).toString();
     }
 
@@ -198,21 +215,22 @@ public final class Matcher {
     /** The next place where a match may begin; negative where there is none. */
     private int candidate(Steps steps, int start, int first) {
         int last = steps.atStart() ? Math.min(from, to - steps.least()) : to - steps.least();
-        for (int at = next(steps.root(), start); at <= last; at = next(steps.root(), at + 1)) {
-            if (!steps.wide() || at == first || !OneOf.isPair(text, at - 1)) {
+        for (int at = next(steps.root(), start, to); at <= last; at = next(steps.root(), at + 1, to)) {
+            if (!steps.wide() || at == first || !OneOf.isPair(chars, at - 1)) {
                 return at;
             }
         }
         return -1;
     }
 
-    private int next(Node node, int start) {
-        return node.first() == null ? start : node.first().next(text, start, to);
+    private int next(Node node, int start, int end) {
+        return node.first() == null ? start : node.first().next(chars, start, end);
     }
 
-    /** Whether a word without which there is no match stands behind a place. */
-    private boolean holds(Node needed, int start) {
-        for (int at = next(needed, start); at < to; at = next(needed, at + 1)) {
+    /** Whether a word without which there is no match stands behind a place; where a match begins at the start only, not far behind. */
+    private boolean holds(Steps steps, Node needed, int start) {
+        int end = steps.atStart() && to - from > steps.reach() ? from + steps.reach() : to;
+        for (int at = next(needed, start, end); at < end; at = next(needed, at + 1, end)) {
             if (needed.fits(this, at)) {
                 return true;
             }

@@ -23,6 +23,10 @@ final class Needed {
         if (expr instanceof Expr.All all) {
             return best(all.parts());
         }
+        if (expr instanceof Expr.Listed listed) {
+            List<String> words = listed.tree().words();
+            return words.size() > MOST ? List.of() : words;
+        }
         if (expr instanceof Expr.Either either) {
             return ofEach(either.choices());
         }

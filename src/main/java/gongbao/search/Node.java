@@ -25,10 +25,6 @@ abstract class Node {
 
     /** Whether it can fit at a place; a quick look, before the steps are gone. */
     final boolean mayFit(Matcher m, int at) {
-        return mayFit(m.text, at, m.to);
-    }
-
-    final boolean mayFit(String text, int at, int to) {
-        return first == null || at < to && first.has(text.charAt(at));
+        return first == null || at < m.to && first.has(m.chars[at]);
     }
 }

@@ -20,16 +20,16 @@ final class OneOf extends Node {
 
     /** Behind the one character of the set at a place; the place itself where another stands there. */
     static int after(CharSet set, Matcher m, int at) {
-        if (at >= m.to || !set.has(m.text.charAt(at))) {
+        if (at >= m.to || !set.has(m.chars[at])) {
             return at;
         }
-        if (!set.isWide() || !Character.isHighSurrogate(m.text.charAt(at)) || !isPair(m.text, at)) {
+        if (!set.isWide() || !Character.isHighSurrogate(m.chars[at]) || !isPair(m.chars, at)) {
             return at + 1;
         }
         return at + 2 > m.to ? at : at + 2;
     }
 
-    static boolean isPair(String text, int at) {
-        return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+    static boolean isPair(char[] chars, int at) {
+        return at + 1 < chars.length && Character.isSurrogatePair(chars[at], chars[at + 1]);
     }
 }

@@ -22,6 +22,29 @@ final class Run extends Node {
     }
 
     private boolean fitsGreedily(Matcher m, int start) {
+        int farthest = repeat.max() < m.to - start ? start + repeat.max() : m.to;
+        int end = set.behind(m.chars, start, farthest);
+        if (end < farthest && Character.isSurrogate(m.chars[end])) {
+            return fitsOverPairs(m, start);
+        }
+        if (end - start < repeat.min()) {
+            return false;
+        }
+        return repeat.greed() == Greed.POSSESSIVE ? next.fits(m, end) : fitsBack(m, start + repeat.min(), end);
+    }
+
+    /** Gives one character after the other back until the rest fits. */
+    private boolean fitsBack(Matcher m, int least, int longest) {
+        for (int at = longest; at >= least; at--) {
+            if (next.mayFit(m, at) && next.fits(m, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same where a character is written as two. */
+    private boolean fitsOverPairs(Matcher m, int start) {
         int least = start;
         int at = start;
         for (int n = 0; n < repeat.max(); n++) {
@@ -35,11 +58,10 @@ final class Run extends Node {
             at = end;
             least = n < repeat.min() ? at : least;
         }
-        return repeat.greed() == Greed.POSSESSIVE ? next.fits(m, at) : fitsBack(m, start, least, at);
+        return repeat.greed() == Greed.POSSESSIVE ? next.fits(m, at) : fitsBackOverPairs(m, start, least, at);
     }
 
-    /** Gives one character after the other back until the rest fits. */
-    private boolean fitsBack(Matcher m, int start, int least, int longest) {
+    private boolean fitsBackOverPairs(Matcher m, int start, int least, int longest) {
         for (int at = longest; at >= least; at -= lengthBefore(m, start, at)) {
             if (next.mayFit(m, at) && next.fits(m, at)) {
                 return true;
@@ -49,7 +71,7 @@ final class Run extends Node {
     }
 
     private int lengthBefore(Matcher m, int start, int at) {
-        return set.isWide() && at - 2 >= start && OneOf.isPair(m.text, at - 2) ? 2 : 1;
+        return set.isWide() && at - 2 >= start && OneOf.isPair(m.chars, at - 2) ? 2 : 1;
     }
 
     private boolean fitsLazily(Matcher m, int start) {

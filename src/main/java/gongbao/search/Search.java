@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 public final class Search {
 
     private final String pattern;
+    private final Function<String, @Nullable WordList> lists;
     private final @Nullable Steps steps;
     private final @Nullable Pattern other;
 
     /**
      * @param root the first of them
      * @param needed finds a word that stands in every match; null where that would tell nothing
+     * @param reach how far behind its start a match ends at most
      * @param groups how many capturing ones
      * @param locals how many places they need in a matcher
      * @param least the fewest characters they take
@@ -33,6 +36,7 @@ public final class Search {
     record Steps(
             Node root,
             @Nullable Node needed,
+            int reach,
             int groups,
             int locals,
             Map<String, Integer> names,
@@ -46,13 +50,20 @@ public final class Search {
             boolean atStart = Exprs.isAtStart(read.expr());
             return new Steps(
                     root,
-                    atStart || root.first() != null && !root.first().isWide() ? null : needed(read.expr()),
+                    root.first() != null && !root.first().isWide() ? null : needed(read.expr()),
+                    reach(read),
                     read.groups(),
                     builder.locals(),
                     read.names(),
                     read.expr().least(),
                     read.wide(),
                     atStart);
+        }
+
+        /** A character of a wide set may be written as two. */
+        private static int reach(Syntax.Read read) {
+            int most = read.expr().most();
+            return most > Expr.ENDLESS / 2 ? Expr.ENDLESS : read.wide() ? 2 * most : most;
         }
 
         private static @Nullable Node needed(Expr expr) {
@@ -63,20 +74,27 @@ public final class Search {
         /** Where the first match in a text may begin; negative where nothing is there that it could begin with. */
         private int firstIn(String text) {
             CharSet first = root.first();
-            if (first == null || atStart) {
-                return opens(text) ? 0 : -1;
+            if (first == null || atStart || text.length() < least) {
+                return mayOpen(text, 0, text.length()) ? 0 : -1;
             }
-            int at = first.next(text, 0, text.length());
+            int at = first.next(Chars.of(text), 0, text.length());
             return at == text.length() ? -1 : wide ? 0 : at;
         }
 
-        private boolean opens(String text) {
-            return root.mayFit(text, 0, text.length());
+        /** Whether a match can begin at the start of a stretch. */
+        boolean mayOpen(String text, int from, int to) {
+            CharSet first = root.first();
+            return to - from >= least && (first == null || from < to && first.has(text.charAt(from)));
         }
     }
 
-    private Search(String pattern, @Nullable Steps steps, @Nullable Pattern other) {
+    private Search(
+            String pattern,
+            Function<String, @Nullable WordList> lists,
+            @Nullable Steps steps,
+            @Nullable Pattern other) {
         this.pattern = pattern;
+        this.lists = lists;
         this.steps = steps;
         this.other = other;
     }
@@ -87,10 +105,25 @@ public final class Search {
      * @throws java.util.regex.PatternSyntaxException for one that is none
      */
     public static Search compile(String pattern) {
+        return compile(pattern, Search::noList);
+    }
+
+    /** Of patterns that name none. */
+    static @Nullable WordList noList(String name) {
+        return null;
+    }
+
+    /**
+     * Reads a pattern that may name lists of words: 〔例〕{units}.
+     *
+     * @param lists the words of a name, null for none; asked again where patterns are joined
+     * @throws java.util.regex.PatternSyntaxException for one that is none
+     */
+    public static Search compile(String pattern, Function<String, @Nullable WordList> lists) {
         try {
-            return new Search(pattern, Steps.of(Syntax.read(pattern)), null);
+            return new Search(pattern, lists, Steps.of(Syntax.read(pattern, lists)), null);
         } catch (Syntax.Unknown e) {
-            return new Search(pattern, null, Pattern.compile(pattern));
+            return new Search(pattern, lists, null, Pattern.compile(WordList.writtenOut(pattern, lists)));
         }
     }
 
@@ -123,10 +156,12 @@ public final class Search {
     }
 
     private static Search either(List<Search> choices) {
-        List<String> patterns = choices.stream().map(Search::pattern).toList();
-        return choices.size() == 1
-                ? choices.get(0)
-                : new Search(String.join("|", patterns), Steps.of(Syntax.either(patterns)), null);
+        if (choices.size() == 1) {
+            return choices.get(0);
+        }
+        List<String> patterns = choices.stream().map(each -> each.pattern).toList();
+        Function<String, @Nullable WordList> lists = choices.get(0).lists;
+        return new Search(String.join("|", patterns), lists, Steps.of(Syntax.either(patterns, lists)), null);
     }
 
     public Matcher matcher(CharSequence text) {
@@ -148,12 +183,14 @@ public final class Search {
 
     /** Whether the text begins with it. */
     public boolean opens(String text) {
-        return (steps == null || steps.opens(text)) && matcher(text).lookingAt();
+        return (steps == null || steps.mayOpen(text, 0, text.length()))
+                && matcher(text).lookingAt();
     }
 
     /** Whether the text is it and nothing else. */
     public boolean is(String text) {
-        return (steps == null || steps.opens(text)) && matcher(text).matches();
+        return (steps == null || steps.mayOpen(text, 0, text.length()))
+                && matcher(text).matches();
     }
 
     /** The parts of a text between its places, without empty ones at the end. */
@@ -172,9 +209,9 @@ public final class Search {
         return parts.toArray(String[]::new);
     }
 
-    /** The source of the pattern. */
+    /** The pattern as {@link Pattern} knows it, with the words of its lists. */
     public String pattern() {
-        return pattern;
+        return WordList.writtenOut(pattern, lists);
     }
 
     @Override

@@ -3,18 +3,28 @@ package gongbao.search;
 /** 〔例〕会议 */
 final class Word extends Node {
 
-    private final String word;
+    private final char[] word;
     private final Node next;
 
     Word(String word, Node next) {
         super(CharSet.of(word.substring(0, 1)));
-        this.word = word;
+        this.word = word.toCharArray();
         this.next = next;
     }
 
     @Override
     boolean fits(Matcher m, int at) {
-        int end = at + word.length();
-        return end <= m.to && m.text.startsWith(word, at) && next.fits(m, end);
+        int end = at + word.length;
+        return end <= m.to && stands(m.chars, at) && next.fits(m, end);
+    }
+
+    private boolean stands(char[] chars, int at) {
+        char[] wanted = word;
+        for (int i = 0; i < wanted.length; i++) {
+            if (chars[at + i] != wanted[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -7,8 +7,6 @@ import gongbao.site.page.PageScope;
 import gongbao.site.page.SiteContext;
 import gongbao.site.render.Assets;
 import gongbao.site.render.Language;
-import gongbao.site.render.LanguageMarks;
-import gongbao.site.render.Markup;
 import gongbao.site.render.Templates;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -36,10 +34,10 @@ final class PageRenderer {
 
     byte[] render(Page page) {
         PageLinks links = new PageLinks(page.path());
-        String html = html(page, links);
+        byte[] html = html(page, links);
         ledger.tell(links);
         faults.made(page);
-        return html.getBytes(StandardCharsets.UTF_8);
+        return html;
     }
 
     /** What stands at the address of a page that could not be made. */
@@ -56,13 +54,12 @@ final class PageRenderer {
         return faults;
     }
 
-    private String html(Page page, PageLinks links) {
+    private byte[] html(Page page, PageLinks links) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("page", frames.of(page, links));
         model.put("view", page.view().apply(new PageScope(site, links)));
         model.put("msg", site.msg);
-        String html = templates.render(page.template() + ".ftlh", model);
-        return Markup.lean(site.msg.language() == Language.CHINESE ? html : LanguageMarks.set(html));
+        return templates.page(page.template() + ".ftlh", model, site.msg.language() != Language.CHINESE);
     }
 
     /** The links and ids of a page, without its text. */

@@ -30,11 +30,12 @@ record Region(ByteBuffer buffer, int start) {
 
     /** Words of the body, which is the first part. */
     String words(int from, int length) {
-        byte[] units = bytes(Layout.HEAD + from * Character.BYTES, length * Character.BYTES);
         char[] words = new char[length];
-        for (int i = 0; i < length; i++) {
-            words[i] = (char) (units[2 * i] & 0xff | units[2 * i + 1] << Byte.SIZE);
-        }
+        int at = start + Layout.HEAD + from * Character.BYTES;
+        buffer.slice(at, length * Character.BYTES)
+                .order(buffer.order())
+                .asCharBuffer()
+                .get(words);
         return new String(words);
     }
 }

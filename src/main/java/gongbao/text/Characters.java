@@ -1,5 +1,6 @@
 package gongbao.text;
 
+import java.nio.CharBuffer;
 import java.util.Locale;
 
 /**
@@ -26,10 +27,23 @@ public final class Characters {
             return text;
         }
         char[] units = text.toCharArray();
-        for (; odd >= 0; odd = nextOdd(text, odd + 1)) {
-            units[odd] = standIn(units[odd]);
-        }
+        mend(units, units.length);
         return new String(units);
+    }
+
+    /** The same in place, in so many units from the first. */
+    public static void mend(char[] units, int length) {
+        CharBuffer text = CharBuffer.wrap(units, 0, length);
+        for (int i = 0; i < length; i++) {
+            if (!isPlain(units[i]) && isOdd(text, i)) {
+                units[i] = standIn(units[i]);
+            }
+        }
+    }
+
+    /** Most of all text: what is printed of ASCII, and all from U+00A0 to the surrogates. */
+    private static boolean isPlain(char c) {
+        return c >= '\u00A0' ? c < Character.MIN_SURROGATE : c >= ' ' && c < '\u007F';
     }
 
     /** 〔例〕U+0007. */

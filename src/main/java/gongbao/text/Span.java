@@ -23,6 +23,10 @@ public record Span(int start, int end) implements Comparable<Span> {
         return text.subSequence(start, end).toString();
     }
 
+    public String of(String text) {
+        return text.substring(start, end);
+    }
+
     public boolean contains(Span other) {
         return start <= other.start && other.end <= end;
     }
@@ -37,6 +41,18 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     public Span shift(int by) {
         return new Span(start + by, end + by);
+    }
+
+    // A record's own are found by reflection at each call until they are compiled, and slow where they are compiled but
+    // once.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Span span && start == span.start && end == span.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
     }
 
     /** Earlier first; of two that begin together, the longer (outer) first. */

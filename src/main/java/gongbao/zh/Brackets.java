@@ -13,18 +13,25 @@ import java.util.List;
  */
 public final class Brackets {
 
-    private static final String OPEN = "“‘《〈(〔【[";
+    static final String OPEN = "“‘《〈(〔【[";
     private static final String CLOSE = "”’》〉)〕】]";
+
+    /** The last six bits of both, as most characters end like none of them. */
+    private static final long ENDINGS = Sentences.endings(OPEN + CLOSE);
+
+    /** Those of the text: {@link Sentences} looks at each again and again. */
+    final char[] chars;
 
     private final int[] partner;
     private final int[] depth;
     private final List<Integer> unpaired = new ArrayList<>();
 
     public Brackets(String text) {
+        chars = text.toCharArray();
         partner = new int[text.length()];
         depth = new int[text.length() + 1];
         Arrays.fill(partner, -1);
-        pair(text);
+        pair();
         int level = 0;
         for (int i = 0; i < text.length(); i++) {
             if (partner[i] >= 0 && partner[i] < i) {
@@ -37,28 +44,32 @@ public final class Brackets {
         }
     }
 
-    private void pair(String text) {
+    private void pair() {
         Deque<Integer> open = new ArrayDeque<>();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
             if (c == '\n') {
                 unpaired.addAll(open);
                 open.clear();
-            } else if (!Sentences.isHan(c) && OPEN.indexOf(c) >= 0) {
+            } else if (mayBe(c) && OPEN.indexOf(c) >= 0) {
                 open.push(i);
-            } else if (!Sentences.isHan(c) && CLOSE.indexOf(c) >= 0) {
-                close(text, open, i, OPEN.charAt(CLOSE.indexOf(c)));
+            } else if (mayBe(c) && CLOSE.indexOf(c) >= 0) {
+                close(open, i, OPEN.charAt(CLOSE.indexOf(c)));
             }
         }
         unpaired.addAll(open);
         unpaired.sort(null);
     }
 
-    private void close(String text, Deque<Integer> open, int at, char opener) {
+    private static boolean mayBe(char c) {
+        return (ENDINGS >>> c & 1) != 0;
+    }
+
+    private void close(Deque<Integer> open, int at, char opener) {
         // Looks a few levels down only, so that a run of stray brackets costs no more than its length.
         int looked = 0;
         for (int candidate : open) {
-            if (text.charAt(candidate) == opener) {
+            if (chars[candidate] == opener) {
                 while (open.peek() != candidate) {
                     unpaired.add(open.pop());
                 }

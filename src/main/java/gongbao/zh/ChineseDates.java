@@ -37,6 +37,9 @@ public final class ChineseDates {
 
     /** The first date or run of days in {@code [from, to)} of a folded text; null where there is none. */
     public static @Nullable DateRange find(String text, int from, int to) {
+        if (!mayHoldMonth(text, from, to)) {
+            return null;
+        }
         Matcher first = FIRST.matcher(text);
         for (int at = from; first.region(at, to).find(); at = first.end()) {
             String open = first.group("open") == null ? "day" : "open";
@@ -46,6 +49,16 @@ public final class ChineseDates {
             }
         }
         return null;
+    }
+
+    /** Most stretches hold no date: the words for a month end with one of these. */
+    private static boolean mayHoldMonth(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '月' || text.charAt(i) == '-') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same, and days without a month, which is that of a date before them: 1月20日开幕,22日闭幕. */

@@ -15,10 +15,16 @@ final class DiffWords {
             Pattern.compile("第?[一二三四五六七八九十]{1,4}届(?:[一二三四五六七八九十]{1,3}[中次](?:全会|全体会议)?)?|第[一二三四五六七八九十]{1,4}次"),
             Pattern.compile("[一二三四五六七八九十]{1,3}大(?=精神|以来|报告|部署|[，,。；;、])"));
 
+    /** With what they begin. */
+    private static final String BEGINS = "0123456789第一二三四五六七八九十";
+
     private DiffWords() {}
 
     /** Where such a word that begins at the offset ends; the offset where none does. */
     private static int wholeEnd(String text, int from, int to) {
+        if (BEGINS.indexOf(text.charAt(from)) < 0) {
+            return from;
+        }
         for (Pattern whole : WHOLE) {
             Matcher word = whole.matcher(text).region(from, to);
             if (word.lookingAt()) {

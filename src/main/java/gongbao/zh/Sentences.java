@@ -13,6 +13,9 @@ public final class Sentences {
     /** A sentence longer than this is a text without full stops; it is cut, so that no rule looks at more at a time. */
     private static final int LONGEST_SENTENCE = 1500;
 
+    /** Of the characters that open a pair. */
+    private static final long OPENING = endings(Brackets.OPEN);
+
     private Sentences() {}
 
     /**
@@ -26,6 +29,9 @@ public final class Sentences {
         List<Span> sentences = new ArrayList<>();
         int start = within.start();
         for (int i = within.start(); i < within.end(); i++) {
+            if (isHan(brackets.chars[i])) {
+                continue;
+            }
             int skip = skipPair(brackets, i, LONG_QUOTE);
             if (skip > i) {
                 // “……。” or (……。) that ends with its own full stop ends the sentence when nothing follows but a new one.
@@ -50,9 +56,7 @@ public final class Sentences {
         if (start < within.end()) {
             sentences.add(new Span(start, within.end()));
         }
-        return sentences.stream().anyMatch(sentence -> sentence.length() > LONGEST_SENTENCE)
-                ? cut(text, sentences)
-                : sentences;
+        return cut(text, sentences);
     }
 
     private static List<Span> cut(String text, List<Span> sentences) {
@@ -76,14 +80,18 @@ public final class Sentences {
     /** Stretches between the given marks at the bracket level of the sentence itself, marks left out, empty ones too. */
     public static List<Span> split(String text, Brackets brackets, Span within, String marks) {
         List<Span> parts = new ArrayList<>();
-        long endings = endings(marks);
+        long endings = endings(marks) | OPENING;
+        char[] chars = brackets.chars;
         int start = within.start();
         for (int i = within.start(); i < within.end(); i++) {
+            char c = chars[i];
+            if ((endings >>> c & 1) == 0) {
+                continue;
+            }
             int skip = skipPair(brackets, i, Integer.MAX_VALUE);
-            char c = text.charAt(i);
             if (skip > i && skip < within.end()) {
                 i = skip;
-            } else if ((endings >>> c & 1) != 0 && marks.indexOf(c) >= 0 && !betweenDigits(text, i)) {
+            } else if (marks.indexOf(c) >= 0 && !betweenDigits(text, i)) {
                 if (i > start) {
                     parts.add(new Span(start, i));
                 }
@@ -97,7 +105,7 @@ public final class Sentences {
     }
 
     /** The last six bits of the marks, a bit for each value: most characters end like none of them, and need no other look. */
-    private static long endings(String marks) {
+    static long endings(CharSequence marks) {
         long endings = 0;
         for (int i = 0; i < marks.length(); i++) {
             endings |= 1L << marks.charAt(i);

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * What two Chinese texts do not have in common: first clause by clause, then, within clauses that are much alike, character
@@ -152,11 +151,18 @@ public record TextDiff(List<Span> removed, List<Span> added, List<Same> same) {
     /** Each pair of neighbouring characters once, in the order of their numbers. */
     private static int[] pairs(Clause clause) {
         String key = clause.key();
-        return IntStream.range(0, Math.max(0, key.length() - 1))
-                .map(i -> key.charAt(i) << 16 | key.charAt(i + 1))
-                .sorted()
-                .distinct()
-                .toArray();
+        int[] pairs = new int[Math.max(0, key.length() - 1)];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = key.charAt(i) << 16 | key.charAt(i + 1);
+        }
+        Arrays.sort(pairs);
+        int once = 0;
+        for (int i = 0; i < pairs.length; i++) {
+            if (once == 0 || pairs[i] != pairs[once - 1]) {
+                pairs[once++] = pairs[i];
+            }
+        }
+        return Arrays.copyOf(pairs, once);
     }
 
     private static double share(int[] one, int[] other) {
@@ -166,10 +172,15 @@ public record TextDiff(List<Span> removed, List<Span> added, List<Same> same) {
         }
         int same = 0;
         for (int i = 0, j = 0; i < one.length && j < other.length; ) {
-            int order = Integer.compare(one[i], other[j]);
-            same += order == 0 ? 1 : 0;
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
+            if (one[i] < other[j]) {
+                i++;
+            } else if (one[i] > other[j]) {
+                j++;
+            } else {
+                same++;
+                i++;
+                j++;
+            }
         }
         return 2.0 * same / all;
     }

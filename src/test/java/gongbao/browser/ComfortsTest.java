@@ -137,7 +137,7 @@ class ComfortsTest {
         browser.scripts(false);
         browser.width(Browser.DESKTOP);
         browser.open(site.onServer(PublishedSite.COMMUNIQUE));
-        browser.run("document.querySelector('#p3 ~ .n').focus()");
+        browser.run("document.querySelector('#p3 ~ a').focus()");
         browser.press(Keys.ENTER);
         assertThat(browser.address()).endsWith("#p3");
         assertThat(browser.one(":target").getAttribute("id")).isEqualTo("p3");

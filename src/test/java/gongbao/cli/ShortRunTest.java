@@ -60,6 +60,16 @@ class ShortRunTest {
                 .isTrue();
     }
 
+    @Test
+    void takesTheClassesThatLieBesideTheJar() throws IOException {
+        String jar = seeds.resolve("公报 100%.jar").toString();
+        assertThat(ClassArchive.options(jar)).isEmpty();
+        Path classes = Files.createFile(seeds.resolve("公报 100%.jsa"));
+        assertThat(ClassArchive.options(jar)).startsWith("-XX:SharedArchiveFile=" + classes);
+        assertThat(ClassArchive.options(jar + ":target/classes")).isEmpty();
+        assertThat(ClassArchive.options("")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -95,11 +95,6 @@ class LexiconTest {
                 .withMessage("lexicon/some.tsv:3: no Colour is called green");
     }
 
-    @Test
-    void triesTheLongestWordFirst() {
-        assertThat(Lexicon.anyOf("stage-marks").split("\\|")[0]).isEqualTo("修正案草案");
-    }
-
     private static Table table(String list) throws IOException {
         Path file = MAIN.resolve("resources").resolve("lexicon").resolve(list + ".tsv");
         return Table.of(list, Files.readString(file));

@@ -13,8 +13,12 @@ public final class SameAsRegex {
     private final Pattern pattern;
 
     public SameAsRegex(String pattern) {
-        this.search = Search.compile(pattern);
-        this.pattern = Pattern.compile(pattern);
+        this(Search.compile(pattern));
+    }
+
+    public SameAsRegex(Search search) {
+        this.search = search;
+        this.pattern = Pattern.compile(search.pattern());
     }
 
     /** Everywhere in the text, at its start, as its whole. */

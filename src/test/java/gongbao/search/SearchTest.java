@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.regex.PatternSyntaxException;
 import org.junit.jupiter.api.Test;
@@ -38,12 +39,17 @@ class SearchTest {
                 "(?<=第)[一二三]届(?!常) @ 第一届常第二届",
                 "(?<!上|会议)强调 @ 会上强调。强调。会议强调",
                 "^会议|通过$ @ 会议会议通过通过",
+                // bound to the start: the word it needs stands too far behind, at the last place, is looked at only
+                "^[^,]{0,3}召开 @ 会议隆重召开",
+                "^.{1,3}(?:召开|举行) @ 𠮷𠮷甲举行召开",
+                "^[^,]*通过 @ 甲乙通过丙,通过",
+                "^[^,]{0,2}(?=通过) @ 甲乙丙通过",
                 // a pair is one character
                 ".{2} @ 𠮷甲𠮷",
                 "[^甲]乙 @ 𠮷乙",
             })
     void findsTheSame(String pattern, String text) {
-        assertThat(Syntax.read(pattern)).isNotNull();
+        assertThat(read(pattern)).isNotNull();
         SameAsRegex same = new SameAsRegex(pattern);
         for (int from = 0; from <= text.length(); from++) {
             for (int to = from; to <= text.length(); to++) {
@@ -73,9 +79,50 @@ class SearchTest {
         assertThat(known).isGreaterThan(1_500);
     }
 
+    /** Characters, one word, words of which one begins another, signs of the syntax. */
+    private static final Map<String, WordList> LISTS = Map.of(
+            "marks", WordList.of(List.of("草案", "修正案", "修正案草案")),
+            "ranks", WordList.of(List.of("省", "市", "县")),
+            "body", WordList.of(List.of("全会")),
+            "signs", WordList.of(List.of("(一)", "[", "十")),
+            "held:past", WordList.of(List.of("召开了", "举行")));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " @ ",
+            value = {
+                "《[^》]*》?{marks}[,。] @ 《决定》修正案草案。修正案,",
+                "审议(?:{marks}|草稿|报告){1,2}通过 @ 审议修正案草案通过审议草案报告通过",
+                "{ranks}{1,2}委{body} @ 市县委全会",
+                "(?<=第[一二]次{body}){held:past}(?!{ranks}) @ 第二次全会举行市第一次全会召开了",
+                "{signs}+ @ 十(一)[一",
+                "(?:{marks})?{body}|{held:past} @ 草案全会召开了",
+                "\\s*\\R?{marks} @ 修正案草案",
+            })
+    void findsTheWordsOfLists(String pattern, String text) {
+        SameAsRegex same = new SameAsRegex(Search.compile(pattern, LISTS::get));
+        for (int from = 0; from <= text.length(); from++) {
+            same.check(text, from, text.length(), false);
+            same.check(text, from, text.length(), true);
+        }
+    }
+
+    @Test
+    void triesTheLongestWordFirst() {
+        Search marks = Search.compile("{marks}", LISTS::get);
+        assertThat(marks.pattern()).isEqualTo("(?:修正案草案|修正案|草案)");
+        Matcher m = marks.matcher("修正案草案");
+        assertThat(m.find()).isTrue();
+        assertThat(m.end()).isEqualTo(5);
+    }
+
+    private static Syntax.Read read(String pattern) {
+        return Syntax.read(pattern, LISTS::get);
+    }
+
     private static boolean isKnown(String pattern) {
         try {
-            return Syntax.read(pattern) != null;
+            return read(pattern) != null;
         } catch (Syntax.Unknown e) {
             return false;
         }
@@ -94,7 +141,7 @@ class SearchTest {
                 "预计|[^,] @ ''",
             })
     void knowsTheWordsThatEveryMatchHolds(String pattern, String words) {
-        assertThat(String.join(" ", Needed.of(Syntax.read(pattern).expr()))).isEqualTo(words);
+        assertThat(String.join(" ", Needed.of(read(pattern).expr()))).isEqualTo(words);
     }
 
     /** It is left to the regular expressions of Java. */
@@ -102,12 +149,13 @@ class SearchTest {
     @ValueSource(
             strings = {"(?i)a", "(.)不\\1", "[甲&&乙]", "[^甲&&[乙]]", "\\b甲", "\\p{IsHan}", "(?:(甲)乙){2}", "(?=(甲))", "𠮷"})
     void doesNotGuessAtWhatItDoesNotKnow(String pattern) {
-        assertThatThrownBy(() -> Syntax.read(pattern)).isInstanceOf(Syntax.Unknown.class);
+        assertThatThrownBy(() -> read(pattern)).isInstanceOf(Syntax.Unknown.class);
         new SameAsRegex(pattern).check("甲不甲A甲乙甲乙𠮷");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"(甲", "甲)", "[甲", "*", "甲{2", "甲{3,1}", "[甲-乙]", "(?<a>甲)(?<a>乙)", "\\"})
+    @ValueSource(
+            strings = {"(甲", "甲)", "[甲", "*", "甲{2", "甲{3,1}", "甲{units}", "{units}", "[甲-乙]", "(?<a>甲)(?<a>乙)", "\\"})
     void refusesWhatIsNoPattern(String pattern) {
         assertThatThrownBy(() -> Search.compile(pattern)).isInstanceOf(PatternSyntaxException.class);
     }

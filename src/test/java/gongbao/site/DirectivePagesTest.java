@@ -268,4 +268,16 @@ class DirectivePagesTest {
                 .singleElement()
                 .satisfies(line -> assertThat(line).endsWith(",511826-15-6-d12,2024-01-05,产业与工业,产业,任务"));
     }
+
+    /** The whole sentence stands in the JSON, where the offsets of the row count. */
+    @Test
+    void tellsInTheTableWhatTheRegisterTells() {
+        String csv = SEED.texts.get("data/directives.csv").replace("\"", "");
+
+        assertThat(page(SEED, "directives/511826-15-6.html")
+                        .select("tr[id] > td > a")
+                        .eachText())
+                .isNotEmpty()
+                .allSatisfy(asked -> assertThat(csv).contains("," + asked + ","));
+    }
 }

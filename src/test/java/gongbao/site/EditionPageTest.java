@@ -93,11 +93,11 @@ class EditionPageTest {
     void numbersEveryParagraphAndLinksIt() {
         Document page = page(BuiltSite.seed(), "511826-15-6");
 
-        for (Element number : page.select(".row > .n")) {
+        for (Element number : page.select(".doc-text section > div > a")) {
             assertThat(page.getElementById("p" + number.text())).isNotNull();
             assertThat(number.attr("href")).isEqualTo("#p" + number.text());
         }
-        assertThat(page.select(".row > .n")).hasSameSizeAs(page.select(".doc-text .t"));
+        assertThat(page.select(".doc-text section > div > a")).hasSameSizeAs(page.select(".doc-text .t"));
     }
 
     @Test

@@ -113,7 +113,7 @@ class ListPagesTest {
 
         assertThat(meeting.select(".mentions summary").eachText()).containsExactly("雅安市 1 篇", "芦山县 100 篇", "宝兴县 99 篇");
         assertThat(meeting.select(".mentions > h3")).isEmpty();
-        assertThat(meeting.select(".mentions .lines > li")).hasSize(3);
+        assertThat(meeting.select(".mentions li")).hasSize(3);
         assertThat(meeting.select(".mentions p > a")).hasSize(197);
         assertThat(page(BuiltSite.archive(), "meetings/410000-11-4.html").select(".mentions details"))
                 .isEmpty();

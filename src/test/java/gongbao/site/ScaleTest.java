@@ -66,7 +66,8 @@ class ScaleTest {
         IntSummaryStatistics entries = page.select("main ul, main ol, main tbody").stream()
                 .mapToInt(Element::childrenSize)
                 .summaryStatistics();
-        return Math.max(entries.getMax(), page.select(".lines > li").size());
+        return Math.max(
+                entries.getMax(), page.select(".lines > li, .mentions li").size());
     }
 
     /** {@code mvn test -Dtest=ScaleTest -Dscale=10000}: the whole way from files to files, in the heap the tests have. */

@@ -6,7 +6,6 @@ import gongbao.site.page.OpeningWords;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
-import gongbao.site.part.Quote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +29,9 @@ public record DirectiveRow(
         @Nullable String problem,
         List<String> topics) {
 
-    /** So many characters of a sentence say what is asked. */
-    private static final int MOST = 40;
-
     static DirectiveRow of(PageScope page, DirectiveEntry entry) {
         Directive directive = directive(page.site, entry);
-        String asked = OpeningWords.within(MOST, directive.text().substring(Quote.opens(directive)));
+        String asked = OpeningWords.asked(directive);
         String problem = directive.problem();
         return new DirectiveRow(
                 page.id(entry.anchor()),

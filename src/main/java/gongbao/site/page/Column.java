@@ -25,11 +25,11 @@ public record Column(String folder) {
     public static final Column QUALITY = new Column("quality");
 
     /** What the texts speak of; the questions that readers come with stand before it. */
-    private static final Set<Column> ASIDE = Set.of(PLACES, PEOPLE, MEETINGS, QUALITY);
+    private static final Set<String> ASIDE = Set.of(PLACES.folder, PEOPLE.folder, MEETINGS.folder, QUALITY.folder);
 
     /** Whether it stands in the second, quieter row of the menu. */
     boolean isAside() {
-        return ASIDE.contains(this);
+        return ASIDE.contains(folder);
     }
 
     /** The column of the pages of things of a kind. */

@@ -61,12 +61,14 @@ public record Frame(String template, String title, Site site, Head head, Assets 
      * Where one is, and where one may go from here.
      *
      * @param crumbs the way here, the home page first, without the page itself where it stands in a column; empty on the home page
+     * @param place the same on pages that have the same menu
      * @param nav the columns that answer a reader's questions
      * @param aside the columns of what the texts speak of, for the second row; may be empty
      * @param pager the way to the neighbours in a list; null where there is none
      */
     public record Ways(
             List<Words> crumbs,
+            String place,
             List<NavItem> nav,
             List<NavItem> aside,
             @Nullable Pager pager) {}

@@ -11,6 +11,7 @@ public final class Frames {
     private final SiteContext site;
     private final Assets assets;
     private final Labels labels;
+    private final Menus menus;
     private final Footers footers;
     private final LinkedData linkedData;
 
@@ -18,11 +19,13 @@ public final class Frames {
         this.site = site;
         this.assets = assets;
         this.labels = new Labels(site);
+        this.menus = new Menus(site);
         this.footers = new Footers(site);
         this.linkedData = new LinkedData(site);
     }
 
     public Frame of(Page page, PageLinks links) {
+        Menus.Menu menu = menus.of(page, links);
         return new Frame(
                 page.template(),
                 page.title(),
@@ -31,8 +34,9 @@ public final class Frames {
                 assets(links),
                 new Frame.Ways(
                         crumbs(page, links),
-                        nav(page, links, false),
-                        nav(page, links, true),
+                        Menus.place(page),
+                        menu.nav(),
+                        menu.aside(),
                         page.around().pager().apply(new PageScope(site, links))),
                 footers.of(page, links));
     }
@@ -74,16 +78,5 @@ public final class Frames {
                 ? new Words(page.title(), null)
                 : new Words(site.msg.get("nav." + page.column().folder()), links.to(Urls.index(page.column())));
         return List.of(home, here);
-    }
-
-    /** One row of the menu; the site's name leads home. */
-    private List<Frame.NavItem> nav(Page page, PageLinks links, boolean aside) {
-        return site.columns.keySet().stream()
-                .filter(column -> column.isAside() == aside)
-                .map(column -> new Frame.NavItem(
-                        site.msg.get("nav." + column.folder()),
-                        links.to(Urls.index(column)),
-                        column.equals(page.column())))
-                .toList();
     }
 }

@@ -101,7 +101,8 @@ public final class Labels {
     /** The sentence that opens the communiqué, in its own words: whole, or as far as a comma and cut off visibly. */
     public static String description(Edition edition) {
         Communique c = edition.communique();
-        String words = c.meeting().span() != null ? c.meeting().span().of(c.body()) : opening(edition);
+        String words =
+                c.meeting().span() != null ? c.meeting().span().of(c.prose().text()) : opening(edition);
         String line = Blanks.oneLine(words);
         if (line.length() <= LONGEST_DESCRIPTION) {
             return line;
@@ -120,11 +121,11 @@ public final class Labels {
     }
 
     private static String opening(Edition edition) {
-        String body = edition.communique().body();
+        CharSequence body = edition.communique().prose().text();
         return edition.blocks().stream()
                 .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
                 .findFirst()
                 .map(block -> block.span().of(body))
-                .orElse(body);
+                .orElseGet(body::toString);
     }
 }

@@ -155,6 +155,13 @@ public final class Lookup {
                 : corpus.directives().get(at);
     }
 
+    /** Those of a text, in its order; each is made when it is asked for. */
+    public List<DirectiveEntry> directivesOf(Edition edition) {
+        int first = Objects.requireNonNull(firstDirectives.get(edition.id()));
+        return corpus.directives()
+                .subList(first, first + edition.communique().directives().size());
+    }
+
     public MeetingEntry meeting(Slug slug) {
         return (MeetingEntry) thing(new ThingId(ThingId.Kind.MEETING, slug));
     }

@@ -1,5 +1,7 @@
 package gongbao.site.page;
 
+import gongbao.model.Directive;
+
 /**
  * The first words of a paragraph, as printed, for a line that leads to it: whole clauses, with … where the text goes on.
  *
@@ -19,6 +21,12 @@ public final class OpeningWords {
 
     /** Not so early that a list of offices loses whom it is of. */
     private static final int LATE = 20;
+
+    /** So many characters of a sentence say what is asked. */
+    private static final int LONGEST_ASKED = 40;
+
+    /** What may part the words that lead up to it from what is asked. */
+    private static final String CLAUSE_ENDS = ",，;；。:：";
 
     private static final String ENDS = "，,；;。！!？?：:\n\t";
     private static final String OPEN = "《〈“‘（(「『";
@@ -83,5 +91,24 @@ public final class OpeningWords {
             head = head.substring(0, head.length() - 1);
         }
         return words.length() - head.length() > 1 ? head + "…" : head;
+    }
+
+    /**
+     * Where the clause that asks begins in the words of a directive: at its modal, else behind the words that say who asks. 〔例〕全会提出，|健全体制.
+     */
+    public static int opens(Directive directive) {
+        String words = directive.text();
+        int modal = directive.modal() == null ? -1 : words.indexOf(directive.modal());
+        String lead = directive.lead();
+        boolean led = lead != null
+                && words.startsWith(lead)
+                && words.length() > lead.length() + 1
+                && CLAUSE_ENDS.indexOf(words.charAt(lead.length())) >= 0;
+        return modal >= 0 || lead == null ? Math.max(0, modal) : led ? lead.length() + 1 : 0;
+    }
+
+    /** What a directive asks, in short, without the words that lead up to it. */
+    public static String asked(Directive directive) {
+        return within(LONGEST_ASKED, directive.text().substring(opens(directive)));
     }
 }

@@ -1,6 +1,7 @@
 package gongbao.site.page;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,6 +17,11 @@ public final class PageLinks {
 
     public PageLinks(String path) {
         this.path = path;
+    }
+
+    /** Pages to which there are links whose words were put together for another page that lies beside this one. */
+    void tell(List<String> pages) {
+        targets.addAll(pages);
     }
 
     /** A link to another page, or to this one. */

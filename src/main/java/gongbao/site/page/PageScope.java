@@ -1,6 +1,7 @@
 package gongbao.site.page;
 
 import gongbao.model.Edition;
+import gongbao.model.FactId;
 import gongbao.model.Mention;
 import gongbao.model.PlaceEntry;
 import gongbao.model.Thing;
@@ -24,7 +25,7 @@ public final class PageScope {
         this.site = site;
         this.links = links;
         lookup = site.lookup;
-        targets = site.targets;
+        targets = site.targets.once();
         msg = site.msg;
         names = site.names;
     }
@@ -53,9 +54,11 @@ public final class PageScope {
         return to(Urls.communique(mention.communique()), Urls.paragraph(mention.block()));
     }
 
-    /** A link to the very words. */
+    /** A link to the very words; of what is asked to its paragraph, as its sentence is no link's end. */
     public String link(Mention mention) {
-        return to(Urls.communique(mention.communique()), mention.anchor());
+        return mention.kind() == FactId.Kind.DIRECTIVE
+                ? paragraph(mention)
+                : to(Urls.communique(mention.communique()), mention.anchor());
     }
 
     /** The line of a data file that holds a text, linked; null where there is none. */

@@ -15,11 +15,17 @@ import org.jspecify.annotations.Nullable;
 public final class TargetFacts {
 
     private final Lookup lookup;
-    private final Map<FactRef, TargetMove> before = new HashMap<>();
-    private final Map<FactRef, TargetMove> after = new HashMap<>();
+    private final Map<FactRef, TargetMove> before;
+    private final Map<FactRef, TargetMove> after;
+
+    /** Those that were read for one page or one list; null where all ask. */
+    private final @Nullable Map<FactRef, Target> asked;
 
     TargetFacts(Corpus corpus, Lookup lookup) {
         this.lookup = lookup;
+        this.before = new HashMap<>();
+        this.after = new HashMap<>();
+        this.asked = null;
         for (TargetEntry entry : corpus.targets()) {
             for (TargetMove move : entry.moves()) {
                 before.put(move.to(), move);
@@ -28,7 +34,23 @@ public final class TargetFacts {
         }
     }
 
+    private TargetFacts(TargetFacts all) {
+        this.lookup = all.lookup;
+        this.before = all.before;
+        this.after = all.after;
+        this.asked = new HashMap<>();
+    }
+
+    /** The same for one page or one list, which asks for a target many times: it is read once. */
+    public TargetFacts once() {
+        return new TargetFacts(this);
+    }
+
     public Target target(FactRef use) {
+        return asked == null ? read(use) : asked.computeIfAbsent(use, this::read);
+    }
+
+    private Target read(FactRef use) {
         return lookup.fact(use, Target.class);
     }
 

@@ -1,13 +1,6 @@
 package gongbao.site.pages;
 
-import gongbao.model.Annotation;
-import gongbao.model.DirectiveEntry;
-import gongbao.model.DirectiveTopic;
-import gongbao.model.DocumentEntry;
-import gongbao.model.Edition;
 import gongbao.model.MeetingEntry;
-import gongbao.model.Thing;
-import gongbao.model.ThingId;
 import gongbao.site.page.Column;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
@@ -15,17 +8,12 @@ import gongbao.site.page.PageScope;
 import gongbao.site.page.Pairs;
 import gongbao.site.page.Shelves;
 import gongbao.site.page.SiteContext;
-import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
 import gongbao.site.target.TargetChanges;
 import gongbao.site.text.TextCompare;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -97,16 +85,10 @@ public final class ComparePages implements PageKind {
 
     @Override
     public List<Page> pages(SiteContext site) {
-        Map<String, List<DirectiveEntry>> directives = new HashMap<>();
-        site.corpus
-                .directives()
-                .forEach(entry -> directives
-                        .computeIfAbsent(entry.use().communique(), id -> new ArrayList<>())
-                        .add(entry));
         List<Page> pages = new ArrayList<>(shelves(site)
                 .pages((page, part) -> new IndexView(
                         part.rows().stream().map(pair -> row(page, pair)).toList(), part.cut())));
-        site.pairs.all.forEach(pair -> pages.add(page(site, pair, directives)));
+        site.pairs.all.forEach(pair -> pages.add(page(site, pair)));
         return pages;
     }
 
@@ -124,7 +106,7 @@ public final class ComparePages implements PageKind {
                         site.facets.levelsOf(Pairs.Pair::after)));
     }
 
-    private static Page page(SiteContext site, Pairs.Pair pair, Map<String, List<DirectiveEntry>> directives) {
+    private static Page page(SiteContext site, Pairs.Pair pair) {
         String name = name(site, pair);
         return Page.of(
                 pair.path(),
@@ -132,7 +114,7 @@ public final class ComparePages implements PageKind {
                 Column.COMPARE,
                 name,
                 site.msg.get("description.compare", name),
-                page -> view(page, pair, directives));
+                page -> Comparison.view(page, pair));
     }
 
     /** The comparisons in which a meeting stands. */
@@ -154,30 +136,6 @@ public final class ComparePages implements PageKind {
                 from == null || to == null ? null : page.msg.get("compare.dates", from, to));
     }
 
-    private static View view(PageScope page, Pairs.Pair pair, Map<String, List<DirectiveEntry>> directives) {
-        return new View(
-                side(page, pair.earlier(), pair.before()),
-                side(page, pair.later(), pair.after()),
-                between(page, pair),
-                change(page, pair, ThingId.Kind.TERM),
-                change(page, pair, ThingId.Kind.DOCUMENT),
-                targets(TargetChanges.of(page, pair)),
-                topics(
-                        page,
-                        directives.getOrDefault(pair.before().id(), List.of()),
-                        directives.getOrDefault(pair.after().id(), List.of())),
-                TextCompare.of(page, pair));
-    }
-
-    private static Targets targets(List<TargetChanges.Row> all) {
-        return new Targets(
-                all.stream()
-                        .filter(row -> row.before() != null && row.after() != null)
-                        .toList(),
-                all.stream().filter(row -> row.before() == null).toList(),
-                all.stream().filter(row -> row.after() == null).toList());
-    }
-
     /** Nothing is said of true neighbours. */
     static @Nullable String between(PageScope page, Pairs.Pair pair) {
         Integer missing = pair.missing();
@@ -196,68 +154,5 @@ public final class ComparePages implements PageKind {
         return known.isEmpty()
                 ? page.msg.get("compare.uncounted")
                 : page.msg.get("compare.some" + (known.size() > FEW ? "More" : ""), names, known.size());
-    }
-
-    private static Side side(PageScope page, MeetingEntry meeting, Edition edition) {
-        return new Side(
-                page.words(meeting),
-                page.names.dates(edition.communique().meeting()),
-                page.link(edition),
-                register(page, edition));
-    }
-
-    private static @Nullable Words register(PageScope page, Edition edition) {
-        int directives = edition.communique().directives().size();
-        return directives == 0
-                ? null
-                : new Words(
-                        page.msg.get("glance.directivesCount", directives),
-                        page.to(Urls.page(Column.DIRECTIVES, edition.id())));
-    }
-
-    private static Change change(PageScope page, Pairs.Pair pair, ThingId.Kind kind) {
-        Set<ThingId> old = things(pair.before(), kind);
-        Set<ThingId> now = things(pair.after(), kind);
-        List<Words> came = new ArrayList<>();
-        List<Words> stayed = new ArrayList<>();
-        List<Words> went = new ArrayList<>();
-        now.forEach(thing -> (old.contains(thing) ? stayed : came).add(words(page, thing)));
-        old.stream().filter(thing -> !now.contains(thing)).forEach(thing -> went.add(words(page, thing)));
-        return new Change(came, stayed, went);
-    }
-
-    private static Set<ThingId> things(Edition edition, ThingId.Kind kind) {
-        return edition.linked(kind).map(Annotation::thing).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** A thing without a page of its own is told in one text only, and that has been named. */
-    private static Words words(PageScope page, ThingId thing) {
-        Thing it = page.lookup.thing(thing);
-        String name = it instanceof DocumentEntry document ? Lineage.marked(document) : page.names.of(it);
-        return new Words(name, page.site.addresses.hasPage(it) ? page.link(thing) : null);
-    }
-
-    /** In the order in which the later text speaks of them, then those that only the earlier one speaks of, then those of no topic. */
-    private static List<Topic> topics(PageScope page, List<DirectiveEntry> old, List<DirectiveEntry> now) {
-        Set<String> codes = new LinkedHashSet<>();
-        now.forEach(entry -> entry.topics().forEach(topic -> codes.add(topic.topic())));
-        old.forEach(entry -> entry.topics().forEach(topic -> codes.add(topic.topic())));
-        List<Topic> topics = new ArrayList<>(codes.stream()
-                .map(code -> new Topic(page.msg.get("topic." + code), count(old, code), count(now, code)))
-                .toList());
-        Topic rest = new Topic(page.msg.get("compare.noTopic"), count(old, null), count(now, null));
-        if (rest.before() + rest.after() > 0) {
-            topics.add(rest);
-        }
-        return topics;
-    }
-
-    /** Those of a topic; those of none where it is null. */
-    private static long count(List<DirectiveEntry> directives, @Nullable String topic) {
-        return directives.stream()
-                .filter(entry -> topic == null
-                        ? entry.topics().isEmpty()
-                        : entry.topics().stream().map(DirectiveTopic::topic).anyMatch(topic::equals))
-                .count();
     }
 }

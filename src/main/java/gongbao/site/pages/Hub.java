@@ -85,19 +85,19 @@ public record Hub(
 
     static Hub of(PageScope page, Edition edition) {
         Communique c = edition.communique();
-        Glance glance = Glance.of(page, edition);
+        Words met = GlanceLists.met(page, edition);
         return new Hub(
-                glance.title(),
+                new Words(page.names.title(edition), page.link(edition)),
                 new Occasion(
                         page.names.dated(c.meeting()),
-                        glance.met() == null ? null : glance.met().href(),
+                        met == null ? null : met.href(),
                         c.meeting().venue(),
                         c.meeting().chair()),
-                glance.attendance(),
+                GlanceLists.attendance(page, edition),
                 people(page, edition),
                 papers(page, edition),
                 targets(page, c),
-                glance.directives());
+                Glance.register(page, edition));
     }
 
     /** A name that could be one of several people's stands without a link: what was done was done. */

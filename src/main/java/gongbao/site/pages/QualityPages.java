@@ -1,21 +1,16 @@
 package gongbao.site.pages;
 
 import gongbao.diag.Diagnostic;
-import gongbao.model.Annotation;
-import gongbao.model.Communique;
 import gongbao.model.Edition;
 import gongbao.site.page.Column;
-import gongbao.site.page.OpeningWords;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
-import gongbao.site.text.Coverage;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -131,8 +126,9 @@ public final class QualityPages implements PageKind {
             return List.of(page(site, editions.get(0), ofArchive, true));
         }
         Set<String> asking = asking(site, ofArchive);
+        QualityLinks links = new QualityLinks(site);
         List<Page> pages = new ArrayList<>(
-                index(site, site.lookup.newestFirst, (page, part) -> list(page, part, ofArchive, asking)));
+                index(site, site.lookup.newestFirst, (page, part) -> list(page, part, links, ofArchive, asking)));
         editions.stream()
                 .filter(edition -> asking.contains(edition.id()))
                 .forEach(edition -> pages.add(page(site, edition, ofArchive, false)));
@@ -145,7 +141,7 @@ public final class QualityPages implements PageKind {
         for (Edition edition : site.corpus.editions()) {
             if (edition.open().findAny().isPresent()
                     || !edition.communique().corrections().isEmpty()
-                    || !findings(edition, ofArchive).isEmpty()) {
+                    || !Reading.findings(edition, ofArchive).isEmpty()) {
                 asking.add(edition.id());
             }
         }
@@ -153,17 +149,20 @@ public final class QualityPages implements PageKind {
     }
 
     private static IndexView list(
-            PageScope page, List<Edition> part, Map<String, List<Diagnostic>> ofArchive, Set<String> asking) {
+            PageScope page,
+            List<Edition> part,
+            QualityLinks links,
+            Map<String, List<Diagnostic>> ofArchive,
+            Set<String> asking) {
         Editors editors = isFirst(page) ? new Editors(Questions.few(page), Corrections.all(page)) : Editors.NONE;
         return new IndexView(
                 editors,
                 jumps(page, editors, part.size()),
-                page.site.corpus.editions().stream()
-                        .mapToLong(QualityPages::linked)
-                        .sum(),
-                reasons(page.site),
+                links.count(),
+                links.reasons(),
                 part.stream()
-                        .map(edition -> row(page, edition, findings(edition, ofArchive), asking.contains(edition.id())))
+                        .map(edition -> Reading.row(
+                                page, edition, Reading.findings(edition, ofArchive), asking.contains(edition.id())))
                         .toList());
     }
 
@@ -199,118 +198,17 @@ public final class QualityPages implements PageKind {
                 Column.QUALITY,
                 title,
                 site.msg.get("description.quality", site.names.title(edition)),
-                page -> view(
+                page -> Reading.view(
                         page,
                         edition,
                         title,
                         alone
                                 ? new Editors(Questions.all(page), Corrections.all(page))
                                 : new Editors(Questions.of(page, edition), Corrections.of(page, edition)),
-                        findings(edition, ofArchive)));
-    }
-
-    private static List<Diagnostic> findings(Edition edition, Map<String, List<Diagnostic>> ofArchive) {
-        Communique c = edition.communique();
-        return Stream.concat(
-                        c.diagnostics().stream(),
-                        ofArchive.getOrDefault(c.source().path(), List.of()).stream())
-                .sorted()
-                .toList();
+                        Reading.findings(edition, ofArchive)));
     }
 
     private static boolean isFirst(PageScope page) {
         return page.path().equals(Urls.index(Column.QUALITY));
-    }
-
-    private static long linked(Edition edition) {
-        return edition.annotations().stream()
-                .filter(annotation -> annotation.thing() != null)
-                .count();
-    }
-
-    private static List<Reason> reasons(SiteContext site) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        site.corpus.editions().stream()
-                .flatMap(Edition::open)
-                .forEach(unresolved -> counts.merge(reason(site, unresolved), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .map(entry -> new Reason(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private static String reason(SiteContext site, Annotation unresolved) {
-        return site.msg.getOr("unresolved." + unresolved.reason(), "unresolved");
-    }
-
-    private static Row row(PageScope page, Edition edition, List<Diagnostic> findings, boolean hasPage) {
-        Coverage coverage = Coverage.of(edition);
-        return new Row(
-                new Words(
-                        page.names.shortTitle(edition),
-                        hasPage ? page.to(Urls.page(Column.QUALITY, edition.id())) : page.link(edition)),
-                coverage.percent(),
-                coverage.silent().size(),
-                hasPage ? List.of() : sentences(page, edition, coverage),
-                (int) edition.open().count(),
-                findings.size(),
-                missing(page.site, edition));
-    }
-
-    private static View view(
-            PageScope page, Edition edition, String title, Editors editors, List<Diagnostic> findings) {
-        return new View(
-                title,
-                new Words(page.names.title(edition), page.link(edition)),
-                editors,
-                text(page, edition),
-                missing(page.site, edition),
-                edition.open()
-                        .map(unresolved -> new Open(
-                                unresolved.mention().text(),
-                                page.link(unresolved.mention()),
-                                reason(page.site, unresolved)))
-                        .toList(),
-                findings.stream().map(finding -> finding(page.site, finding)).toList(),
-                page.data(edition));
-    }
-
-    private static Text text(PageScope page, Edition edition) {
-        Coverage coverage = Coverage.of(edition);
-        return new Text(
-                coverage.percent(), coverage.characters(), coverage.explained(), sentences(page, edition, coverage));
-    }
-
-    /** Those of which no rule has read a word, by their opening words. */
-    private static List<Words> sentences(PageScope page, Edition edition, Coverage coverage) {
-        return coverage.silent().stream()
-                .map(silent -> new Words(
-                        OpeningWords.of(silent.text()),
-                        page.to(Urls.communique(edition.id()), silent.block().anchor())))
-                .toList();
-    }
-
-    private static Finding finding(SiteContext site, Diagnostic finding) {
-        return new Finding(
-                finding.message(site.msg.locale()),
-                finding.mend(site.msg.locale()),
-                finding.line() == 0 ? null : site.msg.get("quality.place", finding.line(), finding.column()));
-    }
-
-    /** What a communiqué should say of itself and does not, or not so that a rule could read it. */
-    private static List<String> missing(SiteContext site, Edition edition) {
-        Communique c = edition.communique();
-        Map<String, Boolean> said = new LinkedHashMap<>();
-        said.put("title", !c.title().isBlank());
-        said.put("meeting", c.meeting().key() != null);
-        said.put("date", c.meeting().startDate() != null);
-        said.put("attendance", !c.attendees().isEmpty());
-        said.put("chair", c.meeting().chair() != null);
-        said.put("documents", !c.documents().isEmpty());
-        said.put("published", c.publication().publishedAt() != null);
-        said.put("contentSource", c.publication().contentSource() != null || site.facts.info.contentSource() != null);
-        return said.entrySet().stream()
-                .filter(entry -> !entry.getValue())
-                .map(entry -> site.msg.get("missing." + entry.getKey()))
-                .toList();
     }
 }

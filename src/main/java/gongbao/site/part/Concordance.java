@@ -36,11 +36,10 @@ public final class Concordance {
      * @param lines those that are quoted
      * @param more where the others stand: paragraphs, and where they are many other texts of the place
      */
-    public record Source(
-            String title, String href, @Nullable String date, List<Line> lines, List<Words> more) {
+    public record Source(String title, @Nullable String date, List<Line> lines, List<Words> more) {
 
         private Source with(List<Words> others) {
-            return new Source(title, href, date, lines, List.copyOf(others));
+            return new Source(title, date, lines, List.copyOf(others));
         }
     }
 
@@ -124,7 +123,6 @@ public final class Concordance {
         Edition edition = page.lookup.edition(mentions.get(0).communique());
         return new Source(
                 page.names.shortTitle(edition),
-                page.link(edition),
                 page.names.dates(edition.communique().meeting()),
                 mentions.stream()
                         .limit(quoted)
@@ -134,7 +132,7 @@ public final class Concordance {
     }
 
     private static Line line(PageScope page, Mention mention) {
-        String body = body(page.site, mention);
+        CharSequence body = body(page.site, mention);
         return new Line(
                 before(body, mention), mention.text(), after(body, mention), page.link(mention), place(page, mention));
     }
@@ -154,11 +152,11 @@ public final class Concordance {
                 .toList();
     }
 
-    private static String body(SiteContext site, Mention mention) {
-        return site.lookup.edition(mention.communique()).communique().body();
+    private static CharSequence body(SiteContext site, Mention mention) {
+        return site.lookup.edition(mention.communique()).communique().prose().text();
     }
 
-    private static String before(String body, Mention mention) {
+    private static String before(CharSequence body, Mention mention) {
         String near = mention.before();
         if (near.length() > CONTEXT) {
             int from = near.length() - CONTEXT;
@@ -171,7 +169,7 @@ public final class Concordance {
         return i >= 0 && body.charAt(i) != '\n' ? "…" + near : near;
     }
 
-    private static String after(String body, Mention mention) {
+    private static String after(CharSequence body, Mention mention) {
         String near = mention.after();
         if (near.length() > CONTEXT) {
             return near.substring(0, Character.isLowSurrogate(near.charAt(CONTEXT)) ? CONTEXT - 1 : CONTEXT) + "…";

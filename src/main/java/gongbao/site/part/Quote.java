@@ -2,6 +2,7 @@ package gongbao.site.part;
 
 import gongbao.model.Directive;
 import gongbao.model.Target;
+import gongbao.site.page.OpeningWords;
 
 /**
  * Verbatim words with the figure in them set apart, so that a page can stress it without changing a character.
@@ -65,7 +66,7 @@ public record Quote(String head, String figure, String tail) {
      * where it asks nothing yet: 第一,抓好粮食生产.
      */
     public static Quote opening(Directive directive) {
-        String rest = directive.text().substring(opens(directive));
+        String rest = directive.text().substring(OpeningWords.opens(directive));
         int end = 0;
         while (end < rest.length() && end < LONGEST_OPENING && !ends(rest.charAt(end), end)) {
             end++;
@@ -75,20 +76,6 @@ public record Quote(String head, String figure, String tail) {
         }
         int whole = Character.isHighSurrogate(rest.charAt(end - 1)) ? end - 1 : end;
         return new Quote(rest.substring(0, whole), "", "…");
-    }
-
-    /**
-     * Where the clause that asks begins in the words of a directive: at its modal, else behind the words that say who asks. 〔例〕全会提出，|健全体制.
-     */
-    public static int opens(Directive directive) {
-        String words = directive.text();
-        int modal = directive.modal() == null ? -1 : words.indexOf(directive.modal());
-        String lead = directive.lead();
-        boolean led = lead != null
-                && words.startsWith(lead)
-                && words.length() > lead.length() + 1
-                && CLAUSE_ENDS.indexOf(words.charAt(lead.length())) >= 0;
-        return modal >= 0 || lead == null ? Math.max(0, modal) : led ? lead.length() + 1 : 0;
     }
 
     private static boolean ends(char mark, int length) {

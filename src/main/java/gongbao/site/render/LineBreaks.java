@@ -1,7 +1,5 @@
 package gongbao.site.render;
 
-import java.util.Set;
-
 /**
  * Takes out of a finished page the line breaks and the indentation of its templates, which no reader sees. Beside a tag that
  * begins or ends a line by itself nothing stays of them, beside any other one line break, which parts words as before:
@@ -15,92 +13,91 @@ import java.util.Set;
 final class LineBreaks {
 
     /** Elements that stand in lines of their own, or are not shown. */
-    private static final Set<String> BLOCKS = Set.of(
-            ("html head meta base title link script body header footer nav main article section aside div p h1 h2 h3 h4 ul ol li"
-                            + " dl dt dd table caption thead tbody tr th td figure figcaption form fieldset legend details summary"
-                            + " select option pre g path line rect circle text desc")
-                    .split(" "));
+    private static final TagNames BLOCKS = TagNames.of(
+            "html head meta base title link script body header footer nav main article section aside div p h1 h2 h3 h4 ul ol li"
+                    + " dl dt dd table caption thead tbody tr th td figure figcaption form fieldset legend details summary"
+                    + " select option pre g path line rect circle text desc");
 
-    private static final String[] KEPT = {"pre", "script", "textarea"};
+    private static final TagNames KEPT = TagNames.of("pre script textarea");
 
-    private final String html;
-    private final StringBuilder out;
+    private final PageText page;
+    private final char[] html;
+
+    /** What is done with, and where it ends now. */
     private int at;
 
-    private LineBreaks(String html) {
-        this.html = html;
-        this.out = new StringBuilder(html.length());
+    private int out;
+
+    private LineBreaks(PageText page) {
+        this.page = page;
+        this.html = page.units;
     }
 
-    static String without(String html) {
-        LineBreaks page = new LineBreaks(html);
-        page.run();
-        return page.out.toString();
+    static void takeOut(PageText page) {
+        new LineBreaks(page).run();
     }
 
     private void run() {
-        while (at < html.length()) {
-            int kept = nextKept();
-            upTo(kept);
-            int end = html.indexOf("</", kept);
-            copy(end < 0 ? html.length() : end);
-        }
-    }
-
-    /** Where the next element begins whose blanks are text, or the end. */
-    private int nextKept() {
-        int next = html.length();
-        for (String name : KEPT) {
-            int found = html.indexOf('<' + name, at);
-            next = found < 0 ? next : Math.min(next, found);
-        }
-        return next;
-    }
-
-    private void upTo(int end) {
-        for (int line = html.indexOf('\n', at); line >= 0 && line < end; line = html.indexOf('\n', at)) {
-            int from = line;
-            while (from > at && isBlank(html.charAt(from - 1))) {
-                from--;
+        for (int i = 0; i < page.length; i++) {
+            if (html[i] == '\n') {
+                blanks(i);
+                i = at - 1;
+            } else if (html[i] == '<' && KEPT.has(TagNames.at(html, i + 1, page.length))) {
+                i = endOfKept(i);
             }
-            int to = line + 1;
-            while (to < end && isBlank(html.charAt(to))) {
-                to++;
-            }
-            copy(from);
-            copy(from, to);
         }
-        copy(end);
+        keep(page.length);
+        page.length = out;
     }
 
-    private void copy(int end) {
-        out.append(html, at, end);
+    /** The last unit before its end tag. */
+    private int endOfKept(int start) {
+        int end = start + 1;
+        while (end < page.length && !page.startsWith("</", end)) {
+            end++;
+        }
+        return end - 1;
+    }
+
+    private void keep(int end) {
+        out = page.move(at, end, out);
         at = end;
     }
 
-    /** The blanks between two offsets, as far as anybody sees them. */
-    private void copy(int from, int to) {
-        boolean behindTag = from == 0 || html.charAt(from - 1) == '>';
-        boolean beforeTag = to == html.length() || html.charAt(to) == '<';
-        at = to;
-        if (!behindTag && !beforeTag) {
-            out.append(html, from, to);
-        } else if (!(behindTag && isBlock(html.lastIndexOf('<', from))) && !(beforeTag && isBlock(to))) {
-            out.append('\n');
+    /** The line break there and the blanks around it, as far as anybody sees them. */
+    private void blanks(int line) {
+        int from = line;
+        while (from > at && isBlank(html[from - 1])) {
+            from--;
         }
+        int to = line + 1;
+        while (to < page.length && isBlank(html[to])) {
+            to++;
+        }
+        keep(from);
+        boolean behindTag = out == 0 || html[out - 1] == '>';
+        boolean beforeTag = to == page.length || html[to] == '<';
+        if (!behindTag && !beforeTag) {
+            keep(to);
+        } else if (!(behindTag && isBlock(tagBefore())) && !(beforeTag && isBlock(to))) {
+            html[out++] = '\n';
+        }
+        at = to;
+    }
+
+    /** Where the tag begins that ends what is written so far. */
+    private int tagBefore() {
+        int tag = out - 1;
+        while (tag >= 0 && html[tag] != '<') {
+            tag--;
+        }
+        return tag;
     }
 
     /** Whether the tag there, if one is, is that of a block; the end of the page is no less. */
     private boolean isBlock(int tag) {
-        if (tag < 0 || tag >= html.length()) {
-            return true;
-        }
-        int start = html.startsWith("</", tag) ? tag + 2 : tag + 1;
-        int end = start;
-        while (end < html.length() && Character.isLetterOrDigit(html.charAt(end))) {
-            end++;
-        }
-        return start == end || BLOCKS.contains(html.substring(start, end));
+        long name = page.tagAt(tag);
+        return name == 0 || BLOCKS.has(name);
     }
 
     private static boolean isBlank(char c) {

@@ -8,11 +8,9 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import gongbao.diag.Diagnostic;
-import gongbao.text.Characters;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -46,6 +44,7 @@ public final class Templates {
         configuration.setWrapUncheckedExceptions(true); // So that ${msg("nope")} is told with its place.
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setObjectWrapper(new Wrapper());
+        configuration.setSharedVariable("same", new Same());
     }
 
     /** What is wrong with the templates and assets in a folder of the user's, before anything is made with them. */
@@ -65,14 +64,32 @@ public final class Templates {
         }
     }
 
+    /** What the template makes of the model. */
     public String render(String name, Map<String, Object> model) {
+        return made(name, model).toString();
+    }
+
+    /**
+     * A page, as short as it may be.
+     *
+     * @param foreign whether its own words are not Chinese, so that what is Chinese is marked
+     */
+    public byte[] page(String name, Map<String, Object> model, boolean foreign) {
+        PageText made = made(name, model);
+        PageText page = foreign ? PageText.of(LanguageMarks.set(made.toString())) : made;
+        Markup.shorten(page);
+        return page.bytes();
+    }
+
+    private PageText made(String name, Map<String, Object> model) {
         try {
-            Template template = configuration.getTemplate(name);
-            StringWriter out = new StringWriter(32 * 1024);
-            template.process(model, out);
-            // The last guard: whatever came this far, no page and no feed holds what neither may.
-            String text = Characters.mended(out.toString());
-            return name.endsWith(".ftlh") ? LineBreaks.without(text) : text;
+            PageText text = new PageText();
+            configuration.getTemplate(name).process(model, text);
+            text.mend();
+            if (name.endsWith(".ftlh")) {
+                LineBreaks.takeOut(text);
+            }
+            return text;
         } catch (ParseException e) {
             throw TemplateFault.of(name, e);
         } catch (IOException e) {

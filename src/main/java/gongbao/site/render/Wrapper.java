@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,48 +28,71 @@ import org.jspecify.annotations.Nullable;
  */
 final class Wrapper implements ObjectWrapper {
 
-    private static final ClassValue<Map<String, Method>> COMPONENTS = new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            Map<String, Method> components = new HashMap<>();
-            for (RecordComponent component : type.getRecordComponents()) {
-                components.put(component.getName(), component.getAccessor());
-            }
-            return components;
-        }
-    };
+    /** What values of one class look like. */
+    private interface Shape {
+        TemplateModel of(Object value);
+    }
+
+    /** Asked once a value; a page has some thousand. */
+    private final Map<Class<?>, Shape> shapes = new ConcurrentHashMap<>();
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
-        if (value == null || value instanceof TemplateModel) {
-            return (TemplateModel) value;
-        } else if (value instanceof String text) {
-            return new SimpleScalar(text);
-        } else if (value instanceof Coded choice) {
-            return new SimpleScalar(choice.code());
-        } else if (value instanceof Record it) {
-            return new RecordModel(it);
-        } else if (value instanceof List<?> list) {
-            return new ListModel(list);
-        } else if (value instanceof Boolean truth) {
-            return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
-        } else if (value instanceof Number number) {
-            return new SimpleNumber(number);
-        } else if (value instanceof Map<?, ?> map) {
-            return new MapModel(map, this);
+        if (value == null) {
+            return null;
+        }
+        Shape shape = shapes.get(value.getClass());
+        return (shape == null ? known(value) : shape).of(value);
+    }
+
+    private Shape known(Object value) throws TemplateModelException {
+        Shape shape = shape(value);
+        shapes.put(value.getClass(), shape);
+        return shape;
+    }
+
+    private Shape shape(Object first) throws TemplateModelException {
+        if (first instanceof TemplateModel) {
+            return value -> (TemplateModel) value;
+        } else if (first instanceof String) {
+            return value -> new SimpleScalar((String) value);
+        } else if (first instanceof Coded) {
+            return value -> new SimpleScalar(((Coded) value).code());
+        } else if (first instanceof Record) {
+            Map<String, Method> components = components(first.getClass());
+            return value -> new RecordModel(value, components);
+        } else if (first instanceof List) {
+            return value -> new ListModel((List<?>) value);
+        } else if (first instanceof Boolean) {
+            return value -> (Boolean) value ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        } else if (first instanceof Number) {
+            return value -> new SimpleNumber((Number) value);
+        } else if (first instanceof Map) {
+            return value -> new MapModel((Map<?, ?>) value, this);
         }
         throw new TemplateModelException(
-                "templates cannot be shown a " + value.getClass().getName());
+                "templates cannot be shown a " + first.getClass().getName());
+    }
+
+    private static Map<String, Method> components(Class<?> type) {
+        Map<String, Method> components = new HashMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            Method accessor = component.getAccessor();
+            // Public in a public record; said so, Java does not look again at each call.
+            accessor.setAccessible(true);
+            components.put(component.getName(), accessor);
+        }
+        return components;
     }
 
     private final class RecordModel implements TemplateHashModel {
 
-        private final Record value;
+        private final Object value;
         private final Map<String, Method> components;
 
-        RecordModel(Record value) {
+        RecordModel(Object value, Map<String, Method> components) {
             this.value = value;
-            this.components = COMPONENTS.get(value.getClass());
+            this.components = components;
         }
 
         @Override

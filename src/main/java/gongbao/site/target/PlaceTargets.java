@@ -4,6 +4,7 @@ import gongbao.model.Actual;
 import gongbao.model.FactRef;
 import gongbao.model.TargetEntry;
 import gongbao.site.page.SiteContext;
+import gongbao.site.page.TargetFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,8 +46,9 @@ record PlaceTargets(Owner owner, List<FactRef> uses, List<Actual> actuals) {
     }
 
     private static Comparator<FactRef> byYear(SiteContext site) {
+        TargetFacts targets = site.targets.once();
         return Comparator.comparingInt((FactRef use) -> {
-                    Integer year = site.targets.target(use).year();
+                    Integer year = targets.target(use).year();
                     return year == null ? Integer.MAX_VALUE : year;
                 })
                 .thenComparing(

@@ -112,8 +112,10 @@ public final class TargetChanges {
             add(indicator, use, move.to(), State.of(move.change()));
             return;
         }
+        Wording wording = wording(use, indicator);
         FactRef same = now.entrySet().stream()
-                .filter(other -> wording(other.getKey(), other.getValue()).equals(wording(use, indicator)))
+                .filter(other -> other.getValue().equals(indicator)
+                        && wording(other.getKey(), indicator).equals(wording))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);

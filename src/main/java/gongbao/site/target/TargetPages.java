@@ -1,6 +1,7 @@
 package gongbao.site.target;
 
 import gongbao.model.Edition;
+import gongbao.model.FactRef;
 import gongbao.model.TargetEntry;
 import gongbao.model.ThingId;
 import gongbao.site.page.Column;
@@ -72,13 +73,14 @@ public final class TargetPages implements PageKind {
 
     @Override
     public List<Page> pages(SiteContext site) {
+        boolean actuals = site.corpus.targets().stream()
+                .anyMatch(entry -> !entry.actuals().isEmpty());
         List<Page> pages = new ArrayList<>(shelves(site)
                 .pages((page, part) -> new IndexView(
                         page.path().equals(Urls.index(Column.TARGETS)) ? IndicatorRow.of(page) : List.of(),
                         timeline(page, part.rows()),
                         farthestFirst(TargetRow.byYear(site, rows(page, part))),
-                        site.corpus.targets().stream()
-                                .anyMatch(entry -> !entry.actuals().isEmpty()),
+                        actuals,
                         page.to(Urls.TARGETS_CSV),
                         part.cut())));
         site.addresses.withPage(site.corpus.targets()).forEach(entry -> pages.addAll(IndicatorPages.of(site, entry)));
@@ -97,7 +99,7 @@ public final class TargetPages implements PageKind {
                 : Timeline.of(
                         page,
                         uses.stream()
-                                .sorted(Comparator.comparingInt(use -> year(page.site, use)))
+                                .sorted(Comparator.comparingInt(Timeline.Use::year))
                                 .toList());
     }
 
@@ -132,10 +134,9 @@ public final class TargetPages implements PageKind {
 
     /** The year by which it is to be reached. */
     private static List<Facet.Key> horizon(SiteContext site, Timeline.Use use) {
-        Integer year = site.targets.target(use.ref()).year();
-        return year == null
+        return use.year() == 0
                 ? List.of()
-                : List.of(new Facet.Key(String.valueOf(year), site.msg.get("target.year", year)));
+                : List.of(new Facet.Key(String.valueOf(use.year()), site.msg.get("target.year", use.year())));
     }
 
     /** An indicator that has no page is explained by the first row of the page where it is at home. */
@@ -155,13 +156,13 @@ public final class TargetPages implements PageKind {
     /** The farthest horizon first, those without a year last; within a year by indicator: what several sessions set stands together. */
     private static List<Timeline.Use> byHorizon(SiteContext site) {
         List<Timeline.Use> uses = new ArrayList<>();
-        site.corpus.targets().forEach(entry -> entry.uses().forEach(use -> uses.add(new Timeline.Use(entry, use))));
-        uses.sort(Comparator.comparingInt(use -> -year(site, use)));
+        site.corpus.targets().forEach(entry -> entry.uses().forEach(use -> uses.add(use(site, entry, use))));
+        uses.sort(Comparator.comparingInt(Timeline.Use::year).reversed());
         return uses;
     }
 
-    private static int year(SiteContext site, Timeline.Use use) {
-        Integer year = site.targets.target(use.ref()).year();
-        return year == null ? 0 : year;
+    private static Timeline.Use use(SiteContext site, TargetEntry entry, FactRef use) {
+        Integer year = site.targets.target(use).year();
+        return new Timeline.Use(entry, use, year == null ? 0 : year);
     }
 }

@@ -29,8 +29,12 @@ final class Timeline {
     /** How wide a column is, in the units of the style sheet. */
     private static final int COLUMN = 3;
 
-    /** A target of an indicator. */
-    record Use(TargetEntry entry, FactRef ref) {}
+    /**
+     * A target of an indicator.
+     *
+     * @param year by which it is to be reached; 0 where none is said
+     */
+    record Use(TargetEntry entry, FactRef ref, int year) {}
 
     private final PageScope page;
     private final Map<Integer, String> columns = new TreeMap<>();

@@ -2,6 +2,7 @@ package gongbao.site.text;
 
 import gongbao.model.Block;
 import gongbao.model.Edition;
+import gongbao.model.Section;
 import gongbao.site.page.Names;
 import gongbao.site.page.OpeningWords;
 import gongbao.site.page.PageScope;
@@ -25,10 +26,12 @@ final class Contents {
 
     private final PageScope page;
     private final Edition edition;
+    private final List<Block> blocks;
 
     Contents(PageScope page, Edition edition) {
         this.page = page;
         this.edition = edition;
+        this.blocks = List.copyOf(edition.blocks());
     }
 
     /** Of a decision with some hundred headings those of the deepest levels are left out. */
@@ -60,22 +63,35 @@ final class Contents {
 
     /** The part; of one that has no name but its opening words, each further paragraph too. */
     private List<Entry> entries(Part part) {
-        int first = part.paragraphs().get(0).number();
-        Stream<Entry> others = edition.blocks().stream()
-                .filter(block -> block.number() > first && isOf(part, block))
+        List<Block> its = blocks(part.paragraphs().get(0).number());
+        Section section = edition.communique().sections().get(its.get(0).section());
+        if (Names.isNamed(edition, section)) {
+            return List.of(entry(part));
+        }
+        Stream<Entry> others = its.stream()
+                .skip(1)
+                .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
                 .map(block -> new Entry(
                         page.to(page.path(), block.anchor()),
-                        OpeningWords.of(block.span().of(edition.communique().body())),
+                        OpeningWords.of(
+                                block.span().of(edition.communique().prose().text())),
                         part.level(),
                         block.number()))
                 .filter(entry -> !entry.text().isEmpty());
         return Stream.concat(Stream.of(entry(part)), others).toList();
     }
 
-    private boolean isOf(Part part, Block block) {
-        boolean inPart = block.section() >= 0
-                && block.kind() == Block.Kind.PARAGRAPH
-                && ("s" + (block.section() + 1)).equals(part.id());
-        return inPart && !Names.isNamed(edition, edition.communique().sections().get(block.section()));
+    /** Those of one section, from the one of a number on. */
+    private List<Block> blocks(int first) {
+        int from = 0;
+        while (blocks.get(from).number() < first) {
+            from++;
+        }
+        int to = from;
+        while (to < blocks.size()
+                && blocks.get(to).section() == blocks.get(from).section()) {
+            to++;
+        }
+        return blocks.subList(from, to);
     }
 }

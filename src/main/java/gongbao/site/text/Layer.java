@@ -13,7 +13,9 @@ record Layer(Mark mark, boolean link) {
         List<Layer> layers = new ArrayList<>();
         for (Mark mark : marks) {
             if (mark.span().overlaps(within)) {
-                layers.add(new Layer(mark, false));
+                if (mark.named()) {
+                    layers.add(new Layer(mark, false));
+                }
                 if (mark.href() != null && mark.handle().overlaps(within)) {
                     layers.add(new Layer(mark, true));
                 }

@@ -9,6 +9,7 @@ import gongbao.model.Mention;
 import gongbao.model.Personnel;
 import gongbao.model.Target;
 import gongbao.model.ThingId;
+import gongbao.site.page.OpeningWords;
 import gongbao.site.page.PageScope;
 import gongbao.site.part.Decided;
 import gongbao.site.part.Presence;
@@ -78,14 +79,16 @@ public final class MarginNotes {
 
     /** All mentions, each with its id on this page. */
     private List<Mark> mentions() {
-        return edition.annotations().stream()
+        List<Mark> marks = edition.annotations().stream()
                 .map(annotation -> new Mark(
                         annotation.mention().span(),
                         handle(annotation.mention()),
-                        page.id(annotation.mention().anchor()),
+                        annotation.mention().anchor(),
                         annotation.mention().kind(),
                         href(annotation)))
                 .toList();
+        marks.stream().filter(Mark::named).forEach(mark -> page.id(mark.id()));
+        return marks;
     }
 
     private @Nullable String href(Annotation annotation) {
@@ -105,7 +108,9 @@ public final class MarginNotes {
         if (part != null && at >= 0) {
             return new Span(start + at, start + at + part.length());
         }
-        int from = mention.kind() == FactId.Kind.DIRECTIVE ? Quote.opens(edition.fact(mention, Directive.class)) : 0;
+        int from = mention.kind() == FactId.Kind.DIRECTIVE
+                ? OpeningWords.opens(edition.fact(mention, Directive.class))
+                : 0;
         int clause = mention.text().replace('，', ',').indexOf(',', from + Quote.SHORTEST_OPENING);
         return new Span(start + from, clause <= from ? mention.span().end() : start + clause);
     }

@@ -84,10 +84,11 @@ public record TextCompare(
 
     private static Map<Section.Kind, List<Block>> byKind(Edition edition) {
         Map<Section.Kind, List<Block>> byKind = new EnumMap<>(Section.Kind.class);
+        List<Section.Kind> kinds =
+                edition.communique().sections().stream().map(Section::kind).toList();
         for (Block block : edition.blocks()) {
             if (block.section() >= 0) {
-                Section section = edition.communique().sections().get(block.section());
-                byKind.computeIfAbsent(section.kind(), kind -> new ArrayList<>())
+                byKind.computeIfAbsent(kinds.get(block.section()), kind -> new ArrayList<>())
                         .add(block);
             }
         }

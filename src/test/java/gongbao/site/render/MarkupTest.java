@@ -13,6 +13,9 @@ class MarkupTest {
             delimiter = '|',
             value = {
                 "<a class=\"hit\" href=\"../a.html#p1\">甲</a> | <a class=hit href=\"../a.html#p1\">甲</a>",
+                "<a id=\"p1\" href=\"#p1\">甲</a> | <a id=p1 href=#p1>甲</a>",
+                "<div><p>甲</p><p>乙</p></div> | <div><p>甲<p>乙</div>",
+                "<a><p>甲</p></a> | <a><p>甲</p></a>",
                 "<meta name=\"Keywords\" content=\"甲,乙\"> | <meta name=\"Keywords\" content=\"甲,乙\">",
                 "<p class=\"t t-note\" title=\"\">甲</p> | <p class=\"t t-note\" title=\"\">甲</p>",
                 "<a href=\"https://a.gov.cn/\">甲</a> | <a href=\"https://a.gov.cn/\">甲</a>",
@@ -26,7 +29,9 @@ class MarkupTest {
                 "<script type=\"a\">{\"b\":\"</li><li>\"}</script> | <script type=\"a\">{\"b\":\"</li><li>\"}</script>",
             })
     void isTheSameInFewerWords(String html, String lean) {
-        assertThat(Markup.lean(html)).isEqualTo(lean);
+        PageText page = PageText.of(html);
+        Markup.shorten(page);
+        assertThat(page.toString()).isEqualTo(lean);
         assertThat(Jsoup.parse(lean).html()).isEqualTo(Jsoup.parse(html).html());
     }
 }

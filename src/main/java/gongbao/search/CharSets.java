@@ -1,4 +1,4 @@
-package gongbao.clean;
+package gongbao.search;
 
 import java.util.Arrays;
 
@@ -18,17 +18,14 @@ final class CharSets {
         Arrays.fill(pages, EMPTY);
     }
 
-    /** One set. */
-    static CharSets of(String characters) {
-        CharSets set = new CharSets();
-        set.add(Chars.of(characters), 1);
-        return set;
-    }
-
-    void add(Chars chars, long bit) {
-        any |= chars.any() ? bit : 0;
-        for (int i = 0; i < chars.members().length(); i++) {
-            char c = chars.members().charAt(i);
+    void add(CharSet set, long bit) {
+        if (set == CharSet.ALL) {
+            any |= bit;
+            return;
+        }
+        String members = set.members();
+        for (int i = 0; i < members.length(); i++) {
+            char c = members.charAt(i);
             if (pages[c / PAGE] == EMPTY) {
                 pages[c / PAGE] = new long[PAGE];
             }
@@ -38,16 +35,6 @@ final class CharSets {
 
     long of(char c) {
         return any | pages[c / PAGE][c % PAGE];
-    }
-
-    /** Whether a set holds it. */
-    boolean has(char c) {
-        return of(c) != 0;
-    }
-
-    /** Whether a character of it is in a set. */
-    boolean hasIn(String text, int from, int to) {
-        return in(text, from, to, 1) != 0;
     }
 
     /** The bits of all sets of which a character stands in {@code [from, to)}; looks no further once the wanted ones are found. */
