@@ -7,7 +7,7 @@ import java.util.List;
 final class ListFiles implements AutoCloseable {
 
     /** Bytes of a file, from which on the next record begins another. */
-    private static final int FULL = 12_000;
+    private static final int FULL = 8_000;
 
     private final IndexFolder folder;
     private final String name;
