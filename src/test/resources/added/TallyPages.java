@@ -5,6 +5,7 @@ import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
 import gongbao.site.page.SiteContext;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How many communiqués there are. */
 public final class TallyPages implements PageKind {
@@ -27,7 +28,7 @@ public final class TallyPages implements PageKind {
     }
 
     @Override
-    public List<Page> pages(SiteContext site) {
-        return index(site, site.corpus.editions(), (page, part) -> new View(part.size()));
+    public Stream<Page> pages(SiteContext site) {
+        return index(site, site.corpus.editions(), (page, part) -> new View(part.size())).stream();
     }
 }

@@ -100,7 +100,10 @@ final class FreshStart {
         }
     }
 
-    /** Java's own options as they are, behind the marks, then the arguments in ASCII; empty where they cannot be told apart, or nothing is won. */
+    /**
+     * Java's own options as they are, behind the marks, then the arguments in ASCII; empty where they cannot be told apart, or
+     * nothing is won.
+     */
     private List<String> command(byte[] line, int next) {
         // Each word ends with a zero, an empty one too.
         String bytes = new String(line, 0, Math.max(0, line.length - 1), StandardCharsets.ISO_8859_1);

@@ -17,7 +17,7 @@ final class Batch {
      */
     record Written(int number, byte[] units, int[] unitEnds, byte[] places, int[] placeEnds, int[] shared) {}
 
-    private final PairIndex index;
+    private final Plan plan;
     private final int number;
     private final int size;
     /** Where the places of each pair begin, and behind the last how many there are. */
@@ -28,27 +28,26 @@ final class Batch {
     private final DigitWriter unitLists = new DigitWriter();
     private final DigitWriter placeLists = new DigitWriter();
 
-    Batch(PairIndex index, int number) {
-        this.index = index;
+    Batch(Plan plan, int number) {
+        this.plan = plan;
         this.number = number;
-        this.size = index.batches().size(number);
+        this.size = plan.batches().size(number);
         this.starts = new int[size + 1];
         for (int slot = 0; slot < size; slot++) {
-            starts[slot + 1] =
-                    starts[slot] + index.pairs().places(index.batches().pair(number, slot));
+            starts[slot + 1] = starts[slot] + plan.pairs().places(plan.batches().pair(number, slot));
         }
         this.places = new long[starts[size]];
     }
 
-    Written write() {
-        sort();
+    Written write(PlaceRows from) {
+        sort(from.read(number));
         int[] unitEnds = new int[size];
         int[] placeEnds = new int[size];
         int[] shared = new int[size];
         for (int slot = 0; slot < size; slot++) {
-            int pair = index.batches().pair(number, slot);
+            int pair = plan.batches().pair(number, slot);
             units(pair, slot);
-            shared[slot] = index.families().hasPlaces(pair) ? places(pair, slot) : -1;
+            shared[slot] = plan.families().hasPlaces(pair) ? places(pair, slot) : -1;
             unitEnds[slot] = unitLists.length();
             placeEnds[slot] = placeLists.length();
         }
@@ -56,10 +55,9 @@ final class Batch {
     }
 
     /** The places of one pair stay in their order. */
-    private void sort() {
+    private void sort(PlaceRows.Reader rows) {
         int[] next = starts.clone();
         try {
-            PlaceRows.Reader rows = index.rows().read(number);
             for (int i = 0; i < places.length; i++) {
                 rows.next();
                 places[next[rows.slot()]++] = rows.place();
@@ -71,11 +69,11 @@ final class Batch {
 
     /** Where a pair stands in more than half of the units, those are listed in which it does not. */
     private void units(int pair, int slot) {
-        int all = index.units();
-        int with = index.pairs().units(pair);
+        int all = plan.units();
+        int with = plan.pairs().units(pair);
         boolean without = 2L * with > all;
         unitLists.begin(without ? all - with : with, all);
-        long stride = index.stride();
+        long stride = plan.stride();
         int next = 0;
         long end = 0;
         for (int i = starts[slot]; i < starts[slot + 1]; i++) {
@@ -101,12 +99,12 @@ final class Batch {
 
     /** How many it shares with its parent, -1 where it has none. */
     private int places(int pair, int slot) {
-        int kind = index.families().kind(pair);
+        int kind = plan.families().kind(pair);
         if (kind == Families.NONE) {
             own(slot);
             return -1;
         }
-        int parent = index.batches().slot(index.families().parent(pair));
+        int parent = plan.batches().slot(plan.families().parent(pair));
         int step = kind == Families.BEHIND ? 1 : -1;
         int shared = countShared(slot, parent, step);
         withParent(slot, parent, step, shared);
@@ -115,7 +113,7 @@ final class Batch {
     }
 
     private void own(int slot) {
-        placeLists.begin(starts[slot + 1] - starts[slot], index.universe());
+        placeLists.begin(starts[slot + 1] - starts[slot], plan.universe());
         for (int i = starts[slot]; i < starts[slot + 1]; i++) {
             placeLists.next(places[i]);
         }
@@ -146,7 +144,7 @@ final class Batch {
     }
 
     private void alone(int slot, int parent, int step, int shared) {
-        placeLists.begin(starts[slot + 1] - starts[slot] - shared, index.universe());
+        placeLists.begin(starts[slot + 1] - starts[slot] - shared, plan.universe());
         int p = starts[parent];
         for (int i = starts[slot]; i < starts[slot + 1]; i++) {
             p = firstFrom(p, parent, places[i] - step);

@@ -2,7 +2,10 @@ package gongbao.index;
 
 import java.util.BitSet;
 
-/** The part of the folding table that the texts of an archive need: a page folds them with it alone. */
+/**
+ * The part of the folding table that the texts of an archive need, and whoever types: capitals, wide forms, punctuation. A page folds
+ * with it alone, but for what is written in other characters than the texts.
+ */
 final class FoldRows {
 
     private final StringBuilder dropped = new StringBuilder();
@@ -12,7 +15,12 @@ final class FoldRows {
 
     /** @param used the characters that the texts hold */
     FoldRows(BitSet used) {
-        used.stream().forEach(this::add);
+        BitSet all = (BitSet) used.clone();
+        all.set(' ', '~' + 1);
+        all.set('‐', '‧' + 1);
+        all.set('\u3000', '〟' + 1);
+        all.set('！', '～' + 1);
+        all.stream().forEach(this::add);
     }
 
     private void add(int c) {

@@ -12,7 +12,7 @@ final class Manifest {
     static final String NAME = "index";
 
     /** Of the files' make-up: a script that reads another says so. */
-    private static final int VERSION = 1;
+    static final int VERSION = 1;
 
     private final List<Integer> continued = new ArrayList<>();
     private final List<Integer> years = new ArrayList<>();

@@ -40,13 +40,13 @@ final class PairFiles implements Closeable {
     }
 
     /** The next portion, on one thread. */
-    void take(PairIndex index, Batch.Written written) throws IOException {
-        table = table.fits(index.pairs().size());
+    void take(Plan plan, Batch.Written written) throws IOException {
+        table = table.fits(plan.pairs().size());
         long start = waiting.add(written.units());
         int unitStart = 0;
         int placeStart = 0;
         for (int slot = 0; slot < written.unitEnds().length; slot++) {
-            int pair = index.batches().pair(written.number(), slot);
+            int pair = plan.batches().pair(written.number(), slot);
             table.units(pair, start + unitStart, written.unitEnds()[slot] - unitStart);
             unitStart = written.unitEnds()[slot];
             int length = written.placeEnds()[slot] - placeStart;
@@ -72,32 +72,32 @@ final class PairFiles implements Closeable {
     }
 
     /** Writes what waits: the lists, by their characters. */
-    void end(PairIndex index) {
+    void end(Plan plan) {
         if (!open.isEmpty()) {
             endPositions();
         }
         try (ListFiles to = new ListFiles(folder, lists, directory)) {
-            for (long pair : index.pairs().sorted()) {
-                to.add(pair, record(index, index.pairs().number(pair)));
+            for (long pair : plan.pairs().sorted()) {
+                to.add(pair, record(plan, plan.pairs().number(pair)));
             }
         }
     }
 
-    private String record(PairIndex index, int pair) {
+    private String record(Plan plan, int pair) {
         DigitWriter record = new DigitWriter();
-        record.number(index.pairs().units(pair));
-        Families families = index.families();
+        record.number(plan.pairs().units(pair));
+        Families families = plan.families();
         if (families.hasPlaces(pair)) {
             int kind = families.kind(pair);
             record.number(kind);
             if (kind != Families.NONE) {
                 int parent = families.parent(pair);
-                record.number(index.pairs().places(parent));
+                record.number(plan.pairs().places(parent));
                 table.place(parent, record);
                 record.number(table.shared(pair));
-                record.number(index.pairs().places(pair) - table.shared(pair));
+                record.number(plan.pairs().places(pair) - table.shared(pair));
             } else {
-                record.number(index.pairs().places(pair));
+                record.number(plan.pairs().places(pair));
             }
             table.place(pair, record);
         }

@@ -24,9 +24,6 @@ final class PairIndex implements Closeable {
     private int longest = 2;
 
     private final Limits limits;
-    private Families families = new Families(pairs, before, behind, 0);
-    private Batches batches = new Batches(pairs, families, 0);
-    private PlaceRows rows;
 
     /**
      * How much is written, and how much is held.
@@ -50,7 +47,6 @@ final class PairIndex implements Closeable {
         this.folder = folder;
         this.limits = limits;
         units = new Spill(1, folder);
-        rows = new PlaceRows(0, folder);
     }
 
     /** The next unit. */
@@ -89,64 +85,46 @@ final class PairIndex implements Closeable {
     }
 
     /** Writes all lists, portion by portion. */
-    PairFiles write(PairFiles files, Hands hands) throws IOException {
-        families = new Families(pairs, before, behind, limits.positionsFrom());
-        batches = new Batches(pairs, families, limits.portion());
-        rows.close();
-        rows = new PlaceRows(batches.count(), folder);
-        portion();
-        hands.inOrder(
-                IntStream.range(0, batches.count()).iterator(), batch -> new Batch(this, batch).write(), written -> {
-                    try {
-                        files.take(this, written);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                });
-        files.end(this);
-        return files;
+    void write(PairFiles files, Hands hands) throws IOException {
+        Plan plan = plan();
+        try (PlaceRows rows = new PlaceRows(plan.batches().count(), folder)) {
+            portion(plan, rows);
+            hands.inOrder(
+                    IntStream.range(0, plan.batches().count()).iterator(),
+                    number -> new Batch(plan, number).write(rows),
+                    written -> take(files, plan, written));
+        }
+        files.end(plan);
     }
 
-    private void portion() throws IOException {
+    private Plan plan() {
+        Families families = new Families(pairs, before, behind, limits.positionsFrom());
+        return new Plan(pairs, families, new Batches(pairs, families, limits.portion()), unitCount, stride());
+    }
+
+    private static void take(PairFiles files, Plan plan, Batch.Written written) {
+        try {
+            files.take(plan, written);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void portion(Plan plan, PlaceRows rows) throws IOException {
         Spill.Reader reader = units.read(0);
         for (int unit = 0; unit < unitCount; unit++) {
             long place = unit * stride();
             for (int left = reader.next(); left > 0; left--) {
-                add(reader.next(), place++);
+                rows.add(plan, reader.next(), place++);
             }
             for (int left = reader.next(); left > 0; left--) {
-                add(reader.next(), unit * stride());
+                rows.add(plan, reader.next(), unit * stride());
             }
         }
     }
 
-    private void add(int pair, long place) throws IOException {
-        rows.add(batches.of(pair), batches.slot(pair), place);
-    }
-
     Limits limits() {
         return limits;
-    }
-
-    Pairs pairs() {
-        return pairs;
-    }
-
-    Families families() {
-        return families;
-    }
-
-    Batches batches() {
-        return batches;
-    }
-
-    PlaceRows rows() {
-        return rows;
-    }
-
-    /** How many units there are. */
-    int units() {
-        return unitCount;
     }
 
     /** Characters of the longest unit: from the place of one unit's beginning to that of the next. */
@@ -154,14 +132,8 @@ final class PairIndex implements Closeable {
         return longest;
     }
 
-    /** How many places there are. */
-    long universe() {
-        return unitCount * stride();
-    }
-
     @Override
     public void close() throws IOException {
         units.close();
-        rows.close();
     }
 }

@@ -18,13 +18,14 @@ final class PlaceRows implements Closeable {
         last = new long[rows];
     }
 
-    void add(int row, int slot, long place) throws IOException {
+    void add(Plan plan, int pair, long place) throws IOException {
+        int row = plan.batches().of(pair);
         long distance = place - last[row];
         for (; distance > Integer.MAX_VALUE; distance -= Integer.MAX_VALUE) {
             spill.add(row, NOBODY);
             spill.add(row, Integer.MAX_VALUE);
         }
-        spill.add(row, slot);
+        spill.add(row, plan.batches().slot(pair));
         spill.add(row, (int) distance);
         last[row] = place;
     }

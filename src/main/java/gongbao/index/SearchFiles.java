@@ -80,6 +80,7 @@ public final class SearchFiles {
     private String mark() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((byte) Manifest.VERSION);
             for (Edition text : texts) {
                 digest.update((text.id() + "\n" + text.communique().source().sha256() + "\n"
                                 + text.communique().title() + "\n")

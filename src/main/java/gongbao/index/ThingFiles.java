@@ -42,7 +42,8 @@ final class ThingFiles {
             for (NamedThing thing : things) {
                 index.add(FoldedText.of(thing.name()).characters());
             }
-            names = index.write(files, hands).directory();
+            index.write(files, hands);
+            names = files.directory();
         }
         for (int i = 0; i < things.size(); i++) {
             addKeys(things.get(i), i);

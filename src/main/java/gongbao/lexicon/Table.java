@@ -1,7 +1,6 @@
 package gongbao.lexicon;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,13 +25,19 @@ final class Table {
         for (String line : text.split("\n", -1)) {
             number++;
             if (!line.isBlank() && !line.startsWith("#")) {
-                List<String> cells =
-                        Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
-                table.rows.add(new Row(list, number, cells));
+                table.rows.add(new Row(list, number, cells(line)));
             }
         }
         table.refuseTwice(Row::cells);
         return table;
+    }
+
+    private static List<String> cells(String line) {
+        String[] cells = line.split("\t", -1);
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = cells[i].strip();
+        }
+        return List.of(cells);
     }
 
     /** All rows, each with so many cells. */

@@ -3,10 +3,12 @@ package gongbao.link;
 import gongbao.model.Annotation;
 import gongbao.model.Draft;
 import gongbao.model.FactId;
+import gongbao.model.FactRef;
 import gongbao.model.Mention;
 import gongbao.model.Resolution;
 import gongbao.model.ThingId;
 import gongbao.text.LazyList;
+import gongbao.text.Longs;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.LongStream;
 
 /**
  * Books every link twice, at its communiqué and at its thing, so that neither end can be missing.
@@ -25,6 +26,11 @@ import java.util.stream.LongStream;
  * the numbers is that of the archive.
  */
 final class Backlinks {
+
+    private static final FactId.Kind[] KINDS = FactId.Kind.values();
+
+    /** The bits of a fact's number that stand before those of its kind. */
+    private static final int KIND = 26;
 
     private final List<Draft> drafts;
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -37,7 +43,7 @@ final class Backlinks {
 
     private final List<Resolution> known = new ArrayList<>(List.of(Resolution.UNLINKED));
     private final Map<Resolution, Integer> codes = new HashMap<>();
-    private final Map<ThingId, Numbers> mentions = new HashMap<>();
+    private final Map<ThingId, Longs> mentions = new HashMap<>();
 
     /** @param drafts in the order of the archive */
     Backlinks(List<Draft> drafts) {
@@ -49,25 +55,8 @@ final class Backlinks {
         }
     }
 
-    /** Numbers, as many as come. */
-    private static final class Numbers {
-        private long[] all = new long[2];
-        private int size;
-
-        void add(long number) {
-            if (size == all.length) {
-                all = Arrays.copyOf(all, size * 2);
-            }
-            all[size++] = number;
-        }
-
-        long[] sorted() {
-            return LongStream.of(all).limit(size).sorted().toArray();
-        }
-    }
-
     void link(List<Mention> from, ThingId to) {
-        Numbers booked = mentions.computeIfAbsent(to, id -> new Numbers());
+        Longs booked = mentions.computeIfAbsent(to, id -> new Longs());
         int code = code(new Resolution.Linked(to));
         for (Mention mention : from) {
             int draft = number(mention);
@@ -89,6 +78,28 @@ final class Backlinks {
     void open(List<Mention> from, String reason) {
         int code = code(new Resolution.Open(reason));
         from.forEach(mention -> resolutions[number(mention)][mention.index()] = code);
+    }
+
+    /** A fact as a number, as mentions are. */
+    @SuppressWarnings("EnumOrdinal") // A number for a kind, within one run.
+    long number(FactRef fact) {
+        long draft = Objects.requireNonNull(numbers.get(fact.communique()));
+        return draft << Integer.SIZE
+                | (long) fact.fact().kind().ordinal() << KIND
+                | fact.fact().number();
+    }
+
+    /** The facts of such numbers, in their order. */
+    List<FactRef> facts(Longs booked) {
+        return facts(drafts, booked.toArray());
+    }
+
+    private static List<FactRef> facts(List<Draft> drafts, long[] booked) {
+        return new LazyList<>(booked.length, i -> {
+            int fact = (int) booked[i];
+            FactId id = new FactId(KINDS[fact >>> KIND], fact & (1 << KIND) - 1);
+            return new FactRef(drafts.get((int) (booked[i] >>> Integer.SIZE)).id(), id);
+        });
     }
 
     private int number(Mention mention) {
@@ -132,11 +143,12 @@ final class Backlinks {
 
     /** Three facts read from the same words are one place in the text. */
     private long[] each(ThingId thing) {
-        Numbers booked = mentions.get(thing);
+        Longs booked = mentions.get(thing);
         if (booked == null) {
             return new long[0];
         }
-        long[] sorted = booked.sorted();
+        long[] sorted = booked.toArray();
+        Arrays.sort(sorted);
         long[] each = sorted.clone();
         Set<Words> seen = new HashSet<>();
         int kept = 0;

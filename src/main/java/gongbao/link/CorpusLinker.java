@@ -5,11 +5,14 @@ import gongbao.model.Actual;
 import gongbao.model.Annotation;
 import gongbao.model.Communique;
 import gongbao.model.Corpus;
+import gongbao.model.DocumentEntry;
 import gongbao.model.Draft;
 import gongbao.model.Edition;
 import gongbao.model.MeetingEntry;
+import gongbao.model.PersonEntry;
 import gongbao.model.PlaceEntry;
 import gongbao.model.SameOrDifferent;
+import gongbao.model.TermEntry;
 import gongbao.model.Things;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,23 +48,24 @@ public final class CorpusLinker {
                 .toList();
         Backlinks links = new Backlinks(drafts);
         MeetingIndex meetings = new MeetingIndex(drafts, links);
-        DocumentIndex documents = DocumentIndex.of(drafts, links, told);
-        PersonIndex people = PersonIndex.of(drafts, links, told);
-        TermIndex terms = TermIndex.of(drafts, links, told);
+        List<MeetingEntry> held = meetings.entries();
+        List<PlaceEntry> places = meetings.places(held);
+        // One kind after the other: an index holds more than its entries do.
+        List<DocumentEntry> documents = DocumentIndex.of(drafts, links, told).entries();
+        List<PersonEntry> people = PersonIndex.of(drafts, links, told).entries();
+        List<TermEntry> terms = TermIndex.of(drafts, links, told).entries();
         TargetIndex targets = new TargetIndex(drafts, links);
         targets.told(told);
         DirectiveIndex directives = new DirectiveIndex(drafts, links);
-        List<MeetingEntry> held = meetings.entries();
-        List<PlaceEntry> places = meetings.places(held);
         return new Corpus(
                 IntStream.range(0, drafts.size())
                         .mapToObj(i -> edition(drafts.get(i), links.annotations(i)))
                         .toList(),
                 new Things(
                         held,
-                        documents.entries(),
-                        people.entries(),
-                        terms.entries(),
+                        documents,
+                        people,
+                        terms,
                         targets.entries(new ActualIndex(actuals, places)),
                         directives.entries(),
                         places),

@@ -3,11 +3,10 @@ package gongbao.link;
 import gongbao.model.CitedDocument;
 import gongbao.model.DocumentEntry;
 import gongbao.model.Draft;
-import gongbao.model.FactRef;
 import gongbao.model.Mention;
 import gongbao.model.Slug;
 import gongbao.model.ThingId;
-import java.util.ArrayList;
+import gongbao.text.Longs;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,7 +31,7 @@ final class DocumentIndex {
         String issuer;
 
         final Set<String> printings = new LinkedHashSet<>();
-        final List<FactRef> uses = new ArrayList<>();
+        final Longs uses = new Longs();
 
         Found(ThingId id, String title) {
             this.id = id;
@@ -109,7 +108,7 @@ final class DocumentIndex {
         if (!Titles.isMarked(document.title()) && Titles.isMarked(found.title)) {
             found.title = document.title();
         }
-        found.uses.add(draft.ref(document));
+        found.uses.add(links.number(draft.ref(document)));
         links.link(mentions, found.id);
     }
 
@@ -178,7 +177,7 @@ final class DocumentIndex {
                                 .toList(),
                         relations.names(found.id.slug()),
                         namedBy.getOrDefault(found.id.slug(), List.of()),
-                        found.uses,
+                        links.facts(found.uses),
                         links.of(found.id)))
                 .toList();
     }

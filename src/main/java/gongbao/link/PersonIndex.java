@@ -8,13 +8,13 @@ import gongbao.model.Person;
 import gongbao.model.PersonEntry;
 import gongbao.model.Personnel;
 import gongbao.model.ThingId;
+import gongbao.text.Longs;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +39,6 @@ final class PersonIndex {
             List<Mention> mentions,
             FactRef fact) {
 
-        /** What a text says of the person; null for a decision, which is told elsewhere. */
-        @Nullable
-        FactRef use() {
-            return fact.fact().kind() == FactId.Kind.PERSON ? fact : null;
-        }
-
         /** 王某某 may be anybody; with an office the place is known at least. */
         boolean isMasked() {
             return name.indexOf('某') >= 0 || name.indexOf('×') >= 0;
@@ -68,7 +62,13 @@ final class PersonIndex {
     private static final class Found {
         final ThingId id;
         final String name;
-        final List<Named> all = new ArrayList<>();
+        /** 〔例〕县委书记, 县委书记、县长: each as it is printed first. */
+        final Map<String, String> posts = new LinkedHashMap<>();
+        /** Of the first place of whose offices a text prints the name. */
+        @Nullable
+        String code;
+
+        final Longs uses = new Longs();
 
         Found(ThingId id, String name) {
             this.id = id;
@@ -124,8 +124,22 @@ final class PersonIndex {
                                         ? slugs.ofName(k.name(), k.locus().mark(), k.name())
                                         : slugs.ofName(k.name(), k.locus().mark(), k.name(), k.apart())),
                         k.name()));
-        found.all.add(one);
+        note(found, one);
         links.link(one.mentions(), found.id);
+    }
+
+    private void note(Found found, Named one) {
+        if (one.held() && one.post() != null) {
+            found.posts.putIfAbsent(Wording.key(one.post()), one.post());
+        }
+        if (found.code == null
+                && !one.offices().isEmpty()
+                && Office.mostLocal(one.offices()) instanceof Locus.Place at) {
+            found.code = at.mark();
+        }
+        if (one.fact().fact().kind() == FactId.Kind.PERSON) {
+            found.uses.add(links.number(one.fact()));
+        }
     }
 
     /** In the order of the text, which decides over the order of entries. */
@@ -175,34 +189,13 @@ final class PersonIndex {
 
     List<PersonEntry> entries() {
         return people.values().stream()
-                .map(found -> entry(found, links.of(found.id)))
+                .map(found -> new PersonEntry(
+                        found.id,
+                        found.name,
+                        List.copyOf(found.posts.values()),
+                        found.code,
+                        links.facts(found.uses),
+                        links.of(found.id)))
                 .toList();
-    }
-
-    private static PersonEntry entry(Found found, List<Mention> mentions) {
-        return new PersonEntry(
-                found.id,
-                found.name,
-                posts(found),
-                found.all.stream()
-                        .filter(one -> !one.offices().isEmpty())
-                        .map(one -> Office.mostLocal(one.offices()))
-                        .filter(Locus.Place.class::isInstance)
-                        .map(Locus::mark)
-                        .findFirst()
-                        .orElse(null),
-                found.all.stream().map(Named::use).filter(Objects::nonNull).toList(),
-                mentions);
-    }
-
-    /** 〔例〕县委书记, 县委书记、县长: each as it is printed first. */
-    private static List<String> posts(Found found) {
-        Map<String, String> posts = new LinkedHashMap<>();
-        found.all.stream()
-                .filter(Named::held)
-                .map(Named::post)
-                .filter(Objects::nonNull)
-                .forEach(post -> posts.putIfAbsent(Wording.key(post), post));
-        return List.copyOf(posts.values());
     }
 }

@@ -6,7 +6,7 @@ import gongbao.model.Meeting;
 import gongbao.model.Target;
 import gongbao.model.TargetEntry;
 import gongbao.model.ThingId;
-import java.util.ArrayList;
+import gongbao.text.Longs;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,7 +20,7 @@ final class TargetIndex {
         final ThingId id;
         final String indicator;
         final Set<String> printings = new LinkedHashSet<>();
-        final List<FactRef> uses = new ArrayList<>();
+        final Longs uses = new Longs();
         final TargetMoves moves = new TargetMoves();
 
         Found(ThingId id, String indicator) {
@@ -49,10 +49,10 @@ final class TargetIndex {
                 Wording.key(indicator),
                 key -> new Found(new ThingId(ThingId.Kind.TARGET, slugs.of(key, key)), indicator));
         FactRef use = draft.ref(target);
-        found.uses.add(use);
+        found.uses.add(links.number(use));
         if (printed != null) {
             found.printings.add(printed.strip());
-            found.moves.add(use, meeting, target);
+            found.moves.add(draft, target);
         }
         links.link(draft.mentions(target), found.id);
     }
@@ -71,7 +71,7 @@ final class TargetIndex {
                         found.id,
                         found.indicator,
                         List.copyOf(found.printings),
-                        found.uses,
+                        links.facts(found.uses),
                         found.moves.moves(),
                         found.printings.isEmpty() ? List.of() : actuals.of(found.indicator),
                         links.of(found.id)))

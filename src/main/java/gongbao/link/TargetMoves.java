@@ -1,6 +1,8 @@
 package gongbao.link;
 
 import gongbao.model.Body;
+import gongbao.model.Draft;
+import gongbao.model.FactId;
 import gongbao.model.FactRef;
 import gongbao.model.Meeting;
 import gongbao.model.MeetingKey;
@@ -29,12 +31,31 @@ final class TargetMoves {
             @Nullable String relativeTo,
             @Nullable String basis) {}
 
-    private record Answer(FactRef use, MeetingKey session, Target target) {}
+    /** A target where it is: it is read again when there is another to compare it with. */
+    private record Answer(Draft draft, FactId fact) {
+
+        FactRef use() {
+            return new FactRef(draft.id(), fact);
+        }
+
+        MeetingKey session() {
+            return Objects.requireNonNull(draft.communique().meeting().key());
+        }
+
+        int number() {
+            return Objects.requireNonNull(session().session());
+        }
+
+        Target target() {
+            return draft.communique().fact(fact, Target.class);
+        }
+    }
 
     private final Map<Question, List<Answer>> answers = new LinkedHashMap<>();
 
     /** Takes a target of the indicator; the caller brings those of all communiqués. */
-    void add(FactRef use, Meeting meeting, Target target) {
+    void add(Draft draft, Target target) {
+        Meeting meeting = draft.communique().meeting();
         MeetingKey key = meeting.key();
         if (key == null
                 || key.session() == null
@@ -52,7 +73,7 @@ final class TargetMoves {
                 target.baseYear(),
                 target.relativeTo(),
                 target.basis());
-        answers.computeIfAbsent(question, q -> new ArrayList<>()).add(new Answer(use, key, target));
+        answers.computeIfAbsent(question, q -> new ArrayList<>()).add(new Answer(draft, target.id()));
     }
 
     /** 〔例〕全县, 我市: the meeting's own place, as is no word at all. */
@@ -80,11 +101,14 @@ final class TargetMoves {
 
     /** One answer a session, the earliest session first; a session that says two different things has none. */
     private static List<Answer> settled(List<Answer> all) {
+        if (all.size() == 1) {
+            return all;
+        }
         Map<MeetingKey, List<Answer>> bySession = new LinkedHashMap<>();
         all.stream()
                 .sorted(Comparator.comparingInt(
                                 (Answer answer) -> answer.session().term())
-                        .thenComparingInt(answer -> answer.session().session()))
+                        .thenComparingInt(Answer::number))
                 .forEach(answer -> bySession
                         .computeIfAbsent(answer.session(), s -> new ArrayList<>())
                         .add(answer));

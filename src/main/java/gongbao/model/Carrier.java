@@ -1,6 +1,6 @@
 package gongbao.model;
 
-import gongbao.text.LazyList;
+import gongbao.text.FrozenList;
 import gongbao.text.SourceFile;
 import java.util.List;
 
@@ -23,10 +23,10 @@ public record Carrier(
         List<Correction> corrections) {
 
     public Carrier {
-        given = LazyList.frozen(given);
-        furniture = LazyList.frozen(furniture);
-        aside = LazyList.frozen(aside);
-        corrections = LazyList.frozen(corrections);
+        given = FrozenList.of(given);
+        furniture = FrozenList.of(furniture);
+        aside = FrozenList.of(aside);
+        corrections = FrozenList.of(corrections);
     }
 
     /** Of a text that nobody has corrected. */

@@ -1,6 +1,6 @@
 package gongbao.model;
 
-import gongbao.text.LazyList;
+import gongbao.text.FrozenList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ public record DirectiveEntry(
 
     public DirectiveEntry {
         topics = List.copyOf(topics);
-        mentions = LazyList.frozen(mentions);
+        mentions = FrozenList.of(mentions);
     }
 
     /** Whether it only rouses: 全会号召,…团结起来. */

@@ -1,6 +1,6 @@
 package gongbao.model;
 
-import gongbao.text.LazyList;
+import gongbao.text.FrozenList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public record DocumentEntry(
         printings = List.copyOf(printings);
         names = List.copyOf(names);
         namedBy = List.copyOf(namedBy);
-        uses = List.copyOf(uses);
-        mentions = LazyList.frozen(mentions);
+        uses = FrozenList.of(uses);
+        mentions = FrozenList.of(mentions);
     }
 }

@@ -1,7 +1,7 @@
 package gongbao.model;
 
+import gongbao.text.FrozenList;
 import gongbao.text.IntTable;
-import gongbao.text.LazyList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Draft(Communique communique, List<Block> blocks, Mentions mentions) {
 
     public Draft {
-        blocks = LazyList.frozen(blocks);
+        blocks = FrozenList.of(blocks);
     }
 
     /** Of a text whose mentions are known already. */

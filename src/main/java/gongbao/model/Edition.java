@@ -1,6 +1,6 @@
 package gongbao.model;
 
-import gongbao.text.LazyList;
+import gongbao.text.FrozenList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 public record Edition(Draft text, List<Annotation> annotations) {
 
     public Edition {
-        annotations = LazyList.frozen(annotations);
+        annotations = FrozenList.of(annotations);
     }
 
     public Communique communique() {

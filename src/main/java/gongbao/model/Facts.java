@@ -1,6 +1,6 @@
 package gongbao.model;
 
-import gongbao.text.LazyList;
+import gongbao.text.FrozenList;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,14 +29,14 @@ public record Facts(
         List<Term> terms) {
 
     public Facts {
-        attendees = LazyList.frozen(attendees);
-        people = LazyList.frozen(people);
-        documents = LazyList.frozen(documents);
-        personnel = LazyList.frozen(personnel);
-        targets = LazyList.frozen(targets);
-        directives = LazyList.frozen(directives);
-        references = LazyList.frozen(references);
-        terms = LazyList.frozen(terms);
+        attendees = FrozenList.of(attendees);
+        people = FrozenList.of(people);
+        documents = FrozenList.of(documents);
+        personnel = FrozenList.of(personnel);
+        targets = FrozenList.of(targets);
+        directives = FrozenList.of(directives);
+        references = FrozenList.of(references);
+        terms = FrozenList.of(terms);
     }
 
     /**

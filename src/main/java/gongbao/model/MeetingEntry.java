@@ -1,7 +1,7 @@
 package gongbao.model;
 
 import gongbao.place.Level;
-import gongbao.text.LazyList;
+import gongbao.text.FrozenList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +30,6 @@ public record MeetingEntry(
 
     public MeetingEntry {
         communiques = List.copyOf(communiques);
-        mentions = LazyList.frozen(mentions);
+        mentions = FrozenList.of(mentions);
     }
 }

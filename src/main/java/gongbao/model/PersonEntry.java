@@ -1,6 +1,6 @@
 package gongbao.model;
 
-import gongbao.text.LazyList;
+import gongbao.text.FrozenList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +25,8 @@ public record PersonEntry(
 
     public PersonEntry {
         posts = List.copyOf(posts);
-        uses = List.copyOf(uses);
-        mentions = LazyList.frozen(mentions);
+        uses = FrozenList.of(uses);
+        mentions = FrozenList.of(mentions);
     }
 
     /** The office where texts print one and the same; null where they print none or several. */

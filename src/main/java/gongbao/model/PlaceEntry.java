@@ -1,7 +1,7 @@
 package gongbao.model;
 
 import gongbao.place.Level;
-import gongbao.text.LazyList;
+import gongbao.text.FrozenList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +29,6 @@ public record PlaceEntry(
     public PlaceEntry {
         communiques = List.copyOf(communiques);
         meetings = List.copyOf(meetings);
-        mentions = LazyList.frozen(mentions);
+        mentions = FrozenList.of(mentions);
     }
 }

@@ -1,6 +1,6 @@
 package gongbao.model;
 
-import gongbao.text.LazyList;
+import gongbao.text.FrozenList;
 import gongbao.text.Origins;
 import gongbao.text.Span;
 import java.util.List;
@@ -17,8 +17,8 @@ import java.util.function.UnaryOperator;
 public record Prose(List<Section> sections, List<Span> sentences, CharSequence text, Origins origins) {
 
     public Prose {
-        sections = LazyList.frozen(sections);
-        sentences = LazyList.frozen(sentences);
+        sections = FrozenList.of(sections);
+        sentences = FrozenList.of(sentences);
     }
 
     /** The text as a whole. */

@@ -1,6 +1,6 @@
 package gongbao.model;
 
-import gongbao.text.LazyList;
+import gongbao.text.FrozenList;
 import java.util.List;
 
 /**
@@ -26,9 +26,9 @@ public record TargetEntry(
 
     public TargetEntry {
         printings = List.copyOf(printings);
-        uses = List.copyOf(uses);
+        uses = FrozenList.of(uses);
         moves = List.copyOf(moves);
         actuals = List.copyOf(actuals);
-        mentions = LazyList.frozen(mentions);
+        mentions = FrozenList.of(mentions);
     }
 }

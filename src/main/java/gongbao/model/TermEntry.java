@@ -1,6 +1,6 @@
 package gongbao.model;
 
-import gongbao.text.LazyList;
+import gongbao.text.FrozenList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +29,6 @@ public record TermEntry(
         definitions = List.copyOf(definitions);
         parts = List.copyOf(parts);
         wholes = List.copyOf(wholes);
-        mentions = LazyList.frozen(mentions);
+        mentions = FrozenList.of(mentions);
     }
 }

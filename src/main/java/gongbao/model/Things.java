@@ -1,6 +1,6 @@
 package gongbao.model;
 
-import gongbao.text.LazyList;
+import gongbao.text.FrozenList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,7 +34,7 @@ public record Things(
         people = List.copyOf(people);
         terms = List.copyOf(terms);
         targets = List.copyOf(targets);
-        directives = LazyList.frozen(directives);
+        directives = FrozenList.of(directives);
         places = List.copyOf(places);
     }
 

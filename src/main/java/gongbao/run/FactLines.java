@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /**
  * Texts that were read before, as lines of {@code gen parse}. What editors corrected in them stands in the lines; the folders that
@@ -67,8 +68,8 @@ final class FactLines<T> implements Texts<T> {
     }
 
     @Override
-    public List<Diagnostic> asGiven(List<Diagnostic> found) {
-        return given.in(found);
+    public UnaryOperator<List<Diagnostic>> asGiven() {
+        return given::in;
     }
 
     @Override

@@ -12,12 +12,15 @@ import java.util.stream.Stream;
 /** The paths that the user gave, which open, in place of the names that outputs know files by. */
 final class GivenPaths {
 
+    /** Those that are not the same: a folder of the working directory is called as it is given. */
     private final Map<String, String> byName;
 
     GivenPaths(Discovery found) {
-        byName = Stream.of(found.files(), found.corrections())
+        Map<String, String> all = Stream.of(found.files(), found.corrections())
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(SeedFile::name, file -> InputFile.shown(file.given()), (one, other) -> one));
+        all.entrySet().removeIf(file -> file.getKey().equals(file.getValue()));
+        byName = Map.copyOf(all);
     }
 
     List<Diagnostic> in(List<Diagnostic> found) {

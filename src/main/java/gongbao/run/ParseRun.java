@@ -33,6 +33,7 @@ public final class ParseRun {
             }
         });
         double seconds = (System.nanoTime() - start) / 1e9;
-        return new BuildResult(parsed[0], parsed[0] > 0, 0, seconds, seeds.asGiven(diagnostics), List.of(), List.of());
+        return new BuildResult(
+                parsed[0], parsed[0] > 0, 0, seconds, seeds.asGiven().apply(diagnostics), List.of(), List.of());
     }
 }

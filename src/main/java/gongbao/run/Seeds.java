@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -97,7 +98,7 @@ final class Seeds<T> implements Texts<T> {
     }
 
     @Override
-    public List<Diagnostic> asGiven(List<Diagnostic> found) {
-        return given.in(found);
+    public UnaryOperator<List<Diagnostic>> asGiven() {
+        return given::in;
     }
 }

@@ -4,6 +4,7 @@ import gongbao.diag.Diagnostic;
 import gongbao.model.SameOrDifferent;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * The texts of an archive, wherever they come from.
@@ -24,6 +25,6 @@ interface Texts<T> {
     /** Reads all of them; they reach the sink on the caller's thread, in the order of the files. */
     void read(int jobs, Progress progress, Consumer<Seed<T>> sink);
 
-    /** The findings with the paths that the user gave, which open, in place of the names that outputs know seeds by. */
-    List<Diagnostic> asGiven(List<Diagnostic> found);
+    /** Puts the paths that the user gave, which open, in place of the names that outputs know seeds by; it holds no list of the texts. */
+    UnaryOperator<List<Diagnostic>> asGiven();
 }

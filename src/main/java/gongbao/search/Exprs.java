@@ -4,7 +4,6 @@ import gongbao.search.Expr.Greed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes trees as small as they can be: 〔例〕(?:省|市|[县区]) is a set, as [省市县区] is. */
@@ -28,21 +27,25 @@ final class Exprs {
         if (choices.size() == 1) {
             return choices.get(0);
         }
-        List<Expr> flat = flat(choices);
-        if (!flat.stream().allMatch(choice -> choice instanceof Expr.One || choice instanceof Expr.Any)) {
-            return new Expr.Either(flat);
+        List<Expr> flat = new ArrayList<>();
+        boolean singles = true;
+        for (Expr choice : choices) {
+            singles &= choice instanceof Expr.Single;
+            if (choice instanceof Expr.Either either) {
+                flat.addAll(either.choices());
+            } else {
+                flat.add(choice);
+            }
         }
-        CharSet set = CharSet.NONE;
-        for (Expr choice : flat) {
-            set = set.or(Objects.requireNonNull(single(choice)));
-        }
-        return new Expr.Any(set);
+        return singles ? new Expr.Any(set(flat)) : new Expr.Either(List.copyOf(flat));
     }
 
-    private static List<Expr> flat(List<Expr> choices) {
-        return choices.stream()
-                .flatMap(choice -> choice instanceof Expr.Either either ? either.choices().stream() : Stream.of(choice))
-                .toList();
+    private static CharSet set(List<Expr> singles) {
+        CharSet set = CharSet.NONE;
+        for (Expr each : singles) {
+            set = set.or(Objects.requireNonNull(single(each)));
+        }
+        return set;
     }
 
     static Expr repeat(Expr part, int min, int max, Greed greed) {

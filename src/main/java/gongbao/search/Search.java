@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Search {
 
     private final String pattern;
-    private final Function<String, WordList> lists;
+    private final Function<String, @Nullable WordList> lists;
     private final @Nullable Steps steps;
     private final @Nullable Pattern other;
 
@@ -89,7 +88,11 @@ public final class Search {
         }
     }
 
-    private Search(String pattern, Function<String, WordList> lists, @Nullable Steps steps, @Nullable Pattern other) {
+    private Search(
+            String pattern,
+            Function<String, @Nullable WordList> lists,
+            @Nullable Steps steps,
+            @Nullable Pattern other) {
         this.pattern = pattern;
         this.lists = lists;
         this.steps = steps;
@@ -99,24 +102,24 @@ public final class Search {
     /**
      * Reads a pattern.
      *
-     * @throws PatternSyntaxException for one that is none
+     * @throws java.util.regex.PatternSyntaxException for one that is none
      */
     public static Search compile(String pattern) {
         return compile(pattern, Search::noList);
     }
 
-    @SuppressWarnings("DoNotCallSuggester") // it is handed on, not called
-    static WordList noList(String name) {
-        throw new PatternSyntaxException("no list", name, -1);
+    /** Of patterns that name none. */
+    static @Nullable WordList noList(String name) {
+        return null;
     }
 
     /**
      * Reads a pattern that may name lists of words: 〔例〕{units}.
      *
-     * @param lists the words of a name; asked again where patterns are joined
-     * @throws PatternSyntaxException for one that is none
+     * @param lists the words of a name, null for none; asked again where patterns are joined
+     * @throws java.util.regex.PatternSyntaxException for one that is none
      */
-    public static Search compile(String pattern, Function<String, WordList> lists) {
+    public static Search compile(String pattern, Function<String, @Nullable WordList> lists) {
         try {
             return new Search(pattern, lists, Steps.of(Syntax.read(pattern, lists)), null);
         } catch (Syntax.Unknown e) {
@@ -157,7 +160,7 @@ public final class Search {
             return choices.get(0);
         }
         List<String> patterns = choices.stream().map(each -> each.pattern).toList();
-        Function<String, WordList> lists = choices.get(0).lists;
+        Function<String, @Nullable WordList> lists = choices.get(0).lists;
         return new Search(String.join("|", patterns), lists, Steps.of(Syntax.either(patterns, lists)), null);
     }
 

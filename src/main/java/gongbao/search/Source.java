@@ -4,6 +4,7 @@ package gongbao.search;
 final class Source {
 
     private static final int[] ONCE = {};
+    private static final int MOST_DIGITS = 4;
 
     private final String pattern;
     private int at;
@@ -87,9 +88,17 @@ final class Source {
     }
 
     private static int number(String digits) {
-        if (digits.isEmpty() || digits.length() > 4 || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            throw new Syntax.Unknown("times {" + digits + "}");
+        int number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (c < '0' || c > '9' || i == MOST_DIGITS) {
+                throw new Syntax.Unknown("times {" + digits + "}");
+            }
+            number = number * 10 + c - '0';
         }
-        return Integer.parseInt(digits);
+        if (digits.isEmpty()) {
+            throw new Syntax.Unknown("times {}");
+        }
+        return number;
     }
 }

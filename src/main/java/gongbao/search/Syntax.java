@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the source of a pattern; what it does not know for sure it refuses. */
 final class Syntax {
@@ -21,12 +22,12 @@ final class Syntax {
     }
 
     private final Source source;
-    private final Function<String, WordList> lists;
+    private final Function<String, @Nullable WordList> lists;
     private final Map<String, Integer> names = new LinkedHashMap<>();
     private int groups;
     private boolean wide;
 
-    private Syntax(String pattern, Function<String, WordList> lists) {
+    private Syntax(String pattern, Function<String, @Nullable WordList> lists) {
         this.source = new Source(pattern);
         this.lists = lists;
     }
@@ -41,7 +42,7 @@ final class Syntax {
      * @param lists those that it may name
      * @throws Unknown for a pattern that holds more than is known here
      */
-    static Read read(String pattern, Function<String, WordList> lists) {
+    static Read read(String pattern, Function<String, @Nullable WordList> lists) {
         Syntax syntax = new Syntax(pattern, lists);
         Expr expr = syntax.either();
         if (!syntax.source.atEnd()) {
@@ -51,7 +52,7 @@ final class Syntax {
     }
 
     /** Several patterns as the choices of one; their groups have numbers only that say nothing. */
-    static Read either(List<String> patterns, Function<String, WordList> lists) {
+    static Read either(List<String> patterns, Function<String, @Nullable WordList> lists) {
         List<Read> each = patterns.stream().map(pattern -> read(pattern, lists)).toList();
         return new Read(
                 Exprs.either(each.stream().map(Read::expr).toList()),
@@ -84,10 +85,18 @@ final class Syntax {
             case '.' -> any(CharSet.of("\n\r\u0085\u2028\u2029").not());
             case '^', '$' -> new Expr.Edge(c == '^');
             case '\\' -> any(new ClassSyntax(source).escaped());
-            case '{' -> lists.apply(source.until('}')).expr();
+            case '{' -> listed(source.until('}'));
             case '*', '+', '?' -> throw new Unknown("nothing to repeat");
             default -> one(c);
         };
+    }
+
+    private Expr listed(String name) {
+        WordList list = lists.apply(name);
+        if (list == null) {
+            throw new Unknown("no list " + name);
+        }
+        return list.expr();
     }
 
     private static Expr one(char c) {

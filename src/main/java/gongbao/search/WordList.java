@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that patterns call by a name, the longest first: 〔例〕{stage-marks} finds 修正案草案|修正案|草案. What finds them is made once
@@ -49,10 +50,11 @@ public final class WordList {
     }
 
     /** A pattern as {@link Pattern} knows it, with the words where their names stood: 〔例〕(?:修正案草案|修正案|草案). */
-    static String writtenOut(String pattern, Function<String, WordList> lists) {
-        return NAME.matcher(pattern)
-                .replaceAll(name ->
-                        Matcher.quoteReplacement(lists.apply(name.group(1)).writtenOut()));
+    static String writtenOut(String pattern, Function<String, @Nullable WordList> lists) {
+        return NAME.matcher(pattern).replaceAll(name -> {
+            WordList list = lists.apply(name.group(1));
+            return Matcher.quoteReplacement(list == null ? name.group() : list.writtenOut());
+        });
     }
 
     private String writtenOut() {

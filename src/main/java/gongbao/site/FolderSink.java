@@ -2,8 +2,10 @@ package gongbao.site;
 
 import gongbao.site.render.SitePath;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -18,13 +20,17 @@ final class FolderSink implements SiteWriter.Sink {
     }
 
     @Override
-    public void put(String path, byte[] content) throws IOException {
+    public void put(String path, Iterator<byte[]> content) throws IOException {
         Path file = new SitePath(path).in(folder);
         Path parent = file.getParent();
         if (!made.contains(parent)) {
             Files.createDirectories(parent);
             made.add(parent);
         }
-        Files.write(file, content);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            while (content.hasNext()) {
+                out.write(content.next());
+            }
+        }
     }
 }

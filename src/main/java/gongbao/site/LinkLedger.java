@@ -5,6 +5,7 @@ import gongbao.diag.Severity;
 import gongbao.site.page.Column;
 import gongbao.site.page.PageLinks;
 import gongbao.site.page.Urls;
+import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,11 +19,12 @@ import java.util.stream.Stream;
  * nowhere, pages to which nothing leads.
  *
  * <p>Names are kept as 64-bit hashes only. A link to nowhere is overlooked if its hash is that of one of the n names that
- * are there: n chances in 2^64, four in a million million for the names of a million communiqués. Nothing sound is ever
+ * are there: n chances in 2^63, eight in a million million for the names of a million communiqués. Nothing sound is ever
  * called wrong: a name that is there is found by its own hash, and two paths with one hash are told apart by their names,
- * which are looked at again before a fault is told.
+ * which are looked at again before a fault is told. Paths are in memory; of fragments there are fifty times as many, see
+ * {@link Fragments}.
  */
-final class LinkLedger {
+final class LinkLedger implements Closeable {
 
     /** The site once more, with its names; asked only when something is wrong. */
     interface SecondLook {
@@ -37,7 +39,7 @@ final class LinkLedger {
     /** Pages that need no link: the entrance, the page for wrong addresses, the office's own. */
     private static final Set<String> ENTRANCES = Set.of(Urls.HOME, Urls.NOT_FOUND, Urls.index(Column.QUALITY));
 
-    /** Mark of a path that a file has, and of a fragment that a page has. */
+    /** Mark of a path that a file has. */
     private static final int THERE = 1;
 
     /** Mark of a folded path that a file has. */
@@ -49,10 +51,8 @@ final class LinkLedger {
     /** Mark of a path to which a page other than its own leads. */
     private static final int REACHED = 8;
 
-    /** Mark of a fragment to which a page leads. */
-    private static final int WANTED = 16;
-
-    private final NameTable names = new NameTable();
+    private final NameTable paths = new NameTable();
+    private final Fragments fragments = new Fragments();
     /** Hashes of folded paths that are taken more than once. */
     private final Set<Long> twice = new HashSet<>();
 
@@ -62,13 +62,13 @@ final class LinkLedger {
     private boolean faulty;
 
     LinkLedger() {
-        ENTRANCES.forEach(path -> names.mark(NameHash.of(path), REACHED));
+        ENTRANCES.forEach(path -> paths.mark(NameHash.of(path), REACHED));
     }
 
     /** There is to be a file; all are announced before the first page tells its links. */
     synchronized void file(String path) {
-        names.mark(NameHash.of(path), THERE);
-        if (names.mark(folded(path), TAKEN)) {
+        paths.mark(NameHash.of(path), THERE);
+        if (paths.mark(folded(path), TAKEN)) {
             twice.add(folded(path));
         }
     }
@@ -76,22 +76,22 @@ final class LinkLedger {
     /** There is to be a file that is a page. */
     synchronized void page(String path) {
         file(path);
-        names.mark(NameHash.of(path), PAGE);
+        paths.mark(NameHash.of(path), PAGE);
     }
 
     /** What a page links to and which fragments it has, as soon as it is rendered. */
     synchronized void tell(PageLinks page) {
         faulty |= !page.repeated().isEmpty();
-        page.fragments().forEach(id -> names.mark(NameHash.of(page.path(), id), THERE));
+        page.fragments().forEach(id -> fragments.has(NameHash.of(page.path(), id)));
         long own = NameHash.of(page.path());
         for (String target : page.targets()) {
             long path = NameHash.ofPath(target);
-            faulty |= !names.has(path, THERE);
+            faulty |= !paths.has(path, THERE);
             if (path != own) {
-                names.mark(path, REACHED);
+                paths.mark(path, REACHED);
             }
             if (target.indexOf('#') >= 0) {
-                names.mark(NameHash.of(target), WANTED);
+                fragments.wants(NameHash.of(target));
             }
         }
     }
@@ -108,7 +108,8 @@ final class LinkLedger {
 
     /** All faults, by page, once every page has told its links; none if the site may take the old one's place. */
     synchronized List<Diagnostic> faults(SecondLook site) {
-        if (!faulty && twice.isEmpty() && !names.any(LinkLedger::isLost)) {
+        Set<Long> dead = fragments.dead();
+        if (!faulty && twice.isEmpty() && dead.isEmpty() && !paths.any(LinkLedger::isOrphan)) {
             return List.of();
         }
         List<Diagnostic> found = new ArrayList<>();
@@ -118,26 +119,28 @@ final class LinkLedger {
                 .sorted()
                 .filter(path -> !taken.add(path.toLowerCase(Locale.ROOT)))
                 .forEach(path -> found.add(error("path-collision", path)));
-        site.pageLinks().forEach(page -> faults(page, found::add));
+        site.pageLinks().forEach(page -> faults(page, dead, found::add));
         found.sort(null);
         return found;
     }
 
-    private static boolean isLost(int marks) {
-        return (marks & (PAGE | REACHED)) == PAGE || (marks & (WANTED | THERE)) == WANTED;
+    private static boolean isOrphan(int marks) {
+        return (marks & (PAGE | REACHED)) == PAGE;
     }
 
-    private void faults(PageLinks page, Consumer<Diagnostic> found) {
+    private void faults(PageLinks page, Set<Long> dead, Consumer<Diagnostic> found) {
         page.repeated().forEach(id -> found.accept(error("repeated-id", page.path(), id)));
         for (String target : page.targets()) {
-            if (!names.has(NameHash.ofPath(target), THERE)) {
+            if (!paths.has(NameHash.ofPath(target), THERE)) {
                 found.accept(error("dead-link", page.path(), target));
-            } else if (!names.has(NameHash.of(target), THERE) && !standIns.contains(withoutFragment(target))) {
+            } else if (target.indexOf('#') >= 0
+                    && dead.contains(Fragments.key(NameHash.of(target)))
+                    && !standIns.contains(withoutFragment(target))) {
                 found.accept(error("dead-fragment", page.path(), target));
             }
         }
         // A page that failed might have led to it.
-        if (standIns.isEmpty() && !names.has(NameHash.of(page.path()), REACHED)) {
+        if (standIns.isEmpty() && !paths.has(NameHash.of(page.path()), REACHED)) {
             found.accept(error("orphan-page", page.path()));
         }
     }
@@ -154,5 +157,10 @@ final class LinkLedger {
 
     private static Diagnostic error(String rule, String path, String... arguments) {
         return Diagnostic.of(Severity.ERROR, rule, path, arguments);
+    }
+
+    @Override
+    public synchronized void close() {
+        fragments.close();
     }
 }

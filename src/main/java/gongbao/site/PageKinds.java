@@ -1,6 +1,7 @@
 package gongbao.site;
 
 import gongbao.site.directive.DirectivePages;
+import gongbao.site.page.InTurn;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
 import gongbao.site.page.SiteContext;
@@ -49,11 +50,11 @@ final class PageKinds {
 
     /** All pages; each kind lists its own when its turn comes. */
     static Stream<Page> pages(SiteContext site, List<PageKind> kinds) {
-        return kinds.stream().flatMap(kind -> pages(kind, site));
+        return InTurn.of(kinds, kind -> pages(kind, site));
     }
 
     private static Stream<Page> pages(PageKind kind, SiteContext site) {
-        Stream<Page> pages = kind.pages(site).stream();
+        Stream<Page> pages = kind.pages(site);
         return kind.isListed(site) ? pages : pages.map(Page::unlisted);
     }
 }

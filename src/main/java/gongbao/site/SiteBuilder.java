@@ -10,6 +10,7 @@ import gongbao.site.data.CsvFiles;
 import gongbao.site.data.Feeds;
 import gongbao.site.data.PlainTexts;
 import gongbao.site.data.Sitemaps;
+import gongbao.site.page.InTurn;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
 import gongbao.site.page.PageLinks;
@@ -127,9 +128,11 @@ public final class SiteBuilder {
         AtomicInteger done = new AtomicInteger(sitemaps.size());
         Iterator<SiteFile> files =
                 Stream.concat(pages().map(this::file), others()).iterator();
-        SiteWriter.write(files, sink, jobs, () -> progress.at(done.incrementAndGet(), total));
-        renderer.faults().refuseUselessTemplates();
-        return ledger.faults(new SecondLook());
+        try (ledger) {
+            SiteWriter.write(files, sink, jobs, () -> progress.at(done.incrementAndGet(), total));
+            renderer.faults().refuseUselessTemplates();
+            return ledger.faults(new SecondLook());
+        }
     }
 
     /** The pages that others stand in for, once all are written; the site is sound with them. */
@@ -174,7 +177,7 @@ public final class SiteBuilder {
     private void lay(SiteFile sitemap, SiteWriter.Sink sink) throws IOException {
         ledger.file(sitemap.path());
         sitemaps.add(sitemap.path());
-        sink.put(sitemap.path(), sitemap.bytes().get());
+        sink.put(sitemap.path(), sitemap.pieces().get());
     }
 
     private boolean isForSearchEngines(Page page) {
@@ -187,13 +190,14 @@ public final class SiteBuilder {
     }
 
     private SiteFile file(Page page) {
-        return new SiteFile(page.path(), () -> renderer.render(page), fault -> renderer.standIn(page, fault));
+        return SiteFile.orElse(page.path(), () -> renderer.render(page), fault -> renderer.standIn(page, fault));
     }
 
     /** Files that are no pages, but for the site maps. */
     private Stream<SiteFile> others() {
-        return Stream.of(assets.files(), CsvFiles.of(site), PlainTexts.of(site), Feeds.of(site, templates))
-                .flatMap(List::stream);
+        return InTurn.of(
+                List.of(assets.files(), CsvFiles.of(site), PlainTexts.of(site), Feeds.of(site, templates)),
+                List::stream);
     }
 
     /** What the things of the archive are called and where they stand; directives are passages of their texts. */

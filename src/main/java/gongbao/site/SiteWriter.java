@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,8 @@ final class SiteWriter {
     /** Where files go. */
     interface Sink {
 
-        /** Takes one file; called from any thread. */
-        void put(String path, byte[] content) throws IOException;
+        /** Takes one file, piece by piece; called from any thread. */
+        void put(String path, Iterator<byte[]> content) throws IOException;
     }
 
     private final Iterator<SiteFile> files;
@@ -83,20 +84,24 @@ final class SiteWriter {
         }
     }
 
-    private void lay(Task task, byte[] content) throws IOException {
+    private void lay(Task task, Iterator<byte[]> content) throws IOException {
         sink.put(task.file().path(), content);
         written.run();
     }
 
-    private static byte[] content(SiteFile file) {
+    private static Iterator<byte[]> content(SiteFile file) {
         try {
-            return file.bytes().get();
+            return file.pieces().get();
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
             if (file.instead() == null || e instanceof UncheckedIOException) {
                 throw e;
             }
-            return file.instead().apply(e);
+            return instead(file.instead(), e);
         }
+    }
+
+    private static Iterator<byte[]> instead(Function<Throwable, byte[]> instead, Throwable fault) {
+        return List.of(instead.apply(fault)).iterator();
     }
 
     private synchronized void starve(Task task) {
@@ -117,14 +122,14 @@ final class SiteWriter {
         }
     }
 
-    private static byte[] contentAlone(SiteFile file) {
+    private static Iterator<byte[]> contentAlone(SiteFile file) {
         try {
             return content(file);
         } catch (OutOfMemoryError e) {
             if (file.instead() == null) {
                 throw e;
             }
-            return file.instead().apply(e);
+            return instead(file.instead(), e);
         }
     }
 

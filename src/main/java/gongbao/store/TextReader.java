@@ -17,11 +17,9 @@ import gongbao.model.Section;
 import gongbao.model.Target;
 import gongbao.model.Term;
 import gongbao.text.IntTable;
-import gongbao.text.LazyList;
 import gongbao.text.Origins;
 import gongbao.text.Span;
 import java.util.List;
-import java.util.Objects;
 
 /** Shows a text that {@link TextWriter} has written; every element is read when it is asked for. */
 final class TextReader {
@@ -70,16 +68,7 @@ final class TextReader {
     }
 
     private <T> List<T> list(Layout part, Class<T> type) {
-        int at = part.at(text);
-        int size = text.fixed(at);
-        if (size == 0) {
-            return List.of();
-        }
-        Codec codec = Codecs.of(type);
-        return new LazyList<>(size, i -> {
-            In element = new In(text, text.fixed(at + (i + 1) * Integer.BYTES));
-            return type.cast(Objects.requireNonNull(codec.read(element)));
-        });
+        return StoredList.of(text, part, type);
     }
 
     private IntTable table(Layout part, int columns) {

@@ -1,21 +1,10 @@
 package gongbao.store;
 
-import gongbao.model.Attendee;
-import gongbao.model.Block;
-import gongbao.model.CitedDocument;
 import gongbao.model.Communique;
-import gongbao.model.Directive;
 import gongbao.model.Draft;
 import gongbao.model.Mentions;
-import gongbao.model.Person;
-import gongbao.model.Personnel;
-import gongbao.model.Reference;
-import gongbao.model.Section;
-import gongbao.model.Target;
-import gongbao.model.Term;
 import gongbao.text.IntTable;
 import gongbao.text.Origins;
-import gongbao.text.Span;
 import java.util.List;
 
 /**
@@ -40,19 +29,19 @@ final class TextWriter {
         Communique text = draft.communique();
         out.leave(Layout.HEAD);
         body(text.body());
-        list(Layout.FURNITURE, text.furniture(), String.class);
-        list(Layout.ASIDE, text.aside(), String.class);
-        list(Layout.SECTIONS, text.sections(), Section.class);
-        list(Layout.SENTENCES, text.prose().sentences(), Span.class);
-        list(Layout.ATTENDEES, text.attendees(), Attendee.class);
-        list(Layout.PEOPLE, text.people(), Person.class);
-        list(Layout.DOCUMENTS, text.documents(), CitedDocument.class);
-        list(Layout.PERSONNEL, text.personnel(), Personnel.class);
-        list(Layout.TARGETS, text.targets(), Target.class);
-        list(Layout.DIRECTIVES, text.directives(), Directive.class);
-        list(Layout.REFERENCES, text.references(), Reference.class);
-        list(Layout.TERMS, text.terms(), Term.class);
-        list(Layout.BLOCKS, draft.blocks(), Block.class);
+        list(Layout.FURNITURE, text.furniture());
+        list(Layout.ASIDE, text.aside());
+        list(Layout.SECTIONS, text.sections());
+        list(Layout.SENTENCES, text.prose().sentences());
+        list(Layout.ATTENDEES, text.attendees());
+        list(Layout.PEOPLE, text.people());
+        list(Layout.DOCUMENTS, text.documents());
+        list(Layout.PERSONNEL, text.personnel());
+        list(Layout.TARGETS, text.targets());
+        list(Layout.DIRECTIVES, text.directives());
+        list(Layout.REFERENCES, text.references());
+        list(Layout.TERMS, text.terms());
+        list(Layout.BLOCKS, draft.blocks());
         table(Layout.ORIGINS, text.prose().origins().table(), Origins.COLUMNS);
         table(Layout.MENTIONS, draft.mentions().table(), Mentions.COLUMNS);
     }
@@ -68,12 +57,12 @@ final class TextWriter {
         }
     }
 
-    private void list(Layout part, List<?> values, Class<?> type) {
+    private void list(Layout part, List<?> values) {
         begin(part);
         out.fixed(values.size());
         int starts = out.size();
         out.leave(values.size() * Integer.BYTES);
-        Codec codec = Codecs.of(type);
+        Codec codec = part.codec();
         for (int i = 0; i < values.size(); i++) {
             out.fixedAt(starts + i * Integer.BYTES, out.size());
             codec.write(values.get(i), out);

@@ -1,18 +1,14 @@
 package gongbao.text;
 
-import java.util.AbstractList;
-import java.util.List;
 import java.util.Objects;
-import java.util.RandomAccess;
 import java.util.function.IntFunction;
 
 /**
- * A list that nobody can change and whose elements are made when they are asked for, each time anew: what lies in a file is not held in
- * memory by those who list it.
+ * A frozen list of what a function makes of each index.
  *
- * @param <T> an element; two made of one place are equal
+ * @param <T> an element
  */
-public final class LazyList<T> extends AbstractList<T> implements RandomAccess {
+public final class LazyList<T> extends FrozenList<T> {
 
     private final int size;
     private final IntFunction<T> make;
@@ -21,11 +17,6 @@ public final class LazyList<T> extends AbstractList<T> implements RandomAccess {
     public LazyList(int size, IntFunction<T> make) {
         this.size = size;
         this.make = make;
-    }
-
-    /** The list itself where nobody can change it, else a copy. */
-    public static <T> List<T> frozen(List<T> list) {
-        return list instanceof LazyList ? list : List.copyOf(list);
     }
 
     @Override

@@ -209,7 +209,7 @@ class SearchPageTest {
 
     @Test
     void standsInTheFirstRowOfEveryPage(Browser browser, PublishedSite site) {
-        for (int width : List.of(Browser.DESKTOP, Browser.PHONE, 320)) {
+        for (int width : List.of(Browser.PHONE, 320)) {
             browser.width(width);
             for (String page : site.largestOfEachKind()) {
                 browser.open(site.onServer(page));

@@ -50,11 +50,11 @@ class SearchTest {
     private static PublishedSite site;
     private static SearchedTexts texts;
 
-    /** Texts of the seed, the archive, sixty generated ones, and real pages where there are any. */
+    /** Texts of the seed, the archive, real pages where there are any, and so many generated ones that the places of pairs are used. */
     @BeforeAll
     static void build() throws IOException {
         Path seeds = Files.createDirectory(place.resolve("seeds"));
-        Generator.write(seeds, 60, 14);
+        Generator.write(seeds, 100, 14);
         copy(Path.of("seeds"), seeds.resolve("seed"));
         copy(Golden.RESOURCES.resolve("sites/archive/seeds"), seeds.resolve("archive"));
         if (Files.isDirectory(REAL_PAGES)) {

@@ -53,4 +53,13 @@ class FoldedTextTest {
         assertThat(FoldedText.of(text, FoldTable.of(rows.dropped(), rows.one(), rows.several())))
                 .hasToString(FoldedText.of(text).toString());
     }
+
+    /** What readers type is in it, whether a text has it or not. */
+    @Test
+    void knowsCapitalsWideFormsAndPunctuation() {
+        FoldRows rows = new FoldRows(Prepared.characters("公报"));
+
+        assertThat(FoldedText.of("“ＧＤＰ” (GDP)，２０２７—2030年　", FoldTable.of(rows.dropped(), rows.one(), rows.several())))
+                .hasToString("gdpgdp20272030年");
+    }
 }

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchFilesTest {
 
-    private static final int TEXTS = 220;
+    private static final int TEXTS = 150;
     private static final Hands ONE = hands(false);
     private static final Hands MANY = hands(true);
 
@@ -81,10 +81,10 @@ class SearchFilesTest {
     @ParameterizedTest
     @CsvSource({
         "20,64,1000000,2000",
-        "221,64,1000000,2000",
-        "221,64,5000,400",
-        "221,0,200000,400",
-        "221,1000000,1000,400"
+        "151,64,1000000,2000",
+        "151,64,5000,400",
+        "151,0,200000,400",
+        "151,1000000,1000,400"
     })
     void findsEveryStringAndCountsItsTexts(int count, int positionsFrom, int portion, int samples) throws IOException {
         List<Edition> texts = generated.subList(generated.size() - count, generated.size());
@@ -207,10 +207,10 @@ class SearchFilesTest {
     @Test
     void theCheckMissesWhatATextHasLost() throws IOException {
         Path site = write(generated, Limits.OF_TEXTS, ONE, "site");
-        IndexFile.Read file = IndexFile.read(site, "texts/200");
+        IndexFile.Read file = IndexFile.read(site, "texts/120");
         List<String> strings = new ArrayList<>(file.strings());
         strings.set(5, "公报");
-        new IndexFolder(site, file.mark()).write("texts/200", strings);
+        new IndexFolder(site, file.mark()).write("texts/120", strings);
 
         assertThat(new SearchCheck(generated, site).run(ONE))
                 .extracting(SearchCheck.Lost::text)

@@ -52,10 +52,10 @@ class AddingAPageTest {
         }
 
         @Override
-        public List<Page> pages(SiteContext site) {
+        public Stream<Page> pages(SiteContext site) {
             List<Integer> notes =
                     Stream.iterate(1, note -> note + 1).limit(count(site)).toList();
-            return index(site, notes, (page, part) -> part);
+            return index(site, notes, (page, part) -> part).stream();
         }
     }
 
@@ -96,7 +96,7 @@ class AddingAPageTest {
         for (Corpus corpus : List.of(SEED, Archive.corpus())) {
             SiteContext site = new SiteContext(corpus, SiteOptions.PLAIN, PageKinds.ALL);
             for (PageKind kind : PageKinds.ALL) {
-                List<Page> pages = kind.pages(site);
+                List<Page> pages = kind.pages(site).toList();
 
                 assertThat(kind.templates())
                         .containsAll(pages.stream().map(Page::template).toList());

@@ -16,10 +16,12 @@ import gongbao.model.SiteInfo;
 import gongbao.place.Level;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.SiteOptions;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +59,16 @@ public final class BuiltSite {
     BuiltSite(SiteBuilder builder) {
         this.builder = builder;
         try {
-            faults = builder.write(
-                    (path, content) -> texts.put(path, new String(content, StandardCharsets.UTF_8)),
-                    2,
-                    (done, total) -> {});
+            faults = builder.write((path, content) -> texts.put(path, text(content)), 2, (done, total) -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String text(Iterator<byte[]> pieces) {
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        pieces.forEachRemaining(whole::writeBytes);
+        return whole.toString(StandardCharsets.UTF_8);
     }
 
     public static BuiltSite of(SiteOptions options, Communique... communiques) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,8 @@ class FolderSinkTest {
 
     @Test
     void laysAFileWhereItsPathSays() throws IOException {
-        new FolderSink(place.resolve("site")).put("data/a.json", new byte[1]);
+        new FolderSink(place.resolve("site"))
+                .put("data/a.json", List.of(new byte[1]).iterator());
         assertThat(place.resolve("site/data/a.json")).hasSize(1);
     }
 
@@ -28,7 +30,8 @@ class FolderSinkTest {
     void writesNothingOutsideOfTheFolder(String path) throws IOException {
         Files.createDirectory(place.resolve("site"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new FolderSink(place.resolve("site")).put(path, new byte[1]))
+                .isThrownBy(() -> new FolderSink(place.resolve("site"))
+                        .put(path, List.of(new byte[1]).iterator()))
                 .withMessageContaining("“" + path + "”");
         try (var left = Files.walk(place)) {
             assertThat(left).containsExactly(place, place.resolve("site"));

@@ -86,13 +86,13 @@ class SiteWriterTest {
     }
 
     private static SiteFile replaced(String path, Supplier<byte[]> bytes) {
-        return new SiteFile(
+        return SiteFile.orElse(
                 path, bytes, fault -> String.valueOf(fault.getMessage()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Map<String, String> written(int jobs, SiteFile... files) throws IOException {
         Map<String, String> written = new ConcurrentSkipListMap<>();
-        SiteWriter.Sink sink = (path, content) -> written.put(path, new String(content, StandardCharsets.UTF_8));
+        SiteWriter.Sink sink = (path, content) -> written.put(path, new String(content.next(), StandardCharsets.UTF_8));
         SiteWriter.write(List.of(files).iterator(), sink, jobs, () -> {});
         return written;
     }

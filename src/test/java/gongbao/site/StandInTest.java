@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +78,8 @@ class StandInTest {
         }
 
         @Override
-        public List<Page> pages(SiteContext site) {
-            return kind.pages(site).stream()
-                    .map(page -> which.test(page) ? failing(page) : page)
-                    .toList();
+        public Stream<Page> pages(SiteContext site) {
+            return kind.pages(site).map(page -> which.test(page) ? failing(page) : page);
         }
 
         private Page failing(Page page) {

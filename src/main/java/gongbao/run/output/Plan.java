@@ -28,15 +28,15 @@ record Plan(Path folder, Path fresh, boolean clean) {
     /** What stands under a path, null for nothing. */
     private interface Lookup {
         @Nullable
-        BasicFileAttributes of(String path) throws IOException;
+        Seen of(String path) throws IOException;
     }
 
     /** The new files are the whole site. */
     Journal whole() throws IOException {
         SiteList list = SiteList.of(folder);
-        NavigableMap<String, BasicFileAttributes> files = Standing.all(fresh);
+        NavigableMap<String, Seen> files = Standing.all(fresh);
         SiteList any = list.with(files.keySet(), Set.of());
-        NavigableMap<String, BasicFileAttributes> standing = Standing.all(folder, any::enters);
+        NavigableMap<String, Seen> standing = Standing.all(folder, any::enters);
         List<String> gone = standing.keySet().stream()
                 .filter(path -> (clean && list.isForeign(path)) || list.paths().contains(path))
                 .filter(path -> !files.containsKey(path))
@@ -47,7 +47,7 @@ record Plan(Path folder, Path fresh, boolean clean) {
     /** The new files are some of the site's; others may go with them, and all else stays as it is. */
     Journal part(Set<String> deleted) throws IOException {
         SiteList list = SiteList.of(folder);
-        NavigableMap<String, BasicFileAttributes> files = Standing.all(fresh);
+        NavigableMap<String, Seen> files = Standing.all(fresh);
         Standing standing = new Standing(folder);
         List<String> gone = new ArrayList<>();
         for (String path : new TreeSet<>(deleted)) {
@@ -59,16 +59,12 @@ record Plan(Path folder, Path fresh, boolean clean) {
     }
 
     private Journal journal(
-            NavigableMap<String, BasicFileAttributes> files,
-            List<String> gone,
-            SiteList before,
-            SiteList after,
-            Lookup standing)
+            NavigableMap<String, Seen> files, List<String> gone, SiteList before, SiteList after, Lookup standing)
             throws IOException {
         List<Put> added = new ArrayList<>();
         List<Put> replaced = new ArrayList<>();
-        for (Map.Entry<String, BasicFileAttributes> file : files.entrySet()) {
-            BasicFileAttributes there = standing.of(file.getKey());
+        for (Map.Entry<String, Seen> file : files.entrySet()) {
+            Seen there = standing.of(file.getKey());
             if (there == null) {
                 added.add(Put.of(file.getKey(), false, file.getValue()));
             } else if (!isSame(file.getKey(), file.getValue(), there)) {
@@ -81,17 +77,17 @@ record Plan(Path folder, Path fresh, boolean clean) {
                 Stream.of(added, replaced, marker).flatMap(List::stream).toList(), gone);
     }
 
-    private List<Put> marker(SiteList list, @Nullable BasicFileAttributes there) throws IOException {
+    private List<Put> marker(SiteList list, @Nullable Seen there) throws IOException {
         Path marker = fresh.resolve(OutputFolder.MARKER);
         Files.write(marker, list.paths());
-        BasicFileAttributes file = Files.readAttributes(marker, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        Seen file = Seen.of(Files.readAttributes(marker, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
         return there != null && isSame(OutputFolder.MARKER, file, there)
                 ? List.of()
                 : List.of(Put.of(OutputFolder.MARKER, there != null, file));
     }
 
-    private boolean isSame(String path, BasicFileAttributes file, BasicFileAttributes there) throws IOException {
-        return there.isRegularFile()
+    private boolean isSame(String path, Seen file, Seen there) throws IOException {
+        return there.isPlain()
                 && there.size() == file.size()
                 && Files.mismatch(fresh.resolve(path), folder.resolve(path)) < 0;
     }

@@ -1,6 +1,5 @@
 package gongbao.run.output;
 
-import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Put(String path, boolean replaces, long size, long time) {
 
-    static Put of(String path, boolean replaces, BasicFileAttributes file) {
-        return new Put(path, replaces, file.size(), file.lastModifiedTime().toMillis());
+    static Put of(String path, boolean replaces, Seen file) {
+        return new Put(path, replaces, file.size(), file.time());
     }
 
     /** Whether this is the list of what the site has, which is put last. */
@@ -23,10 +22,7 @@ record Put(String path, boolean replaces, long size, long time) {
     }
 
     /** Whether the file, null for none, is the one to put. */
-    boolean is(@Nullable BasicFileAttributes file) {
-        return file != null
-                && file.isRegularFile()
-                && file.size() == size
-                && file.lastModifiedTime().toMillis() == time;
+    boolean is(@Nullable Seen file) {
+        return file != null && file.isPlain() && file.size() == size && file.time() == time;
     }
 }

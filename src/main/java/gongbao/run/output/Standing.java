@@ -38,13 +38,13 @@ final class Standing {
     }
 
     /** All that is no folder, by its path with slashes. */
-    static NavigableMap<String, BasicFileAttributes> all(Path folder) throws IOException {
+    static NavigableMap<String, Seen> all(Path folder) throws IOException {
         return all(folder, name -> true);
     }
 
     /** The same but for folders at the top that are not to be entered, by name. */
-    static NavigableMap<String, BasicFileAttributes> all(Path folder, Predicate<String> enters) throws IOException {
-        NavigableMap<String, BasicFileAttributes> files = new TreeMap<>();
+    static NavigableMap<String, Seen> all(Path folder, Predicate<String> enters) throws IOException {
+        NavigableMap<String, Seen> files = new TreeMap<>();
         if (!Disk.isFolder(folder)) {
             return files;
         }
@@ -58,7 +58,7 @@ final class Standing {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                files.put(slashed(folder.relativize(file)), attributes);
+                files.put(slashed(folder.relativize(file)), Seen.of(attributes));
                 return FileVisitResult.CONTINUE;
             }
         });
@@ -72,7 +72,7 @@ final class Standing {
 
     /** The file of that path; null where none is, or where the way to it leads through a link. */
     @Nullable
-    BasicFileAttributes of(String path) throws IOException {
+    Seen of(String path) throws IOException {
         Path file = folder.resolve(path);
         try {
             if (!isReal(holder(file))) {
@@ -80,7 +80,7 @@ final class Standing {
             }
             BasicFileAttributes found =
                     Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return found.isDirectory() ? null : found;
+            return found.isDirectory() ? null : Seen.of(found);
         } catch (NoSuchFileException e) {
             return null;
         }

@@ -47,60 +47,65 @@ public final class CsvFiles {
 
     public static List<SiteFile> of(SiteContext site) {
         return paths(site).stream()
-                .map(path -> new SiteFile(path, () -> table(site, path).getBytes(StandardCharsets.UTF_8)))
+                .map(path -> new SiteFile(path, () -> table(site, path).iterator(), null))
                 .toList();
     }
 
-    private static String table(SiteContext site, String path) {
-        return switch (path) {
-            case Urls.TARGETS_CSV -> targets(site);
-            case Urls.DIRECTIVES_CSV -> directives(site);
-            default -> actuals(site);
+    /** A piece a text: of ten thousand texts a table has fifty megabytes. */
+    private static Stream<byte[]> table(SiteContext site, String path) {
+        Stream<Edition> texts = site.corpus.editions().stream();
+        Stream<String> pieces = switch (path) {
+            case Urls.TARGETS_CSV -> Stream.concat(head(site, "targets"), texts.map(text -> targets(site, text)));
+            case Urls.DIRECTIVES_CSV ->
+                Stream.concat(head(site, "directives"), texts.map(text -> directives(site, text)));
+            default -> Stream.concat(head(site, "actuals"), Stream.of(actuals(site)));
         };
+        return pieces.map(piece -> piece.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String targets(SiteContext site) {
-        StringBuilder csv =
-                new StringBuilder(BOM).append(site.msg.get("csv.targets")).append("\r\n");
-        for (Edition edition : site.corpus.editions()) {
-            for (Target target : edition.communique().targets()) {
-                FactRef use = new FactRef(edition.id(), target.id());
-                TargetMove move = site.targets.from(use);
-                CsvRows.add(
-                        csv,
-                        edition.id(),
-                        site.names.shortTitle(edition),
-                        target.kind().code(),
-                        target.indicator(),
-                        target.scope(),
-                        target.fromYear(),
-                        target.year(),
-                        target.measure() == null ? null : target.measure().code(),
-                        target.comparator() == null ? null : target.comparator().code(),
-                        target.commitment().code(),
-                        target.value(),
-                        target.unit(),
-                        target.number(),
-                        target.numberMax(),
-                        target.baseYear(),
-                        target.baseValue(),
-                        target.relativeTo(),
-                        target.basis(),
-                        target.text(),
-                        target.span().start(),
-                        target.span().end(),
-                        site.targets.entry(use).indicator(),
-                        move == null ? null : move.change().code(),
-                        move == null ? null : move.from().communique(),
-                        move == null ? null : site.targets.target(move.from()).text());
-            }
+    private static Stream<String> head(SiteContext site, String table) {
+        return Stream.of(BOM + site.msg.get("csv." + table) + "\r\n");
+    }
+
+    private static String targets(SiteContext site, Edition edition) {
+        StringBuilder csv = new StringBuilder();
+        String title = site.names.shortTitle(edition);
+        for (Target target : edition.communique().targets()) {
+            FactRef use = new FactRef(edition.id(), target.id());
+            TargetMove move = site.targets.from(use);
+            CsvRows.add(
+                    csv,
+                    edition.id(),
+                    title,
+                    target.kind().code(),
+                    target.indicator(),
+                    target.scope(),
+                    target.fromYear(),
+                    target.year(),
+                    target.measure() == null ? null : target.measure().code(),
+                    target.comparator() == null ? null : target.comparator().code(),
+                    target.commitment().code(),
+                    target.value(),
+                    target.unit(),
+                    target.number(),
+                    target.numberMax(),
+                    target.baseYear(),
+                    target.baseValue(),
+                    target.relativeTo(),
+                    target.basis(),
+                    target.text(),
+                    target.span().start(),
+                    target.span().end(),
+                    site.targets.entry(use).indicator(),
+                    move == null ? null : move.change().code(),
+                    move == null ? null : move.from().communique(),
+                    move == null ? null : site.targets.target(move.from()).text());
         }
         return csv.toString();
     }
 
     private static String actuals(SiteContext site) {
-        StringBuilder csv =
-                new StringBuilder(BOM).append(site.msg.get("csv.actuals")).append("\r\n");
+        StringBuilder csv = new StringBuilder();
         for (TargetEntry entry : site.corpus.targets()) {
             for (Actual actual : entry.actuals()) {
                 CsvRows.add(
@@ -117,16 +122,15 @@ public final class CsvFiles {
         return csv.toString();
     }
 
-    private static String directives(SiteContext site) {
-        StringBuilder csv =
-                new StringBuilder(BOM).append(site.msg.get("csv.directives")).append("\r\n");
-        for (DirectiveEntry entry : site.corpus.directives()) {
-            Edition edition = site.lookup.edition(entry.use().communique());
+    private static String directives(SiteContext site, Edition edition) {
+        StringBuilder csv = new StringBuilder();
+        String title = site.names.shortTitle(edition);
+        for (DirectiveEntry entry : site.lookup.directivesOf(edition)) {
             Directive directive = edition.communique().fact(entry.use().fact(), Directive.class);
             CsvRows.add(
                     csv,
                     edition.id(),
-                    site.names.shortTitle(edition),
+                    title,
                     entry.number(),
                     directive.lead(),
                     directive.speaker(),

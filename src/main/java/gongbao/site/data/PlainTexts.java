@@ -1,8 +1,10 @@
 package gongbao.site.data;
 
+import gongbao.model.Edition;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import gongbao.site.render.SiteFile;
+import gongbao.text.LazyList;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -12,10 +14,12 @@ public final class PlainTexts {
     private PlainTexts() {}
 
     public static List<SiteFile> of(SiteContext site) {
-        return site.corpus.editions().stream()
-                .map(edition -> new SiteFile(
-                        Urls.plainText(edition.id()),
-                        () -> edition.communique().body().getBytes(StandardCharsets.UTF_8)))
-                .toList();
+        List<Edition> texts = site.corpus.editions();
+        return new LazyList<>(texts.size(), i -> file(texts.get(i)));
+    }
+
+    private static SiteFile file(Edition text) {
+        return new SiteFile(
+                Urls.plainText(text.id()), () -> text.communique().body().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -198,12 +198,16 @@ final class DirectiveListPages {
     private List<Page> problems() {
         return shelves()
                 .pages((page, part) ->
-                        new ProblemsView(DirectiveLine.byText(page, part.rows()), part.isHome(), part.cut()));
+                        new ProblemsView(DirectiveLine.byText(page, at(part.rows())), part.isHome(), part.cut()));
     }
 
-    /** The list of problems. */
-    Shelves<DirectiveEntry> shelves() {
-        Function<DirectiveEntry, Edition> edition = entry -> DirectiveLists.edition(site, entry);
+    private List<DirectiveEntry> at(List<Integer> places) {
+        return places.stream().map(lists::at).toList();
+    }
+
+    /** The list of problems, by their places in the archive. */
+    Shelves<Integer> shelves() {
+        Function<Integer, Edition> edition = place -> DirectiveLists.edition(site, lists.at(place));
         return new Shelves<>(
                 site,
                 new Listing(

@@ -1,18 +1,24 @@
 package gongbao.site.directive;
 
 import gongbao.model.DirectiveEntry;
-import gongbao.model.DirectiveTopic;
 import gongbao.model.Edition;
 import gongbao.model.PlaceEntry;
 import gongbao.site.page.Column;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
+import gongbao.text.Ints;
+import gongbao.text.LazyList;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.ObjIntConsumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** All directives of the archive in the orders in which an office looks for them; the newest meeting's come first. */
 public final class DirectiveLists {
@@ -37,54 +43,99 @@ public final class DirectiveLists {
 
     final List<Group> topics;
     final List<Group> addressees;
-    final List<DirectiveEntry> problems;
+    /** The places in the archive of those that name a problem. */
+    final List<Integer> problems;
+
+    private final SiteContext site;
 
     DirectiveLists(SiteContext site) {
-        List<DirectiveEntry> all = new ArrayList<>(site.corpus.directives());
-        all.sort(Comparator.comparing((DirectiveEntry entry) -> edition(site, entry), site.lookup.byAge()));
-        topics = topics(site, all);
-        addressees = addressees(site, all);
-        problems = all.stream()
-                .filter(entry -> DirectiveRow.directive(site, entry).problem() != null)
-                .toList();
+        this.site = site;
+        List<Edition> newestFirst = site.lookup.newestFirst;
+        topics = topics(newestFirst);
+        addressees = addressees(newestFirst);
+        problems = problems(newestFirst);
+    }
+
+    /** Directives by their places in the archive: an archive has twenty times as many as texts, and they are made as pages ask for them. */
+    private List<DirectiveEntry> list(Ints places) {
+        int[] all = places.toArray();
+        return new LazyList<>(all.length, i -> site.corpus.directives().get(all[i]));
     }
 
     static Edition edition(SiteContext site, DirectiveEntry entry) {
         return site.lookup.edition(entry.use().communique());
     }
 
-    /** The longest first; last the tasks of no topic, so that none is lost. */
-    private static List<Group> topics(SiteContext site, List<DirectiveEntry> all) {
-        Map<String, Group> byTopic = new LinkedHashMap<>();
-        Group none = new Group(NO_TOPIC, site.msg.get("topic.none"), new ArrayList<>());
-        for (DirectiveEntry entry : all) {
-            for (DirectiveTopic topic : entry.topics()) {
-                add(byTopic, topic.topic(), site.msg.get("topic." + topic.topic()), entry);
-            }
-            if (entry.topics().isEmpty() && !entry.isExhortation()) {
-                none.directives().add(entry);
+    /** Each directive of the texts with its place in the archive. */
+    private void each(List<Edition> texts, ObjIntConsumer<DirectiveEntry> told) {
+        for (Edition text : texts) {
+            int place = site.lookup.firstDirective(text);
+            for (DirectiveEntry entry : site.lookup.directivesOf(text)) {
+                told.accept(entry, place++);
             }
         }
-        List<Group> groups = new ArrayList<>(longestFirst(byTopic));
-        if (!none.directives().isEmpty()) {
-            groups.add(none);
+    }
+
+    /** The longest first; last the tasks of no topic, so that none is lost. */
+    private List<Group> topics(List<Edition> newestFirst) {
+        Map<String, Ints> byTopic = new LinkedHashMap<>();
+        Ints none = new Ints();
+        each(newestFirst, (entry, place) -> {
+            entry.topics().forEach(topic -> add(byTopic, topic.topic(), place));
+            if (entry.topics().isEmpty() && !entry.isExhortation()) {
+                none.add(place);
+            }
+        });
+        List<Group> groups = new ArrayList<>(longestFirst(byTopic, topic -> site.msg.get("topic." + topic)));
+        if (none.size() > 0) {
+            groups.add(new Group(NO_TOPIC, site.msg.get("topic.none"), list(none)));
         }
         return groups;
     }
 
-    /** 全县上下 of one county are not those of another: each list is in the order of the places. */
-    private static List<Group> addressees(SiteContext site, List<DirectiveEntry> all) {
-        Map<String, Group> byAddressee = new LinkedHashMap<>();
-        for (DirectiveEntry entry : all) {
+    /** 全县上下 of one county are not those of another: each list is in the order of the places. It is called as the newest text prints it. */
+    private List<Group> addressees(List<Edition> newestFirst) {
+        Map<String, String> names = new HashMap<>();
+        each(newestFirst, (entry, place) -> {
             if (entry.addressee() != null) {
-                String name = String.valueOf(DirectiveRow.directive(site, entry).addressee());
-                add(byAddressee, entry.addressee().text(), name, entry);
+                names.computeIfAbsent(entry.addressee().text(), slug -> addressee(entry));
             }
-        }
-        byAddressee
-                .values()
-                .forEach(group -> group.directives().sort(Comparator.comparing(entry -> place(edition(site, entry)))));
-        return longestFirst(byAddressee);
+        });
+        Map<String, Ints> byAddressee = new LinkedHashMap<>();
+        each(
+                newestFirst.stream()
+                        .sorted(Comparator.comparing(DirectiveLists::place))
+                        .toList(),
+                (entry, place) -> {
+                    if (entry.addressee() != null) {
+                        add(byAddressee, entry.addressee().text(), place);
+                    }
+                });
+        return longestFirst(byAddressee, slug -> Objects.requireNonNull(names.get(slug)));
+    }
+
+    /** Those that name a problem. */
+    Stream<DirectiveEntry> problems() {
+        return problems.stream().map(this::at);
+    }
+
+    /** The directive at a place of the archive. */
+    DirectiveEntry at(int place) {
+        return site.corpus.directives().get(place);
+    }
+
+    private String addressee(DirectiveEntry entry) {
+        return String.valueOf(DirectiveRow.directive(site, entry).addressee());
+    }
+
+    private List<Integer> problems(List<Edition> newestFirst) {
+        List<Integer> problems = new ArrayList<>();
+        each(newestFirst, (entry, place) -> {
+            if (DirectiveRow.directive(site, entry).problem() != null) {
+                problems.add(place);
+            }
+        });
+        return problems;
     }
 
     /** What no place is known of comes last. */
@@ -93,14 +144,13 @@ public final class DirectiveLists {
         return code == null ? "~" : code;
     }
 
-    private static void add(Map<String, Group> groups, String slug, String name, DirectiveEntry entry) {
-        groups.computeIfAbsent(slug, key -> new Group(key, name, new ArrayList<>()))
-                .directives()
-                .add(entry);
+    private static void add(Map<String, Ints> groups, String slug, int place) {
+        groups.computeIfAbsent(slug, key -> new Ints()).add(place);
     }
 
-    private static List<Group> longestFirst(Map<String, Group> groups) {
-        return groups.values().stream()
+    private List<Group> longestFirst(Map<String, Ints> groups, UnaryOperator<String> name) {
+        return groups.entrySet().stream()
+                .map(group -> new Group(group.getKey(), name.apply(group.getKey()), list(group.getValue())))
                 .sorted(Comparator.comparingInt(
                                 (Group group) -> -group.directives().size())
                         .thenComparing(Group::slug))

@@ -1,8 +1,8 @@
 package gongbao.site.directive;
 
-import gongbao.model.DirectiveEntry;
 import gongbao.model.Edition;
 import gongbao.site.page.Column;
+import gongbao.site.page.InTurn;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
 import gongbao.site.page.PageScope;
@@ -11,12 +11,11 @@ import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
 import gongbao.site.part.TextSource;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A register of directives for each communiqué, lists of all by topic, addressee and problem, and the way to them. */
@@ -83,25 +82,24 @@ public final class DirectivePages implements PageKind {
     }
 
     @Override
-    public List<Page> pages(SiteContext site) {
-        Map<String, List<DirectiveEntry>> byCommunique = new LinkedHashMap<>();
-        site.corpus
-                .directives()
-                .forEach(directive -> byCommunique
-                        .computeIfAbsent(directive.use().communique(), id -> new ArrayList<>())
-                        .add(directive));
+    public Stream<Page> pages(SiteContext site) {
         DirectiveLists lists = new DirectiveLists(site);
-        List<Page> pages = new ArrayList<>(
-                shelves(site, byCommunique).pages((page, part) -> index(page, part, byCommunique, lists)));
-        byCommunique.forEach((id, directives) -> pages.addAll(Registers.of(site, site.lookup.edition(id), directives)));
-        pages.addAll(new DirectiveListPages(site, lists).all());
-        return pages;
+        List<Supplier<Stream<Page>>> parts = List.of(
+                () -> shelves(site).pages((page, part) -> index(page, part, lists)).stream(),
+                () -> site.corpus.editions().stream()
+                        .filter(DirectivePages::asks)
+                        .flatMap(edition -> Registers.of(site, edition).stream()),
+                () -> new DirectiveListPages(site, lists).all().stream());
+        return InTurn.of(parts, Supplier::get);
     }
 
-    private static Shelves<Edition> shelves(SiteContext site, Map<String, List<DirectiveEntry>> byCommunique) {
-        List<Edition> newestFirst = site.lookup.newestFirst.stream()
-                .filter(edition -> byCommunique.containsKey(edition.id()))
-                .toList();
+    private static boolean asks(Edition edition) {
+        return !edition.communique().directives().isEmpty();
+    }
+
+    private static Shelves<Edition> shelves(SiteContext site) {
+        List<Edition> newestFirst =
+                site.lookup.newestFirst.stream().filter(DirectivePages::asks).toList();
         return new Shelves<>(
                 site,
                 Column.DIRECTIVES,
@@ -112,25 +110,19 @@ public final class DirectivePages implements PageKind {
                         site.facets.levelsOf(Function.identity())));
     }
 
-    private static IndexView index(
-            PageScope page,
-            Shelves.Part<Edition> part,
-            Map<String, List<DirectiveEntry>> byCommunique,
-            DirectiveLists lists) {
+    private static IndexView index(PageScope page, Shelves.Part<Edition> part, DirectiveLists lists) {
         return new IndexView(
                 page.path().equals(Urls.index(Column.DIRECTIVES)) ? ways(page, lists) : null,
-                part.rows().stream()
-                        .map(edition -> listed(page, edition, byCommunique.getOrDefault(edition.id(), List.of())))
-                        .toList(),
+                part.rows().stream().map(edition -> listed(page, edition)).toList(),
                 page.to(Urls.DIRECTIVES_CSV),
                 part.cut());
     }
 
-    private static Listed listed(PageScope page, Edition edition, List<DirectiveEntry> directives) {
+    private static Listed listed(PageScope page, Edition edition) {
         TextSource source = TextSource.of(page, edition);
         return new Listed(
                 new Words(source.text(), page.to(Urls.page(Column.DIRECTIVES, edition.id()))),
-                Registers.count(page.site, directives),
+                Registers.count(page.site, edition),
                 source.place(),
                 source.when());
     }
@@ -145,7 +137,7 @@ public final class DirectivePages implements PageKind {
                         .map(group -> count(group, DirectiveLists.addressee(page, group.slug())))
                         .toList(),
                 lists.addressees.isEmpty() ? null : DirectiveLists.addressees(page),
-                DirectiveLine.byText(page, lists.problems.stream().limit(FEW).toList()),
+                DirectiveLine.byText(page, lists.problems().limit(FEW).toList()),
                 lists.problems.size(),
                 lists.problems.isEmpty() ? null : DirectiveLists.problems(page));
     }

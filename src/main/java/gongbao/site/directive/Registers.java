@@ -52,7 +52,8 @@ final class Registers {
     private Registers() {}
 
     /** One page, or several where there are more directives than a page lists. */
-    static List<Page> of(SiteContext site, Edition edition, List<DirectiveEntry> directives) {
+    static List<Page> of(SiteContext site, Edition edition) {
+        List<DirectiveEntry> directives = site.lookup.directivesOf(edition);
         String title = site.msg.get("register.title", site.names.shortTitle(edition));
         return new Listing(
                         Column.DIRECTIVES,
@@ -60,11 +61,12 @@ final class Registers {
                         edition.id(),
                         title,
                         site.msg.get("description.register", site.names.shortTitle(edition), directives.size()))
-                .pages(site, directives, (page, part) -> view(page, edition, title, part, count(site, directives)));
+                .pages(site, directives, (page, part) -> view(page, edition, title, part, count(site, edition)));
     }
 
     /** 〔例〕共 18 条要求、2 条号召. */
-    static String count(SiteContext site, List<DirectiveEntry> directives) {
+    static String count(SiteContext site, Edition edition) {
+        List<DirectiveEntry> directives = site.lookup.directivesOf(edition);
         int tasks = (int) directives.stream()
                 .filter(directive -> !directive.isExhortation())
                 .count();

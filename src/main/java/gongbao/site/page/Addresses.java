@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where each thing stands in the site: on a page of its own, or as an entry of a list. */
 public final class Addresses {
@@ -51,8 +52,8 @@ public final class Addresses {
     }
 
     /** Those of which there is. */
-    public <T extends Thing> List<T> withPage(List<T> things) {
-        return things.stream().filter(this::hasPage).toList();
+    public <T extends Thing> Stream<T> withPage(List<T> things) {
+        return things.stream().filter(this::hasPage);
     }
 
     /** Whether a list explains a thing that has no page. */

@@ -41,11 +41,13 @@ public final class Lookup {
 
     final Corpus corpus;
     public final List<Edition> newestFirst;
-    private final Map<String, Edition> editions = new HashMap<>();
+    /** By id of a text, which in the order of the archive it is. */
+    private final Map<String, Integer> numbers = new HashMap<>();
+
     private final Map<ThingId, Thing> things = new HashMap<>();
 
-    /** By communiqué, where its first directive stands among those of the archive. */
-    private final Map<String, Integer> firstDirectives = new HashMap<>();
+    /** By text, where its first directive stands among those of the archive; and how many there are in all. */
+    private final int[] firstDirectives;
 
     private final Map<Body, List<MeetingEntry>> bodies;
     private final Map<String, List<PersonEntry>> peopleByName;
@@ -56,17 +58,20 @@ public final class Lookup {
         this.corpus = corpus;
         this.newestFirst = corpus.editions().stream().sorted(NEWEST_FIRST).toList();
         this.bodies = corpus.meetings().stream()
-                .collect(Collectors.groupingBy(meeting -> meeting.key().body()));
-        this.peopleByName = corpus.people().stream().collect(Collectors.groupingBy(PersonEntry::name));
+                .collect(Collectors.groupingBy(meeting -> meeting.key().body(), Collectors.toUnmodifiableList()));
+        this.peopleByName = corpus.people().stream()
+                .collect(Collectors.groupingBy(PersonEntry::name, Collectors.toUnmodifiableList()));
         this.peopleByPlace = corpus.people().stream()
                 .filter(person -> person.code() != null)
-                .collect(Collectors.groupingBy(person -> String.valueOf(person.code())));
-        corpus.editions().forEach(edition -> editions.put(edition.id(), edition));
+                .collect(Collectors.groupingBy(
+                        person -> String.valueOf(person.code()), Collectors.toUnmodifiableList()));
         corpus.things().allButDirectives().forEach(thing -> things.put(thing.id(), thing));
-        int directives = 0;
+        firstDirectives = new int[corpus.editions().size() + 1];
         for (Edition edition : corpus.editions()) {
-            firstDirectives.put(edition.id(), directives);
-            directives += edition.communique().directives().size();
+            int number = numbers.size();
+            numbers.put(edition.id(), number);
+            firstDirectives[number + 1] =
+                    firstDirectives[number] + edition.communique().directives().size();
         }
         corpus.places().forEach(this::addBelow);
     }
@@ -122,13 +127,14 @@ public final class Lookup {
     }
 
     public Edition edition(String id) {
-        return Objects.requireNonNull(editions.get(id));
+        return Objects.requireNonNull(findEdition(id));
     }
 
     /** The edition whose page bears the id; null where that is no edition's page. */
     @Nullable
     public Edition findEdition(String id) {
-        return editions.get(id);
+        Integer number = numbers.get(id);
+        return number == null ? null : corpus.editions().get(number);
     }
 
     public <F extends Fact> F fact(FactRef ref, Class<F> kind) {
@@ -145,21 +151,25 @@ public final class Lookup {
         return id.kind() == ThingId.Kind.DIRECTIVE ? directive(id.slug().text()) : things.get(id);
     }
 
+    /** What a text asks for, in its order; each is made when it is asked for. */
+    public List<DirectiveEntry> directivesOf(Edition edition) {
+        int number = Objects.requireNonNull(numbers.get(edition.id()));
+        return corpus.directives().subList(firstDirectives[number], firstDirectives[number + 1]);
+    }
+
+    /** The place in the archive of the first that a text has, or would have. */
+    public int firstDirective(Edition edition) {
+        return firstDirectives[Objects.requireNonNull(numbers.get(edition.id()))];
+    }
+
     /** 〔例〕511826-15-6-d3: the third of its communiqué. */
     private @Nullable DirectiveEntry directive(String slug) {
         int mark = slug.lastIndexOf("-d");
-        Integer first = mark < 0 ? null : firstDirectives.get(slug.substring(0, mark));
-        int at = first == null ? -1 : first + Integer.parseInt(slug.substring(mark + 2)) - 1;
+        Integer number = mark < 0 ? null : numbers.get(slug.substring(0, mark));
+        int at = number == null ? -1 : firstDirectives[number] + Integer.parseInt(slug.substring(mark + 2)) - 1;
         return at < 0 || at >= corpus.directives().size()
                 ? null
                 : corpus.directives().get(at);
-    }
-
-    /** Those of a text, in its order; each is made when it is asked for. */
-    public List<DirectiveEntry> directivesOf(Edition edition) {
-        int first = Objects.requireNonNull(firstDirectives.get(edition.id()));
-        return corpus.directives()
-                .subList(first, first + edition.communique().directives().size());
     }
 
     public MeetingEntry meeting(Slug slug) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One kind of page: everything the site knows to say in that form, and all that the site has to know of it. */
@@ -40,8 +41,8 @@ public interface PageKind {
         return Set.of();
     }
 
-    /** The pages of the kind, none where there is nothing to say. */
-    List<Page> pages(SiteContext site);
+    /** The pages of the kind, none where there is nothing to say; each made as late as can be, and held by nobody once it is written. */
+    Stream<Page> pages(SiteContext site);
 
     /** The index pages of its column: as many as its list needs, none for an empty one. */
     default <T> List<Page> index(SiteContext site, List<T> all, BiFunction<PageScope, List<T>, Object> view) {
@@ -56,7 +57,7 @@ public interface PageKind {
     }
 
     /** The pages of a thing in its column, of whose lists the longest has so many entries; every page builds its own view. */
-    default List<Page> pages(
+    default Stream<Page> pages(
             SiteContext site,
             Thing thing,
             int longest,
@@ -71,7 +72,6 @@ public interface PageKind {
                         column,
                         sheet.title(site, site.names.of(thing)),
                         description,
-                        page -> view.apply(page, sheet)))
-                .toList();
+                        page -> view.apply(page, sheet)));
     }
 }

@@ -1,7 +1,6 @@
 package gongbao.site.page;
 
 import gongbao.model.Edition;
-import gongbao.model.FactId;
 import gongbao.model.Mention;
 import gongbao.model.PlaceEntry;
 import gongbao.model.Thing;
@@ -54,11 +53,9 @@ public final class PageScope {
         return to(Urls.communique(mention.communique()), Urls.paragraph(mention.block()));
     }
 
-    /** A link to the very words; of what is asked to its paragraph, as its sentence is no link's end. */
+    /** A link to the very words. */
     public String link(Mention mention) {
-        return mention.kind() == FactId.Kind.DIRECTIVE
-                ? paragraph(mention)
-                : to(Urls.communique(mention.communique()), mention.anchor());
+        return to(Urls.communique(mention.communique()), mention.anchor());
     }
 
     /** The line of a data file that holds a text, linked; null where there is none. */

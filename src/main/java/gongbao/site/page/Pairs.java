@@ -57,6 +57,7 @@ public final class Pairs {
             }
             earlier = meeting;
         }
+        byMeeting.replaceAll((meeting, its) -> List.copyOf(its));
     }
 
     /** A decision beside a communiqué, or a report beside a decision, are no two of a kind. */

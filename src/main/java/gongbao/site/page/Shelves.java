@@ -107,13 +107,19 @@ public final class Shelves<T> {
     /** Tells for each row the path of the page where it is at home. */
     void homes(BiConsumer<T, String> home) {
         if (isShort()) {
-            all.forEach(row -> home.accept(row, Urls.page(listing.column(), index())));
+            String path = Urls.page(listing.column(), index());
+            all.forEach(row -> home.accept(row, path));
         } else {
             Facet<T> first = facets.get(0);
             first.parts(all)
                     .forEach((key, rows) -> Sheet.of(listing.column(), slug(first, key), rows.size())
-                            .forEach(sheet -> sheet.part(rows).forEach(row -> home.accept(row, sheet.path()))));
+                            .forEach(sheet -> homes(sheet, rows, home)));
         }
+    }
+
+    private static <T> void homes(Sheet sheet, List<T> rows, BiConsumer<T, String> home) {
+        String path = sheet.path();
+        sheet.part(rows).forEach(row -> home.accept(row, path));
     }
 
     /** The same for things: a thing of several rows is at home with the first. */

@@ -27,8 +27,8 @@ public final class AboutPages implements PageKind {
     }
 
     @Override
-    public List<Page> pages(SiteContext site) {
-        return List.of(Page.of(
+    public Stream<Page> pages(SiteContext site) {
+        return Stream.of(Page.of(
                 Urls.ABOUT,
                 "about",
                 null,

@@ -20,10 +20,10 @@ import gongbao.site.part.Neighbours;
 import gongbao.site.text.EditionText;
 import gongbao.site.text.MarginNotes;
 import gongbao.site.text.Piece;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The annotated edition of each communiqué, and the list of them. */
@@ -114,25 +114,26 @@ public final class CommuniquePages implements PageKind {
     }
 
     @Override
-    public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(shelves(site)
+    public Stream<Page> pages(SiteContext site) {
+        List<Page> lists = shelves(site)
                 .pages((page, part) -> new IndexView(
                         part.rows().stream()
                                 .map(edition -> CommuniqueRow.of(page, edition))
                                 .toList(),
-                        part.cut())));
-        for (Edition edition : site.corpus.editions()) {
-            pages.add(Page.of(
-                            Urls.communique(edition.id()),
-                            "communique",
-                            Column.COMMUNIQUES,
-                            site.names.shortTitle(edition),
-                            Labels.description(edition),
-                            page -> view(page, edition))
-                    .withMeta(() -> Labels.article(site, edition))
-                    .withPager(page -> pager(page, edition)));
-        }
-        return pages;
+                        part.cut()));
+        return Stream.concat(lists.stream(), site.corpus.editions().stream().map(edition -> page(site, edition)));
+    }
+
+    private static Page page(SiteContext site, Edition edition) {
+        return Page.of(
+                        Urls.communique(edition.id()),
+                        "communique",
+                        Column.COMMUNIQUES,
+                        site.names.shortTitle(edition),
+                        Labels.description(edition),
+                        page -> view(page, edition))
+                .withMeta(() -> Labels.article(site, edition))
+                .withPager(page -> pager(page, edition));
     }
 
     static Shelves<Edition> shelves(SiteContext site) {

@@ -11,10 +11,10 @@ import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
 import gongbao.site.target.TargetChanges;
 import gongbao.site.text.TextCompare;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Two neighbouring sessions of a body side by side, and the list of such pairs. */
@@ -84,12 +84,11 @@ public final class ComparePages implements PageKind {
     }
 
     @Override
-    public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(shelves(site)
+    public Stream<Page> pages(SiteContext site) {
+        List<Page> lists = shelves(site)
                 .pages((page, part) -> new IndexView(
-                        part.rows().stream().map(pair -> row(page, pair)).toList(), part.cut())));
-        site.pairs.all.forEach(pair -> pages.add(page(site, pair)));
-        return pages;
+                        part.rows().stream().map(pair -> row(page, pair)).toList(), part.cut()));
+        return Stream.concat(lists.stream(), site.pairs.all.stream().map(pair -> page(site, pair)));
     }
 
     private static Shelves<Pairs.Pair> shelves(SiteContext site) {

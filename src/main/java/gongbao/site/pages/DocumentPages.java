@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of each document, and the list of them. */
@@ -81,26 +81,28 @@ public final class DocumentPages implements PageKind {
     }
 
     @Override
-    public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(shelves(site)
+    public Stream<Page> pages(SiteContext site) {
+        List<Page> lists = shelves(site)
                 .pages((page, part) -> new IndexView(
                         part.rows().stream()
                                 .map(document -> row(page, document, part.isHome()))
                                 .toList(),
-                        part.cut())));
-        // Pages are made by many threads.
-        Map<String, DocumentLinks> links = new ConcurrentHashMap<>();
-        for (DocumentEntry document : site.addresses.withPage(site.corpus.documents())) {
-            List<Lineage.Uses> lineage = Lineage.of(site, document);
-            pages.addAll(pages(
-                    site,
-                    document,
-                    Math.max(lineage.size(), document.mentions().size()),
-                    "document",
-                    site.msg.get("description.document", document.title()),
-                    (page, sheet) -> view(page, document, lineage, links, sheet)));
-        }
-        return pages;
+                        part.cut()));
+        Recent<DocumentLinks> links = new Recent<>();
+        return Stream.concat(
+                lists.stream(),
+                site.addresses.withPage(site.corpus.documents()).flatMap(document -> pages(site, document, links)));
+    }
+
+    private Stream<Page> pages(SiteContext site, DocumentEntry document, Recent<DocumentLinks> links) {
+        List<Lineage.Uses> lineage = Lineage.of(site, document);
+        return pages(
+                site,
+                document,
+                Math.max(lineage.size(), document.mentions().size()),
+                "document",
+                site.msg.get("description.document", document.title()),
+                (page, sheet) -> view(page, document, lineage, links, sheet));
     }
 
     /** By the text of the strongest that was done with each, the newest first. */
@@ -141,15 +143,11 @@ public final class DocumentPages implements PageKind {
         return new Words(Lineage.marked(document), page.link(document.id()));
     }
 
-    private static DocumentLinks links(Map<String, DocumentLinks> known, Edition edition) {
-        return known.computeIfAbsent(edition.id(), id -> new DocumentLinks(edition));
-    }
-
     private static View view(
             PageScope page,
             DocumentEntry document,
             List<Lineage.Uses> lineage,
-            Map<String, DocumentLinks> links,
+            Recent<DocumentLinks> links,
             Sheet sheet) {
         List<Slug> related = new ArrayList<>(document.names());
         related.addAll(document.namedBy());
@@ -157,7 +155,11 @@ public final class DocumentPages implements PageKind {
                 Lineage.marked(document),
                 document.issuer(),
                 sheet.part(lineage).stream()
-                        .map(uses -> Lineage.stage(page, document, uses, links(links, uses.edition())))
+                        .map(uses -> Lineage.stage(
+                                page,
+                                document,
+                                uses,
+                                links.of(uses.edition().id(), () -> new DocumentLinks(uses.edition()))))
                         .toList(),
                 document.printings().size() + 1,
                 sheet.part(related).stream()

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The entrance: the newest communiqué at a glance, the goals ahead, the archive as grids or places. */
@@ -62,8 +63,8 @@ public final class HomePages implements PageKind {
     }
 
     @Override
-    public List<Page> pages(SiteContext site) {
-        return List.of(Page.of(
+    public Stream<Page> pages(SiteContext site) {
+        return Stream.of(Page.of(
                 Urls.HOME,
                 "home",
                 null,
@@ -122,7 +123,7 @@ public final class HomePages implements PageKind {
                         || page.site
                                         .addresses
                                         .withPage(page.site.corpus.places())
-                                        .size()
+                                        .count()
                                 > Grids.FEW
                 ? new Archive(List.of(), PlaceDirectory.of(page), newest)
                 : new Archive(grids, null, newest);

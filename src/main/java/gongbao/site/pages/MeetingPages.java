@@ -106,23 +106,36 @@ public final class MeetingPages implements PageKind {
     }
 
     @Override
-    public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(MeetingList.shelves(site).pages(MeetingList::of));
+    public Stream<Page> pages(SiteContext site) {
         Told told = new Told(site);
-        for (MeetingEntry meeting : site.addresses.withPage(site.corpus.meetings())) {
-            String words = meeting.communiques().isEmpty() ? "description.meetingCited" : "description.meeting";
-            List<Edition> leaning = leaning(site, meeting);
-            pages(
-                            site,
-                            meeting,
-                            (int) elsewhere(meeting).count(),
-                            "meeting",
-                            site.msg.get(words, site.names.meeting(meeting)),
-                            (page, sheet) -> view(page, meeting, leaning, told, sheet))
-                    .forEach(each -> pages.add(each.withPager(page -> pager(page, meeting))));
-        }
-        return pages;
+        return Stream.concat(
+                MeetingList.shelves(site).pages(MeetingList::of).stream(),
+                site.addresses.withPage(site.corpus.meetings()).flatMap(meeting -> pages(site, meeting, told)));
     }
+
+    private Stream<Page> pages(SiteContext site, MeetingEntry meeting, Told told) {
+        String words = meeting.communiques().isEmpty() ? "description.meetingCited" : "description.meeting";
+        Others others = new Others(leaning(site, meeting), elsewhere(meeting), Announced.of(site, meeting), told);
+        return pages(
+                        site,
+                        meeting,
+                        others.mentions().size(),
+                        "meeting",
+                        site.msg.get(words, site.names.meeting(meeting)),
+                        (page, sheet) -> view(page, meeting, others, sheet))
+                .map(each -> each.withPager(page -> pager(page, meeting)));
+    }
+
+    /**
+     * What texts of other meetings say of one, found once for its pages: of a meeting that all lean on there are hundreds.
+     *
+     * @param coming that they announce it; null where they do not
+     */
+    private record Others(
+            List<Edition> leaning,
+            List<Mention> mentions,
+            @Nullable String coming,
+            Told told) {}
 
     static Words place(PageScope page, MeetingEntry meeting) {
         return new Words(
@@ -146,9 +159,10 @@ public final class MeetingPages implements PageKind {
     }
 
     /** Mentions in texts of other meetings: its own texts are linked as a whole. */
-    private static Stream<Mention> elsewhere(MeetingEntry meeting) {
+    private static List<Mention> elsewhere(MeetingEntry meeting) {
         return meeting.mentions().stream()
-                .filter(mention -> !meeting.communiques().contains(mention.communique()));
+                .filter(mention -> !meeting.communiques().contains(mention.communique()))
+                .toList();
     }
 
     private static @Nullable Words sessions(PageScope page, MeetingEntry meeting) {
@@ -160,7 +174,8 @@ public final class MeetingPages implements PageKind {
                         page.link(place.id()));
     }
 
-    private static View view(PageScope page, MeetingEntry meeting, List<Edition> leaning, Told told, Sheet sheet) {
+    private static View view(PageScope page, MeetingEntry meeting, Others others, Sheet sheet) {
+        List<Edition> leaning = others.leaning();
         List<Edition> editions = sheet.isFirst()
                 ? meeting.communiques().stream().map(page.lookup::edition).toList()
                 : List.of();
@@ -171,17 +186,17 @@ public final class MeetingPages implements PageKind {
                                 ? null
                                 : editions.get(0).communique().meeting().name(),
                         place(page, meeting),
-                        Announced.of(page, meeting)),
+                        others.coming()),
                 !meeting.communiques().isEmpty(),
                 editions.stream().map(edition -> Hub.of(page, edition)).toList(),
-                sheet.isFirst() ? told.of(page, meeting.key(), editions) : List.of(),
+                sheet.isFirst() ? others.told().of(page, meeting.key(), editions) : List.of(),
                 sheet.isFirst() ? sessions(page, meeting) : null,
                 new Leaning(
                         leansOn(page, meeting, editions),
                         leaning.size() > FEW ? List.of() : leanedOnBy(page, meeting, sheet.part(leaning)),
                         leaning.size()),
                 sheet.isFirst() ? ComparePages.of(page, meeting) : List.of(),
-                Concordance.of(page, sheet, elsewhere(meeting).toList()));
+                Concordance.of(page, sheet, others.mentions()));
     }
 
     private static List<Circle> leansOn(PageScope page, MeetingEntry meeting, List<Edition> editions) {

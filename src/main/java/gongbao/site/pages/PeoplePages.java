@@ -27,6 +27,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of each name in a place, and the list of them. Only what communiqués print of a public role. */
@@ -101,23 +102,24 @@ public final class PeoplePages implements PageKind {
     }
 
     @Override
-    public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(shelves(site)
+    public Stream<Page> pages(SiteContext site) {
+        List<Page> lists = shelves(site)
                 .pages((page, part) -> new IndexView(
                         part.rows().stream()
                                 .map(person -> row(page, person, part.isHome()))
                                 .toList(),
-                        part.cut())));
-        for (PersonEntry person : site.addresses.withPage(site.corpus.people())) {
-            pages.addAll(pages(
-                    site,
-                    person,
-                    person.mentions().size(),
-                    "person",
-                    site.msg.get("description.person", person.name()),
-                    (page, sheet) -> view(page, person, sheet)));
-        }
-        return pages;
+                        part.cut()));
+        return Stream.concat(
+                lists.stream(),
+                site.addresses
+                        .withPage(site.corpus.people())
+                        .flatMap(person -> pages(
+                                site,
+                                person,
+                                person.mentions().size(),
+                                "person",
+                                site.msg.get("description.person", person.name()),
+                                (page, sheet) -> view(page, person, sheet))));
     }
 
     private static Shelves<PersonEntry> shelves(SiteContext site) {

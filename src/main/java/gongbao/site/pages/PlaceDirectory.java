@@ -120,7 +120,8 @@ public record PlaceDirectory(List<Branch> branches) {
 
     /** Those that have texts. */
     static PlaceDirectory of(PageScope page) {
-        List<PlaceEntry> places = page.site.addresses.withPage(page.site.corpus.places());
+        List<PlaceEntry> places =
+                page.site.addresses.withPage(page.site.corpus.places()).toList();
         return new PlaceDirectory(tree(places).below.values().stream()
                 .map(node -> node.branch(page, places.size() > MOST))
                 .toList());

@@ -15,9 +15,9 @@ import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
 import gongbao.site.part.Grids;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A page for each place with a text, where all that its texts say of it begins, and the list of places. */
@@ -92,19 +92,19 @@ public final class PlacePages implements PageKind {
     }
 
     @Override
-    public List<Page> pages(SiteContext site) {
-        List<Page> pages = new ArrayList<>(shelves(site).pages(PlacePages::list));
+    public Stream<Page> pages(SiteContext site) {
         Told told = new Told(site);
-        site.addresses.withPage(site.corpus.places()).stream()
-                .map(place -> Page.of(
-                        Urls.page(Column.PLACES, place.id().slug()),
-                        "place",
-                        Column.PLACES,
-                        site.names.of(place),
-                        site.msg.get("description.place", site.names.of(place)),
-                        page -> view(page, place, told)))
-                .forEach(pages::add);
-        return pages;
+        return Stream.concat(
+                shelves(site).pages(PlacePages::list).stream(),
+                site.addresses
+                        .withPage(site.corpus.places())
+                        .map(place -> Page.of(
+                                Urls.page(Column.PLACES, place.id().slug()),
+                                "place",
+                                Column.PLACES,
+                                site.names.of(place),
+                                site.msg.get("description.place", site.names.of(place)),
+                                page -> view(page, place, told))));
     }
 
     private static Shelves<PlaceEntry> shelves(SiteContext site) {

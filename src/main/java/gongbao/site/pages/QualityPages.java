@@ -114,7 +114,7 @@ public final class QualityPages implements PageKind {
     }
 
     @Override
-    public List<Page> pages(SiteContext site) {
+    public Stream<Page> pages(SiteContext site) {
         Map<String, List<Diagnostic>> ofArchive = new HashMap<>();
         site.corpus
                 .diagnostics()
@@ -123,16 +123,16 @@ public final class QualityPages implements PageKind {
                         .add(finding));
         List<Edition> editions = site.corpus.editions();
         if (editions.size() == 1) {
-            return List.of(page(site, editions.get(0), ofArchive, true));
+            return Stream.of(page(site, editions.get(0), ofArchive, true));
         }
         Set<String> asking = asking(site, ofArchive);
         QualityLinks links = new QualityLinks(site);
-        List<Page> pages = new ArrayList<>(
-                index(site, site.lookup.newestFirst, (page, part) -> list(page, part, links, ofArchive, asking)));
-        editions.stream()
-                .filter(edition -> asking.contains(edition.id()))
-                .forEach(edition -> pages.add(page(site, edition, ofArchive, false)));
-        return pages;
+        return Stream.concat(
+                index(site, site.lookup.newestFirst, (page, part) -> list(page, part, links, ofArchive, asking))
+                        .stream(),
+                editions.stream()
+                        .filter(edition -> asking.contains(edition.id()))
+                        .map(edition -> page(site, edition, ofArchive, false)));
     }
 
     /** The texts of which there is more to say than how much was read. */

@@ -12,6 +12,7 @@ import gongbao.site.page.Urls;
 import gongbao.site.page.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The human site map, and the page for wrong addresses. */
 public final class ServicePages implements PageKind {
@@ -36,8 +37,8 @@ public final class ServicePages implements PageKind {
     }
 
     @Override
-    public List<Page> pages(SiteContext site) {
-        return List.of(
+    public Stream<Page> pages(SiteContext site) {
+        return Stream.of(
                 Page.of(
                         Urls.SITEMAP,
                         "sitemap",

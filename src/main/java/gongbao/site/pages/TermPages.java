@@ -18,11 +18,9 @@ import gongbao.site.page.SiteContext;
 import gongbao.site.page.Words;
 import gongbao.site.part.Concordance;
 import gongbao.site.part.Entry;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of each policy formula with every use in context, and the list of them. */
@@ -99,32 +97,33 @@ public final class TermPages implements PageKind {
     }
 
     @Override
-    public List<Page> pages(SiteContext site) {
-        Map<TermEntry, Travel> travels = new IdentityHashMap<>();
-        site.corpus.terms().forEach(term -> travels.put(term, new Travel(site, term)));
-        List<Page> pages = new ArrayList<>(shelves(site)
+    public Stream<Page> pages(SiteContext site) {
+        List<Page> lists = shelves(site)
                 .pages((page, part) -> new IndexView(
                         part.rows().stream()
                                 .map(term -> new Row(
                                         Entry.of(page, term, part.isHome()),
                                         owner(page, term),
-                                        first(page, Objects.requireNonNull(travels.get(term))),
+                                        first(page, new Travel(site, term)),
                                         term.mentions().size()))
                                 .toList(),
-                        part.cut())));
-        for (TermEntry term : site.addresses.withPage(site.corpus.terms())) {
-            int longest = Math.max(
-                    term.mentions().size(),
-                    Math.max(term.parts().size(), term.wholes().size()));
-            pages.addAll(pages(
-                    site,
-                    term,
-                    longest,
-                    "term",
-                    site.msg.get("description.term", term.text()),
-                    (page, sheet) -> view(page, term, Objects.requireNonNull(travels.get(term)), sheet)));
-        }
-        return pages;
+                        part.cut()));
+        return Stream.concat(
+                lists.stream(), site.addresses.withPage(site.corpus.terms()).flatMap(term -> pages(site, term)));
+    }
+
+    private Stream<Page> pages(SiteContext site, TermEntry term) {
+        Travel travel = new Travel(site, term);
+        int longest = Math.max(
+                term.mentions().size(),
+                Math.max(term.parts().size(), term.wholes().size()));
+        return pages(
+                site,
+                term,
+                longest,
+                "term",
+                site.msg.get("description.term", term.text()),
+                (page, sheet) -> view(page, term, travel, sheet));
     }
 
     private static Shelves<TermEntry> shelves(SiteContext site) {

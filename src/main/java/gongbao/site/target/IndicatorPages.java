@@ -178,6 +178,6 @@ final class IndicatorPages {
         if (!entry.actuals().isEmpty()) {
             return site.msg.get("actual.note");
         }
-        return Summary.of(site, places) == null ? null : site.msg.get("target.noActuals");
+        return Summary.isFigured(site, places) ? site.msg.get("target.noActuals") : null;
     }
 }

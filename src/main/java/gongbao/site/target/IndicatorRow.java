@@ -40,7 +40,9 @@ public record IndicatorRow(Words name, int places, int targets, List<Newest> new
 
     /** Those that most places set targets for come first; none where the archive is of one place. */
     static List<IndicatorRow> of(PageScope page) {
-        List<Counted> all = page.site.addresses.withPage(page.site.corpus.targets()).stream()
+        List<Counted> all = page.site
+                .addresses
+                .withPage(page.site.corpus.targets())
                 .map(entry -> new Counted(entry, (int)
                         owners(page.site, entry).stream().filter(Owner::isKnown).count()))
                 .sorted(Comparator.comparingInt((Counted one) -> -one.places())

@@ -1,15 +1,16 @@
 package gongbao.site.target;
 
 import gongbao.model.Actual;
+import gongbao.model.Edition;
 import gongbao.model.FactRef;
 import gongbao.model.TargetEntry;
 import gongbao.site.page.SiteContext;
-import gongbao.site.page.TargetFacts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The targets of one place for one indicator, and the figures it reached.
@@ -21,8 +22,7 @@ record PlaceTargets(Owner owner, List<FactRef> uses, List<Actual> actuals) {
     /** By place. */
     static List<PlaceTargets> of(SiteContext site, TargetEntry entry) {
         Map<Owner, PlaceTargets> places = new TreeMap<>(Owner.ORDER);
-        entry.uses().stream()
-                .sorted(byYear(site))
+        byYear(site, entry.uses())
                 .forEach(use -> places.computeIfAbsent(
                                 Owner.of(
                                         site,
@@ -45,15 +45,19 @@ record PlaceTargets(Owner owner, List<FactRef> uses, List<Actual> actuals) {
         return new PlaceTargets(owner, new ArrayList<>(), new ArrayList<>());
     }
 
-    private static Comparator<FactRef> byYear(SiteContext site) {
-        TargetFacts targets = site.targets.once();
-        return Comparator.comparingInt((FactRef use) -> {
-                    Integer year = targets.target(use).year();
-                    return year == null ? Integer.MAX_VALUE : year;
+    /** A target, and the year by which it is to be reached: it is read once, and not each time two are compared. */
+    private record Dated(FactRef use, int year, Edition text) {}
+
+    private static Stream<FactRef> byYear(SiteContext site, List<FactRef> uses) {
+        return uses.stream()
+                .map(use -> {
+                    Integer year = site.targets.target(use).year();
+                    return new Dated(
+                            use, year == null ? Integer.MAX_VALUE : year, site.lookup.edition(use.communique()));
                 })
-                .thenComparing(
-                        use -> site.lookup.edition(use.communique()),
-                        site.lookup.byAge().reversed());
+                .sorted(Comparator.comparingInt(Dated::year)
+                        .thenComparing(Dated::text, site.lookup.byAge().reversed()))
+                .map(Dated::use);
     }
 
     int size() {

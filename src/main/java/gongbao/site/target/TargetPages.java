@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The pages of each indicator, and the table of all targets by horizon. */
@@ -72,19 +73,22 @@ public final class TargetPages implements PageKind {
     }
 
     @Override
-    public List<Page> pages(SiteContext site) {
+    public Stream<Page> pages(SiteContext site) {
         boolean actuals = site.corpus.targets().stream()
                 .anyMatch(entry -> !entry.actuals().isEmpty());
-        List<Page> pages = new ArrayList<>(shelves(site)
+        List<Page> lists = shelves(site)
                 .pages((page, part) -> new IndexView(
                         page.path().equals(Urls.index(Column.TARGETS)) ? IndicatorRow.of(page) : List.of(),
                         timeline(page, part.rows()),
                         farthestFirst(TargetRow.byYear(site, rows(page, part))),
                         actuals,
                         page.to(Urls.TARGETS_CSV),
-                        part.cut())));
-        site.addresses.withPage(site.corpus.targets()).forEach(entry -> pages.addAll(IndicatorPages.of(site, entry)));
-        return pages;
+                        part.cut()));
+        return Stream.concat(
+                lists.stream(),
+                site.addresses
+                        .withPage(site.corpus.targets())
+                        .flatMap(entry -> IndicatorPages.of(site, entry).stream()));
     }
 
     private static @Nullable Chart timeline(PageScope page, List<Timeline.Use> uses) {

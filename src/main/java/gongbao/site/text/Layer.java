@@ -13,9 +13,7 @@ record Layer(Mark mark, boolean link) {
         List<Layer> layers = new ArrayList<>();
         for (Mark mark : marks) {
             if (mark.span().overlaps(within)) {
-                if (mark.named()) {
-                    layers.add(new Layer(mark, false));
-                }
+                layers.add(new Layer(mark, false));
                 if (mark.href() != null && mark.handle().overlaps(within)) {
                     layers.add(new Layer(mark, true));
                 }

@@ -79,16 +79,14 @@ public final class MarginNotes {
 
     /** All mentions, each with its id on this page. */
     private List<Mark> mentions() {
-        List<Mark> marks = edition.annotations().stream()
+        return edition.annotations().stream()
                 .map(annotation -> new Mark(
                         annotation.mention().span(),
                         handle(annotation.mention()),
-                        annotation.mention().anchor(),
+                        page.id(annotation.mention().anchor()),
                         annotation.mention().kind(),
                         href(annotation)))
                 .toList();
-        marks.stream().filter(Mark::named).forEach(mark -> page.id(mark.id()));
-        return marks;
     }
 
     private @Nullable String href(Annotation annotation) {

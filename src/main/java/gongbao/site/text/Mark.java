@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span the words
  * @param handle the part of them that is the link: of a sentence only the words that ask, else all
- * @param id what tells them from others; their id on the page, if they have one
+ * @param id their id on the page
  * @param kind what they are
  * @param href where they lead; null where nowhere
  */
@@ -19,11 +19,6 @@ record Mark(
         String id,
         FactId.Kind kind,
         @Nullable String href) {
-
-    /** Whether links lead to them. What asks is long, and often most of its paragraph: links lead there. */
-    boolean named() {
-        return kind != FactId.Kind.DIRECTIVE;
-    }
 
     Mark withoutLink() {
         return href == null ? this : new Mark(span, handle, id, kind, null);

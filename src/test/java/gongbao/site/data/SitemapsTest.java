@@ -37,7 +37,7 @@ class SitemapsTest {
     }
 
     private static void put(Map<String, String> files, SiteFile file) {
-        files.put(file.path(), new String(file.bytes().get(), StandardCharsets.UTF_8));
+        files.put(file.path(), new String(file.pieces().get().next(), StandardCharsets.UTF_8));
     }
 
     private static List<String> addresses(String xml, String root) {

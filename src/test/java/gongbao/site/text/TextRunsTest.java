@@ -49,12 +49,12 @@ class TextRunsTest {
                 .isEqualTo("<a=a.html 甲[b:乙]、[c:丙]丁>");
     }
 
-    /** A sentence that asks is no name: what it names is the link, and it leads nowhere itself. No link leads to it. */
+    /** A sentence that asks is no name: what it names is the link, and it leads nowhere itself. */
     @Test
     void linksTheNamesInASentenceThatAsks() {
         Mark sentence = new Mark(new Span(0, 4), new Span(0, 4), "a", FactId.Kind.DIRECTIVE, "a.html");
 
-        assertThat(show("甲乙丙丁", sentence, mark(1, 3, "b"))).isEqualTo("甲<b=b.html 乙丙>丁");
+        assertThat(show("甲乙丙丁", sentence, mark(1, 3, "b"))).isEqualTo("[a:甲<b=b.html 乙丙>丁]");
     }
 
     @Test
@@ -87,7 +87,7 @@ class TextRunsTest {
 
     @Test
     void linksOnlyTheHandleOfASentence() {
-        Mark sentence = new Mark(new Span(0, 4), new Span(1, 2), "a", FactId.Kind.MEETING, "a.html");
+        Mark sentence = new Mark(new Span(0, 4), new Span(1, 2), "a", FactId.Kind.DIRECTIVE, "a.html");
 
         assertThat(show("甲乙丙丁", sentence)).isEqualTo("[a:甲<a.html 乙>丙丁]");
     }
