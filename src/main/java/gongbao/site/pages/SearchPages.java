@@ -41,8 +41,8 @@ public final class SearchPages implements PageKind {
     }
 
     @Override
-    public List<Page> pages(SiteContext site) {
-        return List.of(Page.of(
+    public Stream<Page> pages(SiteContext site) {
+        return Stream.of(Page.of(
                 Urls.SEARCH,
                 "search",
                 null,
