@@ -29,6 +29,11 @@
   const controls = new DOMParser().parseFromString(CONTROLS, 'text/html');
   const control = selector => document.importNode(one(selector, controls), true);
 
+  all('.search a').forEach(way => {
+    const form = control('form.search');
+    form.action = way.href;
+    way.parentElement.replaceWith(form);
+  });
   one('.site-head .wrap').append(control('.comforts'));
   all('.doc-head').forEach(head => head.append(control('.doc-tools'), control('.resume')));
   // A text has hundreds of them: the page leaves their names to this script.
@@ -42,6 +47,8 @@
     number.before(tools);
     tools.append(number, ' ', does);
   });
+  all('main template').forEach(each => each.replaceWith(document.importNode(each.content, true)));
+  all('.finder').forEach(form => form.append(control('.slash')));
   const said = control('.said');
   document.body.append(said);
   let silence;
@@ -186,11 +193,96 @@
 
   function onKey(event) {
     const action = KEYS[event.key.toLowerCase()];
-    const busy = event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea');
-    if (action && !busy && paragraphs.length && one('[name=keys]').checked) {
+    if (action && !busy(event) && paragraphs.length && one('[name=keys]').checked) {
       event.preventDefault();
       action();
     }
+  }
+
+  /* Searching */
+
+  const box = one('.search input, .finder input');
+  const busy = event => event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, select, textarea');
+
+  // A page has one way to turn its keys off, or the search page has it for all.
+  const slashOn = () => memory.get('slash') !== 'off' && (one('[name=keys]') || {checked: true}).checked;
+
+  function onSlash(event) {
+    if (event.key === '/' && !busy(event) && slashOn()) {
+      event.preventDefault();
+      box.focus();
+      box.select();
+    }
+  }
+
+  // Entries of a list that have no page of their own lead to their search, too.
+  function offerSearch() {
+    const form = one('.search');
+    const lists = all('.page-terms, .page-people, .page-places');
+    const names = lists.flatMap(page => all('.entries > li > .entry-title, .directory [id]', page));
+    names.forEach(name => {
+      const link = control('.look');
+      const words = name.textContent.trim();
+      link.href = form.action + '?q=' + encodeURIComponent(words);
+      link.setAttribute('aria-label', fill(link.dataset.of, words));
+      name.after(link);
+    });
+  }
+
+  // The words that a search found, as the text prints them; blanks and line ends of the page may differ.
+  function markFound() {
+    const sought = new URLSearchParams(location.search).getAll('q').map(words => words.replace(/\s/g, '')).filter(Boolean);
+    if (!sought.length || !text) {
+      return;
+    }
+    const places = [];
+    let run = '';
+    all('h1, .t').flatMap(textNodes).forEach(node => [...node.data.matchAll(/\S/g)].forEach(found => {
+      run += found[0];
+      places.push([node, found.index]);
+    }));
+    const ranges = sought.flatMap(words => every(run, words));
+    const marked = places.filter((place, i) => ranges.some(([start, end]) => start <= i && i < end));
+    byNode(marked).reverse().forEach(([node, first, last]) => {
+      const part = node.splitText(first);
+      part.splitText(last + 1 - first);
+      const mark = document.createElement('mark');
+      part.replaceWith(mark);
+      mark.append(part);
+    });
+    if (ranges.length) {
+      say(fill(said.dataset.marked, ranges.length));
+    }
+  }
+
+  function textNodes(element) {
+    const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const nodes = [];
+    while (walk.nextNode()) {
+      nodes.push(walk.currentNode);
+    }
+    return nodes;
+  }
+
+  function every(run, words) {
+    const ranges = [];
+    for (let at = run.indexOf(words); at >= 0; at = run.indexOf(words, at + words.length)) {
+      ranges.push([at, at + words.length]);
+    }
+    return ranges;
+  }
+
+  // Neighbouring places of one text node as [node, first, last], in the order of the page.
+  function byNode(places) {
+    return places.reduce((runs, [node, index]) => {
+      const last = runs[runs.length - 1];
+      if (last && last[0] === node && index - last[2] === 1) {
+        last[2] = index;
+      } else {
+        runs.push([node, index, index]);
+      }
+      return runs;
+    }, []);
   }
 
   /* Read aloud */
@@ -370,6 +462,8 @@
   document.addEventListener('change', event => {
     if (event.target.name in DEFAULTS) {
       remember(event.target.name, event.target.value);
+    } else if (event.target.name === 'slash') {
+      memory.set('slash', event.target.checked ? 'on' : 'off');
     }
   });
   wide.addEventListener('change', unfold);
@@ -384,7 +478,11 @@
   showColumn();
   hintAtWidth();
   offerFilter();
+  offerSearch();
+  all('[name=slash]').forEach(input => (input.checked = slashOn()));
+  document.addEventListener('keydown', onSlash);
   if (text) {
+    markFound();
     document.addEventListener('keydown', onKey);
     showPlace();
     keepPlace();

@@ -24,7 +24,7 @@ import java.util.Set;
  * <pre>
  * 4  cli
  * 3  run
- * 2  read │ clean │ parse │ fix │ link │ review │ store │ site │ json     stages: never import one another
+ * 2  read │ clean │ parse │ fix │ link │ review │ store │ site │ index │ json     stages: never import one another
  * 1  model
  * 0  text │ zh │ diag │ place │ lexicon │ search            never import one another, but zh may use text
  * </pre>
@@ -35,7 +35,9 @@ import java.util.Set;
 @AnalyzeClasses(packages = "gongbao", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] STAGES = {"read", "clean", "parse", "fix", "link", "review", "store", "site", "json"};
+    private static final String[] STAGES = {
+        "read", "clean", "parse", "fix", "link", "review", "store", "site", "index", "json"
+    };
 
     @ArchTest
     static final ArchRule layers_are_respected = layeredArchitecture()
@@ -60,6 +62,8 @@ class ArchitectureTest {
             .definedBy("gongbao.store..")
             .layer("site")
             .definedBy("gongbao.site..")
+            .layer("index")
+            .definedBy("gongbao.index..")
             .layer("json")
             .definedBy("gongbao.json..")
             .layer("model")
@@ -95,6 +99,8 @@ class ArchitectureTest {
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("run")
             .whereLayer("site")
+            .mayOnlyBeAccessedByLayers("run")
+            .whereLayer("index")
             .mayOnlyBeAccessedByLayers("run")
             .whereLayer("json")
             .mayOnlyBeAccessedByLayers("run")

@@ -2,13 +2,16 @@ package gongbao.cli;
 
 import gongbao.run.Build;
 import gongbao.run.BuildOptions;
+import gongbao.run.BuildOptions.Flag;
 import gongbao.run.BuildResult;
 import gongbao.run.editor.BaseUrl;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -30,7 +33,8 @@ record BuildCommand(Io io, Words words) implements Command {
                 .addOption(Options.value(String.class, "URL", "--base-url"))
                 .addOption(Options.value(Path.class, "DIR", "--templates"))
                 .addOption(Options.flag("--clean"))
-                .addOption(Options.flag("--facts"));
+                .addOption(Options.flag("--facts"))
+                .addOption(Options.flag("--no-search-check"));
         Options.inputs(spec);
     }
 
@@ -45,8 +49,7 @@ record BuildCommand(Io io, Words words) implements Command {
                 templates(given),
                 Options.jobs(given, words),
                 BuildOptions.IN_HEAP,
-                Options.has(given, "--clean"),
-                Options.has(given, "--facts"));
+                flags(given));
         BuildResult result;
         try (ProgressBar bar = new ProgressBar(io, words)) {
             result = Build.run(options, bar);
@@ -55,6 +58,16 @@ record BuildCommand(Io io, Words words) implements Command {
         new QuestionPrinter(io.out(), words).print(result.asked(), out);
         summary(out, result);
         return ExitCode.of(result, Options.has(given, "--strict"));
+    }
+
+    private static Set<Flag> flags(ParseResult given) {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        for (Flag flag : Flag.values()) {
+            if (Options.has(given, "--" + flag.name().toLowerCase(Locale.ROOT).replace('_', '-'))) {
+                flags.add(flag);
+            }
+        }
+        return flags;
     }
 
     /** A folder of that name beside the user counts without being named; what is none is told, like a wrong name. */

@@ -8,6 +8,7 @@ import gongbao.model.Corpus;
 import gongbao.model.Draft;
 import gongbao.model.Question;
 import gongbao.review.Review;
+import gongbao.run.BuildOptions.Flag;
 import gongbao.run.editor.EditorFiles;
 import gongbao.run.editor.MissingInfo;
 import gongbao.run.editor.SideFile;
@@ -45,7 +46,7 @@ public final class Build {
     private Build(BuildOptions options, Progress progress) {
         this.options = options;
         this.progress = progress;
-        this.out = new OutputFolder(options.out(), options.clean());
+        this.out = new OutputFolder(options.out(), options.has(Flag.CLEAN));
         this.reading = new Reading(options, progress);
     }
 
@@ -202,7 +203,17 @@ public final class Build {
         diagnostics.addAll(faults);
         diagnostics.addAll(archive.site().standIns());
         diagnostics.addAll(archive.data().write(folder, options.jobs()));
+        boolean sound = faults.isEmpty() && isFound(archive, folder);
         letGo(archive);
-        return faults.isEmpty();
+        return sound;
+    }
+
+    /** Writes what the search of the site reads; whether it finds what the texts say. */
+    private boolean isFound(Linked archive, Path folder) throws IOException {
+        SearchIndex index = new SearchIndex(archive.site(), archive.corpus().editions(), folder, options.jobs());
+        index.write(Reading.TEMPORARY);
+        Diagnostic lost = options.has(Flag.NO_SEARCH_CHECK) ? null : index.check();
+        diagnostics.addAll(lost == null ? List.of() : List.of(lost));
+        return lost == null;
     }
 }

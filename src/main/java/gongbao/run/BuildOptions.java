@@ -2,6 +2,7 @@ package gongbao.run;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param templates folder whose files stand in for the packed templates; null for none
  * @param jobs number of files read at a time, from 1
  * @param inHeap bytes of sources from which on the texts lie in a file while they are built, and not in memory
- * @param clean whether files in {@code out} that no build wrote may be deleted
- * @param facts whether the files hold lines of {@code gen parse}, not texts; the folders then tell of the site alone
+ * @param flags what is done otherwise than by itself
  */
 public record BuildOptions(
         List<Path> paths,
@@ -23,8 +23,17 @@ public record BuildOptions(
         @Nullable Path templates,
         int jobs,
         long inHeap,
-        boolean clean,
-        boolean facts) {
+        Set<Flag> flags) {
+
+    /** What a build may be told to do otherwise. */
+    public enum Flag {
+        /** Files in the output folder that no build wrote may be deleted. */
+        CLEAN,
+        /** The files hold lines of {@code gen parse}, not texts; the folders then tell of the site alone. */
+        FACTS,
+        /** Nothing is looked up in the search once it is written. */
+        NO_SEARCH_CHECK
+    }
 
     /** The texts of an archive take about twelve times as many bytes in memory as their files. */
     public static final long IN_HEAP = 8_000_000;
@@ -37,5 +46,10 @@ public record BuildOptions(
             throw new IllegalArgumentException("jobs must be 1 or more, not " + jobs);
         }
         paths = List.copyOf(paths);
+        flags = Set.copyOf(flags);
+    }
+
+    boolean has(Flag flag) {
+        return flags.contains(flag);
     }
 }

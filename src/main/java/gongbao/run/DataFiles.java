@@ -42,7 +42,9 @@ final class DataFiles implements TextData {
 
     @Override
     public List<String> paths() {
-        return Stream.concat(Stream.of(Urls.DATA_INDEX), shards.stream().map(Shard::path))
+        return Stream.concat(
+                        Stream.of(Urls.DATA_INDEX, Urls.SEARCH_INDEX),
+                        shards.stream().map(Shard::path))
                 .toList();
     }
 

@@ -25,7 +25,7 @@ import java.util.function.UnaryOperator;
 final class Reading implements Closeable {
 
     /** Where large archives lie while they are built. */
-    private static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
+    static final Path TEMPORARY = Path.of(System.getProperty("java.io.tmpdir"));
 
     /** As sources are read: lines of facts may come in any order. */
     private static final Comparator<Draft> BY_SOURCE = Comparator.comparing(
@@ -74,7 +74,7 @@ final class Reading implements Closeable {
             return List.of();
         }
         count = drafts.size();
-        if (options.facts()) {
+        if (options.has(BuildOptions.Flag.FACTS)) {
             drafts.sort(BY_SOURCE);
         }
         return Duplicates.leaveOut(drafts, diagnostics);
@@ -82,7 +82,7 @@ final class Reading implements Closeable {
 
     private Texts<TextStore.Packed> sources(Predicate<Path> skip, SiteInfo info) {
         Function<Communique, TextStore.Packed> pack = communique -> store.pack(Drafts.of(communique));
-        return options.facts()
+        return options.has(BuildOptions.Flag.FACTS)
                 ? new FactLines<>(options.paths(), skip, pack)
                 : new Seeds<>(options.paths(), skip, info, pack);
     }

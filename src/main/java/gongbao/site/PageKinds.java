@@ -14,6 +14,7 @@ import gongbao.site.pages.MeetingPages;
 import gongbao.site.pages.PeoplePages;
 import gongbao.site.pages.PlacePages;
 import gongbao.site.pages.QualityPages;
+import gongbao.site.pages.SearchPages;
 import gongbao.site.pages.ServicePages;
 import gongbao.site.pages.TermPages;
 import gongbao.site.target.TargetPages;
@@ -36,6 +37,7 @@ final class PageKinds {
             new PeoplePages(),
             new MeetingPages(),
             new QualityPages(),
+            new SearchPages(),
             new AboutPages(),
             new ServicePages());
 

@@ -2,6 +2,9 @@ package gongbao.site;
 
 import gongbao.diag.Diagnostic;
 import gongbao.model.Corpus;
+import gongbao.model.DocumentEntry;
+import gongbao.model.PersonEntry;
+import gongbao.model.Thing;
 import gongbao.model.Things;
 import gongbao.site.data.CsvFiles;
 import gongbao.site.data.Feeds;
@@ -195,6 +198,29 @@ public final class SiteBuilder {
         return InTurn.of(
                 List.of(assets.files(), CsvFiles.of(site), PlainTexts.of(site), Feeds.of(site, templates)),
                 List::stream);
+    }
+
+    /** What the things of the archive are called and where they stand; directives are passages of their texts. */
+    public Stream<ThingName> things() {
+        PageScope atRoot = new PageScope(site, new PageLinks(Urls.HOME));
+        return site.corpus.things().allButDirectives().map(thing -> named(thing, atRoot));
+    }
+
+    private ThingName named(Thing thing, PageScope atRoot) {
+        return new ThingName(
+                thing.id().kind(),
+                site.names.of(thing),
+                atRoot.link(thing.id()),
+                thing.mentions().size(),
+                note(thing));
+    }
+
+    private static String note(Thing thing) {
+        if (thing instanceof PersonEntry person) {
+            return person.post() == null ? "" : person.post();
+        }
+        String issuer = thing instanceof DocumentEntry document ? document.issuer() : null;
+        return issuer == null ? "" : issuer;
     }
 
     /** How many pages were written. */

@@ -56,6 +56,21 @@ class AccessibilityTest {
     }
 
     @Test
+    void findsNothingAmongResults(Browser browser, PublishedSite site) {
+        for (String query : List.of("城镇化", "杨俊", "没有的话")) {
+            browser.open(site.onServer("search.html?q=" + query));
+            browser.await("const done = arguments[0]; const look = () => document.querySelector('.results[data-total]')"
+                    + " ? done() : setTimeout(look, 10); look()");
+            browser.run(AXE);
+            assertThat(violations(browser, RULES)).as(query).isEmpty();
+            for (String theme : List.of("dark", "contrast")) {
+                browser.run("document.documentElement.dataset.theme = '" + theme + "'");
+                assertThat(violations(browser, COLOURS)).as(query + " " + theme).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void findsNothingOnATelephone(Browser browser, PublishedSite site) {
         browser.width(Browser.PHONE);
         for (String page : List.of("index.html", PublishedSite.COMMUNIQUE, PublishedSite.REGISTER)) {

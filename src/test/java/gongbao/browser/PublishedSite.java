@@ -37,7 +37,7 @@ final class PublishedSite implements AutoCloseable {
 
     /** The strictest policy: nothing inline, nothing from elsewhere. */
     private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'self'; form-action 'none'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'self'; form-action 'self'";
 
     private static final List<String> CASES =
             List.of("statistical-html", "province-with-personnel", "english", "one-line");
@@ -73,19 +73,34 @@ final class PublishedSite implements AutoCloseable {
                     }
                 }
             }
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            PublishedSite site = new PublishedSite(place.resolve("site-out"), server);
-            Run run = Run.gen(
-                    Locale.ENGLISH,
-                    List.of("build", seeds.toString(), "-o", site.folder.toString(), "--base-url", site.onServer("")));
-            assertThat(run.exit()).as(run.err()).isZero();
-            server.createContext(BELOW, site::answer);
-            server.setExecutor(site.workers);
-            server.start();
-            return site;
+            return of(place);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The site of the seeds in a folder, which is built beside them. */
+    static PublishedSite of(Path place) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        PublishedSite site = new PublishedSite(place.resolve("site-out"), server);
+        Run run = Run.gen(
+                Locale.ENGLISH,
+                List.of(
+                        "build",
+                        place.resolve("seeds").toString(),
+                        "-o",
+                        site.folder.toString(),
+                        "--base-url",
+                        site.onServer("")));
+        assertThat(run.exit()).as(run.err()).isZero();
+        server.createContext(BELOW, site::answer);
+        server.setExecutor(site.workers);
+        server.start();
+        return site;
+    }
+
+    Path folder() {
+        return folder;
     }
 
     private void answer(HttpExchange exchange) throws IOException {

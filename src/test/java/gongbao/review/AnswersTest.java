@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,14 +75,7 @@ class AnswersTest {
 
     private BuildResult build() {
         BuildOptions options = new BuildOptions(
-                List.of(place.resolve("seeds")),
-                place.resolve("out"),
-                null,
-                null,
-                1,
-                BuildOptions.IN_HEAP,
-                false,
-                false);
+                List.of(place.resolve("seeds")), place.resolve("out"), null, null, 1, BuildOptions.IN_HEAP, Set.of());
         return Build.run(options, Progress.SILENT);
     }
 

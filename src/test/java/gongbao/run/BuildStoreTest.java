@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,7 @@ class BuildStoreTest {
     private Map<String, String> build(Path seeds, String name, long inHeap) {
         Path out = place.resolve(name);
         BuildResult result =
-                Build.run(new BuildOptions(List.of(seeds), out, null, null, 2, inHeap, false, false), Progress.SILENT);
+                Build.run(new BuildOptions(List.of(seeds), out, null, null, 2, inHeap, Set.of()), Progress.SILENT);
         assertThat(result.written()).isTrue();
         return Golden.files(out).stream()
                 .collect(Collectors.toMap(

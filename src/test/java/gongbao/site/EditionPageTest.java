@@ -116,6 +116,7 @@ class EditionPageTest {
     void showsNoControlWithoutTheScript() {
         BuiltSite.full().pages().forEach((path, html) -> {
             Document page = Jsoup.parse(html);
+            page.select("template").remove();
             assertThat(page.select("button, input, select, form")).as(path).isEmpty();
         });
     }

@@ -22,6 +22,7 @@ public record Frame(String template, String title, Site site, Head head, Assets 
      * @param name name in the header
      * @param lang language of its own words
      * @param home link to the home page
+     * @param search link to the search
      * @param feed link to the feed; null where there is none
      * @param newest when its newest communiqué was published; null where no text says when it was
      */
@@ -29,6 +30,7 @@ public record Frame(String template, String title, Site site, Head head, Assets 
             String name,
             String lang,
             String home,
+            String search,
             @Nullable String feed,
             @Nullable String newest) {}
 
@@ -53,9 +55,10 @@ public record Frame(String template, String title, Site site, Head head, Assets 
      *
      * @param style the style sheet
      * @param script the script
+     * @param search the script of the search page
      * @param icon the icon
      */
-    public record Assets(String style, String script, String icon) {}
+    public record Assets(String style, String script, String search, String icon) {}
 
     /**
      * Where one is, and where one may go from here.

@@ -46,6 +46,7 @@ public final class Frames {
                 site.name,
                 site.msg.language().tag(),
                 links.to(Urls.HOME),
+                links.to(Urls.SEARCH),
                 site.facts.baseUrl == null ? null : links.to(Urls.FEED),
                 site.facts.newest == null ? null : site.names.date(Moment.of(site.facts.newest)));
     }
@@ -65,6 +66,7 @@ public final class Frames {
         return new Frame.Assets(
                 links.to(assets.path(PackedFiles.STYLE)),
                 links.to(assets.path(PackedFiles.SCRIPT)),
+                links.to(assets.path(PackedFiles.SEARCH)),
                 links.to(assets.path(PackedFiles.ICON)));
     }
 

@@ -8,6 +8,7 @@ public final class Urls {
 
     public static final String HOME = "index.html";
     public static final String ABOUT = "about.html";
+    public static final String SEARCH = "search.html";
     public static final String SITEMAP = "sitemap.html";
     public static final String NOT_FOUND = "404.html";
     public static final String SITEMAP_XML = "sitemap.xml";
@@ -16,6 +17,9 @@ public final class Urls {
     public static final String TARGETS_CSV = "data/targets.csv";
     public static final String DIRECTIVES_CSV = "data/directives.csv";
     public static final String ACTUALS_CSV = "data/actuals.csv";
+
+    /** The file that the search of the site begins with. */
+    public static final String SEARCH_INDEX = "search/index.js";
 
     private Urls() {}
 

@@ -139,7 +139,8 @@ public final class HomePages implements PageKind {
         return page.msg.get(dated ? "home.newest" : "home.newest.dated");
     }
 
-    private static List<Figure> figures(PageScope page) {
+    /** How many there are of what each column is about. */
+    static List<Figure> figures(PageScope page) {
         List<Figure> figures = new ArrayList<>();
         page.site.columns.forEach((column, count) ->
                 figures.add(new Figure(count, page.msg.get("unit." + column.folder()), page.to(Urls.index(column)))));

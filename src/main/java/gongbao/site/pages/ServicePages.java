@@ -63,6 +63,7 @@ public final class ServicePages implements PageKind {
                 .keySet()
                 .forEach(column ->
                         columns.add(new Words(page.msg.get("nav." + column.folder()), page.to(Urls.index(column)))));
+        columns.add(new Words(page.msg.get("search"), page.to(Urls.SEARCH)));
         columns.add(new Words(page.msg.get("nav.about"), page.to(Urls.ABOUT)));
         columns.add(new Words(page.msg.get("nav.sitemap"), page.to(Urls.SITEMAP)));
         return columns;
@@ -78,6 +79,8 @@ public final class ServicePages implements PageKind {
                     column.equals(Column.COMMUNIQUES) ? choices : List.of(),
                     column.equals(Column.COMMUNIQUES) && choices.isEmpty() ? newest(page) : List.of()));
         }
+        Words search = new Words(page.msg.get("search"), page.to(Urls.SEARCH));
+        groups.add(new Group(search, page.msg.get("description.search"), List.of(), List.of()));
         Words about = new Words(page.msg.get("nav.about"), page.to(Urls.ABOUT));
         groups.add(new Group(about, page.msg.get("description.about"), List.of(), List.of()));
         List<Words> data = CsvFiles.paths(page.site).stream()

@@ -31,6 +31,7 @@ public final class Assets {
         add(
                 PackedFiles.SCRIPT,
                 "const CONTROLS = " + ScriptText.quoted(controls) + ";\n" + text(packed, PackedFiles.SCRIPT));
+        add(PackedFiles.SEARCH, text(packed, PackedFiles.SEARCH));
         add(PackedFiles.ICON, text(packed, PackedFiles.ICON));
     }
 

@@ -34,10 +34,11 @@ public final class PackedFiles {
     public static final String STYLE = "site.css";
     public static final String PRINT = "print.css";
     public static final String SCRIPT = "site.js";
+    public static final String SEARCH = "search.js";
     public static final String ICON = "icon.svg";
 
     /** Files of {@code templates/assets}; what they become lies in the site under names that carry a fingerprint. */
-    public static final List<String> ASSETS = List.of(STYLE, PRINT, SCRIPT, ICON);
+    public static final List<String> ASSETS = List.of(STYLE, PRINT, SCRIPT, SEARCH, ICON);
 
     static final long LONGEST = 4L << 20;
 

@@ -58,7 +58,8 @@ class LabelsTest {
     void putsEachGroupWhereItBelongs() {
         FULL.pages().keySet().forEach(path -> {
             Set<String> labels = labels(FULL, path).keySet();
-            boolean service = Set.of("404.html", "about.html", "sitemap.html").contains(path);
+            boolean service = Set.of("404.html", "about.html", "search.html", "sitemap.html")
+                    .contains(path);
 
             assertThat(labels).as(path).containsAll(SITE);
             assertThat(labels.contains("ColumnName")).as(path).isEqualTo(!service);

@@ -1,0 +1,169 @@
+package gongbao.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Writes the lists of a portion of the pairs: sorts their places, which come in the order of the texts, by pair. */
+final class Batch {
+
+    /**
+     * The lists of a portion, one behind the other, in the order of its pairs.
+     *
+     * @param units the digits of the lists of units
+     * @param unitEnds where each of them ends
+     * @param places the digits of the lists of places
+     * @param placeEnds where each of them ends
+     * @param shared of a child how many places it shares with its parent; of all others -1
+     */
+    record Written(int number, byte[] units, int[] unitEnds, byte[] places, int[] placeEnds, int[] shared) {}
+
+    private final Plan plan;
+    private final int number;
+    private final int size;
+    /** Where the places of each pair begin, and behind the last how many there are. */
+    private final int[] starts;
+
+    private final long[] places;
+
+    private final DigitWriter unitLists = new DigitWriter();
+    private final DigitWriter placeLists = new DigitWriter();
+
+    Batch(Plan plan, int number) {
+        this.plan = plan;
+        this.number = number;
+        this.size = plan.batches().size(number);
+        this.starts = new int[size + 1];
+        for (int slot = 0; slot < size; slot++) {
+            starts[slot + 1] = starts[slot] + plan.pairs().places(plan.batches().pair(number, slot));
+        }
+        this.places = new long[starts[size]];
+    }
+
+    Written write(PlaceRows from) {
+        sort(from.read(number));
+        int[] unitEnds = new int[size];
+        int[] placeEnds = new int[size];
+        int[] shared = new int[size];
+        for (int slot = 0; slot < size; slot++) {
+            int pair = plan.batches().pair(number, slot);
+            units(pair, slot);
+            shared[slot] = plan.families().hasPlaces(pair) ? places(pair, slot) : -1;
+            unitEnds[slot] = unitLists.length();
+            placeEnds[slot] = placeLists.length();
+        }
+        return new Written(number, unitLists.bytes(), unitEnds, placeLists.bytes(), placeEnds, shared);
+    }
+
+    /** The places of one pair stay in their order. */
+    private void sort(PlaceRows.Reader rows) {
+        int[] next = starts.clone();
+        try {
+            for (int i = 0; i < places.length; i++) {
+                rows.next();
+                places[next[rows.slot()]++] = rows.place();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where a pair stands in more than half of the units, those are listed in which it does not. */
+    private void units(int pair, int slot) {
+        int all = plan.units();
+        int with = plan.pairs().units(pair);
+        boolean without = 2L * with > all;
+        unitLists.begin(without ? all - with : with, all);
+        long stride = plan.stride();
+        int next = 0;
+        long end = 0;
+        for (int i = starts[slot]; i < starts[slot + 1]; i++) {
+            if (places[i] < end) {
+                continue;
+            }
+            int unit = (int) (places[i] / stride);
+            end = (unit + 1L) * stride;
+            if (!without) {
+                unitLists.next(unit);
+                continue;
+            }
+            for (; next < unit; next++) {
+                unitLists.next(next);
+            }
+            next = unit + 1;
+        }
+        for (; without && next < all; next++) {
+            unitLists.next(next);
+        }
+        unitLists.end();
+    }
+
+    /** How many it shares with its parent, -1 where it has none. */
+    private int places(int pair, int slot) {
+        int kind = plan.families().kind(pair);
+        if (kind == Families.NONE) {
+            own(slot);
+            return -1;
+        }
+        int parent = plan.batches().slot(plan.families().parent(pair));
+        int step = kind == Families.BEHIND ? 1 : -1;
+        int shared = countShared(slot, parent, step);
+        withParent(slot, parent, step, shared);
+        alone(slot, parent, step, shared);
+        return shared;
+    }
+
+    private void own(int slot) {
+        placeLists.begin(starts[slot + 1] - starts[slot], plan.universe());
+        for (int i = starts[slot]; i < starts[slot + 1]; i++) {
+            placeLists.next(places[i]);
+        }
+        placeLists.end();
+    }
+
+    private int countShared(int slot, int parent, int step) {
+        int shared = 0;
+        int p = starts[parent];
+        for (int i = starts[slot]; i < starts[slot + 1]; i++) {
+            p = firstFrom(p, parent, places[i] - step);
+            shared += isAt(p, parent, places[i] - step) ? 1 : 0;
+        }
+        return shared;
+    }
+
+    /** Which of the parent's places they are. */
+    private void withParent(int slot, int parent, int step, int shared) {
+        placeLists.begin(shared, starts[parent + 1] - starts[parent]);
+        int p = starts[parent];
+        for (int i = starts[slot]; i < starts[slot + 1]; i++) {
+            p = firstFrom(p, parent, places[i] - step);
+            if (isAt(p, parent, places[i] - step)) {
+                placeLists.next(p - starts[parent]);
+            }
+        }
+        placeLists.end();
+    }
+
+    private void alone(int slot, int parent, int step, int shared) {
+        placeLists.begin(starts[slot + 1] - starts[slot] - shared, plan.universe());
+        int p = starts[parent];
+        for (int i = starts[slot]; i < starts[slot + 1]; i++) {
+            p = firstFrom(p, parent, places[i] - step);
+            if (!isAt(p, parent, places[i] - step)) {
+                placeLists.next(places[i]);
+            }
+        }
+        placeLists.end();
+    }
+
+    private int firstFrom(int from, int slot, long place) {
+        int p = from;
+        while (p < starts[slot + 1] && places[p] < place) {
+            p++;
+        }
+        return p;
+    }
+
+    private boolean isAt(int p, int slot, long place) {
+        return p < starts[slot + 1] && places[p] == place;
+    }
+}

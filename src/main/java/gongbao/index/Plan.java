@@ -1,0 +1,15 @@
+package gongbao.index;
+
+/**
+ * What is to be written once all units are there.
+ *
+ * @param units how many there are
+ * @param stride characters of the longest: from the place of one unit's beginning to that of the next
+ */
+record Plan(Pairs pairs, Families families, Batches batches, int units, long stride) {
+
+    /** How many places there are. */
+    long universe() {
+        return units * stride;
+    }
+}
