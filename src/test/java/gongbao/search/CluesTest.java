@@ -2,6 +2,7 @@ package gongbao.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongbao.lexicon.Lexicon;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,6 +61,16 @@ class CluesTest {
         assertThat(clues.empty()).isTrue();
         assertThat(List.of(clues.first(), clues.last())).containsOnly(CharSet.ALL);
         assertThat(clues.needed()).isEmpty();
+    }
+
+    /** One that it cannot read is tried on every line. */
+    @ParameterizedTest
+    @ValueSource(strings = {"furniture", "edges", "shapes"})
+    void readsThePatternsOfLines(String list) {
+        assertThat(Lexicon.rows(list, 4, row -> row.text(2)))
+                .isNotEmpty()
+                .allSatisfy(pattern ->
+                        assertThat(Syntax.read(pattern, Search::noList)).isNotNull());
     }
 
     private static String sorted(String chars) {

@@ -11,7 +11,6 @@ import gongbao.model.Meeting;
 import gongbao.model.Target;
 import gongbao.model.TargetEntry;
 import gongbao.model.TargetMove;
-import gongbao.site.page.OpeningWords;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import gongbao.site.render.SiteFile;
@@ -138,7 +137,7 @@ public final class CsvFiles {
                     directive.addressee(),
                     directive.problem(),
                     joined(directive.measures().stream()),
-                    OpeningWords.asked(directive),
+                    directive.text(),
                     directive.span().start(),
                     directive.span().end(),
                     entry.id().slug().text(),

@@ -14,12 +14,8 @@ final class Recent<V> {
 
     private static final int FEW = 256;
 
-    private final Map<String, V> known = new LinkedHashMap<>(FEW, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-            return size() > FEW;
-        }
-    };
+    /** The one asked for last stands last. */
+    private final Map<String, V> known = new LinkedHashMap<>(FEW, 0.75f, true);
 
     /** @param id of what it is made of */
     V of(String id, Supplier<V> make) {
@@ -33,6 +29,9 @@ final class Recent<V> {
 
     private synchronized V keep(String id, V made) {
         known.put(id, made);
+        if (known.size() > FEW) {
+            known.remove(known.keySet().iterator().next());
+        }
         return made;
     }
 }
