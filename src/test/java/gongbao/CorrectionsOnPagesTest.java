@@ -134,7 +134,7 @@ class CorrectionsOnPagesTest {
         assertThat(run.exit()).as(run.err()).isZero();
         String edition = pages().get("communiques/511826-15-6.html");
         assertThat(edition.split("class=edited", -1)).hasSize(3);
-        assertThat(edition).contains("2028").containsPattern("<a id=\"m-[^>]*-term[^>]*>县委常委会</a>");
+        assertThat(edition).contains("2028").containsPattern("<a id=m-[^>]*-term[^>]*>县委常委会</a>");
     }
 
     /** What the README tells a clerk to paste, over the seed. */
