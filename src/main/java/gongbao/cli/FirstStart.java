@@ -6,14 +6,26 @@ final class FirstStart {
     /** Signals that a program can hear are passed on; one that it cannot, {@code kill -9}, is seen this many milliseconds later. */
     private static final long BETWEEN = 200;
 
+    /** Says in a second start which process is the first. It may have been killed before this one could ask. */
+    private static final String MARK = "gongbao.first";
+
     /** As the exit code of a killed process. */
     private static final int KILLED = 137;
 
     private FirstStart() {}
 
+    /** The option that tells a second start of this process. */
+    static String option() {
+        return "-D" + MARK + "=" + ProcessHandle.current().pid();
+    }
+
+    static boolean isOption(String option) {
+        return option.startsWith("-D" + MARK);
+    }
+
     /** Whoever kills the command means this process: from now on it ends when the first does. */
     static void endWith() {
-        ProcessHandle first = ProcessHandle.current().parent().orElse(null);
+        Long first = Long.getLong(MARK);
         if (first != null) {
             Thread watch = new Thread(() -> watch(first), "first start");
             watch.setDaemon(true);
@@ -21,8 +33,9 @@ final class FirstStart {
         }
     }
 
-    private static void watch(ProcessHandle first) {
-        while (first.isAlive()) {
+    private static void watch(long first) {
+        ProcessHandle process = ProcessHandle.of(first).orElse(null);
+        while (process != null && process.isAlive()) {
             try {
                 Thread.sleep(BETWEEN);
             } catch (InterruptedException e) {

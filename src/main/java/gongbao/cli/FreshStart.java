@@ -120,10 +120,13 @@ final class FreshStart {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-D" + MARK + "=" + next);
+        command.add(FirstStart.option());
         command.add("-Duser.language=" + Locale.getDefault().getLanguage());
         command.add("-Duser.country=" + Locale.getDefault().getCountry());
         command.addAll(quick);
-        options.stream().filter(option -> !option.startsWith("-D" + MARK)).forEach(command::add);
+        options.stream()
+                .filter(option -> !option.startsWith("-D" + MARK) && !FirstStart.isOption(option))
+                .forEach(command::add);
         words.subList(own, words.size()).forEach(word -> command.add(tried == null ? ascii(word) : word));
         return command;
     }

@@ -79,6 +79,10 @@ final class ShortRun {
         /** A finished site is no source, whether it is where the next is to go or lies among the sources. */
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            entries++;
+            if (isMuch()) {
+                return FileVisitResult.TERMINATE;
+            }
             return Files.exists(folder.resolve(".gongbao")) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 

@@ -141,7 +141,7 @@ public final class QualityPages implements PageKind {
         for (Edition edition : site.corpus.editions()) {
             if (edition.open().findAny().isPresent()
                     || !edition.communique().corrections().isEmpty()
-                    || !Reading.findings(edition, ofArchive).isEmpty()) {
+                    || !QualityReading.findings(edition, ofArchive).isEmpty()) {
                 asking.add(edition.id());
             }
         }
@@ -161,8 +161,11 @@ public final class QualityPages implements PageKind {
                 links.count(),
                 links.reasons(),
                 part.stream()
-                        .map(edition -> Reading.row(
-                                page, edition, Reading.findings(edition, ofArchive), asking.contains(edition.id())))
+                        .map(edition -> QualityReading.row(
+                                page,
+                                edition,
+                                QualityReading.findings(edition, ofArchive),
+                                asking.contains(edition.id())))
                         .toList());
     }
 
@@ -198,14 +201,14 @@ public final class QualityPages implements PageKind {
                 Column.QUALITY,
                 title,
                 site.msg.get("description.quality", site.names.title(edition)),
-                page -> Reading.view(
+                page -> QualityReading.view(
                         page,
                         edition,
                         title,
                         alone
                                 ? new Editors(Questions.all(page), Corrections.all(page))
                                 : new Editors(Questions.of(page, edition), Corrections.of(page, edition)),
-                        Reading.findings(edition, ofArchive)));
+                        QualityReading.findings(edition, ofArchive)));
     }
 
     private static boolean isFirst(PageScope page) {

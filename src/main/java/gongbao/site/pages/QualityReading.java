@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** How well one communiqué was read: as a row of the list, and as a page of its own. */
-final class Reading {
+final class QualityReading {
 
-    private Reading() {}
+    private QualityReading() {}
 
     static List<Diagnostic> findings(Edition edition, Map<String, List<Diagnostic>> ofArchive) {
         Communique c = edition.communique();
