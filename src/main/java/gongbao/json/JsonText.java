@@ -25,6 +25,19 @@ final class JsonText extends Writer {
         this.to = to;
     }
 
+    /** A bracket, a quotation mark: one by one, as the library writes them. */
+    @Override
+    public void write(int character) throws IOException {
+        char c = (char) character;
+        if (isPlain(c)) {
+            endHalf();
+            portion.append(c);
+        } else {
+            add(c);
+        }
+        passOn(PORTION);
+    }
+
     @Override
     public void write(char[] characters, int from, int length) throws IOException {
         write(new String(characters, from, length), 0, length);

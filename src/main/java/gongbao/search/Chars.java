@@ -4,7 +4,7 @@ package gongbao.search;
  * The characters of a text as an array, which costs far less to look at than the text itself does at each of them.
  *
  * <p>Many patterns are looked for in one text, so that each thread keeps the last arrays: two of long texts, which a body and its
- * longest paragraph take, and a few of sentences and parts of them.
+ * longest paragraph take, and some of sentences and parts of them.
  */
 public final class Chars {
 
@@ -16,7 +16,7 @@ public final class Chars {
     /** Longer than a sentence. */
     private static final int LONG = 2048;
 
-    private static final int SHORT_TEXTS = 8;
+    private static final int SHORT_TEXTS = 64;
 
     private static final char[] NONE = {};
 
@@ -50,7 +50,9 @@ public final class Chars {
     }
 
     private char[] kept(String text) {
-        return text.length() > LONG ? ofLong(text) : ofShort(text, text.length() % SHORT_TEXTS);
+        return text.length() > LONG
+                ? ofLong(text)
+                : ofShort(text, (text.length() * 7 + text.charAt(text.length() - 1)) % SHORT_TEXTS);
     }
 
     @SuppressWarnings("ReferenceEquality") // an equal text would take as long to compare as to copy
