@@ -141,6 +141,18 @@ public final class Search {
         return mayOpen(text) && matcher(text).lookingAt();
     }
 
+    /** Whether a stretch of the text begins with it; nothing outside is seen. */
+    public boolean opens(String text, int from, int to) {
+        return endAtStart(text, from, to) >= 0;
+    }
+
+    /** Where it ends in a stretch of the text that begins with it; -1 where it does not. */
+    public int endAtStart(String text, int from, int to) {
+        boolean may = to - from >= least && (first == null || from < to && first.has(text.charAt(from)));
+        Matcher matcher = may ? matcher(text).region(from, to) : null;
+        return matcher != null && matcher.lookingAt() ? matcher.end() : -1;
+    }
+
     /** Whether the text is it and nothing else. */
     public boolean is(String text) {
         return mayOpen(text) && matcher(text).matches();
