@@ -3,20 +3,13 @@ package gongbao.run;
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Faults;
 import gongbao.diag.Severity;
-import gongbao.link.CorpusLinker;
-import gongbao.model.Corpus;
 import gongbao.model.Draft;
 import gongbao.model.Question;
-import gongbao.review.Review;
 import gongbao.run.BuildOptions.Flag;
 import gongbao.run.editor.EditorFiles;
-import gongbao.run.editor.MissingInfo;
-import gongbao.run.editor.SideFile;
-import gongbao.run.editor.SiteYaml;
 import gongbao.run.output.OutputFolder;
 import gongbao.site.ListingFault;
 import gongbao.site.SiteBuilder;
-import gongbao.site.page.SiteOptions;
 import gongbao.site.render.TemplateFault;
 import gongbao.text.InputFile;
 import java.io.IOException;
@@ -37,6 +30,9 @@ public final class Build {
     private final OutputFolder out;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Reading reading;
+    private final long start = System.nanoTime();
+    private @Nullable LastBuild last;
+    private @Nullable KeptResult again;
     private List<Draft> texts = List.of();
     private @Nullable Linked linked;
     private List<Question> questions = List.of();
@@ -52,28 +48,41 @@ public final class Build {
 
     /** Builds the site; whatever goes wrong stands in the result. */
     public static BuildResult run(BuildOptions options, Progress progress) {
-        long start = System.nanoTime();
         SiteBuilder.warmUp();
-        Build build = new Build(options, progress);
-        boolean written = build.inOutput();
-        if (build.linked != null) {
-            build.letGo(build.linked);
-        }
-        return new BuildResult(
-                build.reading.count(),
-                written,
-                written ? build.pages : 0,
-                (System.nanoTime() - start) / 1e9,
-                build.reading.asGiven(build.diagnostics),
-                Asked.asGiven(build.questions, options.paths(), build.reading::asGiven),
-                written ? build.overrides : List.of());
+        return new Build(options, progress).inOutput();
     }
 
-    private boolean inOutput() {
+    private BuildResult inOutput() {
         try (out;
                 reading) {
-            return build();
+            boolean written = build();
+            if (again != null) {
+                return again.result(seconds());
+            }
+            BuildResult result = result(written);
+            if (written && last != null) {
+                last.keep(result);
+            }
+            return result;
         }
+    }
+
+    private double seconds() {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private BuildResult result(boolean written) {
+        if (linked != null) {
+            letGo(linked);
+        }
+        return new BuildResult(
+                reading.count(),
+                written,
+                written ? pages : 0,
+                seconds(),
+                reading.asGiven(diagnostics),
+                Asked.asGiven(questions, options.paths(), reading::asGiven),
+                written ? overrides : List.of());
     }
 
     /** Whether the site was written. */
@@ -83,10 +92,9 @@ public final class Build {
                 return false;
             }
             EditorFiles said = EditorFiles.read(options.paths(), options.templates(), options.baseUrl(), diagnostics);
-            texts = said.isSound() ? reading.texts(out::holds, said.info(), diagnostics) : List.of();
-            return !texts.isEmpty() && publish(said);
+            return said.isSound() && isRead(said) && (again != null || publish(said));
         } catch (TemplateFault fault) {
-            diagnostics.add(inTemplate(fault));
+            diagnostics.add(new InTemplate(options.templates()).told(fault));
         } catch (OutOfMemoryError e) {
             diagnostics.add(Diagnostic.of(Severity.ERROR, "build-memory", InputFile.shown(options.out())));
         } catch (RuntimeException | Error e) {
@@ -96,53 +104,33 @@ public final class Build {
         return false;
     }
 
+    /** What earlier builds of this folder left is nobody else's as long as the folder is held. */
+    private boolean isRead(EditorFiles said) {
+        boolean fresh = options.has(Flag.NO_CACHE) || options.has(Flag.FACTS);
+        Path folder = options.out().toAbsolutePath().normalize();
+        Path cache = fresh ? null : CacheFolder.of(options.cache(), folder);
+        last = new LastBuild(options, out, cache);
+        reading.find(() -> KeptShelf.of(cache, options.inHeap()), out::holds, said.info());
+        again = last.same(reading);
+        texts = again == null ? reading.texts(diagnostics) : List.of();
+        return again != null || !texts.isEmpty();
+    }
+
     private boolean publish(EditorFiles said) {
         progress.at(Progress.Step.LINK, 0, 1);
-        Function<List<Draft>, Linked> link = some -> {
-            Corpus corpus = CorpusLinker.linkDrafts(some, said.actuals().actuals(), reading.things());
-            List<Question> questions = Review.of(corpus, said.info());
-            DataFiles data = DataFiles.of(corpus.editions());
-            SiteBuilder site =
-                    SiteBuilder.of(corpus, new SiteOptions(said.info(), options.templates(), data, questions));
-            return new Linked(corpus, questions, data, site, said);
-        };
-        linked = without(texts, link);
+        Function<List<Draft>, Linked> link = some -> Linked.of(some, reading.things(), said, options.templates());
+        linked = Linked.without(texts, link, diagnostics);
         try {
             return isWritten();
         } catch (ListingFault e) {
-            linked = without(texts, link.andThen(Linked::listed));
+            linked = Linked.without(texts, link.andThen(Linked::listed), diagnostics);
             return isWritten();
         }
-    }
-
-    /** The archive, and its site before anything of it is written. */
-    private record Linked(Corpus corpus, List<Question> questions, DataFiles data, SiteBuilder site, EditorFiles said) {
-
-        Linked listed() {
-            site.list();
-            return this;
-        }
-    }
-
-    private Linked without(List<Draft> drafts, Function<List<Draft>, Linked> step) {
-        return new Culprits<>(
-                        step,
-                        (left, fault) -> diagnostics.add(Diagnostic.of(
-                                Severity.ERROR,
-                                "link-fault",
-                                left.communique().source().path(),
-                                Faults.told(fault))))
-                .without(drafts);
     }
 
     /** Keeps of the archive what was found in it as a whole, whatever became of it, and nothing else: what follows needs the memory. */
     private void letGo(Linked archive) {
-        diagnostics.addAll(archive.corpus().diagnostics());
-        archive.said().actuals().reportUnused(archive.corpus());
-        diagnostics.addAll(MissingInfo.placed(
-                archive.site().diagnostics(),
-                SideFile.find(options.paths(), SiteYaml.NAME).path(),
-                archive.said().siteLines()));
+        diagnostics.addAll(archive.findings(options.paths()));
         questions = archive.questions();
         pages = archive.site().pageCount();
         overrides = archive.site().overrides();
@@ -164,26 +152,6 @@ public final class Build {
         }
         diagnostics.addAll(out.open(inputs));
         return diagnostics.stream().noneMatch(each -> each.severity() == Severity.ERROR);
-    }
-
-    /** Points into the user's own file where there is one. */
-    private Diagnostic inTemplate(TemplateFault fault) {
-        Path templates = options.templates();
-        Path own = templates == null ? Path.of(fault.template()) : templates.resolve(fault.template());
-        String excerpt = null;
-        try {
-            excerpt = fault.line() == 0 ? null : Files.readAllLines(own).get(fault.line() - 1);
-        } catch (IOException | IndexOutOfBoundsException e) {
-            // A built-in template has no file to quote.
-        }
-        return new Diagnostic(
-                Severity.ERROR,
-                "template-fault",
-                List.of(String.valueOf(fault.getMessage())),
-                InputFile.shown(own),
-                fault.line(),
-                fault.column(),
-                excerpt);
     }
 
     /** The new site takes the old one's place only if it is sound. */

@@ -17,9 +17,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The first half of a build, read → clean → parse: the texts of an archive, laid away. */
 final class Reading implements Closeable {
@@ -39,7 +42,9 @@ final class Reading implements Closeable {
     /** Makes findings open on the user's machine. */
     private UnaryOperator<List<Diagnostic>> asGiven = found -> found;
 
+    private Shelf shelf = Shelf.passing(Long.MAX_VALUE);
     private TextStore store = TextStore.inHeap();
+    private @Nullable Texts<TextStore.Packed> sources;
     private List<SameOrDifferent> things = List.of();
     private int count;
 
@@ -49,25 +54,43 @@ final class Reading implements Closeable {
     }
 
     /**
-     * Reads them all; what was read is there until this is closed.
+     * Looks where they are.
      *
+     * @param open the shelf where what is read lies until this is closed
      * @param skip folders that are not to be read
      * @param info what the site says of itself
+     */
+    Reading find(Supplier<Shelf> open, Predicate<Path> skip, SiteInfo info) {
+        shelf = open.get();
+        sources = sources(skip, info);
+        return this;
+    }
+
+    /** Tells whether they are the same as before; null where that cannot be said without reading them. */
+    @Nullable
+    String fingerprint() {
+        return Objects.requireNonNull(sources).fingerprint(options.jobs());
+    }
+
+    /**
+     * Reads all that were found; what was read is there until this is closed.
+     *
      * @param diagnostics take what looks wrong
      * @return none where they cannot be laid away
      */
-    List<Draft> texts(Predicate<Path> skip, SiteInfo info, List<Diagnostic> diagnostics) {
-        Texts<TextStore.Packed> texts = sources(skip, info);
+    List<Draft> texts(List<Diagnostic> diagnostics) {
+        Texts<TextStore.Packed> texts = Objects.requireNonNull(sources);
         asGiven = texts.asGiven();
         things = texts.things();
         diagnostics.addAll(texts.diagnostics());
         List<Draft> drafts = new ArrayList<>();
         try {
-            store = texts.bytes() > options.inHeap() ? TextStore.inFile(TEMPORARY) : store;
+            store = shelf.store(texts.bytes());
             texts.read(options.jobs(), progress, seed -> {
                 diagnostics.addAll(seed.diagnostics());
                 seed.made().forEach(text -> drafts.add(laid(text)));
             });
+            shelf.filled();
         } catch (IOException | UncheckedIOException e) {
             diagnostics.add(
                     Diagnostic.of(Severity.ERROR, "store-not-writable", InputFile.shown(TEMPORARY), Faults.told(e)));
@@ -84,7 +107,7 @@ final class Reading implements Closeable {
         Function<Communique, TextStore.Packed> pack = communique -> store.pack(Drafts.of(communique));
         return options.has(BuildOptions.Flag.FACTS)
                 ? new FactLines<>(options.paths(), skip, pack)
-                : new Seeds<>(options.paths(), skip, info, pack);
+                : new Seeds<>(options.paths(), skip, info, pack, shelf.known());
     }
 
     private Draft laid(TextStore.Packed text) {
@@ -111,6 +134,6 @@ final class Reading implements Closeable {
 
     @Override
     public void close() {
-        store.close();
+        shelf.close();
     }
 }
