@@ -1,6 +1,5 @@
 package gongbao.json;
 
-import com.google.gson.stream.JsonWriter;
 import gongbao.diag.Diagnostic;
 import gongbao.model.Coded;
 import gongbao.model.Communique;
@@ -23,25 +22,25 @@ import org.jspecify.annotations.Nullable;
  * the JSON contract. */
 final class ValueWriter {
 
-    private final JsonWriter json;
+    private final JsonOut json;
     private final boolean pretty;
 
-    ValueWriter(JsonWriter json, boolean pretty) {
+    ValueWriter(JsonOut json, boolean pretty) {
         this.json = json;
         this.pretty = pretty;
     }
 
     void value(@Nullable Object value) throws IOException {
         if (value == null) {
-            json.nullValue();
+            json.plain("null");
             return;
         }
         switch (Kind.of(value)) {
             case TEXT -> json.value(value.toString());
-            case FLAG -> json.value((Boolean) value);
-            case NUMBER -> json.jsonValue(plain((Number) value));
-            case SPAN -> json.jsonValue(span((Span) value));
-            case ORIGINS -> json.jsonValue(origins(((Origins) value).table()));
+            case FLAG -> json.plain(value.toString());
+            case NUMBER -> json.plain(plain((Number) value));
+            case SPAN -> json.plain(span((Span) value));
+            case ORIGINS -> json.plain(origins(((Origins) value).table()));
             case CODED -> json.value(((Coded) value).code());
             case LEVEL -> json.value(((Level) value).code());
             case CHOICE ->
@@ -99,13 +98,13 @@ final class ValueWriter {
         json.name("rule").value(diagnostic.rule());
         json.name("message").value(diagnostic.message(Locale.ENGLISH));
         json.name("mend").value(diagnostic.mend(Locale.ENGLISH));
-        json.name("line").value(diagnostic.line());
-        json.name("column").value(diagnostic.column());
+        json.name("line").plain(String.valueOf(diagnostic.line()));
+        json.name("column").plain(String.valueOf(diagnostic.column()));
         json.name("arguments");
         value(diagnostic.arguments());
         json.name("path").value(diagnostic.path());
         json.name("excerpt").value(diagnostic.excerpt());
-        json.name("at").value(diagnostic.at());
+        json.name("at").plain(String.valueOf(diagnostic.at()));
         json.endObject();
     }
 
