@@ -70,8 +70,7 @@ record Wraps(int width, boolean indented) {
         if (!isText(before) || !isText(line) || !line.isRunning() || !before.isRunning()) {
             return false;
         }
-        boolean begins =
-                isIndented(line.text()) || LIST_MARK.opens(line.text());
+        boolean begins = isIndented(line.text()) || LIST_MARK.opens(line.text());
         if (begins || isHead(before.text()) || Shapes.isAdoption(line.text())) {
             return false;
         }

@@ -25,7 +25,8 @@ final class Organs {
 
     /** By how tables write them: 〔例〕discipline-commission. */
     private static final Map<String, Organ> BY_CODE = Stream.of(Organ.values())
-            .collect(Collectors.toMap(organ -> organ.name().toLowerCase(Locale.ROOT).replace('_', '-'), organ -> organ));
+            .collect(Collectors.toMap(
+                    organ -> organ.name().toLowerCase(Locale.ROOT).replace('_', '-'), organ -> organ));
 
     private Organs() {}
 

@@ -18,7 +18,13 @@ class JsonOutTest {
         StringWriter expected = new StringWriter();
         JsonWriter gson = new JsonWriter(expected);
         gson.setIndent(indent);
-        gson.beginObject().name("a").beginArray().value("公报").value("一").beginArray().endArray();
+        gson.beginObject()
+                .name("a")
+                .beginArray()
+                .value("公报")
+                .value("一")
+                .beginArray()
+                .endArray();
         gson.beginObject().name("b").value(1).name("c").nullValue().endObject().endArray();
         gson.name("d").beginObject().endObject().name("e").value(true).endObject();
         StringBuilder written = new StringBuilder();
