@@ -73,6 +73,14 @@ public enum Kind {
         return Objects.requireNonNull(type).asSubclass(Record.class);
     }
 
+    /** What a fact is called; a problem is part of a directive. */
+    static Kind of(FactId.Kind fact) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.fact == fact)
+                .findFirst()
+                .orElse(MEETING);
+    }
+
     static String codes() {
         return Arrays.stream(values()).map(Kind::shown).collect(Collectors.joining(", "));
     }

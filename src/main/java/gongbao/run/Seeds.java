@@ -13,13 +13,10 @@ import gongbao.run.editor.FixFiles;
 import gongbao.text.InputFile;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The stages that work on one file at a time: read → clean → parse, and what is made of the communiqué. A bad seed fails
@@ -52,9 +49,7 @@ final class Seeds<T> implements Texts<T> {
         this.fixes = new FixFiles(found.corrections(), paths);
         this.given = new GivenPaths(found);
         this.diagnostics = found.diagnostics();
-        this.parser = new SourceParser(Stream.of(info.name(), info.sponsor(), info.operator(), info.contact())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n")));
+        this.parser = SourceParser.of(info);
     }
 
     @Override
