@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** The first half of a build, read → clean → parse: the texts of an archive, laid away. */
@@ -39,13 +40,17 @@ final class Reading implements Closeable {
     /** Makes findings open on the user's machine. */
     private UnaryOperator<List<Diagnostic>> asGiven = found -> found;
 
+    private final Supplier<Shelf> open;
+    private Shelf shelf = Shelf.passing(Long.MAX_VALUE);
     private TextStore store = TextStore.inHeap();
     private List<SameOrDifferent> things = List.of();
     private int count;
 
-    Reading(BuildOptions options, Progress progress) {
+    /** @param open the shelf where what is read lies until this is closed */
+    Reading(BuildOptions options, Progress progress, Supplier<Shelf> open) {
         this.options = options;
         this.progress = progress;
+        this.open = open;
     }
 
     /**
@@ -57,17 +62,19 @@ final class Reading implements Closeable {
      * @return none where they cannot be laid away
      */
     List<Draft> texts(Predicate<Path> skip, SiteInfo info, List<Diagnostic> diagnostics) {
+        shelf = open.get();
         Texts<TextStore.Packed> texts = sources(skip, info);
         asGiven = texts.asGiven();
         things = texts.things();
         diagnostics.addAll(texts.diagnostics());
         List<Draft> drafts = new ArrayList<>();
         try {
-            store = texts.bytes() > options.inHeap() ? TextStore.inFile(TEMPORARY) : store;
+            store = shelf.store(texts.bytes());
             texts.read(options.jobs(), progress, seed -> {
                 diagnostics.addAll(seed.diagnostics());
                 seed.made().forEach(text -> drafts.add(laid(text)));
             });
+            shelf.filled();
         } catch (IOException | UncheckedIOException e) {
             diagnostics.add(
                     Diagnostic.of(Severity.ERROR, "store-not-writable", InputFile.shown(TEMPORARY), Faults.told(e)));
@@ -84,7 +91,7 @@ final class Reading implements Closeable {
         Function<Communique, TextStore.Packed> pack = communique -> store.pack(Drafts.of(communique));
         return options.has(BuildOptions.Flag.FACTS)
                 ? new FactLines<>(options.paths(), skip, pack)
-                : new Seeds<>(options.paths(), skip, info, pack);
+                : new Seeds<>(options.paths(), skip, info, pack, shelf.known());
     }
 
     private Draft laid(TextStore.Packed text) {
@@ -111,6 +118,6 @@ final class Reading implements Closeable {
 
     @Override
     public void close() {
-        store.close();
+        shelf.close();
     }
 }
