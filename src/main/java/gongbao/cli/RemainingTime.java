@@ -22,9 +22,9 @@ final class RemainingTime {
     /** How much of a new estimate counts each second. */
     private static final double NEW = 0.15;
 
-    /** What each step takes of a build, in hundredths: of archives of 1,000 and 10,000 texts about the same. */
+    /** What each step takes of a build, in hundredths, of an archive of 1,000 texts. */
     private static final Map<Step, Integer> SHARES = new EnumMap<>(
-            Map.of(Step.READ, 40, Step.LINK, 12, Step.WRITE, 26, Step.INDEX, 14, Step.CHECK, 6, Step.PUBLISH, 2));
+            Map.of(Step.READ, 22, Step.LINK, 9, Step.WRITE, 60, Step.INDEX, 4, Step.CHECK, 2, Step.PUBLISH, 3));
 
     private final boolean whole;
     private final Map<Step, Long> taken = new EnumMap<>(Step.class);
