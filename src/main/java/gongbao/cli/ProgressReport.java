@@ -33,6 +33,10 @@ final class ProgressReport implements Progress, AutoCloseable {
     private final RemainingTime remaining;
     private final long start;
     private final Thread ticker = new Thread(this::tick, "progress");
+
+    /** Whoever ends the run by Ctrl-C finds an empty line. */
+    private final Thread wiper = new Thread(this::wipe, "wiper");
+
     private @Nullable Step step;
     private int done;
     private int total;
@@ -45,6 +49,9 @@ final class ProgressReport implements Progress, AutoCloseable {
         if (way != Way.NOT_AT_ALL) {
             ticker.setDaemon(true);
             ticker.start();
+        }
+        if (way == Way.DRAWN) {
+            Runtime.getRuntime().addShutdownHook(wiper);
         }
     }
 
@@ -126,14 +133,21 @@ final class ProgressReport implements Progress, AutoCloseable {
     @Override
     public void close() {
         ticker.interrupt();
-        synchronized (this) {
-            step = null;
-            if (columns > 0) {
-                draw("");
-                io.err().print("\r");
-                io.err().flush();
-                columns = 0;
-            }
+        wipe();
+        try {
+            Runtime.getRuntime().removeShutdownHook(wiper);
+        } catch (IllegalStateException e) {
+            // The program is ending, and wipes it itself.
+        }
+    }
+
+    private synchronized void wipe() {
+        step = null;
+        if (columns > 0) {
+            draw("");
+            io.err().print("\r");
+            io.err().flush();
+            columns = 0;
         }
     }
 }
