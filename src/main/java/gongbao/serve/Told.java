@@ -28,7 +28,7 @@ record Told(
 
     static Told of(Diagnostic finding, Locale locale) {
         String line = finding.column() == 0 || finding.excerpt() == null ? "" : finding.excerpt();
-        int at = Math.min(finding.at(), line.length());
+        int at = whole(line, Math.min(finding.at(), line.length()));
         int end = at == line.length() ? at : line.offsetByCodePoints(at, 1);
         String before = line.substring(0, at);
         String after = line.substring(end);
@@ -44,5 +44,11 @@ record Told(
                 after.codePointCount(0, after.length()) <= CONTEXT
                         ? after
                         : after.substring(0, after.offsetByCodePoints(0, CONTEXT)) + "…");
+    }
+
+    /** Templates count the halves of a rare character. */
+    private static int whole(String line, int at) {
+        boolean within = at > 0 && at < line.length() && Character.isLowSurrogate(line.charAt(at));
+        return within ? at - 1 : at;
     }
 }
