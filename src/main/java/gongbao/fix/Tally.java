@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.stream.Stream;
 
 /** What became of each entry in all the texts that it is for. May be told from many threads. */
 public final class Tally {
@@ -20,6 +21,14 @@ public final class Tally {
         @Override
         public int compareTo(Fault other) {
             return ORDER.compare(this, other);
+        }
+
+        List<String> words() {
+            return Stream.concat(Stream.of(rule), arguments.stream()).toList();
+        }
+
+        static Fault of(List<String> words) {
+            return new Fault(words.get(0), words.subList(1, words.size()));
         }
     }
 
@@ -50,7 +59,7 @@ public final class Tally {
     }
 
     void fault(Entry entry, String rule, String... arguments) {
-        faults.computeIfAbsent(entry, one -> new ConcurrentSkipListSet<>())
+        faults(entry)
                 .add(new Fault(
                         rule,
                         Arrays.stream(arguments)
@@ -62,6 +71,53 @@ public final class Tally {
     private static String cut(String words) {
         int end = words.offsetByCodePoints(0, Math.min(LONGEST, words.codePointCount(0, words.length())));
         return end == words.length() ? words : words.substring(0, end) + "…";
+    }
+
+    /**
+     * What became of an entry in the texts of one source, to be told again where the source need not be read again.
+     *
+     * @param faults the rule and the arguments of each
+     */
+    public record Told(boolean tried, boolean stood, boolean done, List<List<String>> faults) {
+
+        public Told {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /** What became of each of the entries. */
+    public List<Told> told(List<Entry> entries) {
+        return entries.stream().map(this::told).toList();
+    }
+
+    private Told told(Entry entry) {
+        return new Told(
+                tried.contains(entry),
+                stood.contains(entry),
+                done.contains(entry),
+                faults.getOrDefault(entry, Set.of()).stream().map(Fault::words).toList());
+    }
+
+    /** Tells again what {@link #told} gave for the same entries. */
+    public void tell(List<Entry> entries, List<Told> told) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            Told its = told.get(i);
+            tell(tried, entry, its.tried());
+            tell(stood, entry, its.stood());
+            tell(done, entry, its.done());
+            its.faults().forEach(fault -> faults(entry).add(Fault.of(fault)));
+        }
+    }
+
+    private static void tell(Set<Entry> to, Entry entry, boolean is) {
+        if (is) {
+            to.add(entry);
+        }
+    }
+
+    private Set<Fault> faults(Entry entry) {
+        return faults.computeIfAbsent(entry, one -> new ConcurrentSkipListSet<>());
     }
 
     /**

@@ -2,15 +2,13 @@ package gongbao.read;
 
 import gongbao.diag.Diagnostic;
 import gongbao.text.Blanks;
+import gongbao.text.Fingerprint;
 import gongbao.text.InputFile;
 import gongbao.text.Line;
 import gongbao.text.SourceFile;
 import gongbao.text.SourceText;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -19,7 +17,7 @@ import java.util.stream.IntStream;
 public final class SeedReader {
 
     /** A communiqué is some ten thousand characters; what is far beyond is another thing, and would not fit in memory. */
-    private static final long MAX_BYTES = 64L << 20;
+    public static final long MAX_BYTES = 64L << 20;
 
     /**
      * The seeds in the given files and folders.
@@ -37,8 +35,22 @@ public final class SeedReader {
 
     /** Reads one file; whatever is in it, this returns. */
     public Reading read(SeedFile file) {
+        return read(file, SeedReader::bytes);
+    }
+
+    /** The same of one whose bytes are known. */
+    public Reading read(SeedFile file, byte[] bytes) {
+        return read(file, known -> bytes);
+    }
+
+    private interface Bytes {
+
+        byte[] of(Path file) throws SeedFault;
+    }
+
+    private static Reading read(SeedFile file, Bytes bytes) {
         try {
-            return text(file);
+            return text(file, bytes);
         } catch (SeedFault fault) {
             return new Reading.Failure(fault.at(SeedPaths.shown(file.given())));
         }
@@ -70,10 +82,10 @@ public final class SeedReader {
         return !hidden && FileNames.isSeed(way) && !CorrectionNames.isMisnamed(way);
     }
 
-    private static Reading text(SeedFile file) throws SeedFault {
+    private static Reading text(SeedFile file, Bytes bytes) throws SeedFault {
         String shown = SeedPaths.shown(file.given());
         SourceFormat format = format(shown);
-        return text(format, file.name(), shown, bytes(file.real()));
+        return text(format, file.name(), shown, bytes.of(file.real()));
     }
 
     private static SourceFormat format(String name) throws SeedFault {
@@ -95,7 +107,7 @@ public final class SeedReader {
             throw new SeedFault("file-empty");
         }
         SourceFile source =
-                new SourceFile(name, format.name(), content.decoded().charset(), sha256(bytes));
+                new SourceFile(name, format.name(), content.decoded().charset(), Fingerprint.of(bytes));
         return new Reading.Text(
                 new SourceText(
                         source, lines, OddCharacters.inFields(content.meta()), OddCharacters.inFields(content.given())),
@@ -121,13 +133,5 @@ public final class SeedReader {
             findings.add(odd);
         }
         return findings.stream().map(finding -> finding.in(path)).sorted().toList();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -3,20 +3,13 @@ package gongbao.run;
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Faults;
 import gongbao.diag.Severity;
-import gongbao.link.CorpusLinker;
-import gongbao.model.Corpus;
 import gongbao.model.Draft;
 import gongbao.model.Question;
-import gongbao.review.Review;
 import gongbao.run.BuildOptions.Flag;
 import gongbao.run.editor.EditorFiles;
-import gongbao.run.editor.MissingInfo;
-import gongbao.run.editor.SideFile;
-import gongbao.run.editor.SiteYaml;
 import gongbao.run.output.OutputFolder;
 import gongbao.site.ListingFault;
 import gongbao.site.SiteBuilder;
-import gongbao.site.page.SiteOptions;
 import gongbao.site.render.TemplateFault;
 import gongbao.text.InputFile;
 import java.io.IOException;
@@ -47,7 +40,7 @@ public final class Build {
         this.options = options;
         this.progress = progress;
         this.out = new OutputFolder(options.out(), options.has(Flag.CLEAN));
-        this.reading = new Reading(options, progress);
+        this.reading = new Reading(options, progress, Shelf.passing(options.inHeap()));
     }
 
     /** Builds the site; whatever goes wrong stands in the result. */
@@ -86,7 +79,7 @@ public final class Build {
             texts = said.isSound() ? reading.texts(out::holds, said.info(), diagnostics) : List.of();
             return !texts.isEmpty() && publish(said);
         } catch (TemplateFault fault) {
-            diagnostics.add(inTemplate(fault));
+            diagnostics.add(new InTemplate(options.templates()).told(fault));
         } catch (OutOfMemoryError e) {
             diagnostics.add(Diagnostic.of(Severity.ERROR, "build-memory", InputFile.shown(options.out())));
         } catch (RuntimeException | Error e) {
@@ -98,51 +91,19 @@ public final class Build {
 
     private boolean publish(EditorFiles said) {
         progress.at(Progress.Step.LINK, 0, 1);
-        Function<List<Draft>, Linked> link = some -> {
-            Corpus corpus = CorpusLinker.linkDrafts(some, said.actuals().actuals(), reading.things());
-            List<Question> questions = Review.of(corpus, said.info());
-            DataFiles data = DataFiles.of(corpus.editions());
-            SiteBuilder site =
-                    SiteBuilder.of(corpus, new SiteOptions(said.info(), options.templates(), data, questions));
-            return new Linked(corpus, questions, data, site, said);
-        };
-        linked = without(texts, link);
+        Function<List<Draft>, Linked> link = some -> Linked.of(some, reading.things(), said, options.templates());
+        linked = Linked.without(texts, link, diagnostics);
         try {
             return isWritten();
         } catch (ListingFault e) {
-            linked = without(texts, link.andThen(Linked::listed));
+            linked = Linked.without(texts, link.andThen(Linked::listed), diagnostics);
             return isWritten();
         }
-    }
-
-    /** The archive, and its site before anything of it is written. */
-    private record Linked(Corpus corpus, List<Question> questions, DataFiles data, SiteBuilder site, EditorFiles said) {
-
-        Linked listed() {
-            site.list();
-            return this;
-        }
-    }
-
-    private Linked without(List<Draft> drafts, Function<List<Draft>, Linked> step) {
-        return new Culprits<>(
-                        step,
-                        (left, fault) -> diagnostics.add(Diagnostic.of(
-                                Severity.ERROR,
-                                "link-fault",
-                                left.communique().source().path(),
-                                Faults.told(fault))))
-                .without(drafts);
     }
 
     /** Keeps of the archive what was found in it as a whole, whatever became of it, and nothing else: what follows needs the memory. */
     private void letGo(Linked archive) {
-        diagnostics.addAll(archive.corpus().diagnostics());
-        archive.said().actuals().reportUnused(archive.corpus());
-        diagnostics.addAll(MissingInfo.placed(
-                archive.site().diagnostics(),
-                SideFile.find(options.paths(), SiteYaml.NAME).path(),
-                archive.said().siteLines()));
+        diagnostics.addAll(archive.findings(options.paths()));
         questions = archive.questions();
         pages = archive.site().pageCount();
         overrides = archive.site().overrides();
@@ -164,26 +125,6 @@ public final class Build {
         }
         diagnostics.addAll(out.open(inputs));
         return diagnostics.stream().noneMatch(each -> each.severity() == Severity.ERROR);
-    }
-
-    /** Points into the user's own file where there is one. */
-    private Diagnostic inTemplate(TemplateFault fault) {
-        Path templates = options.templates();
-        Path own = templates == null ? Path.of(fault.template()) : templates.resolve(fault.template());
-        String excerpt = null;
-        try {
-            excerpt = fault.line() == 0 ? null : Files.readAllLines(own).get(fault.line() - 1);
-        } catch (IOException | IndexOutOfBoundsException e) {
-            // A built-in template has no file to quote.
-        }
-        return new Diagnostic(
-                Severity.ERROR,
-                "template-fault",
-                List.of(String.valueOf(fault.getMessage())),
-                InputFile.shown(own),
-                fault.line(),
-                fault.column(),
-                excerpt);
     }
 
     /** The new site takes the old one's place only if it is sound. */

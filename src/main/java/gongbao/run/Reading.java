@@ -39,13 +39,16 @@ final class Reading implements Closeable {
     /** Makes findings open on the user's machine. */
     private UnaryOperator<List<Diagnostic>> asGiven = found -> found;
 
+    private final Shelf shelf;
     private TextStore store = TextStore.inHeap();
     private List<SameOrDifferent> things = List.of();
     private int count;
 
-    Reading(BuildOptions options, Progress progress) {
+    /** @param shelf where what is read lies until this is closed */
+    Reading(BuildOptions options, Progress progress, Shelf shelf) {
         this.options = options;
         this.progress = progress;
+        this.shelf = shelf;
     }
 
     /**
@@ -63,11 +66,12 @@ final class Reading implements Closeable {
         diagnostics.addAll(texts.diagnostics());
         List<Draft> drafts = new ArrayList<>();
         try {
-            store = texts.bytes() > options.inHeap() ? TextStore.inFile(TEMPORARY) : store;
+            store = shelf.store(texts.bytes());
             texts.read(options.jobs(), progress, seed -> {
                 diagnostics.addAll(seed.diagnostics());
                 seed.made().forEach(text -> drafts.add(laid(text)));
             });
+            shelf.filled();
         } catch (IOException | UncheckedIOException e) {
             diagnostics.add(
                     Diagnostic.of(Severity.ERROR, "store-not-writable", InputFile.shown(TEMPORARY), Faults.told(e)));
@@ -84,7 +88,7 @@ final class Reading implements Closeable {
         Function<Communique, TextStore.Packed> pack = communique -> store.pack(Drafts.of(communique));
         return options.has(BuildOptions.Flag.FACTS)
                 ? new FactLines<>(options.paths(), skip, pack)
-                : new Seeds<>(options.paths(), skip, info, pack);
+                : new Seeds<>(options.paths(), skip, info, pack, shelf.known());
     }
 
     private Draft laid(TextStore.Packed text) {
@@ -111,6 +115,6 @@ final class Reading implements Closeable {
 
     @Override
     public void close() {
-        store.close();
+        shelf.close();
     }
 }

@@ -1,22 +1,29 @@
 package gongbao.run;
 
 import gongbao.diag.Diagnostic;
+import gongbao.fix.Entry;
 import gongbao.fix.Fixes;
 import gongbao.fix.Tally;
 import gongbao.model.Communique;
 import gongbao.model.SameOrDifferent;
 import gongbao.model.SiteInfo;
 import gongbao.read.Discovery;
+import gongbao.read.Reading;
 import gongbao.read.SeedFile;
 import gongbao.read.SeedReader;
 import gongbao.run.editor.FixFiles;
+import gongbao.text.Fingerprint;
 import gongbao.text.InputFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The stages that work on one file at a time: read → clean → parse, and what is made of the communiqué. A bad seed fails
@@ -34,7 +41,9 @@ final class Seeds<T> implements Texts<T> {
     private final GivenPaths given;
     private final List<Diagnostic> diagnostics;
 
+    private final String site;
     private final SourceParser parser;
+    private final Known<T> known;
 
     /**
      * Finds the seeds under the paths, but for the folders that are not to be read.
@@ -43,13 +52,22 @@ final class Seeds<T> implements Texts<T> {
      * @param make makes of each communiqué what is wanted, where a fault fails its seed only
      */
     Seeds(List<Path> paths, Predicate<Path> skip, SiteInfo info, Function<Communique, T> make) {
+        this(paths, skip, info, make, Known.nothing());
+    }
+
+    /** The same where some of them may have been read before. */
+    Seeds(List<Path> paths, Predicate<Path> skip, SiteInfo info, Function<Communique, T> make, Known<T> known) {
         this.make = make;
+        this.known = known;
         Discovery found = reader.find(paths, skip);
         this.files = found.files();
         this.fixes = new FixFiles(found.corrections(), paths);
         this.given = new GivenPaths(found);
         this.diagnostics = found.diagnostics();
-        this.parser = SourceParser.of(info);
+        this.site = Stream.of(info.name(), info.sponsor(), info.operator(), info.contact())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
+        this.parser = new SourceParser(site);
     }
 
     @Override
@@ -78,9 +96,45 @@ final class Seeds<T> implements Texts<T> {
         sink.accept(new Seed<>(List.of(), fixes.findings(files, tally)));
     }
 
+    /** Its bytes are read once: what is kept of them is kept under their own fingerprint. */
     private Seed<T> read(SeedFile file) {
-        return parser.read(
-                InputFile.shown(file.given()), () -> reader.read(file), new Fixes(fixes.of(file), tally), make);
+        List<Entry> entries = fixes.of(file);
+        byte[] bytes;
+        try {
+            bytes = InputFile.bytes(file.real(), SeedReader.MAX_BYTES);
+        } catch (InputFile.Refusal refusal) {
+            return read(file, () -> reader.read(file), entries, tally);
+        }
+        String fingerprint = fingerprint(file, bytes);
+        Known.Made<T> before = known.find(file.name(), fingerprint);
+        if (before != null) {
+            tally.tell(entries, before.told());
+            return before.seed();
+        }
+        Tally own = new Tally();
+        Seed<T> seed = read(file, () -> reader.read(file, bytes), entries, own);
+        Known.Made<T> made = new Known.Made<>(seed, own.told(entries));
+        tally.tell(entries, made.told());
+        known.keep(file.name(), fingerprint, made);
+        return seed;
+    }
+
+    private Seed<T> read(SeedFile file, Supplier<Reading> text, List<Entry> entries, Tally into) {
+        return parser.read(shown(file), text, new Fixes(entries, into), make);
+    }
+
+    /** All that what is read of it comes from, but for the program. */
+    private String fingerprint(SeedFile file, byte[] bytes) {
+        return new Fingerprint()
+                .add(shown(file))
+                .add(site)
+                .add(fixes.fingerprint(file))
+                .add(bytes)
+                .hex();
+    }
+
+    private static String shown(SeedFile file) {
+        return InputFile.shown(file.given());
     }
 
     /** It ran out of memory beside others; when it does so alone, it is too large. */
@@ -88,7 +142,7 @@ final class Seeds<T> implements Texts<T> {
         try {
             return read(file);
         } catch (OutOfMemoryError e) {
-            return Seed.failed("out-of-memory", InputFile.shown(file.given()));
+            return Seed.failed("out-of-memory", shown(file));
         }
     }
 

@@ -67,8 +67,13 @@ final class PageFaults {
         }
     }
 
+    /** What templates of the user's own did wrong, by the path of the page. */
+    synchronized List<TemplateFault> ofOwnTemplates() {
+        return own.values().stream().map(Failed::fault).toList();
+    }
+
     /** One finding a page, by path. */
     synchronized List<Diagnostic> found() {
-        return found.stream().sorted().toList();
+        return found.stream().sorted().distinct().toList();
     }
 }

@@ -40,6 +40,18 @@ final class PageRenderer {
         return html;
     }
 
+    /** A page, or what stands in for it, without a word to the ledger. */
+    byte[] preview(Page page) {
+        try {
+            byte[] html = html(page, new PageLinks(page.path()));
+            faults.made(page);
+            return html;
+        } catch (RuntimeException | StackOverflowError | AssertionError fault) {
+            faults.failed(page, fault);
+            return new StandIn(site, assets, page).html().getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
     /** What stands at the address of a page that could not be made. */
     byte[] standIn(Page page, Throwable fault) {
         StandIn other = new StandIn(site, assets, page);

@@ -2,9 +2,6 @@ package gongbao.site;
 
 import gongbao.diag.Diagnostic;
 import gongbao.model.Corpus;
-import gongbao.model.DocumentEntry;
-import gongbao.model.PersonEntry;
-import gongbao.model.Thing;
 import gongbao.model.Things;
 import gongbao.site.data.CsvFiles;
 import gongbao.site.data.Feeds;
@@ -17,7 +14,6 @@ import gongbao.site.page.PageLinks;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.SiteOptions;
-import gongbao.site.page.Urls;
 import gongbao.site.render.Assets;
 import gongbao.site.render.PackedFiles;
 import gongbao.site.render.SiteFile;
@@ -27,13 +23,13 @@ import gongbao.site.render.Tone;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the whole site: every page once, on several threads, straight to where it is to lie, and then says whether it may
@@ -58,11 +54,7 @@ public final class SiteBuilder {
     private final Templates templates;
     private final LinkLedger ledger = new LinkLedger();
     private final PageRenderer renderer;
-    /** Paths of the site maps, which are written while paths are announced. */
-    private final List<String> sitemaps = new ArrayList<>();
-
     private int pageCount;
-    private int otherCount;
 
     /**
      * @param kinds all kinds of pages, in the order of the navigation
@@ -87,6 +79,11 @@ public final class SiteBuilder {
     /** What is wrong with the templates and assets in a folder of the user's; an error is one that no site is made with. */
     public static List<Diagnostic> templateFaults(Path folder) {
         return Templates.faults(folder, PageKinds.templates());
+    }
+
+    /** Tells whether the templates and assets in a folder of the user's are the same as before; null for no folder. */
+    public static String fingerprint(@Nullable Path templates) {
+        return new PackedFiles(templates, PageKinds.templates()).fingerprint();
     }
 
     /**
@@ -123,15 +120,15 @@ public final class SiteBuilder {
     }
 
     List<Diagnostic> write(SiteWriter.Sink sink, int jobs, Progress progress) throws IOException {
-        announceOrFail(sink);
-        int total = pageCount + otherCount + sitemaps.size();
-        AtomicInteger done = new AtomicInteger(sitemaps.size());
+        SitePaths paths = announced(sink);
+        pageCount = paths.pageCount();
+        AtomicInteger done = new AtomicInteger(paths.sitemaps().size());
         Iterator<SiteFile> files =
                 Stream.concat(pages().map(this::file), others()).iterator();
         try (ledger) {
-            SiteWriter.write(files, sink, jobs, () -> progress.at(done.incrementAndGet(), total));
+            SiteWriter.write(files, sink, jobs, () -> progress.at(done.incrementAndGet(), paths.count()));
             renderer.faults().refuseUselessTemplates();
-            return ledger.faults(new SecondLook());
+            return ledger.faults(new SecondLook(paths.sitemaps()));
         }
     }
 
@@ -146,9 +143,13 @@ public final class SiteBuilder {
         others().forEach(file -> {});
     }
 
-    private void announceOrFail(SiteWriter.Sink sink) throws IOException {
+    private SitePaths announced(SiteWriter.Sink sink) throws IOException {
+        SitePaths paths = new SitePaths(ledger, sink);
         try {
-            announce(sink);
+            paths.pages(pages().iterator(), sitemaps());
+            others().map(SiteFile::path).forEach(paths::other);
+            options.data().paths().forEach(ledger::file);
+            return paths;
         } catch (TemplateFault | UncheckedIOException e) {
             throw e;
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
@@ -156,32 +157,30 @@ public final class SiteBuilder {
         }
     }
 
-    /** Every path, so that a link to nowhere is one at once; the site maps are complete then, and are written. */
-    private void announce(SiteWriter.Sink sink) throws IOException {
-        Sitemaps lists = new Sitemaps(templates, site.facts.baseUrl, Sitemaps.LONGEST);
-        for (Iterator<Page> all = pages().iterator(); all.hasNext(); pageCount++) {
-            Page page = all.next();
-            ledger.page(page.path());
-            SiteFile full = isForSearchEngines(page) ? lists.add(page.path()) : null;
-            if (full != null) {
-                lay(full, sink);
-            }
-        }
-        for (SiteFile list : lists.rest()) {
-            lay(list, sink);
-        }
-        others().map(SiteFile::path).peek(ledger::file).forEach(path -> otherCount++);
-        options.data().paths().forEach(ledger::file);
+    private Sitemaps sitemaps() {
+        return new Sitemaps(templates, site.facts.baseUrl, Sitemaps.LONGEST);
     }
 
-    private void lay(SiteFile sitemap, SiteWriter.Sink sink) throws IOException {
-        ledger.file(sitemap.path());
-        sitemaps.add(sitemap.path());
-        sink.put(sitemap.path(), sitemap.pieces().get());
+    /**
+     * One file as the site would have it, made now; may be asked from any thread. The links of a page are not followed up. In
+     * place of a page that cannot be made comes what stands in for it, and {@link #standIns} and {@link #templateFaults()} tell why.
+     *
+     * @return null where the site has no file of that path
+     */
+    public byte @Nullable [] file(String path) {
+        if (path.endsWith(".html")) {
+            Page page = PageKinds.page(path, site, kinds);
+            return page == null ? null : renderer.preview(page);
+        }
+        Stream<SiteFile> same =
+                others().filter(file -> file.path().equals(path)).limit(1);
+        return OneFile.of(
+                path, same, sink -> new SitePaths(new LinkLedger(), sink).pages(pages().iterator(), sitemaps()));
     }
 
-    private boolean isForSearchEngines(Page page) {
-        return page.isListed() && !page.path().equals(Urls.NOT_FOUND);
+    /** What templates of the user's own did wrong so far. */
+    public List<TemplateFault> templateFaults() {
+        return renderer.faults().ofOwnTemplates();
     }
 
     /** In the order of the human site map; each kind lists its pages anew when its turn comes. */
@@ -202,25 +201,7 @@ public final class SiteBuilder {
 
     /** What the things of the archive are called and where they stand; directives are passages of their texts. */
     public Stream<ThingName> things() {
-        PageScope atRoot = new PageScope(site, new PageLinks(Urls.HOME));
-        return site.corpus.things().allButDirectives().map(thing -> named(thing, atRoot));
-    }
-
-    private ThingName named(Thing thing, PageScope atRoot) {
-        return new ThingName(
-                thing.id().kind(),
-                site.names.of(thing),
-                atRoot.link(thing.id()),
-                thing.mentions().size(),
-                note(thing));
-    }
-
-    private static String note(Thing thing) {
-        if (thing instanceof PersonEntry person) {
-            return person.post() == null ? "" : person.post();
-        }
-        String issuer = thing instanceof DocumentEntry document ? document.issuer() : null;
-        return issuer == null ? "" : issuer;
+        return ThingName.all(site);
     }
 
     /** How many pages were written. */
@@ -249,6 +230,12 @@ public final class SiteBuilder {
     }
 
     private final class SecondLook implements LinkLedger.SecondLook {
+
+        private final List<String> sitemaps;
+
+        SecondLook(List<String> sitemaps) {
+            this.sitemaps = sitemaps;
+        }
 
         @Override
         public Stream<String> paths() {

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,17 @@ final class FileStore implements TextStore {
 
     private final int least;
 
-    private record Written(Light light, byte[] bytes) implements Packed {}
+    private static final class Written implements Packed {
+
+        private byte @Nullable [] bytes;
+        private final Light light;
+        private @Nullable Draft there;
+
+        Written(Light light, byte[] bytes) {
+            this.light = light;
+            this.bytes = bytes;
+        }
+    }
 
     private final Path file;
     private final FileChannel channel;
@@ -51,11 +62,21 @@ final class FileStore implements TextStore {
     @Override
     public Draft put(Packed packed) throws IOException {
         Written text = (Written) packed;
-        ByteBuffer buffer = room(text.bytes().length);
+        Draft there = text.there;
+        if (there == null) {
+            there = lay(Objects.requireNonNull(text.bytes), text.light);
+            text.there = there;
+            text.bytes = null;
+        }
+        return there;
+    }
+
+    private Draft lay(byte[] bytes, Light light) throws IOException {
+        ByteBuffer buffer = room(bytes.length);
         int start = (int) (end - stretchStart);
-        write(ByteBuffer.wrap(text.bytes()), end);
-        end += text.bytes().length;
-        return new TextReader(new Region(buffer, start)).draft(text.light());
+        write(ByteBuffer.wrap(bytes), end);
+        end += bytes.length;
+        return new TextReader(new Region(buffer, start)).draft(light);
     }
 
     /** A stretch with room for so many bytes behind the end; the file is made as long at once, so that all of it can be mapped. */

@@ -8,14 +8,14 @@ import java.nio.file.Path;
 /** Where the texts of an archive lie while it is linked and written. */
 public interface TextStore extends Closeable {
 
-    /** A text ready to be laid away. */
+    /** A text ready to be laid away, or laid away already. */
     interface Packed {}
 
     /** Makes a text ready, on the thread that has read it; nothing of the text need be kept but the result. */
     Packed pack(Draft draft);
 
     /**
-     * Lays a text away; called by one thread at a time.
+     * Lays a text away; called by one thread at a time. A text that lies here already stays where it is.
      *
      * @return the same text, as it lies here; readable from any thread until the store is closed
      */

@@ -9,6 +9,7 @@ import gongbao.fix.Likeness;
 import gongbao.fix.Tally;
 import gongbao.model.SameOrDifferent;
 import gongbao.read.SeedFile;
+import gongbao.text.Fingerprint;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The corrections that lie beside the seeds: {@code a.txt.fix.yaml} for one, {@code fix.yaml} for all below its folder. */
@@ -25,9 +27,16 @@ public final class FixFiles {
     /**
      * One file, with what it says.
      *
+     * @param fingerprint of its name and its lines
      * @param isWhole whether all the texts that it is for are read, not a few that were given by name
      */
-    private record One(SeedFile at, EditorFile file, boolean isWhole, List<Entry> entries, List<Likeness> things) {
+    private record One(
+            SeedFile at,
+            EditorFile file,
+            String fingerprint,
+            boolean isWhole,
+            List<Entry> entries,
+            List<Likeness> things) {
 
         boolean isGeneral() {
             return FixFiles.isGeneral(at);
@@ -97,7 +106,11 @@ public final class FixFiles {
         reader.read(YamlNodes.of(file, YamlText.read(file)));
         file.isSound("fix-unused");
         boolean isWhole = !isGeneral(at) || whole.stream().anyMatch(at.given()::startsWith);
-        return new One(at, file, isWhole, reader.entries(), isWhole ? reader.things() : List.of());
+        String fingerprint = new Fingerprint()
+                .add(at.name())
+                .add(String.join("\n", file.lines()))
+                .hex();
+        return new One(at, file, fingerprint, isWhole, reader.entries(), isWhole ? reader.things() : List.of());
     }
 
     private static boolean isGeneral(SeedFile file) {
@@ -113,9 +126,17 @@ public final class FixFiles {
 
     /** What is said of the texts of a seed, by the nearest file first. */
     public List<Entry> of(SeedFile seed) {
+        return all(seed).flatMap(one -> one.entries().stream()).toList();
+    }
+
+    /** Tells whether that is the same as before. */
+    public String fingerprint(SeedFile seed) {
+        return all(seed).map(One::fingerprint).collect(Collectors.joining(" "));
+    }
+
+    private Stream<One> all(SeedFile seed) {
         Stream<One> own = bySeed.getOrDefault(seed.given(), List.of()).stream();
-        Stream<One> shared = general.stream().filter(one -> one.isAbove(seed.given()));
-        return Stream.concat(own, shared).flatMap(one -> one.entries().stream()).toList();
+        return Stream.concat(own, general.stream().filter(one -> one.isAbove(seed.given())));
     }
 
     /** Which things of the archive are one, or two. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** What the pages ask of single targets: their words, what became of them. Made once for all pages. */
 public final class TargetFacts {
 
+    /** A page shows some hundreds; one that goes through all of an archive asks for each of them once. */
+    private static final int MOST = 2_000;
+
     private final Lookup lookup;
     private final Map<FactRef, TargetMove> before;
     private final Map<FactRef, TargetMove> after;
@@ -41,13 +44,19 @@ public final class TargetFacts {
         this.asked = new HashMap<>();
     }
 
-    /** The same for one page or one list, which asks for a target many times: it is read once. */
+    /** The same for one page or one list, which asks for a target many times: it is read once, or seldom where they are many. */
     public TargetFacts once() {
         return new TargetFacts(this);
     }
 
     public Target target(FactRef use) {
-        return asked == null ? read(use) : asked.computeIfAbsent(use, this::read);
+        if (asked == null) {
+            return read(use);
+        }
+        if (asked.size() >= MOST) {
+            asked.clear();
+        }
+        return asked.computeIfAbsent(use, this::read);
     }
 
     private Target read(FactRef use) {

@@ -1,5 +1,6 @@
 package gongbao.site.render;
 
+import gongbao.text.Fingerprint;
 import gongbao.text.InputFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,12 +78,19 @@ public final class PackedFiles {
 
     /** Names of the files that the folder really changes; a copy of the packed file changes nothing. */
     public List<String> overrides() {
-        if (folder == null) {
-            return List.of();
-        }
+        return own().filter(this::isOverride).toList();
+    }
+
+    /** Of the files that the folder holds. */
+    public String fingerprint() {
+        Fingerprint all = new Fingerprint();
+        own().forEach(name -> all.add(name).add(read(name)));
+        return all.hex();
+    }
+
+    private Stream<String> own() {
         return Stream.concat(templates.stream(), ASSETS.stream().map(name -> "assets/" + name))
-                .filter(this::isOverride)
-                .toList();
+                .filter(name -> own(name) != null);
     }
 
     /** Whether the folder holds another file of this name than the packed one. */

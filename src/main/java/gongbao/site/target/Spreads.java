@@ -1,5 +1,6 @@
 package gongbao.site.target;
 
+import gongbao.model.FactRef;
 import gongbao.model.Target;
 import gongbao.model.TargetEntry;
 import gongbao.place.Level;
@@ -35,7 +36,7 @@ final class Spreads {
     private static final int FOOT = 26;
     private static final int NAMED = 4;
 
-    private record Value(Owner owner, Target target, double number) {}
+    private record Value(Owner owner, FactRef target, double number) {}
 
     /** What stands on one axis: the places of a level, on a scale. */
     private record Group(Scale scale, Map<Integer, Map<Owner, Value>> years) {}
@@ -74,7 +75,7 @@ final class Spreads {
         Group group = groups.computeIfAbsent(series.scale(), scale -> new Group(scale, new TreeMap<>()));
         for (Series.Point point : series.points()) {
             if (point.isTarget() && !Series.isReplaced(page.site, point.target())) {
-                Value value = new Value(series.owner(), page.targets.target(point.target()), point.value());
+                Value value = new Value(series.owner(), point.target(), point.value());
                 group.years()
                         .computeIfAbsent(point.year(), year -> new LinkedHashMap<>())
                         .put(series.owner(), value);
@@ -174,7 +175,8 @@ final class Spreads {
                 figure(values.get(values.size() - 1).target()));
     }
 
-    private static String figure(Target target) {
+    private String figure(FactRef use) {
+        Target target = page.targets.target(use);
         return target.value() + (target.unit() == null ? "" : target.unit());
     }
 
