@@ -77,6 +77,7 @@ record ServeCommand(Io io, Words words) implements Command {
         try {
             if (!InetAddress.getByName(host).isLoopbackAddress()) {
                 io.err().println("gen: " + words.get("warning") + ": " + words.get("serve.host", host));
+                io.err().flush();
             }
         } catch (UnknownHostException e) {
             throw Options.wrong(given, words.get("serve.no-host", host));

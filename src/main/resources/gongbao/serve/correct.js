@@ -59,7 +59,7 @@ function choose(some) {
     list.append(item);
   }
   const end = document.createElement('p');
-  end.className = 'does';
+  end.className = 'gongbao-end';
   end.append(button(page.words.cancel, () => dialog.close()));
   show(page.words['correct.which'], list, end);
 }

@@ -25,7 +25,7 @@ function entry(finding, words) {
   return element(
     'li',
     is,
-    element('p', 'where', element('b', '', words[is]), ' ' + place(finding)),
+    element('p', 'gongbao-where', element('b', '', words[is]), ' ' + place(finding)),
     element('p', '', finding.message),
     quote(finding),
     element('p', 'mend', words.mend + finding.mend),

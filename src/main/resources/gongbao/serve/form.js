@@ -66,13 +66,13 @@ function labelled(field, words) {
   const label = element('label', '', field.label, ' ', element('small', '', field.name));
   label.htmlFor = made.id;
   const hint = field.isList ? [element('small', 'hint', words['correct.list'])] : [];
-  return {made, row: element('div', 'row', label, made, ...hint)};
+  return {made, row: element('div', 'gongbao-field', label, made, ...hint)};
 }
 
 export function form(fact, words, does) {
   const fields = fact.fields.map(field => ({field, ...labelled(field, words)}));
   const before = fields.map(({made}) => made.value);
-  const said = element('p', 'said');
+  const said = element('p', 'gongbao-told');
   said.setAttribute('role', 'alert');
   const sent = {
     save() {
@@ -90,7 +90,7 @@ export function form(fact, words, does) {
       }
     },
   };
-  const end = element('p', 'does');
+  const end = element('p', 'gongbao-end');
   if (fields.length > 0) {
     const save = element('button', 'main', words['correct.save']);
     end.append(save);
