@@ -3,6 +3,7 @@ package gongbao.fix;
 import gongbao.model.FactId;
 import gongbao.text.Span;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,9 @@ public record FactForm(
         boolean hideable,
         List<FieldForm> fields) {
 
+    /** The one field of what has no others: {@code title}, {@code genre}. */
+    public static final String VALUE = Settable.VALUE;
+
     public FactForm {
         spans = List.copyOf(spans);
         anchors = List.copyOf(anchors);
@@ -41,5 +45,13 @@ public record FactForm(
     /** 〔例〕目标. */
     public String label() {
         return Chinese.label(Chinese.KIND, kind.code());
+    }
+
+    /** Whether it can be hidden, or have these fields set. */
+    public boolean takes(boolean hide, Set<String> set) {
+        return hide
+                ? hideable && set.isEmpty()
+                : !set.isEmpty()
+                        && fields.stream().map(FieldForm::name).toList().containsAll(set);
     }
 }

@@ -50,7 +50,7 @@ public enum Kind {
     }
 
     /** {@code target}. */
-    String code() {
+    public String code() {
         return one;
     }
 
@@ -60,7 +60,7 @@ public enum Kind {
     }
 
     /** Whether it is read before the text, from what an editor gave: all that hangs on it follows. */
-    boolean isGiven() {
+    public boolean isGiven() {
         return fact == null;
     }
 

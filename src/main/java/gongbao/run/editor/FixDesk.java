@@ -1,7 +1,16 @@
 package gongbao.run.editor;
 
 import gongbao.diag.Diagnostic;
+import gongbao.diag.Faults;
+import gongbao.diag.Severity;
+import gongbao.fix.CorrectedText;
+import gongbao.fix.Entry;
 import gongbao.fix.FactForm;
+import gongbao.fix.FactForms;
+import gongbao.text.InputFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -30,7 +39,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FixDesk {
 
+    /** So many changes can be taken back. */
+    private static final int MOST = 200;
+
     private final Function<String, @Nullable FixSource> sources;
+    private final Map<String, Kept> done = new LinkedHashMap<>();
+    private int last;
+
+    /** A change: what stood in the file, null where there was none, and what stands there now. */
+    private record Kept(Path path, String shown, List<Path> folders, byte @Nullable [] before, byte[] after) {}
 
     /** @param sources by the name that outputs know one by ({@code source.path} of the JSON); null where there is none any more */
     public FixDesk(Function<String, @Nullable FixSource> sources) {
@@ -96,18 +113,97 @@ public final class FixDesk {
     }
 
     /** Null where the source is not there any more, cannot be read, or holds no such text. */
-    public synchronized @Nullable Sheet sheet(Which text) {
-        FixSource source = sources.apply(text.source());
-        return source == null ? null : null;
+    public synchronized @Nullable Sheet sheet(Which which) {
+        try {
+            FixBench bench = bench(which);
+            CorrectedText text = bench == null ? null : bench.now().text(which.id());
+            return bench == null || text == null
+                    ? null
+                    : new Sheet(bench.shown(), bench.version(), new FactForms(text).all());
+        } catch (InputFile.Refusal refusal) {
+            return null;
+        }
+    }
+
+    private @Nullable FixBench bench(Which which) throws InputFile.Refusal {
+        FixSource source = sources.apply(which.source());
+        return source == null ? null : new FixBench(source);
     }
 
     /** Writes the lines; nothing is written where they would not do what is wanted. */
-    public synchronized Answer write(Which text, Wish wish) {
-        return new Answer(null, List.of());
+    public synchronized Answer write(Which which, Wish wish) {
+        try {
+            FixBench bench = bench(which);
+            CorrectedText text = bench == null ? null : bench.now().text(which.id());
+            return bench == null || text == null ? refused("fix-desk-gone", which.source()) : write(bench, text, wish);
+        } catch (InputFile.Refusal refusal) {
+            return refused(refusal.rule(), which.source(), refusal.arguments());
+        }
+    }
+
+    private Answer write(FixBench bench, CorrectedText text, Wish wish) {
+        FactForms forms = new FactForms(text);
+        FactForm form = forms.find(wish.fact());
+        FixText file = bench.now().file();
+        if (!file.isSound()) {
+            return new Answer(null, file.faults());
+        } else if (!bench.version().equals(wish.version())) {
+            return refused("fix-desk-changed", bench.shown());
+        } else if (form == null || !form.takes(wish.hide(), wish.set().keySet())) {
+            return refused("fix-desk-gone", bench.shown());
+        }
+        FixPlan plan = new FixPlan(file, forms, form);
+        Entry inTheWay = wish.hide() ? plan.hide() : plan.set(wish.set());
+        return inTheWay == null ? write(bench, file.bytes(plan.changed())) : elsewhere(inTheWay);
+    }
+
+    private Answer write(FixBench bench, byte[] changed) {
+        List<Diagnostic> faults = bench.faultsOf(bench.tried(changed));
+        if (faults.stream().anyMatch(fault -> fault.severity() == Severity.ERROR)) {
+            return new Answer(null, faults);
+        }
+        Kept kept = new Kept(bench.path(), bench.shown(), bench.folders(), bench.bytes(), changed);
+        if (!FixStore.isStill(kept.path(), kept.folders(), kept.before())) {
+            return refused("fix-desk-changed", bench.shown());
+        } else if (!bench.isWritable()) {
+            return refused("fix-desk-not-writable", bench.shown(), "read-only");
+        }
+        try {
+            FixStore.write(kept.path(), changed);
+        } catch (IOException e) {
+            return refused("fix-desk-not-writable", bench.shown(), Faults.told(e));
+        }
+        String undo = String.valueOf(++last);
+        done.put(undo, kept);
+        done.keySet().removeIf(old -> Integer.parseInt(old) <= last - MOST);
+        return new Answer(undo, faults);
     }
 
     /** Puts back what stood in the file before a change, to the byte; refused where somebody has changed it since. */
     public synchronized Answer undo(String change) {
-        return new Answer(null, List.of());
+        Kept kept = done.get(change);
+        if (kept == null) {
+            return refused("fix-desk-undone", change);
+        } else if (!FixStore.isStill(kept.path(), kept.folders(), kept.after())) {
+            return refused("fix-desk-since", kept.shown());
+        }
+        try {
+            FixStore.write(kept.path(), kept.before());
+        } catch (IOException e) {
+            return refused("fix-desk-not-writable", kept.shown(), Faults.told(e));
+        }
+        done.remove(change);
+        return new Answer(change, List.of());
+    }
+
+    private static Answer elsewhere(Entry entry) {
+        return refused(
+                "fix-desk-elsewhere",
+                entry.file().path(),
+                String.valueOf(entry.at().line()));
+    }
+
+    private static Answer refused(String rule, String path, String... arguments) {
+        return new Answer(null, List.of(Diagnostic.of(Severity.ERROR, rule, path, arguments)));
     }
 }
