@@ -4,6 +4,7 @@ import gongbao.run.Build;
 import gongbao.run.BuildOptions;
 import gongbao.run.BuildOptions.Flag;
 import gongbao.run.BuildResult;
+import gongbao.run.CacheFolder;
 import gongbao.run.editor.BaseUrl;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -34,6 +35,7 @@ record BuildCommand(Io io, Words words) implements Command {
                 .addOption(Options.value(Path.class, "DIR", "--templates"))
                 .addOption(Options.flag("--clean"))
                 .addOption(Options.flag("--facts"))
+                .addOption(Options.flag("--no-cache"))
                 .addOption(Options.flag("--no-search-check"));
         Options.inputs(spec);
     }
@@ -49,6 +51,7 @@ record BuildCommand(Io io, Words words) implements Command {
                 templates(given),
                 Options.jobs(given, words),
                 BuildOptions.IN_HEAP,
+                CacheFolder.root(),
                 flags(given));
         BuildResult result;
         try (ProgressBar bar = new ProgressBar(io, words)) {

@@ -40,7 +40,7 @@ public final class Build {
         this.options = options;
         this.progress = progress;
         this.out = new OutputFolder(options.out(), options.has(Flag.CLEAN));
-        this.reading = new Reading(options, progress, Shelf.passing(options.inHeap()));
+        this.reading = new Reading(options, progress, this::shelf);
     }
 
     /** Builds the site; whatever goes wrong stands in the result. */
@@ -60,6 +60,15 @@ public final class Build {
                 build.reading.asGiven(build.diagnostics),
                 Asked.asGiven(build.questions, options.paths(), build.reading::asGiven),
                 written ? build.overrides : List.of());
+    }
+
+    /** What earlier builds of this folder read; nobody else has it as long as the folder is held. */
+    private Shelf shelf() {
+        boolean fresh = options.has(Flag.NO_CACHE) || options.has(Flag.FACTS);
+        Path cache = fresh
+                ? null
+                : CacheFolder.of(options.cache(), options.out().toAbsolutePath().normalize());
+        return KeptShelf.open(cache, options.inHeap());
     }
 
     private boolean inOutput() {

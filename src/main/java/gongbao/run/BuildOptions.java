@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param templates folder whose files stand in for the packed templates; null for none
  * @param jobs number of files read at a time, from 1
  * @param inHeap bytes of sources from which on the texts lie in a file while they are built, and not in memory
+ * @param cache where is kept what makes the next build fast, see {@link CacheFolder#root()}; null where nothing is to be kept
  * @param flags what is done otherwise than by itself
  */
 public record BuildOptions(
@@ -23,6 +24,7 @@ public record BuildOptions(
         @Nullable Path templates,
         int jobs,
         long inHeap,
+        @Nullable Path cache,
         Set<Flag> flags) {
 
     /** What a build may be told to do otherwise. */
@@ -31,6 +33,8 @@ public record BuildOptions(
         CLEAN,
         /** The files hold lines of {@code gen parse}, not texts; the folders then tell of the site alone. */
         FACTS,
+        /** Nothing is taken from earlier builds, and nothing kept for later ones. */
+        NO_CACHE,
         /** Nothing is looked up in the search once it is written. */
         NO_SEARCH_CHECK
     }

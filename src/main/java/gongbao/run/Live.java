@@ -47,7 +47,7 @@ public final class Live implements AutoCloseable {
      */
     public synchronized LiveSite refresh() {
         List<Diagnostic> found = new ArrayList<>();
-        Reading reading = new Reading(options, progress, shelf);
+        Reading reading = new Reading(options, progress, () -> shelf);
         Linked linked = null;
         Inputs read = null;
         try {

@@ -4,9 +4,8 @@ import gongbao.site.page.Urls;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,20 +69,9 @@ final class LiveData {
 
     synchronized void close() {
         closed = true;
-        Stream.of(dataFolder, searchFolder).forEach(folder -> delete(folder));
-    }
-
-    private static void delete(@Nullable Path folder) {
-        if (folder == null) {
-            return;
-        }
-        try (Stream<Path> all = Files.walk(folder)) {
-            List<Path> inside = all.sorted(Comparator.reverseOrder()).toList();
-            for (Path each : inside) {
-                Files.deleteIfExists(each);
-            }
-        } catch (IOException e) {
-            // What is left in the temporary folder of the machine is the machine's.
+        for (Path folder :
+                Stream.of(dataFolder, searchFolder).filter(Objects::nonNull).toList()) {
+            CacheFolder.delete(folder);
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** The first half of a build, read → clean → parse: the texts of an archive, laid away. */
@@ -39,16 +40,17 @@ final class Reading implements Closeable {
     /** Makes findings open on the user's machine. */
     private UnaryOperator<List<Diagnostic>> asGiven = found -> found;
 
-    private final Shelf shelf;
+    private final Supplier<Shelf> open;
+    private Shelf shelf = Shelf.passing(Long.MAX_VALUE);
     private TextStore store = TextStore.inHeap();
     private List<SameOrDifferent> things = List.of();
     private int count;
 
-    /** @param shelf where what is read lies until this is closed */
-    Reading(BuildOptions options, Progress progress, Shelf shelf) {
+    /** @param open the shelf where what is read lies until this is closed */
+    Reading(BuildOptions options, Progress progress, Supplier<Shelf> open) {
         this.options = options;
         this.progress = progress;
-        this.shelf = shelf;
+        this.open = open;
     }
 
     /**
@@ -60,6 +62,7 @@ final class Reading implements Closeable {
      * @return none where they cannot be laid away
      */
     List<Draft> texts(Predicate<Path> skip, SiteInfo info, List<Diagnostic> diagnostics) {
+        shelf = open.get();
         Texts<TextStore.Packed> texts = sources(skip, info);
         asGiven = texts.asGiven();
         things = texts.things();

@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,11 +48,17 @@ final class Codecs {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             return list(of(list.getActualTypeArguments()[0]));
         }
+        if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+            return map(of(map.getActualTypeArguments()[0]), of(map.getActualTypeArguments()[1]));
+        }
         if (!(type instanceof Class<?> plain)) {
             throw new IllegalArgumentException("the model has no values of " + type);
         }
         if (plain == int.class) {
             return codec(Integer.class, (value, out) -> out.number(value), in -> (int) in.number());
+        }
+        if (plain == long.class) {
+            return codec(Long.class, (value, out) -> out.number(value), In::number);
         }
         if (plain == boolean.class) {
             return codec(Boolean.class, (value, out) -> out.count(value ? 1 : 0), in -> in.count() == 1);
@@ -116,6 +123,28 @@ final class Codecs {
                     List<Object> values = new ArrayList<>(size);
                     for (int i = 0; i < size; i++) {
                         values.add(Objects.requireNonNull(each.read(in)));
+                    }
+                    return values;
+                });
+    }
+
+    private static Codec map(Codec key, Codec value) {
+        return codec(
+                Map.class,
+                (values, out) -> {
+                    out.count(values.size());
+                    for (Object one : values.entrySet()) {
+                        Map.Entry<?, ?> entry = (Map.Entry<?, ?>) one;
+                        key.write(entry.getKey(), out);
+                        value.write(entry.getValue(), out);
+                    }
+                },
+                in -> {
+                    int size = in.count();
+                    Map<Object, Object> values = new LinkedHashMap<>();
+                    for (int i = 0; i < size; i++) {
+                        Object name = Objects.requireNonNull(key.read(in));
+                        values.put(name, Objects.requireNonNull(value.read(in)));
                     }
                     return values;
                 });

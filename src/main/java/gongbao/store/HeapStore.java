@@ -5,7 +5,8 @@ import gongbao.model.Draft;
 /** Hands back what it is given. */
 final class HeapStore implements TextStore {
 
-    private record Whole(Draft draft) implements Packed {}
+    /** A text in the heap. */
+    record Whole(Draft draft) implements Packed {}
 
     @Override
     public Packed pack(Draft draft) {
@@ -14,7 +15,7 @@ final class HeapStore implements TextStore {
 
     @Override
     public Draft put(Packed packed) {
-        return ((Whole) packed).draft();
+        return packed instanceof Whole whole ? whole.draft() : ((PackedText) packed).draft();
     }
 
     @Override

@@ -1,8 +1,11 @@
 package gongbao.store;
 
+import gongbao.diag.Diagnostic;
 import gongbao.model.Carrier;
 import gongbao.model.Communique;
 import gongbao.model.Facts;
+import gongbao.model.Heading;
+import gongbao.model.Meeting;
 import gongbao.model.Prose;
 import gongbao.text.IntTable;
 import gongbao.text.Origins;
@@ -26,9 +29,17 @@ record Light(Communique communique, int length) {
         Carrier from = whole.carrier();
         Carrier carrier =
                 new Carrier(from.source(), from.publication(), from.given(), List.of(), List.of(), from.corrections());
-        return new Light(
-                new Communique(
-                        whole.id(), whole.heading(), carrier, whole.meeting(), NO_FACTS, NO_WORDS, whole.diagnostics()),
+        return of(
+                whole.id(),
+                whole.heading(),
+                carrier,
+                whole.meeting(),
+                whole.diagnostics(),
                 whole.body().length());
+    }
+
+    static Light of(
+            String id, Heading heading, Carrier carrier, Meeting meeting, List<Diagnostic> diagnostics, int length) {
+        return new Light(new Communique(id, heading, carrier, meeting, NO_FACTS, NO_WORDS, diagnostics), length);
     }
 }

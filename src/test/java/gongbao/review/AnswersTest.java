@@ -75,7 +75,14 @@ class AnswersTest {
 
     private BuildResult build() {
         BuildOptions options = new BuildOptions(
-                List.of(place.resolve("seeds")), place.resolve("out"), null, null, 1, BuildOptions.IN_HEAP, Set.of());
+                List.of(place.resolve("seeds")),
+                place.resolve("out"),
+                null,
+                null,
+                1,
+                BuildOptions.IN_HEAP,
+                null,
+                Set.of());
         return Build.run(options, Progress.SILENT);
     }
 

@@ -34,8 +34,8 @@ class BuildStoreTest {
 
     private Map<String, String> build(Path seeds, String name, long inHeap) {
         Path out = place.resolve(name);
-        BuildResult result =
-                Build.run(new BuildOptions(List.of(seeds), out, null, null, 2, inHeap, Set.of()), Progress.SILENT);
+        BuildResult result = Build.run(
+                new BuildOptions(List.of(seeds), out, null, null, 2, inHeap, null, Set.of()), Progress.SILENT);
         assertThat(result.written()).isTrue();
         return Golden.files(out).stream()
                 .collect(Collectors.toMap(

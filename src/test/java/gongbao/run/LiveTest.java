@@ -50,7 +50,7 @@ class LiveTest {
     }
 
     private BuildOptions options() {
-        return new BuildOptions(List.of(seeds), out, null, null, 2, BuildOptions.IN_HEAP, Set.of());
+        return new BuildOptions(List.of(seeds), out, null, null, 2, BuildOptions.IN_HEAP, null, Set.of());
     }
 
     /** Everything that a build writes is shown, byte for byte, and nothing else. */

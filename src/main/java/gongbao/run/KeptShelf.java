@@ -1,0 +1,137 @@
+package gongbao.run;
+
+import gongbao.diag.Diagnostic;
+import gongbao.fix.Tally;
+import gongbao.store.KeptTexts;
+import gongbao.store.TextStore;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps in a folder what was made of the sources, so that the next build reads only those that changed. A folder that cannot be
+ * written to costs time and nothing else.
+ */
+final class KeptShelf implements Shelf, Known<TextStore.Packed> {
+
+    private final KeptTexts texts;
+    private final long inHeap;
+    private final Map<String, KeptTexts.Source> seen = new ConcurrentSkipListMap<>();
+
+    private KeptShelf(KeptTexts texts, long inHeap) {
+        this.texts = texts;
+        this.inHeap = inHeap;
+    }
+
+    /**
+     * Opens what earlier builds kept.
+     *
+     * @param folder of this site's own; null where nothing is to be kept
+     * @param inHeap bytes of sources from which on texts lie in a file while they are built
+     */
+    static Shelf open(@Nullable Path folder, long inHeap) {
+        try {
+            return folder == null
+                    ? Shelf.passing(inHeap)
+                    : new KeptShelf(KeptTexts.open(folder.resolve("texts"), Program.stamp()), inHeap);
+        } catch (IOException | RuntimeException e) {
+            return Shelf.passing(inHeap);
+        }
+    }
+
+    @Override
+    public TextStore store(long bytes) {
+        return bytes > inHeap ? texts.store() : TextStore.inHeap();
+    }
+
+    @Override
+    public Known<TextStore.Packed> known() {
+        return this;
+    }
+
+    @Override
+    public @Nullable Made<TextStore.Packed> find(String source, String fingerprint) {
+        KeptTexts.Source kept = read(source);
+        if (kept == null || !kept.fingerprint().equals(fingerprint)) {
+            return null;
+        }
+        seen.put(source, kept);
+        return new Made<>(
+                new Seed<>(kept.texts(), kept.found()),
+                kept.notes().stream().map(Told::read).toList());
+    }
+
+    private KeptTexts.@Nullable Source read(String source) {
+        try {
+            return texts.find(source);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public void keep(String source, String fingerprint, Made<TextStore.Packed> made) {
+        List<Diagnostic> found = made.seed().diagnostics();
+        seen.put(
+                source,
+                new KeptTexts.Source(
+                        fingerprint,
+                        made.seed().made(),
+                        found,
+                        made.told().stream().map(Told::written).toList()));
+    }
+
+    @Override
+    public void filled() {
+        try {
+            texts.commit(seen);
+        } catch (IOException e) {
+            // The next build reads them all again.
+        }
+        seen.clear();
+    }
+
+    @Override
+    public void close() {
+        try {
+            texts.close();
+        } catch (IOException e) {
+            // Nothing that is still wanted.
+        }
+    }
+
+    /** What became of a correction, as words. */
+    private static final class Told {
+
+        private static final String BREAK = "\u0000";
+
+        private Told() {}
+
+        /** Three signs, then a fault each, its rule and its arguments. */
+        static List<String> written(Tally.Told told) {
+            List<String> words = new ArrayList<>();
+            words.add(sign(told.tried()) + sign(told.stood()) + sign(told.done()));
+            told.faults().forEach(fault -> words.add(String.join(BREAK, fault)));
+            return words;
+        }
+
+        private static String sign(boolean is) {
+            return is ? "1" : "0";
+        }
+
+        static Tally.Told read(List<String> words) {
+            String signs = words.get(0);
+            return new Tally.Told(
+                    signs.charAt(0) == '1',
+                    signs.charAt(1) == '1',
+                    signs.charAt(2) == '1',
+                    words.subList(1, words.size()).stream()
+                            .map(fault -> List.of(fault.split(BREAK, -1)))
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package gongbao.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongbao.fixture.Archive;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A build that takes what earlier builds kept writes the same bytes, and says the same, as one that knows nothing. */
+class BuildCacheTest {
+
+    @TempDir
+    Path folder;
+
+    private Path seeds;
+    private Path cache;
+    private long inHeap = BuildOptions.IN_HEAP;
+
+    @BeforeEach
+    void lay() throws IOException {
+        seeds = Files.createDirectories(folder.resolve("seeds"));
+        cache = folder.resolve("cache");
+        try (Stream<Path> all = Files.list(Archive.FOLDER.resolve("seeds"))) {
+            for (Path file : all.toList()) {
+                Files.copy(file, seeds.resolve(file.getFileName().toString()));
+            }
+        }
+    }
+
+    private BuildResult build(Path out, Path kept) {
+        Set<BuildOptions.Flag> flags = EnumSet.of(BuildOptions.Flag.NO_SEARCH_CHECK);
+        Path templates = folder.resolve("templates");
+        return Build.run(
+                new BuildOptions(
+                        List.of(seeds),
+                        out,
+                        null,
+                        Files.isDirectory(templates) ? templates : null,
+                        2,
+                        inHeap,
+                        kept,
+                        flags),
+                Progress.SILENT);
+    }
+
+    private static Map<String, String> files(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                files.put(
+                        folder.relativize(file).toString(),
+                        new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
+            }
+        }
+        return files;
+    }
+
+    private void sameAsAnew(String step) throws IOException {
+        Path out = folder.resolve("out");
+        BuildResult kept = build(out, cache);
+        Path fresh = folder.resolve("fresh");
+        BuildResult anew = build(fresh, null);
+        assertThat(kept.written()).as(step).isEqualTo(anew.written());
+        if (anew.written()) {
+            assertThat(files(out)).as(step).isEqualTo(files(fresh));
+        }
+        assertThat(kept.diagnostics().toString().replace(out.toString(), "OUT"))
+                .as(step)
+                .isEqualTo(anew.diagnostics().toString().replace(fresh.toString(), "OUT"));
+        assertThat(kept.questions().toString())
+                .as(step)
+                .isEqualTo(anew.questions().toString());
+    }
+
+    private List<Path> sources() throws IOException {
+        try (Stream<Path> all = Files.list(seeds)) {
+            return new ArrayList<>(all.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList());
+        }
+    }
+
+    @Test
+    void whatDoesNotChangeIsNotReadAgain() throws IOException {
+        build(folder.resolve("out"), cache);
+        Path texts = texts();
+        long size = Files.size(texts);
+        byte[] index = Files.readAllBytes(texts.resolveSibling("index"));
+        build(folder.resolve("out"), cache);
+        assertThat(Files.size(texts)).isEqualTo(size);
+        assertThat(Files.readAllBytes(texts.resolveSibling("index"))).isEqualTo(index);
+    }
+
+    private Path texts() throws IOException {
+        try (Stream<Path> all = Files.walk(cache)) {
+            return all.filter(file -> file.endsWith(Path.of("texts", "texts")))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
+    void aDamagedCacheIsReadAnew() throws IOException {
+        sameAsAnew("first");
+        Path texts = texts();
+        Files.write(texts.resolveSibling("index"), new byte[100]);
+        sameAsAnew("index of zeros");
+        Files.write(texts, new byte[10]);
+        sameAsAnew("texts cut off");
+        Files.delete(texts);
+        sameAsAnew("texts gone");
+    }
+
+    @Test
+    void anySeriesOfChangesGivesTheSameBytesAsAnew() throws IOException {
+        steps(new Random(15), 12);
+    }
+
+    @Test
+    void soItIsWhereTextsLieInAFile() throws IOException {
+        inHeap = 0;
+        steps(new Random(16), 12);
+    }
+
+    private void steps(Random random, int count) throws IOException {
+        sameAsAnew("at first");
+        for (int i = 0; i < count; i++) {
+            sameAsAnew(i + ": " + step(random, i));
+        }
+    }
+
+    private String step(Random random, int number) throws IOException {
+        List<Path> sources = sources();
+        Path one = sources.get(random.nextInt(sources.size()));
+        String name = one.getFileName().toString();
+        switch (random.nextInt(9)) {
+            case 0 -> Files.writeString(one, Files.readString(one).replaceFirst("全会", "本次全会"));
+            case 1 -> Files.copy(one, seeds.resolve("new" + number + ".txt"));
+            case 2 -> delete(one, sources.size());
+            case 3 -> Files.move(one, seeds.resolve("moved" + number + ".txt"));
+            case 4 -> Files.writeString(seeds.resolve(name + ".fix.yaml"), "set:\n  - title: 改过的题目" + number + "\n");
+            case 5 -> Files.writeString(seeds.resolve("fix.yaml"), "hide:\n  - target: 没有这句话" + number + "\n");
+            case 6 -> Files.writeString(seeds.resolve("site.yaml"), "name: 公报网" + number + "\n");
+            case 7 ->
+                Files.writeString(
+                        Files.createDirectories(folder.resolve("templates")).resolve("footer.ftlh"),
+                        "<footer>" + number + "</footer>\n");
+            default ->
+                Files.writeString(
+                        one, Files.readString(one) + "全会提出，到20" + (30 + number) + "年，全县地区生产总值达到9" + number + "亿元。\n");
+        }
+        return name;
+    }
+
+    private static void delete(Path file, int left) {
+        try {
+            if (left > 2) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
