@@ -52,6 +52,7 @@ record ServeCommand(Io io, Words words) implements Command {
                 BuildCommand.templates(given),
                 Options.jobs(given, words),
                 BuildOptions.IN_HEAP,
+                null, // What was read is remembered as long as this runs.
                 Set.of());
         ServeReport report = new ServeReport(io, words, Options.has(given, "--open"));
         Desk desk = new LiveDesk(new FixDesk(new FixSources(options.paths(), folder -> false)));

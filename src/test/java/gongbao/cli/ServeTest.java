@@ -73,7 +73,7 @@ class ServeTest {
                 Path year = Files.createDirectories(seeds.resolve("2024"));
                 Files.move(text, year.resolve("六次.txt"));
                 stamp = events.nextBut(stamp);
-                assertThat(client.get(PAGE).body()).contains("2024/六次.txt");
+                assertThat(client.get("/data/2024.jsonl").body()).contains("\"path\":\"公报/2024/六次.txt\"");
 
                 Files.writeString(seeds.resolve("site.yaml"), "name: 新的名称\n");
                 events.nextBut(stamp);
