@@ -19,7 +19,8 @@ final class Door {
     static final String PATH = "/_gongbao/";
 
     /** They travel in the program. */
-    private static final Set<String> FILES = Set.of("live.js", "bar.js", "findings.js", "correct.js", "form.js", "live.css");
+    private static final Set<String> FILES =
+            Set.of("live.js", "bar.js", "findings.js", "correct.js", "form.js", "live.css");
 
     /** More are not looked through in a page. */
     private static final int MOST_FINDINGS = 100;
@@ -92,7 +93,11 @@ final class Door {
         state.put("words", words.all());
         state.put("undo", corrections.undoable());
         state.put("count", findings.size());
-        state.put("errors", findings.stream().filter(each -> each.severity() == Severity.ERROR).count());
+        state.put(
+                "errors",
+                findings.stream()
+                        .filter(each -> each.severity() == Severity.ERROR)
+                        .count());
         state.put(
                 "findings",
                 findings.stream()

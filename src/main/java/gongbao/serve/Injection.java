@@ -18,8 +18,8 @@ record Injection(String origin, String token) {
 
     /** The page with the script as the last of its body. A page of the user's own may have no end of one. */
     byte[] script(byte[] page, String stamp) {
-        String script = "<script type=\"module\" id=\"gongbao-live\" src=\"" + origin + Door.PATH + "live.js\" data-stamp=\"" + stamp
-                + "\" data-token=\"" + token + "\"></script>";
+        String script = "<script type=\"module\" id=\"gongbao-live\" src=\"" + origin + Door.PATH
+                + "live.js\" data-stamp=\"" + stamp + "\" data-token=\"" + token + "\"></script>";
         int end = last(page, END);
         return replaced(page, end < 0 ? page.length : end, end < 0 ? page.length : end, script);
     }

@@ -48,7 +48,8 @@ public final class Preview implements Closeable {
     }
 
     static {
-        // Read once, when the server's classes are loaded: an answer in two packets would wait for its first to be received, 40 ms.
+        // Read once, when the server's classes are loaded: an answer in two packets would wait for its first to be
+        // received, 40 ms.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         // Whoever sends half a request does not hold a thread for ever; in seconds.
         System.setProperty("sun.net.httpserver.maxReqTime", "20");

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param newest the site as the sources are now, of which the findings tell; null before they were read
  * @param fault why the sources could not be looked at; null where they could
  */
-record Shown(String stamp, @Nullable Site sound, @Nullable Site newest, @Nullable Diagnostic fault) {
+record Shown(
+        String stamp,
+        @Nullable Site sound,
+        @Nullable Site newest,
+        @Nullable Diagnostic fault) {
 
     /** Whether it is the site as the sources are now. */
     boolean isNewest() {

@@ -62,9 +62,10 @@ final class SitePages {
     /** What stands where there is no site yet; what is wrong is told over it. */
     private Answer bare(Shown shown, Injection injection) {
         String title = words.get(shown.newest() == null && shown.fault() == null ? "starting" : "nothing");
-        String page = "<!DOCTYPE html><html lang=\"" + words.language() + "\"><head><meta charset=\"UTF-8\"><title>" + title
-                + "</title><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"></head>"
-                + "<body><main class=\"gongbao-bare\"><h1>" + title + "</h1></main></body></html>";
+        String page =
+                "<!DOCTYPE html><html lang=\"" + words.language() + "\"><head><meta charset=\"UTF-8\"><title>" + title
+                        + "</title><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"></head>"
+                        + "<body><main class=\"gongbao-bare\"><h1>" + title + "</h1></main></body></html>";
         byte[] bytes = injection.script(page.getBytes(StandardCharsets.UTF_8), shown.stamp());
         return new Answer(503, FileTypes.of(INDEX), bytes);
     }

@@ -39,7 +39,9 @@ record Told(
                 finding.column(),
                 finding.message(locale),
                 finding.mend(locale),
-                before.codePointCount(0, at) <= CONTEXT ? before : "…" + before.substring(before.offsetByCodePoints(at, -CONTEXT)),
+                before.codePointCount(0, at) <= CONTEXT
+                        ? before
+                        : "…" + before.substring(before.offsetByCodePoints(at, -CONTEXT)),
                 end == at ? null : line.substring(at, end),
                 after.codePointCount(0, after.length()) <= CONTEXT
                         ? after

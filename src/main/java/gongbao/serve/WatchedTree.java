@@ -48,7 +48,8 @@ final class WatchedTree {
 
     /** Whether a path is one of those, below them, or that of a correction beside one: {@code a.txt.fix.yaml}. */
     boolean holds(Path path) {
-        return roots.stream().anyMatch(root -> path.startsWith(root) || path.toString().startsWith(root + "."));
+        return roots.stream()
+                .anyMatch(root -> path.startsWith(root) || path.toString().startsWith(root + "."));
     }
 
     private long look(@Nullable WatchService service) {
@@ -83,7 +84,8 @@ final class WatchedTree {
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             // Of a site nothing is read, nor of what hides.
-            boolean hides = !folder.equals(root) && String.valueOf(folder.getFileName()).startsWith(".");
+            boolean hides =
+                    !folder.equals(root) && String.valueOf(folder.getFileName()).startsWith(".");
             if (hides || Files.exists(folder.resolve(".gongbao"))) {
                 return FileVisitResult.SKIP_SUBTREE;
             }

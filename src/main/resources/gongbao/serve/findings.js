@@ -46,7 +46,7 @@ export function showFindings(state) {
   // Whoever folded them has read them: until others come.
   const these = JSON.stringify(findings.filter(each => each.severity === 'error'));
   const open = errors > 0 && sessionStorage.getItem(FOLDED) !== these;
-  const panel = element('details', 'gongbao-findings' + (errors > 0 ? ' errors' : ''));
+  const panel = element('details', '');
   panel.open = open;
   const list = element('ol', '', ...findings.map(each => entry(each, words)));
   if (errors > 0) {
@@ -62,5 +62,7 @@ export function showFindings(state) {
       panel.open = false;
     }
   });
-  document.body.append(panel);
+  const beside = element('aside', 'gongbao-findings' + (errors > 0 ? ' errors' : ''), panel);
+  beside.setAttribute('aria-label', words.findings);
+  document.body.append(beside);
 }

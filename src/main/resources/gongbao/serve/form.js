@@ -18,7 +18,7 @@ function button(words, className, does) {
 
 function choice(field, words) {
   const select = element('select');
-  const all = field.choices.map(each => [each.code, each.label === each.code ? each.code : each.label + ' ' + each.code]);
+  const all = field.choices.map(each => [each.code, each.label]);
   const none = field.isOptional || field.values.length === 0 ? [['', words['correct.unknown']]] : [];
   for (const [code, label] of [...none, ...all]) {
     select.append(new Option(label, code));
@@ -36,14 +36,14 @@ function flag(field, words) {
 
 const HINTS = {number: '2027', decimal: '6.5', day: '2024-01-05', moment: '2024-01-08T09:33', meeting: '510000-12-4'};
 
-function line(field) {
+function line(field, words) {
   const long = field.isList || (field.values[0] ?? '').length > 24;
   const input = element(long ? 'textarea' : 'input');
   if (long) {
-    input.rows = Math.min(6, Math.max(2, field.values.length + 1));
+    input.rows = Math.min(6, field.values.length + 1);
   }
   input.inputMode = field.type === 'number' ? 'numeric' : field.type === 'decimal' ? 'decimal' : 'text';
-  input.placeholder = HINTS[field.type] ?? '';
+  input.placeholder = field.type in HINTS ? words['correct.like'].replace('{0}', HINTS[field.type]) : '';
   input.value = field.values.join('\n');
   input.autocomplete = 'off';
   return input;
@@ -53,7 +53,7 @@ function input(field, words) {
   if (field.type === 'choice' && !field.isList) {
     return choice(field, words);
   }
-  return field.type === 'flag' ? flag(field, words) : line(field);
+  return field.type === 'flag' ? flag(field, words) : line(field, words);
 }
 
 const valuesOf = (field, value) =>
@@ -63,8 +63,9 @@ function labelled(field, words) {
   const made = input(field, words);
   made.id = 'gongbao-field-' + ++count;
   made.dataset.name = field.name;
-  const label = element('label', '', field.label, ' ', element('small', '', field.name));
+  const label = element('label', '', field.label);
   label.htmlFor = made.id;
+  label.title = field.name;
   const hint = field.isList ? [element('small', 'hint', words['correct.list'])] : [];
   return {made, row: element('div', 'gongbao-field', label, made, ...hint)};
 }
@@ -74,41 +75,42 @@ export function form(fact, words, does) {
   const before = fields.map(({made}) => made.value);
   const said = element('p', 'gongbao-told');
   said.setAttribute('role', 'alert');
-  const sent = {
-    save() {
-      const changed = {};
-      fields.forEach(({field, made}, i) => {
-        if (made.value !== before[i]) {
-          const values = valuesOf(field, made.value);
-          changed[(values.length > 0 ? 'set.' : 'none.') + field.name] = values.length > 0 ? values : '';
-        }
-      });
-      if (Object.keys(changed).length === 0) {
-        said.textContent = words['correct.same'];
-      } else {
-        does.save(changed);
+  function save() {
+    const changed = {};
+    fields.forEach(({field, made}, i) => {
+      if (made.value !== before[i]) {
+        const values = valuesOf(field, made.value);
+        changed[(values.length > 0 ? 'set.' : 'none.') + field.name] = values.length > 0 ? values : '';
       }
-    },
-  };
+    });
+    if (Object.keys(changed).length === 0) {
+      said.textContent = words['correct.same'];
+    } else {
+      does.save(changed);
+    }
+  }
   const end = element('p', 'gongbao-end');
   if (fields.length > 0) {
-    const save = element('button', 'main', words['correct.save']);
-    end.append(save);
+    end.append(element('button', 'main', words['correct.save']));
   }
   if (fact.hideable) {
     end.append(button(words['correct.hide'], '', () => does.save({hide: 'true'})));
   }
   end.append(button(words.cancel, '', does.cancel));
+  const known = fields.filter(({field}) => field.values.length > 0).map(({row}) => row);
+  const unknown = fields.filter(({field}) => field.values.length === 0).map(({row}) => row);
+  const rest = element('details', '', element('summary', '', words['correct.rest'].replace('{0}', unknown.length)), ...unknown);
+  rest.open = known.length === 0;
   const quote = fact.words ? [element('blockquote', '', fact.words)] : [];
   const note = fields.length + fact.hideable > 0 ? [] : [element('p', '', words['correct.byhand'])];
-  const made = element('form', '', ...quote, ...note, ...fields.map(({row}) => row), said, end);
+  const made = element('form', '', ...quote, ...note, ...known, ...(unknown.length > 0 ? [rest] : []), said, end);
   made.addEventListener('submit', event => {
     event.preventDefault();
-    sent.save();
+    save();
   });
   return {
     element: made,
-    focus: () => (fields[0]?.made ?? end.lastChild).focus(),
+    focus: () => (made.querySelector('input, select, textarea') ?? end.lastChild).focus(),
     tell: message => (said.textContent = message),
   };
 }

@@ -53,10 +53,11 @@ function takePlace() {
     scrollTo({top: seen ? scrollY + seen.getBoundingClientRect().top - place.top : place.y, behavior: 'instant'});
   };
   scroll();
-  // Notes find their places, and folded parts their heights, a moment later.
+  // Notes find their places, and folded parts their heights, a moment later; a browser goes to the part that the address names.
   requestAnimationFrame(scroll);
   addEventListener('load', () => {
     scroll();
+    setTimeout(scroll, 60);
     history.scrollRestoration = 'auto';
   });
 }
@@ -81,23 +82,28 @@ function catchUp() {
   location.reload();
 }
 
+// Only what lasts is worth a word.
 function say(name, after) {
-  clearTimeout(late);
-  late = setTimeout(() => {
+  late ??= setTimeout(() => {
     bar(words[name]);
     said = true;
   }, after);
+}
+
+function unsay() {
+  clearTimeout(late);
+  late = undefined;
+  if (said) {
+    bar('');
+    said = false;
+  }
 }
 
 function listen() {
   source?.close();
   source = new EventSource(new URL('events', own.src));
   source.onmessage = event => {
-    clearTimeout(late);
-    if (said) {
-      bar('');
-      said = false;
-    }
+    unsay();
     newest = event.data;
     catchUp();
   };

@@ -153,7 +153,16 @@ class ServeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--port=70000", "--port=-1", "--port=x", "--host=no.such.host.invalid", "--base-url=x", "--out=y", "--jobs=0"})
+    @ValueSource(
+            strings = {
+                "--port=70000",
+                "--port=-1",
+                "--port=x",
+                "--host=no.such.host.invalid",
+                "--base-url=x",
+                "--out=y",
+                "--jobs=0"
+            })
     void refusesWhatCannotBe(String option) {
         Run run = Run.gen("serve", seeds.toString(), option);
         assertThat(run.exit()).as(run.err()).isEqualTo(2);
@@ -163,7 +172,8 @@ class ServeTest {
     @Test
     void warnsWhoeverLetsOthersIn() throws Exception {
         try (Served served = Served.start(place, "公报", "--host", "0.0.0.0", "--lang", "en")) {
-            assertThat(served.err()).contains("gen: warning: whoever reaches 0.0.0.0 sees the texts, and can correct them");
+            assertThat(served.err())
+                    .contains("gen: warning: whoever reaches 0.0.0.0 sees the texts, and can correct them");
             served.await("Shown");
             assertThat(new Client(served.port()).get("/").status()).isEqualTo(200);
         }

@@ -31,7 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class PreviewTest {
 
-    private static final String PAGE = "<!DOCTYPE html><html><head><title>公报</title></head><body><p>公报</p></body></html>";
+    private static final String PAGE =
+            "<!DOCTYPE html><html><head><title>公报</title></head><body><p>公报</p></body></html>";
     private static final Fake SITE = Fake.of(
             "index.html", PAGE,
             "404.html", PAGE.replace("<p>公报", "<p>页面未找到"),
@@ -131,7 +132,8 @@ class PreviewTest {
     void putsItsScriptIntoPagesOnly() throws IOException {
         String page = client.get("/").body();
         assertThat(page)
-                .startsWith(PAGE.substring(0, PAGE.indexOf("</body>")) + "<script type=\"module\" id=\"gongbao-live\" src=\"http://127.0.0.1:" + port()
+                .startsWith(PAGE.substring(0, PAGE.indexOf("</body>"))
+                        + "<script type=\"module\" id=\"gongbao-live\" src=\"http://127.0.0.1:" + port()
                         + "/_gongbao/live.js\" data-stamp=\"")
                 .endsWith("</script></body></html>");
         assertThat(client.get("/communiques/a.txt").body()).isEqualTo("公报");
@@ -174,7 +176,8 @@ class PreviewTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/\\..\\secret.txt", "/a b", "/\u0000", "/<", "http://evil.example/", "*", "", "/%", "/%zz"})
+    @ValueSource(
+            strings = {"/\\..\\secret.txt", "/a b", "/\u0000", "/<", "http://evil.example/", "*", "", "/%", "/%zz"})
     void refusesWhatIsNoPath(String path) throws IOException {
         assertThat(client.get(path).status()).as(path).isIn(0, 400, 404);
     }
@@ -207,16 +210,20 @@ class PreviewTest {
     void wantsOneHost() throws IOException {
         String good = "Host: 127.0.0.1:" + port();
         assertThat(client.send("GET / HTTP/1.1").status()).isEqualTo(400);
-        assertThat(client.send("GET / HTTP/1.1", good, "Host: evil.example").status()).isEqualTo(400);
-        assertThat(client.send("GET http://evil.example/ HTTP/1.1", good).status()).isEqualTo(400);
+        assertThat(client.send("GET / HTTP/1.1", good, "Host: evil.example").status())
+                .isEqualTo(400);
+        assertThat(client.send("GET http://evil.example/ HTTP/1.1", good).status())
+                .isEqualTo(400);
     }
 
     @Test
     void whoWishesToBeReachedIsReachedByNumberOnly() throws IOException {
         preview.close();
         start("0.0.0.0");
-        assertThat(client.send("GET / HTTP/1.1", "Host: 192.168.1.5:" + port()).status()).isEqualTo(200);
-        assertThat(client.send("GET / HTTP/1.1", "Host: evil.example:" + port()).status()).isEqualTo(403);
+        assertThat(client.send("GET / HTTP/1.1", "Host: 192.168.1.5:" + port()).status())
+                .isEqualTo(200);
+        assertThat(client.send("GET / HTTP/1.1", "Host: evil.example:" + port()).status())
+                .isEqualTo(403);
     }
 
     @ParameterizedTest
@@ -238,7 +245,9 @@ class PreviewTest {
         if (!token.isEmpty()) {
             headers.add("X-Gongbao-Token: " + token.replace("TOKEN", token()));
         }
-        assertThat(client.post("/_gongbao/undo", "", headers.toArray(String[]::new)).status()).isEqualTo(status);
+        assertThat(client.post("/_gongbao/undo", "", headers.toArray(String[]::new))
+                        .status())
+                .isEqualTo(status);
     }
 
     private String token() throws IOException {
@@ -252,10 +261,15 @@ class PreviewTest {
         String host = "Host: 127.0.0.1:" + port();
         String origin = "Origin: http://127.0.0.1:" + port();
         String token = "X-Gongbao-Token: " + token();
-        assertThat(client.post("/index.html", "a=1", host, origin, token).status()).isEqualTo(405);
-        assertThat(client.post("/_gongbao/fix", "a".repeat(70_000), host, origin, token).status()).isEqualTo(413);
+        assertThat(client.post("/index.html", "a=1", host, origin, token).status())
+                .isEqualTo(405);
+        assertThat(client.post("/_gongbao/fix", "a".repeat(70_000), host, origin, token)
+                        .status())
+                .isEqualTo(413);
         for (String method : List.of("PUT", "DELETE", "OPTIONS", "TRACE", "CONNECT")) {
-            assertThat(client.send(method + " /index.html HTTP/1.1", host).status()).as(method).isIn(400, 405);
+            assertThat(client.send(method + " /index.html HTTP/1.1", host).status())
+                    .as(method)
+                    .isIn(400, 405);
         }
         assertThat(client.get("/_gongbao/fix").status()).isEqualTo(404);
     }
@@ -348,7 +362,8 @@ class PreviewTest {
         preview.close();
         Thread.sleep(5);
         start("127.0.0.1");
-        assertThat(client.get("/").body().replaceAll("127.0.0.1:\\d+", "")).isNotEqualTo(page.replaceAll("127.0.0.1:\\d+", ""));
+        assertThat(client.get("/").body().replaceAll("127.0.0.1:\\d+", ""))
+                .isNotEqualTo(page.replaceAll("127.0.0.1:\\d+", ""));
         assertThat(page).contains("data-token=\"").doesNotContain(token());
     }
 }
