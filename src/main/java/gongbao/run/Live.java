@@ -47,12 +47,14 @@ public final class Live implements AutoCloseable {
      */
     public synchronized LiveSite refresh() {
         List<Diagnostic> found = new ArrayList<>();
-        Reading reading = new Reading(options, progress, () -> shelf);
+        Reading reading = new Reading(options, progress);
         Linked linked = null;
         Inputs read = null;
         try {
             EditorFiles said = EditorFiles.read(options.paths(), options.templates(), options.baseUrl(), found);
-            List<Draft> texts = said.isSound() ? reading.texts(this::isOutput, said.info(), found) : List.of();
+            List<Draft> texts = said.isSound()
+                    ? reading.find(() -> shelf, this::isOutput, said.info()).texts(found)
+                    : List.of();
             read = Inputs.of(texts, reading.things(), said, options.templates(), found);
             if (now != null && read.isSame(inputs)) {
                 return now;

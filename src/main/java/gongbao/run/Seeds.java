@@ -24,6 +24,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stages that work on one file at a time: read → clean → parse, and what is made of the communiqué. A bad seed fails
@@ -81,6 +82,27 @@ final class Seeds<T> implements Texts<T> {
     }
 
     @Override
+    public @Nullable String fingerprint(int jobs) {
+        Fingerprint all =
+                new Fingerprint().add(site).add(diagnostics.toString()).add(fixes.fingerprint());
+        boolean[] whole = {true};
+        new Workers<SeedFile, String>(this::fingerprint, this::fingerprint).inOrder(files, jobs, one -> {
+            whole[0] &= !one.isEmpty();
+            all.add(one);
+        });
+        return whole[0] ? all.hex() : null;
+    }
+
+    /** Empty where it cannot be read now. */
+    private String fingerprint(SeedFile file) {
+        try {
+            return fingerprint(file, InputFile.bytes(file.real(), SeedReader.MAX_BYTES));
+        } catch (InputFile.Refusal refusal) {
+            return "";
+        }
+    }
+
+    @Override
     public List<SameOrDifferent> things() {
         return fixes.things();
     }
@@ -126,6 +148,7 @@ final class Seeds<T> implements Texts<T> {
     /** All that what is read of it comes from, but for the program. */
     private String fingerprint(SeedFile file, byte[] bytes) {
         return new Fingerprint()
+                .add(file.name())
                 .add(shown(file))
                 .add(site)
                 .add(fixes.fingerprint(file))

@@ -140,6 +140,11 @@ public final class FixFiles {
         return all(seed).map(One::fingerprint).collect(Collectors.joining(" "));
     }
 
+    /** The same for all of them. */
+    public String fingerprint() {
+        return all().map(One::fingerprint).collect(Collectors.joining(" ")) + diagnostics;
+    }
+
     private Stream<One> all(SeedFile seed) {
         Stream<One> own = bySeed.getOrDefault(seed.given(), List.of()).stream();
         return Stream.concat(own, general.stream().filter(one -> one.isAbove(seed.given())));

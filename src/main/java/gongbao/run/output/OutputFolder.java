@@ -2,6 +2,7 @@ package gongbao.run.output;
 
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
+import gongbao.text.Fingerprint;
 import gongbao.text.InputFile;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -139,6 +140,15 @@ public final class OutputFolder implements AutoCloseable {
     /** Whether the file is part of the output, not a seed. */
     public boolean holds(Path file) {
         return real(file).startsWith(folder);
+    }
+
+    /** Tells whether the folder holds what it held before: the names of all files, how long they are, and when they last changed. */
+    public String fingerprint() throws IOException {
+        SiteList list = SiteList.of(folder);
+        Fingerprint all = new Fingerprint();
+        Standing.all(folder, list::enters)
+                .forEach((path, file) -> all.add(path + " " + file.size() + " " + file.time()));
+        return all.hex();
     }
 
     /** Puts a site, or a part of one, into an empty folder, and says whether it may be published. */
