@@ -9,13 +9,11 @@ import gongbao.serve.LiveDesk;
 import gongbao.serve.LiveSites;
 import gongbao.serve.Preview;
 import gongbao.serve.Preview.Asked;
-import gongbao.serve.Sites;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -56,11 +54,14 @@ record ServeCommand(Io io, Words words) implements Command {
                 Set.of());
         ServeReport report = new ServeReport(io, words, Options.has(given, "--open"));
         Desk desk = new LiveDesk(new FixDesk(new FixSources(options.paths(), folder -> false)));
-        try (Sites sites = new LiveSites(new Live(options, report.progress()));
-                Preview preview = Preview.start(asked, sites, desk, report)) {
-            // Ctrl-C is how it is meant to end: nothing went wrong.
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(preview, sites)));
-            new CountDownLatch(1).await();
+        try (Live live = new Live(options, report.progress())) {
+            Thread end = new Thread(() -> end(live), "serve-end");
+            Runtime.getRuntime().addShutdownHook(end);
+            try (Preview preview = Preview.start(asked, new LiveSites(live), desk, report)) {
+                preview.join();
+            } finally {
+                Runtime.getRuntime().removeShutdownHook(end);
+            }
         } catch (IOException e) {
             throw Options.wrong(given, words.get("serve.port-taken", asked.port(), asked.host()));
         } catch (InterruptedException e) {
@@ -86,9 +87,9 @@ record ServeCommand(Io io, Words words) implements Command {
         return new Asked(host, port, words.locale());
     }
 
-    private void end(Preview preview, Sites sites) {
-        preview.close();
-        sites.close();
+    /** Ctrl-C is how it is meant to end: nothing went wrong, and nothing that goes on is waited for. */
+    private void end(Live live) {
+        live.leaveNothing();
         io.flush();
         Runtime.getRuntime().halt(ExitCode.DONE.number());
     }

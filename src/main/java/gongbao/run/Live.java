@@ -23,6 +23,7 @@ public final class Live implements AutoCloseable {
     private final BuildOptions options;
     private final Progress progress;
     private final Remembered shelf;
+    private final LiveFolders folders = new LiveFolders();
     private @Nullable LiveSite now;
     private @Nullable LiveSite sound;
     private @Nullable Inputs inputs;
@@ -68,7 +69,8 @@ public final class Live implements AutoCloseable {
             found.add(Diagnostic.of(Severity.ERROR, "build-fault", shown(), Faults.told(e)));
         }
         return replaced(
-                new LiveSite(now == null ? 1 : now.version() + 1, linked, reading::asGiven, found, options), read);
+                new LiveSite(now == null ? 1 : now.version() + 1, linked, reading::asGiven, found, options, folders),
+                read);
     }
 
     /** The last site that there was is asked on, until there is another. */
@@ -101,9 +103,17 @@ public final class Live implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        retire();
-        shelf.close();
+    public void close() {
+        leaveNothing();
+        synchronized (this) {
+            retire();
+            shelf.close();
+        }
+    }
+
+    /** Deletes what lies in the temporary folder at once, whatever is still going on: for a program that ends. */
+    public void leaveNothing() {
+        folders.close();
     }
 
     private void retire() {

@@ -57,9 +57,4 @@ public final class LiveSites implements Sites {
     public List<Path> watched() {
         return live.watched();
     }
-
-    @Override
-    public void close() {
-        live.close();
-    }
 }

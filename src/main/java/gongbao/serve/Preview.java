@@ -55,7 +55,9 @@ public final class Preview implements Closeable {
         System.setProperty("sun.net.httpserver.maxReqTime", "20");
     }
 
-    private static final int THREADS = 8;
+    /** Some may wait for what the search needs to be laid down. */
+    private static final int THREADS = 32;
+
     private static final int BACKLOG = 128;
 
     /** As the site is made for, by the README; but nobody shows the pages, with what can be changed there, within pages of their own. */
@@ -116,6 +118,11 @@ public final class Preview implements Closeable {
     /** 〔例〕{@code http://127.0.0.1:8000/}. */
     String address() {
         return "http://" + Gate.bracketed(host) + ":" + server.getAddress().getPort() + "/";
+    }
+
+    /** Waits as long as it serves. */
+    public void join() throws InterruptedException {
+        rebuilds.join();
     }
 
     private void answer(HttpExchange exchange) throws IOException {

@@ -4,6 +4,7 @@ import gongbao.diag.Diagnostic;
 import gongbao.diag.Faults;
 import gongbao.diag.Severity;
 import java.io.Closeable;
+import java.nio.file.ClosedWatchServiceException;
 import java.util.List;
 
 /** Looks at the sources again whenever they change, and shows what comes of it. One thread. */
@@ -28,6 +29,10 @@ final class Rebuilds implements Closeable {
         thread.start();
     }
 
+    void join() throws InterruptedException {
+        thread.join();
+    }
+
     private void run() {
         try {
             while (!Thread.interrupted()) {
@@ -35,18 +40,12 @@ final class Rebuilds implements Closeable {
                 // A disk that was full is no more when somebody has made room elsewhere.
                 watch.await(stage.shown().fault() != null);
             }
-        } catch (InterruptedException e) {
+        } catch (InterruptedException | ClosedWatchServiceException e) {
             // The server ends.
-        } catch (RuntimeException e) {
-            // A watch that is closed ends what waits for it; anything else is told by who reads standard error.
-            if (!thread.isInterrupted()) {
-                throw e;
-            }
         }
     }
 
     private void look() {
-        watch.follow(sites.watched());
         events.busy();
         long start = System.nanoTime();
         boolean changed = refresh();
@@ -60,6 +59,7 @@ final class Rebuilds implements Closeable {
     /** Whether something else is shown. Whatever happens, the last sound site stays, and the next change is looked at. */
     private boolean refresh() {
         try {
+            watch.follow(sites.watched());
             return stage.show(sites.refresh());
         } catch (RuntimeException | Error fault) {
             return stage.fail(new Diagnostic(

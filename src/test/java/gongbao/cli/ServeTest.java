@@ -141,6 +141,34 @@ class ServeTest {
         }
     }
 
+    /** What the search needs is laid down when somebody asks for it, which takes a while. */
+    @Test
+    void endsAtOnceWhileSomethingIsLaidDown() throws Exception {
+        for (int i = 0; i < 300; i++) {
+            Files.writeString(seeds.resolve(i + ".txt"), words.replace("第六次", "第" + (i + 7) + "次"));
+        }
+        try (Served served = Served.start(place, "公报", "--lang", "zh")) {
+            served.await("已更新");
+            int port = served.port();
+            Thread asking = new Thread(() -> {
+                try {
+                    new Client(port).get("/search/index.js");
+                } catch (IOException | RuntimeException e) {
+                    // It ended before it answered.
+                }
+            });
+            asking.start();
+            while (served.leftovers().isEmpty()) {
+                Thread.sleep(5);
+            }
+            long start = System.nanoTime();
+            assertThat(served.interrupt()).isZero();
+            assertThat(System.nanoTime() - start).isLessThan(3_000_000_000L);
+            assertThat(served.leftovers()).isEmpty();
+            asking.join();
+        }
+    }
+
     @Test
     void aPortThatIsTakenIsToldWithItsMend() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {

@@ -66,7 +66,4 @@ final class FakeSites implements Sites {
     public List<Path> watched() {
         return List.of(folder);
     }
-
-    @Override
-    public void close() {}
 }

@@ -9,13 +9,17 @@ import gongbao.serve.Client.Got;
 import gongbao.serve.FakeSites.Fake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -154,6 +158,28 @@ class PreviewTest {
         Got got = client.get("/communiques");
         assertThat(got.status()).isEqualTo(302);
         assertThat(got.header("Location")).isEqualTo("/communiques/");
+    }
+
+    /** An answer in two packets on a connection that stays would take 40 ms. */
+    @Test
+    void answersSoonOnAConnectionThatStays() throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port())) {
+            String request = "GET /communiques/a.txt HTTP/1.1\r\nHost: 127.0.0.1:" + port() + "\r\n\r\n";
+            long best = Long.MAX_VALUE;
+            for (int i = 0; i < 30; i++) {
+                long start = System.nanoTime();
+                socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+                String answer = "";
+                while (!answer.endsWith("公报")) {
+                    byte[] bytes = new byte[4096];
+                    int count = socket.getInputStream().read(bytes);
+                    assertThat(count).isPositive();
+                    answer += new String(bytes, 0, count, StandardCharsets.UTF_8);
+                }
+                best = Math.min(best, System.nanoTime() - start);
+            }
+            assertThat(best).isLessThan(TimeUnit.MILLISECONDS.toNanos(20));
+        }
     }
 
     @Test
