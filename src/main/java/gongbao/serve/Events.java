@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -33,9 +34,11 @@ final class Events implements Closeable {
         return thread;
     });
 
+    private final ScheduledFuture<?> beat;
+
     Events(Stage stage) {
         this.stage = stage;
-        heart.scheduleAtFixedRate(() -> send(":\n\n"), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+        this.beat = heart.scheduleAtFixedRate(() -> send(":\n\n"), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Keeps the exchange until its page has gone. */
@@ -84,6 +87,7 @@ final class Events implements Closeable {
 
     @Override
     public synchronized void close() {
+        beat.cancel(true);
         heart.shutdownNow();
         listeners.forEach(HttpExchange::close);
         listeners.clear();
