@@ -91,7 +91,13 @@ public final class FixFiles {
                         .add(one));
     }
 
-    private static Path folder(Path given) {
+    /** Whether a file of corrections is that of one seed. */
+    static boolean isOf(SeedFile corrections, SeedFile seed) {
+        return !isGeneral(corrections) && seed(corrections.given()).equals(seed.given());
+    }
+
+    /** The folder that was given, or in which a given file lies. */
+    static Path folder(Path given) {
         return Files.isDirectory(given) ? given : folderOf(given);
     }
 
