@@ -48,7 +48,7 @@ record BuildCommand(Io io, Words words) implements Command {
         BuildOptions options = new BuildOptions(
                 Options.paths(given),
                 out,
-                baseUrl(given),
+                baseUrl(given, words),
                 templates(given),
                 Options.jobs(given, words),
                 BuildOptions.IN_HEAP,
@@ -84,12 +84,12 @@ record BuildCommand(Io io, Words words) implements Command {
     }
 
     /** A folder of that name beside the user counts without being named; what is none is told, like a wrong name. */
-    private static @Nullable Path templates(ParseResult given) {
+    static @Nullable Path templates(ParseResult given) {
         Path named = Options.path(given, "--templates");
         return named == null && Files.exists(TEMPLATES, LinkOption.NOFOLLOW_LINKS) ? TEMPLATES : named;
     }
 
-    private @Nullable String baseUrl(ParseResult given) {
+    static @Nullable String baseUrl(ParseResult given, Words words) {
         String url = given.matchedOptionValue("--base-url", (String) null);
         if (url == null) {
             return null;

@@ -23,7 +23,9 @@ public final class Live implements AutoCloseable {
     private final BuildOptions options;
     private final Progress progress;
     private final Remembered shelf;
+    private final LiveFolders folders = new LiveFolders();
     private @Nullable LiveSite now;
+    private @Nullable LiveSite sound;
     private @Nullable Inputs inputs;
 
     /** @param options what a build would be told; the output folder is not used, but for that nothing in it is read */
@@ -67,12 +69,15 @@ public final class Live implements AutoCloseable {
             found.add(Diagnostic.of(Severity.ERROR, "build-fault", shown(), Faults.told(e)));
         }
         return replaced(
-                new LiveSite(now == null ? 1 : now.version() + 1, linked, reading::asGiven, found, options), read);
+                new LiveSite(now == null ? 1 : now.version() + 1, linked, reading::asGiven, found, options, folders),
+                read);
     }
 
+    /** The last site that there was is asked on, until there is another. */
     private LiveSite replaced(LiveSite next, @Nullable Inputs read) {
-        if (now != null) {
-            now.retire();
+        if (next.isSound()) {
+            retire();
+            sound = next;
         }
         now = next;
         inputs = read;
@@ -98,10 +103,22 @@ public final class Live implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        if (now != null) {
-            now.retire();
+    public void close() {
+        leaveNothing();
+        synchronized (this) {
+            retire();
+            shelf.close();
         }
-        shelf.close();
+    }
+
+    /** Deletes what lies in the temporary folder at once, whatever is still going on: for a program that ends. */
+    public void leaveNothing() {
+        folders.close();
+    }
+
+    private void retire() {
+        if (sound != null) {
+            sound.retire();
+        }
     }
 }
