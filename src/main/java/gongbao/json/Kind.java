@@ -17,37 +17,51 @@ import java.util.Map;
 /** How values of a class are written: of several that fit, the first. It is found once a class, as a text has thousands of values. */
 enum Kind {
     /** One word too: ids, keys, days. */
-    TEXT(CharSequence.class, MeetingKey.class, FactId.class, Moment.class, LocalDate.class),
-    FLAG(Boolean.class),
-    NUMBER(Number.class),
-    SPAN(Span.class),
-    ORIGINS(Origins.class),
-    CODED(Coded.class),
-    LEVEL(Level.class),
-    CHOICE(Enum.class),
-    ARRAY(Collection.class),
-    MAP(Map.class),
-    DIAGNOSTIC(Diagnostic.class),
-    COMMUNIQUE(Communique.class),
-    OBJECT(Record.class);
+    TEXT,
+    FLAG,
+    NUMBER,
+    SPAN,
+    ORIGINS,
+    CODED,
+    LEVEL,
+    CHOICE,
+    ARRAY,
+    MAP,
+    DIAGNOSTIC,
+    COMMUNIQUE,
+    OBJECT;
+
+    private record Row(Class<?> type, Kind kind) {}
+
+    private static final List<Row> ROWS = List.of(
+            new Row(CharSequence.class, TEXT),
+            new Row(MeetingKey.class, TEXT),
+            new Row(FactId.class, TEXT),
+            new Row(Moment.class, TEXT),
+            new Row(LocalDate.class, TEXT),
+            new Row(Boolean.class, FLAG),
+            new Row(Number.class, NUMBER),
+            new Row(Span.class, SPAN),
+            new Row(Origins.class, ORIGINS),
+            new Row(Coded.class, CODED),
+            new Row(Level.class, LEVEL),
+            new Row(Enum.class, CHOICE),
+            new Row(Collection.class, ARRAY),
+            new Row(Map.class, MAP),
+            new Row(Diagnostic.class, DIAGNOSTIC),
+            new Row(Communique.class, COMMUNIQUE),
+            new Row(Record.class, OBJECT));
 
     private static final ClassValue<Kind> KNOWN = new ClassValue<>() {
         @Override
         protected Kind computeValue(Class<?> type) {
-            for (Kind kind : values()) {
-                if (kind.classes.stream().anyMatch(each -> each.isAssignableFrom(type))) {
-                    return kind;
-                }
-            }
-            throw new IllegalArgumentException("the model has no values of " + type);
+            return ROWS.stream()
+                    .filter(row -> row.type().isAssignableFrom(type))
+                    .map(Row::kind)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("the model has no values of " + type));
         }
     };
-
-    private final List<Class<?>> classes;
-
-    Kind(Class<?>... classes) {
-        this.classes = List.of(classes);
-    }
 
     static Kind of(Object value) {
         return KNOWN.get(value.getClass());
