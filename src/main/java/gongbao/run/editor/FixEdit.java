@@ -119,8 +119,7 @@ final class FixEdit {
             // - title: …
             values.values().forEach(only -> changes.add(new Change(spans.start(words), spans.end(words), only)));
         } else if (value != null && named != null) {
-            Map<String, String> all = new LinkedHashMap<>(
-                    Map.of("words", FixLine.scalar(named)));
+            Map<String, String> all = new LinkedHashMap<>(Map.of("words", FixLine.scalar(named)));
             all.putAll(values);
             changes.add(new Change(spans.start(value), spans.end(value), FixLine.braces(all)));
         }
