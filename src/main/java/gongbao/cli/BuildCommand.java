@@ -38,6 +38,7 @@ record BuildCommand(Io io, Words words) implements Command {
                 .addOption(Options.flag("--no-cache"))
                 .addOption(Options.flag("--no-search-check"));
         Options.inputs(spec);
+        Loudness.options(spec);
     }
 
     @Override
@@ -53,13 +54,22 @@ record BuildCommand(Io io, Words words) implements Command {
                 BuildOptions.IN_HEAP,
                 CacheFolder.root(),
                 flags(given));
+        Loudness loudness = Loudness.of(given, words);
         BuildResult result;
-        try (ProgressBar bar = new ProgressBar(io, words)) {
-            result = Build.run(options, bar);
+        StageTimes times;
+        try (ProgressReport report = new ProgressReport(io, words, loudness.way(io, false), true)) {
+            times = new StageTimes(report);
+            result = Build.run(options, times);
         }
         new DiagnosticPrinter(io.err(), words).print(result.diagnostics());
-        new QuestionPrinter(io.out(), words).print(result.asked(), out);
-        summary(out, result);
+        if (loudness == Loudness.VERBOSE) {
+            times.told(result, words).forEach(io.err()::println);
+            io.err().println(words.get("changed", result.changed()));
+        }
+        if (loudness != Loudness.QUIET) {
+            new QuestionPrinter(io.out(), words).print(result.asked(), out);
+            summary(out, result);
+        }
         return ExitCode.of(result, Options.has(given, "--strict"));
     }
 

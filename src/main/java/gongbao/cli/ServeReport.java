@@ -14,7 +14,7 @@ final class ServeReport implements Preview.Listener {
     private final Io io;
     private final Words words;
     private final boolean open;
-    private final ProgressBar bar;
+    private final ProgressReport bar;
     private String address = "";
     private List<Diagnostic> told = List.of();
     private boolean first = true;
@@ -24,7 +24,7 @@ final class ServeReport implements Preview.Listener {
         this.io = io;
         this.words = words;
         this.open = open;
-        this.bar = new ProgressBar(io, words);
+        this.bar = new ProgressReport(io, words, Loudness.PLAIN.way(io, false), false);
     }
 
     /** Of the first time only: after that there is hardly anything to wait for. */

@@ -82,7 +82,8 @@ public final class Build {
                 seconds(),
                 reading.asGiven(diagnostics),
                 Asked.asGiven(questions, options.paths(), reading::asGiven),
-                written ? overrides : List.of());
+                written ? overrides : List.of(),
+                out.changed());
     }
 
     /** Whether the site was written. */
@@ -173,14 +174,20 @@ public final class Build {
         diagnostics.addAll(archive.data().write(folder, options.jobs()));
         boolean sound = faults.isEmpty() && isFound(archive, folder);
         letGo(archive);
+        progress.at(Progress.Step.PUBLISH, 0, 1);
         return sound;
     }
 
     /** Writes what the search of the site reads; whether it finds what the texts say. */
     private boolean isFound(Linked archive, Path folder) throws IOException {
         SearchIndex index = new SearchIndex(archive.site(), archive.corpus().editions(), folder, options.jobs());
+        progress.at(Progress.Step.INDEX, 0, 1);
         index.write(Reading.TEMPORARY);
-        Diagnostic lost = options.has(Flag.NO_SEARCH_CHECK) ? null : index.check();
+        if (options.has(Flag.NO_SEARCH_CHECK)) {
+            return true;
+        }
+        progress.at(Progress.Step.CHECK, 0, 1);
+        Diagnostic lost = index.check();
         diagnostics.addAll(lost == null ? List.of() : List.of(lost));
         return lost == null;
     }

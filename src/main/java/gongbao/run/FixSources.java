@@ -43,7 +43,7 @@ public final class FixSources implements Function<String, @Nullable FixSource> {
     }
 
     private FixSource source(SeedFile file, List<SeedFile> corrections) {
-        SourceParser parser = SourceParser.of(SiteYaml.find(paths, new ArrayList<>()));
+        SourceParser parser = new SourceParser(SourceParser.site(SiteYaml.find(paths, new ArrayList<>())));
         return new Source(file, corrections, paths, parser);
     }
 

@@ -54,6 +54,7 @@ record KeptResult(
                 seconds,
                 diagnostics,
                 asked.stream().map(Asked::question).toList(),
-                overrides);
+                overrides,
+                0);
     }
 }

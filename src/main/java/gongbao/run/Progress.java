@@ -10,7 +10,13 @@ public interface Progress {
     enum Step {
         READ,
         LINK,
-        WRITE
+        WRITE,
+        /** What the search of the site reads. */
+        INDEX,
+        /** Samples of all texts are looked up in it. */
+        CHECK,
+        /** The new site takes the place of the old one. */
+        PUBLISH
     }
 
     /** {@code done} of {@code total} pieces of the step are finished. */

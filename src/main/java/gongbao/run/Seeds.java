@@ -22,8 +22,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,9 +63,7 @@ final class Seeds<T> implements Texts<T> {
         this.fixes = new FixFiles(found.corrections(), paths);
         this.given = new GivenPaths(found);
         this.diagnostics = found.diagnostics();
-        this.site = Stream.of(info.name(), info.sponsor(), info.operator(), info.contact())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n"));
+        this.site = SourceParser.site(info);
         this.parser = new SourceParser(site);
     }
 

@@ -44,11 +44,11 @@ public final class SourceParser {
         this.site = site;
     }
 
-    /** Knows whose texts they are. */
-    static SourceParser of(SiteInfo info) {
-        return new SourceParser(Stream.of(info.name(), info.sponsor(), info.operator(), info.contact())
+    /** What tells whose texts they are. */
+    static String site(SiteInfo info) {
+        return Stream.of(info.name(), info.sponsor(), info.operator(), info.contact())
                 .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n")));
+                .collect(Collectors.joining("\n"));
     }
 
     /**

@@ -32,6 +32,7 @@ public final class OutputFolder implements AutoCloseable {
     private final boolean clean;
     private final Disk disk;
     private @Nullable WorkFolder work;
+    private int changed;
 
     /** With {@code clean}, files that no build wrote may be deleted. */
     public OutputFolder(Path given, boolean clean) {
@@ -160,7 +161,7 @@ public final class OutputFolder implements AutoCloseable {
     public boolean replace(Filler filler) throws IOException {
         boolean content = work().fill(filler);
         if (content) {
-            work().change(plan().whole());
+            change(plan().whole());
         }
         return content;
     }
@@ -169,9 +170,19 @@ public final class OutputFolder implements AutoCloseable {
     boolean update(Filler filler, Set<String> gone) throws IOException {
         boolean content = work().fill(filler);
         if (content) {
-            work().change(plan().part(gone));
+            change(plan().part(gone));
         }
         return content;
+    }
+
+    private void change(Journal journal) throws IOException {
+        work().change(journal);
+        changed = journal.files();
+    }
+
+    /** How many files were made, changed or deleted. */
+    public int changed() {
+        return changed;
     }
 
     private Plan plan() {
