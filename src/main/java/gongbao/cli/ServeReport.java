@@ -14,7 +14,7 @@ final class ServeReport implements Preview.Listener {
     private final Io io;
     private final Words words;
     private final boolean open;
-    private final ProgressReport bar;
+    private final ProgressReport progress;
     private String address = "";
     private List<Diagnostic> told = List.of();
     private boolean first = true;
@@ -24,14 +24,14 @@ final class ServeReport implements Preview.Listener {
         this.io = io;
         this.words = words;
         this.open = open;
-        this.bar = new ProgressReport(io, words, Loudness.PLAIN.way(io, false), false);
+        this.progress = new ProgressReport(io, words, Loudness.PLAIN.way(io, false), false);
     }
 
     /** Of the first time only: after that there is hardly anything to wait for. */
     Progress progress() {
         return (step, done, total) -> {
             if (first) {
-                bar.at(step, done, total);
+                progress.at(step, done, total);
             }
         };
     }
@@ -47,7 +47,7 @@ final class ServeReport implements Preview.Listener {
     public synchronized void shown(List<Diagnostic> findings, boolean newest, double seconds) {
         if (first) {
             first = false;
-            bar.close();
+            progress.close();
             openBrowser();
         }
         List<Diagnostic> fresh = new ArrayList<>(findings);

@@ -16,7 +16,6 @@ import gongbao.text.Fingerprint;
 import gongbao.text.InputFile;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;

@@ -38,7 +38,8 @@ final class Events implements Closeable {
 
     Events(Stage stage) {
         this.stage = stage;
-        this.beat = heart.scheduleAtFixedRate(() -> send(":\n\n"), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+        this.beat =
+                heart.scheduleAtFixedRate(() -> send(":\n\n"), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
     }
 
     /** Keeps the exchange until its page has gone. */

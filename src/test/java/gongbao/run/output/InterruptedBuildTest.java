@@ -77,7 +77,9 @@ class InterruptedBuildTest {
         while (build.isAlive() && !Files.exists(work.resolve(begun))) {
             Thread.sleep(1);
         }
-        new ProcessBuilder("kill", "-" + signal, String.valueOf(build.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-" + signal, String.valueOf(build.pid()))
+                .start()
+                .waitFor();
         assertThat(build.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(all(place)).containsExactly(out, seeds, temporary);
         assertThat(temporary).isEmptyDirectory();
@@ -101,6 +103,7 @@ class InterruptedBuildTest {
     private static boolean isIgnored() throws IOException {
         return Files.readAllLines(Path.of("/proc/self/status")).stream()
                 .filter(line -> line.startsWith(IGNORED))
-                .anyMatch(line -> (Long.parseUnsignedLong(line.substring(IGNORED.length()).strip(), 16) & 2) != 0);
+                .anyMatch(line ->
+                        (Long.parseUnsignedLong(line.substring(IGNORED.length()).strip(), 16) & 2) != 0);
     }
 }
