@@ -929,6 +929,7 @@
   let search = null;
 
   const filter = name => form.elements[name] || {value: ''};
+  const chosen = name => filter(name).selectedOptions[0]?.textContent ?? '';
   const asked = () => Object.fromEntries([['query', input.value], ...FILTERS.map(name => [name, filter(name).value])]);
 
   async function run(count = FIRST) {
@@ -996,6 +997,7 @@
     board.hidden = false;
     const list = make('ol', {className: 'results'});
     list.dataset.query = next.asked.query;
+    list.dataset.filters = FILTERS.filter(name => next.asked[name]).map(name => ' · ' + chosen(name)).join('');
     board.replaceChildren(...[
       next.terms.some(term => term.isCut) ? make('p', {className: 'quiet'}, words.cut) : null,
       named && named.things.length ? thingList(next, named) : null,

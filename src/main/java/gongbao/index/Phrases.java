@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -160,7 +161,9 @@ final class Phrases implements Closeable {
         Arrays.stream(common)
                 .boxed()
                 .sorted((a, b) -> Long.compare(pairs.pair(a), pairs.pair(b)))
-                .forEach(pair -> number(roots.get(pair)));
+                .map(roots::get)
+                .filter(Objects::nonNull)
+                .forEach(this::number);
     }
 
     private void number(Phrase phrase) {

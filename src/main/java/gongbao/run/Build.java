@@ -161,7 +161,7 @@ public final class Build {
     /** Writes what the search of the site reads; whether it finds what the texts say. */
     private boolean isFound(Linked archive, Path folder) throws IOException {
         SearchIndex index = new SearchIndex(archive.site(), archive.corpus().editions(), folder, options.jobs());
-        index.write(Reading.TEMPORARY);
+        index.write(Reading.TEMPORARY, progress);
         Diagnostic lost = options.has(Flag.NO_SEARCH_CHECK) ? null : index.check();
         diagnostics.addAll(lost == null ? List.of() : List.of(lost));
         return lost == null;

@@ -58,7 +58,8 @@ final class LiveData {
         if (made == null) {
             made = folder();
             searchFolder = made;
-            new SearchIndex(linked.site(), linked.corpus().editions(), made, jobs).write(Reading.TEMPORARY);
+            new SearchIndex(linked.site(), linked.corpus().editions(), made, jobs)
+                    .write(Reading.TEMPORARY, Progress.SILENT);
         }
         return made;
     }

@@ -10,7 +10,8 @@ public interface Progress {
     enum Step {
         READ,
         LINK,
-        WRITE
+        WRITE,
+        INDEX
     }
 
     /** {@code done} of {@code total} pieces of the step are finished. */
