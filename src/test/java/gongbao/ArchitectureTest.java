@@ -22,7 +22,8 @@ import java.util.Set;
  * The layers:
  *
  * <pre>
- * 4  cli
+ * 5  cli
+ * 4  serve
  * 3  run
  * 2  read │ clean │ parse │ fix │ link │ review │ store │ site │ index │ json     stages: never import one another
  * 1  model
@@ -44,6 +45,8 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInAnyPackage("gongbao..")
             .layer("cli")
             .definedBy("gongbao.cli..")
+            .layer("serve")
+            .definedBy("gongbao.serve..")
             .layer("run")
             .definedBy("gongbao.run..")
             .layer("read")
@@ -82,16 +85,19 @@ class ArchitectureTest {
             .definedBy("gongbao.search..")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("run")
+            .whereLayer("serve")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("run")
+            .mayOnlyBeAccessedByLayers("cli", "serve")
             .whereLayer("read")
             .mayOnlyBeAccessedByLayers("run")
             .whereLayer("clean")
             .mayOnlyBeAccessedByLayers("run")
             .whereLayer("parse")
             .mayOnlyBeAccessedByLayers("run")
+            // The preview shows the forms of corrections.
             .whereLayer("fix")
-            .mayOnlyBeAccessedByLayers("run")
+            .mayOnlyBeAccessedByLayers("run", "serve")
             .whereLayer("link")
             .mayOnlyBeAccessedByLayers("run")
             .whereLayer("review")
@@ -103,9 +109,9 @@ class ArchitectureTest {
             .whereLayer("index")
             .mayOnlyBeAccessedByLayers("run")
             .whereLayer("json")
-            .mayOnlyBeAccessedByLayers("run")
+            .mayOnlyBeAccessedByLayers("run", "serve")
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers(and("run"))
+            .mayOnlyBeAccessedByLayers(and("run", "serve"))
             .whereLayer("text")
             .mayOnlyBeAccessedByLayers(and("run", "model", "zh"))
             .whereLayer("zh")
@@ -116,9 +122,9 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers(STAGES)
             .whereLayer("search")
             .mayOnlyBeAccessedByLayers(STAGES)
-            // The command line prints diagnostics itself.
+            // The command line and the preview tell diagnostics themselves.
             .whereLayer("diag")
-            .mayOnlyBeAccessedByLayers(and("model", "run", "cli"))
+            .mayOnlyBeAccessedByLayers(and("model", "run", "serve", "cli"))
             .ensureAllClassesAreContainedInArchitecture();
 
     /** Rooms of the site: each looks into those below it only. */
@@ -163,9 +169,11 @@ class ArchitectureTest {
     /** Rooms of the run: what an editor wrote and the folder that is filled know nothing of one another. */
     @ArchTest
     static final ArchRule rooms_of_the_run_look_down = layeredArchitecture()
-            .consideringOnlyDependenciesInAnyPackage("gongbao.run..", "gongbao.cli..")
+            .consideringOnlyDependenciesInAnyPackage("gongbao.run..", "gongbao.serve..", "gongbao.cli..")
             .layer("cli")
             .definedBy("gongbao.cli..")
+            .layer("serve")
+            .definedBy("gongbao.serve..")
             .layer("run")
             .definedBy("gongbao.run")
             .layer("editor")
@@ -173,7 +181,7 @@ class ArchitectureTest {
             .layer("output")
             .definedBy("gongbao.run.output")
             .whereLayer("editor")
-            .mayOnlyBeAccessedByLayers("run", "cli")
+            .mayOnlyBeAccessedByLayers("run", "serve", "cli")
             .whereLayer("output")
             .mayOnlyBeAccessedByLayers("run");
 
@@ -241,6 +249,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule only_cli_knows_picocli = only("gongbao.cli..", "picocli..");
+
+    @ArchTest
+    static final ArchRule only_serve_listens = only("gongbao.serve..", "com.sun.net.httpserver..");
 
     @ArchTest
     static final ArchRule only_read_knows_the_formats =

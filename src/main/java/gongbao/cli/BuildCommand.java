@@ -38,6 +38,7 @@ record BuildCommand(Io io, Words words) implements Command {
                 .addOption(Options.flag("--no-cache"))
                 .addOption(Options.flag("--no-search-check"));
         Options.inputs(spec);
+        Loudness.options(spec);
     }
 
     @Override
@@ -47,19 +48,28 @@ record BuildCommand(Io io, Words words) implements Command {
         BuildOptions options = new BuildOptions(
                 Options.paths(given),
                 out,
-                baseUrl(given),
+                baseUrl(given, words),
                 templates(given),
                 Options.jobs(given, words),
                 BuildOptions.IN_HEAP,
                 CacheFolder.root(),
                 flags(given));
+        Loudness loudness = Loudness.of(given, words);
         BuildResult result;
-        try (ProgressBar bar = new ProgressBar(io, words)) {
-            result = Build.run(options, bar);
+        StageTimes times;
+        try (ProgressReport report = new ProgressReport(io, words, loudness.way(io, false), true)) {
+            times = new StageTimes(report);
+            result = Build.run(options, times);
         }
         new DiagnosticPrinter(io.err(), words).print(result.diagnostics());
-        new QuestionPrinter(io.out(), words).print(result.asked(), out);
-        summary(out, result);
+        if (loudness == Loudness.VERBOSE) {
+            times.told(result, words).forEach(io.err()::println);
+            io.err().println(words.get("changed", result.changed()));
+        }
+        if (loudness != Loudness.QUIET) {
+            new QuestionPrinter(io.out(), words).print(result.asked(), out);
+            summary(out, result);
+        }
         return ExitCode.of(result, Options.has(given, "--strict"));
     }
 
@@ -74,12 +84,12 @@ record BuildCommand(Io io, Words words) implements Command {
     }
 
     /** A folder of that name beside the user counts without being named; what is none is told, like a wrong name. */
-    private static @Nullable Path templates(ParseResult given) {
+    static @Nullable Path templates(ParseResult given) {
         Path named = Options.path(given, "--templates");
         return named == null && Files.exists(TEMPLATES, LinkOption.NOFOLLOW_LINKS) ? TEMPLATES : named;
     }
 
-    private @Nullable String baseUrl(ParseResult given) {
+    static @Nullable String baseUrl(ParseResult given, Words words) {
         String url = given.matchedOptionValue("--base-url", (String) null);
         if (url == null) {
             return null;

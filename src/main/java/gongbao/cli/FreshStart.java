@@ -90,11 +90,11 @@ final class FreshStart {
         return second.waitFor();
     }
 
-    /** Who ends the first start means the second: it gets the time to clean up that it takes for itself. */
+    /** Who ends the first start means the second: it gets the time to clean up that it takes for itself, and says how it ended. */
     private static void end(Process second) {
         second.destroy();
         try {
-            second.waitFor();
+            Runtime.getRuntime().halt(second.waitFor());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

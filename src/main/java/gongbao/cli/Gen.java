@@ -19,7 +19,11 @@ public final class Gen {
         this.io = io;
         this.words = new Words(io.locale());
         // In the order of the help.
-        this.commands = List.of(new BuildCommand(io, words), new ParseCommand(io, words));
+        this.commands = List.of(
+                new InitCommand(io, words),
+                new BuildCommand(io, words),
+                new ServeCommand(io, words),
+                new ParseCommand(io, words));
     }
 
     public static void main(String[] arguments) {

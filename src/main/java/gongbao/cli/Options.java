@@ -49,8 +49,14 @@ final class Options {
         return spec;
     }
 
-    /** What every command understands that reads seeds. */
+    /** What a command understands that reads seeds, and ends. */
     static void inputs(CommandSpec spec) {
+        sources(spec);
+        spec.addOption(flag("--strict"));
+    }
+
+    /** What every command understands that reads seeds. */
+    static void sources(CommandSpec spec) {
         spec.addPositional(PositionalParamSpec.builder()
                         .type(List.class)
                         .auxiliaryTypes(Path.class)
@@ -59,8 +65,7 @@ final class Options {
                         .paramLabel("PATH")
                         .descriptionKey("path")
                         .build())
-                .addOption(value(Integer.class, "N", "--jobs"))
-                .addOption(flag("--strict"));
+                .addOption(value(Integer.class, "N", "--jobs"));
     }
 
     static List<Path> paths(ParseResult given) {

@@ -17,18 +17,26 @@ record ParseCommand(Io io, Words words) implements Command {
     public void describe(CommandSpec spec) {
         spec.addOption(Options.flag("--pretty"));
         Options.inputs(spec);
+        Loudness.options(spec);
     }
 
     @Override
     public ExitCode run(ParseResult given) {
         boolean pretty = Options.has(given, "--pretty");
+        int jobs = Options.jobs(given, words);
+        Loudness loudness = Loudness.of(given, words);
         BuildResult result;
-        try {
-            result = ParseRun.run(Options.paths(given), Options.jobs(given, words), pretty, io.out(), this::endLine);
+        StageTimes times;
+        try (ProgressReport report = new ProgressReport(io, words, loudness.way(io, true), false)) {
+            times = new StageTimes(report);
+            result = ParseRun.run(Options.paths(given), jobs, pretty, times, io.out(), this::endLine);
         } catch (Lost lost) {
             return ExitCode.NOTHING_WRITTEN;
         }
         new DiagnosticPrinter(io.err(), words).print(result.diagnostics());
+        if (loudness == Loudness.VERBOSE) {
+            times.told(result, words).forEach(io.err()::println);
+        }
         return ExitCode.of(result, Options.has(given, "--strict"));
     }
 

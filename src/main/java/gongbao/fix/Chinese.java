@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -143,11 +144,26 @@ final class Chinese {
                 .orElse(null);
     }
 
+    /** The first Chinese of a word; the word itself where it has none. */
+    static String label(String group, String code) {
+        return of(group, code).stream().findFirst().orElse(code);
+    }
+
+    /** The words that a field may have → their Chinese, in their order; none where it may have any. */
+    static Map<String, String> labels(Class<?> type) {
+        Object[] constants = type.getEnumConstants();
+        Map<String, String> labels = new LinkedHashMap<>();
+        Arrays.stream(constants == null ? new Object[0] : constants)
+                .forEach(each -> labels.put(code(each), label(group(type), code(each))));
+        return labels;
+    }
+
     private static String group(Class<?> type) {
         return type.getName().substring(type.getName().lastIndexOf('.') + 1);
     }
 
-    private static String code(Object constant) {
+    /** The word of the JSON for a constant. */
+    static String code(Object constant) {
         return constant instanceof Level level ? level.code() : ((Coded) constant).code();
     }
 }

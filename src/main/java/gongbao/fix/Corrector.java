@@ -33,6 +33,9 @@ final class Corrector {
     /** What was done, with the fact it was done to by the id it was read with. */
     private final Map<Entry, FactId> done = new LinkedHashMap<>();
 
+    private @Nullable Communique before;
+    private Map<FactId, FactId> numbers = Map.of();
+
     /** @param entries those for this text, the nearest file first */
     Corrector(List<Entry> entries, Tally tally) {
         this.entries = entries;
@@ -59,6 +62,11 @@ final class Corrector {
         return given;
     }
 
+    /** What became of the entries, once the text is read. */
+    CorrectedText outcome(Communique now, @Nullable String in) {
+        return new CorrectedText(before == null ? now : before, now, in, numbers, done);
+    }
+
     /** Those that cannot be: the text is to be read again without them. */
     Set<Entry> refused() {
         return refused;
@@ -66,6 +74,7 @@ final class Corrector {
 
     /** The text with its facts corrected. */
     Communique correct(Communique read) {
+        before = read;
         done.keySet().stream()
                 .filter(entry -> !Outcome.isSo(entry, read, tally))
                 .forEach(refused::add);
@@ -121,7 +130,7 @@ final class Corrector {
 
     private Communique corrected(Communique read, Sheets sheets) {
         Hangers.settle(read, sheets);
-        Map<FactId, FactId> numbers = sheets.numbers();
+        numbers = sheets.numbers();
         List<Correction> made = new ArrayList<>();
         done.forEach((entry, id) -> made.add(entry.correction(
                 entry.kind() == Kind.MEETING ? id : entry.kind().isGiven() ? null : numbers.get(id))));

@@ -52,6 +52,12 @@ public final class EntryReader {
         }
     }
 
+    /** The name of the field that a key of an entry means, however it is written; null where it is none. */
+    public static @Nullable String field(Kind kind, String written) {
+        Fields.Field field = Settable.field(kind, written);
+        return field == null ? null : field.name();
+    }
+
     /** What it hides, sets and adds, in its order. */
     public List<Entry> entries() {
         return entries;
@@ -70,7 +76,8 @@ public final class EntryReader {
         return known;
     }
 
-    private static @Nullable What what(String written) {
+    /** What a key of the file says is to be done, in English or Chinese; null where it says nothing. */
+    public static @Nullable What what(String written) {
         String plain = Nearest.plain(Chinese.code(Chinese.DO, written));
         return Arrays.stream(What.values())
                 .filter(what -> what.code().equals(plain))

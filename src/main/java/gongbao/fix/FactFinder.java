@@ -35,15 +35,25 @@ final class FactFinder {
     /** Null where there is none, or more than one, which is told. */
     @Nullable
     Fact find(Entry entry) {
-        List<? extends Fact> facts = communique.facts().of(entry.kind().fact());
-        List<Span> places = words.find(String.valueOf(entry.named().words()));
+        String named = String.valueOf(entry.named().words());
+        List<Span> places = words.find(named);
         if (places.isEmpty()) {
             return null;
         }
         tally.stood(entry);
-        Set<Fact> named = new LinkedHashSet<>();
-        places.forEach(place -> named.addAll(at(entry, facts, place)));
-        return one(entry, List.copyOf(named));
+        return one(entry, named(entry.kind(), named, places));
+    }
+
+    /** All facts of a kind that words name, as {@code occurrence} counts them. */
+    List<Fact> named(Kind kind, String named) {
+        return named(kind, named, words.find(named));
+    }
+
+    private List<Fact> named(Kind kind, String named, List<Span> places) {
+        List<? extends Fact> facts = communique.facts().of(kind.fact());
+        Set<Fact> all = new LinkedHashSet<>();
+        places.forEach(place -> all.addAll(at(kind, named, facts, place)));
+        return List.copyOf(all);
     }
 
     /** The place that is meant; none where there are not so many, which is told. */
@@ -82,10 +92,9 @@ final class FactFinder {
     }
 
     /** The facts whose words these are; else those within whose words they stand; else those that stand in them. */
-    private static List<Fact> at(Entry entry, List<? extends Fact> facts, Span place) {
-        String named = String.valueOf(entry.named().words());
+    private static List<Fact> at(Kind kind, String named, List<? extends Fact> facts, Span place) {
         List<Fact> able = facts.stream()
-                .filter(fact -> entry.kind() != Kind.PROBLEM || Problems.isNamed(fact, named))
+                .filter(fact -> kind != Kind.PROBLEM || Problems.isNamed(fact, named))
                 .collect(Collectors.toList());
         List<Fact> equal = having(able, place::equals);
         List<Fact> around = equal.isEmpty() ? narrowest(able, place) : equal;

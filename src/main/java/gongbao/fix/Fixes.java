@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The corrections of one source, put over each of its texts as they are read. */
 public final class Fixes {
@@ -30,28 +31,34 @@ public final class Fixes {
 
     /** Reads the texts of the source. */
     public List<Communique> read(List<SourceText> texts, Parser parser) {
+        return corrected(texts, parser).stream().map(CorrectedText::now).toList();
+    }
+
+    /** The same, each with what became of its corrections. */
+    public List<CorrectedText> corrected(List<SourceText> texts, Parser parser) {
         List<String> ids = namesTexts() || texts.size() > 1 ? ids(texts, parser) : List.of();
         entries.forEach(entry -> check(entry, ids));
-        List<Communique> read = new ArrayList<>();
+        List<CorrectedText> read = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             String id = ids.isEmpty() ? "" : ids.get(i);
             boolean several = texts.size() > 1;
             List<Entry> its =
                     entries.stream().filter(entry -> isFor(entry, id, several)).toList();
-            read.add(read(texts.get(i), its, parser));
+            read.add(read(texts.get(i), several ? id : null, its, parser));
         }
         return read;
     }
 
     /** What was given, and turns out not to be so once the text is read with it, is left out. */
-    private Communique read(SourceText text, List<Entry> its, Parser parser) {
+    private CorrectedText read(SourceText text, @Nullable String in, List<Entry> its, Parser parser) {
         Corrector corrector = new Corrector(its, tally);
         Communique read = parser.parse(text.withGiven(corrector.given(text.given())), corrector::correct);
         Set<Entry> refused = corrector.refused();
         return refused.isEmpty()
-                ? read
+                ? corrector.outcome(read, in != null && in.isEmpty() ? read.id() : in)
                 : read(
                         text,
+                        in,
                         its.stream().filter(entry -> !refused.contains(entry)).toList(),
                         parser);
     }

@@ -50,7 +50,7 @@ public enum Kind {
     }
 
     /** {@code target}. */
-    String code() {
+    public String code() {
         return one;
     }
 
@@ -60,7 +60,7 @@ public enum Kind {
     }
 
     /** Whether it is read before the text, from what an editor gave: all that hangs on it follows. */
-    boolean isGiven() {
+    public boolean isGiven() {
         return fact == null;
     }
 
@@ -71,6 +71,14 @@ public enum Kind {
 
     Class<? extends Record> type() {
         return Objects.requireNonNull(type).asSubclass(Record.class);
+    }
+
+    /** What a fact is called; a problem is part of a directive. */
+    static Kind of(FactId.Kind fact) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.fact == fact)
+                .findFirst()
+                .orElse(MEETING);
     }
 
     static String codes() {

@@ -42,7 +42,8 @@ final class Outcome {
         return areDays(entry, fields, tally);
     }
 
-    private static Map<String, @Nullable Object> fields(Kind kind, Communique read) {
+    /** What a text says of its meeting, its title or its page. */
+    static Map<String, @Nullable Object> fields(Kind kind, Communique read) {
         Map<String, @Nullable Object> fields = new HashMap<>();
         switch (kind) {
             case MEETING -> fields.putAll(Fields.read(read.meeting()));

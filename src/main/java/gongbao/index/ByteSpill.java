@@ -1,14 +1,13 @@
 package gongbao.index;
 
+import gongbao.text.TemporaryFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,6 @@ final class ByteSpill implements Closeable {
     private byte[] tail = new byte[1 << 10];
     private int tailLength;
     private long written;
-    private @Nullable Path path;
     private @Nullable FileChannel file;
 
     ByteSpill(Path folder) {
@@ -44,9 +42,7 @@ final class ByteSpill implements Closeable {
 
     private void flush() throws IOException {
         if (file == null) {
-            path = Files.createTempFile(folder, "gongbao-", ".search");
-            path.toFile().deleteOnExit();
-            file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            file = TemporaryFile.open(folder, ".search");
         }
         ByteBuffer bytes = ByteBuffer.wrap(tail, 0, tailLength);
         while (bytes.hasRemaining()) {
@@ -79,9 +75,8 @@ final class ByteSpill implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (file != null && path != null) {
+        if (file != null) {
             file.close();
-            Files.deleteIfExists(path);
         }
     }
 }

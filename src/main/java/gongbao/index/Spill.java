@@ -1,13 +1,12 @@
 package gongbao.index;
 
+import gongbao.text.TemporaryFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,6 @@ final class Spill implements Closeable {
     private final int[][] blocks;
     private final int[] blockCounts;
     private final ByteBuffer bytes = block();
-    private @Nullable Path path;
     private @Nullable FileChannel file;
     private int written;
 
@@ -64,9 +62,7 @@ final class Spill implements Closeable {
 
     private void write(int row) throws IOException {
         if (file == null) {
-            path = Files.createTempFile(folder, "gongbao", ".search");
-            path.toFile().deleteOnExit();
-            file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            file = TemporaryFile.open(folder, ".search");
         }
         bytes.clear();
         bytes.asIntBuffer().put(tails[row]);
@@ -130,9 +126,8 @@ final class Spill implements Closeable {
 
     @Override
     public void close() throws IOException {
-        if (file != null && path != null) {
+        if (file != null) {
             file.close();
-            Files.deleteIfExists(path);
         }
     }
 }

@@ -30,6 +30,9 @@ public final class Build {
     private final OutputFolder out;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final Reading reading;
+    private final long start = System.nanoTime();
+    private @Nullable LastBuild last;
+    private @Nullable KeptResult again;
     private List<Draft> texts = List.of();
     private @Nullable Linked linked;
     private List<Question> questions = List.of();
@@ -40,42 +43,47 @@ public final class Build {
         this.options = options;
         this.progress = progress;
         this.out = new OutputFolder(options.out(), options.has(Flag.CLEAN));
-        this.reading = new Reading(options, progress, this::shelf);
+        this.reading = new Reading(options, progress);
     }
 
     /** Builds the site; whatever goes wrong stands in the result. */
     public static BuildResult run(BuildOptions options, Progress progress) {
-        long start = System.nanoTime();
         SiteBuilder.warmUp();
-        Build build = new Build(options, progress);
-        boolean written = build.inOutput();
-        if (build.linked != null) {
-            build.letGo(build.linked);
-        }
-        return new BuildResult(
-                build.reading.count(),
-                written,
-                written ? build.pages : 0,
-                (System.nanoTime() - start) / 1e9,
-                build.reading.asGiven(build.diagnostics),
-                Asked.asGiven(build.questions, options.paths(), build.reading::asGiven),
-                written ? build.overrides : List.of());
+        return new Build(options, progress).inOutput();
     }
 
-    /** What earlier builds of this folder read; nobody else has it as long as the folder is held. */
-    private Shelf shelf() {
-        boolean fresh = options.has(Flag.NO_CACHE) || options.has(Flag.FACTS);
-        Path cache = fresh
-                ? null
-                : CacheFolder.of(options.cache(), options.out().toAbsolutePath().normalize());
-        return KeptShelf.open(cache, options.inHeap());
-    }
-
-    private boolean inOutput() {
+    private BuildResult inOutput() {
         try (out;
                 reading) {
-            return build();
+            boolean written = build();
+            if (again != null) {
+                return again.result(seconds());
+            }
+            BuildResult result = result(written);
+            if (written && last != null) {
+                last.keep(result);
+            }
+            return result;
         }
+    }
+
+    private double seconds() {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private BuildResult result(boolean written) {
+        if (linked != null) {
+            letGo(linked);
+        }
+        return new BuildResult(
+                reading.count(),
+                written,
+                written ? pages : 0,
+                seconds(),
+                reading.asGiven(diagnostics),
+                Asked.asGiven(questions, options.paths(), reading::asGiven),
+                written ? overrides : List.of(),
+                out.changed());
     }
 
     /** Whether the site was written. */
@@ -85,8 +93,7 @@ public final class Build {
                 return false;
             }
             EditorFiles said = EditorFiles.read(options.paths(), options.templates(), options.baseUrl(), diagnostics);
-            texts = said.isSound() ? reading.texts(out::holds, said.info(), diagnostics) : List.of();
-            return !texts.isEmpty() && publish(said);
+            return said.isSound() && isRead(said) && (again != null || publish(said));
         } catch (TemplateFault fault) {
             diagnostics.add(new InTemplate(options.templates()).told(fault));
         } catch (OutOfMemoryError e) {
@@ -96,6 +103,18 @@ public final class Build {
                     Diagnostic.of(Severity.ERROR, "build-fault", InputFile.shown(options.out()), Faults.told(e)));
         }
         return false;
+    }
+
+    /** What earlier builds of this folder left is nobody else's as long as the folder is held. */
+    private boolean isRead(EditorFiles said) {
+        boolean fresh = options.has(Flag.NO_CACHE) || options.has(Flag.FACTS);
+        Path folder = options.out().toAbsolutePath().normalize();
+        Path cache = fresh ? null : CacheFolder.of(options.cache(), folder);
+        last = new LastBuild(options, out, cache);
+        reading.find(() -> KeptShelf.of(cache, options.inHeap()), out::holds, said.info());
+        again = last.same(reading);
+        texts = again == null ? reading.texts(diagnostics) : List.of();
+        return again != null || !texts.isEmpty();
     }
 
     private boolean publish(EditorFiles said) {
@@ -155,14 +174,20 @@ public final class Build {
         diagnostics.addAll(archive.data().write(folder, options.jobs()));
         boolean sound = faults.isEmpty() && isFound(archive, folder);
         letGo(archive);
+        progress.at(Progress.Step.PUBLISH, 0, 1);
         return sound;
     }
 
     /** Writes what the search of the site reads; whether it finds what the texts say. */
     private boolean isFound(Linked archive, Path folder) throws IOException {
         SearchIndex index = new SearchIndex(archive.site(), archive.corpus().editions(), folder, options.jobs());
+        progress.at(Progress.Step.INDEX, 0, archive.corpus().editions().size());
         index.write(Reading.TEMPORARY, progress);
-        Diagnostic lost = options.has(Flag.NO_SEARCH_CHECK) ? null : index.check();
+        if (options.has(Flag.NO_SEARCH_CHECK)) {
+            return true;
+        }
+        progress.at(Progress.Step.CHECK, 0, 1);
+        Diagnostic lost = index.check();
         diagnostics.addAll(lost == null ? List.of() : List.of(lost));
         return lost == null;
     }

@@ -15,6 +15,7 @@ import java.util.List;
  * @param diagnostics what was found, by path and place
  * @param questions what an editor should look at before the site is published, by consequence
  * @param overrides templates and assets that were taken from the user's own folder, by name
+ * @param changed number of files of the site that were made, changed or deleted; all others are as they were
  */
 public record BuildResult(
         int read,
@@ -23,7 +24,8 @@ public record BuildResult(
         double seconds,
         List<Diagnostic> diagnostics,
         List<Question> questions,
-        List<String> overrides) {
+        List<String> overrides,
+        int changed) {
 
     public BuildResult {
         diagnostics = diagnostics.stream().sorted().toList();

@@ -2,6 +2,7 @@ package gongbao.run;
 
 import gongbao.text.Fingerprint;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,7 +89,7 @@ public final class CacheFolder {
             for (Path each : inside) {
                 Files.deleteIfExists(Objects.requireNonNull(each));
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // Another time.
         }
     }

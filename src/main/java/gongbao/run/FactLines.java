@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Texts that were read before, as lines of {@code gen parse}. What editors corrected in them stands in the lines; the folders that
@@ -60,6 +61,11 @@ final class FactLines<T> implements Texts<T> {
     @Override
     public long bytes() {
         return files.stream().mapToLong(file -> file.toFile().length()).sum();
+    }
+
+    @Override
+    public @Nullable String fingerprint(int jobs) {
+        return null;
     }
 
     @Override

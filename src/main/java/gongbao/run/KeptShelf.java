@@ -18,34 +18,48 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeptShelf implements Shelf, Known<TextStore.Packed> {
 
-    private final KeptTexts texts;
+    private final Path folder;
     private final long inHeap;
     private final Map<String, KeptTexts.Source> seen = new ConcurrentSkipListMap<>();
+    private @Nullable KeptTexts texts;
+    private TextStore passing = TextStore.inHeap();
+    private boolean opened;
 
-    private KeptShelf(KeptTexts texts, long inHeap) {
-        this.texts = texts;
+    private KeptShelf(Path folder, long inHeap) {
+        this.folder = folder;
         this.inHeap = inHeap;
     }
 
     /**
-     * Opens what earlier builds kept.
+     * The shelf of a site.
      *
      * @param folder of this site's own; null where nothing is to be kept
      * @param inHeap bytes of sources from which on texts lie in a file while they are built
      */
-    static Shelf open(@Nullable Path folder, long inHeap) {
-        try {
-            return folder == null
-                    ? Shelf.passing(inHeap)
-                    : new KeptShelf(KeptTexts.open(folder.resolve("texts"), Program.stamp()), inHeap);
-        } catch (IOException | RuntimeException e) {
-            return Shelf.passing(inHeap);
+    static Shelf of(@Nullable Path folder, long inHeap) {
+        return folder == null ? Shelf.passing(inHeap) : new KeptShelf(folder.resolve("texts"), inHeap);
+    }
+
+    /** What earlier builds kept, opened when it is first asked for; null where it cannot be. */
+    private synchronized @Nullable KeptTexts texts() {
+        if (!opened) {
+            opened = true;
+            try {
+                texts = KeptTexts.open(folder, Program.stamp());
+            } catch (IOException | RuntimeException e) {
+                texts = null;
+            }
         }
+        return texts;
     }
 
     @Override
-    public TextStore store(long bytes) {
-        return bytes > inHeap ? texts.store() : TextStore.inHeap();
+    public TextStore store(long bytes) throws IOException {
+        KeptTexts kept = texts();
+        if (bytes > inHeap) {
+            passing = kept == null ? TextStore.inFile(Reading.TEMPORARY) : kept.store();
+        }
+        return passing;
     }
 
     @Override
@@ -66,8 +80,9 @@ final class KeptShelf implements Shelf, Known<TextStore.Packed> {
     }
 
     private KeptTexts.@Nullable Source read(String source) {
+        KeptTexts kept = texts();
         try {
-            return texts.find(source);
+            return kept == null ? null : kept.find(source);
         } catch (IOException e) {
             return null;
         }
@@ -87,8 +102,11 @@ final class KeptShelf implements Shelf, Known<TextStore.Packed> {
 
     @Override
     public void filled() {
+        KeptTexts kept = texts();
         try {
-            texts.commit(seen);
+            if (kept != null) {
+                kept.commit(seen);
+            }
         } catch (IOException e) {
             // The next build reads them all again.
         }
@@ -97,8 +115,11 @@ final class KeptShelf implements Shelf, Known<TextStore.Packed> {
 
     @Override
     public void close() {
+        passing.close();
         try {
-            texts.close();
+            if (texts != null) {
+                texts.close();
+            }
         } catch (IOException e) {
             // Nothing that is still wanted.
         }

@@ -23,6 +23,8 @@ interface Known<T> {
     Made<T> find(String source, String fingerprint);
 
     /**
+     * Keeps what was made of a file.
+     *
      * @param source how outputs call the file
      * @param fingerprint of all that went in
      */

@@ -23,7 +23,9 @@ public final class Live implements AutoCloseable {
     private final BuildOptions options;
     private final Progress progress;
     private final Remembered shelf;
+    private final LiveFolders folders = new LiveFolders();
     private @Nullable LiveSite now;
+    private @Nullable LiveSite sound;
     private @Nullable Inputs inputs;
 
     /** @param options what a build would be told; the output folder is not used, but for that nothing in it is read */
@@ -46,12 +48,14 @@ public final class Live implements AutoCloseable {
      */
     public synchronized LiveSite refresh() {
         List<Diagnostic> found = new ArrayList<>();
-        Reading reading = new Reading(options, progress, () -> shelf);
+        Reading reading = new Reading(options, progress);
         Linked linked = null;
         Inputs read = null;
         try {
             EditorFiles said = EditorFiles.read(options.paths(), options.templates(), options.baseUrl(), found);
-            List<Draft> texts = said.isSound() ? reading.texts(this::isOutput, said.info(), found) : List.of();
+            List<Draft> texts = said.isSound()
+                    ? reading.find(() -> shelf, this::isOutput, said.info()).texts(found)
+                    : List.of();
             read = Inputs.of(texts, reading.things(), said, options.templates(), found);
             if (now != null && read.isSame(inputs)) {
                 return now;
@@ -65,12 +69,15 @@ public final class Live implements AutoCloseable {
             found.add(Diagnostic.of(Severity.ERROR, "build-fault", shown(), Faults.told(e)));
         }
         return replaced(
-                new LiveSite(now == null ? 1 : now.version() + 1, linked, reading::asGiven, found, options), read);
+                new LiveSite(now == null ? 1 : now.version() + 1, linked, reading::asGiven, found, options, folders),
+                read);
     }
 
+    /** The last site that there was is asked on, until there is another. */
     private LiveSite replaced(LiveSite next, @Nullable Inputs read) {
-        if (now != null) {
-            now.retire();
+        if (next.isSound()) {
+            retire();
+            sound = next;
         }
         now = next;
         inputs = read;
@@ -96,10 +103,22 @@ public final class Live implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        if (now != null) {
-            now.retire();
+    public void close() {
+        leaveNothing();
+        synchronized (this) {
+            retire();
+            shelf.close();
         }
-        shelf.close();
+    }
+
+    /** Deletes what lies in the temporary folder at once, whatever is still going on: for a program that ends. */
+    public void leaveNothing() {
+        folders.close();
+    }
+
+    private void retire() {
+        if (sound != null) {
+            sound.retire();
+        }
     }
 }

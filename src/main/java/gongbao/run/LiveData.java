@@ -17,14 +17,16 @@ final class LiveData {
 
     private final Linked linked;
     private final int jobs;
+    private final LiveFolders folders;
     private final Set<String> data;
     private @Nullable Path dataFolder;
     private @Nullable Path searchFolder;
     private boolean closed;
 
-    LiveData(Linked linked, int jobs) {
+    LiveData(Linked linked, int jobs, LiveFolders folders) {
         this.linked = linked;
         this.jobs = jobs;
+        this.folders = folders;
         this.data = new HashSet<>(linked.data().paths());
     }
 
@@ -45,7 +47,7 @@ final class LiveData {
     private Path data() throws IOException {
         Path made = dataFolder;
         if (made == null) {
-            made = folder();
+            made = folders.next();
             dataFolder = made;
             Files.createDirectories(made.resolve(Urls.DATA_INDEX).getParent());
             linked.data().write(made, jobs);
@@ -56,16 +58,12 @@ final class LiveData {
     private Path search() throws IOException {
         Path made = searchFolder;
         if (made == null) {
-            made = folder();
+            made = folders.next();
             searchFolder = made;
             new SearchIndex(linked.site(), linked.corpus().editions(), made, jobs)
                     .write(Reading.TEMPORARY, Progress.SILENT);
         }
         return made;
-    }
-
-    private static Path folder() throws IOException {
-        return Files.createTempDirectory(Reading.TEMPORARY, "gongbao-").toRealPath();
     }
 
     synchronized void close() {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class LiveSite {
 
     private static final Comparator<Diagnostic> GRAVE_FIRST =
-            Comparator.comparing(Diagnostic::severity).reversed().thenComparing(Comparator.naturalOrder());
+            Comparator.comparing(Diagnostic::severity).thenComparing(Comparator.naturalOrder());
 
     private final long version;
     private final @Nullable Linked linked;
@@ -35,19 +35,21 @@ public final class LiveSite {
     /**
      * @param linked null where there is nothing to show
      * @param asGiven puts the paths that open in place of names
+     * @param folders where it lays down what cannot be made piece by piece
      */
     LiveSite(
             long version,
             @Nullable Linked linked,
             UnaryOperator<List<Diagnostic>> asGiven,
             List<Diagnostic> found,
-            BuildOptions options) {
+            BuildOptions options,
+            LiveFolders folders) {
         this.version = version;
         this.linked = linked;
         this.asGiven = asGiven;
         this.found = List.copyOf(found);
         this.options = options;
-        this.data = linked == null ? null : new LiveData(linked, options.jobs());
+        this.data = linked == null ? null : new LiveData(linked, options.jobs(), folders);
     }
 
     /** From 1; higher where the site may be another than before. */

@@ -17,14 +17,15 @@ public final class ParseRun {
      *
      * @param written called behind each
      */
-    public static BuildResult run(List<Path> paths, int jobs, boolean pretty, Appendable to, Runnable written) {
+    public static BuildResult run(
+            List<Path> paths, int jobs, boolean pretty, Progress progress, Appendable to, Runnable written) {
         long start = System.nanoTime();
         int[] parsed = {0};
         List<Diagnostic> diagnostics = new ArrayList<>();
         SiteInfo info = SiteYaml.find(paths, diagnostics);
         Seeds<JsonLine> seeds = new Seeds<>(paths, file -> false, info, communique -> JsonLine.of(communique, pretty));
         diagnostics.addAll(seeds.diagnostics());
-        seeds.read(jobs, Progress.SILENT, seed -> {
+        seeds.read(jobs, progress, seed -> {
             diagnostics.addAll(seed.diagnostics());
             for (JsonLine line : seed.made()) {
                 parsed[0]++;
@@ -34,6 +35,6 @@ public final class ParseRun {
         });
         double seconds = (System.nanoTime() - start) / 1e9;
         return new BuildResult(
-                parsed[0], parsed[0] > 0, 0, seconds, seeds.asGiven().apply(diagnostics), List.of(), List.of());
+                parsed[0], parsed[0] > 0, 0, seconds, seeds.asGiven().apply(diagnostics), List.of(), List.of(), 0);
     }
 }

@@ -11,7 +11,12 @@ public interface Progress {
         READ,
         LINK,
         WRITE,
-        INDEX
+        /** What the search of the site reads. */
+        INDEX,
+        /** Samples of all texts are looked up in it. */
+        CHECK,
+        /** The new site takes the place of the old one. */
+        PUBLISH
     }
 
     /** {@code done} of {@code total} pieces of the step are finished. */

@@ -17,10 +17,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** The first half of a build, read → clean → parse: the texts of an archive, laid away. */
 final class Reading implements Closeable {
@@ -40,30 +42,44 @@ final class Reading implements Closeable {
     /** Makes findings open on the user's machine. */
     private UnaryOperator<List<Diagnostic>> asGiven = found -> found;
 
-    private final Supplier<Shelf> open;
     private Shelf shelf = Shelf.passing(Long.MAX_VALUE);
     private TextStore store = TextStore.inHeap();
+    private @Nullable Texts<TextStore.Packed> sources;
     private List<SameOrDifferent> things = List.of();
     private int count;
 
-    /** @param open the shelf where what is read lies until this is closed */
-    Reading(BuildOptions options, Progress progress, Supplier<Shelf> open) {
+    Reading(BuildOptions options, Progress progress) {
         this.options = options;
         this.progress = progress;
-        this.open = open;
     }
 
     /**
-     * Reads them all; what was read is there until this is closed.
+     * Looks where they are.
      *
+     * @param open the shelf where what is read lies until this is closed
      * @param skip folders that are not to be read
      * @param info what the site says of itself
+     */
+    Reading find(Supplier<Shelf> open, Predicate<Path> skip, SiteInfo info) {
+        shelf = open.get();
+        sources = sources(skip, info);
+        return this;
+    }
+
+    /** Tells whether they are the same as before; null where that cannot be said without reading them. */
+    @Nullable
+    String fingerprint() {
+        return Objects.requireNonNull(sources).fingerprint(options.jobs());
+    }
+
+    /**
+     * Reads all that were found; what was read is there until this is closed.
+     *
      * @param diagnostics take what looks wrong
      * @return none where they cannot be laid away
      */
-    List<Draft> texts(Predicate<Path> skip, SiteInfo info, List<Diagnostic> diagnostics) {
-        shelf = open.get();
-        Texts<TextStore.Packed> texts = sources(skip, info);
+    List<Draft> texts(List<Diagnostic> diagnostics) {
+        Texts<TextStore.Packed> texts = Objects.requireNonNull(sources);
         asGiven = texts.asGiven();
         things = texts.things();
         diagnostics.addAll(texts.diagnostics());

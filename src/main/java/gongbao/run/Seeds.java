@@ -16,14 +16,12 @@ import gongbao.text.Fingerprint;
 import gongbao.text.InputFile;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stages that work on one file at a time: read → clean → parse, and what is made of the communiqué. A bad seed fails
@@ -64,9 +62,7 @@ final class Seeds<T> implements Texts<T> {
         this.fixes = new FixFiles(found.corrections(), paths);
         this.given = new GivenPaths(found);
         this.diagnostics = found.diagnostics();
-        this.site = Stream.of(info.name(), info.sponsor(), info.operator(), info.contact())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining("\n"));
+        this.site = SourceParser.site(info);
         this.parser = new SourceParser(site);
     }
 
@@ -78,6 +74,27 @@ final class Seeds<T> implements Texts<T> {
     @Override
     public long bytes() {
         return files.stream().mapToLong(file -> file.real().toFile().length()).sum();
+    }
+
+    @Override
+    public @Nullable String fingerprint(int jobs) {
+        Fingerprint all =
+                new Fingerprint().add(site).add(diagnostics.toString()).add(fixes.fingerprint());
+        boolean[] whole = {true};
+        new Workers<SeedFile, String>(this::fingerprint, this::fingerprint).inOrder(files, jobs, one -> {
+            whole[0] &= !one.isEmpty();
+            all.add(one);
+        });
+        return whole[0] ? all.hex() : null;
+    }
+
+    /** Empty where it cannot be read now. */
+    private String fingerprint(SeedFile file) {
+        try {
+            return fingerprint(file, InputFile.bytes(file.real(), SeedReader.MAX_BYTES));
+        } catch (InputFile.Refusal refusal) {
+            return "";
+        }
     }
 
     @Override
@@ -126,6 +143,7 @@ final class Seeds<T> implements Texts<T> {
     /** All that what is read of it comes from, but for the program. */
     private String fingerprint(SeedFile file, byte[] bytes) {
         return new Fingerprint()
+                .add(file.name())
                 .add(shown(file))
                 .add(site)
                 .add(fixes.fingerprint(file))

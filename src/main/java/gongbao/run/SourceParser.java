@@ -3,10 +3,12 @@ package gongbao.run;
 import gongbao.clean.TextCleaner;
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Faults;
+import gongbao.fix.CorrectedText;
 import gongbao.fix.Fixes;
 import gongbao.fix.Tally;
 import gongbao.json.ModelJson;
 import gongbao.model.Communique;
+import gongbao.model.SiteInfo;
 import gongbao.parse.CommuniqueParser;
 import gongbao.read.Reading;
 import gongbao.read.SeedReader;
@@ -14,8 +16,10 @@ import gongbao.run.editor.SiteYaml;
 import gongbao.text.SourceText;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +42,13 @@ public final class SourceParser {
      */
     public SourceParser(String site) {
         this.site = site;
+    }
+
+    /** What tells whose texts they are. */
+    static String site(SiteInfo info) {
+        return Stream.of(info.name(), info.sponsor(), info.operator(), info.contact())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
     }
 
     /**
@@ -100,6 +111,13 @@ public final class SourceParser {
             // A fault of the program, not of the seed; the others are still to be built.
             return Seed.failed("internal-error", shown, Faults.told(e));
         }
+    }
+
+    /** The same with what became of the corrections; none where the source cannot be read. */
+    List<CorrectedText> corrected(Reading read, Fixes fixes) {
+        return read instanceof Reading.Text text
+                ? fixes.corrected(texts(text.source()), CommuniqueParser::parse)
+                : List.of();
     }
 
     private List<SourceText> texts(SourceText read) {

@@ -5,6 +5,7 @@ import gongbao.model.SameOrDifferent;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of an archive, wherever they come from.
@@ -18,6 +19,14 @@ interface Texts<T> {
 
     /** How much there is to read, in bytes of the files. */
     long bytes();
+
+    /**
+     * Tells whether they are the same as before, without reading them; null where that cannot be.
+     *
+     * @param jobs how many files at a time
+     */
+    @Nullable
+    String fingerprint(int jobs);
 
     /** What an editor says of the things of the archive. */
     List<SameOrDifferent> things();

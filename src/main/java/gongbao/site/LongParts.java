@@ -1,12 +1,12 @@
 package gongbao.site;
 
+import gongbao.text.TemporaryFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -66,11 +66,7 @@ final class LongParts implements Closeable {
     }
 
     private static FileChannel open() throws IOException {
-        return FileChannel.open(
-                Files.createTempFile("gongbao-", ".links"),
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.DELETE_ON_CLOSE);
+        return TemporaryFile.open(Path.of(System.getProperty("java.io.tmpdir")), ".links");
     }
 
     /** Hands out each part, sorted. */

@@ -1,6 +1,7 @@
 package gongbao.store;
 
 import gongbao.model.Draft;
+import gongbao.text.TemporaryFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,6 @@ final class FileStore implements TextStore {
     /** Bytes that are mapped at a time at least. */
     private static final int STRETCH = 1 << 26;
 
-    private final Path file;
     private final Stretches texts;
 
     FileStore(Path folder) throws IOException {
@@ -21,9 +21,7 @@ final class FileStore implements TextStore {
     /** @param least bytes of a stretch */
     FileStore(Path folder, int least) throws IOException {
         Files.createDirectories(folder);
-        file = Files.createTempFile(folder, "gongbao-", ".store");
-        file.toFile().deleteOnExit();
-        texts = new Stretches(file, least, 0);
+        texts = new Stretches(TemporaryFile.open(folder, ".store"), least, 0);
     }
 
     @Override
@@ -40,7 +38,6 @@ final class FileStore implements TextStore {
     public void close() {
         try {
             texts.close();
-            Files.deleteIfExists(file);
         } catch (IOException e) {
             // Where a mapped file cannot be deleted it goes when the program ends.
         }

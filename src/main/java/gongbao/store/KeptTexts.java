@@ -32,7 +32,7 @@ public final class KeptTexts implements Closeable {
     /** Bytes that are mapped at a time at most. */
     private static final long WINDOW = 1 << 28;
 
-    private final KeptIndex index;
+    private final KeptFile<KeptIndex.Content> index;
     private final Stretches file;
     private final Map<String, KeptIndex.Row> rows = new HashMap<>();
 
@@ -57,7 +57,7 @@ public final class KeptTexts implements Closeable {
         }
     }
 
-    private KeptTexts(KeptIndex index, KeptIndex.Content known, Stretches file) {
+    private KeptTexts(KeptFile<KeptIndex.Content> index, KeptIndex.Content known, Stretches file) {
         this.index = index;
         this.file = file;
         known.rows().forEach(row -> rows.put(row.source(), row));
@@ -71,8 +71,9 @@ public final class KeptTexts implements Closeable {
     public static KeptTexts open(Path folder, String stamp) throws IOException {
         Files.createDirectories(folder);
         Path texts = folder.resolve(TEXTS);
-        KeptIndex index = new KeptIndex(folder, stamp);
-        KeptIndex.Content known = index.read();
+        KeptFile<KeptIndex.Content> index = new KeptFile<>(folder.resolve("index"), stamp, KeptIndex.Content.class);
+        KeptIndex.Content read = index.read();
+        KeptIndex.Content known = read == null ? KeptIndex.Content.NONE : read;
         if (known.end() > (Files.exists(texts) ? Files.size(texts) : 0) || known.waste() > WASTE + known.used()) {
             known = KeptIndex.Content.NONE;
         }

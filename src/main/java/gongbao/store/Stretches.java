@@ -27,10 +27,17 @@ final class Stretches implements Closeable {
      * @param end where the file ends, so far as it is of use
      */
     Stretches(Path file, int least, long end) throws IOException {
+        this(
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE),
+                least,
+                end);
+    }
+
+    Stretches(FileChannel file, int least, long end) {
         this.least = least;
         this.end = end;
         this.stretchEnd = end;
-        channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        channel = file;
     }
 
     /** Where the next text will begin, or behind it: a text may begin in a new stretch. */

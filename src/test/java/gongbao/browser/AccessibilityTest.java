@@ -39,6 +39,12 @@ class AccessibilityTest {
                 + " fault => done(['' + fault]))");
     }
 
+    /** What axe finds on the page that is shown now. */
+    static List<?> violations(Browser browser) {
+        browser.run(AXE);
+        return violations(browser, RULES);
+    }
+
     @Test
     void findsNothingOnAnyKindOfPage(Browser browser, PublishedSite site) {
         for (String page : site.largestOfEachKind()) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ActualsCsv {
 
-    static final String NAME = "actuals.csv";
+    public static final String NAME = "actuals.csv";
 
     private static final int LIMIT = 16 << 20;
 

@@ -91,7 +91,13 @@ public final class FixFiles {
                         .add(one));
     }
 
-    private static Path folder(Path given) {
+    /** Whether a file of corrections is that of one seed. */
+    static boolean isOf(SeedFile corrections, SeedFile seed) {
+        return !isGeneral(corrections) && seed(corrections.given()).equals(seed.given());
+    }
+
+    /** The folder that was given, or in which a given file lies. */
+    static Path folder(Path given) {
         return Files.isDirectory(given) ? given : folderOf(given);
     }
 
@@ -132,6 +138,11 @@ public final class FixFiles {
     /** Tells whether that is the same as before. */
     public String fingerprint(SeedFile seed) {
         return all(seed).map(One::fingerprint).collect(Collectors.joining(" "));
+    }
+
+    /** The same for all of them. */
+    public String fingerprint() {
+        return all().map(One::fingerprint).collect(Collectors.joining(" ")) + diagnostics;
     }
 
     private Stream<One> all(SeedFile seed) {

@@ -26,7 +26,7 @@ public record SideFile(Path path, List<Path> folders) {
     }
 
     /** Those of the same name in the other folders, which are not read. */
-    List<Path> others(String name) {
+    public List<Path> others(String name) {
         return folders.stream()
                 .map(folder -> folder.resolve(name))
                 .filter(SideFile::exists)

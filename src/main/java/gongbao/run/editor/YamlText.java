@@ -43,7 +43,12 @@ final class YamlText {
     /** The keys and values; null where the file says nothing, or is none, which is reported. */
     static @Nullable MappingNode read(EditorFile file) {
         byte[] bytes = file.bytes(LIMIT);
-        String text = bytes == null ? null : new YamlText(file).text(bytes);
+        return bytes == null ? null : read(file, bytes);
+    }
+
+    /** The same of bytes that stand in the file, or are to. */
+    static @Nullable MappingNode read(EditorFile file, byte[] bytes) {
+        String text = new YamlText(file).text(bytes);
         return text == null ? null : new YamlText(file).mapping(text);
     }
 

@@ -35,6 +35,14 @@ record Journal(List<Put> puts, List<String> gone) {
         gone = List.copyOf(gone);
     }
 
+    /** How many files it makes, changes and deletes, the list of them not counted. */
+    int files() {
+        long puts = this.puts.stream()
+                .filter(put -> !put.path().equals(OutputFolder.MARKER))
+                .count();
+        return (int) puts + gone.size();
+    }
+
     boolean isEmpty() {
         return puts.isEmpty() && gone.isEmpty();
     }

@@ -2,6 +2,7 @@ package gongbao.run.output;
 
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
+import gongbao.text.Fingerprint;
 import gongbao.text.InputFile;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -31,6 +32,7 @@ public final class OutputFolder implements AutoCloseable {
     private final boolean clean;
     private final Disk disk;
     private @Nullable WorkFolder work;
+    private int changed;
 
     /** With {@code clean}, files that no build wrote may be deleted. */
     public OutputFolder(Path given, boolean clean) {
@@ -141,6 +143,15 @@ public final class OutputFolder implements AutoCloseable {
         return real(file).startsWith(folder);
     }
 
+    /** Tells whether the folder holds what it held before: the names of all files, how long they are, and when they last changed. */
+    public String fingerprint() throws IOException {
+        SiteList list = SiteList.of(folder);
+        Fingerprint all = new Fingerprint();
+        Standing.all(folder, list::enters)
+                .forEach((path, file) -> all.add(path + " " + file.size() + " " + file.time()));
+        return all.hex();
+    }
+
     /** Puts a site, or a part of one, into an empty folder, and says whether it may be published. */
     public interface Filler {
         boolean fill(Path empty) throws IOException;
@@ -150,7 +161,7 @@ public final class OutputFolder implements AutoCloseable {
     public boolean replace(Filler filler) throws IOException {
         boolean content = work().fill(filler);
         if (content) {
-            work().change(plan().whole());
+            change(plan().whole());
         }
         return content;
     }
@@ -159,9 +170,19 @@ public final class OutputFolder implements AutoCloseable {
     boolean update(Filler filler, Set<String> gone) throws IOException {
         boolean content = work().fill(filler);
         if (content) {
-            work().change(plan().part(gone));
+            change(plan().part(gone));
         }
         return content;
+    }
+
+    private void change(Journal journal) throws IOException {
+        work().change(journal);
+        changed = journal.files();
+    }
+
+    /** How many files were made, changed or deleted. */
+    public int changed() {
+        return changed;
     }
 
     private Plan plan() {

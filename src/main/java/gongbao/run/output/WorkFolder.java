@@ -36,28 +36,35 @@ final class WorkFolder implements AutoCloseable {
     private final Path folder;
     private final Disk disk;
     private final FolderLock lock;
-    private final Thread onInterrupt = new Thread(this::interrupt, "interrupted");
+    private final Interruption interruption = new Interruption(this::interrupt);
     private List<Path> made = List.of();
     private boolean closed;
     private volatile boolean interrupted;
     private volatile boolean filling;
 
-    private WorkFolder(Path root, Path folder, Disk disk) throws IOException {
+    /** Locks it; who comes second is told so. */
+    WorkFolder(Path root, Path folder, Disk disk) throws IOException {
         this.root = root;
         this.folder = folder;
         this.disk = disk;
-        this.lock = FolderLock.take(root, FolderLock.OF_THE_SYSTEM);
+        // Whoever interrupts now waits until there is a lock, and takes it away again.
+        synchronized (this) {
+            boolean ending = !interruption.isHeard();
+            this.lock = lock();
+            if (ending) {
+                interrupt();
+            }
+        }
     }
 
-    /** Locks it; who comes second is told so. */
-    static WorkFolder take(Path root, Path folder, Disk disk) throws IOException {
-        WorkFolder work = new WorkFolder(root, folder, disk);
+    private FolderLock lock() throws IOException {
         try {
-            Runtime.getRuntime().addShutdownHook(work.onInterrupt);
-        } catch (IllegalStateException e) {
-            work.interrupt();
+            return FolderLock.take(root, FolderLock.OF_THE_SYSTEM);
+        } catch (IOException | RuntimeException e) {
+            closed = true;
+            interruption.forget();
+            throw e;
         }
-        return work;
     }
 
     /** Folders that are deleted in the end if nothing has come to lie in them, the lowest first. */
@@ -191,11 +198,7 @@ final class WorkFolder implements AutoCloseable {
     @Override
     public void close() {
         end();
-        try {
-            Runtime.getRuntime().removeShutdownHook(onInterrupt);
-        } catch (IllegalStateException e) {
-            // The program is ending: the hook has nothing left to do.
-        }
+        interruption.forget();
     }
 
     /** Never falls into the middle of a change: that keeps the monitor until it is done. */

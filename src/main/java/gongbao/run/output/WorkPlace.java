@@ -58,11 +58,11 @@ record WorkPlace(Path folder) {
     private WorkFolder take(Path here, @Nullable Path other, Disk disk, List<WorkFolder.Mended> mended)
             throws IOException {
         if (other != null && Disk.isFolder(other)) {
-            try (WorkFolder left = WorkFolder.take(other, folder, disk)) {
+            try (WorkFolder left = new WorkFolder(other, folder, disk)) {
                 mended.add(left.mend());
             }
         }
-        WorkFolder work = WorkFolder.take(here, folder, disk);
+        WorkFolder work = new WorkFolder(here, folder, disk);
         boolean done = false;
         try {
             mended.add(work.mend());

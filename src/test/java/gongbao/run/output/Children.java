@@ -16,13 +16,17 @@ final class Children {
     private Children() {}
 
     static Process start(String main, String... arguments) throws IOException {
+        return start(List.of(), main, arguments);
+    }
+
+    /** @param options for Java itself */
+    static Process start(List<String> options, String main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
-                "-cp",
-                classPath(),
-                main));
+                "-Xshare:auto"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath(), main));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).start();
     }

@@ -1,0 +1,109 @@
+package gongbao.run.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import gongbao.fixture.Generator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Ctrl-C, and what a system sends when it shuts down, while the program itself is at work. */
+@Tag("slow")
+@Timeout(180)
+class InterruptedBuildTest {
+
+    private static final String IGNORED = "SigIgn:";
+
+    @TempDir
+    Path place;
+
+    private Path seeds;
+    private Path out;
+    private Path work;
+    private Path temporary;
+
+    @BeforeEach
+    void buildsOnce() throws Exception {
+        seeds = place.resolve("seeds");
+        Generator.write(seeds, 30, 1);
+        out = place.resolve("out");
+        work = place.resolve(".out.gongbao-work");
+        temporary = Files.createDirectory(place.resolve("tmp"));
+        Process first = gen();
+        assertThat(first.waitFor(100, TimeUnit.SECONDS)).isTrue();
+        assertThat(first.exitValue()).isZero();
+    }
+
+    private Process gen() throws IOException {
+        return Children.start(
+                List.of("-Djava.io.tmpdir=" + temporary, "-XX:-UsePerfData"),
+                "gongbao.cli.Gen",
+                "build",
+                "--no-cache",
+                seeds.toString(),
+                "-o",
+                out.toString());
+    }
+
+    /** @param begun what lies in the work folder as soon as the build has come so far */
+    @ParameterizedTest
+    @CsvSource({
+        "TERM, 143, lock",
+        "TERM, 143, new/communiques",
+        "TERM, 143, new/search",
+        "INT, 130, lock",
+        "INT, 130, new/data",
+        "INT, 130, new/search",
+        "INT, 130, journal"
+    })
+    void leavesOneWholeSiteAndNothingElse(String signal, int exit, String begun) throws Exception {
+        assumeTrue(!signal.equals("INT") || !isIgnored(), "what starts these tests has Ctrl-C ignored");
+        SortedMap<String, String> old = TwoSites.files(out);
+        for (Path seed : all(seeds)) {
+            Files.writeString(seed, Files.readString(seed) + "\n全会要求，要做好这件事。\n");
+        }
+        Process build = gen();
+        while (build.isAlive() && !Files.exists(work.resolve(begun))) {
+            Thread.sleep(1);
+        }
+        new ProcessBuilder("kill", "-" + signal, String.valueOf(build.pid()))
+                .start()
+                .waitFor();
+        assertThat(build.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(all(place)).containsExactly(out, seeds, temporary);
+        assertThat(temporary).isEmptyDirectory();
+        boolean decided = begun.equals("journal");
+        assertThat(decided ? List.of(exit, 0) : List.of(exit)).contains(build.exitValue());
+        assertThat(TwoSites.files(out).equals(old)).isEqualTo(!decided);
+        if (decided) {
+            SortedMap<String, String> whole = TwoSites.files(out);
+            assertThat(gen().waitFor()).isZero();
+            assertThat(TwoSites.files(out).equals(whole)).isTrue();
+        }
+    }
+
+    private static List<Path> all(Path folder) throws IOException {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.sorted().toList();
+        }
+    }
+
+    /** Whether children of this process cannot hear signal 2. */
+    private static boolean isIgnored() throws IOException {
+        return Files.readAllLines(Path.of("/proc/self/status")).stream()
+                .filter(line -> line.startsWith(IGNORED))
+                .anyMatch(line ->
+                        (Long.parseUnsignedLong(line.substring(IGNORED.length()).strip(), 16) & 2) != 0);
+    }
+}
