@@ -79,7 +79,7 @@ final class RemainingTime {
                 .mapToDouble(each -> (double) each.getValue() / share(each.getKey()))
                 .max()
                 .orElse(0);
-        double all = known ? spent / done : Math.max(spent, hundredth * share(now));
+        double all = known ? spent / done : Math.max((double) spent, hundredth * share(now));
         double later = Math.max(hundredth, all / share(now)) * sharesBehind(now);
         return (long) (all - spent + (whole ? later : 0));
     }

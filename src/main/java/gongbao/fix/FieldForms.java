@@ -1,7 +1,6 @@
 package gongbao.fix;
 
 import gongbao.fix.FieldForm.Choice;
-import gongbao.fix.FieldForm.Type;
 import gongbao.model.Coded;
 import gongbao.model.Moment;
 import gongbao.model.Resolved;
@@ -53,22 +52,22 @@ final class FieldForms {
                 (field.isList() ? ((ParameterizedType) field.type()).getActualTypeArguments()[0] : field.type());
     }
 
-    private static @Nullable Type type(Fields.Field field) {
+    private static FieldForm.@Nullable Type type(Fields.Field field) {
         Class<?> type = one(field);
         if (type.isEnum()) {
-            return Type.CHOICE;
+            return FieldForm.Type.CHOICE;
         }
         return TYPES.get(type);
     }
 
-    private static final Map<Class<?>, Type> TYPES = Map.of(
-            String.class, Type.TEXT,
-            Integer.class, Type.NUMBER,
-            Double.class, Type.DECIMAL,
-            boolean.class, Type.FLAG,
-            LocalDate.class, Type.DAY,
-            Moment.class, Type.MOMENT,
-            Resolved.class, Type.MEETING);
+    private static final Map<Class<?>, FieldForm.Type> TYPES = Map.of(
+            String.class, FieldForm.Type.TEXT,
+            Integer.class, FieldForm.Type.NUMBER,
+            Double.class, FieldForm.Type.DECIMAL,
+            boolean.class, FieldForm.Type.FLAG,
+            LocalDate.class, FieldForm.Type.DAY,
+            Moment.class, FieldForm.Type.MOMENT,
+            Resolved.class, FieldForm.Type.MEETING);
 
     /** As an editor would write it. */
     private static List<String> written(@Nullable Object value) {
