@@ -26,6 +26,8 @@ final class OneFile implements SiteWriter.Sink {
     }
 
     /**
+     * The bytes of one file.
+     *
      * @param files those of that path
      * @param sitemaps lays down all site maps, for which all pages must be listed
      * @return null where there is none

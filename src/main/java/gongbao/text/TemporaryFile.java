@@ -29,7 +29,11 @@ public final class TemporaryFile {
 
     private TemporaryFile() {}
 
-    /** @param ending of its name, as long as it has one: {@code .store} */
+    /**
+     * Opens a new one, to be read and written.
+     *
+     * @param ending of its name, as long as it has one: {@code .store}
+     */
     public static FileChannel open(Path folder, String ending) throws IOException {
         while (true) {
             String number = Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), Character.MAX_RADIX);

@@ -112,14 +112,14 @@ final class FixEdit {
     /** Sets fields of an entry; those that it has not yet stand behind the others. */
     void set(Entry entry, FixText.Place place, Map<String, String> values) {
         Node value = place.value();
+        String named = entry.named().words();
         if (value instanceof MappingNode fields) {
             set(entry, fields, values);
-        } else if (value instanceof ScalarNode words && entry.named().words() == null) {
+        } else if (value instanceof ScalarNode words && named == null) {
             // - title: …
             values.values().forEach(only -> changes.add(new Change(spans.start(words), spans.end(words), only)));
-        } else if (value != null) {
-            Map<String, String> all = new LinkedHashMap<>(
-                    Map.of("words", FixLine.scalar(entry.named().words())));
+        } else if (value != null && named != null) {
+            Map<String, String> all = new LinkedHashMap<>(Map.of("words", FixLine.scalar(named)));
             all.putAll(values);
             changes.add(new Change(spans.start(value), spans.end(value), FixLine.braces(all)));
         }
