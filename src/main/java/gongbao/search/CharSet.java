@@ -175,7 +175,11 @@ public final class CharSet {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CharSet set && wide == set.wide && Arrays.deepEquals(pages, set.pages);
+        return other instanceof CharSet set
+                && wide == set.wide
+                && endings == set.endings
+                && middles == set.middles
+                && Arrays.deepEquals(pages, set.pages);
     }
 
     @Override
