@@ -49,7 +49,11 @@ public final class SearchFiles {
         write(site, hands, done -> {});
     }
 
-    /** @param progress is told how many texts are laid into the index */
+    /**
+     * Writes all files below a folder of the site, and says how far it is.
+     *
+     * @param progress is told how many texts are laid into the index
+     */
     public void write(Path site, Hands hands, IntConsumer progress) throws IOException {
         IndexFolder folder = new IndexFolder(site, mark());
         ThingFiles thingFiles = new ThingFiles(folder, things);
