@@ -263,9 +263,6 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_site_draws_codes = only("gongbao.site..", "io.nayuki..");
 
-    @ArchTest
-    static final ArchRule only_json_knows_Gson = only("gongbao.json..", "com.google.gson..");
-
     /** Only {@code site.yaml} is YAML; front matter of Markdown is the affair of its reader. */
     @ArchTest
     static final ArchRule only_run_knows_YAML = only("gongbao.run..", "org.snakeyaml..");

@@ -77,7 +77,10 @@ class SearchFilesTest {
         return site;
     }
 
-    /** All lists have places, or those of many units, or none; in one portion or in many; phrases of many pairs, of few, or of none; few texts or many. */
+    /**
+     * All lists have places, or those of many units, or none; in one portion or in many; phrases of many pairs, of few, or of none; few
+     * texts or many.
+     */
     @ParameterizedTest
     @CsvSource({
         "20,64,1000000,50,2000",
