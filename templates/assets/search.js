@@ -6,8 +6,11 @@
 
   const ROOT = new URL('..', document.currentScript.src).href;
   const FIRST = 10;
+  const MANY = 16; // Texts that are looked into at once; of more it is asked first which are worth it.
+  const PROBE = 4; // How many of those.
   const LONGEST = 200;
   const TEXT = 7500; // What a text takes, in bytes; half of it where servers compress.
+  const CHEAP = 12000; // So much of places, and then some texts are looked into.
 
   const one = (selector, within = document) => within.querySelector(selector);
   const fill = (words, ...values) => words.split('§').reduce((text, part, i) => text + (values[i - 1] ?? '§') + part);
@@ -281,7 +284,8 @@
 
   const pairs = new Map();
 
-  // What the index knows of a pair; of a single character where the second is a full stop.
+  // What the index knows of a pair; of a single character where the second is a full stop; of a longer phrase where the first is
+  // the symbol of all that is before its last character. Not all longer phrases are told; units is null of those that are not.
   function pair(first, second, folder = 'lists', directory = index.lists, universe = index.units) {
     const key = folder + first + second;
     if (!pairs.has(key)) {
@@ -293,7 +297,8 @@
   }
 
   async function readPair(first, second, folder, directory, universe) {
-    const none = {units: [], positions: null};
+    const isLonger = first.codePointAt(0) >= SYMBOLS;
+    const none = {units: isLonger ? null : []};
     const number = lastNotAbove(directory, code(first, second));
     const string = number < 0 ? null : (await file(folder + '/' + number)).find(each => each.startsWith(first + '|'));
     if (!string) {
@@ -306,17 +311,31 @@
     }
     const digits = new Digits(records, sum(new Digits(lengths).nums(which)));
     const df = digits.num();
-    const positions = folder === 'lists' && df > index.few && second !== '.' ? readPlace(digits) : null;
-    return {units: readUnits(digits, df, universe), positions};
+    if (isLonger) {
+      const symbol = symbolOf(digits.num());
+      return {symbol, units: df ? readUnits(digits, df, universe) : null};
+    }
+    const known = folder === 'lists' && df > index.few && second !== '.' ? readPlaces(digits) : {};
+    return {...known, units: readUnits(digits, df, universe)};
   }
+
+  // Of private use, which no text is searched for.
+  const SYMBOLS = 0xf0000;
+  const symbolOf = number => (number ? String.fromCodePoint(SYMBOLS + number - 1) : '');
 
   // A long list is told by what is not in it.
   function readUnits(digits, df, universe) {
     return 2 * df > universe ? others(digits.list(universe - df, universe), universe) : digits.list(df, universe);
   }
 
-  function readPlace(digits) {
+  // Where the places of a pair lie, and its symbol if longer phrases that begin with it are told.
+  function readPlaces(digits) {
     const kind = digits.num();
+    const symbol = kind > 3 ? symbolOf(digits.num()) : '';
+    return {symbol, positions: readPlace(digits, kind % 4)};
+  }
+
+  function readPlace(digits, kind) {
     const [count, number, offset, length] = digits.nums(4);
     const place = {count, number, offset, length};
     if (kind === 0) {
@@ -414,27 +433,67 @@
 
   // The units that may have a term, and for one or two characters the units that have it.
   async function findUnits(term) {
-    const {found, rest} = await having(term.chars, pair, 3);
-    term.units = found;
-    term.rest = rest;
-    term.isExact = term.chars.length < 3 || !found.length;
+    term.units = await having(term.chars, pair, 3);
+    term.isExact = term.chars.length < 3 || !term.units.length;
   }
 
-  // What has the pairs that cover some characters, or enough of them to leave only a few; and the pairs that were not asked for.
+  // What has the pairs that cover some characters, or enough of them to leave only a few.
   async function having(chars, lookUp, step) {
     if (chars.length === 1) {
-      return {found: (await lookUp(chars[0], '.')).units, rest: []};
+      return (await lookUp(chars[0], '.')).units;
     }
     const cover = coverOf(chars);
     const all = Array.from({length: chars.length - 1}, (none, at) => at);
     const offsets = chars.length < 5 ? all : [cover[0], cover[cover.length - 1], ...cover.slice(1, -1)];
-    const rest = all.filter(at => !offsets.includes(at));
     let found = null;
     while (offsets.length && (!found || found.length > FIRST)) {
       const some = await Promise.all(offsets.splice(0, step).map(at => lookUp(chars[at], chars[at + 1])));
       found = some.reduce((units, each) => (units ? both(units, each.units) : each.units), found);
     }
-    return {found, rest: offsets.concat(rest)};
+    return found;
+  }
+
+  // Leaves the units that have all pairs of a term and all longer phrases in it that are told.
+  async function narrow(term) {
+    const all = term.chars.slice(1).map((char, at) => at);
+    const offsets = all.filter(at => at % 2 === 0).concat(all.filter(at => at % 2));
+    while (offsets.length && !term.isExact && term.units.length > MANY) {
+      const told = await Promise.all(offsets.splice(0, 3).map(at => toldFrom(term, at)));
+      term.units = told.flat().reduce(both, term.units);
+    }
+  }
+
+  // Leaves the units in which more of its pairs stand as they do in a term: those next whose places are learnt at the least cost,
+  // where that is less than most.
+  async function sieve(term, most) {
+    const known = await Promise.all(term.chars.slice(1).map((char, at) => pair(term.chars[at], char)));
+    term.pairs ??= known.map(({positions}, at) => ({at, positions})).filter(each => each.positions).sort(byCost);
+    const some = [];
+    let cost = 0;
+    while (term.pairs.length && (cost < CHEAP || !term.starts && some.length < 2) && cost + term.pairs[0].positions.cost < most) {
+      cost += term.pairs[0].positions.cost;
+      some.push(term.pairs.shift());
+    }
+    if (some.length) {
+      const starts = await standTogether(some);
+      term.starts = term.starts ? both(term.starts, starts) : starts;
+      term.units = both(term.units, ordered(term.starts.map(unitOf)));
+    }
+  }
+
+  // The units of a pair of a term, and of the phrases told that begin with it.
+  async function toldFrom(term, at) {
+    const {chars} = term;
+    let known = await pair(chars[at], chars[at + 1]);
+    const all = [known.units];
+    for (let to = at + 2; known.symbol && to < chars.length; to++) {
+      known = await pair(known.symbol, chars[to]);
+      if (known.units) {
+        all.push(known.units);
+        term.isExact = term.isExact || at === 0 && to === chars.length - 1;
+      }
+    }
+    return all;
   }
 
   // Where pairs begin that cover some characters.
@@ -500,15 +559,25 @@
         await this.findTerms(await wholeFold());
       }
       const {asked, terms} = this;
-      const sets = terms.filter(term => !term.out).map(term => heads(term.units));
       const some = await allowed(asked);
-      let found = terms.length ? sets.concat(some ? [heads(some)] : []).reduce(both) : [];
-      terms.filter(term => term.out && term.isExact).forEach(term => (found = without(found, heads(term.units))));
-      this.heads = Array.from(found).reverse();
+      this.gather(some);
+      for (let i = 0; i < terms.length && this.heads.length > MANY; i++) {
+        await narrow(terms[i]);
+        this.gather(some);
+      }
       this.total = terms.every(term => term.isExact) && !asked.kind ? this.heads.length : null;
       if (asked.order === 'best') {
         await this.sort();
       }
+    }
+
+    // The communiqués that have all terms, as far as is known, and may be found.
+    gather(some) {
+      const {terms} = this;
+      const sets = terms.filter(term => !term.out).map(term => heads(term.units));
+      let found = terms.length ? sets.concat(some ? [heads(some)] : []).reduce(both) : [];
+      terms.filter(term => term.out && term.isExact).forEach(term => (found = without(found, heads(term.units))));
+      this.heads = Array.from(found).reverse();
     }
 
     async findTerms(fold) {
@@ -516,21 +585,20 @@
       await Promise.all(this.terms.map(term => findUnits(term)));
     }
 
-    // Looks on until so many are found, and tells of those that are. Where many do not have the words after all, more pairs or
-    // the places of pairs may tell which do.
+    // Looks on until so many are found, and tells of those that are. Where some do not have the words after all, the places of
+    // pairs may tell which do.
     async next(count, tell = () => {}) {
+      let most = this.heads.length > MANY ? PROBE : count;
       while (this.results.length < count && this.at < this.heads.length && !this.isOld()) {
-        const some = this.heads.slice(this.at, this.at + count - this.results.length);
-        const found = await Promise.all(some.map(head => this.look(head)));
-        this.results.push(...found.filter(Boolean));
+        const some = this.heads.slice(this.at, this.at + Math.min(count - this.results.length, most));
+        const found = (await Promise.all(some.map(head => this.look(head)))).filter(Boolean);
+        this.results.push(...found);
         this.at += some.length;
         await tell();
-        if (this.results.length < count) {
-          await this.refine();
-          const expected = (count - this.results.length) * this.at / (this.results.length + 1);
-          if (await this.isSiftCheaper(Math.min(expected, this.heads.length - this.at))) {
-            await this.sift(this.open());
-          }
+        const expected = Math.min((count - this.results.length) * this.at / (this.results.length + 1), this.heads.length - this.at);
+        most = found.length === some.length || expected < PROBE ? count : PROBE;
+        if (most === PROBE) {
+          await this.sieve(expected * TEXT);
         }
       }
       if (this.at >= this.heads.length) {
@@ -538,13 +606,12 @@
       }
     }
 
-    // Leaves the communiqués that have all pairs of the terms, or enough of them to leave only a few.
-    async refine() {
+    // Leaves those that may have the terms still, as far as it costs less than most.
+    async sieve(most) {
       const seen = new Set(this.heads.slice(0, this.at));
-      for (let term; this.heads.length > FIRST && (term = this.open().find(each => each.rest.length)); ) {
-        const {chars} = term;
-        const more = await Promise.all(term.rest.splice(0, 3).map(at => pair(chars[at], chars[at + 1])));
-        term.units = more.reduce((units, each) => both(units, each.units), term.units);
+      const term = this.open().find(each => !each.pairs || each.pairs.length);
+      if (term) {
+        await sieve(term, most);
         const left = new Set(heads(term.units));
         this.heads = this.heads.filter(head => term.out || left.has(head));
       }
@@ -623,7 +690,8 @@
         const texts = await Promise.all(units.map(unit));
         texts.forEach((text, i) => hitsIn(text, term).forEach(() => add(units[i])));
       } else {
-        (await standsAt(term)).forEach(address => add(Math.floor(address / index.stride)));
+        const {pairs} = await cheapestCover(term);
+        (await standTogether(pairs)).forEach(address => add(unitOf(address)));
       }
       return counts;
     }
@@ -657,12 +725,13 @@
 
   const costOf = async term => (term.chars.length > 1 ? (await cheapestCover(term)).cost : Infinity);
 
-  // The addresses of a phrase: those that its pairs have in common.
-  async function standsAt(term) {
-    const {pairs} = await cheapestCover(term);
-    pairs.sort((a, b) => a.positions.cost - b.positions.cost);
+  const byCost = (a, b) => a.positions.cost - b.positions.cost;
+  const unitOf = address => Math.floor(address / index.stride);
+
+  // Where a phrase begins: the addresses that its pairs have in common.
+  async function standTogether(pairs) {
     let found = null;
-    for (const {at, positions} of pairs) {
+    for (const {at, positions} of pairs.sort(byCost)) {
       const starts = (await addresses(positions)).map(address => address - at);
       found = found ? both(found, starts) : starts;
     }
@@ -680,7 +749,7 @@
     const words = terms.filter(term => !term.out);
     const lookUp = (first, second) => pair(first, second, 'names', index.names, index.things);
     const sets = await Promise.all(words.map(term => having(term.chars, lookUp, 2)));
-    const named = sets.length ? Array.from(sets.map(set => set.found).reduce(both)) : [];
+    const named = sets.length ? Array.from(sets.reduce(both)) : [];
     const sounds = words.length === 1 && /^[0-9a-z]+$/.test(words[0].folded) ? await sounding(words[0].folded) : [];
     const numbers = [...new Set([...named, ...sounds])];
     const read = await Promise.all(numbers.slice(0, count).map(readThing));
@@ -860,6 +929,7 @@
   let search = null;
 
   const filter = name => form.elements[name] || {value: ''};
+  const chosen = name => filter(name).selectedOptions[0]?.textContent ?? '';
   const asked = () => Object.fromEntries([['query', input.value], ...FILTERS.map(name => [name, filter(name).value])]);
 
   async function run(count = FIRST) {
@@ -887,6 +957,7 @@
       };
       await next.next(count, () => next.results.length && show());
       await show();
+      await pause(50);
       await (isOld() || next.settle());
       if (!isOld()) {
         finish(next);
@@ -899,6 +970,9 @@
       clearTimeout(slow);
     }
   }
+
+  // For what is found to be seen, or another search to begin.
+  const pause = milliseconds => new Promise(resume => setTimeout(resume, milliseconds));
 
   const filtered = each => Boolean(each.year || each.body || each.level || each.place);
 
@@ -923,6 +997,7 @@
     board.hidden = false;
     const list = make('ol', {className: 'results'});
     list.dataset.query = next.asked.query;
+    list.dataset.filters = FILTERS.filter(name => next.asked[name]).map(name => ' · ' + chosen(name)).join('');
     board.replaceChildren(...[
       next.terms.some(term => term.isCut) ? make('p', {className: 'quiet'}, words.cut) : null,
       named && named.things.length ? thingList(next, named) : null,
@@ -984,7 +1059,7 @@
   // What else to try, only where it finds something.
   async function suggest(next) {
     const tries = make('p', {className: 'try'}, words.try);
-    await new Promise(resume => setTimeout(resume, 300));
+    await pause(300);
     for (const [label, change] of ways(next)) {
       if (next.isOld()) {
         return;

@@ -20,12 +20,7 @@ final class LinePatterns {
      *
      * @param bits those of the sieve, which are fewer
      */
-    record Some(BitSet members, long bits) {
-
-        private boolean has(int index, long may) {
-            return (may & Sieve.bit(index)) != 0 && members.get(index);
-        }
-    }
+    record Some(BitSet members, long bits) {}
 
     private LinePatterns(List<PatternRow> rows) {
         this.rows = rows;
@@ -56,9 +51,8 @@ final class LinePatterns {
     /** Whether one of them matches the whole of {@code [from, to)}. */
     boolean match(Some some, String text, int from, int to) {
         long may = sieve.whole(text, from, to, some.bits());
-        for (int i = 0; may != 0 && i < patterns.size(); i++) {
-            if (some.has(i, may)
-                    && patterns.get(i).matcher(text).region(from, to).matches()) {
+        for (int i = next(some, may, 0); i >= 0; i = next(some, may, i + 1)) {
+            if (patterns.get(i).matcher(text).region(from, to).matches()) {
                 return true;
             }
         }
@@ -68,11 +62,22 @@ final class LinePatterns {
     /** Where the first of them ends that {@code [from, to)} begins with; -1 where it begins with none. */
     int endAtStart(Some some, String text, int from, int to) {
         long may = sieve.atStart(text, from, to, some.bits());
-        for (int i = 0; may != 0 && i < patterns.size(); i++) {
-            if (some.has(i, may)) {
-                Matcher matcher = patterns.get(i).matcher(text).region(from, to);
-                if (matcher.lookingAt()) {
-                    return matcher.end();
+        for (int i = next(some, may, 0); i >= 0; i = next(some, may, i + 1)) {
+            Matcher matcher = patterns.get(i).matcher(text).region(from, to);
+            if (matcher.lookingAt()) {
+                return matcher.end();
+            }
+        }
+        return -1;
+    }
+
+    /** The next of some whose bit is set; -1 behind the last. */
+    private int next(Some some, long may, int from) {
+        for (int start = from; may != 0 && start < patterns.size(); start = (start | Sieve.BITS - 1) + 1) {
+            for (long left = may & -Sieve.bit(start); left != 0; left &= left - 1) {
+                int i = (start & -Sieve.BITS) + Long.numberOfTrailingZeros(left);
+                if (some.members().get(i)) {
+                    return i;
                 }
             }
         }

@@ -2,12 +2,12 @@ package gongbao.clean;
 
 import gongbao.lexicon.Lexicon;
 import gongbao.search.CharSet;
+import gongbao.search.Search;
 import gongbao.text.Blanks;
 import gongbao.text.Line;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The title of a paper that is no communiqué, broken over two or three lines at the head of a text.
@@ -32,12 +32,12 @@ final class PaperTitle {
 
     private static final CharSet NO_MARKS = CharSet.of("。；：:;！!？?〔[");
     private static final List<String> NO_ENDS = List.of("文件", "网", "网站", "要闻");
-    private static final Pattern LIST_MARK = Patterns.of("[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]{1,3}[章节]");
+    private static final Search LIST_MARK = Patterns.of("[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]{1,3}[章节]");
 
-    private static final Pattern ORGAN = Patterns.of(".*(委|委员会|政府|会议|大会|全会|常委会|办公室|[局厅院部团署])");
-    private static final Pattern ISSUER = Patterns.of("[^关關]{2,40}[关關][于於].*");
-    private static final Pattern REPORT = Patterns.of("(政\\s{0,4}府)?\\s{0,4}工\\s{0,4}作\\s{0,4}报\\s{0,4}告");
-    private static final Pattern REPORTER = Patterns.of(".*(政府|委员会|法院|检察院|[省市县區区州旗盟乡镇]|\\d{4}年)");
+    private static final Search ORGAN = Patterns.of(".*(委|委员会|政府|会议|大会|全会|常委会|办公室|[局厅院部团署])");
+    private static final Search ISSUER = Patterns.of("[^关關]{2,40}[关關][于於].*");
+    private static final Search REPORT = Patterns.of("(政\\s{0,4}府)?\\s{0,4}工\\s{0,4}作\\s{0,4}报\\s{0,4}告");
+    private static final Search REPORTER = Patterns.of(".*(政府|委员会|法院|检察院|[省市县區区州旗盟乡镇]|\\d{4}年)");
 
     private PaperTitle() {}
 
@@ -52,7 +52,7 @@ final class PaperTitle {
             if (i > first && goesOn(joined.toString(), ink) && joined.length() + ink.length() <= LONGEST) {
                 return i + 1;
             }
-            if (endsTitle(ink) || i > first && ISSUER.matcher(ink).matches()) {
+            if (endsTitle(ink) || i > first && ISSUER.is(ink)) {
                 return first + 1;
             }
             joined.append(ink);
@@ -67,18 +67,18 @@ final class PaperTitle {
                 && ink.length() <= LONGEST_LINE
                 && !NO_START.has(ink.charAt(0))
                 && !NO_MARKS.hasIn(ink, 0, ink.length())
-                && !LIST_MARK.matcher(ink).lookingAt()
+                && !LIST_MARK.opens(ink)
                 && !endsWith(ink, NO_ENDS);
     }
 
     /** Whether a line ends the title that those before it began. */
     private static boolean goesOn(String before, String ink) {
-        if (REPORT.matcher(ink).matches()) {
-            return REPORTER.matcher(before).matches();
+        if (REPORT.is(ink)) {
+            return REPORTER.is(before);
         }
         boolean about = before.contains("关于") || before.contains("關於");
-        boolean ofOrgan = ORGAN.matcher(before).matches() && (ink.startsWith("关于") || ink.startsWith("關於"));
-        return endsTitle(ink) && (about && !ISSUER.matcher(ink).matches() || ofOrgan);
+        boolean ofOrgan = ORGAN.is(before) && (ink.startsWith("关于") || ink.startsWith("關於"));
+        return endsTitle(ink) && (about && !ISSUER.is(ink) || ofOrgan);
     }
 
     /** 高举旗帜…|谱写新篇章|——在…代表大会上的报告: all lines above are the title. */

@@ -1,6 +1,6 @@
 package gongbao.clean;
 
-import java.util.regex.Pattern;
+import gongbao.search.Search;
 
 /**
  * Compiles the patterns of word lists: {@code \s} knows U+3000 and U+00A0, {@code \d} full-width digits.
@@ -14,8 +14,8 @@ final class Patterns {
 
     private Patterns() {}
 
-    static Pattern of(String pattern) {
-        return Pattern.compile(wide(pattern));
+    static Search of(String pattern) {
+        return Search.compile(wide(pattern));
     }
 
     /** The pattern with what it means by a blank and a digit. */

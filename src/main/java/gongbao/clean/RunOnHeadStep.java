@@ -1,10 +1,10 @@
 package gongbao.clean;
 
+import gongbao.search.Matcher;
+import gongbao.search.Search;
 import gongbao.text.Line;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Cuts off the lines above a report that came in one line with its beginning.
@@ -21,7 +21,7 @@ final class RunOnHeadStep implements CleanStep {
 
     private static final int REACH = 160;
 
-    private static final Pattern HEAD = Pattern.compile("\\s{0,8}[（(—―─－-]{0,4}\\s{0,2}"
+    private static final Search HEAD = Search.compile("\\s{0,8}[（(—―─－-]{0,4}\\s{0,2}"
             + "([12]\\d{3}|[一二][〇○零一二三四五六七八九]{3})年[^。；：:]{0,14}在[^。，；：:]{4,60}?[会會][议議]?上[)）]?"
             + "(?<speaker>[^。；：:，]{0,30}?)(?<text>各位代表|同志们|同志們)[：:，！]");
 

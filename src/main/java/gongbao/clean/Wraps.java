@@ -1,9 +1,9 @@
 package gongbao.clean;
 
+import gongbao.search.Search;
 import gongbao.text.Blanks;
 import gongbao.text.Line;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Tells a line that was broken at the right margin from one that ends its paragraph.
@@ -25,7 +25,7 @@ record Wraps(int width, boolean indented) {
     private static final int MIN_OPEN = 10;
 
     /** 〔例〕一、　（二）　3.　第四，　五是　■ */
-    private static final Pattern LIST_MARK = Pattern.compile("[一二三四五六七八九十]{1,3}[、.．是要]"
+    private static final Search LIST_MARK = Search.compile("[一二三四五六七八九十]{1,3}[、.．是要]"
             + "|[（(][一二三四五六七八九十\\d]{1,3}[)）]"
             + "|\\d{1,2}[、.．](?!\\d)"
             + "|第[一二三四五六七八九十]{1,3}[，,、]"
@@ -70,8 +70,7 @@ record Wraps(int width, boolean indented) {
         if (!isText(before) || !isText(line) || !line.isRunning() || !before.isRunning()) {
             return false;
         }
-        boolean begins =
-                isIndented(line.text()) || LIST_MARK.matcher(line.text()).lookingAt();
+        boolean begins = isIndented(line.text()) || LIST_MARK.opens(line.text());
         if (begins || isHead(before.text()) || Shapes.isAdoption(line.text())) {
             return false;
         }

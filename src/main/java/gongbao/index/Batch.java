@@ -67,14 +67,9 @@ final class Batch {
         }
     }
 
-    /** Where a pair stands in more than half of the units, those are listed in which it does not. */
     private void units(int pair, int slot) {
-        int all = plan.units();
-        int with = plan.pairs().units(pair);
-        boolean without = 2L * with > all;
-        unitLists.begin(without ? all - with : with, all);
+        UnitList list = new UnitList(unitLists, plan.pairs().units(pair), plan.units());
         long stride = plan.stride();
-        int next = 0;
         long end = 0;
         for (int i = starts[slot]; i < starts[slot + 1]; i++) {
             if (places[i] < end) {
@@ -82,19 +77,9 @@ final class Batch {
             }
             int unit = (int) (places[i] / stride);
             end = (unit + 1L) * stride;
-            if (!without) {
-                unitLists.next(unit);
-                continue;
-            }
-            for (; next < unit; next++) {
-                unitLists.next(next);
-            }
-            next = unit + 1;
+            list.add(unit);
         }
-        for (; without && next < all; next++) {
-            unitLists.next(next);
-        }
-        unitLists.end();
+        list.end();
     }
 
     /** How many it shares with its parent, -1 where it has none. */

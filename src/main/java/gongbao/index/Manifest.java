@@ -44,6 +44,10 @@ final class Manifest {
         }
     }
 
+    int texts() {
+        return texts;
+    }
+
     int units() {
         return units;
     }

@@ -21,10 +21,12 @@ final class PairCheck {
 
     private final IndexReader index;
     private final PairReader pairs;
+    private final PairReader phrases;
 
     PairCheck(IndexReader index) {
         this.index = index;
         this.pairs = new PairReader(index);
+        this.phrases = new PairReader(index);
     }
 
     @Nullable
@@ -64,10 +66,25 @@ final class PairCheck {
                 places = places == null ? pairs.places(entry, place) : places;
                 found = Arrays.binarySearch(places, sample.unit() * index.stride() + sample.at() + one.at()) >= 0;
             }
-            if (!found) {
+            if (!found || entry != null && !isInPhrases(entry, one)) {
                 return sample.lost();
             }
         }
         return null;
+    }
+
+    /** Whether what is told of the phrases of a sample that begin with a pair leads to its unit. */
+    private boolean isInPhrases(Entry pair, Asked asked) throws IOException {
+        int[] characters = asked.sample().characters();
+        Entry phrase = pair;
+        for (int i = asked.at() + 2; i < characters.length && phrase != null && phrase.symbol() != 0; i++) {
+            phrase = phrases.find(Pairs.pair(phrase.symbol(), characters[i]));
+            if (phrase != null
+                    && phrase.units() > 0
+                    && !phrases.has(phrase, asked.sample().unit())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -16,7 +16,10 @@ import java.util.List;
 final class PairFiles implements Closeable {
 
     /** Digits of a file of places, unless one list is longer. */
-    private static final int LONGEST = 24_000;
+    private static final int LONGEST = 8_000;
+
+    /** Is added to the kind of a pair that longer phrases begin with; their symbol follows. */
+    static final int LONGER = 4;
 
     private final IndexFolder folder;
     private final String lists;
@@ -80,6 +83,7 @@ final class PairFiles implements Closeable {
             for (long pair : plan.pairs().sorted()) {
                 to.add(pair, record(plan, plan.pairs().number(pair)));
             }
+            plan.phrases().write(to);
         }
     }
 
@@ -89,7 +93,11 @@ final class PairFiles implements Closeable {
         Families families = plan.families();
         if (families.hasPlaces(pair)) {
             int kind = families.kind(pair);
-            record.number(kind);
+            int symbol = plan.phrases().symbol(pair);
+            record.number(kind + (symbol == 0 ? 0 : LONGER));
+            if (symbol != 0) {
+                record.number(Phrases.told(symbol));
+            }
             if (kind != Families.NONE) {
                 int parent = families.parent(pair);
                 record.number(plan.pairs().places(parent));

@@ -30,16 +30,17 @@ final class PairIndex implements Closeable {
      *
      * @param positionsFrom of pairs that stand in no more units only the units are kept
      * @param portion places that are held at a time by a thread, unless pairs that belong together have more
+     * @param common of pairs that stand in so many places longer phrases are told, too
      */
-    record Limits(int positionsFrom, int portion) {
+    record Limits(int positionsFrom, int portion, int common) {
 
         private static final int PORTION = 1 << 20;
 
         /** Of texts: in so few units a page rather looks into the texts themselves. */
-        static final Limits OF_TEXTS = new Limits(90, PORTION);
+        static final Limits OF_TEXTS = new Limits(90, PORTION, 500);
 
         /** Of names, which a page has at hand. */
-        static final Limits OF_NAMES = new Limits(Integer.MAX_VALUE, PORTION);
+        static final Limits OF_NAMES = new Limits(Integer.MAX_VALUE, PORTION, Integer.MAX_VALUE);
     }
 
     /** @param folder where files are made, if they are needed */
@@ -86,7 +87,17 @@ final class PairIndex implements Closeable {
 
     /** Writes all lists, portion by portion. */
     void write(PairFiles files, Hands hands) throws IOException {
-        Plan plan = plan();
+        Families families = new Families(pairs, before, behind, limits.positionsFrom());
+        try (Phrases phrases = new Phrases(pairs, families, limits.common(), folder)) {
+            phrases.find(units.read(0), unitCount);
+            Batches batches = new Batches(pairs, families, limits.portion());
+            Plan plan = new Plan(pairs, families, batches, phrases, unitCount, stride());
+            write(plan, files, hands);
+            files.end(plan);
+        }
+    }
+
+    private void write(Plan plan, PairFiles files, Hands hands) throws IOException {
         try (PlaceRows rows = new PlaceRows(plan.batches().count(), folder)) {
             portion(plan, rows);
             hands.inOrder(
@@ -94,12 +105,6 @@ final class PairIndex implements Closeable {
                     number -> new Batch(plan, number).write(rows),
                     written -> take(files, plan, written));
         }
-        files.end(plan);
-    }
-
-    private Plan plan() {
-        Families families = new Families(pairs, before, behind, limits.positionsFrom());
-        return new Plan(pairs, families, new Batches(pairs, families, limits.portion()), unitCount, stride());
     }
 
     private static void take(PairFiles files, Plan plan, Batch.Written written) {

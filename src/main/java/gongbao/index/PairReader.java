@@ -12,6 +12,7 @@ final class PairReader {
      * What a list file says of a pair.
      *
      * @param units in how many units it stands
+     * @param symbol what stands for it in longer phrases; 0 where there are none
      * @param kind how it stands to a parent
      * @param place where its places lie; null where they are not written
      * @param parent where those of its parent lie
@@ -20,6 +21,7 @@ final class PairReader {
      */
     record Entry(
             int units,
+            int symbol,
             int kind,
             @Nullable Place place,
             @Nullable Place parent,
@@ -60,13 +62,13 @@ final class PairReader {
         }
         for (String group : groups) {
             if (group.codePointAt(0) == Pairs.first(pair)) {
-                return find(group, Pairs.second(pair), Pairs.second(pair) != Pairs.ALONE);
+                return find(group, pair);
             }
         }
         return null;
     }
 
-    private @Nullable Entry find(String group, int second, boolean isPair) {
+    private @Nullable Entry find(String group, long pair) {
         int seconds = group.indexOf('|') + 1;
         int lengths = group.indexOf('|', seconds) + 1;
         int at = group.indexOf('|', lengths) + 1;
@@ -74,8 +76,8 @@ final class PairReader {
         for (int i = seconds; i < lengths - 1; ) {
             int c = group.codePointAt(i);
             int digits = length.integer();
-            if (c == second) {
-                return entry(group.substring(at, at + digits), isPair);
+            if (c == Pairs.second(pair)) {
+                return entry(group.substring(at, at + digits), pair);
             }
             at += digits;
             i += Character.charCount(c);
@@ -83,18 +85,24 @@ final class PairReader {
         return null;
     }
 
-    private Entry entry(String digits, boolean isPair) {
+    private Entry entry(String digits, long pair) {
         DigitReader record = new DigitReader(digits, 0);
         int count = record.integer();
+        if (Pairs.first(pair) >= Phrases.FIRST_SYMBOL) {
+            return new Entry(count, Phrases.untold(record.integer()), Families.NONE, null, null, digits, record.at());
+        }
         int kind = Families.NONE;
+        int symbol = 0;
         Place parent = null;
         Place own = null;
-        if (isPair && count > index.positionsFrom()) {
+        if (Pairs.second(pair) != Pairs.ALONE && count > index.positionsFrom()) {
             kind = record.integer();
+            symbol = kind < PairFiles.LONGER ? 0 : Phrases.untold(record.integer());
+            kind %= PairFiles.LONGER;
             parent = kind == Families.NONE ? null : place(record, false);
             own = place(record, kind != Families.NONE);
         }
-        return new Entry(count, kind, own, parent, digits, record.at());
+        return new Entry(count, symbol, kind, own, parent, digits, record.at());
     }
 
     private static Place place(DigitReader record, boolean isChild) {
@@ -115,6 +123,19 @@ final class PairReader {
             listed[i] = (int) list.next();
         }
         return without ? others(listed) : listed;
+    }
+
+    /** Whether a unit has it. */
+    boolean has(Entry entry, int unit) {
+        boolean without = 2L * entry.units() > units;
+        int count = without ? units - entry.units() : entry.units();
+        DigitReader list = new DigitReader(entry.digits(), entry.at());
+        list.begin(count, units);
+        long listed = -1;
+        for (int i = 0; i < count && listed < unit; i++) {
+            listed = list.next();
+        }
+        return without != (listed == unit);
     }
 
     private int[] others(int[] listed) {

@@ -6,7 +6,7 @@ package gongbao.index;
  * @param units how many there are
  * @param stride characters of the longest: from the place of one unit's beginning to that of the next
  */
-record Plan(Pairs pairs, Families families, Batches batches, int units, long stride) {
+record Plan(Pairs pairs, Families families, Batches batches, Phrases phrases, int units, long stride) {
 
     /** How many places there are. */
     long universe() {

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 /** Writes the files that the search of a site reads: of its texts, oldest first, and of the things they speak of. */
@@ -45,13 +46,25 @@ public final class SearchFiles {
 
     /** Writes all files below a folder of the site. */
     public void write(Path site, Hands hands) throws IOException {
+        write(site, hands, done -> {});
+    }
+
+    /**
+     * Writes all files below a folder of the site, and says how far it is.
+     *
+     * @param progress is told how many texts are laid into the index
+     */
+    public void write(Path site, Hands hands, IntConsumer progress) throws IOException {
         IndexFolder folder = new IndexFolder(site, mark());
         ThingFiles thingFiles = new ThingFiles(folder, things);
         FacetFiles facets = new FacetFiles();
         Manifest manifest = new Manifest();
         try (PairIndex index = new PairIndex(temporary, limits);
                 PairFiles files = new PairFiles(folder, "lists", "positions", temporary)) {
-            hands.inOrder(texts.iterator(), Prepared::of, text -> add(text, index, manifest, facets, folder));
+            hands.inOrder(texts.iterator(), Prepared::of, text -> {
+                add(text, index, manifest, facets, folder);
+                progress.accept(manifest.texts());
+            });
             index.write(files, hands);
             thingFiles.write(temporary, hands);
             facets.write(folder, manifest.units());

@@ -33,6 +33,11 @@
  * list                                      of the units, or of those without it where they are fewer
  * </pre>
  *
+ * Where longer phrases are told that begin with a pair, the 0, 1 or 2 is 4, 5 or 6, and the number of the symbol of the pair
+ * follows. Behind the pairs {@code lists/N} has these phrases ({@link gongbao.index.Phrases}), each as a pair of the symbol of all but
+ * its last character and that character; how many units have it, or 0 where they are not told; the number of its own symbol, or 0; the
+ * list.
+ *
  * A <em>place</em> is file, first digit and number of digits; at a place lie unit times stride and the offset in the unit, or, of a
  * child, which of its parent's places it goes with, and then its others ({@link gongbao.index.Families}).
  *

@@ -1,6 +1,5 @@
 package gongbao.json;
 
-import com.google.gson.stream.JsonWriter;
 import gongbao.diag.Diagnostic;
 import gongbao.model.Communique;
 import java.io.IOException;
@@ -65,10 +64,10 @@ public final class ModelJson {
     }
 
     private static void write(Object value, String indent, Appendable to) {
-        try (JsonText text = new JsonText(to)) {
-            JsonWriter json = new JsonWriter(text);
-            json.setIndent(indent);
+        try {
+            JsonOut json = new JsonOut(to, indent);
             new ValueWriter(json, !indent.isEmpty()).value(value);
+            json.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

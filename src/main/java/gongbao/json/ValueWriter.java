@@ -1,13 +1,9 @@
 package gongbao.json;
 
-import com.google.gson.stream.JsonWriter;
 import gongbao.diag.Diagnostic;
 import gongbao.model.Coded;
 import gongbao.model.Communique;
-import gongbao.model.FactId;
 import gongbao.model.Flat;
-import gongbao.model.MeetingKey;
-import gongbao.model.Moment;
 import gongbao.place.Level;
 import gongbao.text.IntTable;
 import gongbao.text.Origins;
@@ -15,7 +11,6 @@ import gongbao.text.Span;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -23,60 +18,43 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one value and all it holds; with {@link CommuniqueField} the list of {@code if}s in {@link #value} is
- * the whole of the JSON contract. */
+/** Writes one value and all it holds; with {@link CommuniqueField} and {@link Kind} the list in {@link #value} is the whole of
+ * the JSON contract. */
 final class ValueWriter {
 
-    private final JsonWriter json;
+    private final JsonOut json;
     private final boolean pretty;
 
-    ValueWriter(JsonWriter json, boolean pretty) {
+    ValueWriter(JsonOut json, boolean pretty) {
         this.json = json;
         this.pretty = pretty;
     }
 
     void value(@Nullable Object value) throws IOException {
         if (value == null) {
-            json.nullValue();
-        } else if (value instanceof CharSequence || isText(value)) {
-            json.value(value.toString());
-        } else if (value instanceof Boolean flag) {
-            json.value(flag);
-        } else if (value instanceof Number number) {
-            json.jsonValue(plain(number));
-        } else if (value instanceof Span span) {
-            json.jsonValue("[" + span.start() + (pretty ? ", " : ",") + span.end() + "]");
-        } else if (value instanceof Origins origins) {
-            json.jsonValue(origins(origins.table()));
-        } else if (value instanceof Coded choice) {
-            json.value(choice.code());
-        } else if (value instanceof Level level) {
-            json.value(level.code());
-        } else if (value instanceof Enum<?> choice) {
-            json.value(choice.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        } else if (value instanceof Collection<?> values) {
-            array(values);
-        } else if (value instanceof Map<?, ?> map) {
-            map(map);
-        } else if (value instanceof Diagnostic diagnostic) {
-            diagnostic(diagnostic);
-        } else if (value instanceof Communique communique) {
-            communique(communique);
-        } else if (value instanceof Record object) {
-            json.beginObject();
-            components(object);
-            json.endObject();
-        } else {
-            throw new IllegalArgumentException("the model has no values of " + value.getClass());
+            json.plain("null");
+            return;
+        }
+        switch (Kind.of(value)) {
+            case TEXT -> json.value(value.toString());
+            case FLAG -> json.plain(value.toString());
+            case NUMBER -> json.plain(plain((Number) value));
+            case SPAN -> json.plain(span((Span) value));
+            case ORIGINS -> json.plain(origins(((Origins) value).table()));
+            case CODED -> json.value(((Coded) value).code());
+            case LEVEL -> json.value(((Level) value).code());
+            case CHOICE ->
+                json.value(((Enum<?>) value).name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            case ARRAY -> array((Collection<?>) value);
+            case MAP -> map((Map<?, ?>) value);
+            case DIAGNOSTIC -> diagnostic((Diagnostic) value);
+            case COMMUNIQUE -> communique((Communique) value);
+            case OBJECT -> object((Record) value);
         }
     }
 
-    /** Values that are one word: ids, keys, days. */
-    private static boolean isText(Object value) {
-        return value instanceof MeetingKey
-                || value instanceof FactId
-                || value instanceof Moment
-                || value instanceof LocalDate;
+    private String span(Span span) {
+        return "[" + span.start() + (pretty ? ", " : ",") + span.end() + "]";
     }
 
     /** {@code 100.0}, {@code 12000000.0}, {@code 7}: digits only, never an exponent. */
@@ -120,13 +98,13 @@ final class ValueWriter {
         json.name("rule").value(diagnostic.rule());
         json.name("message").value(diagnostic.message(Locale.ENGLISH));
         json.name("mend").value(diagnostic.mend(Locale.ENGLISH));
-        json.name("line").value(diagnostic.line());
-        json.name("column").value(diagnostic.column());
+        json.name("line").plain(String.valueOf(diagnostic.line()));
+        json.name("column").plain(String.valueOf(diagnostic.column()));
         json.name("arguments");
         value(diagnostic.arguments());
         json.name("path").value(diagnostic.path());
         json.name("excerpt").value(diagnostic.excerpt());
-        json.name("at").value(diagnostic.at());
+        json.name("at").plain(String.valueOf(diagnostic.at()));
         json.endObject();
     }
 
@@ -136,6 +114,12 @@ final class ValueWriter {
             json.name(field.name());
             value(field.value().apply(communique));
         }
+        json.endObject();
+    }
+
+    private void object(Record object) throws IOException {
+        json.beginObject();
+        components(object);
         json.endObject();
     }
 

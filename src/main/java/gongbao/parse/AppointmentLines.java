@@ -40,6 +40,9 @@ final class AppointmentLines {
             "李某某为县教育局局长",
             "^(?:[0-9]{1,2}[.、])?(?<names>[^为的:]{2,120}?)(?:同志)?的(?<post>[^,:]{2,60}?)(?:职务)?$");
 
+    /** Every heading holds one of these. */
+    private static final Words HEADS = Words.of(List.of("任命", "免去"));
+
     static final List<Cue> CUES = List.of(HEAD, APPOINTED, REMOVED);
 
     private final Reading reading;
@@ -51,6 +54,9 @@ final class AppointmentLines {
     }
 
     List<Personnel> parse(FrontMatter front) {
+        if (!HEADS.isIn(reading.text(), new Span(0, reading.text().length()))) {
+            return found;
+        }
         for (int p = front.first(); p < reading.paragraphs().size(); p++) {
             for (Span line : reading.split(reading.paragraphs().get(p), "。;")) {
                 line(line);

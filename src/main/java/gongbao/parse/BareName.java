@@ -1,6 +1,5 @@
 package gongbao.parse;
 
-import gongbao.search.Matcher;
 import gongbao.text.Span;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +50,6 @@ final class BareName {
 
     /** Behind the words that lead to a name. */
     static int start(Reading reading, Span clause) {
-        Matcher lead = LEAD.matcher(reading.text()).region(clause.start(), clause.end());
-        return lead.lookingAt() ? lead.end() : clause.start();
+        return Math.max(clause.start(), LEAD.pattern().endAtStart(reading.text(), clause.start(), clause.end()));
     }
 }

@@ -30,6 +30,7 @@ final class DirectiveParser {
     private final Heads heads;
     private final OwnVoice own;
     private final OpenQuotations quotations;
+    private final Ordinals ordinals;
     private final List<Directive> found = new ArrayList<>();
 
     DirectiveParser(Reading reading, Voices voices, Heads heads, OwnVoice own) {
@@ -41,6 +42,7 @@ final class DirectiveParser {
         this.heads = heads;
         this.own = own;
         this.quotations = new OpenQuotations(reading);
+        this.ordinals = new Ordinals(reading);
     }
 
     /** Directives in order; {@code section} is the index of the paragraph, which the outline turns into its section's. */
@@ -139,9 +141,9 @@ final class DirectiveParser {
             boolean heading =
                     here != null && start < clause.end() && reading.text().startsWith(":", clause.end());
             if (!silenced(voice, p, i) && !heading) {
-                boolean first = c == 0 || opened || here != null || ordinalBefore(clause);
+                boolean first = c == 0 || opened || here != null || ordinals.isBefore(clause);
                 DirectiveWords.Asking asking = byModal
-                        ? modals.in(behindOrdinal(start, clause), clause, speaks(voice) || own.asks(p))
+                        ? modals.in(ordinals.behind(start, clause), clause, speaks(voice) || own.asks(p))
                         : byImperative(start, clause, voice, first, here != null || opened, listOpen);
                 if (asking != null) {
                     int from = DirectiveWords.reportedBefore(clauses.subList(0, c + 1), lead, voice);
@@ -170,18 +172,10 @@ final class DirectiveParser {
                 || voices.reviews(p, i) && voices.acts(p, i).isEmpty();
     }
 
-    private int behindOrdinal(int start, Span clause) {
-        Matcher ordinal = DirectiveRules.ORDINAL.matcher(reading.text()).region(start, clause.end());
-        if (!ordinal.lookingAt()) {
-            return start;
-        }
-        return ordinal.group().endsWith("要") ? ordinal.end() - 1 : ordinal.end();
-    }
-
     private DirectiveWords.@Nullable Asking byImperative(
             int from, Span clause, @Nullable Speech voice, boolean first, boolean opened, boolean listOpen) {
-        int start = behindOrdinal(from, clause);
-        boolean item = start > from || ordinalBefore(clause);
+        int start = ordinals.behind(from, clause);
+        boolean item = start > from || ordinals.isBefore(clause);
         boolean asks = voice != null
                 && (voice.stance() == Speech.Stance.ASK
                         || opened && voice.verb().equals("指出"));
@@ -232,19 +226,7 @@ final class DirectiveParser {
         Span sentence = reading.sentenceAt(clause.start());
         boolean asked = !found.isEmpty()
                 && sentence.contains(found.get(found.size() - 1).span().start());
-        return asked
-                && DirectiveRules.NUMBERED_TASK
-                        .matcher(reading.text())
-                        .region(from, clause.end())
-                        .lookingAt();
-    }
-
-    /** 第一,|突出…: the order stands in the clause behind the number. */
-    private boolean ordinalBefore(Span clause) {
-        Span sentence = reading.sentenceAt(clause.start());
-        return clause.start() > sentence.start()
-                && clause.start() - sentence.start() <= 6
-                && DirectiveRules.ORDINAL.in(reading.text().substring(sentence.start(), clause.start()));
+        return asked && DirectiveRules.NUMBERED_TASK.pattern().opens(reading.text(), from, clause.end());
     }
 
     private DirectiveWords.@Nullable Asking asksWhom(int start, Span clause) {

@@ -1,8 +1,10 @@
 package gongbao.parse;
 
+import gongbao.search.CharSet;
 import gongbao.search.Matcher;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Forms<F extends Form> {
 
+    private static final int[] NONE = {};
+
     private final List<F> inOrder;
     private final int[][] byFirst = new int[Character.MAX_VALUE + 1][];
 
+    /** What one of them may begin with: few characters, asked before the large table is. */
+    private final CharSet firsts;
+
     Forms(List<F> inOrder) {
         this.inOrder = List.copyOf(inOrder);
+        this.firsts = CharSet.of(inOrder.stream().map(Form::first).collect(Collectors.joining()));
         for (int form = 0; form < inOrder.size(); form++) {
             String first = inOrder.get(form).first();
             for (int i = 0; i < first.length(); i++) {
@@ -30,7 +38,7 @@ final class Forms<F extends Form> {
 
     /** Reads {@code [from, to)} of a text; no pattern sees what stands outside. */
     Walk in(String text, int from, int to) {
-        return new Walk(text.substring(from, to), from);
+        return new Walk(firsts.hasIn(text, from, to) ? text.substring(from, to) : "", from);
     }
 
     /** From one found form to the next. */
@@ -50,8 +58,9 @@ final class Forms<F extends Form> {
         @Nullable
         Found<F> next() {
             for (; at < stretch.length(); at++) {
-                int[] candidates = byFirst[stretch.charAt(at)];
-                for (int i = 0; candidates != null && i < candidates.length; i++) {
+                char c = stretch.charAt(at);
+                int[] candidates = firsts.has(c) ? byFirst[c] : NONE;
+                for (int i = 0; i < candidates.length; i++) {
                     Matcher m = matcher(candidates[i]).region(at, stretch.length());
                     if (m.lookingAt()) {
                         at = m.end();

@@ -125,15 +125,13 @@ final class HeldMeetings {
     /** Whether paragraph after paragraph reports another meeting of one body. */
     private boolean isSurvey() {
         Set<Numbers> reported = new HashSet<>();
-        for (int p = front.first(); p < Math.min(reading.paragraphs().size(), front.first() + PARAGRAPHS); p++) {
-            Span first = reading.sentences(p).get(0);
+        List<Span> numbering = numbering();
+        for (int i = 0; i < numbering.size(); i++) {
+            Span sentence = numbering.get(i);
             // 第一次会议于1956年7月举行；第二次会议于1957年12月举行；…: one sentence may tell of many.
-            boolean opening = p == front.first();
-            int end = first.start() + (opening ? MORE_LOOKED_AT : LOOKED_AT);
-            Span sentence = new Span(first.start(), Math.min(first.end(), end));
-            String words = reading.text(sentence);
-            if (words.indexOf('次') < 0 && words.indexOf('届') < 0) {
-                continue; // no meeting that numbers tell
+            boolean opening = isOpening(sentence);
+            if (!opening && reported.size() + numbering.size() - i < FEWEST_OF_SURVEY) {
+                return false;
             }
             told(sentence).held().stream()
                     .limit(opening ? Long.MAX_VALUE : 1)
@@ -146,6 +144,25 @@ final class HeldMeetings {
                                         .filter(one -> one.organ() == organ)
                                         .count()
                                 >= FEWEST_OF_SURVEY);
+    }
+
+    /** The beginnings of paragraphs that may tell a meeting by numbers. */
+    private List<Span> numbering() {
+        List<Span> numbering = new ArrayList<>();
+        for (int p = front.first(); p < Math.min(reading.paragraphs().size(), front.first() + PARAGRAPHS); p++) {
+            Span first = reading.sentences(p).get(0);
+            int end = first.start() + (isOpening(first) ? MORE_LOOKED_AT : LOOKED_AT);
+            Span sentence = new Span(first.start(), Math.min(first.end(), end));
+            String words = reading.text(sentence);
+            if (words.indexOf('次') >= 0 || words.indexOf('届') >= 0) {
+                numbering.add(sentence);
+            }
+        }
+        return numbering;
+    }
+
+    private boolean isOpening(Span sentence) {
+        return sentence.start() == reading.paragraphs().get(front.first()).start();
     }
 
     private Told told(Span sentence) {

@@ -29,15 +29,24 @@ final class HomeFinder {
 
     private final SourceText source;
     private final Reading reading;
-    private final String evidence;
+    private @Nullable String evidence;
 
     HomeFinder(SourceText source, Reading reading) {
         this.source = source;
         this.reading = reading;
-        this.evidence = String.join("\n", source.furniture()) + "\n"
-                + String.join("\n", source.meta().values()) + "\n"
-                + source.given().getOrDefault("title", "") + "\n"
-                + source.file().path() + "\n" + reading.text();
+    }
+
+    /** Wherever a place may be told: put together where it is asked for only. */
+    private String evidence() {
+        String known = evidence;
+        if (known == null) {
+            known = String.join("\n", source.furniture()) + "\n"
+                    + String.join("\n", source.meta().values()) + "\n"
+                    + source.given().getOrDefault("title", "") + "\n"
+                    + source.file().path() + "\n" + reading.text();
+            evidence = known;
+        }
+        return known;
     }
 
     /** The division that the printed name means; null where more than one is left. */
@@ -128,7 +137,7 @@ final class HomeFinder {
             // 雅安市 itself is no evidence for the former 雅安市 in 雅安地区.
             return superior != null
                     && !stem(superior.name()).equals(stem(division.name()))
-                    && (evidence.contains(superior.name()) || evidence.contains(stem(superior.name())));
+                    && (evidence().contains(superior.name()) || evidence().contains(stem(superior.name())));
         };
     }
 
@@ -140,10 +149,12 @@ final class HomeFinder {
     /** The text says only 县委: the one place of that level that the carrier page or the text names in full. */
     private @Nullable Division byCarrier(MeetingName name) {
         String mark = mark(name);
+        String evidence = evidence();
         Set<Division> named = new LinkedHashSet<>();
+        Set<String> looked = new HashSet<>();
         for (int at = evidence.indexOf(mark); at >= 0; at = evidence.indexOf(mark, at + 1)) {
             String place = BodyName.placeEndingAt(evidence, at + 1, mark);
-            if (place != null) {
+            if (place != null && looked.add(place)) {
                 Division division = apart(Divisions.get().resolve(place));
                 if (division != null
                         && (division.level() == name.level()

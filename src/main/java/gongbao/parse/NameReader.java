@@ -66,8 +66,8 @@ final class NameReader {
         for (int length : LENGTHS) {
             int stop = at + length;
             if (stop <= end
+                    && follower.opens(s, stop, end)
                     && NameShape.fits(s.substring(at, stop))
-                    && follower.matcher(s).region(stop, end).lookingAt()
                     && !straddles(s, stop)
                     && isBorneOut(s, at, stop, alone)) {
                 return new Span(at, stop);
@@ -79,8 +79,7 @@ final class NameReader {
     /** 买买提·艾力|作报告: the last part ends before the first follower. */
     private static @Nullable Span dotted(String s, int at, int end, Search follower) {
         for (int stop = at + 3; stop <= Math.min(end, at + 26); stop++) {
-            if (NameShape.fits(s.substring(at, stop))
-                    && follower.matcher(s).region(stop, end).lookingAt()) {
+            if (follower.opens(s, stop, end) && NameShape.fits(s.substring(at, stop))) {
                 return new Span(at, stop);
             }
         }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Numbering {
 
     /** A style of numbers; its pattern tells one style from the others. */
-    private static final List<Cue> STYLES = List.of(
+    private static final Cues STYLES = Cues.of(
             Cue.of("numbering.part", "第一部分 总体要求", "第一部电影", "^第[一二三四五六七八九十]{1,3}(?:部分|编|部(?!分|门|[^ ]))"),
             Cue.of("numbering.chapter", "第一章 总则", "第一张 总则", "^第[一二三四五六七八九十]{1,3}章"),
             Cue.of("numbering.division", "第二节 主要任务", "第二届 委员会", "^第[一二三四五六七八九十]{1,3}节(?!课|日)"),
@@ -37,6 +37,10 @@ final class Numbering {
 
     /** The style of the number that a paragraph begins with; null where it begins with none. */
     static @Nullable Cue style(String paragraph) {
+        return STYLES.in(paragraph) ? styleOf(paragraph) : null;
+    }
+
+    private static @Nullable Cue styleOf(String paragraph) {
         for (Cue style : STYLES) {
             if (style.opens(paragraph)) {
                 return style;

@@ -5,6 +5,9 @@ import gongbao.model.Organ;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class Organs {
 
     private static final List<String> STANDING = List.of("常务委员会", "常委会", "常委会议", "常务会议");
+
+    /** By how tables write them: 〔例〕discipline-commission. */
+    private static final Map<String, Organ> BY_CODE = Stream.of(Organ.values())
+            .collect(Collectors.toMap(
+                    organ -> organ.name().toLowerCase(Locale.ROOT).replace('_', '-'), organ -> organ));
 
     private Organs() {}
 
@@ -38,9 +46,9 @@ final class Organs {
         return null;
     }
 
-    /** 〔例〕discipline-commission, as tables write it. */
+    /** @throws NullPointerException where no organ is written so */
     static Organ organ(String code) {
-        return Organ.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return Objects.requireNonNull(BY_CODE.get(code), code);
     }
 
     static Organ standing(Organ organ) {

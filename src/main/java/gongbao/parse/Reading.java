@@ -33,6 +33,9 @@ final class Reading {
     /** By stretch: several parsers go through the clauses of one sentence. */
     private final Map<Span, List<Span>> clauses = new HashMap<>();
 
+    /** By where they begin, the last two that were asked for: many rules look for their words in one sentence. */
+    private final String[] words;
+
     /** Offsets of the paragraphs that the source marks up as headings. */
     private final BitSet headings = new BitSet();
 
@@ -57,6 +60,7 @@ final class Reading {
         lines.forEach(line -> breaks.set(line.end()));
         folded = Folded.of(body, breaks);
         brackets = new Brackets(folded.text());
+        words = new String[2 * folded.text().length() + 2];
         int start = 0;
         for (int end = folded.text().indexOf('\n');
                 start <= folded.text().length();
@@ -92,7 +96,15 @@ final class Reading {
     }
 
     String text(Span span) {
-        return span.of(folded.text());
+        int last = 2 * span.start();
+        String text = words[last];
+        if (text == null || text.length() != span.length()) {
+            String before = words[last + 1];
+            words[last + 1] = text;
+            text = before == null || before.length() != span.length() ? span.of(folded.text()) : before;
+            words[last] = text;
+        }
+        return text;
     }
 
     Brackets brackets() {

@@ -181,8 +181,8 @@ public final class Build {
     /** Writes what the search of the site reads; whether it finds what the texts say. */
     private boolean isFound(Linked archive, Path folder) throws IOException {
         SearchIndex index = new SearchIndex(archive.site(), archive.corpus().editions(), folder, options.jobs());
-        progress.at(Progress.Step.INDEX, 0, 1);
-        index.write(Reading.TEMPORARY);
+        progress.at(Progress.Step.INDEX, 0, archive.corpus().editions().size());
+        index.write(Reading.TEMPORARY, progress);
         if (options.has(Flag.NO_SEARCH_CHECK)) {
             return true;
         }

@@ -60,7 +60,8 @@ final class LiveData {
         if (made == null) {
             made = folders.next();
             searchFolder = made;
-            new SearchIndex(linked.site(), linked.corpus().editions(), made, jobs).write(Reading.TEMPORARY);
+            new SearchIndex(linked.site(), linked.corpus().editions(), made, jobs)
+                    .write(Reading.TEMPORARY, Progress.SILENT);
         }
         return made;
     }

@@ -40,10 +40,15 @@ final class SearchIndex {
         this.hands = hands(jobs);
     }
 
-    /** @param temporary where files lie while the index is made */
-    void write(Path temporary) throws IOException {
+    /**
+     * @param temporary where files lie while the index is made
+     * @param progress is told how many texts are in it
+     */
+    void write(Path temporary, Progress progress) throws IOException {
         Stream<NamedThing> things = Stream.concat(site.things().map(SearchIndex::named), titles());
-        new SearchFiles(texts, things, temporary).write(folder, hands);
+        int total = texts.size();
+        new SearchFiles(texts, things, temporary)
+                .write(folder, hands, done -> progress.at(Progress.Step.INDEX, done, total));
     }
 
     /** What is wrong with the index as it was written; null where samples of all texts are found. */

@@ -15,11 +15,11 @@ final class Ahead extends Node {
     }
 
     @Override
-    boolean fits(Matcher m, int at) {
+    boolean fits(Walk m, int at) {
         return stands(m, at) == wanted && next.fits(m, at);
     }
 
-    private boolean stands(Matcher m, int at) {
+    private boolean stands(Walk m, int at) {
         int to = m.to;
         m.to = m.seesAround ? m.chars.length : to;
         boolean stands = part.mayFit(m, at) && part.fits(m, at);

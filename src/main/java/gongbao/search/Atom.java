@@ -13,7 +13,7 @@ final class Atom extends Node {
     }
 
     @Override
-    boolean fits(Matcher m, int at) {
+    boolean fits(Walk m, int at) {
         return part.fits(m, at) && next.fits(m, m.end);
     }
 }

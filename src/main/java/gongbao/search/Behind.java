@@ -19,11 +19,11 @@ final class Behind extends Node {
     }
 
     @Override
-    boolean fits(Matcher m, int at) {
+    boolean fits(Walk m, int at) {
         return stands(m, at) == wanted && next.fits(m, at);
     }
 
-    private boolean stands(Matcher m, int at) {
+    private boolean stands(Walk m, int at) {
         int from = m.from;
         int lookedFrom = m.lookedFrom;
         m.from = m.seesAround ? 0 : from;
@@ -34,7 +34,7 @@ final class Behind extends Node {
         return stands;
     }
 
-    private boolean stands(Matcher m, int at, int farthest) {
+    private boolean stands(Walk m, int at, int farthest) {
         for (int start = at - least; start >= farthest; start--) {
             if (part.mayFit(m, start) && part.fits(m, start)) {
                 return true;

@@ -7,7 +7,7 @@ import java.util.List;
 /** Makes the steps of a tree, the last first. */
 final class Builder {
 
-    /** Places in {@link Matcher#locals}: one a group, then one a loop. */
+    /** Places in {@link Walk#locals}: one a group, then one a loop. */
     private int locals;
 
     Builder(int groups) {

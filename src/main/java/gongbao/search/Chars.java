@@ -3,8 +3,8 @@ package gongbao.search;
 /**
  * The characters of a text as an array, which costs far less to look at than the text itself does at each of them.
  *
- * <p>Many patterns are looked for in one text, so that each thread keeps the last arrays: two of long texts, which a body and its
- * longest paragraph take, and a few of sentences and parts of them.
+ * <p>Many patterns are looked for in one text, so that each thread keeps the last arrays: those of a few long texts, which a body
+ * and its paragraphs take, and some of sentences and parts of them.
  */
 public final class Chars {
 
@@ -13,19 +13,21 @@ public final class Chars {
     /** By the last digits of the thread; those that share them take the place of one another. A thread-local is slower to ask. */
     private static final Chars[] KEPT = new Chars[THREADS];
 
-    /** Longer than a sentence. */
-    private static final int LONG = 2048;
+    /** Longer than most sentences. */
+    private static final int LONG = 256;
 
-    private static final int SHORT_TEXTS = 8;
+    /** Longer than most texts. */
+    private static final int HUGE = 2048;
+
+    private static final int SHORT_TEXTS = 64;
 
     private static final char[] NONE = {};
 
     private final String[] shortTexts = new String[SHORT_TEXTS];
     private final char[][] shortChars = new char[SHORT_TEXTS][];
-    private String last = "";
-    private char[] lastChars = NONE;
-    private String beforeLast = "";
-    private char[] beforeLastChars = NONE;
+
+    private final Recent longTexts = new Recent(4);
+    private final Recent hugeTexts = new Recent(2);
 
     /** Nobody else looks at the arrays, or puts them there. */
     private final Thread owner;
@@ -50,7 +52,11 @@ public final class Chars {
     }
 
     private char[] kept(String text) {
-        return text.length() > LONG ? ofLong(text) : ofShort(text, text.length() % SHORT_TEXTS);
+        int length = text.length();
+        if (length > LONG) {
+            return (length > HUGE ? hugeTexts : longTexts).of(text);
+        }
+        return ofShort(text, (length * 7 + text.charAt(length - 1)) % SHORT_TEXTS);
     }
 
     @SuppressWarnings("ReferenceEquality") // an equal text would take as long to compare as to copy
@@ -62,16 +68,31 @@ public final class Chars {
         return shortChars[slot];
     }
 
-    @SuppressWarnings("ReferenceEquality")
-    private char[] ofLong(String text) {
-        if (last == text) {
-            return lastChars;
+    /** The arrays of the last few texts, the last first. */
+    private static final class Recent {
+
+        private final String[] texts;
+        private final char[][] arrays;
+
+        Recent(int size) {
+            texts = new String[size];
+            arrays = new char[size][];
         }
-        char[] chars = beforeLast == text ? beforeLastChars : text.toCharArray();
-        beforeLast = last;
-        beforeLastChars = lastChars;
-        last = text;
-        lastChars = chars;
-        return chars;
+
+        @SuppressWarnings("ReferenceEquality")
+        char[] of(String text) {
+            int place = 0;
+            while (place < texts.length - 1 && texts[place] != text) {
+                place++;
+            }
+            char[] chars = texts[place] == text ? arrays[place] : text.toCharArray();
+            if (place > 0) {
+                System.arraycopy(texts, 0, texts, 1, place);
+                System.arraycopy(arrays, 0, arrays, 1, place);
+            }
+            texts[0] = text;
+            arrays[0] = chars;
+            return chars;
+        }
     }
 }

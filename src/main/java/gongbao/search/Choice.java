@@ -40,7 +40,7 @@ final class Choice extends Node {
     }
 
     @Override
-    boolean fits(Matcher m, int at) {
+    boolean fits(Walk m, int at) {
         long left = at < m.to ? byNext[m.chars[at] & Long.SIZE - 1] : anyway;
         for (; left != 0; left &= left - 1) {
             Node choice = choices[Long.numberOfTrailingZeros(left)];

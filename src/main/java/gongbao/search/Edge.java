@@ -13,7 +13,7 @@ final class Edge extends Node {
     }
 
     @Override
-    boolean fits(Matcher m, int at) {
+    boolean fits(Walk m, int at) {
         return (start ? at == m.from : endsAt(m, at)) && next.fits(m, at);
     }
 
@@ -22,7 +22,7 @@ final class Edge extends Node {
     }
 
     /** At the end, or before the break of the last line. */
-    private static boolean endsAt(Matcher m, int at) {
+    private static boolean endsAt(Walk m, int at) {
         if (at == m.to) {
             return true;
         }

@@ -17,7 +17,7 @@ final class End extends Node {
     }
 
     @Override
-    boolean fits(Matcher m, int at) {
+    boolean fits(Walk m, int at) {
         if (this == OF_PATTERN && m.whole && at != m.to || this == OF_LOOK_BEHIND && at != m.lookedFrom) {
             return false;
         }

@@ -100,6 +100,14 @@ final class Exprs {
                 || expr instanceof Expr.Group group && isAtStart(group.part());
     }
 
+    /** Of its choices those that fit elsewhere than at the start. */
+    static List<Expr> notAtStart(Expr expr) {
+        List<Expr> choices = expr instanceof Expr.Either either ? either.choices() : List.of(expr);
+        return choices.stream().allMatch(choice -> !isAtStart(choice))
+                ? List.of(expr)
+                : choices.stream().filter(choice -> !isAtStart(choice)).toList();
+    }
+
     /** Whether a capturing group stands in it. */
     static boolean catches(Expr expr) {
         if (expr instanceof Expr.All all) {

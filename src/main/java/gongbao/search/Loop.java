@@ -28,7 +28,7 @@ final class Loop extends Node {
     }
 
     @Override
-    boolean fits(Matcher m, int at) {
+    boolean fits(Walk m, int at) {
         int times = m.locals[counter];
         if (times < repeat.min()) {
             return again(m, at, times);
@@ -39,7 +39,7 @@ final class Loop extends Node {
         return times < repeat.max() && again(m, at, times) || next.fits(m, at);
     }
 
-    private boolean again(Matcher m, int at, int times) {
+    private boolean again(Walk m, int at, int times) {
         m.locals[counter] = times + 1;
         boolean fits = Objects.requireNonNull(body).fits(m, at);
         m.locals[counter] = times;
@@ -53,7 +53,7 @@ final class Loop extends Node {
         }
 
         @Override
-        boolean fits(Matcher m, int at) {
+        boolean fits(Walk m, int at) {
             int outer = m.locals[counter];
             m.locals[counter] = 0;
             boolean fits = Loop.this.fits(m, at);

@@ -23,11 +23,11 @@ final class Mark extends Node {
     }
 
     @Override
-    boolean fits(Matcher m, int at) {
+    boolean fits(Walk m, int at) {
         return opens ? opened(m, at) : closed(m, at);
     }
 
-    private boolean opened(Matcher m, int at) {
+    private boolean opened(Walk m, int at) {
         int before = m.locals[group];
         m.locals[group] = at;
         boolean fits = next.fits(m, at);
@@ -35,7 +35,7 @@ final class Mark extends Node {
         return fits;
     }
 
-    private boolean closed(Matcher m, int at) {
+    private boolean closed(Walk m, int at) {
         int start = m.groups[2 * group];
         int end = m.groups[2 * group + 1];
         m.groups[2 * group] = m.locals[group];

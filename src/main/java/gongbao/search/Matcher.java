@@ -1,7 +1,5 @@
 package gongbao.search;
 
-import gongbao.search.Search.Steps;
-import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -10,62 +8,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Not for several threads at once.
  */
-public final class Matcher {
-
-    private final String text;
-
-    /** Those of the text. */
-    char[] chars = NO_CHARS;
-
-    /** Where the search begins and ends; looks change it while they last. */
-    int from;
-
-    int to;
-
-    /** Whether looks see what stands outside of that. */
-    boolean seesAround;
-
-    /** Whether only the whole text will do. */
-    boolean whole;
-
-    /** Where the innermost look behind began. */
-    int lookedFrom;
-
-    /** Behind what the last steps fitted. */
-    int end;
-
-    /** From where the next place is looked for. */
-    int next;
-
-    /** Where groups begin and how often loops went, while steps are gone. */
-    final int[] locals;
-
-    /** The start and the end of each group, that of the whole match first. */
-    final int[] groups;
-
-    private static final int[] NO_LOCALS = new int[0];
-    private static final char[] NO_CHARS = new char[0];
+public final class Matcher extends Walk {
 
     private final @Nullable Steps steps;
     private final java.util.regex.@Nullable Matcher other;
-    private boolean found;
 
     Matcher(String text, Steps steps) {
-        this(text, steps, null, steps.groups(), steps.locals());
+        super(text);
+        this.steps = steps;
+        this.other = null;
     }
 
     Matcher(String text, java.util.regex.Matcher other) {
-        this(text, null, other, other.groupCount(), 0);
-    }
-
-    private Matcher(
-            String text, @Nullable Steps steps, java.util.regex.@Nullable Matcher other, int groups, int locals) {
-        this.text = text;
-        this.to = text.length();
-        this.steps = steps;
+        super(text);
+        this.steps = null;
         this.other = other;
-        this.groups = new int[2 * groups + 2];
-        this.locals = locals == 0 ? NO_LOCALS : new int[locals];
     }
 
     /** Goes back to the start, to search {@code [from, to)} only. */
@@ -97,38 +54,17 @@ public final class Matcher {
         if (steps == null) {
             return copied(plain().find());
         }
-        int start = found && groups[0] == groups[1] ? next + 1 : next;
-        begin(false);
-        chars = Chars.of(text);
-        if (steps.needed() != null && !holds(steps, steps.needed(), start)) {
-            return false;
-        }
-        for (int at = candidate(steps, start, start); at >= 0; at = candidate(steps, at + 1, start)) {
-            if (fits(steps, at)) {
-                return true;
-            }
-        }
-        return false;
+        return finds(steps);
     }
 
     /** Whether the text begins with it. */
     public boolean lookingAt() {
-        begin(false);
-        return steps == null ? copied(plain().lookingAt()) : opens(steps);
+        return steps == null ? copied(plain().lookingAt()) : opens(steps, false);
     }
 
     /** Whether the text is it and nothing else. */
     public boolean matches() {
-        begin(true);
-        return steps == null ? copied(plain().matches()) : opens(steps);
-    }
-
-    private boolean opens(Steps steps) {
-        if (!steps.mayOpen(text, from, to)) {
-            return false;
-        }
-        chars = Chars.of(text);
-        return fits(steps, from);
+        return steps == null ? copied(plain().matches()) : opens(steps, true);
     }
 
     public int start() {
@@ -172,7 +108,7 @@ public final class Matcher {
     }
 
     public int groupCount() {
-        return groups.length / 2 - 1;
+        return steps == null ? plain().groupCount() : steps.groups();
     }
 
     /** The whole text with other words in the first place. */
@@ -195,50 +131,8 @@ public final class Matcher {
         return replaced.append(text.substring(behind)).toString();
     }
 
-    private void begin(boolean whole) {
-        this.whole = whole;
-        found = false;
-        Arrays.fill(groups, -1);
-    }
-
-    private boolean fits(Steps steps, int at) {
-        if (!steps.root().fits(this, at)) {
-            return false;
-        }
-        groups[0] = at;
-        groups[1] = end;
-        next = end;
-        found = true;
-        return true;
-    }
-
-    /** The next place where a match may begin; negative where there is none. */
-    private int candidate(Steps steps, int start, int first) {
-        int last = steps.atStart() ? Math.min(from, to - steps.least()) : to - steps.least();
-        for (int at = next(steps.root(), start, to); at <= last; at = next(steps.root(), at + 1, to)) {
-            if (!steps.wide() || at == first || !OneOf.isPair(chars, at - 1)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    private int next(Node node, int start, int end) {
-        return node.first() == null ? start : node.first().next(chars, start, end);
-    }
-
-    /** Whether a word without which there is no match stands behind a place; where a match begins at the start only, not far behind. */
-    private boolean holds(Steps steps, Node needed, int start) {
-        int end = steps.atStart() && to - from > steps.reach() ? from + steps.reach() : to;
-        for (int at = next(needed, start, end); at < end; at = next(needed, at + 1, end)) {
-            if (needed.fits(this, at)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean copied(boolean fits) {
+        groups = new int[2 * groupCount() + 2];
         for (int group = 0; group <= groupCount(); group++) {
             groups[2 * group] = fits ? plain().start(group) : -1;
             groups[2 * group + 1] = fits ? plain().end(group) : -1;

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A step of a pattern that knows the steps behind it. It holds no state, so that all threads may share it; what a match has found so
- * far is in the {@link Matcher}.
+ * far is in the {@link Walk}.
  */
 abstract class Node {
 
@@ -16,7 +16,7 @@ abstract class Node {
     }
 
     /** Whether this step and all those behind it fit the text from a place on. */
-    abstract boolean fits(Matcher m, int at);
+    abstract boolean fits(Walk m, int at);
 
     @Nullable
     CharSet first() {
@@ -24,7 +24,7 @@ abstract class Node {
     }
 
     /** Whether it can fit at a place; a quick look, before the steps are gone. */
-    final boolean mayFit(Matcher m, int at) {
+    final boolean mayFit(Walk m, int at) {
         return first == null || at < m.to && first.has(m.chars[at]);
     }
 }

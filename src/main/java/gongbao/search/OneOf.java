@@ -13,13 +13,13 @@ final class OneOf extends Node {
     }
 
     @Override
-    boolean fits(Matcher m, int at) {
+    boolean fits(Walk m, int at) {
         int end = after(set, m, at);
         return end > at && next.fits(m, end);
     }
 
     /** Behind the one character of the set at a place; the place itself where another stands there. */
-    static int after(CharSet set, Matcher m, int at) {
+    static int after(CharSet set, Walk m, int at) {
         if (at >= m.to || !set.has(m.chars[at])) {
             return at;
         }

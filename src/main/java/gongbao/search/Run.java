@@ -17,11 +17,11 @@ final class Run extends Node {
     }
 
     @Override
-    boolean fits(Matcher m, int at) {
+    boolean fits(Walk m, int at) {
         return repeat.greed() == Greed.LAZY ? fitsLazily(m, at) : fitsGreedily(m, at);
     }
 
-    private boolean fitsGreedily(Matcher m, int start) {
+    private boolean fitsGreedily(Walk m, int start) {
         int farthest = repeat.max() < m.to - start ? start + repeat.max() : m.to;
         int end = set.behind(m.chars, start, farthest);
         if (end < farthest && Character.isSurrogate(m.chars[end])) {
@@ -34,7 +34,7 @@ final class Run extends Node {
     }
 
     /** Gives one character after the other back until the rest fits. */
-    private boolean fitsBack(Matcher m, int least, int longest) {
+    private boolean fitsBack(Walk m, int least, int longest) {
         for (int at = longest; at >= least; at--) {
             if (next.mayFit(m, at) && next.fits(m, at)) {
                 return true;
@@ -44,7 +44,7 @@ final class Run extends Node {
     }
 
     /** The same where a character is written as two. */
-    private boolean fitsOverPairs(Matcher m, int start) {
+    private boolean fitsOverPairs(Walk m, int start) {
         int least = start;
         int at = start;
         for (int n = 0; n < repeat.max(); n++) {
@@ -61,7 +61,7 @@ final class Run extends Node {
         return repeat.greed() == Greed.POSSESSIVE ? next.fits(m, at) : fitsBackOverPairs(m, start, least, at);
     }
 
-    private boolean fitsBackOverPairs(Matcher m, int start, int least, int longest) {
+    private boolean fitsBackOverPairs(Walk m, int start, int least, int longest) {
         for (int at = longest; at >= least; at -= lengthBefore(m, start, at)) {
             if (next.mayFit(m, at) && next.fits(m, at)) {
                 return true;
@@ -70,11 +70,11 @@ final class Run extends Node {
         return false;
     }
 
-    private int lengthBefore(Matcher m, int start, int at) {
+    private int lengthBefore(Walk m, int start, int at) {
         return set.isWide() && at - 2 >= start && OneOf.isPair(m.chars, at - 2) ? 2 : 1;
     }
 
-    private boolean fitsLazily(Matcher m, int start) {
+    private boolean fitsLazily(Walk m, int start) {
         int at = start;
         for (int n = 0; ; n++) {
             if (n >= repeat.min() && next.mayFit(m, at) && next.fits(m, at)) {

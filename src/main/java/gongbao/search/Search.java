@@ -23,70 +23,11 @@ public final class Search {
     private final @Nullable Steps steps;
     private final @Nullable Pattern other;
 
-    /**
-     * @param root the first of them
-     * @param needed finds a word that stands in every match; null where that would tell nothing
-     * @param reach how far behind its start a match ends at most
-     * @param groups how many capturing ones
-     * @param locals how many places they need in a matcher
-     * @param least the fewest characters they take
-     * @param wide whether no match begins between the halves of a pair
-     * @param atStart whether all matches begin at the start
-     */
-    record Steps(
-            Node root,
-            @Nullable Node needed,
-            int reach,
-            int groups,
-            int locals,
-            Map<String, Integer> names,
-            int least,
-            boolean wide,
-            boolean atStart) {
+    /** Of the steps, kept here: most texts tell by these alone that the pattern is not in them, and nothing else is looked at. */
+    private final @Nullable CharSet first;
 
-        private static Steps of(Syntax.Read read) {
-            Builder builder = new Builder(read.groups());
-            Node root = builder.build(read.expr(), End.OF_PATTERN);
-            boolean atStart = Exprs.isAtStart(read.expr());
-            return new Steps(
-                    root,
-                    root.first() != null && !root.first().isWide() ? null : needed(read.expr()),
-                    reach(read),
-                    read.groups(),
-                    builder.locals(),
-                    read.names(),
-                    read.expr().least(),
-                    read.wide(),
-                    atStart);
-        }
-
-        /** A character of a wide set may be written as two. */
-        private static int reach(Syntax.Read read) {
-            int most = read.expr().most();
-            return most > Expr.ENDLESS / 2 ? Expr.ENDLESS : read.wide() ? 2 * most : most;
-        }
-
-        private static @Nullable Node needed(Expr expr) {
-            List<String> words = Needed.of(expr);
-            return words.isEmpty() ? null : Words.of(words, End.OF_PART);
-        }
-
-        /** Where the first match in a text may begin; negative where nothing is there that it could begin with. */
-        private int firstIn(String text) {
-            CharSet first = root.first();
-            if (first == null || atStart || text.length() < least) {
-                return mayOpen(text, 0, text.length()) ? 0 : -1;
-            }
-            int at = first.next(Chars.of(text), 0, text.length());
-            return at == text.length() ? -1 : wide ? 0 : at;
-        }
-
-        /** Whether a match can begin at the start of a stretch. */
-        boolean mayOpen(String text, int from, int to) {
-            CharSet first = root.first();
-            return to - from >= least && (first == null || from < to && first.has(text.charAt(from)));
-        }
-    }
+    private final int least;
+    private final boolean atStart;
 
     private Search(
             String pattern,
@@ -97,6 +38,9 @@ public final class Search {
         this.lists = lists;
         this.steps = steps;
         this.other = other;
+        this.first = steps == null ? null : steps.root().first();
+        this.least = steps == null ? 0 : steps.least();
+        this.atStart = steps != null && steps.atStart();
     }
 
     /**
@@ -136,12 +80,10 @@ public final class Search {
     }
 
     private Kind kind() {
-        if (steps == null || steps.least() == 0) {
+        if (least == 0) {
             return Kind.ALONE;
         }
-        CharSet first = steps.root().first();
-        boolean anywhere = first == null || first.isWide();
-        return steps.atStart() ? Kind.AT_START : anywhere ? Kind.ANYWHERE : Kind.AT_WORD;
+        return atStart ? Kind.AT_START : Steps.isCommon(first) ? Kind.ANYWHERE : Kind.AT_WORD;
     }
 
     /** The patterns, those of a kind as the choices of one: it tells no longer which of them it is. */
@@ -172,25 +114,48 @@ public final class Search {
 
     /** Whether it stands somewhere in the text. */
     public boolean in(String text) {
-        int first = steps == null ? 0 : steps.firstIn(text);
-        if (first < 0) {
+        int start = firstIn(text);
+        if (start < 0) {
             return false;
         }
         Matcher matcher = matcher(text);
-        matcher.next = first;
+        matcher.next = start;
         return matcher.find();
+    }
+
+    /** Where the first match in a text may begin; negative where nothing is there that it could begin with. */
+    private int firstIn(String text) {
+        if (first == null || atStart || text.length() < least) {
+            return mayOpen(text) ? 0 : -1;
+        }
+        int at = first.next(Chars.of(text), 0, text.length());
+        return at == text.length() ? -1 : first.isWide() ? 0 : at;
+    }
+
+    private boolean mayOpen(String text) {
+        return text.length() >= least && (first == null || !text.isEmpty() && first.has(text.charAt(0)));
     }
 
     /** Whether the text begins with it. */
     public boolean opens(String text) {
-        return (steps == null || steps.mayOpen(text, 0, text.length()))
-                && matcher(text).lookingAt();
+        return mayOpen(text) && matcher(text).lookingAt();
+    }
+
+    /** Whether a stretch of the text begins with it; nothing outside is seen. */
+    public boolean opens(String text, int from, int to) {
+        return endAtStart(text, from, to) >= 0;
+    }
+
+    /** Where it ends in a stretch of the text that begins with it; -1 where it does not. */
+    public int endAtStart(String text, int from, int to) {
+        boolean may = to - from >= least && (first == null || from < to && first.has(text.charAt(from)));
+        Matcher matcher = may ? matcher(text).region(from, to) : null;
+        return matcher != null && matcher.lookingAt() ? matcher.end() : -1;
     }
 
     /** Whether the text is it and nothing else. */
     public boolean is(String text) {
-        return (steps == null || steps.mayOpen(text, 0, text.length()))
-                && matcher(text).matches();
+        return mayOpen(text) && matcher(text).matches();
     }
 
     /** The parts of a text between its places, without empty ones at the end. */

@@ -13,7 +13,7 @@ final class Word extends Node {
     }
 
     @Override
-    boolean fits(Matcher m, int at) {
+    boolean fits(Walk m, int at) {
         int end = at + word.length;
         return end <= m.to && stands(m.chars, at) && next.fits(m, end);
     }

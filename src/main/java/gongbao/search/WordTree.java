@@ -1,6 +1,5 @@
 package gongbao.search;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,53 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param first with which they begin
  * @param longestFirst whether of two words of which one begins the other the longer is tried first, or always the shorter
  */
-record WordTree(List<String> words, Fork root, CharSet first, boolean longestFirst) {
-
-    /** What can stand at one place of the words: characters, each with the place behind it. */
-    static final class Fork {
-
-        private final char[] chars;
-        private final Fork[] behind;
-        private final boolean ends;
-
-        /** @param words in the order of their characters; those in {@code [from, to)} are the same up to {@code depth} */
-        private Fork(String[] words, int from, int to, int depth) {
-            ends = words[from].length() == depth;
-            int start = ends ? from + 1 : from;
-            int ways = 0;
-            for (int word = start; word < to; word = behindWay(words, word, to, depth)) {
-                ways++;
-            }
-            chars = new char[ways];
-            behind = new Fork[ways];
-            for (int way = 0, word = start; way < ways; way++) {
-                int next = behindWay(words, word, to, depth);
-                chars[way] = words[word].charAt(depth);
-                behind[way] = new Fork(words, word, next, depth + 1);
-                word = next;
-            }
-        }
-
-        /** The first word that goes on with another character. */
-        private static int behindWay(String[] words, int from, int to, int depth) {
-            int word = from + 1;
-            while (word < to && words[word].charAt(depth) == words[from].charAt(depth)) {
-                word++;
-            }
-            return word;
-        }
-
-        /** Whether a word ends here. */
-        boolean ends() {
-            return ends;
-        }
-
-        @Nullable
-        Fork at(char c) {
-            int i = Arrays.binarySearch(chars, c);
-            return i < 0 ? null : behind[i];
-        }
-    }
+record WordTree(List<String> words, Forks forks, CharSet first, boolean longestFirst) {
 
     /** The words in their order; null where neither the longer nor the shorter always stands first. */
     static @Nullable WordTree of(List<String> words) {
@@ -75,9 +28,8 @@ record WordTree(List<String> words, Fork root, CharSet first, boolean longestFir
     }
 
     private static WordTree of(List<String> words, boolean longestFirst) {
-        String[] sorted = new TreeSet<>(words).toArray(String[]::new);
-        Fork root = new Fork(sorted, 0, sorted.length, 0);
-        return new WordTree(List.copyOf(words), root, CharSet.of(String.valueOf(root.chars)), longestFirst);
+        Forks forks = new Forks(List.copyOf(new TreeSet<>(words)));
+        return new WordTree(List.copyOf(words), forks, CharSet.of(forks.first()), longestFirst);
     }
 
     private static boolean inOrder(List<String> words, boolean shortestFirst) {

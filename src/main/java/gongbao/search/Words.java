@@ -24,15 +24,43 @@ final class Words extends Node {
     }
 
     @Override
-    boolean fits(Matcher m, int at) {
-        return fits(tree.root(), m, at);
+    boolean fits(Walk m, int at) {
+        return fits(m, at, Forks.ROOT);
     }
 
-    private boolean fits(WordTree.Fork fork, Matcher m, int at) {
-        if (!tree.longestFirst() && fork.ends() && next.fits(m, at)) {
-            return true;
+    /** Goes as far as a word goes, then tries what stands behind those that end on the way, a bit for each length. */
+    private boolean fits(Walk m, int at, int from) {
+        Forks forks = tree.forks();
+        long lengths = 0;
+        int fork = from;
+        int length = 0;
+        for (; fork != Forks.NONE && length < Long.SIZE; length++) {
+            lengths |= forks.ends(fork) ? 1L << length : 0;
+            fork = at + length < m.to ? forks.behind(fork, m.chars[at + length]) : Forks.NONE;
         }
-        WordTree.Fork behind = at < m.to ? fork.at(m.chars[at]) : null;
-        return behind != null && fits(behind, m, at + 1) || tree.longestFirst() && fork.ends() && next.fits(m, at);
+        boolean goesOn = fork != Forks.NONE;
+        return tree.longestFirst()
+                ? goesOn && fits(m, at + length, fork) || fitsLongest(m, at, lengths)
+                : fitsShortest(m, at, lengths) || goesOn && fits(m, at + length, fork);
+    }
+
+    private boolean fitsLongest(Walk m, int at, long lengths) {
+        for (long left = lengths; left != 0; ) {
+            int length = Long.SIZE - 1 - Long.numberOfLeadingZeros(left);
+            if (next.fits(m, at + length)) {
+                return true;
+            }
+            left ^= 1L << length;
+        }
+        return false;
+    }
+
+    private boolean fitsShortest(Walk m, int at, long lengths) {
+        for (long left = lengths; left != 0; left &= left - 1) {
+            if (next.fits(m, at + Long.numberOfTrailingZeros(left))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

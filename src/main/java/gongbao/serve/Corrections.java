@@ -52,7 +52,7 @@ final class Corrections {
         Site site = shown.sound();
         String id = asked.get("text");
         Communique text = site == null ? null : site.communique(id);
-        return text == null ? null : new FixDesk.Which(text.source().path(), id);
+        return text == null ? null : FixDesk.Which.of(text, id);
     }
 
     /** A page that is older than the text asks for what is no longer there. */

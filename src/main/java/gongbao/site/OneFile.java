@@ -26,7 +26,7 @@ final class OneFile implements SiteWriter.Sink {
     }
 
     /**
-     * The bytes of the file.
+     * The bytes of one file.
      *
      * @param files those of that path
      * @param sitemaps lays down all site maps, for which all pages must be listed

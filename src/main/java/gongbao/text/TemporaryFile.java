@@ -30,7 +30,7 @@ public final class TemporaryFile {
     private TemporaryFile() {}
 
     /**
-     * A new one, open.
+     * Opens a new one, to be read and written.
      *
      * @param ending of its name, as long as it has one: {@code .store}
      */

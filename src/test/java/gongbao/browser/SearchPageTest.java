@@ -101,6 +101,9 @@ class SearchPageTest {
                         "[...document.querySelectorAll('.results > li')].map(each => each.dataset.communique)"))
                 .isNotEmpty()
                 .allMatch(id -> ((String) id).startsWith("511826-"));
+        assertThat(browser.one(".results").getDomAttribute("data-filters"))
+                .as("what a printed list says")
+                .endsWith(" · 目标");
         assertThat(browser.values(
                         "[...new Set([...document.querySelectorAll('.kind')].map(each => each.textContent))]"))
                 .isEqualTo(List.of("目标"));
@@ -225,6 +228,18 @@ class SearchPageTest {
                 }
             }
         }
+    }
+
+    @Test
+    void leavesRoomForWordsBesideALongName(Browser browser, PublishedSite site) {
+        browser.width(Browser.PHONE);
+        browser.open(site.onServer("index.html"));
+        browser.run("document.querySelector('.site-name a').textContent = '某某自治区某某市某某县党的全会公报公开检索平台'");
+        assertThat((Long) browser.value(
+                        "Math.round(document.querySelector('.search [name=q]').getBoundingClientRect().width)"))
+                .isGreaterThanOrEqualTo(80);
+        assertThat((Long) browser.value("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .isZero();
     }
 
     @ParameterizedTest

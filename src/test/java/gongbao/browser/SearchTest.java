@@ -198,6 +198,19 @@ class SearchTest {
         assertThat(browser.one(".found").getText()).contains("只查了前 200 个字");
     }
 
+    /** What is compared above is compared with phrases of common pairs, too. */
+    @Test
+    void hasPhrasesOfCommonPairs() throws IOException {
+        String symbol = "\"" + Character.toString(0xF0000) + "|";
+        List<Path> files = new ArrayList<>();
+        for (Path file : Golden.files(site.folder().resolve("search/lists"))) {
+            if (Files.readString(file).contains(symbol)) {
+                files.add(file);
+            }
+        }
+        assertThat(files).isNotEmpty();
+    }
+
     @Test
     void isOneSmallScript() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();

@@ -35,7 +35,7 @@ class LexiconSamplesTest {
     @ParameterizedTest
     @MethodSource("rows")
     void findsItsOwnSample(Row row) {
-        Pattern pattern = Patterns.of(row.row().pattern());
+        Pattern pattern = Pattern.compile(Patterns.wide(row.row().pattern()));
         String sample = row.row().sample().replace("\\t", "\t");
         int cut = sample.indexOf('¦');
         String line = sample.replace("¦", "");
@@ -46,7 +46,7 @@ class LexiconSamplesTest {
                 assertThat(Blanks.firstInk(line, matcher.end())).isEqualTo(cut);
             }
             case "tail" -> {
-                assertThat(Patterns.of(row.row().pattern() + "\\z")
+                assertThat(Pattern.compile(Patterns.wide(row.row().pattern() + "\\z"))
                                 .matcher(line)
                                 .results()
                                 .map(found -> found.start()))
@@ -60,7 +60,7 @@ class LexiconSamplesTest {
     @ParameterizedTest
     @MethodSource("rows")
     void doesNotRunAway(Row row) {
-        Pattern pattern = Patterns.of(row.row().pattern());
+        Pattern pattern = Pattern.compile(Patterns.wide(row.row().pattern()));
         // One that runs away never comes back by itself.
         Duration took = Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(30), () -> Growth.ownTime(() -> tryOnLongLines(pattern)));

@@ -18,7 +18,7 @@ class LinePatternsTest {
         List<PatternRow> rows = PatternRow.of(list);
         for (PatternRow row : rows) {
             LinePatterns.Some one = patterns.where(row::equals);
-            Pattern pattern = Patterns.of(row.pattern());
+            Pattern pattern = Pattern.compile(Patterns.wide(row.pattern()));
             for (PatternRow other : rows) {
                 tryAllEnds(patterns, one, pattern, other.sample().replace("\\t", "\t"));
             }

@@ -15,6 +15,7 @@ final class PhraseSearch {
     private final PairReader pairs;
     private final Map<Long, Known> known = new HashMap<>();
     private final Map<Integer, String> texts = new HashMap<>();
+    private int phrases;
 
     /** What is known of a pair: the units that have it, and its places, which are null where they are not written. */
     private record Known(int[] units, long @Nullable [] places) {}
@@ -37,6 +38,9 @@ final class PhraseSearch {
             units = both(units, pair.units());
             starts = starts == null || pair.places() == null ? null : both(starts, pair.places(), i);
         }
+        for (int i = 0; i + 2 < characters.length; i++) {
+            units = narrowed(units, characters, i);
+        }
         if (characters.length == 2) {
             return units;
         }
@@ -48,6 +52,25 @@ final class PhraseSearch {
                         .mapToInt(place -> (int) (place / index.stride()))
                         .distinct()
                         .toArray();
+    }
+
+    /** By the phrases of common pairs that begin at a place. */
+    private int[] narrowed(int[] units, int[] characters, int from) throws IOException {
+        int[] left = units;
+        PairReader.Entry entry = pairs.find(Pairs.pair(characters[from], characters[from + 1]));
+        for (int i = from + 2; i < characters.length && entry != null && entry.symbol() != 0; i++) {
+            entry = pairs.find(Pairs.pair(entry.symbol(), characters[i]));
+            if (entry != null && entry.units() > 0) {
+                phrases++;
+                left = both(left, pairs.units(entry));
+            }
+        }
+        return left;
+    }
+
+    /** How many phrases were looked up. */
+    int phrases() {
+        return phrases;
     }
 
     private Known known(long pair) throws IOException {

@@ -77,18 +77,19 @@ class SearchFilesTest {
         return site;
     }
 
-    /** All lists have places, or those of many units, or none; in one portion or in many; few texts or many. */
+    /** All lists have places, or those of many units, or none; in one portion or in many; phrases of many pairs, of few, or of none; few texts or many. */
     @ParameterizedTest
     @CsvSource({
-        "20,64,1000000,2000",
-        "151,64,1000000,2000",
-        "151,64,5000,400",
-        "151,0,200000,400",
-        "151,1000000,1000,400"
+        "20,64,1000000,50,2000",
+        "151,64,1000000,30,2000",
+        "151,64,5000,1000,400",
+        "151,0,200000,1000000,400",
+        "151,1000000,1000,30,400"
     })
-    void findsEveryStringAndCountsItsTexts(int count, int positionsFrom, int portion, int samples) throws IOException {
+    void findsEveryStringAndCountsItsTexts(int count, int positionsFrom, int portion, int common, int samples)
+            throws IOException {
         List<Edition> texts = generated.subList(generated.size() - count, generated.size());
-        IndexReader index = new IndexReader(write(texts, new Limits(positionsFrom, portion), MANY, "site"));
+        IndexReader index = new IndexReader(write(texts, new Limits(positionsFrom, portion, common), MANY, "site"));
         PhraseSearch search = new PhraseSearch(index);
         List<String> units = new ArrayList<>();
         for (int unit = 0; unit < index.units(); unit++) {
@@ -102,6 +103,7 @@ class SearchFilesTest {
                     .toArray();
             assertThat(search.search(words)).as(words).containsExactly(truth);
         }
+        assertThat(search.phrases() > 0).isEqualTo(common <= 1000 && positionsFrom < count);
     }
 
     /** Of one to twelve characters, sometimes forty; every tenth is changed, so that few or none has it. */
@@ -140,7 +142,7 @@ class SearchFilesTest {
 
     @Test
     void noFileIsLongButThoseOfOneList() throws IOException {
-        Path site = write(generated, new Limits(0, 1000), ONE, "site");
+        Path site = write(generated, new Limits(0, 1000, 100), ONE, "site");
 
         for (Path file : Golden.files(site.resolve("search"))) {
             String path = site.relativize(file).toString();
@@ -151,11 +153,12 @@ class SearchFilesTest {
 
     @Test
     void theSameTextsGiveTheSameBytes() throws IOException {
-        Map<String, String> one = content(write(generated, new Limits(64, 3000), ONE, "one"));
+        Map<String, String> one = content(write(generated, new Limits(64, 3000, 100), ONE, "one"));
         List<Edition> turned = new ArrayList<>(generated);
         Collections.reverse(turned);
 
-        assertThat(content(write(turned, new Limits(64, 3000), MANY, "many"))).isEqualTo(one);
+        assertThat(content(write(turned, new Limits(64, 3000, 100), MANY, "many")))
+                .isEqualTo(one);
         assertThat(one).hasSizeGreaterThan(TEXTS);
     }
 
@@ -170,7 +173,7 @@ class SearchFilesTest {
     @Test
     void nothingStaysInTheTemporaryFolder() throws IOException {
         Path temporary = Files.createDirectory(place.resolve("temporary"));
-        new SearchFiles(generated, Stream.of(), temporary, new Limits(0, 1000)).write(place.resolve("site"), ONE);
+        new SearchFiles(generated, Stream.of(), temporary, new Limits(0, 1000, 100)).write(place.resolve("site"), ONE);
 
         assertThat(temporary).isEmptyDirectory();
     }
@@ -202,6 +205,42 @@ class SearchFilesTest {
         new IndexFolder(site, file.mark()).write("lists/3", file.strings().subList(0, 1));
 
         assertThat(new SearchCheck(generated, site).run(ONE)).isNotNull();
+    }
+
+    /** All phrases of common pairs are said to stand in the first unit only. */
+    @Test
+    void theCheckMissesWhatAPhraseHasLost() throws IOException {
+        Path site = write(generated, new Limits(64, 1_000_000, 30), ONE, "site");
+        IndexFile.Read manifest = IndexFile.read(site, Manifest.NAME);
+        int files = new IndexReader(site).firsts().length;
+        int phrases = 0;
+        for (int file = 0; file < files; file++) {
+            List<String> groups =
+                    new ArrayList<>(IndexFile.read(site, "lists/" + file).strings());
+            for (int i = 0; i < groups.size(); i++) {
+                if (groups.get(i).codePointAt(0) >= Phrases.FIRST_SYMBOL) {
+                    groups.set(i, inFirstUnit(groups.get(i)));
+                    phrases++;
+                }
+            }
+            new IndexFolder(site, manifest.mark()).write("lists/" + file, groups);
+        }
+
+        assertThat(phrases).isGreaterThan(10);
+        assertThat(new SearchCheck(generated, site).run(ONE)).isNotNull();
+    }
+
+    private static String inFirstUnit(String group) {
+        String[] parts = group.split("\\|");
+        DigitWriter record = new DigitWriter().number(1).number(0);
+        record.begin(1, TEXTS);
+        record.next(0);
+        record.end();
+        DigitWriter lengths = new DigitWriter();
+        int count = (int) parts[1].codePoints().count();
+        IntStream.range(0, count).forEach(i -> lengths.number(record.length()));
+        return parts[0] + "|" + parts[1] + "|" + lengths + "|"
+                + record.toString().repeat(count);
     }
 
     @Test

@@ -65,22 +65,28 @@ class FixDeskTest {
                 "`` | genre value other | set:⏎  - genre: other⏎",
                 "`` | person-1 post | set:⏎  - person: {words: 王明, post: }⏎",
                 // Behind the last of its list, as the list is written.
-                "隐去:⏎- term: 两极三园 # 引文⏎⏎# 其他⏎set:⏎ - meeting: {venue: 县城}⏎ | person-2 | 隐去:⏎- term: 两极三园 # 引文⏎- person: 李强⏎⏎# 其他⏎set:⏎ - meeting: {venue: 县城}⏎",
+                "隐去:⏎- term: 两极三园 # 引文⏎⏎# 其他⏎set:⏎ - meeting: {venue: 县城}⏎ | person-2"
+                        + " | 隐去:⏎- term: 两极三园 # 引文⏎- person: 李强⏎⏎# 其他⏎set:⏎ - meeting: {venue: 县城}⏎",
                 "hide: # 还没有⏎set:⏎  - meeting: {venue: 县城}⏎ | person-2 | hide: # 还没有⏎  - person: 李强⏎set:⏎  - meeting: {venue: 县城}⏎",
                 "hide: []⏎ | person-2 | hide: [{person: 李强}]⏎",
                 "hide: [term: 两极三园, ]⏎ | person-2 | hide: [term: 两极三园, {person: 李强}, ]⏎",
                 "{hide: [term: 两极三园]}⏎ | person-2 post 乡长 | {hide: [term: 两极三园], set: [{person: {words: 李强, post: 乡长}}]}⏎",
                 // What is said of the fact already is changed.
-                "set:⏎  - person: {words: 县委书记王明, post: 县长} # 核对过⏎ | person-1 post 县委副书记 | set:⏎  - person: {words: 县委书记王明, post: 县委副书记} # 核对过⏎",
-                "set:⏎  - 人物:⏎      原文: 王明⏎      职务: '县长'  # 核对过⏎⏎  - meeting: {venue: 县城}⏎ | person-1 post 县委副书记 | set:⏎  - 人物:⏎      原文: 王明⏎      职务: 县委副书记  # 核对过⏎⏎  - meeting: {venue: 县城}⏎",
+                "set:⏎  - person: {words: 县委书记王明, post: 县长} # 核对过⏎ | person-1 post 县委副书记"
+                        + " | set:⏎  - person: {words: 县委书记王明, post: 县委副书记} # 核对过⏎",
+                "set:⏎  - 人物:⏎      原文: 王明⏎      职务: '县长'  # 核对过⏎⏎  - meeting: {venue: 县城}⏎ | person-1 post 县委副书记"
+                        + " | set:⏎  - 人物:⏎      原文: 王明⏎      职务: 县委副书记  # 核对过⏎⏎  - meeting: {venue: 县城}⏎",
                 "set:⏎  - person: {words: 王明, post: }⏎ | person-1 name 李强 | set:⏎  - person: {words: 王明, post: , name: 李强}⏎",
                 "set:⏎  - person:⏎      words: 王明⏎      post:⏎ | person-1 post 县长 | set:⏎  - person:⏎      words: 王明⏎      post: 县长⏎",
-                "set:⏎  - target:⏎      words: 达到100亿元 # 引⏎      year: 2028⏎  # 完⏎ | target-1 unit 万元 | set:⏎  - target:⏎      words: 达到100亿元 # 引⏎      year: 2028⏎      unit: 万元⏎  # 完⏎",
+                "set:⏎  - target:⏎      words: 达到100亿元 # 引⏎      year: 2028⏎  # 完⏎ | target-1 unit 万元"
+                        + " | set:⏎  - target:⏎      words: 达到100亿元 # 引⏎      year: 2028⏎      unit: 万元⏎  # 完⏎",
                 "set: [meeting: {venue: 县城}]⏎ | meeting venue 芦阳 | set: [meeting: {venue: 芦阳}]⏎",
                 "set:⏎  - title: 公报⏎ | title value 决定 | set:⏎  - title: 决定⏎",
                 // What is hidden is set no more; its remark stays.
-                "set:⏎  # 一⏎  - person: {words: 王明, post: 县长} # 二⏎  - meeting: {venue: 县城}⏎ | person-1 | set:⏎  # 一⏎  # 二⏎  - meeting: {venue: 县城}⏎hide:⏎  - person: 王明⏎",
-                "set: [{person: {words: 王明, post: 县长}}, {meeting: {venue: 县城}}]⏎ | person-1 | set: [{meeting: {venue: 县城}}]⏎hide:⏎  - person: 王明⏎",
+                "set:⏎  # 一⏎  - person: {words: 王明, post: 县长} # 二⏎  - meeting: {venue: 县城}⏎ | person-1"
+                        + " | set:⏎  # 一⏎  # 二⏎  - meeting: {venue: 县城}⏎hide:⏎  - person: 王明⏎",
+                "set: [{person: {words: 王明, post: 县长}}, {meeting: {venue: 县城}}]⏎ | person-1"
+                        + " | set: [{meeting: {venue: 县城}}]⏎hide:⏎  - person: 王明⏎",
                 // What an editor added is taken back, or said otherwise.
                 "add:⏎  - term: 城乡融合发展⏎  - term: 粮食产量⏎ | term-1 | add:⏎  - term: 粮食产量⏎",
                 "add:⏎  - person: {words: 常委会, post: 主席团}⏎ | person-1 post 委员 | add:⏎  - person: {words: 常委会, post: 委员}⏎",

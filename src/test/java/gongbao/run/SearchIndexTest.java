@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,7 +33,7 @@ class SearchIndexTest {
     private SearchIndex write(Corpus corpus) throws IOException {
         SiteBuilder site = SiteBuilder.of(corpus, SiteOptions.PLAIN);
         SearchIndex index = new SearchIndex(site, corpus.editions(), place, 2);
-        index.write(place);
+        index.write(place, Progress.SILENT);
         return index;
     }
 
@@ -67,6 +69,18 @@ class SearchIndexTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void tellsHowFarItIs() throws IOException {
+        Corpus corpus = Archive.corpus();
+        List<String> told = new ArrayList<>();
+        SiteBuilder site = SiteBuilder.of(corpus, SiteOptions.PLAIN);
+        new SearchIndex(site, corpus.editions(), place, 2)
+                .write(place, (step, done, total) -> told.add(step + " " + done + "/" + total));
+        int total = corpus.editions().size();
+
+        assertThat(told).hasSize(total).startsWith("INDEX 1/" + total).endsWith("INDEX " + total + "/" + total);
     }
 
     @Test

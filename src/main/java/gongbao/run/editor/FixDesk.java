@@ -7,6 +7,7 @@ import gongbao.fix.CorrectedText;
 import gongbao.fix.Entry;
 import gongbao.fix.FactForm;
 import gongbao.fix.FactForms;
+import gongbao.model.Communique;
 import gongbao.text.InputFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * GET  {"source": "seeds/a.txt", "text": "511826-15-6", "fact": "m-120-123-person"}
  *  →   {"version": "6f1c…", "file": "seeds/a.txt.fix.yaml",
- *       "facts": [{"fact": "person-2", "kind": "person", "label": "人物", "words": "杨俊", "anchors": ["m-120-123-person"], "hideable": true,
- *         "fields": [{"name": "post", "label": "职务", "type": "TEXT", "isList": false, "isOptional": true, "choices": [], "values": ["县委书记"]}, …]}]}
+ *       "facts": [{"fact": "person-2", "kind": "person", "label": "人物", "words": "杨俊", "anchors": ["m-120-123-person"],
+ *         "hideable": true, "fields": [{"name": "post", "label": "职务", "type": "TEXT", "isList": false,
+ *           "isOptional": true, "choices": [], "values": ["县委书记"]}, …]}]}
  * POST {"source": "seeds/a.txt", "text": "511826-15-6", "fact": "person-2", "version": "6f1c…", "hide": true}
  * POST {"source": "seeds/a.txt", "text": "511826-15-6", "fact": "person-2", "version": "6f1c…", "hide": false, "set": {"post": ["县长"]}}
  *  →   {"undo": "3"} or {"findings": [{"message": "…", "mend": "…"}]}
@@ -34,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * <p>{@code set} names the fields that were changed and no others; {@code []} is “not known”, or no item of a list. {@code fact} is
- * the id of words on the page (of a mark in the text, which {@code MarginNotes} notes beside), the id of a fact, or {@code meeting}, {@code title},
- * {@code genre}, {@code publication}. May be called from any thread; one change is made at a time.
+ * the id of words on the page (of a mark in the text, beside which its note stands), the id of a fact, or {@code meeting}, {@code
+ * title}, {@code genre}, {@code publication}. May be called from any thread; one change is made at a time.
  */
 public final class FixDesk {
 
@@ -60,7 +62,13 @@ public final class FixDesk {
      * @param source {@code source.path} of the communiqué
      * @param id its id, which is the name of its page
      */
-    public record Which(String source, String id) {}
+    public record Which(String source, String id) {
+
+        /** The same of a communiqué that is at hand. */
+        public static Which of(Communique text, String id) {
+            return new Which(text.source().path(), id);
+        }
+    }
 
     /**
      * What may be corrected of a text.
