@@ -113,7 +113,7 @@ class ArchitectureTest {
             .whereLayer("model")
             .mayOnlyBeAccessedByLayers(and("run", "serve"))
             .whereLayer("text")
-            .mayOnlyBeAccessedByLayers(and("run", "model", "zh"))
+            .mayOnlyBeAccessedByLayers(and("serve", "run", "model", "zh"))
             .whereLayer("zh")
             .mayOnlyBeAccessedByLayers(STAGES)
             .whereLayer("place")

@@ -101,9 +101,9 @@ public final class LiveSite {
         return linked == null
                 ? null
                 : linked.corpus().editions().stream()
-                        .map(Edition::communique)
-                        .filter(text -> text.id().equals(id))
+                        .filter(edition -> edition.id().equals(id))
                         .findFirst()
+                        .map(Edition::communique)
                         .orElse(null);
     }
 

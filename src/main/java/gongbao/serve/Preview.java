@@ -55,9 +55,6 @@ public final class Preview implements Closeable {
         System.setProperty("sun.net.httpserver.maxReqTime", "20");
     }
 
-    /** Some may wait for what the search needs to be laid down. */
-    private static final int THREADS = 32;
-
     private static final int BACKLOG = 128;
 
     /** As the site is made for, by the README; but nobody shows the pages, with what can be changed there, within pages of their own. */
@@ -84,7 +81,8 @@ public final class Preview implements Closeable {
     private final Rebuilds rebuilds;
     private final SitePages pages;
     private final Door door;
-    private final ExecutorService workers = Executors.newFixedThreadPool(THREADS, task -> {
+    /** As many as there are requests: some wait for what the search needs to be laid down, some for the rest of what is asked. */
+    private final ExecutorService workers = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "serve");
         thread.setDaemon(true);
         return thread;

@@ -49,9 +49,26 @@ function line(field, words) {
   return input;
 }
 
+// Of several things that a field may be each can be ticked; those it is keep their order.
+function boxes(field) {
+  const all = field.choices.map(each => {
+    const box = element('input');
+    box.type = 'checkbox';
+    box.value = each.code;
+    box.checked = field.values.includes(each.code);
+    return {box, label: element('label', '', box, ' ', each.label)};
+  });
+  const group = element('div', 'gongbao-boxes', ...all.map(({label}) => label));
+  group.setAttribute('role', 'group');
+  const ticked = () => all.map(({box}) => box).filter(box => box.checked).map(box => box.value);
+  const inOrder = codes => [...field.values.filter(each => codes.includes(each)), ...codes.filter(each => !field.values.includes(each))];
+  Object.defineProperty(group, 'value', {get: () => inOrder(ticked()).join('\n')});
+  return group;
+}
+
 function input(field, words) {
-  if (field.type === 'choice' && !field.isList) {
-    return choice(field, words);
+  if (field.type === 'choice') {
+    return field.isList ? boxes(field) : choice(field, words);
   }
   return field.type === 'flag' ? flag(field, words) : line(field, words);
 }
@@ -63,10 +80,16 @@ function labelled(field, words) {
   const made = input(field, words);
   made.id = 'gongbao-field-' + ++count;
   made.dataset.name = field.name;
-  const label = element('label', '', field.label);
-  label.htmlFor = made.id;
+  const grouped = made.matches('div');
+  const label = element(grouped ? 'span' : 'label', '', field.label);
   label.title = field.name;
-  const hint = field.isList ? [element('small', 'hint', words['correct.list'])] : [];
+  if (grouped) {
+    label.id = made.id + '-label';
+    made.setAttribute('aria-labelledby', label.id);
+  } else {
+    label.htmlFor = made.id;
+  }
+  const hint = field.isList && !grouped ? [element('small', 'hint', words['correct.list'])] : [];
   return {made, row: element('div', 'gongbao-field', label, made, ...hint)};
 }
 

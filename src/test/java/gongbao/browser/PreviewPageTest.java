@@ -124,6 +124,8 @@ class PreviewPageTest {
         assertThat(browser.one("dialog blockquote").getText()).isEqualTo("杨俊");
         assertThat(browser.value("document.activeElement.labels[0].textContent"))
                 .isNotNull();
+        assertThat(browser.values("[...document.querySelectorAll('dialog :checked')].map(each => each.parentElement.textContent.trim())"))
+                .containsExactly("讲话", "作报告", "作说明");
         browser.press(Keys.ESCAPE);
         await(browser, "!document.querySelector('dialog[open]')");
         assertThat(browser.value("document.activeElement.matches('#p3 ~ .facts .gongbao-do')"))
@@ -133,9 +135,11 @@ class PreviewPageTest {
         await(browser, "document.querySelector('dialog[open] form')");
         browser.one("dialog [data-name=post]").clear();
         browser.one("dialog [data-name=post]").sendKeys("芦山县委书记");
+        browser.click("dialog [value=explained]");
         browser.click("dialog .main");
         await(browser, "document.querySelector('#p3 ~ .facts .edited')");
         assertThat(browser.one("#p3 ~ .facts").getText()).contains("芦山县委书记", "编辑核定");
+        assertThat(Files.readString(file)).contains("spoke, reported").doesNotContain("explained");
         assertThat(Files.readString(file))
                 .startsWith("# 本县的更正，由办公室维护\nset:\n  # 县城在芦阳街道\n  - meeting: {venue: 县城}\n")
                 .contains("杨俊", "芦山县委书记");
