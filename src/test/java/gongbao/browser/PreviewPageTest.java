@@ -124,7 +124,9 @@ class PreviewPageTest {
         assertThat(browser.one("dialog blockquote").getText()).isEqualTo("杨俊");
         assertThat(browser.value("document.activeElement.labels[0].textContent"))
                 .isNotNull();
-        assertThat(browser.values("[...document.querySelectorAll('dialog :checked')].map(each => each.parentElement.textContent.trim())"))
+        assertThat(
+                        browser.values(
+                                "[...document.querySelectorAll('dialog :checked')].map(each => each.parentElement.textContent.trim())"))
                 .containsExactly("讲话", "作报告", "作说明");
         browser.press(Keys.ESCAPE);
         await(browser, "!document.querySelector('dialog[open]')");
