@@ -23,7 +23,9 @@
 
   const files = new Map();
   const arrived = new Map();
-  let mark = '';
+  // What the build of this page has given its index.
+  const own = document.querySelector('.found').dataset.mark;
+  let mark = own;
 
   window.gongbaoSearch = (build, name, checksum, ...strings) => arrived.set(name, {build, checksum, strings});
 
@@ -1111,7 +1113,7 @@
       files.clear();
       pairs.clear();
       shown.clear();
-      mark = '';
+      mark = own;
       index = undefined;
       run();
     });

@@ -4,10 +4,7 @@ import gongbao.index.PairIndex.Limits;
 import gongbao.model.Edition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntConsumer;
@@ -16,8 +13,6 @@ import java.util.stream.Stream;
 /** Writes the files that the search of a site reads: of its texts, oldest first, and of the things they speak of. */
 public final class SearchFiles {
 
-    private static final int MARK = 12;
-
     /** The order of the lists of the site, backwards: what a reader wants first has the highest number. */
     static final Comparator<Edition> OLDEST_FIRST = Comparator.comparing(
                     (Edition edition) -> edition.communique().day(), Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -25,19 +20,22 @@ public final class SearchFiles {
 
     private final List<Edition> texts;
     private final List<NamedThing> things;
+    private final String mark;
     private final Path temporary;
     private final Limits limits;
 
     /**
      * @param archive all texts
      * @param things what they speak of
+     * @param mark of this build, which every file bears
      * @param temporary where files lie while the index is made
      */
-    public SearchFiles(List<Edition> archive, Stream<NamedThing> things, Path temporary) {
-        this(archive, things, temporary, Limits.OF_TEXTS);
+    public SearchFiles(List<Edition> archive, Stream<NamedThing> things, String mark, Path temporary) {
+        this(archive, things, mark, temporary, Limits.OF_TEXTS);
     }
 
-    SearchFiles(List<Edition> archive, Stream<NamedThing> things, Path temporary, Limits limits) {
+    SearchFiles(List<Edition> archive, Stream<NamedThing> things, String mark, Path temporary, Limits limits) {
+        this.mark = mark;
         this.texts = archive.stream().sorted(OLDEST_FIRST).toList();
         this.things = things.toList();
         this.temporary = temporary;
@@ -55,7 +53,7 @@ public final class SearchFiles {
      * @param progress is told how many texts are laid into the index
      */
     public void write(Path site, Hands hands, IntConsumer progress) throws IOException {
-        IndexFolder folder = new IndexFolder(site, mark());
+        IndexFolder folder = new IndexFolder(site, mark);
         ThingFiles thingFiles = new ThingFiles(folder, things);
         FacetFiles facets = new FacetFiles();
         Manifest manifest = new Manifest();
@@ -87,28 +85,5 @@ public final class SearchFiles {
             throw new UncheckedIOException(e);
         }
         manifest.add(text);
-    }
-
-    /** The same for the same texts, and another for others. */
-    private String mark() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((byte) Manifest.VERSION);
-            for (Edition text : texts) {
-                digest.update((text.id() + "\n" + text.communique().source().sha256() + "\n"
-                                + text.communique().title() + "\n")
-                        .getBytes(StandardCharsets.UTF_8));
-            }
-            for (NamedThing thing : things) {
-                digest.update(thing.line().getBytes(StandardCharsets.UTF_8));
-            }
-            StringBuilder mark = new StringBuilder();
-            for (byte each : digest.digest()) {
-                mark.append(Integer.toString((each & 0xff) % 36, 36));
-            }
-            return mark.substring(0, MARK);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -47,7 +47,7 @@ final class SearchIndex {
     void write(Path temporary, Progress progress) throws IOException {
         Stream<NamedThing> things = Stream.concat(site.things().map(SearchIndex::named), titles());
         int total = texts.size();
-        new SearchFiles(texts, things, temporary)
+        new SearchFiles(texts, things, site.searchMark(), temporary)
                 .write(folder, hands, done -> progress.at(Progress.Step.INDEX, done, total));
     }
 

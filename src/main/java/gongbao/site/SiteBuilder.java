@@ -12,6 +12,7 @@ import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
 import gongbao.site.page.PageLinks;
 import gongbao.site.page.PageScope;
+import gongbao.site.page.SearchMark;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.SiteOptions;
 import gongbao.site.render.Assets;
@@ -197,6 +198,11 @@ public final class SiteBuilder {
         return InTurn.of(
                 List.of(assets.files(), CsvFiles.of(site), PlainTexts.of(site), Feeds.of(site, templates)),
                 List::stream);
+    }
+
+    /** What the index of the search is to bear, so that the page knows it for its own. */
+    public String searchMark() {
+        return SearchMark.of(site);
     }
 
     /** What the things of the archive are called and where they stand; directives are passages of their texts. */

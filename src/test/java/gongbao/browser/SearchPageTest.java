@@ -167,6 +167,7 @@ class SearchPageTest {
         "lists, damaged, 已损坏",
         "lists, build, 不是同一次生成",
         "texts, damaged, 已损坏",
+        "index, build, 不是同一次生成",
         "index, missing, 没有读到"
     })
     void saysWhatIsWrongWithItsData(String part, String fault, String words, Browser browser, PublishedSite site)

@@ -73,7 +73,7 @@ class SearchFilesTest {
 
     private Path write(List<Edition> texts, Limits limits, Hands hands, String name) throws IOException {
         Path site = place.resolve(name);
-        new SearchFiles(texts, Stream.of(SHAN, LUSHAN), place, limits).write(site, hands);
+        new SearchFiles(texts, Stream.of(SHAN, LUSHAN), "mark", place, limits).write(site, hands);
         return site;
     }
 
@@ -176,7 +176,8 @@ class SearchFilesTest {
     @Test
     void nothingStaysInTheTemporaryFolder() throws IOException {
         Path temporary = Files.createDirectory(place.resolve("temporary"));
-        new SearchFiles(generated, Stream.of(), temporary, new Limits(0, 1000, 100)).write(place.resolve("site"), ONE);
+        new SearchFiles(generated, Stream.of(), "mark", temporary, new Limits(0, 1000, 100))
+                .write(place.resolve("site"), ONE);
 
         assertThat(temporary).isEmptyDirectory();
     }

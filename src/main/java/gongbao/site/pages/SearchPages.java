@@ -7,6 +7,7 @@ import gongbao.site.page.Lookup;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageKind;
 import gongbao.site.page.PageScope;
+import gongbao.site.page.SearchMark;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import java.util.Comparator;
@@ -22,8 +23,9 @@ public final class SearchPages implements PageKind {
      *
      * @param filters what a search can be narrowed to, as far as there is a choice
      * @param lists the lists of the site
+     * @param mark of the index that belongs to this page
      */
-    public record View(List<Filter> filters, List<HomePages.Figure> lists) {}
+    public record View(List<Filter> filters, List<HomePages.Figure> lists, String mark) {}
 
     /**
      * One way to narrow a search.
@@ -48,7 +50,7 @@ public final class SearchPages implements PageKind {
                 null,
                 site.msg.get("search"),
                 site.msg.get("description.search"),
-                page -> new View(filters(page), HomePages.figures(page))));
+                page -> new View(filters(page), HomePages.figures(page), SearchMark.of(page.site))));
     }
 
     private static List<Filter> filters(PageScope page) {
