@@ -54,7 +54,7 @@ compare() {
   warm "$seeds" "$jar"
   if wants gen || wants copy; then
     # shellcheck disable=SC2086
-    timed "$n gen" "$site" "$runs" java ${JAVA_OPTIONS:-} -jar "$jar" build "$seeds" -o "$site"
+    timed "$n gen" "$site" "$runs" java ${JAVA_OPTIONS:-} -jar "$jar" build --no-cache "$seeds" -o "$site"
   fi
   if wants copy; then
     warm "$site"

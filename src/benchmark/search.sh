@@ -55,7 +55,7 @@ compare() {
   local n=$1 seeds=$work/seeds-$1 site=$work/site-$1 version plain pagefind said
   rm -rf "$seeds" "$site"
   java -cp "$classes:$jar" gongbao.fixture.Generator "$seeds" "$n"
-  timed "$work/time-$n-gen" java ${JAVA_OPTIONS:-} -jar "$jar" build "$seeds" -o "$site"
+  timed "$work/time-$n-gen" java ${JAVA_OPTIONS:-} -jar "$jar" build --no-cache "$seeds" -o "$site"
   python3 "$here/search/measure.py" gen "$n" "$site" "$work/time-$n-gen"
   for version in ${versions//,/ }; do
     plain=$work/plain-$n-$version
