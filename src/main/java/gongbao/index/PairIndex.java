@@ -37,7 +37,7 @@ final class PairIndex implements Closeable {
         private static final int PORTION = 1 << 20;
 
         /** Of texts: in so few units a page rather looks into the texts themselves. */
-        static final Limits OF_TEXTS = new Limits(90, PORTION, 2_000);
+        static final Limits OF_TEXTS = new Limits(90, PORTION, 500);
 
         /** Of names, which a page has at hand. */
         static final Limits OF_NAMES = new Limits(Integer.MAX_VALUE, PORTION, Integer.MAX_VALUE);

@@ -1,5 +1,6 @@
 package gongbao.run.output;
 
+import gongbao.fixture.Interruptible;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -28,7 +29,7 @@ final class Children {
         command.addAll(options);
         command.addAll(List.of("-cp", classPath(), main));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).start();
+        return new ProcessBuilder(Interruptible.command(command)).start();
     }
 
     /** Wherever the test itself was loaded from. */
