@@ -73,7 +73,7 @@ class SearchFilesTest {
 
     private Path write(List<Edition> texts, Limits limits, Hands hands, String name) throws IOException {
         Path site = place.resolve(name);
-        new SearchFiles(texts, Stream.of(SHAN, LUSHAN), "mark", place, limits).write(site, hands);
+        new SearchFiles(texts, Stream.of(SHAN, LUSHAN), "mark" + texts.size(), place, limits).write(site, hands);
         return site;
     }
 
