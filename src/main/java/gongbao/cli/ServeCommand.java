@@ -22,6 +22,9 @@ record ServeCommand(Io io, Words words) implements Command {
 
     private static final int LAST_PORT = 65_535;
 
+    /** Bytes of sources up to which texts are linked again from memory at each change, half a second faster for a thousand of them. */
+    private static final long IN_HEAP = 4 * BuildOptions.IN_HEAP;
+
     /** The site is written nowhere. */
     private static final Path NOWHERE = Path.of("site-out");
 
@@ -49,7 +52,7 @@ record ServeCommand(Io io, Words words) implements Command {
                 BuildCommand.baseUrl(given, words),
                 BuildCommand.templates(given),
                 Options.jobs(given, words),
-                BuildOptions.IN_HEAP,
+                IN_HEAP,
                 null, // What was read is remembered as long as this runs.
                 Set.of());
         ServeReport report = new ServeReport(io, words, Options.has(given, "--open"));
