@@ -112,8 +112,9 @@ class Walk {
         return -1;
     }
 
+    /** The next character of a set, or the end; never before the start, which may lie behind the end. */
     private int next(@Nullable CharSet set, int start, int end) {
-        return set == null ? start : set.next(chars, start, end);
+        return set == null || start > end ? start : set.next(chars, start, end);
     }
 
     /** Whether a word without which there is no match stands behind a place; where a match begins at the start only, not far behind. */
