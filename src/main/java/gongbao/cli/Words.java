@@ -1,5 +1,6 @@
 package gongbao.cli;
 
+import gongbao.diag.Bundles;
 import gongbao.diag.Wording;
 import java.util.List;
 import java.util.Locale;
@@ -9,16 +10,12 @@ import java.util.stream.Stream;
 /** What the command line says, in one language: {@code gongbao/cli/words*.properties}. */
 final class Words {
 
-    /** English stands in the bundle without a language; the machine's own locale never comes between. */
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private final ResourceBundle bundle;
     private final Locale locale;
 
     Words(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle("gongbao.cli.words", locale, NO_FALLBACK);
+        this.bundle = Bundles.get("gongbao.cli.words", locale);
     }
 
     ResourceBundle bundle() {

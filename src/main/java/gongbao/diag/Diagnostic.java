@@ -82,12 +82,9 @@ public record Diagnostic(
     }
 
     private String words(Locale locale, String key) {
-        ResourceBundle bundle = ResourceBundle.getBundle("gongbao.diag.messages", locale, NO_FALLBACK);
+        ResourceBundle bundle = Bundles.get("gongbao.diag.messages", locale);
         // A rule without words is a fault of ours that must not cost the user the finding.
         String pattern = bundle.containsKey(key) ? bundle.getString(key) : key + " " + arguments;
         return Wording.fill(pattern, arguments);
     }
-
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 }

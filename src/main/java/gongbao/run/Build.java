@@ -9,7 +9,7 @@ import gongbao.run.BuildOptions.Flag;
 import gongbao.run.editor.EditorFiles;
 import gongbao.run.output.OutputFolder;
 import gongbao.site.ListingFault;
-import gongbao.site.SiteBuilder;
+import gongbao.site.WarmUp;
 import gongbao.site.render.TemplateFault;
 import gongbao.text.InputFile;
 import java.io.IOException;
@@ -48,7 +48,7 @@ public final class Build {
 
     /** Builds the site; whatever goes wrong stands in the result. */
     public static BuildResult run(BuildOptions options, Progress progress) {
-        SiteBuilder.warmUp();
+        WarmUp.start();
         return new Build(options, progress).inOutput();
     }
 

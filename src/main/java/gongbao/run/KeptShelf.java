@@ -57,7 +57,9 @@ final class KeptShelf implements Shelf, Known<TextStore.Packed> {
     public TextStore store(long bytes) throws IOException {
         KeptTexts kept = texts();
         if (bytes > inHeap) {
-            passing = kept == null ? TextStore.inFile(Reading.TEMPORARY) : kept.store();
+            passing = kept == null
+                    ? TextStore.inFile(Reading.TEMPORARY)
+                    : new SpareStore(kept.store(), () -> TextStore.inFile(Reading.TEMPORARY));
         }
         return passing;
     }
@@ -100,14 +102,19 @@ final class KeptShelf implements Shelf, Known<TextStore.Packed> {
                         made.told().stream().map(Told::written).toList()));
     }
 
+    /** Some texts lie elsewhere: what is kept would be part of them only. */
+    private boolean isFull() {
+        return passing instanceof SpareStore store && store.isSpare();
+    }
+
     @Override
     public void filled() {
         KeptTexts kept = texts();
         try {
-            if (kept != null) {
+            if (kept != null && !isFull()) {
                 kept.commit(seen);
             }
-        } catch (IOException e) {
+        } catch (IOException | OutOfMemoryError e) {
             // The next build reads them all again.
         }
         seen.clear();

@@ -8,14 +8,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 
 /** Tells this program, its rules, lexicons and templates, from another one. */
 final class Program {
 
     private Program() {}
 
+    private static @Nullable String stamp;
+
     /** The same as long as the program is: of the checksums in its jar, or of its files where it is not packed. */
-    static String stamp() throws IOException {
+    static synchronized String stamp() throws IOException {
+        String made = stamp == null ? made() : stamp;
+        stamp = made;
+        return made;
+    }
+
+    private static String made() throws IOException {
         Fingerprint all = new Fingerprint().add(Runtime.version().toString());
         Path place = place();
         if (Files.isDirectory(place)) {

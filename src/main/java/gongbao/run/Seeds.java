@@ -16,6 +16,8 @@ import gongbao.text.Fingerprint;
 import gongbao.text.InputFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -42,6 +44,9 @@ final class Seeds<T> implements Texts<T> {
     private final String site;
     private final SourceParser parser;
     private final Known<T> known;
+
+    /** By source, where they were asked for before it is read. */
+    private final Map<String, String> prints = new ConcurrentHashMap<>();
 
     /**
      * Finds the seeds under the paths, but for the folders that are not to be read.
@@ -91,7 +96,9 @@ final class Seeds<T> implements Texts<T> {
     /** Empty where it cannot be read now. */
     private String fingerprint(SeedFile file) {
         try {
-            return fingerprint(file, InputFile.bytes(file.real(), SeedReader.MAX_BYTES));
+            String print = fingerprint(file, InputFile.bytes(file.real(), SeedReader.MAX_BYTES));
+            prints.put(file.name(), print);
+            return print;
         } catch (InputFile.Refusal refusal) {
             return "";
         }
@@ -113,9 +120,20 @@ final class Seeds<T> implements Texts<T> {
         sink.accept(new Seed<>(List.of(), fixes.findings(files, tally)));
     }
 
-    /** Its bytes are read once: what is kept of them is kept under their own fingerprint. */
+    /** What is kept of it is kept under the fingerprint of the very bytes that were read. */
     private Seed<T> read(SeedFile file) {
         List<Entry> entries = fixes.of(file);
+        String print = prints.remove(file.name());
+        Known.Made<T> before = print == null ? null : known.find(file.name(), print);
+        return before == null ? readAnew(file, entries) : told(before, entries);
+    }
+
+    private Seed<T> told(Known.Made<T> made, List<Entry> entries) {
+        tally.tell(entries, made.told());
+        return made.seed();
+    }
+
+    private Seed<T> readAnew(SeedFile file, List<Entry> entries) {
         byte[] bytes;
         try {
             bytes = InputFile.bytes(file.real(), SeedReader.MAX_BYTES);
@@ -125,15 +143,13 @@ final class Seeds<T> implements Texts<T> {
         String fingerprint = fingerprint(file, bytes);
         Known.Made<T> before = known.find(file.name(), fingerprint);
         if (before != null) {
-            tally.tell(entries, before.told());
-            return before.seed();
+            return told(before, entries);
         }
         Tally own = new Tally();
         Seed<T> seed = read(file, () -> reader.read(file, bytes), entries, own);
         Known.Made<T> made = new Known.Made<>(seed, own.told(entries));
-        tally.tell(entries, made.told());
         known.keep(file.name(), fingerprint, made);
-        return seed;
+        return told(made, entries);
     }
 
     private Seed<T> read(SeedFile file, Supplier<Reading> text, List<Entry> entries, Tally into) {

@@ -1,5 +1,6 @@
 package gongbao.serve;
 
+import gongbao.diag.Bundles;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -9,15 +10,12 @@ import java.util.TreeSet;
 /** What is said over the pages, in one language: {@code gongbao/serve/words*.properties}. */
 final class Words {
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private final ResourceBundle bundle;
     private final Locale locale;
 
     Words(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle("gongbao.serve.words", locale, NO_FALLBACK);
+        this.bundle = Bundles.get("gongbao.serve.words", locale);
     }
 
     /** 〔例〕{@code zh-CN}, as pages name their language, or nothing where they name none. */

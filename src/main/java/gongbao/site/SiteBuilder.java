@@ -2,7 +2,6 @@ package gongbao.site;
 
 import gongbao.diag.Diagnostic;
 import gongbao.model.Corpus;
-import gongbao.model.Things;
 import gongbao.site.data.CsvFiles;
 import gongbao.site.data.Feeds;
 import gongbao.site.data.PlainTexts;
@@ -85,27 +84,6 @@ public final class SiteBuilder {
     /** Tells whether the templates and assets in a folder of the user's are the same as before; null for no folder. */
     public static String fingerprint(@Nullable Path templates) {
         return new PackedFiles(templates, PageKinds.templates()).fingerprint();
-    }
-
-    /**
-     * Makes an empty site in the background and throws it away, so that what pages are made with is loaded while the
-     * sources are still being read. Without it everything works the same, a little later.
-     */
-    public static void warmUp() {
-        Thread thread = new Thread(SiteBuilder::makeNothing, "warm-up");
-        thread.setDaemon(true);
-        // Whatever it meets the build itself meets, too, and tells.
-        thread.setUncaughtExceptionHandler((warmUp, fault) -> {});
-        thread.start();
-    }
-
-    private static void makeNothing() {
-        Corpus nothing = new Corpus(List.of(), Things.NONE, List.of());
-        try {
-            of(nothing, SiteOptions.PLAIN).write((path, content) -> {}, 1, (done, total) -> {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /**

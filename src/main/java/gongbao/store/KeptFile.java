@@ -2,6 +2,7 @@ package gongbao.store;
 
 import gongbao.text.Fingerprint;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -46,13 +47,11 @@ public final class KeptFile<T extends Record> {
             return null;
         }
         byte[] content = Arrays.copyOfRange(all, DIGITS, all.length);
-        return sealed(content).equals(new String(all, 0, DIGITS, StandardCharsets.US_ASCII))
-                ? type.cast(Objects.requireNonNull(Codecs.of(type).read(new In(new Region(ordered(content), 0), 0))))
-                : null;
-    }
-
-    private static ByteBuffer ordered(byte[] bytes) {
-        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        if (!sealed(content).equals(new String(all, 0, DIGITS, StandardCharsets.US_ASCII))) {
+            return null;
+        }
+        Region region = new Region(ByteBuffer.wrap(content).order(ByteOrder.LITTLE_ENDIAN), 0);
+        return type.cast(Objects.requireNonNull(Codecs.of(type).read(new In(region, 0))));
     }
 
     /** What is written by this program, and whole, has this before it. */
@@ -64,10 +63,11 @@ public final class KeptFile<T extends Record> {
         Out out = new Out("");
         Codecs.of(type).write(value, out);
         byte[] bytes = out.bytes();
-        ByteBuffer all = ByteBuffer.allocate(DIGITS + bytes.length);
-        all.put(sealed(bytes).getBytes(StandardCharsets.US_ASCII)).put(bytes);
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.write(fresh, all.array());
+        try (OutputStream to = Files.newOutputStream(fresh)) {
+            to.write(sealed(bytes).getBytes(StandardCharsets.US_ASCII));
+            to.write(bytes);
+        }
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 }

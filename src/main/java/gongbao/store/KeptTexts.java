@@ -1,7 +1,6 @@
 package gongbao.store;
 
 import gongbao.diag.Diagnostic;
-import gongbao.model.Draft;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -85,22 +84,7 @@ public final class KeptTexts implements Closeable {
 
     /** A store that lays texts here; closing it leaves them. */
     public TextStore store() {
-        return new TextStore() {
-            @Override
-            public Packed pack(Draft draft) {
-                return PackedText.of(draft);
-            }
-
-            @Override
-            public Draft put(Packed packed) throws IOException {
-                return ((PackedText) packed).lay(file);
-            }
-
-            @Override
-            public void close() {
-                // Others may read on.
-            }
-        };
+        return new FileStore(file, () -> {});
     }
 
     /** What earlier runs made of a source; null where they made nothing of it. */
@@ -127,11 +111,16 @@ public final class KeptTexts implements Closeable {
         return new Region(now, (int) (place.at() - windowStart));
     }
 
-    /** Keeps these sources and no others for later runs. */
+    /** Keeps these sources and no others for later runs; nothing is to be found here any more. */
     public synchronized void commit(Map<String, Source> sources) throws IOException {
-        if (isKept(sources)) {
-            return;
+        boolean kept = isKept(sources);
+        rows.clear();
+        if (!kept) {
+            write(sources);
         }
+    }
+
+    private void write(Map<String, Source> sources) throws IOException {
         List<KeptIndex.Row> kept = new ArrayList<>();
         for (Map.Entry<String, Source> one : sources.entrySet()) {
             Source source = one.getValue();
