@@ -11,7 +11,11 @@ public final class Bundles {
 
     private Bundles() {}
 
-    /** @param name of the files, 〔例〕{@code gongbao.cli.words} */
+    /**
+     * The words of a bundle.
+     *
+     * @param name of the files, 〔例〕{@code gongbao.cli.words}
+     */
     public static ResourceBundle get(String name, Locale locale) {
         return ResourceBundle.getBundle(name, locale, NO_FALLBACK);
     }
