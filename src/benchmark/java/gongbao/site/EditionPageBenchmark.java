@@ -35,7 +35,7 @@ public class EditionPageBenchmark {
         Corpus corpus = CorpusLinker.link(Texts.given().communiques());
         SiteContext site = new SiteContext(corpus, SiteOptions.PLAIN, PageKinds.ALL);
         PackedFiles packed = new PackedFiles(null, PageKinds.templates());
-        renderer = new PageRenderer(site, new Assets(packed, null), new Templates(packed), new LinkLedger());
+        renderer = new PageRenderer(site, new Assets(packed, null, ""), new Templates(packed), new LinkLedger());
         pages = PageKinds.pages(site, PageKinds.ALL)
                 .filter(page -> page.template().equals("communique"))
                 .toList();
