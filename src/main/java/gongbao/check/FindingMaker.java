@@ -23,12 +23,13 @@ final class FindingMaker {
     private final String body;
     private final Origins origins;
     private final String path;
+    private final boolean hasLines;
 
     FindingMaker(CheckedText text) {
         Communique communique = text.communique();
         this.text = text;
         this.body = text.body();
-        boolean hasLines = WITH_LINES.contains(communique.source().format());
+        this.hasLines = WITH_LINES.contains(communique.source().format());
         this.origins = hasLines ? communique.prose().origins() : Origins.ofWhole(body);
         this.path = communique.source().path();
     }
@@ -46,7 +47,7 @@ final class FindingMaker {
                 level(slip),
                 slip.note(),
                 slip.arguments(),
-                new Spot(path, origins.line(start), origins.column(start), start, part(start)),
+                new Spot(path, origins.line(start), origins.column(start), hasLines, start, part(start)),
                 new Quote(body.substring(lineStart, lineEnd), start - lineStart, body.substring(start, end)),
                 new Mend(whole ? slip.mend() : null, slip.alternatives()));
     }
