@@ -74,7 +74,8 @@ final class LastBuild {
                 .add(sources)
                 .add(options.paths() + "\n" + options.out() + "\n" + options.templates() + "\n" + options.flags())
                 .add(String.valueOf(options.baseUrl()))
-                .add(SiteBuilder.fingerprint(options.templates()));
+                .add(SiteBuilder.fingerprint(options.templates()))
+                .add(ArchiveProofs.fingerprint(options));
         for (String name : List.of(SiteYaml.NAME, ActualsCsv.NAME)) {
             SideFile file = SideFile.find(options.paths(), name);
             all.add(InputFile.shown(file.path()))
