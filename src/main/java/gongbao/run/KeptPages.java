@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * What the pages of a site were made of, kept for the next build of the folder. It is of use as long as nobody but a build has changed
@@ -38,8 +39,7 @@ final class KeptPages implements StandingPages {
     static KeptPages of(SealedFile file, String templates, OutputFolder out, String standing) throws IOException {
         byte[] content = file.read();
         byte[] head = head(templates, standing);
-        boolean same = content != null && content.length >= head.length && isHead(head, content);
-        LongBuffer pairs = same
+        LongBuffer pairs = content != null && begins(content, head)
                 ? ByteBuffer.wrap(content, head.length, content.length - head.length)
                         .asLongBuffer()
                 : LongBuffer.allocate(0);
@@ -50,8 +50,8 @@ final class KeptPages implements StandingPages {
         return (templates + standing).getBytes(StandardCharsets.US_ASCII);
     }
 
-    private static boolean isHead(byte[] head, byte[] content) {
-        return ByteBuffer.wrap(content, 0, head.length).equals(ByteBuffer.wrap(head));
+    private static boolean begins(byte[] content, byte[] head) {
+        return content.length >= head.length && Arrays.equals(content, 0, head.length, head, 0, head.length);
     }
 
     @Override

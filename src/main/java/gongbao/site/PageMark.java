@@ -39,9 +39,9 @@ final class PageMark {
     private PageMark() {}
 
     /** @param parts what the template is given */
-    static long of(Object... parts) {
+    static long of(@Nullable Object... parts) {
         PageMark mark = new PageMark();
-        for (Object part : parts) {
+        for (@Nullable Object part : parts) {
             mark.add(part);
         }
         return mark.known ? mark.end() : NONE;

@@ -46,7 +46,7 @@ final class PageRenderer {
         PageLinks links = new PageLinks(page.path());
         Map<String, Object> model = model(page, links);
         long path = NameHash.of(page.path());
-        long mark = PageMark.of(page.template(), model.get("page"), model.get("view"));
+        long mark = standing == StandingPages.NONE ? PageMark.NONE : PageMark.of(model.get("page"), model.get("view"));
         boolean stays = standing.holds(path, mark);
         byte[] html = stays ? left(page) : html(page, model);
         ledger.tell(links);

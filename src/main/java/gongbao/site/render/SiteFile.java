@@ -25,7 +25,7 @@ public record SiteFile(
 
     /** A file without which there is no site. */
     public SiteFile(String path, Supplier<byte[]> bytes) {
-        this(path, whole(bytes), null);
+        this(path, () -> List.of(bytes.get()).iterator(), null);
     }
 
     /** A file made in one piece, or lying there already, in whose place another can lie. */
