@@ -51,16 +51,27 @@ final class CheckReading {
         return found.accepted() == null && found.finding().level() == Level.ERROR;
     }
 
+    /** How much was found, linked to the page that shows it; null where no rule ran. */
+    static @Nullable Words link(PageScope page) {
+        return page.site.proofs.ran().isEmpty()
+                ? null
+                : new Words(new CheckReading(page).found(), page.to(Urls.index(Column.CHECK)));
+    }
+
+    private String found() {
+        return page.msg.get(
+                "check.found",
+                proofs.count(Level.ERROR),
+                proofs.distinct(Level.ERROR),
+                proofs.count(Level.WARNING),
+                proofs.accepted());
+    }
+
     CheckPages.Sum sum() {
         Extent extent = proofs.extent();
         String tables = extent.tables().isEmpty() ? "" : page.msg.get("check.tables", extent.tables());
         return new CheckPages.Sum(
-                page.msg.get(
-                        "check.found",
-                        proofs.count(Level.ERROR),
-                        proofs.distinct(Level.ERROR),
-                        proofs.count(Level.WARNING),
-                        proofs.accepted()),
+                found(),
                 page.msg.get(
                         "check.looked",
                         extent.texts(),
