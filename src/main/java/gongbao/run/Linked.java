@@ -23,7 +23,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The archive, and its site before anything of it is made. */
-record Linked(Corpus corpus, List<Question> questions, DataFiles data, SiteBuilder site, EditorFiles said) {
+record Linked(
+        Corpus corpus, List<Question> questions, Proofs proofs, DataFiles data, SiteBuilder site, EditorFiles said) {
 
     /**
      * @param things what an editor says of the things of the archive
@@ -40,7 +41,7 @@ record Linked(Corpus corpus, List<Question> questions, DataFiles data, SiteBuild
         questions.addAll(Review.of(corpus, said.info()));
         DataFiles data = DataFiles.of(corpus.editions());
         SiteBuilder site = SiteBuilder.of(corpus, new SiteOptions(said.info(), templates, data, questions, proofs));
-        return new Linked(corpus, questions, data, site, said);
+        return new Linked(corpus, questions, proofs, data, site, said);
     }
 
     /** The same without the texts that cannot be linked, each of which is reported. */
