@@ -25,7 +25,7 @@ import java.util.Set;
  * 5  cli
  * 4  serve
  * 3  run
- * 2  read │ clean │ parse │ fix │ link │ review │ store │ site │ index │ json     stages: never import one another
+ * 2  read │ clean │ parse │ fix │ link │ review │ check │ store │ site │ index │ json     stages: never import one another
  * 1  model
  * 0  text │ zh │ diag │ place │ lexicon │ search            never import one another, but zh may use text
  * </pre>
@@ -37,7 +37,7 @@ import java.util.Set;
 class ArchitectureTest {
 
     private static final String[] STAGES = {
-        "read", "clean", "parse", "fix", "link", "review", "store", "site", "index", "json"
+        "read", "clean", "parse", "fix", "link", "review", "check", "store", "site", "index", "json"
     };
 
     @ArchTest
@@ -61,6 +61,8 @@ class ArchitectureTest {
             .definedBy("gongbao.link..")
             .layer("review")
             .definedBy("gongbao.review..")
+            .layer("check")
+            .definedBy("gongbao.check..")
             .layer("store")
             .definedBy("gongbao.store..")
             .layer("site")
@@ -101,6 +103,8 @@ class ArchitectureTest {
             .whereLayer("link")
             .mayOnlyBeAccessedByLayers("run")
             .whereLayer("review")
+            .mayOnlyBeAccessedByLayers("run")
+            .whereLayer("check")
             .mayOnlyBeAccessedByLayers("run")
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("run")
@@ -184,6 +188,29 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("run", "serve", "cli")
             .whereLayer("output")
             .mayOnlyBeAccessedByLayers("run");
+
+    /** Rooms of proofreading: those with checks know nothing of one another. */
+    @ArchTest
+    static final ArchRule rooms_of_proofreading_look_down = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("gongbao.check..")
+            .layer("door")
+            .definedBy("gongbao.check")
+            .layer("turn")
+            .definedBy("gongbao.check.turn")
+            .layer("slip")
+            .definedBy("gongbao.check.slip")
+            .layer("rule")
+            .definedBy("gongbao.check.rule")
+            .layer("table")
+            .definedBy("gongbao.check.table")
+            .whereLayer("door")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("turn")
+            .mayOnlyBeAccessedByLayers("door")
+            .whereLayer("slip")
+            .mayOnlyBeAccessedByLayers("door")
+            .whereLayer("rule")
+            .mayOnlyBeAccessedByLayers("door", "turn", "slip");
 
     /** What a room shows to the others; all else in it is its own affair. Templates read some of them, too. */
     private static final Map<String, Set<String>> DOORS = Map.of(

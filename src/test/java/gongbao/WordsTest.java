@@ -27,6 +27,7 @@ class WordsTest {
     @ParameterizedTest
     @CsvSource({
         "gongbao/diag/messages.properties, gongbao/diag/messages_zh.properties",
+        "gongbao/check/messages.properties, gongbao/check/messages_zh.properties",
         "gongbao/cli/words.properties, gongbao/cli/words_zh.properties",
         "gongbao/serve/words.properties, gongbao/serve/words_zh.properties",
         "gongbao/site/messages_en.properties, gongbao/site/messages_zh_CN.properties",

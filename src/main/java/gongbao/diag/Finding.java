@@ -1,0 +1,121 @@
+package gongbao.diag;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What proofreading found; its words are looked up when it is shown, in the reader's language.
+ *
+ * @param rule id of the check: {@code leader-name}
+ * @param level how bad it is
+ * @param note which of the rule's words say it: {@code <rule>.<note>}; "" for {@code <rule>} itself
+ * @param arguments what the words quote, in order
+ * @param spot where it stands
+ * @param quote the words, with those around them
+ * @param mend how to put it right
+ */
+public record Finding(String rule, Level level, String note, List<String> arguments, Spot spot, Quote quote, Mend mend)
+        implements Comparable<Finding> {
+
+    /** How bad it is, the gravest first. */
+    public enum Level {
+        ERROR,
+        WARNING,
+        /** A matter of style: shown when asked for. */
+        HINT
+    }
+
+    /** What part of a text it stands in; a fault in the title weighs more. */
+    public enum Part {
+        TITLE,
+        HEADING,
+        BODY
+    }
+
+    /**
+     * Where it stands.
+     *
+     * @param path the file
+     * @param line line from 1, as an editor shows the file; of a Word document or a web page, of the text as read
+     * @param column column from 1 in UTF-16 code units; the same
+     * @param offset in the text as read
+     * @param part of the text
+     */
+    public record Spot(String path, int line, int column, int offset, Part part) {
+
+        public Spot in(String file) {
+            return new Spot(file, line, column, offset, part);
+        }
+    }
+
+    /**
+     * The wrong words in their line.
+     *
+     * @param line the line of the text as read
+     * @param at offset of the words in it
+     * @param excerpt the words; "" where something is missing altogether
+     */
+    public record Quote(String line, int at, String excerpt) {
+
+        private static final int AROUND = 10;
+
+        /** The characters before the words, as many as tell the place. */
+        public String before() {
+            return line.substring(Math.max(0, at - AROUND), at);
+        }
+
+        /** The characters behind them. */
+        public String after() {
+            int end = at + excerpt.length();
+            return line.substring(end, Math.min(line.length(), end + AROUND));
+        }
+    }
+
+    /**
+     * How to put it right.
+     *
+     * @param text what to put in place of the words, "" to drop them; null where only a person can tell
+     * @param alternatives what could stand there, too
+     */
+    public record Mend(@Nullable String text, List<String> alternatives) {
+
+        public Mend {
+            alternatives = List.copyOf(alternatives);
+        }
+    }
+
+    public Finding {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** The same in a file by another name. */
+    public Finding in(String file) {
+        return new Finding(rule, level, note, arguments, spot.in(file), quote, mend);
+    }
+
+    /** What is wrong, in a few words. */
+    public String message(Locale locale) {
+        return Wording.fill(words(locale, note.isEmpty() ? rule : rule + "." + note), arguments);
+    }
+
+    /** Why it is wrong. */
+    public static String why(String rule, Locale locale) {
+        return words(locale, rule + ".why");
+    }
+
+    private static String words(Locale locale, String key) {
+        ResourceBundle bundle = Bundles.get("gongbao.check.messages", locale);
+        // A rule without words is a fault of ours that must not cost the user the finding.
+        return bundle.containsKey(key) ? bundle.getString(key) : key;
+    }
+
+    @Override
+    public int compareTo(Finding other) {
+        int byPath = spot.path.compareTo(other.spot.path);
+        int byLine = byPath != 0 ? byPath : Integer.compare(spot.line, other.spot.line);
+        int byColumn = byLine != 0 ? byLine : Integer.compare(spot.column, other.spot.column);
+        return byColumn != 0 ? byColumn : rule.compareTo(other.rule);
+    }
+}
