@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -32,6 +33,14 @@ public final class FactTable {
             }
         }
         return List.copyOf(facts);
+    }
+
+    /** The day that a table is of, as its first line tells: {@code # 2026-11-25 …}. */
+    public static String day(String name) {
+        String first =
+                read("/gongbao/check/" + name + ".tsv").lines().findFirst().orElse("");
+        String[] words = first.split(" ");
+        return LocalDate.parse(words.length < 2 ? "" : words[1]).toString();
     }
 
     private static String read(String path) {
