@@ -2,11 +2,13 @@ package gongbao.check.slip;
 
 import gongbao.check.rule.Check;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The checks of this room. */
 public final class SlipChecks {
 
-    public static final List<Check> CHECKS = List.of();
+    public static final List<Check> CHECKS =
+            Stream.of(SameSound.CHECKS).flatMap(List::stream).toList();
 
     private SlipChecks() {}
 }
