@@ -1,6 +1,7 @@
 package gongbao.diag;
 
 import gongbao.diag.Finding.Level;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Proofs(List<Found> found, List<Rule> ran, Extent extent) {
 
     /** Where nothing was proofread. */
-    public static final Proofs NONE = new Proofs(List.of(), List.of(), new Extent(0, 0, "", List.of()));
+    public static final Proofs NONE = new Proofs(List.of(), List.of(), new Extent(0, 0, "", null, List.of()));
 
     /**
      * A finding.
@@ -41,12 +42,25 @@ public record Proofs(List<Found> found, List<Rule> ran, Extent extent) {
      * @param texts how many
      * @param characters of them, blanks not counted
      * @param tables the day that the tables are of: {@code 2026-11-25}; "" where no rule has any
+     * @param newest the day of the newest text: {@code 2027-12-01}; null where no text has one
      * @param left the rules that did not run
      */
-    public record Extent(int texts, long characters, String tables, List<String> left) {
+    public record Extent(
+            int texts,
+            long characters,
+            String tables,
+            @Nullable String newest,
+            List<String> left) {
 
         public Extent {
             left = List.copyOf(left);
+        }
+
+        /** Whether the newest text is more than a year newer than the tables, which know nothing of what came between. */
+        public boolean isBehind() {
+            return newest != null
+                    && !tables.isEmpty()
+                    && LocalDate.parse(newest).isAfter(LocalDate.parse(tables).plusYears(1));
         }
     }
 

@@ -14,10 +14,12 @@ import gongbao.run.editor.CheckSettings.Why;
 import gongbao.run.editor.CheckYaml;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -70,9 +72,19 @@ final class Proofreading {
         List<String> ran = proofreader.checks().stream().map(Check::id).toList();
         acceptance.reportStale(Set.copyOf(ran), isWhole());
         found.sort(Comparator.comparing(Found::finding));
+        return new Proofs(found, rules(), extent(characters, ran));
+    }
+
+    private Extent extent(long characters, List<String> ran) {
         List<String> left = new ArrayList<>(Rules.ids());
         left.removeAll(ran);
-        return new Proofs(found, rules(), new Extent(texts.size(), characters, Checks.tablesOf(), left));
+        String newest = texts.stream()
+                .map(Proofread::day)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(LocalDate::toString)
+                .orElse(null);
+        return new Extent(texts.size(), characters, Checks.tablesOf(), newest, left);
     }
 
     private static List<Finding> placed(Proofread text, UnaryOperator<String> given) {

@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code gen check} as a clerk, and as a build server, meets it. */
 class CheckCommandTest {
 
-    private static final String HEAD = "中国共产党长沙县第十五届委员会第六次全体会议公报\n"
-            + "中国共产党长沙县第十五届委员会第六次全体会议于2024年1月5日在县城举行。\n";
+    private static final String HEAD = "中国共产党长沙县第十五届委员会第六次全体会议公报\n" + "中国共产党长沙县第十五届委员会第六次全体会议于2024年1月5日在县城举行。\n";
     private static final String WARNING = "全会强调，要加快经济建社，推动各项工作落实。\n";
     private static final String ERROR = "全会号召，要更加紧密地团结在以近平同志为核心的党中央周围。\n";
 
@@ -93,7 +92,9 @@ class CheckCommandTest {
     @ValueSource(strings = {"UTF-8", "GBK"})
     void jsonTellsPlacesOfTheFile(String charset) throws IOException {
         String text = HEAD + "　　" + WARNING + "\r\n\r\n𠮷　" + WARNING;
-        Files.write(seeds.resolve("a.txt"), text.replace("𠮷", charset.equals("GBK") ? "吉" : "𠮷").getBytes(Charset.forName(charset)));
+        Files.write(
+                seeds.resolve("a.txt"),
+                text.replace("𠮷", charset.equals("GBK") ? "吉" : "𠮷").getBytes(Charset.forName(charset)));
 
         Run run = check("--format", "json");
 
@@ -102,7 +103,8 @@ class CheckCommandTest {
                 .map(line -> JsonParser.parseString(line).getAsJsonObject())
                 .toList();
         assertThat(found).hasSize(2);
-        String[] lines = Files.readString(seeds.resolve("a.txt"), Charset.forName(charset)).split("\r?\n", -1);
+        String[] lines = Files.readString(seeds.resolve("a.txt"), Charset.forName(charset))
+                .split("\r?\n", -1);
         for (JsonObject each : found) {
             String line = lines[each.get("line").getAsInt() - 1];
             int column = each.get("column").getAsInt() - 1;
@@ -120,7 +122,8 @@ class CheckCommandTest {
 
     @Test
     void ofAWebPageThePlaceIsOneOfTheTextAsRead() throws IOException {
-        String body = (HEAD + WARNING).lines().map(line -> "<p>" + line + "</p>").reduce("", String::concat);
+        String body =
+                (HEAD + WARNING).lines().map(line -> "<p>" + line + "</p>").reduce("", String::concat);
         Files.writeString(seeds.resolve("a.html"), "<html><body><div><b></b>" + body + "</div></body></html>");
 
         JsonObject found =
@@ -164,8 +167,7 @@ class CheckCommandTest {
         StringWriter err = new StringWriter();
         List<String> arguments = new ArrayList<>(List.of("check", seeds.toString(), "--accept"));
         arguments.addAll(List.of(more));
-        Io io = new Io(
-                new PrintWriter(out), new PrintWriter(err), Locale.CHINESE, true, new StringReader(answers));
+        Io io = new Io(new PrintWriter(out), new PrintWriter(err), Locale.CHINESE, true, new StringReader(answers));
         int exit = Gen.run(arguments, io);
         return new Run(exit, out.toString(), err.toString()).seenFrom(folder);
     }

@@ -43,7 +43,7 @@ class SarifTest {
 
     private static String written(Found... found) throws IOException {
         StringBuilder document = new StringBuilder();
-        Proofs proofs = new Proofs(List.of(found), RAN, new Extent(2, 4000, "2026-11-25", List.of("variant")));
+        Proofs proofs = new Proofs(List.of(found), RAN, new Extent(2, 4000, "2026-11-25", null, List.of("variant")));
         Sarif.write(proofs, "1.0", Locale.CHINESE, document);
         return document.toString();
     }

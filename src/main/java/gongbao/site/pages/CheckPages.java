@@ -39,8 +39,13 @@ public final class CheckPages implements PageKind {
      * @param found errors, different ones, warnings, those that stand
      * @param looked characters and rules
      * @param left the rules that did not run; null where all did
+     * @param behind that the tables are older than the texts; null where they are not
      */
-    public record Sum(String found, String looked, @Nullable String left) {}
+    public record Sum(
+            String found,
+            String looked,
+            @Nullable String left,
+            @Nullable String behind) {}
 
     /**
      * A text.

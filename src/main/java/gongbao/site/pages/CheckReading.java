@@ -78,7 +78,8 @@ final class CheckReading {
                         extent.characters(),
                         proofs.ran().size(),
                         tables),
-                extent.left().isEmpty() ? null : page.msg.get("check.left", names(extent.left())));
+                extent.left().isEmpty() ? null : page.msg.get("check.left", names(extent.left())),
+                extent.isBehind() ? page.msg.get("check.behind", extent.tables()) : null);
     }
 
     private String names(List<String> rules) {
