@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 public final class SlipChecks {
 
     public static final List<Check> CHECKS =
-            Stream.of(SameSound.CHECKS).flatMap(List::stream).toList();
+            Stream.of(SameSound.CHECKS, Pairs.CHECKS, Width.CHECKS, Marks.CHECKS, Ends.CHECKS).flatMap(List::stream).toList();
 
     private SlipChecks() {}
 }
