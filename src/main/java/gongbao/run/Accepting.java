@@ -28,7 +28,9 @@ public final class Accepting {
             List<Path> paths, List<Finding> accepted, String reason, List<Diagnostic> faults) {
         CheckYaml yaml = CheckYaml.find(paths, Rules.IS_ERROR, new ArrayList<>());
         Why why = new Why(
-                reason, System.getProperty("user.name", ""), LocalDate.now(ZoneId.systemDefault()).toString());
+                reason,
+                System.getProperty("user.name", ""),
+                LocalDate.now(ZoneId.systemDefault()).toString());
         return new CheckEdit(yaml, faults).add(accepted, why) ? yaml.path() : null;
     }
 }

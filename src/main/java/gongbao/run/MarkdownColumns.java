@@ -62,7 +62,7 @@ final class MarkdownColumns {
         return -1;
     }
 
-    /** Behind a character that is written by its name, {@code &lt;}; -1 where none is. */
+    /** Behind a character that is written by its name between an ampersand and a semicolon; -1 where none is. */
     private static int named(String source, int at) {
         int end = source.startsWith("&", at) ? source.indexOf(';', at) : -1;
         boolean isName = end > 0 && end - at <= LONGEST_NAME;

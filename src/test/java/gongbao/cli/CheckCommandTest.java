@@ -57,8 +57,7 @@ class CheckCommandTest {
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out())
-                .startsWith("""
-                        seeds/a.txt:3:17: 错误: """)
+                .startsWith("seeds/a.txt:3:17: 错误: ")
                 .contains("“近平同志” — 应为“习近平同志” [leader-name]\n    全会号召，要更加紧密地团结在以近平同志为核心的党中央周围。\n")
                 .contains("seeds/a.txt:4:11: 警告: 疑为同音错字“建社” — 应为“建设” [homophone]")
                 .contains("校对 1 篇：错误 1 处（不同的 1 种），警告 1 处，已认可 0 处")

@@ -75,7 +75,8 @@ final class Width {
             if (plain.paragraph(at) != told) {
                 told = plain.paragraph(at);
                 int kind = HALF.indexOf(text[at]);
-                to.accept(plain.slip("width", at, at + 1, text[at] == '"' ? quote(text, at) : FULL.substring(kind, kind + 1)));
+                to.accept(plain.slip(
+                        "width", at, at + 1, text[at] == '"' ? quote(text, at) : FULL.substring(kind, kind + 1)));
             }
         }
     }
