@@ -21,10 +21,9 @@ record Proof(String block, boolean isError, String before, String words, String 
     /** Those of a text; none where it is not known. */
     static List<Proof> of(Shown shown, Query asked, Locale locale) {
         Site site = shown.sound();
-        String text = asked.get("text");
-        return site == null || text == null
+        return site == null
                 ? List.of()
-                : site.proofs(text).stream()
+                : site.proofs(asked.get("text")).stream()
                         .limit(MOST)
                         .map(proof -> of(proof, locale))
                         .toList();
