@@ -32,7 +32,7 @@ final class Ends {
     /** What begins a paragraph of its own: a number, who speaks, the salutation. */
     private static final Pattern OPENING = Pattern.compile(
             "^(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]|第[一二三四五六七八九十]{1,3}|[一二三四五六七八九十]是|——|[①-⑳]"
-                    + "|(?:这次|此次|本次)?(?:全会|会议|大会|省委|市委|县委|区委)[\\u4e00-\\u9fff]{0,4}[，指强号要认提审听讨通同选充高决]"
+                    + "|(?:这次|此次|本次)?(?:全会|会议|大会)[指强号要认提审听讨通同选充高决]"
                     + "|同志们|各位代表|要[\\u4e00-\\u9fff])");
 
     private Ends() {}

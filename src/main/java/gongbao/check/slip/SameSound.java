@@ -54,7 +54,7 @@ final class SameSound {
         List<Slip> slips = new ArrayList<>();
         Substitutes substitutes = new Substitutes(cut);
         for (Substitutes.Found found : substitutes.find()) {
-            if (!names.mayHold(found.at())) {
+            if (!names.mayHold(found.at()) && cut.isPlain(found.start(), found.end())) {
                 slips.add(slip(cut, found));
             }
         }
