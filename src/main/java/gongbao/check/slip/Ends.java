@@ -63,10 +63,15 @@ final class Ends {
         return false;
     }
 
+    /** A text that was cut short mostly ends in a part of one. */
+    private static boolean endsInWord(CheckedText checked, int end) {
+        return Segments.isHan(checked.once(Plain.OF).text()[end - 1]) && checked.once(Cut.OF).words.lastBefore(end) > 1;
+    }
+
     /** Nothing goes on behind it: the text ends, or the next begins as a paragraph does. */
     private static boolean isClosed(CheckedText checked, Plain plain, int paragraph) {
         if (paragraph + 1 == plain.paragraphs()) {
-            return Segments.isHan(plain.text()[plain.end(paragraph) - 1]);
+            return endsInWord(checked, plain.end(paragraph));
         }
         int next = plain.start(paragraph + 1);
         int length = Math.min(20, plain.end(paragraph + 1) - next);

@@ -12,11 +12,13 @@ public final class SlipChecks {
                     Privacy.CHECKS,
                     Ratios.CHECKS,
                     Figures.CHECKS,
+                    Listed.CHECKS,
                     Leftovers.CHECKS,
                     Pairs.CHECKS,
                     Marks.CHECKS,
                     Width.CHECKS,
                     Ends.CHECKS,
+                    Numbering.CHECKS,
                     Doubles.CHECKS,
                     SameSound.CHECKS)
             .flatMap(List::stream)
