@@ -2,6 +2,7 @@ package gongbao.check.slip;
 
 import gongbao.check.rule.CheckedText;
 import gongbao.zh.Segments;
+import gongbao.zh.Simplified;
 import gongbao.zh.Words;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,12 @@ final class Cut {
     static final Function<CheckedText, Cut> OF = Cut::new;
 
     final Plain plain;
+
+    /** The text in simplified characters. */
     final char[] text;
+
     final Segments words;
 
-    /** How long the word is that begins there; 0 inside of one. */
     private final byte[] lengths;
 
     private @Nullable Counts ofWords;
@@ -23,7 +26,7 @@ final class Cut {
 
     private Cut(CheckedText checked) {
         plain = checked.once(Plain.OF);
-        text = plain.text();
+        text = simplified(plain.text());
         words = new Segments(text);
         lengths = new byte[text.length];
         for (int i = 0; i < text.length; i += lengths[i]) {
@@ -31,6 +34,25 @@ final class Cut {
         }
     }
 
+    private static char[] simplified(char[] text) {
+        char[] simplified = text.clone();
+        for (int i = 0; i < text.length; i++) {
+            simplified[i] = Simplified.of(text[i]);
+        }
+        return simplified;
+    }
+
+    /** Whether the text has no traditional character in a stretch: what is right there its words do not tell. */
+    boolean isPlain(int start, int end) {
+        for (int i = Math.max(0, start); i < Math.min(end, text.length); i++) {
+            if (text[i] != plain.text()[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How long the word is that begins there; 0 inside of one. */
     int length(int at) {
         return at < 0 || at >= lengths.length ? 0 : lengths[at];
     }

@@ -33,7 +33,7 @@ final class SameSound {
                     "shape",
                     Level.WARNING,
                     "通用规范汉字表；GB/T 9704-2012 7.3",
-                    List.of(Sample.wrong("要坚持科学冶污，改善人民群众的生活环境。", "冶污 → 治污"), Sample.right("要抓好冶炼企业治污设施运行，冶金行业全面达标。")),
+                    List.of(Sample.wrong("要坚持科学决策，改善营商坏境和人民生活。", "坏境 → 环境"), Sample.right("要抓好冶炼企业治污设施运行，冶金行业全面达标。")),
                     (text, to) -> find(text, "shape", to)));
 
     private static final Function<CheckedText, List<Slip>> FOUND = SameSound::all;
@@ -54,7 +54,7 @@ final class SameSound {
         List<Slip> slips = new ArrayList<>();
         Substitutes substitutes = new Substitutes(cut);
         for (Substitutes.Found found : substitutes.find()) {
-            if (!names.mayHold(found.at())) {
+            if (!names.mayHold(found.at()) && cut.isPlain(found.start(), found.end())) {
                 slips.add(slip(cut, found));
             }
         }

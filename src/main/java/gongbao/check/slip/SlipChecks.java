@@ -4,11 +4,23 @@ import gongbao.check.rule.Check;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The checks of this room. */
+/** The checks of this room; those that know a fault by its words stand before those that find it by likelihood. */
 public final class SlipChecks {
 
     public static final List<Check> CHECKS = Stream.of(
-                    SameSound.CHECKS, Pairs.CHECKS, Width.CHECKS, Marks.CHECKS, Ends.CHECKS)
+                    CalendarDays.CHECKS,
+                    Privacy.CHECKS,
+                    Ratios.CHECKS,
+                    Figures.CHECKS,
+                    Listed.CHECKS,
+                    Leftovers.CHECKS,
+                    Pairs.CHECKS,
+                    Marks.CHECKS,
+                    Width.CHECKS,
+                    Ends.CHECKS,
+                    Numbering.CHECKS,
+                    Doubles.CHECKS,
+                    SameSound.CHECKS)
             .flatMap(List::stream)
             .toList();
 

@@ -23,7 +23,7 @@ final class Width {
             "GB/T 15834-2011 4、5.1",
             List.of(
                     Sample.wrong("会议强调，要抓好发展,改革，稳定，要抓好落实。", ", → ，"),
-                    Sample.wrong("会议强调：要抓落实；一要实;二要快；三要准；四要稳。", "; → ；"),
+                    Sample.wrong("会议强调：一要实;二要快；三要准；四要稳；五要好；六要省；七要先。", "; → ；"),
                     Sample.wrong("（一）抓产业（工业）。(二）抓项目（重点）。（三）抓招商。", "( → （"),
                     Sample.right("会议指出，比分为3:1，增长1,200元，增速8.5%，见www.gov.cn。"),
                     Sample.right("各位代表:现在,我报告工作,请审议,并请提意见。")),
@@ -35,6 +35,7 @@ final class Width {
     /** A slip stands alone among so many that are right. */
     private static final int RIGHT_FOR_ONE = 3;
 
+    private static final int RIGHT_FOR_COLON = 5;
     private static final int RIGHT_FOR_RARE = 12;
     private static final int MOST = 3;
 
@@ -56,15 +57,19 @@ final class Width {
             }
         }
         for (int kind = 0; kind < wrong.size(); kind++) {
-            if (isSlip(wrong.get(kind).size(), right[kind], IntStream.of(right).sum())) {
+            if (isSlip(kind, wrong.get(kind).size(), right[kind], IntStream.of(right).sum())) {
                 tell(plain, wrong.get(kind), to);
             }
         }
     }
 
-    /** Few of its kind; where the kind is rare, one in a text that has the others right. */
-    private static boolean isSlip(int wrong, int right, int rightOfAll) {
-        return wrong <= MOST && wrong * RIGHT_FOR_ONE <= right || wrong == 1 && rightOfAll >= RIGHT_FOR_RARE;
+    /** Few of its kind; where the kind is rare, one in a text that has the others right. Colons and brackets are often written so. */
+    private static boolean isSlip(int kind, int wrong, int right, int rightOfAll) {
+        if (HALF.charAt(kind) == ':' || HALF.charAt(kind) == ';') {
+            return wrong == 1 && right >= RIGHT_FOR_COLON;
+        }
+        return wrong <= MOST && wrong * RIGHT_FOR_ONE <= right
+                || wrong == 1 && rightOfAll >= RIGHT_FOR_RARE && kind < HALF.indexOf('(');
     }
 
     /** One finding a paragraph. */
