@@ -116,8 +116,12 @@ final class Pairs {
     }
 
     private static boolean isNumeral(char c) {
-        return c >= '0' && c <= '9' || c >= '０' && c <= '９' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z'
-                || "一二三四五六七八九十".indexOf(c) >= 0 || c >= '①' && c <= '⑳';
+        return c >= '0' && c <= '9'
+                || c >= '０' && c <= '９'
+                || c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || "一二三四五六七八九十".indexOf(c) >= 0
+                || c >= '①' && c <= '⑳';
     }
 
     /** Two that open, or two that close, one behind the other in a paragraph: of the first the second is turned round, or the other way. */
@@ -132,7 +136,9 @@ final class Pairs {
         char mark = text[alone.get(i)];
         int kind = OPEN.indexOf(mark);
         int at = kind >= 0 ? alone.get(i + 1) : alone.get(i);
-        String mend = kind >= 0 ? CLOSE.substring(kind, kind + 1) : OPEN.substring(CLOSE.indexOf(mark), CLOSE.indexOf(mark) + 1);
+        String mend = kind >= 0
+                ? CLOSE.substring(kind, kind + 1)
+                : OPEN.substring(CLOSE.indexOf(mark), CLOSE.indexOf(mark) + 1);
         return levelled(plain.slip("pair", at, at + 1, mend).note("turned"), at);
     }
 
@@ -165,6 +171,8 @@ final class Pairs {
         boolean isQuote = text[at] == '“' || text[at] == '‘' || text[at] == '「';
         return isQuote
                 && (paragraph + 1 < plain.paragraphs() && text[plain.start(paragraph + 1)] == text[at]
-                        || at == plain.start(paragraph) && paragraph > 0 && text[plain.start(paragraph - 1)] == text[at]);
+                        || at == plain.start(paragraph)
+                                && paragraph > 0
+                                && text[plain.start(paragraph - 1)] == text[at]);
     }
 }

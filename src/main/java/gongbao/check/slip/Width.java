@@ -57,7 +57,11 @@ final class Width {
             }
         }
         for (int kind = 0; kind < wrong.size(); kind++) {
-            if (isSlip(kind, wrong.get(kind).size(), right[kind], IntStream.of(right).sum())) {
+            if (isSlip(
+                    kind,
+                    wrong.get(kind).size(),
+                    right[kind],
+                    IntStream.of(right).sum())) {
                 tell(plain, wrong.get(kind), to);
             }
         }
@@ -80,7 +84,8 @@ final class Width {
             if (plain.paragraph(at) != told) {
                 told = plain.paragraph(at);
                 int kind = HALF.indexOf(text[at]);
-                to.accept(plain.slip("width", at, at + 1, text[at] == '"' ? quote(text, at) : FULL.substring(kind, kind + 1)));
+                to.accept(plain.slip(
+                        "width", at, at + 1, text[at] == '"' ? quote(text, at) : FULL.substring(kind, kind + 1)));
             }
         }
     }
