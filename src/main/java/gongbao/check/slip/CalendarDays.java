@@ -32,14 +32,18 @@ final class CalendarDays {
                     Sample.right("1955年12月2日至8日，2021年—2025年，每月1日至5日，星期三学习。")),
             CalendarDays::find));
 
-    private static final Pattern DAY = Pattern.compile(Shapes.writtenOut(
-            "(?:(?<year>{#year}|[一二][〇○零O一二三四五六七八九]{3})年)?(?<![\\d.一二三四五六七八九十〇])(?<month>{#day})月(?<day>{#day})(?:[日号]|(?=[至—-]))"));
+    private static final Pattern DAY = Pattern.compile(
+            Shapes.writtenOut(
+                    "(?:(?<year>{#year}|[一二][〇○零O一二三四五六七八九]{3})年)?(?<![\\d.一二三四五六七八九十〇])(?<month>{#day})月(?<day>{#day})(?:[日号]|(?=[至—-]))"));
 
-    private static final Pattern WEEKDAY = Pattern.compile("^(?:上午|下午)?[（(，]?(?<words>(?:星期|周)(?<of>[一二三四五六日天]))(?!来|期|报|全|边|年|日)");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("^(?:上午|下午)?[（(，]?(?<words>(?:星期|周)(?<of>[一二三四五六日天]))(?!来|期|报|全|边|年|日)");
 
-    private static final Pattern UNTIL = Pattern.compile(Shapes.writtenOut("^(?:上午|下午|起)?(?:至|到|—{1,2}|-|－|～)(?<day>{#day})[日号](?!内|前|后|起)"));
+    private static final Pattern UNTIL =
+            Pattern.compile(Shapes.writtenOut("^(?:上午|下午|起)?(?:至|到|—{1,2}|-|－|～)(?<day>{#day})[日号](?!内|前|后|起)"));
 
-    private static final Pattern YEARS = Pattern.compile("(?<![\\d])((?:19|20)\\d{2})年(?:至|到|—{1,2}|-|－)((?:19|20)\\d{2})年(?!\\d{1,2}月)");
+    private static final Pattern YEARS =
+            Pattern.compile("(?<![\\d])((?:19|20)\\d{2})年(?:至|到|—{1,2}|-|－)((?:19|20)\\d{2})年(?!\\d{1,2}月)");
 
     private static final String WEEK = "一二三四五六日";
 
@@ -66,7 +70,8 @@ final class CalendarDays {
             if (isNone(day)) {
                 boolean isYearToo = number(day, "month") <= 12 && day.group("year") != null;
                 int from = isYearToo ? day.start() : day.start("month");
-                to.accept(plain.slip("date", start + from, start + day.end(), null).note("none"));
+                to.accept(plain.slip("date", start + from, start + day.end(), null)
+                        .note("none"));
             } else {
                 around(plain, start, words, day, to);
             }
@@ -96,14 +101,17 @@ final class CalendarDays {
             int said = WEEK.indexOf(weekday.group("of").replace('天', '日'));
             int is = date.getDayOfWeek().getValue() - 1;
             if (said != is) {
-                String mend = weekday.group("words").substring(0, weekday.group("words").length() - 1) + WEEK.charAt(is);
+                String mend = weekday.group("words")
+                                .substring(0, weekday.group("words").length() - 1)
+                        + WEEK.charAt(is);
                 to.accept(plain.slip("date", start + weekday.start("words"), start + weekday.end("words"), mend)
                         .note("weekday", date.toString()));
             }
         }
         Matcher until = UNTIL.matcher(words).region(day.end(), words.length());
         if (until.find() && number(until, "day") < number(day, "day") && isRun(words, day)) {
-            to.accept(plain.slip("date", start + day.start("day"), start + until.end(), null).note("backwards"));
+            to.accept(plain.slip("date", start + day.start("day"), start + until.end(), null)
+                    .note("backwards"));
         }
     }
 
@@ -126,8 +134,10 @@ final class CalendarDays {
     private static void years(Plain plain, int start, String words, Consumer<Slip> to) {
         Matcher years = YEARS.matcher(words);
         while (years.find()) {
-            if (Integer.parseInt(Objects.requireNonNull(years.group(1))) > Integer.parseInt(Objects.requireNonNull(years.group(2)))) {
-                to.accept(plain.slip("date", start + years.start(), start + years.end(), null).note("backwards"));
+            if (Integer.parseInt(Objects.requireNonNull(years.group(1)))
+                    > Integer.parseInt(Objects.requireNonNull(years.group(2)))) {
+                to.accept(plain.slip("date", start + years.start(), start + years.end(), null)
+                        .note("backwards"));
             }
         }
     }

@@ -34,7 +34,8 @@ final class Doubles {
     private static final String FRAME = "和与及在为把被将从对由向以于是的了等并但而或";
 
     /** Words that are said twice on purpose. */
-    private static final List<String> MEANT = List.of("非常", "很多", "千万", "多次", "许多", "永远", "再见", "万岁", "研究", "考虑", "讨论", "学习");
+    private static final List<String> MEANT =
+            List.of("非常", "很多", "千万", "多次", "许多", "永远", "再见", "万岁", "研究", "考虑", "讨论", "学习");
 
     private final Cut cut;
     private final char[] text;

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /** A paragraph that ends without a full stop. One whose words go on in the next is a line that was cut. */
 final class Ends {
 
-    private static final String LONG = "会议强调，要坚持以人民为中心的发展思想，着力保障和改善民生。要办好教育、医疗、养老等群众关心的实事，"
-            + "不断增强人民群众的获得感、幸福感、安全感，让改革发展成果更多更公平惠及全体人民";
+    private static final String LONG =
+            "会议强调，要坚持以人民为中心的发展思想，着力保障和改善民生。要办好教育、医疗、养老等群众关心的实事，" + "不断增强人民群众的获得感、幸福感、安全感，让改革发展成果更多更公平惠及全体人民";
 
     static final List<Check> CHECKS = List.of(new Check(
             "end",
@@ -30,8 +30,8 @@ final class Ends {
     private static final int LONGEST_HEADING = 80;
 
     /** What begins a paragraph of its own: a number, who speaks, the salutation. */
-    private static final Pattern OPENING = Pattern.compile(
-            "^(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]|第[一二三四五六七八九十]{1,3}|[一二三四五六七八九十]是|——|[①-⑳]"
+    private static final Pattern OPENING =
+            Pattern.compile("^(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]|第[一二三四五六七八九十]{1,3}|[一二三四五六七八九十]是|——|[①-⑳]"
                     + "|(?:这次|此次|本次)?(?:全会|会议|大会)[指强号要认提审听讨通同选充高决]"
                     + "|同志们|各位代表|要[\\u4e00-\\u9fff])");
 
@@ -65,7 +65,8 @@ final class Ends {
 
     /** A text that was cut short mostly ends in a part of one. */
     private static boolean endsInWord(CheckedText checked, int end) {
-        return Segments.isHan(checked.once(Plain.OF).text()[end - 1]) && checked.once(Cut.OF).words.lastBefore(end) > 1;
+        return Segments.isHan(checked.once(Plain.OF).text()[end - 1])
+                && checked.once(Cut.OF).words.lastBefore(end) > 1;
     }
 
     /** Nothing goes on behind it: the text ends, or the next begins as a paragraph does. */

@@ -36,7 +36,8 @@ final class Figures {
             return new Rule(Pattern.compile(wrong), mend);
         }
 
-        @Nullable String mend(Matcher found) {
+        @Nullable
+        String mend(Matcher found) {
             return mend == null || found.groupCount() == 0 ? mend : mend.replace("$1", found.group(1));
         }
     }
@@ -72,7 +73,8 @@ final class Figures {
         for (int i = start + 1; i < end; i++) {
             char c = text[i];
             if (c == text[i - 1] && CLUES.indexOf(c) >= 0
-                    || c == '翻' || c == '分' && text[i - 1] == '百'
+                    || c == '翻'
+                    || c == '分' && text[i - 1] == '百'
                     || c == '.' && i - start > 3 && (text[i - 2] == '.' || text[i - 3] == '.' || text[i - 4] == '.')) {
                 return true;
             }

@@ -48,11 +48,13 @@ final class Leftovers {
             char c = text[i];
             int scanned = SCANNED.indexOf(c);
             if (scanned >= 0) {
-                to.accept(plain.slip("leftover", i, i + 1, READ_AS.substring(scanned, scanned + 1)).note("scanned"));
+                to.accept(plain.slip("leftover", i, i + 1, READ_AS.substring(scanned, scanned + 1))
+                        .note("scanned"));
             } else if (c >= '\u4e00' && c <= '\u9fff' && Simplified.of(c) != c) {
                 traditional.add(i);
             }
-            mayRest |= c == '×' || c == 'X' || c == 'Ｘ' || c == '待' || c == '】' || c == 'T' || c == '此' || c >= '\uE000';
+            mayRest |=
+                    c == '×' || c == 'X' || c == 'Ｘ' || c == '待' || c == '】' || c == 'T' || c == '此' || c >= '\uE000';
         }
         if (traditional.size() <= MOST) {
             traditional(checked, traditional, to);

@@ -26,7 +26,12 @@ final class Listed {
                     Level.WARNING,
                     SOURCE,
                     List.of(
-                            Sample.wrong("要加强秸杆禁烧，不要墨守陈规，尽快签定合同，化解隐形债务。", "秸杆 → 秸秆", "墨守陈规 → 墨守成规", "签定 → 签订", "隐形债务 → 隐性债务"),
+                            Sample.wrong(
+                                    "要加强秸杆禁烧，不要墨守陈规，尽快签定合同，化解隐形债务。",
+                                    "秸杆 → 秸秆",
+                                    "墨守陈规 → 墨守成规",
+                                    "签定 → 签订",
+                                    "隐形债务 → 隐性债务"),
                             Sample.wrong("要确定空间座标，形成决义，提高土地和士地利用水平。", "座标 → 坐标", "决义 → 决议", "士地 → 土地"),
                             Sample.right("新建10座标志性建筑，解决义务教育问题，一批露天矿，报销费用，支付予以补助，融入民族团结。"),
                             Sample.right("威尔士地区，取悦己经济上有所得，申张线，解决择校难，这既使人鼓舞。")),
@@ -49,8 +54,8 @@ final class Listed {
                     Listed::variants));
 
     /** Until a day is 截至; 截止 ends something. */
-    private static final Pattern UNTIL =
-            Pattern.compile("截止(?=\\s?(?:(?:19|20)\\d{2}年|[一二][〇○零九][一二三四五六七八九〇○]{2}年|\\d{1,2}月(?:\\d|底|末)|目前|今年|去年|本届|当前|上年|年底))");
+    private static final Pattern UNTIL = Pattern.compile(
+            "截止(?=\\s?(?:(?:19|20)\\d{2}年|[一二][〇○零九][一二三四五六七八九〇○]{2}年|\\d{1,2}月(?:\\d|底|末)|目前|今年|去年|本届|当前|上年|年底))");
 
     private static final Function<CheckedText, List<Slip>> FOUND = Listed::all;
 
@@ -81,7 +86,8 @@ final class Listed {
         static {
             for (Entry entry : FactTable.of("slips", 6, fact -> new Entry(fact.text(0), fact.text(1), fact.text(2)))) {
                 char first = entry.wrong().charAt(0);
-                List<Entry> all = BY_FIRST[first] == null ? new ArrayList<>() : new ArrayList<>(List.of(BY_FIRST[first]));
+                List<Entry> all =
+                        BY_FIRST[first] == null ? new ArrayList<>() : new ArrayList<>(List.of(BY_FIRST[first]));
                 all.add(entry);
                 all.sort((one, other) -> other.wrong().length() - one.wrong().length());
                 BY_FIRST[first] = all.toArray(Entry[]::new);
@@ -104,7 +110,9 @@ final class Listed {
         Plain plain = checked.once(Plain.OF);
         Matcher until = UNTIL.matcher(new String(plain.text()));
         while (until.find()) {
-            to.accept(plain.slip("variant", until.start(), until.end(), "截至").note("until").as(Level.WARNING));
+            to.accept(plain.slip("variant", until.start(), until.end(), "截至")
+                    .note("until")
+                    .as(Level.WARNING));
         }
     }
 

@@ -25,8 +25,8 @@ final class Ratios {
                     Sample.right("一二三产业投资比例为1:2:3，产业配比3:4:2。")),
             Ratios::find));
 
-    private static final Pattern RATIO =
-            Pattern.compile("(?<![\\d.:：∶])(\\d{1,2}(?:\\.\\d{1,2})?)[:：∶](\\d{1,2}(?:\\.\\d{1,2})?)[:：∶](\\d{1,2}(?:\\.\\d{1,2})?)(?![\\d.:：∶])");
+    private static final Pattern RATIO = Pattern.compile(
+            "(?<![\\d.:：∶])(\\d{1,2}(?:\\.\\d{1,2})?)[:：∶](\\d{1,2}(?:\\.\\d{1,2})?)[:：∶](\\d{1,2}(?:\\.\\d{1,2})?)(?![\\d.:：∶])");
 
     private static final Pattern SHARES = Pattern.compile("产业|结构|比重|三产");
     private static final Pattern THREE = Pattern.compile("三次产业|一、?二、?三(?:次)?产|三产|三大产业|第一、");
@@ -76,7 +76,9 @@ final class Ratios {
     }
 
     private static BigDecimal sum(Matcher ratio) {
-        return new BigDecimal(ratio.group(1)).add(new BigDecimal(ratio.group(2))).add(new BigDecimal(ratio.group(3)));
+        return new BigDecimal(ratio.group(1))
+                .add(new BigDecimal(ratio.group(2)))
+                .add(new BigDecimal(ratio.group(3)));
     }
 
     private static BigDecimal rounded(Matcher ratio) {

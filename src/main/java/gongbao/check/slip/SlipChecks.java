@@ -20,6 +20,9 @@ public final class SlipChecks {
                     Ends.CHECKS,
                     Numbering.CHECKS,
                     Doubles.CHECKS,
+                    Attendance.CHECKS,
+                    OwnWords.CHECKS,
+                    NameSpellings.CHECKS,
                     SameSound.CHECKS)
             .flatMap(List::stream)
             .toList();

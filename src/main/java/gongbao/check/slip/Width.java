@@ -57,7 +57,11 @@ final class Width {
             }
         }
         for (int kind = 0; kind < wrong.size(); kind++) {
-            if (isSlip(kind, wrong.get(kind).size(), right[kind], IntStream.of(right).sum())) {
+            if (isSlip(
+                    kind,
+                    wrong.get(kind).size(),
+                    right[kind],
+                    IntStream.of(right).sum())) {
                 tell(plain, wrong.get(kind), to);
             }
         }
