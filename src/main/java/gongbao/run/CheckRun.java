@@ -3,6 +3,7 @@ package gongbao.run;
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Proofs;
 import gongbao.diag.Proofs.Found;
+import gongbao.diag.Severity;
 import gongbao.model.SiteInfo;
 import gongbao.run.editor.SiteYaml;
 import java.util.ArrayList;
@@ -21,11 +22,16 @@ public final class CheckRun {
         Seeds<Proofread> seeds = new Seeds<>(options.paths(), file -> false, info, proofreading::read);
         diagnostics.addAll(seeds.diagnostics());
         seeds.read(options.jobs(), progress, seed -> {
-            diagnostics.addAll(seed.diagnostics());
+            seed.diagnostics().stream().filter(CheckRun::keepsFromReading).forEach(diagnostics::add);
             seed.made().forEach(proofreading::add);
         });
         Proofs proofs = in(seeds::given, proofreading.proofs(seeds::given));
         return new CheckResult(proofs, seeds.asGiven().apply(diagnostics));
+    }
+
+    /** What is only odd in how a text could be read, gen parse and gen build tell: here it would stand between wrong words. */
+    private static boolean keepsFromReading(Diagnostic diagnostic) {
+        return diagnostic.severity() == Severity.ERROR;
     }
 
     /** With the paths that open. */
