@@ -2,6 +2,7 @@ package gongbao.check;
 
 import gongbao.check.rule.Check;
 import gongbao.check.slip.SlipChecks;
+import gongbao.check.table.FactTable;
 import gongbao.check.turn.TurnChecks;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,5 +14,13 @@ public final class Checks {
             .flatMap(List::stream)
             .toList();
 
+    /** The tables that they go by. */
+    private static final List<String> TABLES = List.of();
+
     private Checks() {}
+
+    /** The day of the oldest of their tables: {@code 2026-11-25}; "" where there are none. */
+    public static String tablesOf() {
+        return TABLES.stream().map(FactTable::day).sorted().findFirst().orElse("");
+    }
 }

@@ -4,6 +4,7 @@ import gongbao.check.rule.Check;
 import gongbao.check.rule.CheckedText;
 import gongbao.check.rule.OwnTables;
 import gongbao.check.rule.Slip;
+import gongbao.diag.Finding;
 import gongbao.diag.Finding.Level;
 import gongbao.model.Communique;
 import gongbao.text.Span;
@@ -12,9 +13,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Runs checks over a text. Safe to be called from several threads. */
 public final class Proofreader {
@@ -23,26 +26,54 @@ public final class Proofreader {
     private final OwnTables own;
     private final Map<String, Check> byId;
 
+    /** @param checks those that run */
     public Proofreader(List<Check> checks, OwnTables own) {
         this.checks = List.copyOf(checks);
         this.own = own;
         this.byId = checks.stream().collect(Collectors.toMap(Check::id, Function.identity()));
     }
 
+    /** The checks that run, in their order. */
+    public List<Check> checks() {
+        return checks;
+    }
+
+    /** What they find, in the order of the text, each at its place in the source. */
+    public List<Finding> findings(Communique communique) {
+        CheckedText text = new CheckedText(communique, own);
+        FindingMaker maker = new FindingMaker(text);
+        return slips(text).stream().map(maker::of).toList();
+    }
+
     /** What they find, in the order of the text, each with its level; one finding a cause. */
     public List<Slip> slips(Communique communique) {
-        CheckedText text = new CheckedText(communique, own);
+        return slips(new CheckedText(communique, own));
+    }
+
+    private List<Slip> slips(CheckedText text) {
         List<Slip> found = new ArrayList<>();
         for (Check check : checks) {
-            check.finder().find(text, slip -> found.add(levelled(slip)));
+            check.finder().find(text, slip -> {
+                Slip levelled = levelled(text, slip);
+                if (levelled != null) {
+                    found.add(levelled);
+                }
+            });
         }
         List<Slip> kept = oneEach(found);
         kept.sort(Comparator.comparing(Slip::span));
         return kept;
     }
 
-    private Slip levelled(Slip slip) {
-        return slip.level() != null ? slip : slip.as(byId.get(slip.check()).level());
+    /** Null for what the office allows; an error it cannot allow, only soften. */
+    private @Nullable Slip levelled(CheckedText text, Slip slip) {
+        Check check = Objects.requireNonNull(byId.get(slip.check()), slip.check());
+        Level level = slip.level() != null ? slip.level() : check.level();
+        if (AllowedWords.hold(own.allow(), text.body(), slip.span())) {
+            return level == Level.ERROR ? slip.as(Level.WARNING) : null;
+        }
+        boolean old = slip.level() == null && level == Level.ERROR && OlderWords.hold(text, slip.span());
+        return slip.as(old ? Level.WARNING : level);
     }
 
     /** Of those that find fault with the same words the gravest speaks, and of equals the one that stands first in the list. */

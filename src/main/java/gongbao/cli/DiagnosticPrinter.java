@@ -51,7 +51,7 @@ final class DiagnosticPrinter {
         return diagnostic.column() == 0 ? line : line + ":" + diagnostic.column();
     }
 
-    private void excerpt(String line, int offset) {
+    void excerpt(String line, int offset) {
         String shown = Printable.line(line);
         int at = Math.min(offset, shown.length());
         int from = back(shown, at, WIDTH / 2);

@@ -23,6 +23,7 @@ public final class Gen {
                 new InitCommand(io, words),
                 new BuildCommand(io, words),
                 new ServeCommand(io, words),
+                new CheckCommand(io, words),
                 new ParseCommand(io, words));
     }
 

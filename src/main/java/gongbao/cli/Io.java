@@ -2,8 +2,13 @@ package gongbao.cli;
 
 import java.io.Console;
 import java.io.FileDescriptor;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.io.Reader;
+import java.nio.charset.Charset;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The world outside the command line.
@@ -12,13 +17,23 @@ import java.util.Locale;
  * @param err standard error
  * @param locale what the machine speaks
  * @param terminal whether a person looks on
+ * @param in standard input
  */
-record Io(PrintWriter out, PrintWriter err, Locale locale, boolean terminal) {
+record Io(PrintWriter out, PrintWriter err, Locale locale, boolean terminal, Reader in) {
+
+    /** Where nobody answers. */
+    Io(PrintWriter out, PrintWriter err, Locale locale, boolean terminal) {
+        this(out, err, locale, terminal, Reader.nullReader());
+    }
 
     /** The process's own, in UTF-8 whatever the machine's charset is. */
     static Io system() {
         return new Io(
-                new Output(FileDescriptor.out), new Output(FileDescriptor.err), Locale.getDefault(), isTerminal());
+                new Output(FileDescriptor.out),
+                new Output(FileDescriptor.err),
+                Locale.getDefault(),
+                isTerminal(),
+                new InputStreamReader(System.in, Charset.defaultCharset()));
     }
 
     /** Since JDK 22 there is a console without a terminal, too, which then says so itself. */
@@ -34,7 +49,25 @@ record Io(PrintWriter out, PrintWriter err, Locale locale, boolean terminal) {
     }
 
     Io speaking(Locale language) {
-        return new Io(out, err, language, terminal);
+        return new Io(out, err, language, terminal, in);
+    }
+
+    /** What a person answers; null where nothing comes any more. No more is read than that line. */
+    @Nullable
+    String readLine() {
+        StringBuilder line = new StringBuilder();
+        try {
+            int c = in.read();
+            if (c < 0) {
+                return null;
+            }
+            for (; c >= 0 && c != '\n'; c = in.read()) {
+                line.append((char) c);
+            }
+            return line.toString();
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     /** Sends what was printed on its way, and says whether all of it has arrived so far. */

@@ -2,7 +2,6 @@ package gongbao.diag;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,13 +39,18 @@ public record Finding(String rule, Level level, String note, List<String> argume
      * @param path the file
      * @param line line from 1, as an editor shows the file; of a Word document or a web page, of the text as read
      * @param column column from 1 in UTF-16 code units; the same
+     * @param isOfFile whether line and column are those of the file
      * @param offset in the text as read
      * @param part of the text
      */
-    public record Spot(String path, int line, int column, int offset, Part part) {
+    public record Spot(String path, int line, int column, boolean isOfFile, int offset, Part part) {
 
-        public Spot in(String file) {
-            return new Spot(file, line, column, offset, part);
+        Spot in(String file) {
+            return new Spot(file, line, column, isOfFile, offset, part);
+        }
+
+        Spot at(int otherColumn) {
+            return new Spot(path, line, otherColumn, isOfFile, offset, part);
         }
     }
 
@@ -95,20 +99,29 @@ public record Finding(String rule, Level level, String note, List<String> argume
         return new Finding(rule, level, note, arguments, spot.in(file), quote, mend);
     }
 
-    /** What is wrong, in a few words. */
+    /** The same at another column of its line. */
+    public Finding at(int column) {
+        return new Finding(rule, level, note, arguments, spot.at(column), quote, mend);
+    }
+
+    /** What is wrong, in a few words: 〔例〕姓名疑有脱字. */
     public String message(Locale locale) {
-        return Wording.fill(words(locale, note.isEmpty() ? rule : rule + "." + note), arguments);
+        return FindingWords.of(locale, note.isEmpty() ? rule : rule + "." + note, arguments);
     }
 
-    /** Why it is wrong. */
-    public static String why(String rule, Locale locale) {
-        return words(locale, rule + ".why");
+    /** The same with the words that are wrong, and where they stand if that makes it worse: 〔例〕标题中姓名疑有脱字“近平总书记”. */
+    public String told(Locale locale) {
+        return FindingWords.told(locale, this);
     }
 
-    private static String words(Locale locale, String key) {
-        ResourceBundle bundle = Bundles.get("gongbao.check.messages", locale);
-        // A rule without words is a fault of ours that must not cost the user the finding.
-        return bundle.containsKey(key) ? bundle.getString(key) : key;
+    /** Among the findings of a build. */
+    public Diagnostic diagnostic() {
+        return FindingLine.of(this);
+    }
+
+    /** How to put it right: 〔例〕应为“习近平总书记”. */
+    public String mended(Locale locale) {
+        return FindingWords.mended(locale, this);
     }
 
     @Override

@@ -27,18 +27,13 @@ final class GivenPaths {
         return found.stream().map(this::in).toList();
     }
 
+    String of(String name) {
+        return byName.getOrDefault(name, name);
+    }
+
     private Diagnostic in(Diagnostic d) {
-        List<String> arguments = d.arguments().stream()
-                .map(each -> byName.getOrDefault(each, each))
-                .toList();
+        List<String> arguments = d.arguments().stream().map(this::of).toList();
         return new Diagnostic(
-                d.severity(),
-                d.rule(),
-                arguments,
-                byName.getOrDefault(d.path(), d.path()),
-                d.line(),
-                d.column(),
-                d.excerpt(),
-                d.at());
+                d.severity(), d.rule(), arguments, of(d.path()), d.line(), d.column(), d.excerpt(), d.at());
     }
 }

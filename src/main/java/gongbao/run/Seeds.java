@@ -180,6 +180,11 @@ final class Seeds<T> implements Texts<T> {
         }
     }
 
+    /** The path that the user gave for the file of a name. */
+    String given(String name) {
+        return given.of(name);
+    }
+
     @Override
     public UnaryOperator<List<Diagnostic>> asGiven() {
         return given::in;

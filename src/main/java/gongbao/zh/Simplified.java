@@ -8,14 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Simplified forms of traditional characters, one for one: {@code 會 → 会}. Other characters stay as they are. */
-final class Simplified {
+public final class Simplified {
 
     /** By code unit; 0 where the character is its own simplified form. */
     private static final char[] FORMS = load();
 
     private Simplified() {}
 
-    static char of(char c) {
+    /** The simplified form of a character; the character itself where it has none. */
+    public static char of(char c) {
         char form = FORMS[c];
         return form == 0 ? c : form;
     }

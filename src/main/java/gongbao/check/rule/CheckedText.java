@@ -4,7 +4,6 @@ import gongbao.model.Communique;
 import gongbao.model.Section;
 import gongbao.text.Span;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,25 +25,12 @@ public final class CheckedText {
         this.communique = communique;
         this.own = own;
         this.body = communique.body();
-        this.paragraphs = lines(body);
+        this.paragraphs = ParagraphSpans.of(communique);
         for (Section section : communique.sections()) {
             if (section.headingSpan() != null) {
                 headings.put(section.headingSpan().start(), section.headingSpan());
             }
         }
-    }
-
-    private static List<Span> lines(String body) {
-        List<Span> lines = new ArrayList<>();
-        for (int from = 0; from < body.length(); ) {
-            int lineEnd = body.indexOf('\n', from);
-            int to = lineEnd < 0 ? body.length() : lineEnd;
-            if (!body.substring(from, to).isBlank()) {
-                lines.add(new Span(from, to));
-            }
-            from = to + 1;
-        }
-        return List.copyOf(lines);
     }
 
     public Communique communique() {
@@ -56,7 +42,10 @@ public final class CheckedText {
         return body;
     }
 
-    /** Every line of the body that is not blank, in order: a paragraph, a heading, a line of the title or of a note. */
+    /**
+     * Every stretch of the body that is shown as one, in order: the title, a note, a heading, a paragraph, a line between them. Where the
+     * source breaks its lines by hand, one holds line ends; no other blank characters than those between them are left out.
+     */
     public List<Span> paragraphs() {
         return paragraphs;
     }

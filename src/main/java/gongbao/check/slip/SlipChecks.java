@@ -2,11 +2,30 @@ package gongbao.check.slip;
 
 import gongbao.check.rule.Check;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The checks of this room. */
+/** The checks of this room; those that know a fault by its words stand before those that find it by likelihood. */
 public final class SlipChecks {
 
-    public static final List<Check> CHECKS = List.of();
+    public static final List<Check> CHECKS = Stream.of(
+                    CalendarDays.CHECKS,
+                    Privacy.CHECKS,
+                    Ratios.CHECKS,
+                    Figures.CHECKS,
+                    Listed.CHECKS,
+                    Leftovers.CHECKS,
+                    Pairs.CHECKS,
+                    Marks.CHECKS,
+                    Width.CHECKS,
+                    Ends.CHECKS,
+                    Numbering.CHECKS,
+                    Doubles.CHECKS,
+                    Attendance.CHECKS,
+                    OwnWords.CHECKS,
+                    NameSpellings.CHECKS,
+                    SameSound.CHECKS)
+            .flatMap(List::stream)
+            .toList();
 
     private SlipChecks() {}
 }

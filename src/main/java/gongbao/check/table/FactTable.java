@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -13,6 +14,8 @@ import java.util.function.Function;
  * {@code until} and {@code source}; empty lines and lines that begin with {@code #} are for the reader.
  */
 public final class FactTable {
+
+    private static final String AS_OF = "# as of ";
 
     private FactTable() {}
 
@@ -32,6 +35,17 @@ public final class FactTable {
             }
         }
         return List.copyOf(facts);
+    }
+
+    /** The day that a table is of, as a line of its head tells: {@code # as of 2026-11-25}. */
+    public static String day(String name) {
+        return read("/gongbao/check/" + name + ".tsv")
+                .lines()
+                .filter(line -> line.startsWith(AS_OF))
+                .map(line ->
+                        LocalDate.parse(line.substring(AS_OF.length()).strip()).toString())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name + ".tsv does not say of which day it is"));
     }
 
     private static String read(String path) {

@@ -9,9 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -30,12 +27,14 @@ final class FixEdit {
     private final FixText file;
     private final String text;
     private final YamlSpans spans;
+    private final YamlEntries entries;
     private final List<Change> changes = new ArrayList<>();
 
     FixEdit(FixText file) {
         this.file = file;
         this.text = file.text();
         this.spans = new YamlSpans(text);
+        this.entries = new YamlEntries(text, spans, file.lineEnd());
     }
 
     /** The text with all changes. */
@@ -51,58 +50,11 @@ final class FixEdit {
 
     /** Adds an entry behind the last of its list; where there is no such list, it begins one at the end. */
     void add(Correction.What what, String entry) {
-        Node list = file.list(what);
-        if (list instanceof SequenceNode items && !items.getValue().isEmpty()) {
-            add(items, entry);
-        } else if (list instanceof SequenceNode empty) {
-            put(spans.start(empty) + 1, "{" + entry + "}");
-        } else if (list instanceof ScalarNode nothing && nothing.getValue().isEmpty() && isBlock(file.root())) {
-            newLine(spans.start(nothing), indent(file.root()) + "  - " + entry);
-        } else {
-            newList(what.code(), entry);
-        }
+        put(entries.add(file.root(), file.list(what), what.code(), List.of(entry)));
     }
 
-    private void add(SequenceNode items, String entry) {
-        int end = spans.end(items.getValue().get(items.getValue().size() - 1));
-        if (isBlock(items)) {
-            newLine(end, indent(items) + "- " + entry);
-        } else {
-            put(end, ", {" + entry + "}");
-        }
-    }
-
-    private void newList(String what, String entry) {
-        MappingNode root = file.root();
-        if (root != null && !isBlock(root)) {
-            put(
-                    spans.end(root.getValue().get(root.getValue().size() - 1).getValueNode()),
-                    ", " + what + ": [{" + entry + "}]");
-            return;
-        }
-        String indent = indent(root);
-        boolean open = !text.isEmpty() && spans.lineStart(text.length()) < text.length();
-        put(
-                text.length(),
-                (open ? file.lineEnd() : "") + indent + what + ":" + file.lineEnd() + indent + "  - " + entry
-                        + file.lineEnd());
-    }
-
-    private static boolean isBlock(@Nullable CollectionNode<?> node) {
-        return node != null && node.getFlowStyle() != FlowStyle.FLOW;
-    }
-
-    /** What stands before the first item of a list, or the first key, on its line. */
-    private String indent(@Nullable CollectionNode<?> node) {
-        int start = node == null ? 0 : spans.start(node);
-        return " ".repeat(start - spans.lineStart(start));
-    }
-
-    /** A line below the one in which something ends. */
-    private void newLine(int end, String line) {
-        int at = spans.lineEnd(end);
-        boolean open = spans.lineStart(at) < at;
-        put(at, (open ? file.lineEnd() : "") + line + (open ? "" : file.lineEnd()));
+    private void put(YamlEntries.Insertion insertion) {
+        put(insertion.at(), insertion.words());
     }
 
     private void put(int at, String words) {
@@ -148,24 +100,24 @@ final class FixEdit {
 
     private void append(MappingNode fields, Map<String, String> values) {
         int end = spans.end(fields.getValue().get(fields.getValue().size() - 1).getValueNode());
-        if (!isBlock(fields)) {
+        if (!YamlEntries.isBlock(fields)) {
             values.forEach((field, value) -> put(end, ", " + field + ": " + value));
             return;
         }
-        String indent = indent(fields);
+        String indent = entries.indent(fields);
         List<String> lines = new ArrayList<>();
         values.forEach((field, value) -> lines.add(indent + (field + ": " + value).stripTrailing()));
-        newLine(end, String.join(file.lineEnd(), lines));
+        put(entries.newLine(end, String.join(file.lineEnd(), lines)));
     }
 
     /** Takes an entry out of its list; remarks that stand in it or behind it stay. */
     void remove(FixText.Place place) {
         SequenceNode list = place.list();
         Node item = place.item();
-        if (isBlock(list)) {
+        if (YamlEntries.isBlock(list)) {
             int from = spans.lineStart(spans.start(item));
             int to = spans.lineEnd(spans.end(item));
-            changes.add(new Change(from, to, remarks(item, to, indent(list))));
+            changes.add(new Change(from, to, remarks(item, to, entries.indent(list))));
             return;
         }
         int index = list.getValue().indexOf(item);

@@ -1,0 +1,62 @@
+package gongbao.check;
+
+import gongbao.check.rule.CheckedText;
+import gongbao.check.rule.Slip;
+import gongbao.diag.Finding;
+import gongbao.diag.Finding.Level;
+import gongbao.diag.Finding.Mend;
+import gongbao.diag.Finding.Part;
+import gongbao.diag.Finding.Quote;
+import gongbao.diag.Finding.Spot;
+import gongbao.model.Communique;
+import gongbao.text.Origins;
+import java.util.Objects;
+import java.util.Set;
+
+/** Says where in a source a slip stands, and quotes it. */
+final class FindingMaker {
+
+    /** Their lines are those of a text file: places can be told in it. */
+    private static final Set<String> WITH_LINES = Set.of("txt", "md");
+
+    private final CheckedText text;
+    private final String body;
+    private final Origins origins;
+    private final String path;
+    private final boolean hasLines;
+
+    FindingMaker(CheckedText text) {
+        Communique communique = text.communique();
+        this.text = text;
+        this.body = text.body();
+        this.hasLines = WITH_LINES.contains(communique.source().format());
+        this.origins = hasLines ? communique.prose().origins() : Origins.ofWhole(body);
+        this.path = communique.source().path();
+    }
+
+    /** What is wrong beyond the end of a line is quoted up to it. */
+    Finding of(Slip slip) {
+        int start = slip.span().start();
+        int lineStart = body.lastIndexOf('\n', start - 1) + 1;
+        int next = body.indexOf('\n', start);
+        int lineEnd = next < 0 ? body.length() : next;
+        int end = Math.min(slip.span().end(), lineEnd);
+        boolean whole = end == slip.span().end();
+        return new Finding(
+                slip.check(),
+                level(slip),
+                slip.note(),
+                slip.arguments(),
+                new Spot(path, origins.line(start), origins.column(start), hasLines, start, part(start)),
+                new Quote(body.substring(lineStart, lineEnd), start - lineStart, body.substring(start, end)),
+                new Mend(whole ? slip.mend() : null, slip.alternatives()));
+    }
+
+    private static Level level(Slip slip) {
+        return Objects.requireNonNull(slip.level(), slip.check());
+    }
+
+    private Part part(int offset) {
+        return text.isTitle(offset) ? Part.TITLE : text.isHeading(offset) ? Part.HEADING : Part.BODY;
+    }
+}

@@ -1,0 +1,130 @@
+package gongbao.check.slip;
+
+import gongbao.check.rule.Check;
+import gongbao.check.rule.CheckedText;
+import gongbao.check.rule.Sample;
+import gongbao.check.rule.Slip;
+import gongbao.diag.Finding.Level;
+import gongbao.zh.Words;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A character or a word that stands twice: {@code 经济济发展}, {@code 积极积极推进}. Two characters that belong to two words stand
+ * there rightly: {@code 目的|的}, {@code 实实在在|在}.
+ */
+final class Doubles {
+
+    static final List<Check> CHECKS = List.of(new Check(
+            "dup",
+            Level.WARNING,
+            "GB/T 9704-2012 7.3；现代汉语词典",
+            List.of(
+                    Sample.wrong("要积极积极推进经济济发展，抓好就业和和社保。", "积极积极 → 积极", "济济 → 济", "和和 → 和"),
+                    Sample.wrong("要全面推进推进乡村振兴振兴战略。", "推进推进 → 推进", "振兴振兴 → 振兴"),
+                    Sample.right("达到目的的关键在于实实在在在基层落实，实事求是是根本。"),
+                    Sample.right("纪委监委监督、共建共治、退税缓税，博士博士后，一个一个抓，人人有责，年年增长，天天向上。"),
+                    Sample.right("出席会议的有李娜娜、王冰冰，常常常态化研究，各种各样样式。")),
+            Doubles::find));
+
+    /** So much likelier a text must be without the second of two characters. */
+    private static final int GAIN = 85;
+
+    /** Words of a sentence's frame, never doubled. */
+    private static final String FRAME = "和与及在为把被将从对由向以于是的了等并但而或";
+
+    /** Words that are said twice on purpose. */
+    private static final List<String> MEANT =
+            List.of("非常", "很多", "千万", "多次", "许多", "永远", "再见", "万岁", "研究", "考虑", "讨论", "学习");
+
+    private final Cut cut;
+    private final char[] text;
+    private final Names names;
+    private final Words words = Words.get();
+
+    private Doubles(CheckedText checked) {
+        cut = checked.once(Cut.OF);
+        text = cut.text;
+        names = checked.once(Names.OF);
+    }
+
+    private static void find(CheckedText checked, Consumer<Slip> to) {
+        new Doubles(checked).all(to);
+    }
+
+    private void all(Consumer<Slip> to) {
+        for (int i = 1; i < text.length; i++) {
+            if (text[i] == text[i - 1] && cut.isHan(i) && isDoubled(i)) {
+                to.accept(cut.plain.slip("dup", i - 1, i + 1, String.valueOf(text[i])));
+            }
+            int length = cut.length(i);
+            if (length > 1 && i >= length && isSame(i - length, i, length) && isWordDoubled(i, length)) {
+                to.accept(cut.plain.slip("dup", i - length, i + length, new String(text, i, length)));
+            }
+        }
+    }
+
+    /** The second of two: a word of the frame for itself, or a character without which the words are much likelier. */
+    private boolean isDoubled(int at) {
+        char c = text[at];
+        boolean isThree = at > 1 && text[at - 2] == c || at + 1 < text.length && text[at + 1] == c;
+        if (isThree || !cut.isPlain(at - 2, at + 2)) {
+            return false;
+        }
+        if (FRAME.indexOf(c) >= 0) {
+            return cut.isSingle(at) && cut.isSingle(at - 1);
+        }
+        return gain(at) >= GAIN && !beginsWord(at) && !names.mayHold(at) && !names.mayHold(at - 1);
+    }
+
+    /** 巡察组|组长, 学习|习近平. */
+    private boolean beginsWord(int at) {
+        for (int length = 2; length <= Words.LONGEST && at + length <= text.length; length++) {
+            if (words.cost(text, at, length) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of the best way to cut the text without it. */
+    private int gain(int at) {
+        int all = cut.words.cost();
+        int best = all - cut.words.before(at) - cut.words.behind(at + 1);
+        for (int start = Math.max(0, at - Words.LONGEST + 1); start < at; start++) {
+            for (int end = at + 2; end <= text.length && end - start - 1 <= Words.LONGEST; end++) {
+                int cost = costWithout(at, start, end);
+                if (cost > 0) {
+                    best = Math.max(best, all - cut.words.before(start) - cost - cut.words.behind(end));
+                }
+            }
+        }
+        return best;
+    }
+
+    private int costWithout(int at, int start, int end) {
+        long key = 0;
+        for (int i = start; i < end; i++) {
+            key = i == at ? key : key << Character.SIZE | text[i];
+        }
+        return words.cost(key);
+    }
+
+    private boolean isSame(int one, int other, int length) {
+        for (int i = 0; i < length; i++) {
+            if (text[one + i] != text[other + i]) {
+                return false;
+            }
+        }
+        return cut.isHan(one);
+    }
+
+    /** 一个一个 and 千万千万 are meant. */
+    private boolean isWordDoubled(int at, int length) {
+        String word = new String(text, at, length);
+        return "一二三几每逐".indexOf(word.charAt(0)) < 0
+                && !MEANT.contains(word)
+                && !names.mayHold(at)
+                && words.cost(text, at, length) <= 140;
+    }
+}

@@ -1,0 +1,92 @@
+package gongbao.check.slip;
+
+import gongbao.check.rule.Check;
+import gongbao.check.rule.CheckedText;
+import gongbao.check.rule.Sample;
+import gongbao.check.rule.Slip;
+import gongbao.diag.Finding.Level;
+import gongbao.model.Person;
+import gongbao.text.Span;
+import gongbao.zh.Alike;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One who bears an office under two names that sound or look alike: {@code 县委书记杨建俊} and {@code 县委书记杨建竣}. */
+final class NameSpellings {
+
+    private static final String OPENING = "中国共产党云州县第十五届委员会第六次全体会议于2024年1月5日举行。";
+
+    static final List<Check> CHECKS = List.of(new Check(
+            "name-spelling",
+            Level.WARNING,
+            "正文前后所载姓名",
+            List.of(
+                    Sample.wrong(OPENING + "县委书记杨建俊主持会议。|全会听取了县委书记杨建竣代表县委常委会作的工作报告。杨建俊同志讲话。", "杨建竣 → 杨建俊"),
+                    Sample.right(OPENING + "县委书记杨建俊主持会议。|县长杨建竣就《建议》作说明。县委书记杨建俊讲话。"),
+                    Sample.right(OPENING + "出席会议的有王建华、王建桦、李志强。县委书记杨建俊主持会议。")),
+            NameSpellings::find));
+
+    private NameSpellings() {}
+
+    private static void find(CheckedText text, Consumer<Slip> to) {
+        List<Person> people = text.communique().people();
+        Set<String> told = new TreeSet<>();
+        for (Person one : people) {
+            for (Person other : people) {
+                if (areOne(one, other) && isRather(one, other) && told.add(other.name())) {
+                    other.spans().forEach(span -> tell(text, span, one, other, to));
+                }
+            }
+        }
+    }
+
+    private static void tell(CheckedText text, Span span, Person one, Person other, Consumer<Slip> to) {
+        String words = span.of(text.body());
+        int at = words.indexOf(other.name());
+        if (at >= 0) {
+            Span name =
+                    new Span(span.start() + at, span.start() + at + other.name().length());
+            to.accept(Slip.of("name-spelling", name, mend(one, other)).note("", one.name(), other.name()));
+        }
+    }
+
+    /** The name that the text has more often, and of two that it has once each the first; which is right only a person can tell. */
+    private static boolean isRather(Person one, Person other) {
+        int more = one.spans().size() - other.spans().size();
+        return more > 0
+                || more == 0 && one.spans().get(0).compareTo(other.spans().get(0)) < 0;
+    }
+
+    private static @Nullable String mend(Person one, Person other) {
+        return one.spans().size() > other.spans().size() ? one.name() : null;
+    }
+
+    /** Of one office, or of none said of one of them. */
+    private static boolean areOne(Person one, Person other) {
+        return one.post() != null
+                && !one.spans().isEmpty()
+                && !other.spans().isEmpty()
+                && one.post().equals(other.post())
+                && isNear(one.name(), other.name());
+    }
+
+    /** One character is another of its sound or shape. */
+    static boolean isNear(String one, String other) {
+        if (one.length() != other.length() || one.equals(other)) {
+            return false;
+        }
+        int differing = -1;
+        for (int i = 0; i < one.length(); i++) {
+            if (one.charAt(i) != other.charAt(i)) {
+                if (differing >= 0 || !Alike.are(one.charAt(i), other.charAt(i))) {
+                    return false;
+                }
+                differing = i;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,208 @@
+package gongbao.check.slip;
+
+import gongbao.zh.Alike;
+import gongbao.zh.Words;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Characters with whose like in their place a text falls into much likelier words. */
+final class Substitutes {
+
+    /**
+     * A word that was meant.
+     *
+     * @param at where the wrong character stands
+     * @param right the right one
+     * @param start where the word begins
+     * @param word the word with it
+     * @param gain how much likelier the text is
+     */
+    record Found(int at, char right, int start, String word, int gain) {
+        int end() {
+            return start + word.length();
+        }
+    }
+
+    /** Of a word that the text has elsewhere; of one with three characters or more; of one of official texts; of any other. */
+    private static final int GAIN_OF_OWN = 70;
+
+    private static final int GAIN_OF_LONG = 70;
+    private static final int GAIN_OF_OFFICIAL = 80;
+    private static final int GAIN = 95;
+
+    /** What more it takes where a word beside it stays strange. */
+    private static final int STRANGER = 25;
+
+    /** Words rarer than that are not looked for. */
+    private static final int DEAREST = 140;
+
+    private static final int FAMILIAR_WORD = 145;
+    private static final int FAMILIAR_SINGLE = 80;
+
+    /** So often nobody writes a slip: it is a word of the place. */
+    private static final int MEANT = 3;
+
+    /** The most frequent words are no slips for another, and numerals are none for each other. */
+    private static final String NEVER = "的一二三四五六七八九十〇百千万亿两第";
+
+    private final Cut cut;
+    private final char[] text;
+    private final Words words = Words.get();
+    private int bestGain;
+    private int bestStart;
+    private int bestEnd;
+    private char bestRight;
+
+    Substitutes(Cut cut) {
+        this.cut = cut;
+        this.text = cut.text;
+    }
+
+    List<Found> find() {
+        List<Found> all = new ArrayList<>();
+        for (int at = 0; at < text.length; at++) {
+            if (cut.isHan(at) && (cut.isSingle(at) || cut.isSingle(at - 1) || cut.isSingle(at + 1))) {
+                Found found = at(at);
+                if (found != null) {
+                    add(all, found);
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Of two that are near to each other the one that explains more. */
+    private static void add(List<Found> all, Found found) {
+        Found last = all.isEmpty() ? null : all.get(all.size() - 1);
+        if (last == null || found.at() > last.at() + Words.LONGEST - 1) {
+            all.add(found);
+        } else if (found.gain() > last.gain()) {
+            all.set(all.size() - 1, found);
+        }
+    }
+
+    private @Nullable Found at(int at) {
+        char wrong = text[at];
+        if (NEVER.indexOf(wrong) >= 0) {
+            return null;
+        }
+        bestGain = 0;
+        tryAll(at, Alike.sounding(wrong));
+        tryAll(at, Alike.looking(wrong));
+        text[at] = wrong;
+        return bestGain >= GAIN_OF_OWN && isSure(at) ? found(at) : null;
+    }
+
+    /** The shortest word that the right character makes in the one that was meant: 经济 of 经济社会. */
+    private Found found(int at) {
+        char wrong = text[at];
+        text[at] = bestRight;
+        int start = bestStart;
+        int end = bestEnd;
+        for (int size = 2; size < bestEnd - bestStart && end - start == bestEnd - bestStart; size++) {
+            for (int from = Math.max(bestStart, at - size + 1); from <= at && from + size <= bestEnd; from++) {
+                if (isWord(from, from + size)) {
+                    start = from;
+                    end = from + size;
+                }
+            }
+        }
+        String word = new String(text, start, end - start);
+        text[at] = wrong;
+        return new Found(at, bestRight, start, word, bestGain);
+    }
+
+    private void tryAll(int at, String alike) {
+        char before = at > 0 ? text[at - 1] : '\n';
+        char behind = text[at + 1];
+        for (int i = 0; i < alike.length(); i++) {
+            char right = alike.charAt(i);
+            if (words.mayStand(before, right) || words.mayStand(right, behind)) {
+                text[at] = right;
+                tryOne(at);
+            }
+        }
+    }
+
+    /** Each word that the character makes with its neighbours. */
+    private void tryOne(int at) {
+        int all = cut.words.cost();
+        for (int start = Math.max(0, at - Words.LONGEST + 1); start <= at; start++) {
+            if (start == text.length - 1 || !words.mayBegin(text[start], text[start + 1])) {
+                continue;
+            }
+            for (int end = Math.max(at + 1, start + 2); end <= text.length && end - start <= Words.LONGEST; end++) {
+                int cost = words.cost(text, start, end - start);
+                if (cost > 0 && cost <= DEAREST) {
+                    weigh(at, start, end, all - cut.words.before(start) - cost - cut.words.behind(end));
+                }
+            }
+        }
+    }
+
+    private void weigh(int at, int start, int end, int gain) {
+        if (gain > bestGain) {
+            bestGain = gain;
+            bestStart = start;
+            bestEnd = end;
+            bestRight = text[at];
+        }
+    }
+
+    private boolean isSure(int at) {
+        if (NEVER.indexOf(bestRight) >= 0 || written(at) >= MEANT || isNumbered(at)) {
+            return false;
+        }
+        int strange = (isFamiliar(bestStart - cut.words.lastBefore(bestStart), bestStart) ? 0 : 1)
+                + (isFamiliar(bestEnd, bestEnd + cut.words.firstBehind(bestEnd)) ? 0 : 1);
+        return bestGain >= needed(at) + strange * STRANGER;
+    }
+
+    private int needed(int at) {
+        if (isEdge(at)) {
+            return GAIN;
+        }
+        char wrong = text[at];
+        text[at] = bestRight;
+        long word = Cut.key(text, bestStart, bestEnd);
+        text[at] = wrong;
+        return cut.uses(word) > 0
+                ? GAIN_OF_OWN
+                : bestEnd - bestStart > 2 ? GAIN_OF_LONG : words.isOfficial(word) ? GAIN_OF_OFFICIAL : GAIN;
+    }
+
+    /** 第十|节 is not 十届. */
+    private boolean isNumbered(int at) {
+        for (int i = bestStart; i < bestEnd; i++) {
+            if (i != at && NEVER.indexOf(text[i]) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The right characters are a word without it: 共产党|云陵县 is hardly 共产党员. */
+    private boolean isEdge(int at) {
+        return bestEnd - bestStart > 2
+                && (at == bestEnd - 1 && isWord(bestStart, at) || at == bestStart && isWord(at + 1, bestEnd));
+    }
+
+    private boolean isWord(int start, int end) {
+        return words.cost(text, start, end - start) > 0;
+    }
+
+    /** How often the text has the wrong character beside the same one. */
+    private int written(int at) {
+        int before = at > bestStart ? cut.pairs(text[at - 1], text[at]) : Integer.MAX_VALUE;
+        int behind = at + 1 < bestEnd ? cut.pairs(text[at], text[at + 1]) : Integer.MAX_VALUE;
+        return Math.min(before, behind);
+    }
+
+    private boolean isFamiliar(int start, int end) {
+        if (end - start <= 1) {
+            return start == end || !cut.isHan(start) || words.single(text[start]) <= FAMILIAR_SINGLE;
+        }
+        return words.cost(text, start, end - start) <= FAMILIAR_WORD;
+    }
+}

@@ -1,0 +1,71 @@
+package gongbao.diag;
+
+import gongbao.diag.Finding.Mend;
+import gongbao.diag.Finding.Part;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/** The words of findings: {@code gongbao/check/messages}. */
+public final class FindingWords {
+
+    /** What a rule quotes, where the rule itself is named. */
+    private static final List<String> ANY = Collections.nCopies(9, "…");
+
+    private FindingWords() {}
+
+    /** What a rule finds, in a few words. */
+    public static String name(String rule, Locale locale) {
+        return of(locale, rule, ANY);
+    }
+
+    /** Why that is wrong. */
+    public static String why(String rule, Locale locale) {
+        return of(locale, rule + ".why", ANY);
+    }
+
+    static String of(Locale locale, String key, List<String> arguments) {
+        ResourceBundle bundle = Bundles.get("gongbao.check.messages", locale);
+        // A rule without words is a fault of ours that must not cost the user the finding.
+        return bundle.containsKey(key) ? Wording.fill(bundle.getString(key), arguments) : key;
+    }
+
+    static String told(Locale locale, Finding finding) {
+        String message = finding.message(locale);
+        Part part = finding.spot().part();
+        String placed = switch (part) {
+            case TITLE -> of(locale, "told.title", List.of(message));
+            case HEADING -> of(locale, "told.heading", List.of(message));
+            case BODY -> message;
+        };
+        String excerpt = finding.quote().excerpt();
+        return excerpt.isEmpty() ? placed : of(locale, "told.words", List.of(placed, excerpt));
+    }
+
+    /** 〔例〕姓名疑有脱字“近平总书记”，应为“习近平总书记”. */
+    static String whole(Locale locale, Finding finding) {
+        return of(locale, "told.whole", List.of(told(locale, finding), mended(locale, finding)));
+    }
+
+    static String mended(Locale locale, Finding finding) {
+        Mend mend = finding.mend();
+        List<String> all = new ArrayList<>();
+        if (mend.text() != null) {
+            all.add(mend.text());
+        }
+        all.addAll(mend.alternatives());
+        if (all.isEmpty()) {
+            return of(locale, "mend.check", List.of());
+        } else if (all.size() == 1 && all.get(0).isEmpty()) {
+            return of(locale, "mend.drop", List.of());
+        }
+        String either = all.stream()
+                .map(each ->
+                        each.isEmpty() ? of(locale, "mend.drop", List.of()) : of(locale, "mend.quoted", List.of(each)))
+                .collect(Collectors.joining(of(locale, "mend.or", List.of())));
+        return of(locale, finding.quote().excerpt().isEmpty() ? "mend.insert" : "mend.replace", List.of(either));
+    }
+}
