@@ -98,7 +98,7 @@ final class HeldFinder implements Check.Finder {
     /** The plenum of its term that the text names most is most likely meant, else the last before its day. */
     private static Slip mended(
             Span span, String name, int at, List<Integer> others, int term, @Nullable LocalDate day) {
-        List<String> may = Stream.concat(others.stream(), lastBefore(term, day))
+        List<String> may = (others.isEmpty() ? lastBefore(term, day) : others.stream())
                 .collect(Collectors.groupingBy(session -> session, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
