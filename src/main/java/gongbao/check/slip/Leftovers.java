@@ -53,8 +53,7 @@ final class Leftovers {
             } else if (c >= '\u4e00' && c <= '\u9fff' && Simplified.of(c) != c) {
                 traditional.add(i);
             }
-            mayRest |=
-                    c == '×' || c == 'X' || c == 'Ｘ' || c == '待' || c == '】' || c == 'T' || c == '此' || c >= '\uE000';
+            mayRest |= mayRest(c, text[i + 1 < text.length ? i + 1 : i]);
         }
         if (traditional.size() <= MOST) {
             traditional(checked, traditional, to);
@@ -62,6 +61,18 @@ final class Leftovers {
         if (mayRest) {
             rest(plain, to);
         }
+    }
+
+    /** Whether something that is left may begin with a character. */
+    private static boolean mayRest(char c, char next) {
+        return switch (c) {
+            case '×', 'Ｘ', '锟', '烫' -> true;
+            case 'X', 'T', 'F' -> next == 'X' || next == 'O' || next == 'B' || next == 'I';
+            case '【' -> next == '】' || Character.isWhitespace(next);
+            case '待' -> next == '补' || next == '核' || next == '定' || next == '填' || next == '查';
+            case '此' -> next == '处';
+            default -> c >= '\uE000' && c <= '\uF8FF' || c == '\uFFFD';
+        };
     }
 
     private static void rest(Plain plain, Consumer<Slip> to) {
