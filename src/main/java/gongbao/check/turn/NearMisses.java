@@ -2,7 +2,6 @@ package gongbao.check.turn;
 
 import gongbao.check.rule.CheckedText;
 import gongbao.check.turn.Edit.Kind;
-import gongbao.check.turn.Turns.Part;
 import gongbao.check.turn.Turns.Piece;
 import gongbao.text.Span;
 import gongbao.zh.Sentences;
@@ -30,9 +29,11 @@ final class NearMisses {
     private final List<Miss> all = new ArrayList<>();
     private List<Miss> misses = List.of();
     private final Exact exact = new Exact();
+    private final Joins joins;
 
     private NearMisses(Letters letters) {
         this.letters = letters;
+        this.joins = new Joins(letters);
     }
 
     /** Of the table and of the office. */
@@ -70,18 +71,16 @@ final class NearMisses {
         return List.copyOf(kept.values());
     }
 
-    private void add(Piece piece, int end) {
+    private void add(Piece piece, int start, int end) {
         Turn turn = piece.turn();
-        int start = end - piece.length();
-        if (piece.part() == Part.CROSSED) {
-            int half = turn.words().length() / 2;
-            String right = turn.words().substring(half - 1, half + 1);
-            Edit swapped = new Edit(Kind.SWAPPED, start + half - 1, start + half + 1, right);
-            all.add(new Miss(turn, swapped, start, end, false));
-        } else if (piece.part() == Part.FIRST_HALF) {
-            ahead(turn, start, new Comparison(letters, end, true, turn.secondHalf()));
-        } else {
-            back(turn, end, new Comparison(letters, start, false, turn.firstHalf()));
+        switch (piece.part()) {
+            case FIRST_HALF -> ahead(turn, start, new Comparison(letters, end, true, turn.behindFirst()));
+            case SECOND_HALF -> back(turn, end, new Comparison(letters, start, false, turn.beforeSecond()));
+            case CROSSED -> {
+                int at = piece.at();
+                String right = turn.words().substring(at - 1, at + 1);
+                add(turn, new Edit(Kind.SWAPPED, start + at - 1, start + at + 1, right), start, end);
+            }
         }
     }
 
@@ -138,7 +137,7 @@ final class NearMisses {
     }
 
     private void add(Turn turn, @Nullable Edit edit, int start, int end) {
-        if (edit != null && !isLoose(turn, edit)) {
+        if (edit != null && !isLoose(turn, edit) && !joins.isOtherWords(turn, edit, start, end)) {
             all.add(new Miss(turn, edit, start, end, isAlike(edit)));
         }
     }
