@@ -88,10 +88,45 @@ final class Substitutes {
             return null;
         }
         bestGain = 0;
-        tryAll(at, Alike.sounding(wrong));
-        tryAll(at, Alike.looking(wrong));
-        text[at] = wrong;
+        for (int start = Math.max(0, at - Words.LONGEST + 1); start <= at; start++) {
+            for (int end = Math.max(at + 1, start + 2); end <= text.length && end - start <= Words.LONGEST; end++) {
+                int cost = cut.words.cost() - cut.words.before(start) - cut.words.behind(end);
+                if (cost >= GAIN_OF_OWN + words.least(end - start) && mayBeWord(at, start, end)) {
+                    tryAll(at, start, end, cost);
+                }
+            }
+        }
         return bestGain >= GAIN_OF_OWN && isSure(at) ? found(at) : null;
+    }
+
+    /** Each character for which the wrong one may stand. */
+    private void tryAll(int at, int start, int end, int cost) {
+        char wrong = text[at];
+        tryAll(at, start, end, cost, Alike.sounding(wrong));
+        tryAll(at, start, end, cost, Alike.looking(wrong));
+        text[at] = wrong;
+    }
+
+    private void tryAll(int at, int start, int end, int cost, String alike) {
+        for (int i = 0; i < alike.length(); i++) {
+            text[at] = alike.charAt(i);
+            int ofWord = words.mayBegin(text[start], text[start + 1]) ? words.cost(text, start, end - start) : -1;
+            if (ofWord > 0 && ofWord <= DEAREST && cost - ofWord > bestGain) {
+                bestGain = cost - ofWord;
+                bestStart = start;
+                bestEnd = end;
+                bestRight = text[at];
+            }
+        }
+    }
+
+    /** Whether any word has the other characters at their places. */
+    private boolean mayBeWord(int at, int start, int end) {
+        int one = at == start ? start + 1 : start;
+        int other = at == end - 1 ? end - 2 : end - 1;
+        return end - start == 2
+                ? NEVER.indexOf(text[one == at ? other : one]) < 0
+                : words.mayHold(end - start, one - start, text[one], other - start, text[other]);
     }
 
     /** The shortest word that the right character makes in the one that was meant: 经济 of 经济社会. */
@@ -111,43 +146,6 @@ final class Substitutes {
         String word = new String(text, start, end - start);
         text[at] = wrong;
         return new Found(at, bestRight, start, word, bestGain);
-    }
-
-    private void tryAll(int at, String alike) {
-        char before = at > 0 ? text[at - 1] : '\n';
-        char behind = text[at + 1];
-        for (int i = 0; i < alike.length(); i++) {
-            char right = alike.charAt(i);
-            if (words.mayStand(before, right) || words.mayStand(right, behind)) {
-                text[at] = right;
-                tryOne(at);
-            }
-        }
-    }
-
-    /** Each word that the character makes with its neighbours. */
-    private void tryOne(int at) {
-        int all = cut.words.cost();
-        for (int start = Math.max(0, at - Words.LONGEST + 1); start <= at; start++) {
-            if (start == text.length - 1 || !words.mayBegin(text[start], text[start + 1])) {
-                continue;
-            }
-            for (int end = Math.max(at + 1, start + 2); end <= text.length && end - start <= Words.LONGEST; end++) {
-                int cost = words.cost(text, start, end - start);
-                if (cost > 0 && cost <= DEAREST) {
-                    weigh(at, start, end, all - cut.words.before(start) - cost - cut.words.behind(end));
-                }
-            }
-        }
-    }
-
-    private void weigh(int at, int start, int end, int gain) {
-        if (gain > bestGain) {
-            bestGain = gain;
-            bestStart = start;
-            bestEnd = end;
-            bestRight = text[at];
-        }
     }
 
     private boolean isSure(int at) {
