@@ -46,6 +46,9 @@ final class Substitutes {
     /** The most frequent words are no slips for another, and numerals are none for each other. */
     private static final String NEVER = "的一二三四五六七八九十〇百千万亿两第";
 
+    /** Looking takes a walk through the text: a text in Chinese asks for some. */
+    private static final int MOST_LOOKED = 200;
+
     private final Cut cut;
     private final char[] text;
     private final Words words = Words.get();
@@ -53,6 +56,7 @@ final class Substitutes {
     private int bestStart;
     private int bestEnd;
     private char bestRight;
+    private int looked;
 
     Substitutes(Cut cut) {
         this.cut = cut;
@@ -149,25 +153,34 @@ final class Substitutes {
     }
 
     private boolean isSure(int at) {
-        if (NEVER.indexOf(bestRight) >= 0 || written(at) >= MEANT || isNumbered(at)) {
+        if (NEVER.indexOf(bestRight) >= 0 || isNumbered(at)) {
             return false;
         }
         int strange = (isFamiliar(bestStart - cut.words.lastBefore(bestStart), bestStart) ? 0 : 1)
                 + (isFamiliar(bestEnd, bestEnd + cut.words.firstBehind(bestEnd)) ? 0 : 1);
-        return bestGain >= needed(at) + strange * STRANGER;
+        return bestGain >= needed(at, bestGain - strange * STRANGER) + strange * STRANGER && written(at) < MEANT;
     }
 
-    private int needed(int at) {
+    /** The text is only searched for the word where that decides. */
+    private int needed(int at, int gain) {
         if (isEdge(at)) {
             return GAIN;
         }
         char wrong = text[at];
         text[at] = bestRight;
-        long word = Cut.key(text, bestStart, bestEnd);
+        int needed = neededOfAny();
+        if (gain >= GAIN_OF_OWN && gain < needed && looked++ < MOST_LOOKED && cut.uses(bestStart, bestEnd)) {
+            needed = GAIN_OF_OWN;
+        }
         text[at] = wrong;
-        return cut.uses(word) > 0
-                ? GAIN_OF_OWN
-                : bestEnd - bestStart > 2 ? GAIN_OF_LONG : words.isOfficial(word) ? GAIN_OF_OFFICIAL : GAIN;
+        return needed;
+    }
+
+    private int neededOfAny() {
+        if (bestEnd - bestStart > 2) {
+            return GAIN_OF_LONG;
+        }
+        return words.isOfficial(Cut.key(text, bestStart, bestEnd)) ? GAIN_OF_OFFICIAL : GAIN;
     }
 
     /** 第十|节 is not 十届. */
@@ -190,8 +203,11 @@ final class Substitutes {
         return words.cost(text, start, end - start) > 0;
     }
 
-    /** How often the text has the wrong character beside the same one. */
+    /** How often the text has the wrong character beside the same one; of a text that is strange all over that is not asked. */
     private int written(int at) {
+        if (looked++ >= MOST_LOOKED) {
+            return MEANT;
+        }
         int before = at > bestStart ? cut.pairs(text[at - 1], text[at]) : Integer.MAX_VALUE;
         int behind = at + 1 < bestEnd ? cut.pairs(text[at], text[at + 1]) : Integer.MAX_VALUE;
         return Math.min(before, behind);
