@@ -3,8 +3,8 @@ package gongbao.cli;
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Finding;
 import gongbao.diag.Finding.Level;
+import gongbao.diag.Proofs;
 import gongbao.run.Accepting;
-import gongbao.run.CheckResult;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +18,8 @@ record AcceptDialog(Io io, Words words, List<Path> paths) {
     private static final Set<String> YES = Set.of("y", "yes", "是");
     private static final Set<String> END = Set.of("q", "quit", "止");
 
-    ExitCode accept(CheckResult result, @Nullable String reason) {
-        List<Finding> accepted = asked(result.open(), reason);
+    ExitCode accept(Proofs proofs, @Nullable String reason) {
+        List<Finding> accepted = asked(proofs.open(), reason);
         if (accepted.isEmpty()) {
             io.out().println(words.get("check.none-accepted"));
             return ExitCode.DONE;

@@ -1,6 +1,5 @@
 package gongbao.cli;
 
-import gongbao.diag.Finding.Level;
 import gongbao.run.CheckOptions;
 import gongbao.run.CheckResult;
 import gongbao.run.CheckRun;
@@ -37,7 +36,7 @@ record CheckCommand(Io io, Words words) implements Command {
                 .addOption(Options.flag("--accept"))
                 .addOption(Options.value(String.class, "TEXT", "--reason"));
         Options.inputs(spec);
-        Loudness.options(spec);
+        spec.addOption(Options.flag("-q", "--quiet"));
     }
 
     /** One name each time, so that no errors are passed over by the dozen. */
@@ -68,10 +67,10 @@ record CheckCommand(Io io, Words words) implements Command {
         new DiagnosticPrinter(io.err(), words).print(result.diagnostics());
         print(given.matchedOptionValue("--format", Format.text), Options.has(given, "--suppressed"), result);
         if (loudness != Loudness.QUIET) {
-            new CheckSummary(words).lines(result).forEach(summaryTo(given)::println);
+            new CheckSummary(words).lines(result.proofs()).forEach(summaryTo(given)::println);
         }
         if (accept) {
-            return new AcceptDialog(io, words, options.paths()).accept(result, reason);
+            return new AcceptDialog(io, words, options.paths()).accept(result.proofs(), reason);
         }
         return exit(result, Options.has(given, "--strict"));
     }
@@ -105,7 +104,7 @@ record CheckCommand(Io io, Words words) implements Command {
 
     private void print(Format format, boolean suppressed, CheckResult result) {
         switch (format) {
-            case text -> new FindingPrinter(io.out(), words).print(result, suppressed);
+            case text -> new FindingPrinter(io.out(), words).print(result.proofs(), suppressed);
             case json ->
                 result.jsonLines(suppressed, words.locale())
                         .forEach(line -> io.out().print(line + "\n"));
@@ -118,9 +117,9 @@ record CheckCommand(Io io, Words words) implements Command {
     }
 
     private static ExitCode exit(CheckResult result, boolean strict) {
-        if (result.extent().texts() == 0) {
+        if (result.proofs().extent().texts() == 0) {
             return ExitCode.NOTHING_WRITTEN;
-        } else if (result.hasFailed() || result.count(Level.ERROR) > 0) {
+        } else if (result.hasErrors()) {
             return ExitCode.SOME_FAILED;
         }
         return strict && result.hasWarnings() ? ExitCode.WARNINGS : ExitCode.DONE;

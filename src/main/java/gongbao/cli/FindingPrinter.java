@@ -2,8 +2,8 @@ package gongbao.cli;
 
 import gongbao.diag.Finding;
 import gongbao.diag.Finding.Spot;
-import gongbao.run.CheckResult;
-import gongbao.run.CheckResult.Found;
+import gongbao.diag.Proofs;
+import gongbao.diag.Proofs.Found;
 import java.io.PrintWriter;
 
 /**
@@ -26,8 +26,8 @@ final class FindingPrinter {
     }
 
     /** @param suppressed whether those that the office lets stand are shown, too */
-    void print(CheckResult result, boolean suppressed) {
-        for (Found each : result.found()) {
+    void print(Proofs proofs, boolean suppressed) {
+        for (Found each : proofs.found()) {
             if (each.accepted() == null) {
                 print(each.finding(), "");
             } else if (suppressed) {

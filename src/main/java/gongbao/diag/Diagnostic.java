@@ -73,12 +73,14 @@ public record Diagnostic(
 
     /** What is wrong, in the language of the locale. */
     public String message(Locale locale) {
-        return words(locale, rule);
+        String finding = FindingLine.words(this, false, locale);
+        return finding == null ? words(locale, rule) : finding;
     }
 
     /** How to mend it, in the language of the locale. */
     public String mend(Locale locale) {
-        return words(locale, rule + ".mend");
+        String finding = FindingLine.words(this, true, locale);
+        return finding == null ? words(locale, rule + ".mend") : finding;
     }
 
     private String words(Locale locale, String key) {

@@ -114,6 +114,11 @@ public record Finding(String rule, Level level, String note, List<String> argume
         return FindingWords.told(locale, this);
     }
 
+    /** Among the findings of a build. */
+    public Diagnostic diagnostic() {
+        return FindingLine.of(this);
+    }
+
     /** How to put it right: 〔例〕应为“习近平总书记”. */
     public String mended(Locale locale) {
         return FindingWords.mended(locale, this);

@@ -45,6 +45,11 @@ public final class FindingWords {
         return excerpt.isEmpty() ? placed : of(locale, "told.words", List.of(placed, excerpt));
     }
 
+    /** 〔例〕姓名疑有脱字“近平总书记”，应为“习近平总书记”. */
+    static String whole(Locale locale, Finding finding) {
+        return of(locale, "told.whole", List.of(told(locale, finding), mended(locale, finding)));
+    }
+
     static String mended(Locale locale, Finding finding) {
         Mend mend = finding.mend();
         List<String> all = new ArrayList<>();

@@ -4,6 +4,10 @@ import gongbao.diag.Finding;
 import gongbao.diag.Finding.Level;
 import gongbao.diag.Finding.Spot;
 import gongbao.diag.FindingWords;
+import gongbao.diag.Proofs;
+import gongbao.diag.Proofs.Extent;
+import gongbao.diag.Proofs.Found;
+import gongbao.diag.Proofs.Rule;
 import gongbao.text.Fingerprint;
 import java.io.IOException;
 import java.net.URI;
@@ -11,7 +15,6 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Findings in the format that code hosts, editors and build servers show: SARIF 2.1.0. */
@@ -19,22 +22,6 @@ public final class Sarif {
 
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-
-    /**
-     * A rule that ran.
-     *
-     * @param id its name
-     * @param level of its findings, where they say nothing else
-     */
-    public record Rule(String id, Level level) {}
-
-    /**
-     * A finding.
-     *
-     * @param finding what was found
-     * @param accepted why the office accepts it; null where it does not
-     */
-    public record Result(Finding finding, @Nullable String accepted) {}
 
     private final Locale locale;
     private final JsonOut json;
@@ -48,19 +35,9 @@ public final class Sarif {
     /**
      * Writes a whole log.
      *
-     * @param rules those that ran
-     * @param results all that was found, in order
-     * @param about what else is to be known of the run
      * @param version of the program; null where it is not packed
      */
-    public static void write(
-            List<Rule> rules,
-            List<Result> results,
-            Map<String, String> about,
-            @Nullable String version,
-            Locale locale,
-            Appendable to)
-            throws IOException {
+    public static void write(Proofs proofs, @Nullable String version, Locale locale, Appendable to) throws IOException {
         Sarif sarif = new Sarif(locale, to);
         JsonOut json = sarif.json;
         json.beginObject();
@@ -68,15 +45,15 @@ public final class Sarif {
         json.name("version").value("2.1.0");
         json.name("runs").beginArray();
         json.beginObject();
-        sarif.tool(rules, version);
+        sarif.tool(proofs.ran(), version);
         json.name("language").value(locale.getLanguage().equals("zh") ? "zh-CN" : "en");
         json.name("columnKind").value("utf16CodeUnits");
         json.name("results").beginArray();
-        for (Result result : results) {
-            sarif.result(result);
+        for (Found found : proofs.found()) {
+            sarif.result(found);
         }
         json.endArray();
-        sarif.properties(about);
+        sarif.properties(proofs.extent());
         json.endObject();
         json.endArray();
         json.endObject();
@@ -111,16 +88,18 @@ public final class Sarif {
         json.endObject();
     }
 
-    private void properties(Map<String, String> about) throws IOException {
+    /** What was looked at: silence is no approval. */
+    private void properties(Extent extent) throws IOException {
         json.name("properties").beginObject();
-        for (Map.Entry<String, String> each : about.entrySet()) {
-            json.name(each.getKey()).value(each.getValue());
-        }
+        json.name("texts").plain(String.valueOf(extent.texts()));
+        json.name("characters").plain(String.valueOf(extent.characters()));
+        json.name("tables").value(extent.tables());
+        FindingJson.list(json.name("rulesLeftOut"), extent.left());
         json.endObject();
     }
 
-    private void result(Result result) throws IOException {
-        Finding finding = result.finding();
+    private void result(Found found) throws IOException {
+        Finding finding = found.finding();
         json.beginObject();
         json.name("ruleId").value(finding.rule());
         json.name("ruleIndex").plain(String.valueOf(ids.indexOf(finding.rule())));
@@ -133,7 +112,7 @@ public final class Sarif {
         json.name("gongbao/v1").value(fingerprint(finding));
         json.endObject();
         fixes(finding);
-        suppressions(result.accepted());
+        suppressions(found.accepted());
         json.endObject();
     }
 

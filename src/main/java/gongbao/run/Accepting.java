@@ -7,6 +7,7 @@ import gongbao.run.editor.CheckSettings.Why;
 import gongbao.run.editor.CheckYaml;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,9 @@ public final class Accepting {
             List<Path> paths, List<Finding> accepted, String reason, List<Diagnostic> faults) {
         CheckYaml yaml = CheckYaml.find(paths, Rules.IS_ERROR, new ArrayList<>());
         Why why = new Why(
-                reason, System.getProperty("user.name", ""), LocalDate.now().toString());
+                reason,
+                System.getProperty("user.name", ""),
+                LocalDate.now(ZoneId.systemDefault()).toString());
         return new CheckEdit(yaml, faults).add(accepted, why) ? yaml.path() : null;
     }
 }

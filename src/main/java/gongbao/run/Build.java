@@ -2,6 +2,7 @@ package gongbao.run;
 
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Faults;
+import gongbao.diag.Proofs;
 import gongbao.diag.Severity;
 import gongbao.model.Draft;
 import gongbao.model.Question;
@@ -119,7 +120,9 @@ public final class Build {
 
     private boolean publish(EditorFiles said) {
         progress.at(Progress.Step.LINK, 0, 1);
-        Function<List<Draft>, Linked> link = some -> Linked.of(some, reading.things(), said, options.templates());
+        Proofs proofs = ArchiveProofs.of(texts, options, reading::asGiven, diagnostics);
+        Function<List<Draft>, Linked> link =
+                some -> Linked.of(some, reading.things(), said, options.templates(), proofs);
         linked = Linked.without(texts, link, diagnostics);
         try {
             return isWritten();
@@ -168,7 +171,11 @@ public final class Build {
     private boolean fill(Path folder) throws IOException {
         Linked archive = Objects.requireNonNull(linked);
         List<Diagnostic> faults = archive.site()
-                .write(folder, options.jobs(), (done, total) -> progress.at(Progress.Step.WRITE, done, total));
+                .write(
+                        folder,
+                        options.jobs(),
+                        (done, total) -> progress.at(Progress.Step.WRITE, done, total),
+                        Objects.requireNonNull(last).pages());
         diagnostics.addAll(faults);
         diagnostics.addAll(archive.site().standIns());
         diagnostics.addAll(archive.data().write(folder, options.jobs()));

@@ -7,7 +7,6 @@ import gongbao.model.SameOrDifferent;
 import gongbao.model.SiteInfo;
 import gongbao.run.editor.EditorFiles;
 import gongbao.site.SiteBuilder;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param texts the very ones that the shelf holds: one that was read again is another
  * @param templates fingerprint of the user's own
+ * @param checks fingerprint of what the office says of proofreading
  * @param found what was found on the way
  */
 record Inputs(
@@ -24,20 +24,22 @@ record Inputs(
         SiteInfo info,
         List<Actual> actuals,
         String templates,
+        String checks,
         List<Diagnostic> found) {
 
     static Inputs of(
             List<Draft> texts,
             List<SameOrDifferent> things,
             EditorFiles said,
-            @Nullable Path templates,
+            BuildOptions options,
             List<Diagnostic> found) {
         return new Inputs(
                 texts,
                 things,
                 said.info(),
                 said.actuals().actuals(),
-                SiteBuilder.fingerprint(templates),
+                SiteBuilder.fingerprint(options.templates()),
+                ArchiveProofs.fingerprint(options),
                 List.copyOf(found));
     }
 
@@ -48,6 +50,7 @@ record Inputs(
                 && info.equals(other.info)
                 && actuals.equals(other.actuals)
                 && templates.equals(other.templates)
+                && checks.equals(other.checks)
                 && found.equals(other.found);
     }
 

@@ -2,6 +2,7 @@ package gongbao.run;
 
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Faults;
+import gongbao.diag.Proofs;
 import gongbao.diag.Severity;
 import gongbao.link.CorpusLinker;
 import gongbao.model.Corpus;
@@ -22,15 +23,25 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The archive, and its site before anything of it is made. */
-record Linked(Corpus corpus, List<Question> questions, DataFiles data, SiteBuilder site, EditorFiles said) {
+record Linked(
+        Corpus corpus, List<Question> questions, Proofs proofs, DataFiles data, SiteBuilder site, EditorFiles said) {
 
-    /** @param things what an editor says of the things of the archive */
-    static Linked of(List<Draft> texts, List<SameOrDifferent> things, EditorFiles said, @Nullable Path templates) {
+    /**
+     * @param things what an editor says of the things of the archive
+     * @param proofs what proofreading found in the texts
+     */
+    static Linked of(
+            List<Draft> texts,
+            List<SameOrDifferent> things,
+            EditorFiles said,
+            @Nullable Path templates,
+            Proofs proofs) {
         Corpus corpus = CorpusLinker.linkDrafts(texts, said.actuals().actuals(), things);
-        List<Question> questions = Review.of(corpus, said.info());
+        List<Question> questions = new ArrayList<>(ArchiveProofs.questions(proofs));
+        questions.addAll(Review.of(corpus, said.info()));
         DataFiles data = DataFiles.of(corpus.editions());
-        SiteBuilder site = SiteBuilder.of(corpus, new SiteOptions(said.info(), templates, data, questions));
-        return new Linked(corpus, questions, data, site, said);
+        SiteBuilder site = SiteBuilder.of(corpus, new SiteOptions(said.info(), templates, data, questions, proofs));
+        return new Linked(corpus, questions, proofs, data, site, said);
     }
 
     /** The same without the texts that cannot be linked, each of which is reported. */

@@ -2,6 +2,7 @@ package gongbao.run;
 
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Faults;
+import gongbao.diag.Proofs;
 import gongbao.diag.Severity;
 import gongbao.model.Draft;
 import gongbao.run.editor.EditorFiles;
@@ -56,7 +57,7 @@ public final class Live implements AutoCloseable {
             List<Draft> texts = said.isSound()
                     ? reading.find(() -> shelf, this::isOutput, said.info()).texts(found)
                     : List.of();
-            read = Inputs.of(texts, reading.things(), said, options.templates(), found);
+            read = Inputs.of(texts, reading.things(), said, options, found);
             if (now != null && read.isSame(inputs)) {
                 return now;
             }
@@ -86,7 +87,9 @@ public final class Live implements AutoCloseable {
 
     private Linked linked(List<Draft> texts, Reading reading, EditorFiles said, List<Diagnostic> found) {
         progress.at(Progress.Step.LINK, 0, 1);
-        Function<List<Draft>, Linked> link = some -> Linked.of(some, reading.things(), said, options.templates());
+        Proofs proofs = ArchiveProofs.of(texts, options, reading::asGiven, found);
+        Function<List<Draft>, Linked> link =
+                some -> Linked.of(some, reading.things(), said, options.templates(), proofs);
         Linked linked = Linked.without(texts, link, found);
         found.addAll(linked.findings(options.paths()));
         progress.at(Progress.Step.LINK, 1, 1);

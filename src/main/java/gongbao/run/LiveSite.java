@@ -2,7 +2,9 @@ package gongbao.run;
 
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Faults;
+import gongbao.diag.Finding;
 import gongbao.diag.Severity;
+import gongbao.model.Block;
 import gongbao.model.Communique;
 import gongbao.model.Edition;
 import gongbao.text.InputFile;
@@ -105,6 +107,37 @@ public final class LiveSite {
                         .findFirst()
                         .map(Edition::communique)
                         .orElse(null);
+    }
+
+    /**
+     * What proofreading found in a text.
+     *
+     * @param block id of the paragraph on the text's page
+     * @param finding with the words
+     */
+    public record Proof(String block, Finding finding) {}
+
+    /** What is to be mended in a text, in its order; none where there is no such text. */
+    public List<Proof> proofs(String id) {
+        List<Proof> proofs = new ArrayList<>();
+        if (linked != null) {
+            for (Edition edition : linked.corpus().editions()) {
+                if (edition.id().equals(id)) {
+                    linked.proofs().found().stream()
+                            .filter(found -> found.text().equals(id) && found.accepted() == null)
+                            .forEach(found -> proofs.add(proof(edition, found.finding())));
+                }
+            }
+        }
+        return proofs;
+    }
+
+    private static Proof proof(Edition edition, Finding finding) {
+        Block at = edition.blocks().get(0);
+        for (Block block : edition.blocks()) {
+            at = block.span().start() <= finding.spot().offset() ? block : at;
+        }
+        return new Proof(at.anchor(), finding);
     }
 
     /** The file that a text was read from; null where there is no such text. */

@@ -10,6 +10,7 @@ import java.util.List;
 final class MarkdownColumns {
 
     private static final int LIMIT = 64 << 20;
+    private static final int LONGEST_NAME = 10;
 
     private MarkdownColumns() {}
 
@@ -47,15 +48,26 @@ final class MarkdownColumns {
     /** Follows the words through the line, past the signs between them; -1 where they are lost. */
     private static int at(String source, int start, String words, int offset) {
         int at = Math.max(0, start);
-        for (int i = 0; i <= offset && i < words.length(); i++) {
-            while (at < source.length() && source.charAt(at) != words.charAt(i)) {
+        for (int i = 0; i < words.length() && at < source.length(); i++) {
+            int named = named(source, at);
+            while (at < source.length() && source.charAt(at) != words.charAt(i) && named < 0) {
                 at++;
+                named = named(source, at);
             }
-            if (i == offset || at == source.length()) {
-                break;
+            if (i == offset) {
+                return at;
             }
-            at++;
+            at = source.startsWith("&", at) && named > 0 ? named : at + 1;
         }
-        return at < source.length() ? at : -1;
+        return -1;
+    }
+
+    /** Behind a character that is written by its name between an ampersand and a semicolon; -1 where none is. */
+    private static int named(String source, int at) {
+        int end = source.startsWith("&", at) ? source.indexOf(';', at) : -1;
+        boolean isName = end > 0 && end - at <= LONGEST_NAME;
+        return isName && source.substring(at + 1, end).chars().allMatch(c -> c == '#' || Character.isLetterOrDigit(c))
+                ? end + 1
+                : -1;
     }
 }

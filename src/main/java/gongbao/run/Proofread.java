@@ -3,23 +3,36 @@ package gongbao.run;
 import gongbao.check.Proofreader;
 import gongbao.diag.Finding;
 import gongbao.model.Communique;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that was proofread.
  *
- * @param findings what was found, in the order of the text
- * @param characters how many it has, blanks not counted
+ * @param id of the text
+ * @param path of its file
  * @param charset of its file
+ * @param day that the text itself gives; null where it gives none
+ * @param characters how many it has, blanks not counted
+ * @param findings what was found, in the order of the text
  */
-record Proofread(List<Finding> findings, int characters, String charset) {
+record Proofread(
+        String id, String path, String charset, @Nullable LocalDate day, int characters, List<Finding> findings) {
 
     static Proofread of(Communique communique, Proofreader proofreader) {
         String body = communique.body();
-        int ink = (int) body.chars()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .count();
+        int ink = 0;
+        for (int i = 0; i < body.length(); i++) {
+            char c = body.charAt(i);
+            ink += Character.isWhitespace(c) || Character.isSpaceChar(c) ? 0 : 1;
+        }
         return new Proofread(
-                proofreader.findings(communique), ink, communique.source().charset());
+                communique.id(),
+                communique.source().path(),
+                communique.source().charset(),
+                communique.ownDay(),
+                ink,
+                proofreader.findings(communique));
     }
 }

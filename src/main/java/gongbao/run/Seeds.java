@@ -180,11 +180,6 @@ final class Seeds<T> implements Texts<T> {
         }
     }
 
-    /** The names of the files, in their order. */
-    List<String> names() {
-        return files.stream().map(SeedFile::name).toList();
-    }
-
     /** The path that the user gave for the file of a name. */
     String given(String name) {
         return given.of(name);

@@ -20,7 +20,7 @@ final class Door {
 
     /** They travel in the program. */
     private static final Set<String> FILES =
-            Set.of("live.js", "bar.js", "findings.js", "correct.js", "form.js", "live.css");
+            Set.of("live.js", "bar.js", "findings.js", "correct.js", "form.js", "proofs.js", "live.css");
 
     /** More are not looked through in a page. */
     private static final int MOST_FINDINGS = 100;
@@ -52,6 +52,13 @@ final class Door {
         Query asked = Query.of(exchange.getRequestURI().getRawQuery());
         return switch (name) {
             case "state" -> Answer.json(200, state(asked));
+            case "proofs" ->
+                Answer.json(
+                        200,
+                        Proof.of(
+                                stage.shown(),
+                                asked,
+                                Words.of(asked.get("lang"), locale).locale()));
             case "fact" -> corrections.form(asked, stage.shown());
             default -> FILES.contains(name) ? new Answer(200, FileTypes.of(name), packed(name)) : unknown();
         };

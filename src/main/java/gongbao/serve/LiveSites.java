@@ -40,6 +40,11 @@ public final class LiveSites implements Sites {
         public @Nullable Communique communique(String id) {
             return site.communique(id);
         }
+
+        @Override
+        public List<LiveSite.Proof> proofs(String id) {
+            return site.proofs(id);
+        }
     }
 
     @Override

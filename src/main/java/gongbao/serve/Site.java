@@ -2,6 +2,7 @@ package gongbao.serve;
 
 import gongbao.diag.Diagnostic;
 import gongbao.model.Communique;
+import gongbao.run.LiveSite;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,4 +22,9 @@ public interface Site {
     /** The text of that id; null where there is none. */
     @Nullable
     Communique communique(String id);
+
+    /** What proofreading found in the text of that id; none where there is none. */
+    default List<LiveSite.Proof> proofs(String id) {
+        return List.of();
+    }
 }

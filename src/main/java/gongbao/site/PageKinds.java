@@ -8,6 +8,7 @@ import gongbao.site.page.PageKind;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.Urls;
 import gongbao.site.pages.AboutPages;
+import gongbao.site.pages.CheckPages;
 import gongbao.site.pages.CommuniquePages;
 import gongbao.site.pages.ComparePages;
 import gongbao.site.pages.DocumentPages;
@@ -41,6 +42,7 @@ final class PageKinds {
             new PeoplePages(),
             new MeetingPages(),
             new QualityPages(),
+            new CheckPages(),
             new SearchPages(),
             new AboutPages(),
             new ServicePages());

@@ -1,6 +1,7 @@
 // What gen serve adds to a page on its way to the browser; no page of a published site knows of it.
 import {showFindings} from './findings.js';
 import {offerCorrections, isEditing} from './correct.js';
+import {showProofs} from './proofs.js';
 import {bar} from './bar.js';
 
 const own = document.getElementById('gongbao-live');
@@ -126,4 +127,5 @@ if (!document.hidden) {
 const state = await ask('state', {lang: document.documentElement.lang});
 words = state.words;
 showFindings(state);
+await showProofs({ask, words});
 offerCorrections({state, token, ask, base: own.src, catchUp});

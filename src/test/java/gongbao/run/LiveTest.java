@@ -2,6 +2,7 @@ package gongbao.run;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
@@ -121,6 +122,23 @@ class LiveTest {
         assertThat(site.source(id)).isEqualTo(seeds.resolve("a.txt"));
         assertThat(site.communique(id).targets()).isNotEmpty();
         assertThat(site.communique("none")).isNull();
+    }
+
+    @Test
+    void knows_what_is_wrong_in_a_text_until_the_office_lets_it_stand() throws IOException {
+        Files.writeString(seeds.resolve("a.txt"), TEXT + "全会强调，要加快经济建社，推动各项工作落实。\n");
+        LiveSite site = live.refresh();
+        assertThat(site.proofs(id(site)))
+                .extracting(
+                        LiveSite.Proof::block, proof -> proof.finding().quote().excerpt())
+                .containsExactly(tuple("p" + TEXT.lines().count(), "建社"));
+        Files.writeString(
+                seeds.resolve("check.yaml"), "accepted: [{rule: homophone, path: a.txt, excerpt: 建社, reason: 社名}]\n");
+        LiveSite next = live.refresh();
+        assertThat(next.version()).isGreaterThan(site.version());
+        assertThat(next.proofs(id(next))).isEmpty();
+        assertThat(next.proofs("none")).isEmpty();
+        showsWhatIsBuilt();
     }
 
     private static String id(LiveSite site) {

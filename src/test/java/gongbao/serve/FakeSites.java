@@ -1,7 +1,9 @@
 package gongbao.serve;
 
 import gongbao.diag.Diagnostic;
+import gongbao.diag.Finding;
 import gongbao.model.Communique;
+import gongbao.run.LiveSite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,7 +38,22 @@ final class FakeSites implements Sites {
         public @Nullable Communique communique(String id) {
             return null;
         }
+
+        /** Of every text the same. */
+        @Override
+        public List<LiveSite.Proof> proofs(String id) {
+            return List.of(new LiveSite.Proof("p2", WRONG));
+        }
     }
+
+    private static final Finding WRONG = new Finding(
+            "homophone",
+            Finding.Level.ERROR,
+            "",
+            List.of(),
+            new Finding.Spot("seeds/a.txt", 3, 10, true, 40, Finding.Part.BODY),
+            new Finding.Quote("加快经济建社。", 4, "建社"),
+            new Finding.Mend("建设", List.of()));
 
     private final Path folder;
     private volatile Supplier<Site> next;

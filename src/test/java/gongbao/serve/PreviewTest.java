@@ -354,6 +354,14 @@ class PreviewTest {
     }
 
     @Test
+    void tellsThePageOfATextWhatIsWrongInIt() throws Exception {
+        assertThat(client.get("/_gongbao/proofs?text=a&lang=zh-CN").body())
+                .isEqualTo("[{\"block\":\"p2\",\"isError\":true,\"before\":\"加快经济\",\"words\":\"建社\","
+                        + "\"message\":\"疑为同音错字“建社”，应为“建设”\"}]");
+        assertThat(client.get("/_gongbao/proofs.js").body()).contains("showProofs");
+    }
+
+    @Test
     void aFullDiskIsToldAndTriedAgain() throws Exception {
         try (Client.Stream events = client.listen()) {
             String stamp = events.next();

@@ -1,8 +1,11 @@
 package gongbao.site;
 
 import gongbao.diag.Diagnostic;
+import gongbao.diag.Finding;
+import gongbao.diag.Proofs;
 import gongbao.fixture.Archive;
 import gongbao.fixture.Sample;
+import gongbao.fixture.SampleProofs;
 import gongbao.fixture.Seed;
 import gongbao.link.CorpusLinker;
 import gongbao.model.Actual;
@@ -16,6 +19,7 @@ import gongbao.model.SiteInfo;
 import gongbao.place.Level;
 import gongbao.site.page.SiteContext;
 import gongbao.site.page.SiteOptions;
+import gongbao.site.page.TextData;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,8 +90,14 @@ public final class BuiltSite {
 
     /** The same once more. */
     public static BuiltSite buildFull() {
+        Communique seed = Seed.communique();
+        Proofs proofs = new SampleProofs()
+                .wrong(seed, "县委", Finding.Level.ERROR, "县政府")
+                .accepted(seed, "全会", "就是这样写的")
+                .proofs();
         return new BuiltSite(
-                CorpusLinker.link(List.of(Seed.communique(), earlier()), ACTUALS), new SiteOptions(OFFICE, null));
+                CorpusLinker.link(List.of(seed, earlier()), ACTUALS),
+                new SiteOptions(OFFICE, null, TextData.none(), List.of(), proofs));
     }
 
     /** The invented archive of a province, a city, two counties and districts. */

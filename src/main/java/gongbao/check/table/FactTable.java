@@ -15,6 +15,8 @@ import java.util.function.Function;
  */
 public final class FactTable {
 
+    private static final String AS_OF = "# as of ";
+
     private FactTable() {}
 
     /**
@@ -35,12 +37,15 @@ public final class FactTable {
         return List.copyOf(facts);
     }
 
-    /** The day that a table is of, as its first line tells: {@code # 2026-11-25 …}. */
+    /** The day that a table is of, as a line of its head tells: {@code # as of 2026-11-25}. */
     public static String day(String name) {
-        String first =
-                read("/gongbao/check/" + name + ".tsv").lines().findFirst().orElse("");
-        String[] words = first.split(" ");
-        return LocalDate.parse(words.length < 2 ? "" : words[1]).toString();
+        return read("/gongbao/check/" + name + ".tsv")
+                .lines()
+                .filter(line -> line.startsWith(AS_OF))
+                .map(line ->
+                        LocalDate.parse(line.substring(AS_OF.length()).strip()).toString())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name + ".tsv does not say of which day it is"));
     }
 
     private static String read(String path) {

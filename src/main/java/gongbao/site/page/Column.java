@@ -24,8 +24,11 @@ public record Column(String folder) {
     /** For the office. */
     public static final Column QUALITY = new Column("quality");
 
+    public static final Column CHECK = new Column("check");
+
     /** What the texts speak of; the questions that readers come with stand before it. */
-    private static final Set<String> ASIDE = Set.of(PLACES.folder, PEOPLE.folder, MEETINGS.folder, QUALITY.folder);
+    private static final Set<String> ASIDE =
+            Set.of(PLACES.folder, PEOPLE.folder, MEETINGS.folder, QUALITY.folder, CHECK.folder);
 
     /** Whether it stands in the second, quieter row of the menu. */
     boolean isAside() {

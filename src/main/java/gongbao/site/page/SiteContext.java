@@ -1,5 +1,6 @@
 package gongbao.site.page;
 
+import gongbao.diag.Proofs;
 import gongbao.model.Corpus;
 import gongbao.model.Question;
 import gongbao.site.render.Language;
@@ -25,6 +26,9 @@ public final class SiteContext {
     /** What an editor should look at before the site is published. */
     public final List<Question> questions;
 
+    /** What proofreading found in the texts. */
+    public final Proofs proofs;
+
     public final Facets facets;
     public final Addresses addresses;
 
@@ -49,6 +53,7 @@ public final class SiteContext {
         this.names = new Names(msg, corpus.places());
         this.facts = new SiteFacts(options.info(), lookup, msg);
         this.questions = options.questions();
+        this.proofs = options.proofs();
         this.name = name();
         this.data = options.data();
         this.facets = new Facets(this);

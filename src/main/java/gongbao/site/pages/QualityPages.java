@@ -38,10 +38,17 @@ public final class QualityPages implements PageKind {
     /** A part of the page, and how much it has. */
     public record Jump(Words to, int count) {}
 
-    /** What to look at before the site is published, and what was corrected. */
-    public record Editors(Questions.Review review, List<Corrections.Row> corrections) {
+    /**
+     * What to look at before the site is published, and what was corrected.
+     *
+     * @param proofs how much proofreading found, linked to its page; null where no rule ran
+     */
+    public record Editors(
+            Questions.Review review,
+            List<Corrections.Row> corrections,
+            @Nullable Words proofs) {
 
-        static final Editors NONE = new Editors(Questions.Review.NONE, List.of());
+        static final Editors NONE = new Editors(Questions.Review.NONE, List.of(), null);
     }
 
     /** A reason why mentions are not linked, and how many have it. */
@@ -154,7 +161,9 @@ public final class QualityPages implements PageKind {
             QualityLinks links,
             Map<String, List<Diagnostic>> ofArchive,
             Set<String> asking) {
-        Editors editors = isFirst(page) ? new Editors(Questions.few(page), Corrections.all(page)) : Editors.NONE;
+        Editors editors = isFirst(page)
+                ? new Editors(Questions.few(page), Corrections.all(page), CheckReading.link(page))
+                : Editors.NONE;
         return new IndexView(
                 editors,
                 jumps(page, editors, part.size()),
@@ -206,8 +215,8 @@ public final class QualityPages implements PageKind {
                         edition,
                         title,
                         alone
-                                ? new Editors(Questions.all(page), Corrections.all(page))
-                                : new Editors(Questions.of(page, edition), Corrections.of(page, edition)),
+                                ? new Editors(Questions.all(page), Corrections.all(page), CheckReading.link(page))
+                                : new Editors(Questions.of(page, edition), Corrections.of(page, edition), null),
                         QualityReading.findings(edition, ofArchive)));
     }
 

@@ -1,0 +1,98 @@
+package gongbao.check.turn;
+
+import gongbao.check.turn.Edit.Kind;
+import gongbao.check.turn.Turn.Edge;
+import gongbao.zh.Sentences;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The two ends of a turn, where a wrong character may as well be the next word: 改革开|局 is no 改革开放. It is one only where it is
+ * easily taken for the right one, or where nothing right goes on from there.
+ *
+ * @param letters the text
+ * @param turn what should stand there
+ * @param ahead whether its last character is looked at, or its first
+ */
+record Edges(Letters letters, Turn turn, boolean ahead) {
+
+    private char due() {
+        return ahead
+                ? turn.words().charAt(turn.words().length() - 1)
+                : turn.words().charAt(0);
+    }
+
+    private Edge edge() {
+        return ahead ? turn.behind() : turn.before();
+    }
+
+    boolean isClosed() {
+        return edge() == Edge.CLOSED;
+    }
+
+    /** The letter so many places from the end of the turn, outwards. */
+    private char letter(int place, int distance) {
+        return letters.at(ahead ? place + distance : place - distance);
+    }
+
+    private boolean isWord(char inner, char outer) {
+        return ahead ? JoinedWords.isWord(inner, outer) : JoinedWords.isWord(outer, inner);
+    }
+
+    /**
+     * The fault where all but the outermost character stand as they should.
+     *
+     * @param place where that character should stand, or the one that is next to the others
+     */
+    @Nullable
+    Edit missing(int place) {
+        if (!Sentences.isHan(due()) || edge() == Edge.LOOSE) {
+            return null;
+        }
+        char there = letter(place, 0);
+        boolean joins = isWord(there, letter(place, 1));
+        if (Alike.alike(there, due()) && (isClosed() || !joins)) {
+            return edit(Kind.WRONG, place);
+        }
+        if (!isClosed()) {
+            return null;
+        }
+        boolean next = !Sentences.isHan(there) || joins || JoinedWords.standsAlone(there);
+        return edit(next ? Kind.LOST : Kind.WRONG, place);
+    }
+
+    /**
+     * The fault where the outermost character stands one place further out: 社会主|思义|想, of which the next word is 思想.
+     *
+     * @param place where it should stand
+     */
+    @Nullable
+    Edit crossed(int place) {
+        boolean next = letter(place, 1) == due() && isWord(letter(place, 0), letter(place, 2));
+        if (!next || edge() == Edge.LOOSE) {
+            return null;
+        }
+        String there = String.valueOf(letter(place, 0));
+        return ahead
+                ? new Edit(Kind.SWAPPED, place, place + 2, due() + there)
+                : new Edit(Kind.SWAPPED, place - 1, place + 1, there + due());
+    }
+
+    private Edit edit(Kind kind, int place) {
+        if (kind == Kind.WRONG) {
+            return new Edit(kind, place, place + 1, String.valueOf(due()));
+        }
+        int at = ahead ? place : place + 1;
+        return new Edit(kind, at, at, String.valueOf(due()));
+    }
+
+    /** The fault where the outermost character stands there twice: 思想|想. {@code place} is where the second stands. */
+    @Nullable
+    Edit twice(int place) {
+        char next = letter(place, 1);
+        boolean twice =
+                edge() != Edge.LOOSE && letter(place, 0) == due() && Sentences.isHan(due()) && !isWord(due(), next);
+        // 会议期间|中|中国: what stands alone may end the words before.
+        boolean ends = !JoinedWords.standsAlone(due()) || !Sentences.isHan(next) || JoinedWords.standsAlone(next);
+        return twice && ends ? new Edit(Kind.DOUBLED, place, place + 1, "") : null;
+    }
+}

@@ -1,0 +1,110 @@
+package gongbao.check.turn;
+
+import gongbao.check.rule.Check;
+import gongbao.check.rule.CheckedText;
+import gongbao.check.rule.Slip;
+import gongbao.text.Span;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds names of meetings in which 届, 次 and 大 are mixed up. A congress of the Party is counted by 次, a committee, a people's
+ * congress and their terms by 届, their meetings by 次; the Central Committee's are 中全会.
+ */
+final class MeetingNamesFinder implements Check.Finder {
+
+    private static final String NUMBER = "[一二三四五六七八九十]{1,4}|[0-9]{1,2}";
+
+    private static final String TERMS = "(?:全国)?(?:人民代表大会|政协|委员会|人大(?!代表)|中央委员会|中央纪委|纪律检查委员会)";
+
+    /**
+     * A name that is wrong, and the character that belongs in it.
+     *
+     * @param pattern its group {@code x} is the wrong character
+     * @param marks which characters that is
+     * @param right what belongs there
+     */
+    private record Rule(Pattern pattern, String marks, String right) {
+        static Rule of(String pattern, String right) {
+            int group = pattern.indexOf("(?<x>");
+            return new Rule(
+                    Pattern.compile(pattern.replace("#", "(?:" + NUMBER + ")").replace("@", TERMS)),
+                    pattern.substring(group + "(?<x>".length(), pattern.indexOf(')', group)),
+                    right);
+        }
+    }
+
+    private static final List<Rule> RULES = List.of(
+            // 二十大|三中全会, 二十次|三中全会, 二十界|三中全会
+            Rule.of("(?:(?:党的|中央)#|[一二三]?十[一二三四五六七八九]?|[七八九])(?<x>[大次界介节])(?:#中?、)*#中全会", "届"),
+            // 党的二十届|精神
+            Rule.of("党的[一二三]?十[一二三四五六七八九]?(?<x>[届次])(?=精神|以来|报告|召开|胜利|闭幕|提出|作出|部署|描绘|确定)", "大"),
+            // 党的二十届三次全会
+            Rule.of("(?:党的|中共|党中央)(?:十[八九]|二十)届#(?<x>次)全会", "中"),
+            // 中国共产党第二十届全国代表大会
+            Rule.of("(?:中国共产党|中共|党的)第#(?<x>[届界])全国代表大会", "次"),
+            Rule.of("第#(?<x>[大介])全国代表大会", "次"),
+            // 第十五次人民代表大会第六次会议
+            Rule.of("第#(?<x>[次])@第#[次届](?:全体)?(?:扩大)?会议", "届"),
+            Rule.of("第#(?<x>[界介大节])(?:@|常委会|全国委员会|常务委员会)", "届"),
+            // 第十五届人民代表大会第六届会议
+            Rule.of("第#[届次](?:@|全国委员会)(?:常务委员会|常委会)?第#(?<x>[届界])(?:全体)?(?:扩大)?会议", "次"),
+            // 十五届人大六届会议, 十五次人大六次会议, 十五届六届全会
+            Rule.of("#(?<x>[次界])(?:全国)?(?:人大|政协)#[次届]会议", "届"),
+            Rule.of("#届(?:全国)?(?:人大|政协)(?:常委会)?#(?<x>[届界])会议", "次"),
+            Rule.of("#届(?:中央纪委|省?市?县?区?纪委|省?市?县?区?委)?#(?<x>[届界])(?:全会|全体会议)", "次"),
+            Rule.of("[委党]#(?<x>[次界])#次(?:全会|全体会议)", "届"),
+            Rule.of("(?:[省市县区州]|中国共产党[^,。;\n]{2,12})第#(?<x>界)", "届"));
+
+    private static final String MIXED = "届次大界介节";
+
+    /** How far before the wrong character a name begins, and how far behind it it ends. */
+    private static final int BEFORE = 30;
+
+    private static final int BEHIND = 24;
+
+    @Override
+    public void find(CheckedText text, Consumer<Slip> to) {
+        Letters letters = text.once(Letters::of);
+        String words = letters.text();
+        List<Matcher> matchers =
+                RULES.stream().map(rule -> matcher(rule, words)).toList();
+        for (int i = 1; i < words.length(); i++) {
+            if (MIXED.indexOf(words.charAt(i)) >= 0 && isNumeral(words.charAt(i - 1))) {
+                find(letters, matchers, i, to);
+            }
+        }
+    }
+
+    private static Matcher matcher(Rule rule, String text) {
+        return rule.pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    private static boolean isNumeral(char c) {
+        return Numerals.isOne(c) || c >= '0' && c <= '9';
+    }
+
+    private static void find(Letters letters, List<Matcher> matchers, int at, Consumer<Slip> to) {
+        for (int i = 0; i < matchers.size(); i++) {
+            if (RULES.get(i).marks.indexOf(letters.text().charAt(at)) < 0) {
+                continue;
+            }
+            Matcher matcher = matchers.get(i);
+            matcher.region(Math.max(0, at - BEFORE), Math.min(letters.text().length(), at + BEHIND));
+            while (matcher.find() && matcher.start() <= at) {
+                if (matcher.start("x") == at) {
+                    to.accept(slip(letters, matcher, RULES.get(i)));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static Slip slip(Letters letters, Matcher matcher, Rule rule) {
+        Edit edit = new Edit(Edit.Kind.WRONG, matcher.start("x"), matcher.end("x"), rule.right);
+        Span shown = new Span(Math.max(matcher.start(), edit.from() - 4), Math.min(matcher.end(), edit.to() + 4));
+        return Told.mended("meeting", letters, shown, edit).note("mixed", matcher.group("x"), rule.right);
+    }
+}

@@ -1,0 +1,169 @@
+package gongbao.check.turn;
+
+import gongbao.check.rule.CheckedText;
+import gongbao.check.turn.Edit.Kind;
+import gongbao.check.turn.Turns.Part;
+import gongbao.check.turn.Turns.Piece;
+import gongbao.text.Span;
+import gongbao.zh.Sentences;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The turns of a text: those that stand as they should, and those that nearly do. */
+final class NearMisses {
+
+    /** Characters that may always come between: “三个代表”|的|重要思想. */
+    private static final String LOOSE = "的和与及之、,.;:“”‘’《》()-—·好了着过地得性化型年市县省区我本各全再又也还更都新大小总等其这那是为以在要向到被由给对从去乡镇旗州盟村街副代";
+
+    /** A turn of so many characters has none of them in place of another. */
+    private static final int LONG = 8;
+
+    /** Of what a whole word may be lost: 习近平|中国特色社会主义思想; of a formula, what is left is often right. */
+    private static final Set<String> LOSES_WORDS = Set.of("theory-name", "leader-name", "organ-name");
+
+    private final Letters letters;
+    private final List<Miss> all = new ArrayList<>();
+    private List<Miss> misses = List.of();
+    private final Exact exact = new Exact();
+
+    private NearMisses(Letters letters) {
+        this.letters = letters;
+    }
+
+    /** Of the table and of the office. */
+    static NearMisses of(CheckedText text) {
+        NearMisses found = new NearMisses(text.once(Letters::of));
+        Turns.table().search(found.letters.text(), found::add);
+        OwnTurns.of(text.own()).search(found.letters.text(), found::add);
+        found.misses = found.oneEach();
+        return found;
+    }
+
+    /** Where turns stand as they should. */
+    Exact exact() {
+        return exact;
+    }
+
+    /** Where they nearly do. */
+    List<Miss> misses() {
+        return misses;
+    }
+
+    /** One for every fault: that of the turn that says most. */
+    private List<Miss> oneEach() {
+        all.removeIf(miss -> exact.covers(miss.edit()) || Right.isRight(letters, miss));
+        Comparator<Miss> most =
+                Comparator.comparingInt(Miss::weight).thenComparingInt(miss -> exact.count(miss.turn()));
+        all.sort(most.reversed());
+        TreeMap<Integer, Miss> kept = new TreeMap<>();
+        for (Miss miss : all) {
+            Map.Entry<Integer, Miss> before = kept.floorEntry(miss.edit().to());
+            if (before == null || before.getValue().edit().to() < miss.edit().from()) {
+                kept.put(miss.edit().from(), miss);
+            }
+        }
+        return List.copyOf(kept.values());
+    }
+
+    private void add(Piece piece, int end) {
+        Turn turn = piece.turn();
+        int start = end - piece.length();
+        if (piece.part() == Part.CROSSED) {
+            int half = turn.words().length() / 2;
+            String right = turn.words().substring(half - 1, half + 1);
+            Edit swapped = new Edit(Kind.SWAPPED, start + half - 1, start + half + 1, right);
+            all.add(new Miss(turn, swapped, start, end, false));
+        } else if (piece.part() == Part.FIRST_HALF) {
+            ahead(turn, start, new Comparison(letters, end, true, turn.secondHalf()));
+        } else {
+            back(turn, end, new Comparison(letters, start, false, turn.firstHalf()));
+        }
+    }
+
+    private void ahead(Turn turn, int start, Comparison rest) {
+        int common = rest.common();
+        int place = rest.from() + common;
+        Edges edges = new Edges(letters, turn, true);
+        if (common == rest.rest().length()) {
+            exact.add(turn, new Span(start, place));
+            add(turn, edges.twice(place), start, place + 1);
+            Edges before = new Edges(letters, turn, false);
+            add(turn, before.twice(start - 1), start - 1, place);
+            return;
+        }
+        Edit found = fault(turn, rest, edges, place);
+        if (found != null) {
+            int end = rest.from()
+                    + rest.rest().length()
+                    + found.to()
+                    - found.from()
+                    - found.right().length();
+            add(turn, found, start, end);
+        }
+    }
+
+    private void back(Turn turn, int end, Comparison rest) {
+        Edges edges = new Edges(letters, turn, false);
+        Edit found = fault(turn, rest, edges, rest.from() - rest.common() - 1);
+        if (found != null) {
+            int start = rest.from()
+                    - rest.rest().length()
+                    - found.to()
+                    + found.from()
+                    + found.right().length();
+            add(turn, found, start, end);
+        }
+    }
+
+    /** @param place where the first character stands that is not as it should be */
+    private @Nullable Edit fault(Turn turn, Comparison rest, Edges edges, int place) {
+        if (rest.common() == rest.rest().length()) {
+            return null;
+        }
+        Edit edit = rest.edit();
+        if (rest.common() < rest.rest().length() - 1 || edit != null && edit.kind() == Kind.DOUBLED) {
+            return edit;
+        }
+        Edit crossed = edit == null ? null : edges.crossed(place);
+        if (crossed != null) {
+            return crossed;
+        }
+        boolean added = edit != null && !isLoose(turn, edit) && edges.isClosed();
+        return added ? edit : edges.missing(place);
+    }
+
+    private void add(Turn turn, @Nullable Edit edit, int start, int end) {
+        if (edit != null && !isLoose(turn, edit)) {
+            all.add(new Miss(turn, edit, start, end, isAlike(edit)));
+        }
+    }
+
+    private boolean isLoose(Turn turn, Edit edit) {
+        if (edit.kind() == Kind.LOST) {
+            boolean aWord = edit.right().length() > 1 && !LOSES_WORDS.contains(turn.check());
+            return aWord || "“”‘’".contains(edit.right());
+        }
+        char letter = letters.at(edit.from());
+        boolean mark = !Sentences.isHan(letter) && !Character.isLetterOrDigit(letter) && letter != '\n';
+        return switch (edit.kind()) {
+            case ADDED -> mark || LOOSE.indexOf(letter) >= 0;
+            case WRONG -> mark && Sentences.isHan(edit.right().charAt(0)) || isOtherWord(turn, edit, letter);
+            default -> false;
+        };
+    }
+
+    private boolean isOtherWord(Turn turn, Edit edit, char letter) {
+        boolean may = turn.words().length() < LONG && turn.check().equals("formula");
+        return may && !isAlike(edit) && LOOSE.indexOf(letter) >= 0;
+    }
+
+    private boolean isAlike(Edit edit) {
+        return edit.kind() == Kind.WRONG
+                && Alike.alike(letters.at(edit.from()), edit.right().charAt(0));
+    }
+}

@@ -1,0 +1,53 @@
+package gongbao.check.turn;
+
+import gongbao.check.rule.CheckedText;
+import gongbao.check.rule.Slip;
+import gongbao.text.Span;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Finds another number in “四个意识” where its sisters stand beside it: a place has its own “三个意识”, but none before 坚定“四个自信”.
+ */
+final class NumberFinder {
+
+    /** Formulas that are said together. */
+    private static final List<List<String>> SISTERS =
+            List.of(List.of("四个意识", "四个自信", "两个维护", "两个确立"), List.of("五位一体”总体布局", "四个全面”战略布局"));
+
+    private static final String NUMBERS = "一二两三四五六七八九十";
+
+    private static final int NEAR = 26;
+
+    private NumberFinder() {}
+
+    static void find(CheckedText text, Consumer<Slip> to) {
+        Letters letters = text.once(Letters::of);
+        for (List<String> sisters : SISTERS) {
+            for (String formula : sisters) {
+                String counted = formula.substring(1);
+                String words = letters.text();
+                for (int at = words.indexOf(counted); at > 0; at = words.indexOf(counted, at + 1)) {
+                    boolean other =
+                            NUMBERS.indexOf(words.charAt(at - 1)) >= 0 && words.charAt(at - 1) != formula.charAt(0);
+                    if (other && hasSister(words, sisters, at - 1, at + counted.length())) {
+                        to.accept(slip(letters, new Span(at - 1, at + counted.length()), formula));
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean hasSister(String text, List<String> sisters, int start, int end) {
+        String before = text.substring(Math.max(0, start - NEAR), start);
+        String behind = text.substring(end, Math.min(text.length(), end + NEAR));
+        return sisters.stream().anyMatch(sister -> before.contains(sister) || behind.contains(sister));
+    }
+
+    private static Slip slip(Letters letters, Span found, String formula) {
+        boolean marked = letters.at(found.start() - 1) == '“' && letters.at(found.end()) == '”';
+        Span shown = marked ? new Span(found.start() - 1, found.end() + 1) : found;
+        Edit edit = new Edit(Edit.Kind.WRONG, found.start(), found.start() + 1, formula.substring(0, 1));
+        return Told.mended("number", letters, shown, edit).note("wrong", formula);
+    }
+}

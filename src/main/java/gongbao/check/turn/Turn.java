@@ -1,0 +1,99 @@
+package gongbao.check.turn;
+
+import gongbao.check.table.DatedFact;
+import gongbao.zh.Folded;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words that are always written alike.
+ *
+ * @param check which check speaks where they are not
+ * @param words as they should be, folded
+ * @param before what may stand before them when their first character is left out
+ * @param behind the same of the last
+ * @param right other words that are right, though they are nearly these, folded
+ * @param fact its line of the table
+ */
+record Turn(String check, String words, Edge before, Edge behind, List<String> right, DatedFact fact) {
+
+    /** What may stand at an end of a turn when its outermost character is left out. */
+    enum Edge {
+        /** Nothing that is right: 近平总书记. */
+        CLOSED,
+        /** Other words: there only a character that is easily taken for the right one is a fault. */
+        OPEN,
+        /** Anything: the outermost character only shows which words are meant, 人民代表大会|第. */
+        LOOSE;
+
+        static Edge of(String edges, String closed) {
+            return edges.contains(closed) ? CLOSED : edges.contains("|") ? LOOSE : OPEN;
+        }
+    }
+
+    /** Columns of {@code turns.tsv}: check, turn, edges, right forms, and those of every table. */
+    static final int COLUMNS = 7;
+
+    /** Where a turn begins with 全面, all of a place or of the Party may do the same: 全县建成小康社会. */
+    private static final String ALL = "全[国省市县区州旗盟乡镇村党军社民员体]";
+
+    Turn {
+        right = List.copyOf(right);
+    }
+
+    /** The turns of a line: 稳中求进(的)工作总基调 is two, each right beside the other. */
+    static List<Turn> of(DatedFact fact) {
+        List<String> forms = forms(folded(fact.text(1)));
+        List<String> right = new ArrayList<>();
+        fact.words(3).forEach(form -> right.addAll(forms(folded(form))));
+        if (fact.text(1).startsWith("全面")) {
+            right.addAll(forms(ALL + folded(fact.text(1)).substring(2)));
+        }
+        List<Turn> turns = new ArrayList<>();
+        for (String form : forms) {
+            List<String> others = new ArrayList<>(right);
+            forms.stream().filter(other -> !other.equals(form)).forEach(others::add);
+            String edges = fact.text(2);
+            turns.add(new Turn(fact.text(0), form, Edge.of(edges, "["), Edge.of(edges, "]"), others, fact));
+        }
+        return turns;
+    }
+
+    private static String folded(String words) {
+        return Folded.of(words.replace("(", "{").replace(")", "}")).text();
+    }
+
+    /** All that {@code 全面从严治[军警]} and {@code 稳中求进{的}工作总基调} stand for. */
+    private static List<String> forms(String pattern) {
+        int open = pattern.indexOf('[') >= 0 ? pattern.indexOf('[') : pattern.indexOf('{');
+        if (open < 0) {
+            return List.of(pattern);
+        }
+        boolean optional = pattern.charAt(open) == '{';
+        int close = pattern.indexOf(optional ? '}' : ']', open);
+        String inner = pattern.substring(open + 1, close);
+        List<String> choices = optional ? List.of(inner, "") : List.of(inner.split(""));
+        List<String> all = new ArrayList<>();
+        for (String choice : choices) {
+            all.addAll(forms(pattern.substring(0, open) + choice + pattern.substring(close + 1)));
+        }
+        return all;
+    }
+
+    String firstHalf() {
+        return words.substring(0, words.length() / 2);
+    }
+
+    String secondHalf() {
+        return words.substring(words.length() / 2);
+    }
+
+    /** With the two characters swapped where its halves meet: what is whole of neither. */
+    String crossed() {
+        int middle = words.length() / 2;
+        return words.substring(0, middle - 1)
+                + words.charAt(middle)
+                + words.charAt(middle - 1)
+                + words.substring(middle + 1);
+    }
+}
