@@ -38,8 +38,10 @@
  * its last character and that character; how many units have it, or 0 where they are not told; the number of its own symbol, or 0; the
  * list.
  *
- * A <em>place</em> is file, first digit and number of digits; at a place lie unit times stride and the offset in the unit, or, of a
- * child, which of its parent's places it goes with, and then its others ({@link gongbao.index.Families}).
+ * A <em>place</em> is file, first digit, number of digits, and how often the list goes on in the next file; for each of these the
+ * distance of its first unit from that before, and how many places the file before has ({@link gongbao.index.Piece}). At a place lie
+ * unit times stride and the offset in the unit, from the first unit of the file on, or, of a child, which of its parent's places it
+ * goes with, and then its others ({@link gongbao.index.Families}).
  *
  * <p>Memory does not grow with the texts: what is found in them goes into a file of the temporary folder ({@link
  * gongbao.index.PairIndex}), from there into as many portions as are held one by one ({@link gongbao.index.Batch}).
