@@ -33,7 +33,7 @@ public final class Drafts {
     /** Of a text just read. */
     public static Draft of(Communique communique) {
         List<Block> blocks = Outline.of(communique);
-        return new Draft(communique, blocks, tableOf(communique, blocks));
+        return new Draft(communique, blocks, tableOf(communique, blocks), Gists.of(communique));
     }
 
     /** Finds the words of every fact. */

@@ -11,21 +11,23 @@ import org.jspecify.annotations.Nullable;
  * @param communique what was read
  * @param blocks its body, paragraph by paragraph
  * @param mentions where its facts stand
+ * @param directives what its directives are about, one each in their order
  */
-public record Draft(Communique communique, List<Block> blocks, Mentions mentions) {
+public record Draft(Communique communique, List<Block> blocks, Mentions mentions, List<DirectiveGist> directives) {
 
     public Draft {
         blocks = FrozenList.of(blocks);
+        directives = FrozenList.of(directives);
     }
 
     /** Of a text whose mentions are known already. */
-    public Draft(Communique communique, List<Block> blocks, IntTable mentions) {
-        this(communique, blocks, new Mentions(communique, blocks, mentions));
+    public Draft(Communique communique, List<Block> blocks, IntTable mentions, List<DirectiveGist> directives) {
+        this(communique, blocks, new Mentions(communique, blocks, mentions), directives);
     }
 
     /** The same under another id: two files may hold one communiqué, and both have a page. */
     public Draft withId(String id) {
-        return new Draft(communique.withId(id), blocks, mentions.table());
+        return new Draft(communique.withId(id), blocks, mentions.table(), directives);
     }
 
     public String id() {

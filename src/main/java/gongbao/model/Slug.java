@@ -13,6 +13,8 @@ public record Slug(String text) implements Comparable<Slug> {
     /** Windows opens devices by these names, whatever ending they have. */
     private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul", "com", "lpt");
 
+    private static final int LONGEST_DEVICE = 4;
+
     public Slug {
         if (!isSlug(text)) {
             throw new IllegalArgumentException("no slug: " + text);
@@ -21,22 +23,24 @@ public record Slug(String text) implements Comparable<Slug> {
 
     /** Whether a text can name a thing. */
     public static boolean isSlug(String text) {
-        boolean clean = true;
-        for (int i = 0; clean && i < text.length(); i++) {
+        char last = '-';
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            clean = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
+            boolean clean = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' && last != '-';
+            if (!clean) {
+                return false;
+            }
+            last = c;
         }
-        return clean
-                && !text.isEmpty()
-                && !text.startsWith("-")
-                && !text.endsWith("-")
-                && !text.contains("--")
-                && !isDevice(text);
+        return last != '-' && !isDevice(text);
     }
 
     /** Whether a system has something else by that name: {@code con}, {@code com1}. */
     public static boolean isDevice(String name) {
-        boolean numbered = name.length() == 4 && Character.isDigit(name.charAt(3));
+        if (name.length() > LONGEST_DEVICE) {
+            return false;
+        }
+        boolean numbered = name.length() == LONGEST_DEVICE && Character.isDigit(name.charAt(3));
         return DEVICES.contains(numbered ? name.substring(0, 3) : name);
     }
 

@@ -168,7 +168,11 @@ public final class Build {
     private boolean fill(Path folder) throws IOException {
         Linked archive = Objects.requireNonNull(linked);
         List<Diagnostic> faults = archive.site()
-                .write(folder, options.jobs(), (done, total) -> progress.at(Progress.Step.WRITE, done, total));
+                .write(
+                        folder,
+                        options.jobs(),
+                        (done, total) -> progress.at(Progress.Step.WRITE, done, total),
+                        Objects.requireNonNull(last).pages());
         diagnostics.addAll(faults);
         diagnostics.addAll(archive.site().standIns());
         diagnostics.addAll(archive.data().write(folder, options.jobs()));

@@ -5,7 +5,9 @@ import gongbao.run.editor.SideFile;
 import gongbao.run.editor.SiteYaml;
 import gongbao.run.output.OutputFolder;
 import gongbao.site.SiteBuilder;
+import gongbao.site.StandingPages;
 import gongbao.store.KeptFile;
+import gongbao.store.SealedFile;
 import gongbao.text.Fingerprint;
 import gongbao.text.InputFile;
 import java.io.IOException;
@@ -22,6 +24,7 @@ final class LastBuild {
     private final OutputFolder out;
     private final @Nullable Path cache;
     private @Nullable String inputs;
+    private @Nullable KeptPages pages;
 
     /** @param cache null where nothing is kept */
     LastBuild(BuildOptions options, OutputFolder out, @Nullable Path cache) {
@@ -45,21 +48,36 @@ final class LastBuild {
             String found = sources.fingerprint();
             inputs = found == null ? null : inputs(found);
             KeptResult last = inputs == null ? null : file(cache).read();
-            return last != null && last.inputs().equals(inputs) && last.output().equals(out.fingerprint())
-                    ? last
-                    : null;
+            String standing = out.fingerprint();
+            if (last != null && last.inputs().equals(inputs) && last.output().equals(standing)) {
+                return last;
+            }
+            SealedFile marks = new SealedFile(cache.resolve("pages"), Program.stamp());
+            pages = KeptPages.of(marks, SiteBuilder.fingerprint(options.templates()), out, standing);
+            return null;
         } catch (IOException | RuntimeException e) {
             return null;
         }
     }
 
+    /** The pages that lie in the folder as the last build made them. */
+    StandingPages pages() {
+        return pages == null ? StandingPages.NONE : pages;
+    }
+
     /** Keeps what this build did for the next one. */
     void keep(BuildResult result) {
-        if (cache == null || inputs == null) {
+        if (cache == null) {
             return;
         }
         try {
-            file(cache).write(KeptResult.of(result, inputs, out.fingerprint()));
+            String standing = out.fingerprint();
+            if (inputs != null) {
+                file(cache).write(KeptResult.of(result, inputs, standing));
+            }
+            if (pages != null) {
+                pages.keep(standing);
+            }
         } catch (IOException | RuntimeException e) {
             // The next build does it all again.
         }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class OneFile implements SiteWriter.Sink {
         OneFile one = new OneFile(path);
         try {
             for (SiteFile file : files.toList()) {
-                one.put(path, file.pieces().get());
+                one.put(path, Objects.requireNonNull(file.pieces().get()));
             }
             if (one.found == null && path.startsWith(SITEMAPS)) {
                 sitemaps.lay(one);

@@ -8,10 +8,13 @@ import gongbao.site.page.SiteContext;
 import gongbao.site.render.Assets;
 import gongbao.site.render.Language;
 import gongbao.site.render.Templates;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a page: its view, its frame, its template's text; on the way the ledger hears of its links and ids. */
 final class PageRenderer {
@@ -22,6 +25,7 @@ final class PageRenderer {
     private final Templates templates;
     private final LinkLedger ledger;
     private final PageFaults faults;
+    private volatile StandingPages standing = StandingPages.NONE;
 
     PageRenderer(SiteContext site, Assets assets, Templates templates, LinkLedger ledger) {
         this.site = site;
@@ -32,18 +36,38 @@ final class PageRenderer {
         this.faults = new PageFaults(templates, new PageTexts(site));
     }
 
-    byte[] render(Page page) {
+    /** Pages that are made of the same as those that lie there already need not be made. */
+    void standing(StandingPages pages) {
+        standing = pages;
+    }
+
+    /** A page; null where one made of the same lies there already. */
+    byte @Nullable [] render(Page page) {
         PageLinks links = new PageLinks(page.path());
-        byte[] html = html(page, links);
+        Map<String, Object> model = model(page, links);
+        long path = NameHash.of(page.path());
+        long mark = standing == StandingPages.NONE ? PageMark.NONE : PageMark.of(model.get("page"), model.get("view"));
+        boolean stays = standing.holds(path, mark);
+        byte[] html = stays ? left(page) : html(page, model);
         ledger.tell(links);
         faults.made(page);
+        standing.made(path, mark);
         return html;
+    }
+
+    private byte @Nullable [] left(Page page) {
+        try {
+            standing.stays(page.path());
+            return null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A page, or what stands in for it, without a word to the ledger. */
     byte[] preview(Page page) {
         try {
-            byte[] html = html(page, new PageLinks(page.path()));
+            byte[] html = html(page, model(page, new PageLinks(page.path())));
             faults.made(page);
             return html;
         } catch (RuntimeException | StackOverflowError | AssertionError fault) {
@@ -66,11 +90,16 @@ final class PageRenderer {
         return faults;
     }
 
-    private byte[] html(Page page, PageLinks links) {
+    /** All that its template is given. */
+    private Map<String, Object> model(Page page, PageLinks links) {
         Map<String, Object> model = new LinkedHashMap<>();
         model.put("page", frames.of(page, links));
         model.put("view", page.view().apply(new PageScope(site, links)));
         model.put("msg", site.msg);
+        return model;
+    }
+
+    private byte[] html(Page page, Map<String, Object> model) {
         return templates.page(page.template() + ".ftlh", model, site.msg.language() != Language.CHINESE);
     }
 

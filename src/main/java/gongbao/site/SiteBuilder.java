@@ -87,14 +87,16 @@ public final class SiteBuilder {
     }
 
     /**
-     * Writes every file; what lies in the folder under other names stays.
+     * Writes every file but the pages that stay; what lies in the folder under other names stays.
      *
      * @param jobs how many files at a time, at least one
+     * @param standing the pages that need not be made
      * @return what would be broken if this were published, by page; nothing in a sound site
      * @throws ListingFault where not even the list of pages can be made
      * @throws TemplateFault where a template of the user's own can make no page
      */
-    public List<Diagnostic> write(Path folder, int jobs, Progress progress) throws IOException {
+    public List<Diagnostic> write(Path folder, int jobs, Progress progress, StandingPages standing) throws IOException {
+        renderer.standing(standing);
         return write(new FolderSink(folder), jobs, progress);
     }
 

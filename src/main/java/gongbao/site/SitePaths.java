@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 
 /** Announces every path of a site, so that a link to nowhere is one at once; the site maps are complete then, and are laid down. */
 final class SitePaths {
@@ -46,7 +47,7 @@ final class SitePaths {
     private void lay(SiteFile sitemap) throws IOException {
         ledger.file(sitemap.path());
         sitemaps.add(sitemap.path());
-        sink.put(sitemap.path(), sitemap.pieces().get());
+        sink.put(sitemap.path(), Objects.requireNonNull(sitemap.pieces().get()));
     }
 
     private static boolean isForSearchEngines(Page page) {

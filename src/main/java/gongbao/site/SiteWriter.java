@@ -84,12 +84,14 @@ final class SiteWriter {
         }
     }
 
-    private void lay(Task task, Iterator<byte[]> content) throws IOException {
-        sink.put(task.file().path(), content);
+    private void lay(Task task, @Nullable Iterator<byte[]> content) throws IOException {
+        if (content != null) {
+            sink.put(task.file().path(), content);
+        }
         written.run();
     }
 
-    private static Iterator<byte[]> content(SiteFile file) {
+    private static @Nullable Iterator<byte[]> content(SiteFile file) {
         try {
             return file.pieces().get();
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
@@ -122,7 +124,7 @@ final class SiteWriter {
         }
     }
 
-    private static Iterator<byte[]> contentAlone(SiteFile file) {
+    private static @Nullable Iterator<byte[]> contentAlone(SiteFile file) {
         try {
             return content(file);
         } catch (OutOfMemoryError e) {

@@ -4,6 +4,7 @@ import gongbao.model.Attendee;
 import gongbao.model.Block;
 import gongbao.model.CitedDocument;
 import gongbao.model.Directive;
+import gongbao.model.DirectiveGist;
 import gongbao.model.Person;
 import gongbao.model.Personnel;
 import gongbao.model.Reference;
@@ -29,6 +30,7 @@ enum Layout {
     REFERENCES(Reference.class),
     TERMS(Term.class),
     BLOCKS(Block.class),
+    GISTS(DirectiveGist.class),
     /** Rows of four-byte numbers, as are the mentions. */
     ORIGINS(int.class),
     MENTIONS(int.class);

@@ -6,6 +6,7 @@ import gongbao.model.Carrier;
 import gongbao.model.CitedDocument;
 import gongbao.model.Communique;
 import gongbao.model.Directive;
+import gongbao.model.DirectiveGist;
 import gongbao.model.Draft;
 import gongbao.model.Facts;
 import gongbao.model.Mentions;
@@ -52,7 +53,11 @@ final class TextReader {
                         new StoredBody(text, light.length()),
                         new Origins(table(Layout.ORIGINS, Origins.COLUMNS))),
                 known.diagnostics());
-        return new Draft(shown, list(Layout.BLOCKS, Block.class), table(Layout.MENTIONS, Mentions.COLUMNS));
+        return new Draft(
+                shown,
+                list(Layout.BLOCKS, Block.class),
+                table(Layout.MENTIONS, Mentions.COLUMNS),
+                list(Layout.GISTS, DirectiveGist.class));
     }
 
     private Facts facts() {

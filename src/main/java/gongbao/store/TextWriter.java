@@ -42,6 +42,7 @@ final class TextWriter {
         list(Layout.REFERENCES, text.references());
         list(Layout.TERMS, text.terms());
         list(Layout.BLOCKS, draft.blocks());
+        list(Layout.GISTS, draft.directives());
         table(Layout.ORIGINS, text.prose().origins().table(), Origins.COLUMNS);
         table(Layout.MENTIONS, draft.mentions().table(), Mentions.COLUMNS);
     }

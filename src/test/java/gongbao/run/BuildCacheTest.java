@@ -187,7 +187,7 @@ class BuildCacheTest {
         List<Path> sources = sources();
         Path one = sources.get(random.nextInt(sources.size()));
         String name = one.getFileName().toString();
-        switch (random.nextInt(11)) {
+        switch (random.nextInt(14)) {
             case 0 -> Files.writeString(one, Files.readString(one).replaceFirst("全会", "本次全会"));
             case 1 -> Files.copy(one, seeds.resolve("new" + number + ".txt"));
             case 2 -> delete(one, sources.size());
@@ -199,11 +199,31 @@ class BuildCacheTest {
                 Files.writeString(
                         Files.createDirectories(folder.resolve("templates")).resolve("footer.ftlh"),
                         "<footer>" + number + "</footer>\n");
+            case 8 ->
+                Files.writeString(
+                        seeds.resolve("actuals.csv"), "地区,指标,年份,数值,单位,来源\n芦山县,地区生产总值,2022,7" + number + ".1,亿元,统计公报\n");
+            case 9 -> kill(random.nextInt(4_000));
+            case 10 -> spoil(random);
             default ->
                 Files.writeString(
                         one, Files.readString(one) + "全会提出，到20" + (30 + number) + "年，全县地区生产总值达到9" + number + "亿元。\n");
         }
         return name;
+    }
+
+    /** Somebody touches what a build wrote. */
+    private void spoil(Random random) throws IOException {
+        try (Stream<Path> all = Files.walk(folder.resolve("out"))) {
+            List<Path> pages = all.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
+            Path page = pages.get(random.nextInt(pages.size()));
+            if (random.nextBoolean()) {
+                Files.delete(page);
+            } else {
+                Files.writeString(page, "spoilt");
+            }
+        }
     }
 
     /** A build of its own is killed without a warning: it may be reading, writing, or changing the old site for the new one. */

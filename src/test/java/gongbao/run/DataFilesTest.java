@@ -70,7 +70,12 @@ class DataFilesTest {
         Communique broken =
                 new Communique(c.id(), c.heading(), c.carrier(), c.meeting(), facts, c.prose(), c.diagnostics());
         return new Edition(
-                new Draft(broken, edition.blocks(), edition.text().mentions().table()), edition.annotations());
+                new Draft(
+                        broken,
+                        edition.blocks(),
+                        edition.text().mentions().table(),
+                        edition.text().directives()),
+                edition.annotations());
     }
 
     private List<Diagnostic> write(List<Shard> shards) throws IOException {

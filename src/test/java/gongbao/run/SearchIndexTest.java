@@ -7,6 +7,7 @@ import gongbao.cli.Run;
 import gongbao.fixture.Archive;
 import gongbao.model.Corpus;
 import gongbao.site.SiteBuilder;
+import gongbao.site.StandingPages;
 import gongbao.site.page.SiteOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,7 +48,7 @@ class SearchIndexTest {
     void thingsLeadToPagesOfTheSite() throws IOException {
         Corpus corpus = Archive.corpus();
         write(corpus);
-        SiteBuilder.of(corpus, SiteOptions.PLAIN).write(place, 2, (done, total) -> {});
+        SiteBuilder.of(corpus, SiteOptions.PLAIN).write(place, 2, (done, total) -> {}, StandingPages.NONE);
         Set<String> addresses = Golden.files(place.resolve("search/things")).stream()
                 .flatMap(file -> read(file).lines())
                 .flatMap(line -> ADDRESS.matcher(line).results())

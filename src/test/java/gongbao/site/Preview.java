@@ -17,7 +17,8 @@ public final class Preview {
         var corpus = CorpusLinker.link(List.of(Seed.communique()));
         long linked = System.nanoTime();
         SiteBuilder builder = SiteBuilder.of(corpus, new SiteOptions(SiteInfo.UNKNOWN, null));
-        builder.write(Path.of(arguments[0]), 2, (done, total) -> {}).forEach(System.out::println);
+        builder.write(Path.of(arguments[0]), 2, (done, total) -> {}, StandingPages.NONE)
+                .forEach(System.out::println);
         long written = System.nanoTime();
         System.out.printf(
                 "%d pages, link %d ms, render %d ms%n",

@@ -266,10 +266,11 @@ class SiteBuilderTest {
     void writesEveryFile(@TempDir Path folder) throws Exception {
         List<Integer> done = Collections.synchronizedList(new ArrayList<>());
         SiteBuilder builder = SiteBuilder.of(CorpusLinker.link(List.of(Seed.communique())), SiteOptions.PLAIN);
-        List<Diagnostic> faults = builder.write(folder, 2, (count, total) -> {
+        SiteBuilder.Progress told = (count, total) -> {
             assertThat(total).isEqualTo(SEED.texts.size());
             done.add(count);
-        });
+        };
+        List<Diagnostic> faults = builder.write(folder, 2, told, StandingPages.NONE);
 
         assertThat(faults).isEmpty();
         assertThat(builder.pageCount()).isEqualTo(SEED.pages().size());

@@ -161,7 +161,7 @@ public final class OutputFolder implements AutoCloseable {
     public boolean replace(Filler filler) throws IOException {
         boolean content = work().fill(filler);
         if (content) {
-            change(plan().whole());
+            change(plan().whole(work().staying().all()));
         }
         return content;
     }
@@ -173,6 +173,11 @@ public final class OutputFolder implements AutoCloseable {
             change(plan().part(gone));
         }
         return content;
+    }
+
+    /** The file lies there as it would be written anew: {@link #replace} leaves it. May be called from any thread. */
+    public void stays(String path) throws IOException {
+        work().staying().add(path);
     }
 
     private void change(Journal journal) throws IOException {

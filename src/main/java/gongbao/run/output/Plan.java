@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -31,17 +33,28 @@ record Plan(Path folder, Path fresh, boolean clean) {
         Seen of(String path) throws IOException;
     }
 
-    /** The new files are the whole site. */
-    Journal whole() throws IOException {
+    /**
+     * The new files are the whole site, with those that stay.
+     *
+     * @throws NoSuchFileException where one of them is not there any more
+     */
+    Journal whole(List<String> staying) throws IOException {
         SiteList list = SiteList.of(folder);
         NavigableMap<String, Seen> files = Standing.all(fresh);
-        SiteList any = list.with(files.keySet(), Set.of());
+        NavigableSet<String> site = new TreeSet<>(files.keySet());
+        site.addAll(staying);
+        SiteList any = list.with(site, Set.of());
         NavigableMap<String, Seen> standing = Standing.all(folder, any::enters);
         List<String> gone = standing.keySet().stream()
                 .filter(path -> (clean && list.isForeign(path)) || list.paths().contains(path))
-                .filter(path -> !files.containsKey(path))
+                .filter(path -> !site.contains(path))
                 .toList();
-        return journal(files, gone, list, new SiteList(new TreeSet<>(files.keySet())), standing::get);
+        for (String path : staying) {
+            if (!standing.containsKey(path)) {
+                throw new NoSuchFileException(folder.resolve(path).toString());
+            }
+        }
+        return journal(files, gone, list, new SiteList(site), standing::get);
     }
 
     /** The new files are some of the site's; others may go with them, and all else stays as it is. */

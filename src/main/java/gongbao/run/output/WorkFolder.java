@@ -12,7 +12,8 @@ import java.util.List;
  * <pre>
  * .site-out.gongbao-work/
  *   lock      who is at work here
- *   new/      the new site
+ *   new/      the new site, but for files of the old one that stay
+ *   staying   the names of those
  *   old/      files of the old site that are to go, under a second name
  *   journal   what is to be done; from the moment it is there the new site is decided
  *   undo      the same journal while it is taken back
@@ -36,6 +37,7 @@ final class WorkFolder implements AutoCloseable {
     private final Path folder;
     private final Disk disk;
     private final FolderLock lock;
+    private final Staying staying;
     private final Interruption interruption = new Interruption(this::interrupt);
     private List<Path> made = List.of();
     private boolean closed;
@@ -47,6 +49,7 @@ final class WorkFolder implements AutoCloseable {
         this.root = root;
         this.folder = folder;
         this.disk = disk;
+        this.staying = new Staying(root.resolve("staying"));
         // Whoever interrupts now waits until there is a lock, and takes it away again.
         synchronized (this) {
             boolean ending = !interruption.isHeard();
@@ -75,6 +78,11 @@ final class WorkFolder implements AutoCloseable {
     /** Where the new site is written. */
     Path fresh() {
         return root.resolve("new");
+    }
+
+    /** Which files of the old site are part of the new one. */
+    Staying staying() {
+        return staying;
     }
 
     /** Where the old files lie while the change lasts. */

@@ -1,13 +1,9 @@
 package gongbao.site.directive;
 
-import gongbao.model.Directive;
 import gongbao.model.DirectiveEntry;
 import gongbao.model.Edition;
-import gongbao.model.Section;
 import gongbao.site.page.Column;
 import gongbao.site.page.Listing;
-import gongbao.site.page.Names;
-import gongbao.site.page.OpeningWords;
 import gongbao.site.page.Page;
 import gongbao.site.page.PageScope;
 import gongbao.site.page.SiteContext;
@@ -16,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The register of one communiqué, to be printed and worked off. */
@@ -43,6 +38,14 @@ final class Registers {
      * @param heading which of them
      */
     public record Group(String words, boolean heading, List<DirectiveRow> rows) {
+
+        static Group headed(String heading) {
+            return new Group(heading, true, new ArrayList<>());
+        }
+
+        static Group opened(String opening) {
+            return new Group(opening, false, new ArrayList<>());
+        }
 
         private boolean isLike(Group other) {
             return words.equals(other.words) && heading == other.heading;
@@ -77,12 +80,14 @@ final class Registers {
 
     private static View view(PageScope page, Edition edition, String title, List<DirectiveEntry> part, String count) {
         List<Group> sections = new ArrayList<>();
+        Headings headings = new Headings(page.site, edition);
         part.stream()
                 .filter(directive -> !directive.isExhortation())
-                .forEach(directive -> add(sections, section(page.site, edition, directive), page, directive));
+                .forEach(directive -> add(sections, headings.over(directive), page, directive));
         part.stream()
                 .filter(directive -> directive.isExhortation())
-                .forEach(directive -> add(sections, headed(page.msg.get("register.exhortations")), page, directive));
+                .forEach(directive ->
+                        add(sections, Group.headed(page.msg.get("register.exhortations")), page, directive));
         return new View(
                 title,
                 new Words(page.names.title(edition), page.link(edition)),
@@ -107,41 +112,5 @@ final class Registers {
             sections.add(section);
         }
         sections.get(sections.size() - 1).rows().add(DirectiveRow.of(page, directive));
-    }
-
-    private static Group headed(String heading) {
-        return new Group(heading, true, new ArrayList<>());
-    }
-
-    private static Group opened(String opening) {
-        return new Group(opening, false, new ArrayList<>());
-    }
-
-    private static Group section(SiteContext site, Edition edition, DirectiveEntry directive) {
-        Directive asked = DirectiveRow.directive(site, directive);
-        int section = asked.section();
-        var sections = edition.communique().sections();
-        return section < 0 || section >= sections.size()
-                ? headed(site.msg.get("section.other"))
-                : section(site, edition, sections.get(section), asked);
-    }
-
-    /** The opening words of a section tell who asks there: over what another asks stand the opening words of his paragraph. */
-    private static Group section(SiteContext site, Edition edition, Section section, Directive asked) {
-        if (Names.isNamed(edition, section)) {
-            return headed(site.names.section(edition, section));
-        }
-        boolean alone = edition.communique().directives().stream()
-                .filter(other -> other.section() == asked.section())
-                .allMatch(other -> Objects.equals(other.speaker(), asked.speaker()));
-        return opened(
-                alone
-                        ? site.names.section(edition, section)
-                        : section.paragraphs().stream()
-                                .filter(paragraph ->
-                                        paragraph.span().contains(asked.span().start()))
-                                .findFirst()
-                                .map(paragraph -> OpeningWords.of(paragraph.text()))
-                                .orElseGet(() -> site.names.section(edition, section)));
     }
 }

@@ -24,7 +24,7 @@ public record Frame(String template, String title, Site site, Head head, Assets 
      * @param home link to the home page
      * @param search link to the search
      * @param feed link to the feed; null where there is none
-     * @param newest when its newest communiqué was published; null where no text says when it was
+     * @param newest when its newest communiqué was published; null where no text says when it was, and on pages of single things
      */
     public record Site(
             String name,

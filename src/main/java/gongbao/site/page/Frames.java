@@ -29,7 +29,7 @@ public final class Frames {
         return new Frame(
                 page.template(),
                 page.title(),
-                site(links),
+                site(page, links),
                 head(page),
                 assets(links),
                 new Frame.Ways(
@@ -41,14 +41,19 @@ public final class Frames {
                 footers.of(page, links));
     }
 
-    private Frame.Site site(PageLinks links) {
+    private Frame.Site site(Page page, PageLinks links) {
         return new Frame.Site(
                 site.name,
                 site.msg.language().tag(),
                 links.to(Urls.HOME),
                 links.to(Urls.SEARCH),
                 site.facts.baseUrl == null ? null : links.to(Urls.FEED),
-                site.facts.newest == null ? null : site.names.date(Moment.of(site.facts.newest)));
+                isOfAll(page) && site.facts.newest != null ? site.names.date(Moment.of(site.facts.newest)) : null);
+    }
+
+    /** Only lists and the site's own pages bear the day of the newest text: with it every page would change with every new text. */
+    private static boolean isOfAll(Page page) {
+        return page.column() == null || page.isList();
     }
 
     private Frame.Head head(Page page) {

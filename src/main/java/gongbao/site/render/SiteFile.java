@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path where it goes, with {@code /} between folders
  * @param pieces makes its content, the same each time, from any thread; in several pieces where it may be longer than memory is to
- *     hold at once
+ *     hold at once; null where the file lies there already
  * @param instead makes what lies there where the content cannot be made, of the fault; null where nothing can
  */
 public record SiteFile(
         String path,
-        Supplier<Iterator<byte[]>> pieces,
+        Supplier<@Nullable Iterator<byte[]>> pieces,
         @Nullable Function<Throwable, byte[]> instead) {
 
     public SiteFile {
@@ -25,15 +25,18 @@ public record SiteFile(
 
     /** A file without which there is no site. */
     public SiteFile(String path, Supplier<byte[]> bytes) {
-        this(path, whole(bytes), null);
+        this(path, () -> List.of(bytes.get()).iterator(), null);
     }
 
-    /** A file made in one piece, in whose place another can lie. */
-    public static SiteFile orElse(String path, Supplier<byte[]> bytes, Function<Throwable, byte[]> instead) {
+    /** A file made in one piece, or lying there already, in whose place another can lie. */
+    public static SiteFile orElse(String path, Supplier<byte @Nullable []> bytes, Function<Throwable, byte[]> instead) {
         return new SiteFile(path, whole(bytes), instead);
     }
 
-    private static Supplier<Iterator<byte[]>> whole(Supplier<byte[]> bytes) {
-        return () -> List.of(bytes.get()).iterator();
+    private static Supplier<@Nullable Iterator<byte[]>> whole(Supplier<byte @Nullable []> bytes) {
+        return () -> {
+            byte[] all = bytes.get();
+            return all == null ? null : List.of(all).iterator();
+        };
     }
 }

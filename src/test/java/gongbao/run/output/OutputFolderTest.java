@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import gongbao.diag.Diagnostic;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -127,6 +128,39 @@ class OutputFolderTest {
                 .isTrue();
         assertThat(new OutputFolder(link, false).holds(place.resolve("a/other.html")))
                 .isFalse();
+    }
+
+    @Test
+    void whatStaysIsPartOfTheNewSite() throws IOException {
+        write("index.html", "a/stays.html", "a/goes.html");
+        Files.writeString(folder.resolve("a/stays.html"), "as it was");
+        try (OutputFolder out = open(false)) {
+            out.replace(fresh -> {
+                out.stays("a/stays.html");
+                Files.writeString(fresh.resolve("index.html"), "new");
+                return true;
+            });
+            assertThat(out.changed()).isEqualTo(2);
+        }
+        assertThat(folder.resolve("index.html")).hasContent("new");
+        assertThat(folder.resolve("a/stays.html")).hasContent("as it was");
+        assertThat(folder.resolve("a/goes.html")).doesNotExist();
+        assertThat(folder.resolve(".gongbao")).hasContent("a/stays.html\nindex.html\n");
+    }
+
+    @Test
+    void whatWasToStayAndIsGoneSparesTheOldSite() throws IOException {
+        write("index.html", "stays.html");
+        try (OutputFolder out = open(false)) {
+            assertThatThrownBy(() -> out.replace(fresh -> {
+                        out.stays("stays.html");
+                        Files.delete(folder.resolve("stays.html"));
+                        Files.writeString(fresh.resolve("index.html"), "new");
+                        return true;
+                    }))
+                    .isInstanceOf(NoSuchFileException.class);
+        }
+        assertThat(folder.resolve("index.html")).hasContent("");
     }
 
     private @Nullable Diagnostic fault(boolean clean) {
