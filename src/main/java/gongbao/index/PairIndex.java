@@ -39,7 +39,7 @@ final class PairIndex implements Closeable {
         private static final int PIECE = 6_000;
 
         /** Of texts: in so few units a page rather looks into the texts themselves. */
-        static final Limits OF_TEXTS = new Limits(90, PORTION, 500, PIECE);
+        static final Limits OF_TEXTS = new Limits(110, PORTION, 500, PIECE);
 
         /** Of names, which a page has at hand. */
         static final Limits OF_NAMES = new Limits(Integer.MAX_VALUE, PORTION, Integer.MAX_VALUE, PIECE);

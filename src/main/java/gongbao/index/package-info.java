@@ -12,7 +12,7 @@
  * <pre>
  * index        what there is, where which file begins, and how the characters of these texts are folded   Manifest
  * lists/N      pairs of neighbouring characters, and single ones: in which units they stand               ListFiles
- * positions/N  where in them, of pairs of more than 90 units; in fewer a page looks into the texts        PairFiles
+ * positions/N  where in them, of pairs of more than 110 units; in fewer a page looks into the texts        PairFiles
  * texts/N      unit N: its text, where its paragraphs and facts are, what a result shows                  TextFile
  * things/N     what the texts speak of, the most mentioned first                                          ThingFiles
  * names/N      pairs of characters of their names, like lists/N
@@ -27,7 +27,7 @@
  *
  * <pre>
  * units                                     how many units have the pair
- *   0 count place                           of more than 90: how many places it has, and where they lie
+ *   0 count place                           of more than 110: how many places it has, and where they lie
  *   1 | 2 count place shared alone place    or its parent's, with how many of them it goes, and how many it has alone;
  *                                           1: a place behind the parent's, 2: before it
  * list                                      of the units, or of those without it where they are fewer
