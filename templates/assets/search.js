@@ -1051,7 +1051,7 @@
       };
       await next.next(count, () => next.results.length && show());
       await show();
-      await pause(0);
+      await pause(50);
       await (isOld() || next.settle());
       if (!isOld()) {
         finish(next);
@@ -1065,7 +1065,7 @@
     }
   }
 
-  // For what is found to be seen.
+  // For what is found to be seen before more is loaded.
   const pause = milliseconds => new Promise(resume => setTimeout(resume, milliseconds));
 
   function say(text) {

@@ -61,7 +61,10 @@ class PaperTest {
             assertThat(browser.shown(".on-paper"))
                     .as("on the screen of " + page)
                     .isZero();
-            assertThat(sheetsWith(HEAD_SIZE, pdf(browser, FEW))).as(page).isNotEmpty().doesNotContain(false);
+            assertThat(sheetsWith(HEAD_SIZE, pdf(browser, FEW)))
+                    .as(page)
+                    .isNotEmpty()
+                    .doesNotContain(false);
         }
     }
 
