@@ -617,8 +617,8 @@
       await Promise.all(this.terms.map(term => findUnits(term)));
     }
 
-    // Looks on until so many are found, and tells of those that are. Where some do not have the words after all, the places of
-    // pairs may tell which do: asked of as many as should be enough.
+    // Looks on until so many are found, and tells of those that are. Where some have not the words after all, places of pairs may
+    // tell which have.
     async next(count, tell = () => {}) {
       while (this.results.length < count && this.at < this.heads.length && !this.isOld()) {
         const need = count - this.results.length;
@@ -638,7 +638,7 @@
       }
     }
 
-    // How many of those that are next have the words, as far as can be told from those before.
+    // How many of the next have the words, by those before.
     share() {
       return (this.hits + 2 * this.guess) / (this.looked + 2);
     }
@@ -1065,7 +1065,7 @@
     }
   }
 
-  // For what is found to be seen before more is loaded.
+  // For what is found to be seen.
   const pause = milliseconds => new Promise(resume => setTimeout(resume, milliseconds));
 
   function say(text) {
