@@ -43,7 +43,7 @@ final class Leftovers {
         Plain plain = checked.once(Plain.OF);
         char[] text = plain.text();
         List<Integer> traditional = new ArrayList<>();
-        boolean mayRest = false;
+        int told = -1;
         for (int i = 0; i < text.length; i++) {
             char c = text[i];
             int scanned = SCANNED.indexOf(c);
@@ -53,32 +53,32 @@ final class Leftovers {
             } else if (c >= '\u4e00' && c <= '\u9fff' && Simplified.of(c) != c) {
                 traditional.add(i);
             }
-            mayRest |= mayRest(c, text[i + 1 < text.length ? i + 1 : i]);
+            if (mayRest(text, i) && plain.paragraph(i) != told) {
+                told = plain.paragraph(i);
+                rest(plain, plain.start(told), plain.end(told), to);
+            }
         }
         if (traditional.size() <= MOST) {
             traditional(checked, traditional, to);
         }
-        if (mayRest) {
-            rest(plain, to);
-        }
     }
 
-    /** Whether something that is left may begin with a character. */
-    private static boolean mayRest(char c, char next) {
-        return switch (c) {
-            case '×', 'Ｘ', '锟', '烫' -> true;
-            case 'X', 'T', 'F' -> next == 'X' || next == 'O' || next == 'B' || next == 'I';
-            case '【' -> next == '】' || Character.isWhitespace(next);
-            case '待' -> next == '补' || next == '核' || next == '定' || next == '填' || next == '查';
-            case '此' -> next == '处';
-            default -> c >= '\uE000' && c <= '\uF8FF' || c == '\uFFFD';
+    /** The first of what is left is rare, or the second. */
+    private static boolean mayRest(char[] text, int at) {
+        return switch (text[at]) {
+            case '×', '【', '锟', '烫' -> true;
+            case 'X' -> text[at + 1] == 'X';
+            case 'T', 'F' -> text[at + 1] == 'O' || text[at + 1] == 'B' || text[at + 1] == 'I';
+            case '待' -> "补核定填查".indexOf(text[at + 1]) >= 0;
+            case '此' -> text[at + 1] == '处';
+            default -> text[at] > '\uDFFF' && (text[at] < '\uF900' || text[at] == '\uFFFD' || text[at] == 'Ｘ');
         };
     }
 
-    private static void rest(Plain plain, Consumer<Slip> to) {
-        Matcher rest = REST.matcher(new String(plain.text()));
+    private static void rest(Plain plain, int start, int end, Consumer<Slip> to) {
+        Matcher rest = REST.matcher(new String(plain.text(), start, end - start));
         while (rest.find()) {
-            to.accept(plain.slip("leftover", rest.start(), rest.end(), null));
+            to.accept(plain.slip("leftover", start + rest.start(), start + rest.end(), null));
         }
     }
 
