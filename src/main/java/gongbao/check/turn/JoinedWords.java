@@ -11,7 +11,7 @@ import java.util.Objects;
 final class JoinedWords {
 
     /** What stands next to a turn by itself: |以|习近平同志…, …同志|为|核心. */
-    private static final String ALONE = "的和与及或在为以对由把从向将被让使是等并也到了着就按同跟给中上下后前要据来去而则已应须需会能可不未各其该此本这又再还都只最更由第党我";
+    private static final String ALONE = "的和与及或在为以对由把从向将被让使是等并也到了着就按同跟给中上下后前要据来去而则已应须需会能可不未各其该此本这又再还都只最更由第党我但当";
 
     private final int[] words;
 

@@ -25,8 +25,8 @@ record Joins(Letters letters) {
     private boolean isCommon(Edit edit) {
         int from = edit.from();
         return switch (edit.kind()) {
-            case WRONG -> !Alike.alike(letters.at(from), edit.right().charAt(0)) || isWord(from - 1) || isWord(from);
-            case SWAPPED -> isWord(from - 1) || isWord(from) || isWord(from + 1);
+            case WRONG -> !Alike.alike(letters.at(from), edit.right().charAt(0)) || isAlone(from) || isWord(from - 1) || isWord(from);
+            case SWAPPED -> isAlone(from) || isAlone(from + 1) || isWord(from - 1) || isWord(from) || isWord(from + 1);
             case DOUBLED -> isWord(from - 1) && isWord(from) || edit.to() - from == 1 && isDoubleWord(from);
             case LOST, ADDED, BROKEN -> true;
         };
@@ -35,6 +35,10 @@ record Joins(Letters letters) {
     /** 人|人: the two that are the same are a word. */
     private boolean isDoubleWord(int at) {
         return letters.at(at) == letters.at(at - 1) ? isWord(at - 1) : isWord(at);
+    }
+
+    private boolean isAlone(int at) {
+        return JoinedWords.standsAlone(letters.at(at));
     }
 
     /** Whether the letter there and the next one are a word. */

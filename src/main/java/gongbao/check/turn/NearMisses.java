@@ -22,6 +22,9 @@ final class NearMisses {
     /** A turn of so many characters has none of them in place of another. */
     private static final int LONG = 8;
 
+    /** In a turn of so few, only a character that is easily taken for another is a fault. */
+    private static final int SHORT = 4;
+
     /** Of what a whole word may be lost: 习近平|中国特色社会主义思想; of a formula, what is left is often right. */
     private static final Set<String> LOSES_WORDS = Set.of("theory-name", "leader-name", "organ-name");
 
@@ -138,7 +141,8 @@ final class NearMisses {
 
     private void add(Turn turn, @Nullable Edit edit, int start, int end) {
         if (edit != null && !isLoose(turn, edit) && !joins.isOtherWords(turn, edit, start, end)) {
-            all.add(new Miss(turn, edit, start, end, isAlike(edit)));
+            int from = Math.min(start, edit.from());
+            all.add(new Miss(turn, edit, from, Math.max(end, edit.to()), isAlike(edit)));
         }
     }
 
@@ -157,8 +161,9 @@ final class NearMisses {
     }
 
     private boolean isOtherWord(Turn turn, Edit edit, char letter) {
-        boolean may = turn.words().length() < LONG && turn.check().equals("formula");
-        return may && !isAlike(edit) && LOOSE.indexOf(letter) >= 0;
+        int length = turn.words().length();
+        boolean may = length < LONG && turn.check().equals("formula");
+        return may && !isAlike(edit) && (length <= SHORT || LOOSE.indexOf(letter) >= 0);
     }
 
     private boolean isAlike(Edit edit) {

@@ -55,7 +55,11 @@ final class NumberFinder {
 
     /** What is done with these formulas, 增强“五个意识”; a place may do it with its own. */
     private static boolean isAsked(String text, int start) {
-        int end = start > 0 && text.charAt(start - 1) == '“' ? start - 1 : start;
+        boolean marked = start > 0 && text.charAt(start - 1) == '“';
+        if (marked && !text.startsWith("个意识", start + 1)) {
+            return true;
+        }
+        int end = marked ? start - 1 : start;
         return VERBS.stream().anyMatch(verb -> text.startsWith(verb, end - verb.length()));
     }
 
