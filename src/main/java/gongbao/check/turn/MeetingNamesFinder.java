@@ -70,7 +70,7 @@ final class MeetingNamesFinder implements Check.Finder {
 
     @Override
     public void find(CheckedText text, Consumer<Slip> to) {
-        Letters letters = text.once(Letters::of);
+        Letters letters = text.once(Letters.OF);
         String words = letters.text();
         List<Matcher> matchers =
                 RULES.stream().map(rule -> matcher(rule, words)).toList();
