@@ -81,8 +81,8 @@ final class NearMisses {
     private void add(Piece piece, int start, int end) {
         Turn turn = piece.turn();
         switch (piece.part()) {
-            case FIRST_HALF -> ahead(turn, start, new Comparison(letters, end, true, turn.behindFirst()));
-            case SECOND_HALF -> back(turn, end, new Comparison(letters, start, false, turn.beforeSecond()));
+            case FIRST_HALF -> ahead(turn, start, new Comparison(letters, end, true, piece.rest()));
+            case SECOND_HALF -> back(turn, end, new Comparison(letters, start, false, piece.rest()));
             case CROSSED -> {
                 int at = piece.at();
                 String right = turn.words().substring(at - 1, at + 1);
