@@ -6,11 +6,16 @@
 
   const ROOT = new URL('..', document.currentScript.src).href;
   const FIRST = 10;
-  const MANY = 16; // Texts that are looked into at once; of more it is asked first which are worth it.
-  const PROBE = 4; // How many of those.
+  const MANY = 16; // Of so many texts it is not asked which other pairs they have.
+  const PROBE = 2; // How many texts are looked into first where some may not have the words.
   const LONGEST = 200;
   const TEXT = 7500; // What a text takes, in bytes; half of it where servers compress.
-  const CHEAP = 12000; // So much of places, and then some texts are looked into.
+  const GUESS = 0.9; // So many of the texts have the words, as long as none is looked into.
+  const SURE = 0.75; // Where so many do, it is looked on.
+  const CHEAP = 12000; // So much of places is asked for before some texts are looked into again.
+  const LONG = 10; // Characters of a term of which phrases tell enough.
+  const NONE = -1;
+  const [PARTLY, WHOLLY] = [1, 2];
 
   const one = (selector, within = document) => within.querySelector(selector);
   const fill = (words, ...values) => words.split('§').reduce((text, part, i) => text + (values[i - 1] ?? '§') + part);
@@ -99,6 +104,15 @@
       return Array.from({length: count}, () => this.num());
     }
 
+    bit() {
+      if (!this.left) {
+        this.value = this.digit();
+        this.left = 6;
+      }
+      this.left--;
+      return this.value >> this.left & 1;
+    }
+
     bits(count) {
       let value = 0;
       for (let open = count; open > 0; ) {
@@ -109,7 +123,7 @@
         const some = Math.min(open, this.left);
         this.left -= some;
         open -= some;
-        value = value * 2 ** some + (this.value >> this.left & (1 << some) - 1);
+        value = value * (1 << some) + (this.value >> this.left & (1 << some) - 1);
       }
       return value;
     }
@@ -125,7 +139,7 @@
           k++;
         }
         let quotient = 0;
-        while (quotient < 24 && this.bits(1)) {
+        while (quotient < 24 && this.bit()) {
           quotient++;
         }
         const gap = quotient < 24 ? quotient * 2 ** k + this.bits(k) : this.bits(48);
@@ -157,6 +171,8 @@
     const gone = new Set(b);
     return a.filter(each => !gone.has(each));
   }
+
+  const hasFrom = (sorted, from, to) => sorted[lastNotAbove(sorted, to - 1)] >= from;
 
   const ordered = numbers => [...new Set(numbers)].sort((a, b) => a - b);
 
@@ -334,34 +350,58 @@
   function readPlaces(digits) {
     const kind = digits.num();
     const symbol = kind > 3 ? symbolOf(digits.num()) : '';
-    return {symbol, positions: readPlace(digits, kind % 4)};
+    const parent = kind % 4 ? readPlace(digits, digits.num()) : null;
+    const counts = parent ? {shared: digits.num(), alone: digits.num()} : {};
+    return {symbol, positions: {...counts, parent, shift: kind % 4 === 1 ? 1 : -1, ...readPlace(digits, parent ? 0 : digits.num())}};
   }
 
-  function readPlace(digits, kind) {
-    const [count, number, offset, length] = digits.nums(4);
-    const place = {count, number, offset, length};
-    if (kind === 0) {
-      return {...place, kind, cost: length};
+  // A long list goes on in the files behind, each of which begins with a unit.
+  function readPlace(digits, count) {
+    const [number, offset, length, cuts] = digits.nums(4);
+    const pieces = [{unit: 0, before: 0, number, offset}];
+    for (let i = 0; i < cuts; i++) {
+      const {unit, before} = pieces[i];
+      pieces.push({unit: unit + digits.num(), before: before + digits.num(), number: number + i + 1, offset: 0});
     }
-    const [shared, alone, ownNumber, ownOffset, ownLength] = digits.nums(5);
-    return {kind, parent: place, shared, alone, number: ownNumber, offset: ownOffset, cost: length + ownLength};
+    pieces.forEach((piece, i) => {
+      piece.end = pieces[i + 1]?.unit ?? index.units;
+      piece.count = (pieces[i + 1]?.before ?? count) - piece.before;
+      piece.cost = length / pieces.length;
+    });
+    return {count, pieces};
   }
 
-  // Addresses: unit * stride + place in its folded text.
-  async function addresses(place) {
-    const universe = index.units * index.stride;
-    const [string] = await file('positions/' + place.number);
-    const digits = new Digits(string, place.offset);
+  // The pieces that tell of some units.
+  const piecesFor = (place, units) => place.pieces.filter(piece => hasFrom(units, piece.unit, piece.end));
+
+  const costIn = (place, units) =>
+    sum(piecesFor(place, units).map(piece => piece.cost)) + (place.parent ? costIn(place.parent, units) : 0);
+
+  // Addresses in some units, and perhaps in others: unit * stride + place in its folded text.
+  async function addresses(place, units) {
     if (!place.parent) {
-      return digits.list(place.count, universe);
+      return (await ownAddresses(place, units)).filter(address => address >= 0);
     }
-    const parent = await addresses(place.parent);
-    const shift = place.kind === 1 ? 1 : -1;
-    const shared = digits.list(place.shared, place.parent.count).map(ordinal => parent[ordinal] + shift);
+    const [{number, offset}] = place.pieces;
+    const [[string], parent] = await Promise.all([file('positions/' + number), ownAddresses(place.parent, units)]);
+    const digits = new Digits(string, offset);
+    const shared = digits.list(place.shared, parent.length).map(ordinal => parent[ordinal] + place.shift);
     const all = new Float64Array(place.shared + place.alone);
     all.set(shared);
-    all.set(digits.list(place.alone, universe), place.shared);
+    all.set(digits.list(place.alone, index.units * index.stride), place.shared);
     return all.sort();
+  }
+
+  // By their number; -1 for those that are not read.
+  async function ownAddresses(place, units) {
+    const all = new Float64Array(place.count).fill(NONE);
+    const read = async ({unit, end, before, count, number, offset}) => {
+      const [string] = await file('positions/' + number);
+      const from = unit * index.stride;
+      all.set(new Digits(string, offset).list(count, (end - unit) * index.stride).map(address => from + address), before);
+    };
+    await Promise.all(piecesFor(place, units).map(read));
+    return all;
   }
 
   /* Units with their texts */
@@ -436,6 +476,8 @@
   // The units that may have a term, and for one or two characters the units that have it.
   async function findUnits(term) {
     term.units = await having(term.chars, pair, 3);
+    term.told = new Set();
+    term.guess = GUESS;
     term.isExact = term.chars.length < 3 || !term.units.length;
   }
 
@@ -460,26 +502,9 @@
     const all = term.chars.slice(1).map((char, at) => at);
     const offsets = all.filter(at => at % 2 === 0).concat(all.filter(at => at % 2));
     while (offsets.length && !term.isExact && term.units.length > MANY) {
-      const told = await Promise.all(offsets.splice(0, 3).map(at => toldFrom(term, at)));
+      const some = offsets.splice(0, 3).filter(at => term.chars.length <= LONG || at % 2 === 0 || !term.told.has(at));
+      const told = await Promise.all(some.map(at => toldFrom(term, at)));
       term.units = told.flat().reduce(both, term.units);
-    }
-  }
-
-  // Leaves the units in which more of its pairs stand as they do in a term: those next whose places are learnt at the least cost,
-  // where that is less than most.
-  async function sieve(term, most) {
-    const known = await Promise.all(term.chars.slice(1).map((char, at) => pair(term.chars[at], char)));
-    term.pairs ??= known.map(({positions}, at) => ({at, positions})).filter(each => each.positions).sort(byCost);
-    const some = [];
-    let cost = 0;
-    while (term.pairs.length && (cost < CHEAP || !term.starts && some.length < 2) && cost + term.pairs[0].positions.cost < most) {
-      cost += term.pairs[0].positions.cost;
-      some.push(term.pairs.shift());
-    }
-    if (some.length) {
-      const starts = await standTogether(some);
-      term.starts = term.starts ? both(term.starts, starts) : starts;
-      term.units = both(term.units, ordered(term.starts.map(unitOf)));
     }
   }
 
@@ -492,6 +517,7 @@
       known = await pair(known.symbol, chars[to]);
       if (known.units) {
         all.push(known.units);
+        term.told.add(to - 1);
         term.isExact = term.isExact || at === 0 && to === chars.length - 1;
       }
     }
@@ -549,6 +575,8 @@
       this.isOld = isOld;
       this.results = [];
       this.at = 0;
+      this.end = 0;
+      this.tried = 0;
       this.total = null;
     }
 
@@ -584,23 +612,25 @@
 
     async findTerms(fold) {
       this.terms = termsOf(this.asked.query, fold);
+      this.named = this.isNaming ? things(this.terms, this.asked.kind, SOME_THINGS) : null;
+      this.named?.catch(() => null);
       await Promise.all(this.terms.map(term => findUnits(term)));
     }
 
-    // Looks on until so many are found, and tells of those that are. Where some do not have the words after all, the places of
-    // pairs may tell which do.
+    // Looks on until so many are found, and tells of those that are. Where some have not the words after all, places of pairs may
+    // tell which have.
     async next(count, tell = () => {}) {
-      let most = this.heads.length > MANY ? PROBE : count;
       while (this.results.length < count && this.at < this.heads.length && !this.isOld()) {
-        const some = this.heads.slice(this.at, this.at + Math.min(count - this.results.length, most));
-        const found = (await Promise.all(some.map(head => this.look(head)))).filter(Boolean);
-        this.results.push(...found);
-        this.at += some.length;
-        await tell();
-        const expected = Math.min((count - this.results.length) * this.at / (this.results.length + 1), this.heads.length - this.at);
-        most = found.length === some.length || expected < PROBE ? count : PROBE;
-        if (most === PROBE) {
-          await this.sieve(expected * TEXT);
+        const need = count - this.results.length;
+        if (this.at >= this.end) {
+          this.begin(need);
+        }
+        const way = this.isSure() ? null : await this.cheapestWay();
+        if (way && way.cost < this.vain(need) * TEXT) {
+          await this.sieve(way);
+        } else {
+          await this.lookAt(this.isSure() ? need : Math.min(need, this.looked && this.share() > SURE ? 2 * this.looked : PROBE));
+          await tell();
         }
       }
       if (this.at >= this.heads.length) {
@@ -608,26 +638,74 @@
       }
     }
 
-    // Leaves those that may have the terms still, as far as it costs less than most.
-    async sieve(most) {
-      const seen = new Set(this.heads.slice(0, this.at));
-      const term = this.open().find(each => !each.pairs || each.pairs.length);
-      if (term) {
-        await sieve(term, most);
-        const left = new Set(heads(term.units));
-        this.heads = this.heads.filter(head => term.out || left.has(head));
+    // How many of the next have the words, by those before.
+    share() {
+      return (this.hits + 2 * this.guess) / (this.looked + 2);
+    }
+
+    // How many would be looked into in vain.
+    vain(need) {
+      return Math.min(this.end - this.at, need / this.share()) * (1 - this.share());
+    }
+
+    isSure() {
+      return this.open().every(term => !term.out && term.sifted === WHOLLY);
+    }
+
+    // The next that are asked about together.
+    begin(need) {
+      const share = this.guess = (this.results.length + 1) / (this.tried + 1.1);
+      this.end = Math.min(this.heads.length, this.at + Math.max(MANY, Math.min(2 * this.tried, Math.ceil(need / share))));
+      this.looked = this.hits = 0;
+      this.terms.forEach(term => (term.sifted = null));
+    }
+
+    async lookAtAll() {
+      this.end = this.heads.length;
+      await this.lookAt(this.heads.length);
+      this.total = this.results.length;
+    }
+
+    async lookAt(count) {
+      const some = this.heads.slice(this.at, Math.min(this.end, this.at + count));
+      const found = (await Promise.all(some.map(head => this.look(head)))).filter(Boolean);
+      this.results.push(...found);
+      this.at += some.length;
+      this.tried += some.length;
+      this.looked += some.length;
+      this.hits += found.length;
+      this.terms.filter(term => term.sifted === PARTLY).forEach(term => (term.guess = (term.guess + found.length) / (1 + some.length)));
+    }
+
+    async cheapestWay() {
+      const open = this.open().filter(term => !term.out && term.sifted !== WHOLLY);
+      return (await this.covers(open, this.end, cheapestWay)).sort(byCost)[0];
+    }
+
+    async sieve({term, units, pairs: some, isWhole}) {
+      const left = new Set(heads((await standTogether(some, units)).map(unitOf)));
+      term.sifted = isWhole ? WHOLLY : PARTLY;
+      const before = this.end - this.at;
+      const next = this.heads.slice(this.at, this.end).filter(head => left.has(head));
+      this.heads.splice(this.at, before, ...next);
+      this.end = this.at + next.length;
+      this.tried += before - next.length;
+      if (next.length < before || isWhole) {
+        this.guess = isWhole ? GUESS : term.guess;
+        this.looked = this.hits = 0;
+      } else {
+        term.isHard = true;
       }
-      this.at = this.heads.filter(head => seen.has(head)).length;
     }
 
     open() {
       return this.terms.filter(term => !term.isExact);
     }
 
-    // Than to look at so many texts.
-    async isSiftCheaper(texts) {
-      const costs = texts > 0 ? await Promise.all(this.open().map(costOf)) : [];
-      return costs.length > 0 && sum(costs) < texts * TEXT;
+    // The pairs that cover each of some terms in the texts that are next.
+    covers(terms, end = this.heads.length, way = cheapestCover) {
+      const asked = new Set(this.heads.slice(this.at, end));
+      return Promise.all(terms.map(term => way(term, term.units.filter(number => asked.has(headOf(number))))));
     }
 
     // The result for a communiqué; null where it has not all of the words.
@@ -647,18 +725,18 @@
       if (this.total !== null || this.asked.kind && left > index.few) {
         return;
       }
-      if (left > index.few || !this.asked.kind && await this.isSiftCheaper(left)) {
+      if (left > index.few || !this.asked.kind && sum((await this.covers(this.open())).map(wholeCost)) < left * TEXT) {
         await this.sift(this.open());
-        this.total = this.heads.length;
+        this.total = this.results.length + this.heads.length - this.at;
       } else {
-        await this.next(Infinity);
+        await this.lookAtAll();
       }
     }
 
     // Those first in which the words stand most often.
     async sort() {
       if (this.heads.length <= index.few) {
-        await this.next(Infinity);
+        await this.lookAtAll();
         const count = result => sum(result.hits.map(some => some.length));
         this.results.sort((a, b) => count(b) - count(a));
         return;
@@ -672,28 +750,26 @@
     async sift(terms) {
       const seen = new Set(this.heads.slice(0, this.at));
       const counts = new Map();
-      for (const term of terms) {
+      for (const {term} of (await this.covers(terms)).sort((a, b) => wholeCost(a) - wholeCost(b))) {
         const found = await this.countTerm(term);
-        this.heads = this.heads.filter(head => found.has(head) !== term.out);
+        this.heads = this.heads.filter(head => seen.has(head) || found.has(head) !== term.out);
         found.forEach((times, head) => counts.set(head, (counts.get(head) || 0) + times));
         term.isExact = true;
       }
-      this.at = this.heads.filter(head => seen.has(head)).length;
       return counts;
     }
 
     // How often a term stands in the communiqués that are left.
     async countTerm(term) {
-      const left = new Set(this.heads);
-      const units = Array.from(term.units).filter(number => left.has(headOf(number)));
       const counts = new Map();
       const add = number => counts.set(headOf(number), (counts.get(headOf(number)) || 0) + 1);
-      if (units.length * TEXT < await costOf(term)) {
+      const [cover] = await this.covers([term]);
+      const units = Array.from(cover.units);
+      if (units.length * TEXT < wholeCost(cover)) {
         const texts = await Promise.all(units.map(unit));
         texts.forEach((text, i) => hitsIn(text, term).forEach(() => add(units[i])));
       } else {
-        const {pairs} = await cheapestCover(term);
-        (await standTogether(pairs)).forEach(address => add(unitOf(address)));
+        (await standTogether(cover.pairs, units)).forEach(address => add(unitOf(address)));
       }
       return counts;
     }
@@ -701,7 +777,7 @@
 
   const contains = (sorted, number) => sorted[lastNotAbove(sorted, number)] === number;
 
-  // Units of one communiqué overlap.
+  // Units overlap.
   function unique(hits) {
     const seen = new Set();
     return hits.filter(hit => {
@@ -713,31 +789,46 @@
   const isOfKind = (hit, kind) =>
     !kind || (kind === 'passage' ? !hit.around.length : hit.around.some(fact => fact.kind === kind));
 
-  // The pairs that cover a phrase and whose places are learnt at the least cost; rare pairs have none.
-  async function cheapestCover({chars}) {
-    const all = await Promise.all(chars.slice(1).map((char, at) => pair(chars[at], char)));
-    const best = [];
-    for (const [at, {positions}] of all.entries()) {
-      const before = at === 0 ? [{cost: 0, pairs: []}] : best.slice(-2);
-      const last = before.reduce((a, b) => (b.cost < a.cost ? b : a));
-      best.push({cost: last.cost + (positions ? positions.cost : Infinity), pairs: last.pairs.concat({at, positions})});
+  // The rarest pairs of a term; where they did not do, pairs that cover it.
+  async function cheapestWay(term, units) {
+    const cover = await cheapestCover(term, units);
+    const all = cover.all.filter(each => each.positions).sort(byCost);
+    let cost = 0;
+    const pairs = all.filter((each, i) => (cost += each.cost) < CHEAP || i < 2);
+    const few = {term, units, pairs, cost: costOf(pairs)};
+    if (pairs.length > 1 && !term.sifted && !term.isHard && 2 * few.cost < wholeCost(cover)) {
+      return few;
     }
-    return best[best.length - 1];
+    return cover.isWhole || !term.sifted ? cover : {cost: Infinity};
   }
 
-  const costOf = async term => (term.chars.length > 1 ? (await cheapestCover(term)).cost : Infinity);
+  // The pairs that cover a phrase and whose places in some units cost least; rare pairs have none, and leave gaps.
+  async function cheapestCover(term, units) {
+    const {chars} = term;
+    const known = await Promise.all(chars.slice(1).map((char, at) => pair(chars[at], char)));
+    const all = known.map(({positions}, at) => ({at, positions, cost: positions ? costIn(positions, units) : 0}));
+    let best = [{gaps: 0, pairs: []}];
+    for (const each of all) {
+      const before = best.reduce((a, b) => ((b.gaps - a.gaps || costOf(b.pairs) - costOf(a.pairs)) < 0 ? b : a));
+      const next = {gaps: before.gaps + !each.positions, pairs: before.pairs.concat(each.positions ? each : [])};
+      best = [...each.at ? best.slice(-1) : [], next];
+    }
+    const {gaps, pairs} = best[best.length - 1];
+    const isWhole = !gaps && pairs.length > 0;
+    return {term, units, all, pairs, isWhole, cost: isWhole || pairs.length > 1 ? costOf(pairs) : Infinity};
+  }
 
-  const byCost = (a, b) => a.positions.cost - b.positions.cost;
+  const wholeCost = ({cost, isWhole}) => (isWhole ? cost : Infinity);
+
+  const costOf = pairs => sum(pairs.map(each => each.cost));
+  const byCost = (a, b) => a.cost - b.cost;
   const unitOf = address => Math.floor(address / index.stride);
 
   // Where a phrase begins: the addresses that its pairs have in common.
-  async function standTogether(pairs) {
-    let found = null;
-    for (const {at, positions} of pairs.sort(byCost)) {
-      const starts = (await addresses(positions)).map(address => address - at);
-      found = found ? both(found, starts) : starts;
-    }
-    return found;
+  async function standTogether(pairs, units) {
+    const all = await Promise.all(pairs.sort(byCost).map(async ({at, positions}) =>
+      (await addresses(positions, units)).map(address => address - at)));
+    return Array.from(all.reduce(both));
   }
 
   /* Things by name */
@@ -750,7 +841,7 @@
   async function things(terms, kind, count) {
     const words = terms.filter(term => !term.out);
     const lookUp = (first, second) => pair(first, second, 'names', index.names, index.things);
-    const sets = await Promise.all(words.map(term => having(term.chars, lookUp, 2)));
+    const sets = await Promise.all(words.map(term => having(term.chars, lookUp, 1)));
     const named = sets.length ? Array.from(sets.reduce(both)) : [];
     const sounds = words.length === 1 && /^[0-9a-z]+$/.test(words[0].folded) ? await sounding(words[0].folded) : [];
     const numbers = [...new Set([...named, ...sounds])];
@@ -948,10 +1039,11 @@
     }
     const slow = setTimeout(() => isOld() || say(words.working), 400);
     try {
+      const {year, body, level, place} = next.asked;
+      next.isNaming = !(year || body || level || place);
       await next.prepare();
-      const named = filtered(next.asked) ? null : things(next.terms, next.asked.kind, SOME_THINGS);
       const show = async () => {
-        const its = await named;
+        const its = await next.named;
         if (!isOld()) {
           begin(next, its);
           append(next);
@@ -973,10 +1065,8 @@
     }
   }
 
-  // For what is found to be seen, or another search to begin.
+  // For what is found to be seen.
   const pause = milliseconds => new Promise(resume => setTimeout(resume, milliseconds));
-
-  const filtered = each => Boolean(each.year || each.body || each.level || each.place);
 
   function say(text) {
     status.textContent = text;
@@ -999,7 +1089,9 @@
     board.hidden = false;
     const list = make('ol', {className: 'results'});
     list.dataset.query = next.asked.query;
-    list.dataset.filters = FILTERS.filter(name => next.asked[name]).map(name => ' · ' + chosen(name)).join('');
+    // Printed above the count.
+    status.dataset.asked = '“' + next.asked.query + '”'
+      + FILTERS.filter(name => next.asked[name]).map(name => ' · ' + chosen(name)).join('');
     board.replaceChildren(...[
       next.terms.some(term => term.isCut) ? make('p', {className: 'quiet'}, words.cut) : null,
       named && named.things.length ? thingList(next, named) : null,
@@ -1186,6 +1278,7 @@
   addEventListener('popstate', readAddress);
   document.addEventListener('keydown', onKey);
   readAddress();
+  manifest().catch(() => null);
   if (!input.value && matchMedia('(pointer: fine)').matches) {
     input.focus();
   }

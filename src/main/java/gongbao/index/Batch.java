@@ -2,6 +2,10 @@ package gongbao.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Writes the lists of a portion of the pairs: sorts their places, which come in the order of the texts, by pair. */
 final class Batch {
@@ -14,8 +18,16 @@ final class Batch {
      * @param places the digits of the lists of places
      * @param placeEnds where each of them ends
      * @param shared of a child how many places it shares with its parent; of all others -1
+     * @param pieces of what a long list of places consists
      */
-    record Written(int number, byte[] units, int[] unitEnds, byte[] places, int[] placeEnds, int[] shared) {}
+    record Written(
+            int number,
+            byte[] units,
+            int[] unitEnds,
+            byte[] places,
+            int[] placeEnds,
+            int[] shared,
+            Map<Integer, List<Piece>> pieces) {}
 
     private final Plan plan;
     private final int number;
@@ -27,6 +39,7 @@ final class Batch {
 
     private final DigitWriter unitLists = new DigitWriter();
     private final DigitWriter placeLists = new DigitWriter();
+    private final Map<Integer, List<Piece>> pieces = new HashMap<>();
 
     Batch(Plan plan, int number) {
         this.plan = plan;
@@ -51,7 +64,7 @@ final class Batch {
             unitEnds[slot] = unitLists.length();
             placeEnds[slot] = placeLists.length();
         }
-        return new Written(number, unitLists.bytes(), unitEnds, placeLists.bytes(), placeEnds, shared);
+        return new Written(number, unitLists.bytes(), unitEnds, placeLists.bytes(), placeEnds, shared, pieces);
     }
 
     /** The places of one pair stay in their order. */
@@ -98,9 +111,49 @@ final class Batch {
     }
 
     private void own(int slot) {
-        placeLists.begin(starts[slot + 1] - starts[slot], plan.universe());
-        for (int i = starts[slot]; i < starts[slot + 1]; i++) {
-            placeLists.next(places[i]);
+        int before = placeLists.length();
+        list(starts[slot], starts[slot + 1], 0, plan.units());
+        int digits = placeLists.length() - before;
+        if (digits > plan.piece()) {
+            placeLists.cut(before);
+            pieces.put(slot, inPieces(slot, digits / plan.piece() + 1));
+        }
+    }
+
+    /** In parts of about as many places; those of one unit stay together. */
+    private List<Piece> inPieces(int slot, int parts) {
+        List<Piece> some = new ArrayList<>();
+        int end = starts[slot + 1];
+        int unit = 0;
+        for (int from = starts[slot], left = parts; from < end; left--) {
+            int to = left > 1 ? endOfUnit(from + (end - from) / left, end) : end;
+            int next = to < end ? unit(to) : plan.units();
+            int before = placeLists.length();
+            list(from, to, unit, next);
+            some.add(new Piece(unit, to - from, placeLists.length() - before));
+            unit = next;
+            from = to;
+        }
+        return some;
+    }
+
+    private int endOfUnit(int from, int end) {
+        int to = from + 1;
+        while (to < end && unit(to) == unit(from)) {
+            to++;
+        }
+        return to;
+    }
+
+    private int unit(int place) {
+        return (int) (places[place] / plan.stride());
+    }
+
+    /** Places in units from one up to another. */
+    private void list(int from, int to, int unit, int next) {
+        placeLists.begin(to - from, (next - unit) * plan.stride());
+        for (int i = from; i < to; i++) {
+            placeLists.next(places[i] - unit * plan.stride());
         }
         placeLists.end();
     }

@@ -129,7 +129,12 @@ final class DigitWriter {
 
     /** Begins anew. */
     void clear() {
-        length = 0;
+        cut(0);
+    }
+
+    /** Forgets all digits but so many. */
+    void cut(int digits) {
+        length = digits;
     }
 
     @Override

@@ -53,8 +53,15 @@ final class PairFiles implements Closeable {
             table.units(pair, start + unitStart, written.unitEnds()[slot] - unitStart);
             unitStart = written.unitEnds()[slot];
             int length = written.placeEnds()[slot] - placeStart;
-            if (length > 0) {
+            List<Piece> pieces = written.pieces().get(slot);
+            if (pieces != null) {
+                pieces(pair, written, placeStart, pieces);
+                table.pieces(pair, pieces);
+            }
+            if (length > 0 && pieces == null) {
                 places(pair, written, placeStart, length);
+            }
+            if (length > 0) {
                 table.shared(pair, written.shared()[slot]);
             }
             placeStart += length;
@@ -62,23 +69,36 @@ final class PairFiles implements Closeable {
     }
 
     private void places(int pair, Batch.Written written, int start, int length) {
-        if (!open.isEmpty() && open.length() + length > LONGEST) {
+        if (open.length() + length > LONGEST) {
             endPositions();
         }
         table.places(pair, files, open.length(), length);
         open.append(new String(written.places(), start, length, StandardCharsets.US_ASCII));
     }
 
+    private void pieces(int pair, Batch.Written written, int start, List<Piece> pieces) {
+        endPositions();
+        table.places(pair, files, 0, pieces.stream().mapToInt(Piece::digits).sum());
+        int from = start;
+        for (Piece piece : pieces) {
+            open.append(new String(written.places(), from, piece.digits(), StandardCharsets.US_ASCII));
+            endPositions();
+            from += piece.digits();
+        }
+    }
+
     private void endPositions() {
+        if (open.isEmpty()) {
+            return;
+        }
+
         folder.write(positions + "/" + files++, List.of(open.toString()));
         open.setLength(0);
     }
 
     /** Writes what waits: the lists, by their characters. */
     void end(Plan plan) {
-        if (!open.isEmpty()) {
-            endPositions();
-        }
+        endPositions();
         try (ListFiles to = new ListFiles(folder, lists, directory)) {
             for (long pair : plan.pairs().sorted()) {
                 to.add(pair, record(plan, plan.pairs().number(pair)));

@@ -31,16 +31,18 @@ final class PairIndex implements Closeable {
      * @param positionsFrom of pairs that stand in no more units only the units are kept
      * @param portion places that are held at a time by a thread, unless pairs that belong together have more
      * @param common of pairs that stand in so many places longer phrases are told, too
+     * @param piece longer lists of places are cut, in digits
      */
-    record Limits(int positionsFrom, int portion, int common) {
+    record Limits(int positionsFrom, int portion, int common, int piece) {
 
         private static final int PORTION = 1 << 20;
+        private static final int PIECE = 6_000;
 
         /** Of texts: in so few units a page rather looks into the texts themselves. */
-        static final Limits OF_TEXTS = new Limits(90, PORTION, 500);
+        static final Limits OF_TEXTS = new Limits(110, PORTION, 500, PIECE);
 
         /** Of names, which a page has at hand. */
-        static final Limits OF_NAMES = new Limits(Integer.MAX_VALUE, PORTION, Integer.MAX_VALUE);
+        static final Limits OF_NAMES = new Limits(Integer.MAX_VALUE, PORTION, Integer.MAX_VALUE, PIECE);
     }
 
     /** @param folder where files are made, if they are needed */
@@ -91,7 +93,7 @@ final class PairIndex implements Closeable {
         try (Phrases phrases = new Phrases(pairs, families, limits.common(), folder)) {
             phrases.find(units.read(0), unitCount);
             Batches batches = new Batches(pairs, families, limits.portion());
-            Plan plan = new Plan(pairs, families, batches, phrases, unitCount, stride());
+            Plan plan = new Plan(pairs, families, batches, phrases, unitCount, stride(), limits.piece());
             write(plan, files, hands);
             files.end(plan);
         }

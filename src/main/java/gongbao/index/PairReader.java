@@ -1,6 +1,7 @@
 package gongbao.index;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +34,11 @@ final class PairReader {
      *
      * @param count how many they are; of a child, how many it shares with its parent
      * @param alone of a child, how many others there are
+     * @param cuts where it goes on in the next file: with which unit, and how many places are before
      */
-    record Place(int count, int alone, int file, int offset) {}
+    record Place(int count, int alone, int file, int offset, List<Cut> cuts) {}
+
+    record Cut(int unit, int before) {}
 
     private final IndexReader index;
     private final int units;
@@ -107,9 +111,19 @@ final class PairReader {
 
     private static Place place(DigitReader record, boolean isChild) {
         int count = record.integer();
-        Place place = new Place(count, isChild ? record.integer() : 0, record.integer(), record.integer());
+        int alone = isChild ? record.integer() : 0;
+        int file = record.integer();
+        int offset = record.integer();
         record.number();
-        return place;
+        List<Cut> cuts = new ArrayList<>();
+        int unit = 0;
+        int before = 0;
+        for (int left = record.integer(); left > 0; left--) {
+            unit += record.integer();
+            before += record.integer();
+            cuts.add(new Cut(unit, before));
+        }
+        return new Place(count, alone, file, offset, cuts);
     }
 
     /** The units that have a pair. */
@@ -174,13 +188,21 @@ final class PairReader {
     }
 
     private long[] own(Place place) throws IOException {
-        DigitReader list =
-                new DigitReader(index.file("positions/" + place.file()).get(0), place.offset());
         long[] all = new long[place.count()];
-        list.begin(all.length, units * index.stride());
-        for (int i = 0; i < all.length; i++) {
-            all[i] = list.next();
+        Cut from = new Cut(0, 0);
+        for (int part = 0; part <= place.cuts().size(); part++) {
+            Cut to = part < place.cuts().size() ? place.cuts().get(part) : new Cut(units, place.count());
+            String digits = index.file("positions/" + (place.file() + part)).get(0);
+            read(new DigitReader(digits, part == 0 ? place.offset() : 0), from, to, all);
+            from = to;
         }
         return all;
+    }
+
+    private void read(DigitReader list, Cut from, Cut to, long[] all) {
+        list.begin(to.before() - from.before(), (to.unit() - from.unit()) * index.stride());
+        for (int i = from.before(); i < to.before(); i++) {
+            all[i] = list.next() + from.unit() * index.stride();
+        }
     }
 }

@@ -1,6 +1,9 @@
 package gongbao.index;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Where the lists of each pair lie. */
 final class PlaceTable {
@@ -11,6 +14,7 @@ final class PlaceTable {
     private final int[] offset;
     private final int[] length;
     private final int[] shared;
+    private final Map<Integer, List<Piece>> pieces = new HashMap<>();
 
     PlaceTable(int pairs) {
         unitsAt = new long[pairs];
@@ -46,6 +50,11 @@ final class PlaceTable {
         length[pair] = digits;
     }
 
+    /** Of what a long list consists. */
+    void pieces(int pair, List<Piece> some) {
+        pieces.put(pair, some);
+    }
+
     void shared(int pair, int places) {
         shared[pair] = places;
     }
@@ -58,5 +67,11 @@ final class PlaceTable {
     /** Writes where the places of a pair lie. */
     void place(int pair, DigitWriter to) {
         to.number(file[pair]).number(offset[pair]).number(length[pair]);
+        List<Piece> some = pieces.getOrDefault(pair, List.of());
+        to.number(Math.max(0, some.size() - 1));
+        for (int i = 1; i < some.size(); i++) {
+            Piece before = some.get(i - 1);
+            to.number(some.get(i).unit() - before.unit()).number(before.places());
+        }
     }
 }

@@ -12,7 +12,7 @@
  * <pre>
  * index        what there is, where which file begins, and how the characters of these texts are folded   Manifest
  * lists/N      pairs of neighbouring characters, and single ones: in which units they stand               ListFiles
- * positions/N  where in them, of pairs of more than 90 units; in fewer a page looks into the texts        PairFiles
+ * positions/N  where in them, of pairs of more than 110 units; in fewer a page looks into the texts        PairFiles
  * texts/N      unit N: its text, where its paragraphs and facts are, what a result shows                  TextFile
  * things/N     what the texts speak of, the most mentioned first                                          ThingFiles
  * names/N      pairs of characters of their names, like lists/N
@@ -27,7 +27,7 @@
  *
  * <pre>
  * units                                     how many units have the pair
- *   0 count place                           of more than 90: how many places it has, and where they lie
+ *   0 count place                           of more than 110: how many places it has, and where they lie
  *   1 | 2 count place shared alone place    or its parent's, with how many of them it goes, and how many it has alone;
  *                                           1: a place behind the parent's, 2: before it
  * list                                      of the units, or of those without it where they are fewer
@@ -38,8 +38,10 @@
  * its last character and that character; how many units have it, or 0 where they are not told; the number of its own symbol, or 0; the
  * list.
  *
- * A <em>place</em> is file, first digit and number of digits; at a place lie unit times stride and the offset in the unit, or, of a
- * child, which of its parent's places it goes with, and then its others ({@link gongbao.index.Families}).
+ * A <em>place</em> is file, first digit, number of digits, and how often the list goes on in the next file; for each of these the
+ * distance of its first unit from that before, and how many places the file before has ({@link gongbao.index.Piece}). At a place lie
+ * unit times stride and the offset in the unit, from the first unit of the file on, or, of a child, which of its parent's places it
+ * goes with, and then its others ({@link gongbao.index.Families}).
  *
  * <p>Memory does not grow with the texts: what is found in them goes into a file of the temporary folder ({@link
  * gongbao.index.PairIndex}), from there into as many portions as are held one by one ({@link gongbao.index.Batch}).

@@ -34,11 +34,13 @@ public final class Words {
     private final byte[] single = new byte[Character.MAX_VALUE + 1];
     private final long[] keys = new long[SLOTS];
     private final byte[] ranks = new byte[SLOTS];
+    private final int[] least = new int[LONGEST + 1];
     private final long[] beginning = new long[PAIRS / Long.SIZE];
     private final long[] inside = new long[PAIRS / Long.SIZE];
 
     private Words() {
         Arrays.fill(single, (byte) STRANGE);
+        Arrays.fill(least, STRANGE);
         try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream("words.tsv"));
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String row = reader.readLine(); row != null; row = reader.readLine()) {
@@ -86,21 +88,34 @@ public final class Words {
         }
         keys[slot] = key;
         ranks[slot] = (byte) rank;
-        pairs(key);
+        int length = (Long.SIZE - Long.numberOfLeadingZeros(key) + Character.SIZE - 1) / Character.SIZE;
+        least[length] = Math.min(least[length], cost(rank));
+        pairs(key, length);
     }
 
     private static int cost(int rank) {
         return ALL - CLASS * (rank & OFFICIAL - 1);
     }
 
-    private void pairs(long key) {
-        long rest = key;
-        int pair = 0;
-        for (; rest >>> Character.SIZE != 0; rest >>>= Character.SIZE) {
-            pair = pair((char) (rest >>> Character.SIZE), (char) rest);
-            inside[pair >>> 6] |= 1L << pair;
+    private void pairs(long key, int length) {
+        for (int i = 0; i < length; i++) {
+            for (int k = i + 1; k < length; k++) {
+                mark(inside, place(length, i, character(key, length, i), k, character(key, length, k)));
+            }
         }
-        beginning[pair >>> 6] |= 1L << pair;
+        mark(beginning, pair(character(key, length, 0), character(key, length, 1)));
+    }
+
+    private static char character(long key, int length, int at) {
+        return (char) (key >>> Character.SIZE * (length - 1 - at));
+    }
+
+    private static void mark(long[] bits, int at) {
+        bits[at >>> 6] |= 1L << at;
+    }
+
+    private static boolean isMarked(long[] bits, int at) {
+        return (bits[at >>> 6] >>> at & 1) != 0;
     }
 
     private static int slot(long key) {
@@ -109,6 +124,10 @@ public final class Words {
 
     private static int pair(char one, char next) {
         return ((one << Character.SIZE | next) * 0x9E3779B1) >>> 11;
+    }
+
+    private static int place(int length, int at, char one, int later, char other) {
+        return (((one << Character.SIZE | other) + (length * 4 + at) * 4 + later) * 0x9E3779B1) >>> 11;
     }
 
     /** What the word of that length at that place costs; -1 where it is none. One character is always a word. */
@@ -144,6 +163,11 @@ public final class Words {
         return -1;
     }
 
+    /** What the likeliest word of so many characters costs, of two at least. */
+    public int least(int length) {
+        return least[length];
+    }
+
     /** What a character costs as a word of its own. */
     public int single(char c) {
         return single[c] & 0xff;
@@ -151,13 +175,11 @@ public final class Words {
 
     /** Whether a word of two characters or more may begin so; false is certain. */
     public boolean mayBegin(char one, char next) {
-        int pair = pair(one, next);
-        return (beginning[pair >>> 6] >>> pair & 1) != 0;
+        return isMarked(beginning, pair(one, next));
     }
 
-    /** Whether the two may stand side by side in a word; false is certain. */
-    public boolean mayStand(char one, char next) {
-        int pair = pair(one, next);
-        return (inside[pair >>> 6] >>> pair & 1) != 0;
+    /** Whether a word of that length may have one character at a place and another at a later place; false is certain. */
+    public boolean mayHold(int length, int at, char one, int later, char other) {
+        return isMarked(inside, place(length, at, one, later, other));
     }
 }

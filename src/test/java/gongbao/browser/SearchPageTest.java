@@ -101,9 +101,13 @@ class SearchPageTest {
                         "[...document.querySelectorAll('.results > li')].map(each => each.dataset.communique)"))
                 .isNotEmpty()
                 .allMatch(id -> ((String) id).startsWith("511826-"));
-        assertThat(browser.one(".results").getDomAttribute("data-filters"))
-                .as("what a printed list says")
-                .endsWith(" · 目标");
+        browser.print();
+        assertThat((String)
+                        browser.value("getComputedStyle(document.querySelector('" + STATUS + "'), '::before').content"))
+                .as("what a printed list says above the count")
+                .startsWith("\"“发展” · ")
+                .endsWith(" · 目标\"");
+        browser.colours("light");
         assertThat(browser.values(
                         "[...new Set([...document.querySelectorAll('.kind')].map(each => each.textContent))]"))
                 .isEqualTo(List.of("目标"));

@@ -57,7 +57,7 @@ class SearchTest {
     @BeforeAll
     static void build() throws IOException {
         Path seeds = Files.createDirectory(place.resolve("seeds"));
-        Generator.write(seeds, 100, 14);
+        Generator.write(seeds, 130, 14);
         copy(Path.of("seeds"), seeds.resolve("seed"));
         copy(Golden.RESOURCES.resolve("sites/archive/seeds"), seeds.resolve("archive"));
         if (Files.isDirectory(REAL_PAGES)) {

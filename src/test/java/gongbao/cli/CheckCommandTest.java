@@ -25,7 +25,7 @@ class CheckCommandTest {
 
     private static final String HEAD = "中国共产党长沙县第十五届委员会第六次全体会议公报\n" + "中国共产党长沙县第十五届委员会第六次全体会议于2024年1月5日在县城举行。\n";
     private static final String WARNING = "全会强调，要加快经济建社，推动各项工作落实。\n";
-    private static final String ERROR = "全会号召，要更加紧密地团结在以近平同志为核心的党中央周围。\n";
+    private static final String ERROR = "全会传达学习了近平总书记重要指示精神，要求全县上下抓好贯彻。\n";
 
     @TempDir
     Path folder;
@@ -57,8 +57,8 @@ class CheckCommandTest {
 
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.out())
-                .startsWith("seeds/a.txt:3:17: 错误: ")
-                .contains("“近平同志” — 应为“习近平同志” [leader-name]\n    全会号召，要更加紧密地团结在以近平同志为核心的党中央周围。\n")
+                .startsWith("seeds/a.txt:3:8: 错误: ")
+                .contains("“近平总书记” — 应为“习近平总书记” [leader-name]\n    全会传达学习了近平总书记重要指示精神，要求全县上下抓好贯彻。\n")
                 .contains("seeds/a.txt:4:11: 警告: 疑为同音错字“建社” — 应为“建设” [homophone]")
                 .contains("校对 1 篇：错误 1 处（不同的 1 种），警告 1 处，已认可 0 处")
                 .contains("没有查出的不等于没有错");

@@ -134,12 +134,12 @@ class StartTest {
     void endsTheSecondStartWithTheFirst(String locale, String signal, String exit) throws Exception {
         layManySeeds();
         // Nobody reads the pipe: the second start waits there until it is ended.
-        String count = "grep -l 'slow=[1]' /proc/[0-9]*/cmdline 2>/dev/null | wc -l; ";
+        String count = "grep -l 'slow=[1]' /proc/[0-9]*/cmdline 2>/dev/null | wc -l";
+        String await = "for i in $(seq 200); do [ $(" + count + ") = %d ] && break; sleep 0.1; done; " + count + "; ";
         String wait = "mkfifo p; sleep 60 < p & reader=$!; "
                 + PLAIN.replace("gongbao.cli.Gen", "-Dslow=1 gongbao.cli.Gen")
-                + "parse '公报 100%' > p & first=$!; sleep 4; " + count + "kill -" + signal
-                + " $first; wait $first; echo $?; sleep 1; "
-                + count + "kill $reader";
+                + "parse '公报 100%' > p & first=$!; " + await.formatted(2) + "kill -" + signal
+                + " $first; wait $first; echo $?; " + await.formatted(0) + "kill $reader";
         assertThat(shell(wait, Map.of("LC_ALL", locale)).out().lines().map(String::strip))
                 .containsExactly("2", exit, "0");
     }

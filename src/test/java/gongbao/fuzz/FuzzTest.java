@@ -18,8 +18,8 @@ class FuzzTest {
     Path folder;
 
     @Test
-    void threeThousandInputsKeepThePromises() {
-        Report report = new Fuzz(folder).run(1, Long.getLong("fuzz.inputs", 3000), 1, NO_LIMIT);
+    void twoThousandInputsKeepThePromises() {
+        Report report = new Fuzz(folder).run(1, Long.getLong("fuzz.inputs", 2000), 1, NO_LIMIT);
         System.out.println(report.speed());
         assertThat(report.text()).isEmpty();
     }

@@ -1,32 +1,24 @@
 package gongbao.index;
 
+import static gongbao.index.GeneratedTexts.MANY;
+import static gongbao.index.GeneratedTexts.ONE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gongbao.Golden;
-import gongbao.fixture.Archive;
-import gongbao.fixture.Generator;
 import gongbao.index.PairIndex.Limits;
-import gongbao.link.CorpusLinker;
 import gongbao.model.Edition;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,65 +26,32 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchFilesTest {
 
-    private static final int TEXTS = 150;
-    private static final Hands ONE = hands(false);
-    private static final Hands MANY = hands(true);
-
-    private static List<Edition> generated = List.of();
+    private static final List<Edition> GENERATED = GeneratedTexts.ALL;
 
     @TempDir
     Path place;
 
-    @BeforeAll
-    static void generate(@TempDir Path folder) throws IOException {
-        Generator.write(folder, TEXTS, 14);
-        String body = Files.readString(folder.resolve("c0.txt"));
-        Files.writeString(
-                folder.resolve("long.txt"),
-                body
-                        + IntStream.range(1, 40)
-                                .mapToObj(i -> "\n" + body.replace("全会", i + "全会㎡𠮷"))
-                                .reduce("", String::concat));
-        generated = CorpusLinker.link(Archive.communiques(folder)).editions();
-    }
-
-    private static Hands hands(boolean many) {
-        return new Hands() {
-            @Override
-            public <T, R> void inOrder(Iterator<T> items, Function<T, R> task, Consumer<R> sink) {
-                List<T> all = new ArrayList<>();
-                items.forEachRemaining(all::add);
-                Stream<T> stream = many ? all.parallelStream() : all.stream();
-                stream.map(task).toList().forEach(sink);
-            }
-        };
-    }
-
-    private static final NamedThing LUSHAN = new NamedThing('l', "芦山县", "places/511826.html", 9, "");
-    private static final NamedThing SHAN = new NamedThing('p', "单某", "people/shan-mou.html", 3, "县长");
-
     private Path write(List<Edition> texts, Limits limits, Hands hands, String name) throws IOException {
-        Path site = place.resolve(name);
-        new SearchFiles(texts, Stream.of(SHAN, LUSHAN), "mark" + texts.size(), place, limits).write(site, hands);
-        return site;
+        return GeneratedTexts.write(texts, limits, hands, place.resolve(name));
     }
 
     /**
      * All lists have places, or those of many units, or none; in one portion or in many; phrases of many pairs, of few, or of none; few
-     * texts or many.
+     * texts or many; lists of places in one piece, in some, in one for a few units.
      */
     @ParameterizedTest
     @CsvSource({
-        "20,64,1000000,50,2000",
-        "151,64,1000000,30,2000",
-        "151,64,5000,1000,400",
-        "151,0,200000,1000000,400",
-        "151,1000000,1000,30,400"
+        "20,64,1000000,50,6000,1000",
+        "151,64,1000000,30,500,1500",
+        "151,64,5000,1000,60,400",
+        "151,0,200000,1000000,300,400",
+        "151,1000000,1000,30,300,400"
     })
-    void findsEveryStringAndCountsItsTexts(int count, int positionsFrom, int portion, int common, int samples)
-            throws IOException {
-        List<Edition> texts = generated.subList(generated.size() - count, generated.size());
-        IndexReader index = new IndexReader(write(texts, new Limits(positionsFrom, portion, common), MANY, "site"));
+    void findsEveryStringAndCountsItsTexts(
+            int count, int positionsFrom, int portion, int common, int piece, int samples) throws IOException {
+        List<Edition> texts = GENERATED.subList(GENERATED.size() - count, GENERATED.size());
+        IndexReader index =
+                new IndexReader(write(texts, new Limits(positionsFrom, portion, common, piece), MANY, "site"));
         PhraseSearch search = new PhraseSearch(index);
         List<String> units = new ArrayList<>();
         for (int unit = 0; unit < index.units(); unit++) {
@@ -123,7 +82,7 @@ class SearchFilesTest {
 
     @Test
     void wordsStandWholeInAUnitWhereverALongTextIsCut() throws IOException {
-        Edition longest = generated.stream()
+        Edition longest = GENERATED.stream()
                 .filter(text -> text.communique().source().path().endsWith("long.txt"))
                 .findFirst()
                 .orElseThrow();
@@ -145,24 +104,26 @@ class SearchFilesTest {
 
     @Test
     void noFileIsLongButThoseOfOneList() throws IOException {
-        Path site = write(generated, new Limits(0, 1000, 100), ONE, "site");
+        Path site = write(GENERATED, new Limits(0, 1000, 100, 300), ONE, "site");
 
         for (Path file : Golden.files(site.resolve("search"))) {
             String path = site.relativize(file).toString();
-            long most = path.contains("texts/") ? 20_000 : path.endsWith("fold.js") ? 60_000 : 26_000;
+            long most = path.contains("texts/")
+                    ? 20_000
+                    : path.endsWith("fold.js") ? 60_000 : path.contains("positions/") ? 9_000 : 26_000;
             assertThat(Files.size(file)).as(path).isLessThan(most);
         }
     }
 
     @Test
     void theSameTextsGiveTheSameBytes() throws IOException {
-        Map<String, String> one = content(write(generated, new Limits(64, 3000, 100), ONE, "one"));
-        List<Edition> turned = new ArrayList<>(generated);
+        Map<String, String> one = content(write(GENERATED, new Limits(64, 3000, 100, 300), ONE, "one"));
+        List<Edition> turned = new ArrayList<>(GENERATED);
         Collections.reverse(turned);
 
-        assertThat(content(write(turned, new Limits(64, 3000, 100), MANY, "many")))
+        assertThat(content(write(turned, new Limits(64, 3000, 100, 300), MANY, "many")))
                 .isEqualTo(one);
-        assertThat(one).hasSizeGreaterThan(TEXTS);
+        assertThat(one).hasSizeGreaterThan(GeneratedTexts.COUNT);
     }
 
     private static Map<String, String> content(Path site) throws IOException {
@@ -176,7 +137,7 @@ class SearchFilesTest {
     @Test
     void nothingStaysInTheTemporaryFolder() throws IOException {
         Path temporary = Files.createDirectory(place.resolve("temporary"));
-        new SearchFiles(generated, Stream.of(), "mark", temporary, new Limits(0, 1000, 100))
+        new SearchFiles(GENERATED, Stream.of(), "mark", temporary, new Limits(0, 1000, 100, 300))
                 .write(place.resolve("site"), ONE);
 
         assertThat(temporary).isEmptyDirectory();
@@ -184,7 +145,7 @@ class SearchFilesTest {
 
     @Test
     void thingsAreFoundByNameAndReading() throws IOException {
-        IndexReader index = new IndexReader(write(generated, Limits.OF_TEXTS, ONE, "site"));
+        IndexReader index = new IndexReader(write(GENERATED, Limits.OF_TEXTS, ONE, "site"));
 
         assertThat(index.file("things/0"))
                 .containsExactly(
@@ -194,102 +155,6 @@ class SearchFilesTest {
         assertThat(index.file("keys/0").get(0)).isEqualTo("lsx lushanxian shanmou sm");
         assertThat(index.file("names/0").stream().map(group -> group.substring(0, group.indexOf('|', 2))))
                 .containsExactly("单|.某", "县|.", "山|.县", "某|.", "芦|.山");
-    }
-
-    @Test
-    void theCheckFindsAllThatWasWritten() throws IOException {
-        assertThat(new SearchCheck(generated, write(generated, Limits.OF_TEXTS, ONE, "site")).run(MANY))
-                .isNull();
-    }
-
-    @Test
-    void theCheckMissesWhatAListHasLost() throws IOException {
-        Path site = write(generated, Limits.OF_TEXTS, ONE, "site");
-        IndexFile.Read file = IndexFile.read(site, "lists/3");
-        new IndexFolder(site, file.mark()).write("lists/3", file.strings().subList(0, 1));
-
-        assertThat(new SearchCheck(generated, site).run(ONE)).isNotNull();
-    }
-
-    /** All phrases of common pairs are said to stand in the first unit only. */
-    @Test
-    void theCheckMissesWhatAPhraseHasLost() throws IOException {
-        Path site = write(generated, new Limits(64, 1_000_000, 30), ONE, "site");
-        IndexFile.Read manifest = IndexFile.read(site, Manifest.NAME);
-        int files = new IndexReader(site).firsts().length;
-        int phrases = 0;
-        for (int file = 0; file < files; file++) {
-            List<String> groups =
-                    new ArrayList<>(IndexFile.read(site, "lists/" + file).strings());
-            for (int i = 0; i < groups.size(); i++) {
-                if (groups.get(i).codePointAt(0) >= Phrases.FIRST_SYMBOL) {
-                    groups.set(i, inFirstUnit(groups.get(i)));
-                    phrases++;
-                }
-            }
-            new IndexFolder(site, manifest.mark()).write("lists/" + file, groups);
-        }
-
-        assertThat(phrases).isGreaterThan(10);
-        assertThat(new SearchCheck(generated, site).run(ONE)).isNotNull();
-    }
-
-    private static String inFirstUnit(String group) {
-        String[] parts = group.split("\\|");
-        DigitWriter record = new DigitWriter().number(1).number(0);
-        record.begin(1, TEXTS);
-        record.next(0);
-        record.end();
-        DigitWriter lengths = new DigitWriter();
-        int count = (int) parts[1].codePoints().count();
-        IntStream.range(0, count).forEach(i -> lengths.number(record.length()));
-        return parts[0] + "|" + parts[1] + "|" + lengths + "|"
-                + record.toString().repeat(count);
-    }
-
-    @Test
-    void theCheckMissesWhatATextHasLost() throws IOException {
-        Path site = write(generated, Limits.OF_TEXTS, ONE, "site");
-        IndexFile.Read file = IndexFile.read(site, "texts/120");
-        List<String> strings = new ArrayList<>(file.strings());
-        strings.set(5, "公报");
-        new IndexFolder(site, file.mark()).write("texts/120", strings);
-
-        assertThat(new SearchCheck(generated, site).run(ONE))
-                .extracting(SearchCheck.Lost::text)
-                .isEqualTo(strings.get(0));
-    }
-
-    @Test
-    void aDamagedFileIsKnown() throws IOException {
-        Path site = write(generated, Limits.OF_TEXTS, ONE, "site");
-        Path file = site.resolve("search/lists/2.js");
-        byte[] bytes = Files.readAllBytes(file);
-        for (int at : new int[] {0, 20, 40, bytes.length / 2, bytes.length - 2}) {
-            byte[] damaged = bytes.clone();
-            damaged[at] ^= 1;
-            Files.write(file, damaged);
-
-            assertThatThrownBy(() -> new SearchCheck(generated, site).run(ONE))
-                    .isInstanceOf(IOException.class)
-                    .hasMessageContaining("lists/2.js");
-        }
-        Files.writeString(file, new String(bytes, StandardCharsets.UTF_8).substring(0, 1000));
-        assertThatThrownBy(() -> new SearchCheck(generated, site).run(ONE)).isInstanceOf(IOException.class);
-    }
-
-    @Test
-    void aFileOfAnotherBuildIsKnown() throws IOException {
-        Path site = write(generated, Limits.OF_TEXTS, ONE, "site");
-        Path other = write(generated.subList(0, 100), Limits.OF_TEXTS, ONE, "other");
-        Files.copy(
-                other.resolve("search/texts/7.js"),
-                site.resolve("search/texts/7.js"),
-                StandardCopyOption.REPLACE_EXISTING);
-
-        assertThatThrownBy(() -> new SearchCheck(generated, site).run(ONE))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("texts/7.js");
     }
 
     @Test

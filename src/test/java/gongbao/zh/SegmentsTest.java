@@ -40,7 +40,7 @@ class SegmentsTest {
         assertThat(words.single('\u9fa5')).isEqualTo(Words.STRANGE);
         assertThat(words.isOfficial(('振' << 16 | '兴'))).isFalse();
         assertThat(words.mayBegin('乡', '村')).isTrue();
-        assertThat(words.mayStand('村', '振')).isTrue();
+        assertThat(words.mayHold(4, 1, '村', 3, '兴')).isTrue();
     }
 
     private static int cost(Words words, String word) {

@@ -45,6 +45,9 @@ final class CalendarDays {
     private static final Pattern YEARS =
             Pattern.compile("(?<![\\d])((?:19|20)\\d{2})年(?:至|到|—{1,2}|-|－)((?:19|20)\\d{2})年(?!\\d{1,2}月)");
 
+    /** Of a year and a month: 二〇二三年十二月. */
+    private static final int LONGEST = 8;
+
     private static final String WEEK = "一二三四五六日";
 
     private CalendarDays() {}
@@ -65,16 +68,31 @@ final class CalendarDays {
     }
 
     private static void days(Plain plain, int start, String words, Consumer<Slip> to) {
-        Matcher day = DAY.matcher(words);
-        while (day.find()) {
-            if (isNone(day)) {
-                boolean isYearToo = number(day, "month") <= 12 && day.group("year") != null;
-                int from = isYearToo ? day.start() : day.start("month");
-                to.accept(plain.slip("date", start + from, start + day.end(), null)
-                        .note("none"));
-            } else {
-                around(plain, start, words, day, to);
+        Matcher day = DAY.matcher(words).useTransparentBounds(true);
+        int from = 0;
+        for (int at = words.indexOf('月'); at >= 0; at = words.indexOf('月', at + 1)) {
+            if (at > 0
+                    && isNumeral(words.charAt(at - 1))
+                    && day.region(Math.max(from, at - LONGEST), Math.min(words.length(), at + LONGEST))
+                            .find()) {
+                from = day.end();
+                at = Math.max(at, from - 1);
+                one(plain, start, words, day, to);
             }
+        }
+    }
+
+    private static boolean isNumeral(char c) {
+        return c >= '0' && c <= '9' || "一二三四五六七八九十".indexOf(c) >= 0;
+    }
+
+    private static void one(Plain plain, int start, String words, Matcher day, Consumer<Slip> to) {
+        if (isNone(day)) {
+            boolean isYearToo = number(day, "month") <= 12 && day.group("year") != null;
+            int from = isYearToo ? day.start() : day.start("month");
+            to.accept(plain.slip("date", start + from, start + day.end(), null).note("none"));
+        } else {
+            around(plain, start, words, day, to);
         }
     }
 

@@ -5,7 +5,6 @@ import gongbao.zh.Segments;
 import gongbao.zh.Simplified;
 import gongbao.zh.Words;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** A text cut into words, and how often it uses each. */
 final class Cut {
@@ -20,9 +19,6 @@ final class Cut {
     final Segments words;
 
     private final byte[] lengths;
-
-    private @Nullable Counts ofWords;
-    private @Nullable Counts ofPairs;
 
     private Cut(CheckedText checked) {
         plain = checked.once(Plain.OF);
@@ -75,25 +71,33 @@ final class Cut {
         return key;
     }
 
-    /** How often the text uses a word. */
-    int uses(long key) {
-        if (ofWords == null) {
-            ofWords = new Counts(text.length);
-            for (int i = 0; i < text.length; i += lengths[i]) {
-                ofWords.add(key(text, i, i + lengths[i]));
+    /** Whether the text uses a word of its characters from one offset to another somewhere. */
+    boolean uses(int start, int end) {
+        for (int i = 0; i + end - start <= text.length; i++) {
+            if (text[i] == text[start] && lengths[i] == end - start && i != start && isSame(i, start, end - start)) {
+                return true;
             }
         }
-        return ofWords.of(key);
+        return false;
+    }
+
+    private boolean isSame(int one, int other, int length) {
+        for (int i = 1; i < length; i++) {
+            if (text[one + i] != text[other + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How often the text has two characters side by side. */
     int pairs(char one, char next) {
-        if (ofPairs == null) {
-            ofPairs = new Counts(text.length);
-            for (int i = 1; i < text.length; i++) {
-                ofPairs.add((long) text[i - 1] << Character.SIZE | text[i]);
+        int pairs = 0;
+        for (int i = 1; i < text.length; i++) {
+            if (text[i] == next && text[i - 1] == one) {
+                pairs++;
             }
         }
-        return ofPairs.of((long) one << Character.SIZE | next);
+        return pairs;
     }
 }

@@ -43,7 +43,7 @@ final class Leftovers {
         Plain plain = checked.once(Plain.OF);
         char[] text = plain.text();
         List<Integer> traditional = new ArrayList<>();
-        boolean mayRest = false;
+        int told = -1;
         for (int i = 0; i < text.length; i++) {
             char c = text[i];
             int scanned = SCANNED.indexOf(c);
@@ -53,21 +53,32 @@ final class Leftovers {
             } else if (c >= '\u4e00' && c <= '\u9fff' && Simplified.of(c) != c) {
                 traditional.add(i);
             }
-            mayRest |=
-                    c == '×' || c == 'X' || c == 'Ｘ' || c == '待' || c == '】' || c == 'T' || c == '此' || c >= '\uE000';
+            if (mayRest(text, i) && plain.paragraph(i) != told) {
+                told = plain.paragraph(i);
+                rest(plain, plain.start(told), plain.end(told), to);
+            }
         }
         if (traditional.size() <= MOST) {
             traditional(checked, traditional, to);
         }
-        if (mayRest) {
-            rest(plain, to);
-        }
     }
 
-    private static void rest(Plain plain, Consumer<Slip> to) {
-        Matcher rest = REST.matcher(new String(plain.text()));
+    /** The first of what is left is rare, or the second. */
+    private static boolean mayRest(char[] text, int at) {
+        return switch (text[at]) {
+            case '×', '【', '锟', '烫' -> true;
+            case 'X' -> text[at + 1] == 'X';
+            case 'T', 'F' -> text[at + 1] == 'O' || text[at + 1] == 'B' || text[at + 1] == 'I';
+            case '待' -> "补核定填查".indexOf(text[at + 1]) >= 0;
+            case '此' -> text[at + 1] == '处';
+            default -> text[at] > '\uDFFF' && (text[at] < '\uF900' || text[at] == '\uFFFD' || text[at] == 'Ｘ');
+        };
+    }
+
+    private static void rest(Plain plain, int start, int end, Consumer<Slip> to) {
+        Matcher rest = REST.matcher(new String(plain.text(), start, end - start));
         while (rest.find()) {
-            to.accept(plain.slip("leftover", rest.start(), rest.end(), null));
+            to.accept(plain.slip("leftover", start + rest.start(), start + rest.end(), null));
         }
     }
 

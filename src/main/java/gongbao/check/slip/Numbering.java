@@ -48,6 +48,9 @@ final class Numbering {
     }
 
     private static void heading(Plain plain, int start, String words, int[] last, Consumer<Slip> to) {
+        if (!mayOpen(words)) {
+            return;
+        }
         for (int level = 0; level < last.length; level++) {
             Matcher number = LEVELS.get(level).matcher(words);
             if (number.find()) {
@@ -60,13 +63,19 @@ final class Numbering {
         }
     }
 
+    private static boolean mayOpen(String words) {
+        return !words.isEmpty() && "（(一二三四五六七八九十0123456789".indexOf(words.charAt(0)) >= 0;
+    }
+
     /** Items are numbered anew inside of one another: only one that skips a number in a row of more is told. */
     private static void items(Plain plain, int start, String words, Consumer<Slip> to) {
-        Matcher number = ITEM.matcher(words);
+        Matcher number = ITEM.matcher(words).useAnchoringBounds(false).useTransparentBounds(true);
         int last = 0;
-        while (number.find()) {
-            int is = ChineseNumbers.integer(number.group("n"));
-            last = is == last ? is : follow(plain, start, number, last, to);
+        for (int at = words.indexOf('是'); at >= 0; at = words.indexOf('是', at + 1)) {
+            if (at > 0 && number.region(at - 1, words.length()).lookingAt()) {
+                int is = ChineseNumbers.integer(number.group("n"));
+                last = is == last ? is : follow(plain, start, number, last, to);
+            }
         }
     }
 

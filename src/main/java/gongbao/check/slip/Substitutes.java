@@ -46,6 +46,9 @@ final class Substitutes {
     /** The most frequent words are no slips for another, and numerals are none for each other. */
     private static final String NEVER = "的一二三四五六七八九十〇百千万亿两第";
 
+    /** Looking takes a walk through the text: a text in Chinese asks for some. */
+    private static final int MOST_LOOKED = 200;
+
     private final Cut cut;
     private final char[] text;
     private final Words words = Words.get();
@@ -53,6 +56,7 @@ final class Substitutes {
     private int bestStart;
     private int bestEnd;
     private char bestRight;
+    private int looked;
 
     Substitutes(Cut cut) {
         this.cut = cut;
@@ -88,10 +92,45 @@ final class Substitutes {
             return null;
         }
         bestGain = 0;
-        tryAll(at, Alike.sounding(wrong));
-        tryAll(at, Alike.looking(wrong));
-        text[at] = wrong;
+        for (int start = Math.max(0, at - Words.LONGEST + 1); start <= at; start++) {
+            for (int end = Math.max(at + 1, start + 2); end <= text.length && end - start <= Words.LONGEST; end++) {
+                int cost = cut.words.cost() - cut.words.before(start) - cut.words.behind(end);
+                if (cost >= GAIN_OF_OWN + words.least(end - start) && mayBeWord(at, start, end)) {
+                    tryAll(at, start, end, cost);
+                }
+            }
+        }
         return bestGain >= GAIN_OF_OWN && isSure(at) ? found(at) : null;
+    }
+
+    /** Each character for which the wrong one may stand. */
+    private void tryAll(int at, int start, int end, int cost) {
+        char wrong = text[at];
+        tryAll(at, start, end, cost, Alike.sounding(wrong));
+        tryAll(at, start, end, cost, Alike.looking(wrong));
+        text[at] = wrong;
+    }
+
+    private void tryAll(int at, int start, int end, int cost, String alike) {
+        for (int i = 0; i < alike.length(); i++) {
+            text[at] = alike.charAt(i);
+            int ofWord = words.mayBegin(text[start], text[start + 1]) ? words.cost(text, start, end - start) : -1;
+            if (ofWord > 0 && ofWord <= DEAREST && cost - ofWord > bestGain) {
+                bestGain = cost - ofWord;
+                bestStart = start;
+                bestEnd = end;
+                bestRight = text[at];
+            }
+        }
+    }
+
+    /** Whether any word has the other characters at their places. */
+    private boolean mayBeWord(int at, int start, int end) {
+        int one = at == start ? start + 1 : start;
+        int other = at == end - 1 ? end - 2 : end - 1;
+        return end - start == 2
+                ? NEVER.indexOf(text[one == at ? other : one]) < 0
+                : words.mayHold(end - start, one - start, text[one], other - start, text[other]);
     }
 
     /** The shortest word that the right character makes in the one that was meant: 经济 of 经济社会. */
@@ -113,63 +152,35 @@ final class Substitutes {
         return new Found(at, bestRight, start, word, bestGain);
     }
 
-    private void tryAll(int at, String alike) {
-        char before = at > 0 ? text[at - 1] : '\n';
-        char behind = text[at + 1];
-        for (int i = 0; i < alike.length(); i++) {
-            char right = alike.charAt(i);
-            if (words.mayStand(before, right) || words.mayStand(right, behind)) {
-                text[at] = right;
-                tryOne(at);
-            }
-        }
-    }
-
-    /** Each word that the character makes with its neighbours. */
-    private void tryOne(int at) {
-        int all = cut.words.cost();
-        for (int start = Math.max(0, at - Words.LONGEST + 1); start <= at; start++) {
-            if (start == text.length - 1 || !words.mayBegin(text[start], text[start + 1])) {
-                continue;
-            }
-            for (int end = Math.max(at + 1, start + 2); end <= text.length && end - start <= Words.LONGEST; end++) {
-                int cost = words.cost(text, start, end - start);
-                if (cost > 0 && cost <= DEAREST) {
-                    weigh(at, start, end, all - cut.words.before(start) - cost - cut.words.behind(end));
-                }
-            }
-        }
-    }
-
-    private void weigh(int at, int start, int end, int gain) {
-        if (gain > bestGain) {
-            bestGain = gain;
-            bestStart = start;
-            bestEnd = end;
-            bestRight = text[at];
-        }
-    }
-
     private boolean isSure(int at) {
-        if (NEVER.indexOf(bestRight) >= 0 || written(at) >= MEANT || isNumbered(at)) {
+        if (NEVER.indexOf(bestRight) >= 0 || isNumbered(at)) {
             return false;
         }
         int strange = (isFamiliar(bestStart - cut.words.lastBefore(bestStart), bestStart) ? 0 : 1)
                 + (isFamiliar(bestEnd, bestEnd + cut.words.firstBehind(bestEnd)) ? 0 : 1);
-        return bestGain >= needed(at) + strange * STRANGER;
+        return bestGain >= needed(at, bestGain - strange * STRANGER) + strange * STRANGER && written(at) < MEANT;
     }
 
-    private int needed(int at) {
+    /** The text is only searched for the word where that decides. */
+    private int needed(int at, int gain) {
         if (isEdge(at)) {
             return GAIN;
         }
         char wrong = text[at];
         text[at] = bestRight;
-        long word = Cut.key(text, bestStart, bestEnd);
+        int needed = neededOfAny();
+        if (gain >= GAIN_OF_OWN && gain < needed && looked++ < MOST_LOOKED && cut.uses(bestStart, bestEnd)) {
+            needed = GAIN_OF_OWN;
+        }
         text[at] = wrong;
-        return cut.uses(word) > 0
-                ? GAIN_OF_OWN
-                : bestEnd - bestStart > 2 ? GAIN_OF_LONG : words.isOfficial(word) ? GAIN_OF_OFFICIAL : GAIN;
+        return needed;
+    }
+
+    private int neededOfAny() {
+        if (bestEnd - bestStart > 2) {
+            return GAIN_OF_LONG;
+        }
+        return words.isOfficial(Cut.key(text, bestStart, bestEnd)) ? GAIN_OF_OFFICIAL : GAIN;
     }
 
     /** 第十|节 is not 十届. */
@@ -192,8 +203,11 @@ final class Substitutes {
         return words.cost(text, start, end - start) > 0;
     }
 
-    /** How often the text has the wrong character beside the same one. */
+    /** How often the text has the wrong character beside the same one; of a text that is strange all over that is not asked. */
     private int written(int at) {
+        if (looked++ >= MOST_LOOKED) {
+            return MEANT;
+        }
         int before = at > bestStart ? cut.pairs(text[at - 1], text[at]) : Integer.MAX_VALUE;
         int behind = at + 1 < bestEnd ? cut.pairs(text[at], text[at + 1]) : Integer.MAX_VALUE;
         return Math.min(before, behind);

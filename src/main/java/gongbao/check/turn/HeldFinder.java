@@ -52,7 +52,7 @@ final class HeldFinder implements Check.Finder {
 
     @Override
     public void find(CheckedText text, Consumer<Slip> to) {
-        Letters letters = text.once(Letters::of);
+        Letters letters = text.once(Letters.OF);
         Integer term = text.communique().meeting().term();
         plenums(letters, told(text), term == null ? 0 : term, to);
         CONGRESSES.forEach(name -> name.find(letters.text(), found -> congress(letters, found, to)));

@@ -25,7 +25,11 @@ record Joins(Letters letters) {
     private boolean isCommon(Edit edit) {
         int from = edit.from();
         return switch (edit.kind()) {
-            case WRONG -> !Alike.alike(letters.at(from), edit.right().charAt(0)) || isAlone(from) || isWord(from - 1) || isWord(from);
+            case WRONG ->
+                !Alike.alike(letters.at(from), edit.right().charAt(0))
+                        || isAlone(from)
+                        || isWord(from - 1)
+                        || isWord(from);
             case SWAPPED -> isAlone(from) || isAlone(from + 1) || isWord(from - 1) || isWord(from) || isWord(from + 1);
             case DOUBLED -> isWord(from - 1) && isWord(from) || edit.to() - from == 1 && isDoubleWord(from);
             case LOST, ADDED, BROKEN -> true;

@@ -23,7 +23,7 @@ final class ListFinder implements Check.Finder {
 
     @Override
     public void find(CheckedText text, Consumer<Slip> to) {
-        Letters letters = text.once(Letters::of);
+        Letters letters = text.once(Letters.OF);
         for (ListRun run : text.once(ListRuns::of)) {
             Slip slip = run.members() < fewest(run.list()) ? null : slip(letters, run, text);
             if (slip != null) {

@@ -23,12 +23,16 @@ final class MeetingNamesFinder implements Check.Finder {
      * A name that is wrong, and the character that belongs in it.
      *
      * @param pattern its group {@code x} is the wrong character
+     * @param marks which characters that is
      * @param right what belongs there
      */
-    private record Rule(Pattern pattern, String right) {
+    private record Rule(Pattern pattern, String marks, String right) {
         static Rule of(String pattern, String right) {
+            int group = pattern.indexOf("(?<x>");
             return new Rule(
-                    Pattern.compile(pattern.replace("#", "(?:" + NUMBER + ")").replace("@", TERMS)), right);
+                    Pattern.compile(pattern.replace("#", "(?:" + NUMBER + ")").replace("@", TERMS)),
+                    pattern.substring(group + "(?<x>".length(), pattern.indexOf(')', group)),
+                    right);
         }
     }
 
@@ -66,7 +70,7 @@ final class MeetingNamesFinder implements Check.Finder {
 
     @Override
     public void find(CheckedText text, Consumer<Slip> to) {
-        Letters letters = text.once(Letters::of);
+        Letters letters = text.once(Letters.OF);
         String words = letters.text();
         List<Matcher> matchers =
                 RULES.stream().map(rule -> matcher(rule, words)).toList();
@@ -87,6 +91,9 @@ final class MeetingNamesFinder implements Check.Finder {
 
     private static void find(Letters letters, List<Matcher> matchers, int at, Consumer<Slip> to) {
         for (int i = 0; i < matchers.size(); i++) {
+            if (RULES.get(i).marks.indexOf(letters.text().charAt(at)) < 0) {
+                continue;
+            }
             Matcher matcher = matchers.get(i);
             matcher.region(Math.max(0, at - BEFORE), Math.min(letters.text().length(), at + BEHIND));
             while (matcher.find() && matcher.start() <= at) {

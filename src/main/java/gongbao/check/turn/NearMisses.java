@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The turns of a text: those that stand as they should, and those that nearly do. */
@@ -28,6 +29,9 @@ final class NearMisses {
     /** Of what a whole word may be lost: 习近平|中国特色社会主义思想; of a formula, what is left is often right. */
     private static final Set<String> LOSES_WORDS = Set.of("theory-name", "leader-name", "organ-name");
 
+    /** Always the same, so that they are looked for once, whoever asks. */
+    static final Function<CheckedText, NearMisses> OF = NearMisses::of;
+
     private final Letters letters;
     private final List<Miss> all = new ArrayList<>();
     private List<Miss> misses = List.of();
@@ -40,8 +44,8 @@ final class NearMisses {
     }
 
     /** Of the table and of the office. */
-    static NearMisses of(CheckedText text) {
-        NearMisses found = new NearMisses(text.once(Letters::of));
+    private static NearMisses of(CheckedText text) {
+        NearMisses found = new NearMisses(text.once(Letters.OF));
         Turns.table().search(found.letters.text(), found::add);
         OwnTurns.of(text.own()).search(found.letters.text(), found::add);
         found.misses = found.oneEach();
@@ -77,8 +81,8 @@ final class NearMisses {
     private void add(Piece piece, int start, int end) {
         Turn turn = piece.turn();
         switch (piece.part()) {
-            case FIRST_HALF -> ahead(turn, start, new Comparison(letters, end, true, turn.behindFirst()));
-            case SECOND_HALF -> back(turn, end, new Comparison(letters, start, false, turn.beforeSecond()));
+            case FIRST_HALF -> ahead(turn, start, new Comparison(letters, end, true, piece.rest()));
+            case SECOND_HALF -> back(turn, end, new Comparison(letters, start, false, piece.rest()));
             case CROSSED -> {
                 int at = piece.at();
                 String right = turn.words().substring(at - 1, at + 1);

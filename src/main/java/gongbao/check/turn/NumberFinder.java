@@ -25,7 +25,7 @@ final class NumberFinder {
     private NumberFinder() {}
 
     static void find(CheckedText text, Consumer<Slip> to) {
-        Letters letters = text.once(Letters::of);
+        Letters letters = text.once(Letters.OF);
         for (List<String> sisters : SISTERS) {
             for (String formula : sisters) {
                 find(letters, sisters, formula, to);

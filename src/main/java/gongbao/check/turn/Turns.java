@@ -22,8 +22,9 @@ final class Turns {
      * A part of a turn; several turns may have the same.
      *
      * @param at before which of its characters two are swapped
+     * @param rest what stands of the turn beside a half
      */
-    record Piece(Turn turn, Part part, int at) {}
+    record Piece(Turn turn, Part part, int at, String rest) {}
 
     private final List<List<Piece>> pieces;
     private final Automaton automaton;
@@ -31,10 +32,10 @@ final class Turns {
     Turns(List<Turn> turns) {
         Map<String, List<Piece>> byWords = new LinkedHashMap<>();
         for (Turn turn : turns) {
-            add(byWords, turn.firstHalf(), new Piece(turn, Part.FIRST_HALF, 0));
-            add(byWords, turn.secondHalf(), new Piece(turn, Part.SECOND_HALF, 0));
+            add(byWords, turn.firstHalf(), new Piece(turn, Part.FIRST_HALF, 0, turn.behindFirst()));
+            add(byWords, turn.secondHalf(), new Piece(turn, Part.SECOND_HALF, 0, turn.beforeSecond()));
             for (int at : turn.crossings()) {
-                add(byWords, turn.crossed(at), new Piece(turn, Part.CROSSED, at));
+                add(byWords, turn.crossed(at), new Piece(turn, Part.CROSSED, at, ""));
             }
         }
         this.automaton = new Automaton(List.copyOf(byWords.keySet()));

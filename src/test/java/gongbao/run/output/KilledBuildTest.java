@@ -19,22 +19,27 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class KilledBuildTest {
 
+    private static final int AT_A_TIME = 8;
+    private static final int EVERY = 3;
+
     @TempDir
     Path place;
 
+    /** At every third, for most move one file of several; {@code SwapTest} stops at each, within a program that goes on. */
     @Test
     void theNextBuildComesToOneSiteAfterAHaltAtAnyStep() {
         int halted = 0;
-        for (int first = 1; halted < first; first += 8) {
+        for (int first = 1; halted < first; first += AT_A_TIME * EVERY) {
             int from = first;
             halted = Math.max(
                     halted,
-                    IntStream.range(from, from + 8)
+                    IntStream.range(0, AT_A_TIME)
                             .parallel()
+                            .map(i -> from + i * EVERY)
                             .map(step -> haltAndBuild(step) ? step : 0)
                             .max()
                             .orElse(0));
-            if (halted < from + 7) {
+            if (halted < from + (AT_A_TIME - 1) * EVERY) {
                 break;
             }
         }
