@@ -24,8 +24,7 @@ class PlantedTest {
 
     private static final int SEEDS = 120;
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             中国共产党云陵县第十五届委员会第六次全体会议公报
             （2026年1月15日中国共产党云陵县第十五届委员会第六次全体会议通过）
             中国共产党云陵县第十五届委员会第六次全体会议，于2026年1月15日在县城举行。
