@@ -50,6 +50,7 @@ public final class Build {
     /** Builds the site; whatever goes wrong stands in the result. */
     public static BuildResult run(BuildOptions options, Progress progress) {
         WarmUp.start();
+        ProofWarmUp.start();
         return new Build(options, progress).inOutput();
     }
 

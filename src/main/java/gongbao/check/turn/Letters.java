@@ -62,8 +62,8 @@ final class Letters {
     }
 
     /** The words as the body has them. */
-    String verbatim(int start, int end) {
-        return origin(start, end).of(body);
+    String verbatim(int from, int to) {
+        return origin(from, to).of(body);
     }
 
     String body() {
