@@ -3,6 +3,7 @@ package gongbao.check.turn;
 import gongbao.check.rule.Check;
 import gongbao.check.rule.CheckedText;
 import gongbao.check.rule.Slip;
+import gongbao.diag.Finding.Level;
 import gongbao.model.Communique;
 import gongbao.text.Span;
 import gongbao.zh.ChineseNumbers;
@@ -84,7 +85,9 @@ final class OwnMeetingFinder implements Check.Finder {
                 headed |= isHead(text.communique(), span);
             }
         }
-        compare(letters, named, headed, to);
+        if (!compare(letters, named, headed, to) && !named.isEmpty() && text.communique().genre().isOfWholeMeeting()) {
+            elsewhere(letters, named.get(0), to);
+        }
         days(text, to);
     }
 
@@ -127,7 +130,8 @@ final class OwnMeetingFinder implements Check.Finder {
         return behind.isEmpty() || GOES_ON.matcher(behind).lookingAt();
     }
 
-    private static void compare(Letters letters, List<Named> named, boolean headed, Consumer<Slip> to) {
+    /** Whether they name different meetings. */
+    private static boolean compare(Letters letters, List<Named> named, boolean headed, Consumer<Slip> to) {
         for (int i = 1; i < named.size(); i++) {
             if (named.get(0).isOther(named.get(i))) {
                 Named first = named.get(0);
@@ -138,9 +142,25 @@ final class OwnMeetingFinder implements Check.Finder {
                         && Math.max(votesForFirst, votesForOther) > LONE + 1;
                 if (headed || clear) {
                     boolean firstIsOdd = votesForFirst <= votesForOther;
-                    tell(letters, firstIsOdd ? first : other, firstIsOdd ? other : first, to);
+                    tell(letters, firstIsOdd ? first : other, firstIsOdd ? other : first, Level.ERROR, to);
                 }
-                return;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Further down, a meeting of the same session but of another term is most likely the text's own, too. */
+    private static void elsewhere(Letters letters, Named own, Consumer<Slip> to) {
+        Matcher matcher = NAME.matcher(letters.text());
+        while (matcher.find()) {
+            Named named = Named.of(letters, matcher);
+            boolean otherTerm = named.isOther(own) && named.session.number == own.session.number;
+            boolean yetToCome = named.isOther(own)
+                    && named.term.number == own.term.number
+                    && named.session.number > own.session.number + 1;
+            if (otherTerm || yetToCome) {
+                tell(letters, named, own, Level.WARNING, to);
             }
         }
     }
@@ -160,13 +180,14 @@ final class OwnMeetingFinder implements Check.Finder {
         return votes;
     }
 
-    private static void tell(Letters letters, Named wrong, Named right, Consumer<Slip> to) {
+    private static void tell(Letters letters, Named wrong, Named right, Level level, Consumer<Slip> to) {
         boolean term = wrong.term.number != right.term.number;
         Part part = term ? wrong.term : wrong.session;
         Part due = term ? right.term : right.session;
         Edit edit = new Edit(Edit.Kind.WRONG, part.start, part.end, due.words);
         Span shown = new Span(part.start - 1, part.end + 1);
-        to.accept(Told.mended(ID, letters, shown, edit).note(term ? "term" : "session", part.words, due.words));
+        to.accept(Told.mended(ID, letters, shown, edit).note(term ? "term" : "session", part.words, due.words)
+                .as(level));
     }
 
     /** A note that says the text was adopted on a day says one on which the meeting met. */
