@@ -26,7 +26,7 @@ record Joins(Letters letters) {
         int from = edit.from();
         return switch (edit.kind()) {
             case WRONG ->
-                !Alike.alike(letters.at(from), edit.right().charAt(0))
+                !Mistaken.are(letters.at(from), edit.right().charAt(0))
                         || isAlone(from)
                         || isWord(from - 1)
                         || isWord(from);

@@ -172,6 +172,6 @@ final class NearMisses {
 
     private boolean isAlike(Edit edit) {
         return edit.kind() == Kind.WRONG
-                && Alike.alike(letters.at(edit.from()), edit.right().charAt(0));
+                && Mistaken.are(letters.at(edit.from()), edit.right().charAt(0));
     }
 }
