@@ -15,8 +15,7 @@ public final class Checks {
             .toList();
 
     /** The tables that they go by. */
-    private static final List<String> TABLES =
-            List.of("turns", "lists", "meetings", "posts", "regions", "slips");
+    private static final List<String> TABLES = List.of("turns", "lists", "meetings", "posts", "regions", "slips");
 
     private Checks() {}
 
