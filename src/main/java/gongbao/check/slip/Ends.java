@@ -28,6 +28,8 @@ final class Ends {
             Ends::find));
 
     private static final int LONGEST_HEADING = 80;
+    private static final int MANY = 8;
+    private static final int SENTENCE = 12;
 
     /** What begins a paragraph of its own: a number, who speaks, the salutation. */
     private static final Pattern OPENING =
@@ -39,14 +41,48 @@ final class Ends {
 
     private static void find(CheckedText checked, Consumer<Slip> to) {
         Plain plain = checked.once(Plain.OF);
+        boolean isLone = isLone(plain);
         for (int i = 0; i < plain.paragraphs(); i++) {
             int start = plain.start(i);
             int end = plain.end(i);
-            if (end - start > LONGEST_HEADING && isOpen(plain.text(), start, end) && isClosed(checked, plain, i)) {
+            if (end - start > LONGEST_HEADING
+                    && isOpen(plain.text(), start, end)
+                    && (isClosed(checked, plain, i) || isLone && isSentence(checked, i))) {
                 boolean isMark = !Segments.isHan(plain.text()[end - 1]);
                 to.accept(plain.slip("end", isMark ? end - 1 : end, end, "。"));
             }
         }
+    }
+
+    /** One paragraph alone is open, of many: in a text whose lines were cut there are more. */
+    private static boolean isLone(Plain plain) {
+        int open = 0;
+        int all = 0;
+        for (int i = 0; i < plain.paragraphs(); i++) {
+            int start = plain.start(i);
+            int end = plain.end(i);
+            if (end - start > LONGEST_HEADING) {
+                all++;
+                open += "。！？：；”）!?:;)》…".indexOf(plain.text()[end - 1]) < 0 ? 1 : 0;
+            }
+        }
+        return open == 1 && all >= MANY;
+    }
+
+    /** It ends in a whole sentence, and the next paragraph does not go on with it. */
+    private static boolean isSentence(CheckedText checked, int paragraph) {
+        Plain plain = checked.once(Plain.OF);
+        char[] text = plain.text();
+        int end = plain.end(paragraph);
+        if (paragraph + 1 == plain.paragraphs() || !Segments.isHan(text[end - 1]) || !endsInWord(checked, end)) {
+            return false;
+        }
+        int from = end;
+        while (text[from - 1] != '。') {
+            from--;
+        }
+        char next = text[plain.start(paragraph + 1)];
+        return end - from >= SENTENCE && Segments.isHan(next) && "的地得和与及或等在中上下为以了是而并".indexOf(next) < 0;
     }
 
     /** At least one sentence has its full stop, and the last has none. */

@@ -21,6 +21,7 @@ final class Figures {
             List.of(
                     Sample.wrong("增速为8.5%%，提高两个百分。", "%% → %", "百分 → 百分点"),
                     Sample.wrong("达到3..5亿亿元，在校生2万人人次。", ".. → .", "亿亿 → 亿", "人人次 → 人次"),
+                    Sample.wrong("提高1.5个百分点点。", "个百分点点 → 个百分点"),
                     Sample.wrong("到2020年，国内生产总值翻两翻，占5.6.7%。", "翻两翻 → 翻两番", "5.6.7 → ?"),
                     Sample.wrong("完成投资120亿元元，新增5千米米，下降3%个百分点。", "元元 → 元", "米米 → 米", "%个百分点 → 个百分点"),
                     Sample.right("实施六个百分之百、七个百分百工程，提高2个百分点。"),
@@ -28,7 +29,7 @@ final class Figures {
             Figures::find));
 
     /** Each of the last characters of a slip, by which it is looked for. */
-    private static final String CLUES = "%％.．亿万千分翻人元米吨里亩户个";
+    private static final String CLUES = "点%％.．亿万千分翻人元米吨里亩户个";
 
     /** What is wrong, and what stands there instead; null where only a person can tell. */
     private record Rule(Pattern wrong, @Nullable String mend) {
@@ -49,6 +50,7 @@ final class Figures {
             Rule.of("(?<=\\d)\\.{2}(?=\\d)", "."),
             Rule.of("(?<=\\d[万亿]?)(亿|万)\\1(?=[元吨千公平立人户亩美斤])", "$1"),
             Rule.of("(?<=[个\\d]|[一二三四五六七八九十两几]个)百分(?![点之百数比制率位号])(?=[，。；、）以左])", "百分点"),
+            Rule.of("个百分点点", "个百分点"),
             Rule.of("翻([一二三四两几])翻", "翻$1番"),
             Rule.of("(?<=[\\d万亿千百])人人次", "人次"),
             Rule.of("(?<=\\d[万亿]?)" + UNIT + "\\1(?![均民人大代本])", "$1"),

@@ -35,6 +35,9 @@ final class Width {
     /** A slip stands alone among so many that are right. */
     private static final int RIGHT_FOR_ONE = 3;
 
+    /** More than a few are slips where a long text has so many more that are right. */
+    private static final int RIGHT_FOR_MORE = 30;
+
     private static final int RIGHT_FOR_COLON = 5;
     private static final int RIGHT_FOR_RARE = 12;
     private static final int MOST = 3;
@@ -72,7 +75,7 @@ final class Width {
         if (HALF.charAt(kind) == ':' || HALF.charAt(kind) == ';') {
             return wrong == 1 && right >= RIGHT_FOR_COLON;
         }
-        return wrong <= MOST && wrong * RIGHT_FOR_ONE <= right
+        return wrong <= Math.max(MOST, right / RIGHT_FOR_MORE) && wrong * RIGHT_FOR_ONE <= right
                 || wrong == 1 && rightOfAll >= RIGHT_FOR_RARE && kind < HALF.indexOf('(');
     }
 
