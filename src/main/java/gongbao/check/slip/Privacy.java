@@ -65,6 +65,6 @@ final class Privacy {
                 && text[at + 1] >= '3'
                 && ".-,，".indexOf(before) < 0
                 && "元吨万亿个.%％人户平米亩千公立".indexOf(text[end]) < 0
-                && !Character.isLetter(before) | before >= '\u4e00';
+                && (!Character.isLetter(before) || before >= '\u4e00');
     }
 }
