@@ -6,6 +6,7 @@ import gongbao.diag.Finding.Level;
 import gongbao.diag.Proofs;
 import gongbao.diag.Proofs.Found;
 import gongbao.diag.Severity;
+import gongbao.model.Communique;
 import gongbao.model.Concern;
 import gongbao.model.Draft;
 import gongbao.model.Paste;
@@ -13,14 +14,62 @@ import gongbao.model.Question;
 import gongbao.run.editor.CheckEdit;
 import gongbao.run.editor.CheckSettings.Why;
 import gongbao.run.editor.CheckYaml;
+import gongbao.store.KeptFile;
+import gongbao.text.Fingerprint;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
-/** Proofreads the texts of a site that is built, anew each time: that costs less than to keep what was found. */
+/**
+ * Proofreads the texts of a site that is built: those that were not read before, and all where the office says something else of
+ * proofreading.
+ */
 final class ArchiveProofs {
 
-    private ArchiveProofs() {}
+    private final BuildOptions options;
+    private final @Nullable Path cache;
+    private String rules = "";
+    private Map<String, Proofread> known = new ConcurrentHashMap<>();
+
+    /** @param cache where it is kept from build to build; null where nothing is */
+    ArchiveProofs(BuildOptions options, @Nullable Path cache) {
+        this.options = options;
+        this.cache = cache;
+    }
+
+    private void take() {
+        try {
+            KeptProofs kept = cache == null ? null : file(cache).read();
+            if (kept != null) {
+                rules = kept.rules();
+                kept.texts().forEach(text -> known.put(text.key(), text.text()));
+            }
+        } catch (IOException | RuntimeException e) {
+            // All texts are read.
+        }
+    }
+
+    private void keep() {
+        try {
+            if (cache != null) {
+                List<KeptProofs.Text> texts = new ArrayList<>();
+                known.forEach((key, text) -> texts.add(new KeptProofs.Text(key, text)));
+                file(cache).write(new KeptProofs(rules, texts));
+            }
+        } catch (IOException | RuntimeException e) {
+            // The next build reads them all again.
+        }
+    }
+
+    private static KeptFile<KeptProofs> file(Path cache) throws IOException {
+        return new KeptFile<>(cache.resolve("proofs"), Program.stamp(), KeptProofs.class);
+    }
 
     /**
      * What is found in the texts, by the names that outputs know their files by.
@@ -28,16 +77,41 @@ final class ArchiveProofs {
      * @param asGiven puts the paths that open in place of names
      * @param diagnostics take what is wrong with {@code check.yaml}
      */
-    static Proofs of(
-            List<Draft> texts,
-            BuildOptions options,
-            UnaryOperator<List<Diagnostic>> asGiven,
-            List<Diagnostic> diagnostics) {
+    Proofs of(List<Draft> texts, UnaryOperator<List<Diagnostic>> asGiven, List<Diagnostic> diagnostics) {
         Proofreading proofreading = new Proofreading(settings(options), diagnostics);
-        new Workers<Draft, Proofread>(
-                        draft -> proofreading.read(draft.communique()), draft -> proofreading.read(draft.communique()))
-                .inOrder(texts, options.jobs(), proofreading::add);
+        if (rules.isEmpty()) {
+            take();
+        }
+        String now = proofreading.fingerprint();
+        Map<String, Proofread> before = now.equals(rules) ? known : Map.of();
+        Map<String, Proofread> after = new ConcurrentHashMap<>();
+        Function<Draft, Proofread> read = draft -> {
+            String key = key(draft.communique());
+            Proofread found = before.get(key);
+            Proofread text = found == null ? proofreading.read(draft.communique()) : found;
+            after.put(key, text);
+            return text;
+        };
+        new Workers<>(read, read).inOrder(texts, options.jobs(), proofreading::add);
+        boolean same = before == known && known.keySet().equals(after.keySet());
+        known = after;
+        rules = now;
+        if (!same) {
+            keep();
+        }
         return proofreading.proofs(name -> given(name, asGiven));
+    }
+
+    /** All that a check sees of a text comes from its source, and from what an editor says of it. */
+    private static String key(Communique text) {
+        return new Fingerprint()
+                .add(text.id())
+                .add(text.source().toString())
+                .add(text.heading().toString())
+                .add(text.meeting().toString())
+                .add(text.publication().toString())
+                .add(text.corrections().toString())
+                .hex();
     }
 
     private static CheckOptions settings(BuildOptions options) {

@@ -33,6 +33,7 @@ public final class Build {
     private final Reading reading;
     private final long start = System.nanoTime();
     private @Nullable LastBuild last;
+    private @Nullable ArchiveProofs proofreader;
     private @Nullable KeptResult again;
     private List<Draft> texts = List.of();
     private @Nullable Linked linked;
@@ -50,6 +51,7 @@ public final class Build {
     /** Builds the site; whatever goes wrong stands in the result. */
     public static BuildResult run(BuildOptions options, Progress progress) {
         WarmUp.start();
+        ProofWarmUp.start();
         return new Build(options, progress).inOutput();
     }
 
@@ -112,6 +114,7 @@ public final class Build {
         Path folder = options.out().toAbsolutePath().normalize();
         Path cache = fresh ? null : CacheFolder.of(options.cache(), folder);
         last = new LastBuild(options, out, cache);
+        proofreader = new ArchiveProofs(options, cache);
         reading.find(() -> KeptShelf.of(cache, options.inHeap()), out::holds, said.info());
         again = last.same(reading);
         texts = again == null ? reading.texts(diagnostics) : List.of();
@@ -120,7 +123,7 @@ public final class Build {
 
     private boolean publish(EditorFiles said) {
         progress.at(Progress.Step.LINK, 0, 1);
-        Proofs proofs = ArchiveProofs.of(texts, options, reading::asGiven, diagnostics);
+        Proofs proofs = Objects.requireNonNull(proofreader).of(texts, reading::asGiven, diagnostics);
         Function<List<Draft>, Linked> link =
                 some -> Linked.of(some, reading.things(), said, options.templates(), proofs);
         linked = Linked.without(texts, link, diagnostics);

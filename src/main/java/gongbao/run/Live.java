@@ -25,6 +25,7 @@ public final class Live implements AutoCloseable {
     private final Progress progress;
     private final Remembered shelf;
     private final LiveFolders folders = new LiveFolders();
+    private final ArchiveProofs proofs;
     private @Nullable LiveSite now;
     private @Nullable LiveSite sound;
     private @Nullable Inputs inputs;
@@ -34,6 +35,7 @@ public final class Live implements AutoCloseable {
         this.options = options;
         this.progress = progress;
         this.shelf = new Remembered(options.inHeap());
+        this.proofs = new ArchiveProofs(options, null);
     }
 
     /** Files and folders, all that lies in them counted, whose change may change the site: sources, what editors wrote, templates. */
@@ -87,9 +89,9 @@ public final class Live implements AutoCloseable {
 
     private Linked linked(List<Draft> texts, Reading reading, EditorFiles said, List<Diagnostic> found) {
         progress.at(Progress.Step.LINK, 0, 1);
-        Proofs proofs = ArchiveProofs.of(texts, options, reading::asGiven, found);
+        Proofs wrong = proofs.of(texts, reading::asGiven, found);
         Function<List<Draft>, Linked> link =
-                some -> Linked.of(some, reading.things(), said, options.templates(), proofs);
+                some -> Linked.of(some, reading.things(), said, options.templates(), wrong);
         Linked linked = Linked.without(texts, link, found);
         found.addAll(linked.findings(options.paths()));
         progress.at(Progress.Step.LINK, 1, 1);

@@ -43,6 +43,11 @@ final class Proofreading {
         this.proofreader = new Proofreader(checks, yaml.settings().own());
     }
 
+    /** Tells whether the same would be found in a text as before; what is accepted is no part of that, but costs little. */
+    String fingerprint() {
+        return yaml.fingerprint();
+    }
+
     /** Safe to be called from several threads. */
     Proofread read(Communique communique) {
         return Proofread.of(communique, proofreader);

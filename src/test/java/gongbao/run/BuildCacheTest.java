@@ -119,6 +119,22 @@ class BuildCacheTest {
         assertThat(Files.readAllBytes(texts.resolveSibling("index"))).isEqualTo(index);
     }
 
+    @Test
+    void whatIsWrongInATextIsToldAgainUntilTheOfficeLetsItStand() throws IOException {
+        Path one = sources().get(0);
+        Files.writeString(one, Files.readString(one) + "全会传达学习了近平总书记重要指示精神。\n");
+        sameAsAnew("wrong");
+        assertThat(build(folder.resolve("out"), cache).asked())
+                .first()
+                .matches(asked -> asked.rule().equals("check.leader-name"));
+        Files.writeString(
+                seeds.resolve("check.yaml"),
+                "accepted: [{rule: leader-name, path: " + one.getFileName() + ", excerpt: 近平总书记, reason: 原件如此}]\n");
+        sameAsAnew("accepted");
+        assertThat(build(folder.resolve("out"), cache).asked())
+                .noneMatch(asked -> asked.rule().startsWith("check."));
+    }
+
     /** Whoever touches what was written gets it back. */
     @Test
     void whereNothingChangedNothingIsDone() throws IOException {

@@ -24,7 +24,7 @@ final class Pairs {
             List.of(
                     Sample.wrong("会议审议了《规划纲要（草案）。", "《 → ?"),
                     Sample.wrong("会议审议了规划纲要（草案）》。", "》 → ?"),
-                    Sample.wrong("要深入推进“放管服“改革。", "“ → ”"),
+                    Sample.wrong("要深入学习“两山“有关论述。", "“ → ”"),
                     Sample.wrong("要学习”三个代表”重要思想，抓好落实。", "” → “"),
                     Sample.right("1）抓项目；2）抓产业。|（二）抓落实。|一）抓作风。"),
                     Sample.right("他说：“第一段话。|“第二段话。|“第三段话。”"),

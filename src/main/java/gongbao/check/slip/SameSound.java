@@ -25,7 +25,7 @@ final class SameSound {
                     Level.WARNING,
                     "通用规范汉字表；GB/T 9704-2012 7.3",
                     List.of(
-                            Sample.wrong("会议强调，要稳建经营，推动经挤社会发展。", "稳建 → 稳健", "经挤 → 经济"),
+                            Sample.wrong("会议强调，要实施稳建的方针，推动经挤增长。", "稳建 → 稳健", "经挤 → 经济"),
                             Sample.right("会议强调，要做好维稳建设和信访工作，统一建账，分户管理。"),
                             Sample.right("出席会议的有王健华、李稳建、周济民。")),
                     (text, to) -> find(text, "homophone", to)),

@@ -20,12 +20,12 @@ final class BlankFinder {
     private BlankFinder() {}
 
     static void find(CheckedText text, String check, Consumer<Slip> to) {
-        Letters letters = text.once(Letters::of);
+        Letters letters = text.once(Letters.OF);
         if (text.once(BlankFinder::count) > FEW) {
             return;
         }
         Set<Integer> told = new HashSet<>();
-        for (Exact.Place place : text.once(NearMisses::of).exact().places()) {
+        for (Exact.Place place : text.once(NearMisses.OF).exact().places()) {
             Span span = letters.origin(place.span().start(), place.span().end());
             if (span.length() > place.span().length() && place.turn().check().equals(check)) {
                 one(letters.body(), span, place.turn(), told, to);

@@ -50,14 +50,14 @@ record Edges(Letters letters, Turn turn, boolean ahead) {
         }
         char there = letter(place, 0);
         boolean joins = isWord(there, letter(place, 1));
-        if (Alike.alike(there, due()) && (isClosed() || !joins)) {
+        if (Mistaken.are(there, due()) && (isClosed() || !joins && !JoinedWords.standsAlone(there))) {
             return edit(Kind.WRONG, place);
         }
         if (!isClosed()) {
             return null;
         }
-        boolean next = !Sentences.isHan(there) || joins || JoinedWords.standsAlone(there);
-        return edit(next ? Kind.LOST : Kind.WRONG, place);
+        // A character is left out more often than it is written for one it has nothing in common with.
+        return edit(Kind.LOST, place);
     }
 
     /**

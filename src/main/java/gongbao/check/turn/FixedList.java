@@ -22,6 +22,8 @@ record FixedList(String name, List<List<String>> members, Kind kind, DatedFact f
     enum Kind {
         /** Nothing. */
         ALL,
+        /** Nothing between two of its members: 邓小平理论、科学发展观. */
+        CHAIN,
         /** What stands at its ends, as it did before the list had grown: 道路自信、理论自信、制度自信. */
         CLOSED,
         /** Anything. */

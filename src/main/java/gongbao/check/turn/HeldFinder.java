@@ -52,7 +52,7 @@ final class HeldFinder implements Check.Finder {
 
     @Override
     public void find(CheckedText text, Consumer<Slip> to) {
-        Letters letters = text.once(Letters::of);
+        Letters letters = text.once(Letters.OF);
         Integer term = text.communique().meeting().term();
         plenums(letters, told(text), term == null ? 0 : term, to);
         CONGRESSES.forEach(name -> name.find(letters.text(), found -> congress(letters, found, to)));
@@ -98,14 +98,14 @@ final class HeldFinder implements Check.Finder {
     /** The plenum of its term that the text names most is most likely meant, else the last before its day. */
     private static Slip mended(
             Span span, String name, int at, List<Integer> others, int term, @Nullable LocalDate day) {
-        List<String> may = Stream.concat(others.stream(), lastBefore(term, day))
-                .collect(Collectors.groupingBy(session -> session, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .sorted(Map.Entry.<Integer, Long>comparingByValue().reversed())
-                .map(entry -> name.substring(0, at) + ChineseNumerals.of(entry.getKey()) + "中全会")
-                .filter(words -> !words.equals(name))
-                .toList();
+        List<String> may = (others.isEmpty() ? lastBefore(term, day) : others.stream())
+                        .collect(Collectors.groupingBy(session -> session, TreeMap::new, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .sorted(Map.Entry.<Integer, Long>comparingByValue().reversed())
+                        .map(entry -> name.substring(0, at) + ChineseNumerals.of(entry.getKey()) + "中全会")
+                        .filter(words -> !words.equals(name))
+                        .toList();
         return Slip.of("meeting", span, may.isEmpty() ? null : may.get(0))
                 .or(may.isEmpty() ? may : may.subList(1, may.size()))
                 .note("none", name, String.valueOf(Held.sessions(Body.PLENUM, term)));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +37,11 @@ final class LeaderFinders {
 
     private LeaderFinders() {}
 
+    private static final Function<CheckedText, List<Word>> WORDS = LeaderFinders::words;
+
     private static List<Word> words(CheckedText text) {
         List<Word> words = new ArrayList<>();
-        Table.AUTOMATON.search(text.once(Letters::of).text(), (number, end) -> {
+        Table.AUTOMATON.search(text.once(Letters.OF).text(), (number, end) -> {
             String word = Table.WORDS.get(number);
             words.add(new Word(word, number < Table.NAMES, end - word.length(), end));
         });
@@ -46,8 +49,8 @@ final class LeaderFinders {
     }
 
     static void titles(CheckedText text, Consumer<Slip> to) {
-        Letters letters = text.once(Letters::of);
-        List<Word> words = text.once(LeaderFinders::words);
+        Letters letters = text.once(Letters.OF);
+        List<Word> words = text.once(WORDS);
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             Word next = i + 1 < words.size() ? words.get(i + 1) : null;
@@ -85,8 +88,8 @@ final class LeaderFinders {
     private static void behind(Letters letters, Word name, @Nullable LocalDate day, Consumer<Slip> to) {
         for (List<String> title : TITLES) {
             List<String> posts = title.subList(1, title.size());
-            boolean held = posts.stream().anyMatch(post -> Posts.held(name.words, post));
-            if (letters.stands(title.get(0), name.end) && !held) {
+            if (letters.stands(title.get(0), name.end)
+                    && posts.stream().noneMatch(post -> Posts.held(name.words, post))) {
                 List<String> may = new ArrayList<>();
                 Posts.holders(posts.get(0), day).forEach(holder -> may.add(holder + title.get(0)));
                 Span span = letters.origin(name.start, name.end + title.get(0).length());
@@ -102,9 +105,9 @@ final class LeaderFinders {
     }
 
     static void order(CheckedText text, Consumer<Slip> to) {
-        Letters letters = text.once(Letters::of);
+        Letters letters = text.once(Letters.OF);
         List<Word> run = new ArrayList<>();
-        for (Word word : text.once(LeaderFinders::words)) {
+        for (Word word : text.once(WORDS)) {
             if (!word.isName) {
                 continue;
             }

@@ -6,9 +6,13 @@ import gongbao.model.Section;
 import gongbao.text.Span;
 import gongbao.zh.Folded;
 import java.util.BitSet;
+import java.util.function.Function;
 
 /** A text with one form for what is written in many, and without the blanks in it; its offsets lead back to the body. */
 final class Letters {
+
+    /** Always the same, so that a text has one, whoever asks. */
+    static final Function<CheckedText, Letters> OF = Letters::of;
 
     private final String body;
     private final Folded folded;
@@ -18,7 +22,7 @@ final class Letters {
         this.folded = folded;
     }
 
-    static Letters of(CheckedText text) {
+    private static Letters of(CheckedText text) {
         String body = text.body();
         BitSet breaks = new BitSet(body.length());
         for (int at = body.indexOf('\n'); at >= 0; at = body.indexOf('\n', at + 1)) {
@@ -58,8 +62,8 @@ final class Letters {
     }
 
     /** The words as the body has them. */
-    String verbatim(int start, int end) {
-        return origin(start, end).of(body);
+    String verbatim(int from, int to) {
+        return origin(from, to).of(body);
     }
 
     String body() {

@@ -23,13 +23,19 @@ final class ListFinder implements Check.Finder {
 
     @Override
     public void find(CheckedText text, Consumer<Slip> to) {
-        Letters letters = text.once(Letters::of);
+        Letters letters = text.once(Letters.OF);
         for (ListRun run : text.once(ListRuns::of)) {
-            Slip slip = run.members() < FEWEST ? null : slip(letters, run, text);
+            Slip slip = run.members() < fewest(run.list()) ? null : slip(letters, run, text);
             if (slip != null) {
                 to.accept(slip);
             }
         }
+    }
+
+    /** Of a list whose members are words of its own, two are known. */
+    private static int fewest(FixedList list) {
+        boolean own = list.kind() == Kind.CHAIN || list.kind() == Kind.ALL && list.size() == FEWEST;
+        return own ? FEWEST - 1 : FEWEST;
     }
 
     private static @Nullable Slip slip(Letters letters, ListRun run, CheckedText text) {
@@ -43,7 +49,10 @@ final class ListFinder implements Check.Finder {
         if (run.hasTwice() || !run.items().stream().allMatch(item -> item.number() >= 0)) {
             return null;
         }
-        return run.isInOrder() ? lacking(letters, run, text) : disordered(letters, run);
+        if (!run.isInOrder()) {
+            return disordered(letters, run);
+        }
+        return run.list().kind() == Kind.CHAIN ? broken(letters, run) : lacking(letters, run, text);
     }
 
     /** 创新、协调、协调、绿色、开放、共享. */
@@ -80,11 +89,28 @@ final class ListFinder implements Check.Finder {
         return null;
     }
 
+    /** 邓小平理论、科学发展观: of two neighbours the one between them is lacking. */
+    private static @Nullable Slip broken(Letters letters, ListRun run) {
+        for (int i = 1; i < run.size(); i++) {
+            if (run.item(i).number() == run.item(i - 1).number() + 2) {
+                return put(letters, run, run.item(i).number() - 1, run.item(i - 1), run.item(i));
+            }
+        }
+        return null;
+    }
+
+    private static Slip put(Letters letters, ListRun run, int lacking, Item before, Item behind) {
+        String member = run.list().member(lacking);
+        Edit edit = new Edit(Edit.Kind.LOST, before.end(), before.end(), "、" + member);
+        return Told.mended(ID, letters, new Span(before.start(), behind.end()), edit)
+                .note("lacking", run.list().name(), member);
+    }
+
     private static @Nullable Slip lacking(Letters letters, ListRun run, CheckedText text) {
         int lacking = run.lacking();
         int size = run.list().size();
         if (lacking < 0
-                || size <= FEWEST
+                || size <= FEWEST && lacking != 1
                 || !mayTell(letters, run, lacking)
                 || !run.list().fact().heldOn(text.day())) {
             return null;
@@ -105,8 +131,9 @@ final class ListFinder implements Check.Finder {
         boolean within = lacking > 0 && lacking < run.list().size() - 1;
         boolean closed = switch (run.list().kind()) {
             case ALL -> isAlone(letters, run);
-            case CLOSED -> within;
-            case ORDER, WHOLE -> false;
+            case CLOSED, CHAIN -> within;
+            case WHOLE -> within && run.list().size() > FEWEST + 1;
+            case ORDER -> false;
         };
         return closed || isNamed(letters, run) && isAlone(letters, run);
     }

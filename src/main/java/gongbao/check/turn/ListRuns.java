@@ -53,7 +53,7 @@ final class ListRuns {
 
     /** All runs of two members and more. */
     static List<ListRun> of(CheckedText text) {
-        ListRuns runs = new ListRuns(text.once(Letters::of).text());
+        ListRuns runs = new ListRuns(text.once(Letters.OF).text());
         Table table = Table.INSTANCE;
         table.automaton.search(runs.text, (number, end) -> {
             int start = end - table.automaton.word(number).length();

@@ -39,6 +39,9 @@ final class MeetingNamesFinder implements Check.Finder {
     private static final List<Rule> RULES = List.of(
             // 二十大|三中全会, 二十次|三中全会, 二十界|三中全会
             Rule.of("(?:(?:党的|中央)#|[一二三]?十[一二三四五六七八九]?|[七八九])(?<x>[大次界介节])(?:#中?、)*#中全会", "届"),
+            // 党的二十届|大
+            Rule.of("(?:党的|中共)#(?<x>届)大(?!会)", ""),
+            Rule.of("[一二]?十[一二三四五六七八九]?(?<x>届)大(?=精神|以来|报告|、|和|,|之)", ""),
             // 党的二十届|精神
             Rule.of("党的[一二三]?十[一二三四五六七八九]?(?<x>[届次])(?=精神|以来|报告|召开|胜利|闭幕|提出|作出|部署|描绘|确定)", "大"),
             // 党的二十届三次全会
@@ -67,7 +70,7 @@ final class MeetingNamesFinder implements Check.Finder {
 
     @Override
     public void find(CheckedText text, Consumer<Slip> to) {
-        Letters letters = text.once(Letters::of);
+        Letters letters = text.once(Letters.OF);
         String words = letters.text();
         List<Matcher> matchers =
                 RULES.stream().map(rule -> matcher(rule, words)).toList();

@@ -10,8 +10,8 @@ record MissFinder(String check) implements Check.Finder {
 
     @Override
     public void find(CheckedText text, Consumer<Slip> to) {
-        Letters letters = text.once(Letters::of);
-        for (Miss miss : text.once(NearMisses::of).misses()) {
+        Letters letters = text.once(Letters.OF);
+        for (Miss miss : text.once(NearMisses.OF).misses()) {
             Slip slip = Told.of(letters, miss);
             if (slip.check().equals(check)) {
                 to.accept(slip);

@@ -2,7 +2,6 @@ package gongbao.check.turn;
 
 import gongbao.check.rule.CheckedText;
 import gongbao.check.turn.Edit.Kind;
-import gongbao.check.turn.Turns.Part;
 import gongbao.check.turn.Turns.Piece;
 import gongbao.text.Span;
 import gongbao.zh.Sentences;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The turns of a text: those that stand as they should, and those that nearly do. */
@@ -23,21 +23,29 @@ final class NearMisses {
     /** A turn of so many characters has none of them in place of another. */
     private static final int LONG = 8;
 
+    /** In a turn of so few, only a character that is easily taken for another is a fault. */
+    private static final int SHORT = 4;
+
     /** Of what a whole word may be lost: 习近平|中国特色社会主义思想; of a formula, what is left is often right. */
     private static final Set<String> LOSES_WORDS = Set.of("theory-name", "leader-name", "organ-name");
+
+    /** Always the same, so that they are looked for once, whoever asks. */
+    static final Function<CheckedText, NearMisses> OF = NearMisses::of;
 
     private final Letters letters;
     private final List<Miss> all = new ArrayList<>();
     private List<Miss> misses = List.of();
     private final Exact exact = new Exact();
+    private final Joins joins;
 
     private NearMisses(Letters letters) {
         this.letters = letters;
+        this.joins = new Joins(letters);
     }
 
     /** Of the table and of the office. */
-    static NearMisses of(CheckedText text) {
-        NearMisses found = new NearMisses(text.once(Letters::of));
+    private static NearMisses of(CheckedText text) {
+        NearMisses found = new NearMisses(text.once(Letters.OF));
         Turns.table().search(found.letters.text(), found::add);
         OwnTurns.of(text.own()).search(found.letters.text(), found::add);
         found.misses = found.oneEach();
@@ -70,18 +78,16 @@ final class NearMisses {
         return List.copyOf(kept.values());
     }
 
-    private void add(Piece piece, int end) {
+    private void add(Piece piece, int start, int end) {
         Turn turn = piece.turn();
-        int start = end - piece.length();
-        if (piece.part() == Part.CROSSED) {
-            int half = turn.words().length() / 2;
-            String right = turn.words().substring(half - 1, half + 1);
-            Edit swapped = new Edit(Kind.SWAPPED, start + half - 1, start + half + 1, right);
-            all.add(new Miss(turn, swapped, start, end, false));
-        } else if (piece.part() == Part.FIRST_HALF) {
-            ahead(turn, start, new Comparison(letters, end, true, turn.secondHalf()));
-        } else {
-            back(turn, end, new Comparison(letters, start, false, turn.firstHalf()));
+        switch (piece.part()) {
+            case FIRST_HALF -> ahead(turn, start, new Comparison(letters, end, true, piece.rest()));
+            case SECOND_HALF -> back(turn, end, new Comparison(letters, start, false, piece.rest()));
+            case CROSSED -> {
+                int at = piece.at();
+                String right = turn.words().substring(at - 1, at + 1);
+                add(turn, new Edit(Kind.SWAPPED, start + at - 1, start + at + 1, right), start, end);
+            }
         }
     }
 
@@ -138,8 +144,9 @@ final class NearMisses {
     }
 
     private void add(Turn turn, @Nullable Edit edit, int start, int end) {
-        if (edit != null && !isLoose(turn, edit)) {
-            all.add(new Miss(turn, edit, start, end, isAlike(edit)));
+        if (edit != null && !isLoose(turn, edit) && !joins.isOtherWords(turn, edit, start, end)) {
+            int from = Math.min(start, edit.from());
+            all.add(new Miss(turn, edit, from, Math.max(end, edit.to()), isAlike(edit)));
         }
     }
 
@@ -158,12 +165,13 @@ final class NearMisses {
     }
 
     private boolean isOtherWord(Turn turn, Edit edit, char letter) {
-        boolean may = turn.words().length() < LONG && turn.check().equals("formula");
-        return may && !isAlike(edit) && LOOSE.indexOf(letter) >= 0;
+        int length = turn.words().length();
+        boolean may = length < LONG && turn.check().equals("formula");
+        return may && !isAlike(edit) && (length <= SHORT || LOOSE.indexOf(letter) >= 0);
     }
 
     private boolean isAlike(Edit edit) {
         return edit.kind() == Kind.WRONG
-                && Alike.alike(letters.at(edit.from()), edit.right().charAt(0));
+                && Mistaken.are(letters.at(edit.from()), edit.right().charAt(0));
     }
 }

@@ -2,6 +2,7 @@ package gongbao.check.turn;
 
 import gongbao.check.rule.CheckedText;
 import gongbao.check.rule.Slip;
+import gongbao.diag.Finding.Level;
 import gongbao.text.Span;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,25 +18,49 @@ final class NumberFinder {
 
     private static final String NUMBERS = "一二两三四五六七八九十";
 
+    private static final List<String> VERBS = List.of("增强", "树立", "树牢", "坚定", "做到", "践行", "拥护", "捍卫", "推进", "领悟");
+
     private static final int NEAR = 26;
 
     private NumberFinder() {}
 
     static void find(CheckedText text, Consumer<Slip> to) {
-        Letters letters = text.once(Letters::of);
+        Letters letters = text.once(Letters.OF);
         for (List<String> sisters : SISTERS) {
             for (String formula : sisters) {
-                String counted = formula.substring(1);
-                String words = letters.text();
-                for (int at = words.indexOf(counted); at > 0; at = words.indexOf(counted, at + 1)) {
-                    boolean other =
-                            NUMBERS.indexOf(words.charAt(at - 1)) >= 0 && words.charAt(at - 1) != formula.charAt(0);
-                    if (other && hasSister(words, sisters, at - 1, at + counted.length())) {
-                        to.accept(slip(letters, new Span(at - 1, at + counted.length()), formula));
-                    }
+                find(letters, sisters, formula, to);
+            }
+        }
+    }
+
+    private static void find(Letters letters, List<String> sisters, String formula, Consumer<Slip> to) {
+        String words = letters.text();
+        String counted = formula.substring(1);
+        for (int at = words.indexOf(counted); at > 0; at = words.indexOf(counted, at + 1)) {
+            if (NUMBERS.indexOf(words.charAt(at - 1)) >= 0 && words.charAt(at - 1) != formula.charAt(0)) {
+                Span found = new Span(at - 1, at + counted.length());
+                if (hasSister(words, sisters, found.start(), found.end())) {
+                    to.accept(slip(letters, found, formula));
+                } else if (isOfToday(words) && isAsked(words, found.start())) {
+                    to.accept(slip(letters, found, formula).as(Level.WARNING));
                 }
             }
         }
+    }
+
+    /** Before 2016 none of them was there. */
+    private static boolean isOfToday(String text) {
+        return text.contains("习近平") || SISTERS.get(0).stream().anyMatch(text::contains);
+    }
+
+    /** What is done with these formulas, 增强“五个意识”; a place may do it with its own. */
+    private static boolean isAsked(String text, int start) {
+        boolean marked = start > 0 && text.charAt(start - 1) == '“';
+        if (marked && !text.startsWith("个意识", start + 1)) {
+            return true;
+        }
+        int end = marked ? start - 1 : start;
+        return VERBS.stream().anyMatch(verb -> text.startsWith(verb, end - verb.length()));
     }
 
     private static boolean hasSister(String text, List<String> sisters, int start, int end) {

@@ -52,7 +52,7 @@ final class OwnMeetingFinder implements Check.Finder {
 
     @Override
     public void find(CheckedText text, Consumer<Slip> to) {
-        Letters letters = text.once(Letters::of);
+        Letters letters = text.once(Letters.OF);
         Communique communique = text.communique();
         List<Named> named = new ArrayList<>();
         for (Span span : own(communique)) {

@@ -44,7 +44,7 @@ final class RegionFinder implements Check.Finder {
 
     @Override
     public void find(CheckedText text, Consumer<Slip> to) {
-        Letters letters = text.once(Letters::of);
+        Letters letters = text.once(Letters.OF);
         String words = letters.text();
         int from = 0;
         for (int end = words.indexOf('\n'); from < words.length(); end = words.indexOf('\n', from)) {

@@ -24,12 +24,16 @@ record Turn(String check, String words, Edge before, Edge behind, List<String> r
         /** Other words: there only a character that is easily taken for the right one is a fault. */
         OPEN,
         /** Anything: the outermost character only shows which words are meant, 人民代表大会|第. */
-        LOOSE;
+        LOOSE,
+        /** Common words: only what makes no word is a fault, at the ends as within: 改改革开放, but 改革|放开|搞活. */
+        SHORT;
 
         static Edge of(String edges, String closed) {
-            return edges.contains(closed) ? CLOSED : edges.contains("|") ? LOOSE : OPEN;
+            return edges.contains(closed) ? CLOSED : edges.contains("|") ? LOOSE : edges.contains("~") ? SHORT : OPEN;
         }
     }
+
+    private static final int SHORTEST = 2;
 
     /** Columns of {@code turns.tsv}: check, turn, edges, right forms, and those of every table. */
     static final int COLUMNS = 7;
@@ -80,20 +84,36 @@ record Turn(String check, String words, Edge before, Edge behind, List<String> r
         return all;
     }
 
+    /** Of three characters two: the halves of so short a turn overlap. */
     String firstHalf() {
-        return words.substring(0, words.length() / 2);
+        return words.substring(0, Math.max(SHORTEST, words.length() / 2));
     }
 
     String secondHalf() {
-        return words.substring(words.length() / 2);
+        return words.substring(Math.min(words.length() - SHORTEST, words.length() / 2));
     }
 
-    /** With the two characters swapped where its halves meet: what is whole of neither. */
-    String crossed() {
-        int middle = words.length() / 2;
-        return words.substring(0, middle - 1)
-                + words.charAt(middle)
-                + words.charAt(middle - 1)
-                + words.substring(middle + 1);
+    /** What stands behind the first half. */
+    String behindFirst() {
+        return words.substring(firstHalf().length());
+    }
+
+    /** What stands before the second half. */
+    String beforeSecond() {
+        return words.substring(0, words.length() - secondHalf().length());
+    }
+
+    boolean isShort() {
+        return before == Edge.SHORT;
+    }
+
+    /** Where two swapped characters leave neither half whole: before these. */
+    List<Integer> crossings() {
+        return words.length() == 3 ? List.of(1, 2) : List.of(words.length() / 2);
+    }
+
+    /** With the two characters swapped that meet there. */
+    String crossed(int at) {
+        return words.substring(0, at - 1) + words.charAt(at) + words.charAt(at - 1) + words.substring(at + 1);
     }
 }

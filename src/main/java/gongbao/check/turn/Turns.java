@@ -18,8 +18,13 @@ final class Turns {
         CROSSED
     }
 
-    /** A part of a turn; several turns may have the same. */
-    record Piece(Turn turn, Part part, int length) {}
+    /**
+     * A part of a turn; several turns may have the same.
+     *
+     * @param at before which of its characters two are swapped
+     * @param rest what stands of the turn beside a half
+     */
+    record Piece(Turn turn, Part part, int at, String rest) {}
 
     private final List<List<Piece>> pieces;
     private final Automaton automaton;
@@ -27,16 +32,18 @@ final class Turns {
     Turns(List<Turn> turns) {
         Map<String, List<Piece>> byWords = new LinkedHashMap<>();
         for (Turn turn : turns) {
-            add(byWords, turn.firstHalf(), turn, Part.FIRST_HALF);
-            add(byWords, turn.secondHalf(), turn, Part.SECOND_HALF);
-            add(byWords, turn.crossed(), turn, Part.CROSSED);
+            add(byWords, turn.firstHalf(), new Piece(turn, Part.FIRST_HALF, 0, turn.behindFirst()));
+            add(byWords, turn.secondHalf(), new Piece(turn, Part.SECOND_HALF, 0, turn.beforeSecond()));
+            for (int at : turn.crossings()) {
+                add(byWords, turn.crossed(at), new Piece(turn, Part.CROSSED, at, ""));
+            }
         }
         this.automaton = new Automaton(List.copyOf(byWords.keySet()));
         this.pieces = List.copyOf(byWords.values());
     }
 
-    private static void add(Map<String, List<Piece>> byWords, String words, Turn turn, Part part) {
-        byWords.computeIfAbsent(words, key -> new ArrayList<>()).add(new Piece(turn, part, words.length()));
+    private static void add(Map<String, List<Piece>> byWords, String words, Piece piece) {
+        byWords.computeIfAbsent(words, key -> new ArrayList<>()).add(piece);
     }
 
     /** Loads with the first use. */
@@ -54,13 +61,13 @@ final class Turns {
 
     /** Called for every part of a turn. */
     interface Found {
-        void at(Piece piece, int end);
+        void at(Piece piece, int start, int end);
     }
 
     void search(String text, Found found) {
         automaton.search(text, (number, end) -> {
             for (Piece piece : pieces.get(number)) {
-                found.at(piece, end);
+                found.at(piece, end - automaton.word(number).length(), end);
             }
         });
     }

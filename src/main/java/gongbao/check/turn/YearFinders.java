@@ -94,7 +94,7 @@ final class YearFinders {
     }
 
     static void goals(CheckedText text, Consumer<Slip> to) {
-        Letters letters = text.once(Letters::of);
+        Letters letters = text.once(Letters.OF);
         PLANS.forEach(plan -> plan.find(letters.text(), found -> plan(letters, found, to)));
         YEARS.find(letters.text(), found -> years(letters, found, to));
         CENTENARY.find(letters.text(), found -> centenary(letters, found, to));

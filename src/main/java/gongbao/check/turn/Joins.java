@@ -1,0 +1,52 @@
+package gongbao.check.turn;
+
+import gongbao.check.turn.Edit.Kind;
+
+/**
+ * Tells whether letters that are nearly a turn are other words that stand side by side.
+ *
+ * @param letters the text
+ */
+record Joins(Letters letters) {
+
+    boolean isOtherWords(Turn turn, Edit edit, int start, int end) {
+        if (edit.kind() == Kind.LOST && turn.check().equals("formula") && isEnding(edit, start, end)) {
+            return true;
+        }
+        return turn.isShort() && isCommon(edit);
+    }
+
+    /** 社会主义|主人翁 for 社会主义民主: the only letter behind what is lost may be the next word's. */
+    private boolean isEnding(Edit edit, int start, int end) {
+        return edit.from() == end - 1 && isWord(end - 1) || edit.from() == start + 1 && isWord(start - 1);
+    }
+
+    /** In a short turn of common words, a wrong character must be easily taken for the right one, and no part of another word. */
+    private boolean isCommon(Edit edit) {
+        int from = edit.from();
+        return switch (edit.kind()) {
+            case WRONG ->
+                !Mistaken.are(letters.at(from), edit.right().charAt(0))
+                        || isAlone(from)
+                        || isWord(from - 1)
+                        || isWord(from);
+            case SWAPPED -> isAlone(from) || isAlone(from + 1) || isWord(from - 1) || isWord(from) || isWord(from + 1);
+            case DOUBLED -> isWord(from - 1) && isWord(from) || edit.to() - from == 1 && isDoubleWord(from);
+            case LOST, ADDED, BROKEN -> true;
+        };
+    }
+
+    /** 人|人: the two that are the same are a word. */
+    private boolean isDoubleWord(int at) {
+        return letters.at(at) == letters.at(at - 1) ? isWord(at - 1) : isWord(at);
+    }
+
+    private boolean isAlone(int at) {
+        return JoinedWords.standsAlone(letters.at(at));
+    }
+
+    /** Whether the letter there and the next one are a word. */
+    private boolean isWord(int at) {
+        return JoinedWords.isWord(letters.at(at), letters.at(at + 1));
+    }
+}

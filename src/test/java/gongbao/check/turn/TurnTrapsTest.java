@@ -1,0 +1,74 @@
+package gongbao.check.turn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import gongbao.check.Proofreader;
+import gongbao.check.rule.OwnTables;
+import gongbao.check.rule.Slip;
+import gongbao.fixture.CheckedSamples;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Words that look like an error of a fixed turn and are none, and errors at the ends of turns. */
+class TurnTrapsTest {
+
+    private static final Proofreader ALL = new Proofreader(TurnChecks.CHECKS, OwnTables.NONE);
+
+    private static List<String> found(String sentence) {
+        String text = "关于工作情况的报告\n" + sentence + "\n";
+        return ALL.slips(CheckedSamples.parse(text)).stream()
+                .map(slip -> slip.span().of(text) + " → " + slip.mend())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "要建好学习平台，深入学习习近平总书记重要讲话精神。",
+                "改革开局良好，不断缩小社会差距，全面从严治党中见成效。",
+                "古巴探索建设本国特色社会主义。",
+                "当选国际院士，设立国务委员，苏州市人民政府印发。",
+                "人民的代表大会，人民代表团会议，各界人民代表会议，残疾人代表大会。",
+                "高举邓小平理论和“三个代表”的重要思想伟大旗帜。",
+                "树立“三个意识”，做到“两个确保”，增强“四个自觉”。",
+                "市纪委监委监督执纪，共建共治，退税缓税。",
+                "全县建成小康社会，全市推进乡村振兴，全省从严治党，健全依法治国机制。",
+                "全面建设小康社会，全面建成小康社会，第一个百年奋斗目标，第二个百年奋斗目标。",
+                "党史学习教育，党纪学习教育，党性学习教育；三中全会，四中全会。",
+                "新型城市化，社会消费品零售额，战略新兴产业，地方生产总值，全国深化改革。",
+                "其中共产党员23名，全国共产党员，中共中央书记处，中国共产党党员。",
+                "我国人民代表大会制度，中国人民进行了抗日战争，全国人民银行系统。",
+                "省委书记习近平，副总理朱镕基，国务院代总理李鹏，李克强总理。",
+                "深化扶贫攻坚战，打黑除恶，落实乡村振兴战略，市政工作报告，政协工作报告。",
+                "城市居民人均可支配收入，全国生产总值，各地生产总值，西部开发。",
+                "落实精神，改革放开搞活，结合实事就是求是，但中央要求。",
+                "中央常务委员会，全国人大常委，党的中央委员，国家监察委员。",
+                "县委十五届六次全会，党的第十一次代表大会，市第一届农民代表大会，省委一届二中全会。",
+                "港澳台等国家和地区，粤港澳国际合作，台港澳事务，对台独特优势，总台独家报道。",
+                "建设创新、绿色、开放、幸福之城，廉洁、绿色、共享办赛，忧患意识、大局意识、责任意识。"
+            })
+    void leavesAloneWhatIsRight(String sentence) {
+        assertThat(found(sentence)).isEmpty();
+    }
+
+    @Test
+    void findsWhatIsWrongAtTheEndsOfATurn() {
+        assertThat(found("贯彻近平总书记讲话。")).containsExactly("近平总书记 → 习近平总书记");
+        assertThat(found("贯彻刁近平总书记讲话。")).containsExactly("刁近平总书记 → 习近平总书记");
+        assertThat(found("贯彻习近平总书讲话。")).containsExactly("习近平总书 → 习近平总书记");
+        assertThat(found("以习习近平总书记讲话为指导。")).containsExactly("习习近平总书记 → 习近平总书记");
+        assertThat(found("建设社会主思义想道德。")).isEmpty();
+        assertThat(found("马克思列宁主义、毛泽东思义想为指导。")).hasSize(1);
+    }
+
+    @Test
+    void protectsTheTurnsOfTheOffice() {
+        OwnTables own = new OwnTables(List.of("一园三区两带"), List.of(), List.of());
+        String text = "关于工作情况的报告\n建设一园三区二带，打造一园三两区带。\n";
+        assertThat(new Proofreader(TurnChecks.CHECKS, own).slips(CheckedSamples.parse(text)))
+                .extracting(Slip::mend)
+                .containsExactly("一园三区两带", "一园三区两带");
+    }
+}
