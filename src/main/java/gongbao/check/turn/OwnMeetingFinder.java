@@ -130,10 +130,12 @@ final class OwnMeetingFinder implements Check.Finder {
         LocalDate start = text.communique().meeting().startDate();
         LocalDate end = text.communique().meeting().endDate();
         List<Span> notes = text.communique().notes();
-        boolean known = adopted != null && start != null && end != null && !notes.isEmpty();
-        if (known && (adopted.isBefore(start) || adopted.isAfter(end))) {
-            to.accept(
-                    Slip.of(ID, notes.get(0), null).note("day", adopted.toString(), start.toString(), end.toString()));
+        if (adopted == null || start == null || end == null || notes.isEmpty()) {
+            return;
+        }
+        if (adopted.isBefore(start) || adopted.isAfter(end)) {
+            to.accept(Slip.of(ID, notes.get(0), null)
+                    .note("day", adopted.toString(), start.toString(), end.toString()));
         }
     }
 }
