@@ -49,7 +49,9 @@ public record DatedFact(
         // A formatter takes longer to be made than all days of a table to be read.
         int month = text.length() < 7 ? 1 : Integer.parseInt(text.substring(5, 7));
         LocalDate day = LocalDate.of(
-                Integer.parseInt(text.substring(0, 4)), month, text.length() < 10 ? 1 : Integer.parseInt(text.substring(8)));
+                Integer.parseInt(text.substring(0, 4)),
+                month,
+                text.length() < 10 ? 1 : Integer.parseInt(text.substring(8)));
         if (!isLast || text.length() == 10) {
             return day;
         }

@@ -167,7 +167,9 @@ final class NearMisses {
     private static boolean isOftenLeftOut(Turn turn, String lost) {
         boolean formula = turn.check().equals("formula");
         boolean aWord = lost.length() > 1 && !LOSES_WORDS.contains(turn.check());
-        return aWord || "“”‘’".contains(lost) || formula && ("的地和与".contains(lost) || turn.words().length() <= SHORT);
+        return aWord
+                || "“”‘’".contains(lost)
+                || formula && ("的地和与".contains(lost) || turn.words().length() <= SHORT);
     }
 
     private boolean isOtherWord(Turn turn, Edit edit, char letter) {

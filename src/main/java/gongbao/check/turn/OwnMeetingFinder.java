@@ -26,8 +26,8 @@ final class OwnMeetingFinder implements Check.Finder {
             Pattern.compile("第" + N + "届(中央委员会|全国委员会|委员会|中央纪律检查委员会|纪律检查委员会|人民代表大会常务委员会|人民代表大会|常务委员会)第" + N
                     + "次(?:全体)?(?:\\(扩大\\))?(?:扩大)?(?:全体)?会议");
 
-    private static final Pattern GOES_ON = Pattern.compile(
-            "(?:预备会议)?[,)。]?(?:于|在|是|由|[0-9一二三]|今|昨|现|经|胜利|圆满|隆重|召开|举行|开幕|闭幕|听取|审议|通过|主席团|公告|公报|决议|$)");
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?:预备会议)?[,)。]?(?:于|在|是|由|[0-9一二三]|今|昨|现|经|胜利|圆满|隆重|召开|举行|开幕|闭幕|听取|审议|通过|主席团|公告|公报|决议|$)");
 
     /** How many paragraphs at the head and the foot may name the meeting. */
     private static final int HEAD = 4;
@@ -85,7 +85,9 @@ final class OwnMeetingFinder implements Check.Finder {
                 headed |= isHead(text.communique(), span);
             }
         }
-        if (!compare(letters, named, headed, to) && !named.isEmpty() && text.communique().genre().isOfWholeMeeting()) {
+        if (!compare(letters, named, headed, to)
+                && !named.isEmpty()
+                && text.communique().genre().isOfWholeMeeting()) {
             elsewhere(letters, named.get(0), to);
         }
         days(text, to);
@@ -122,7 +124,9 @@ final class OwnMeetingFinder implements Check.Finder {
         int end = letters.indexOf(span.end());
         Matcher matcher = NAME.matcher(letters.text());
         matcher.region(letters.indexOf(span.start()), end);
-        return matcher.find() && goesOn(letters.text().substring(matcher.end(), end)) ? Named.of(letters, matcher) : null;
+        return matcher.find() && goesOn(letters.text().substring(matcher.end(), end))
+                ? Named.of(letters, matcher)
+                : null;
     }
 
     /** What is said of the meeting that is held; of another it is said 以来, 关于召开…的决定. */
@@ -186,7 +190,8 @@ final class OwnMeetingFinder implements Check.Finder {
         Part due = term ? right.term : right.session;
         Edit edit = new Edit(Edit.Kind.WRONG, part.start, part.end, due.words);
         Span shown = new Span(part.start - 1, part.end + 1);
-        to.accept(Told.mended(ID, letters, shown, edit).note(term ? "term" : "session", part.words, due.words)
+        to.accept(Told.mended(ID, letters, shown, edit)
+                .note(term ? "term" : "session", part.words, due.words)
                 .as(level));
     }
 
@@ -200,8 +205,8 @@ final class OwnMeetingFinder implements Check.Finder {
             return;
         }
         if (adopted.isBefore(start) || adopted.isAfter(end)) {
-            to.accept(Slip.of(ID, notes.get(0), null)
-                    .note("day", adopted.toString(), start.toString(), end.toString()));
+            to.accept(
+                    Slip.of(ID, notes.get(0), null).note("day", adopted.toString(), start.toString(), end.toString()));
         }
     }
 }
