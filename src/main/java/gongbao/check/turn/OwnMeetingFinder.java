@@ -134,8 +134,8 @@ final class OwnMeetingFinder implements Check.Finder {
             return;
         }
         if (adopted.isBefore(start) || adopted.isAfter(end)) {
-            to.accept(Slip.of(ID, notes.get(0), null)
-                    .note("day", adopted.toString(), start.toString(), end.toString()));
+            to.accept(
+                    Slip.of(ID, notes.get(0), null).note("day", adopted.toString(), start.toString(), end.toString()));
         }
     }
 }
