@@ -148,7 +148,10 @@ final class Listed {
         return true;
     }
 
-    /** Dictionaries have some of them; one that is none may be the end of one and the beginning of the next: then the text is no likelier with the right one. */
+    /**
+     * Dictionaries have some of them. One that is none may be the end of a word and the beginning of the next: then the text is no
+     * likelier with the right one.
+     */
     private static boolean isMeant(Cut cut, int at, Entry entry) {
         int end = at + entry.wrong().length();
         if (!cut.isPlain(at, end)) {
