@@ -33,8 +33,8 @@ final class CalendarDays {
             CalendarDays::find));
 
     private static final Pattern DAY = Pattern.compile(
-            Shapes.writtenOut(
-                    "(?:(?<year>{#year}|[一二][〇○零O一二三四五六七八九]{3})年)?(?<![\\d.一二三四五六七八九十〇])(?<month>{#day})月(?<day>{#day})(?:[日号]|(?=[至—-]))"));
+            Shapes.writtenOut("(?:(?<year>{#year}|[一二][〇○零O一二三四五六七八九]{3})年)?(?<![\\d.一二三四五六七八九十〇])(?<month>{#day})月"
+                    + "(?<day>{#day})(?:[日号]|(?=[至—-]))"));
 
     private static final Pattern WEEKDAY =
             Pattern.compile("^(?:上午|下午)?[（(，]?(?<words>(?:星期|周)(?<of>[一二三四五六日天]))(?!来|期|报|全|边|年|日)");

@@ -24,7 +24,7 @@ final class Doubles {
                     Sample.wrong("要全面推进推进产业振兴振兴工程。", "推进推进 → 推进", "振兴振兴 → 振兴"),
                     Sample.right("达到目的的关键在于实实在在在基层落实，实事求是是根本。"),
                     Sample.right("纪委监委监督、共建共治、退税缓税，博士博士后，一个一个抓，人人有责，年年增长，天天向上。"),
-                    Sample.right("出席会议的有李娜娜、王冰冰，常常常态化研究，各种各样样式。")),
+                    Sample.right("出席会议的有李娜娜、王冰冰，常常常态化研究，各种各样样式，件件有着落，扎扎实实抓好“十五五”规划，工作作了总结。")),
             Doubles::find));
 
     /** So much likelier a text must be without the second of two characters. */
@@ -90,10 +90,19 @@ final class Doubles {
         if (NUMERALS.indexOf(c) >= 0) {
             return false;
         }
+        if (isReduplicated(at)) {
+            return false;
+        }
         boolean isApart = APART.indexOf(c) >= 0 || beginsWord(at) && endsWord(at);
         int needed = isApart ? Math.max(GAIN, words.single(c) + MORE_THAN_SINGLE) : GAIN;
         int gain = gain(at);
         return (gain >= needed || gain >= GAIN_OF_OWN && isOwn(at)) && !names.mayHold(at) && !names.mayHold(at - 1);
+    }
+
+    /** 件件有着落, 扎扎实实: two of one, each for itself, or two pairs of them. */
+    private boolean isReduplicated(int at) {
+        boolean isPair = at + 2 < text.length && text[at + 1] == text[at + 2] || at > 2 && text[at - 2] == text[at - 3];
+        return isPair || cut.isSingle(at) && cut.isSingle(at - 1) && !endsWord(at) && !beginsWord(at);
     }
 
     /** The text has the same words elsewhere without it: two characters before, the one, and two behind. */

@@ -28,7 +28,7 @@ final class Ends {
             Ends::find));
 
     private static final int LONGEST_HEADING = 80;
-    private static final int MANY = 8;
+    private static final int MANY = 4;
     private static final int SENTENCE = 12;
 
     /** What begins a paragraph of its own: a number, who speaks, the salutation. */
@@ -78,25 +78,34 @@ final class Ends {
             return false;
         }
         int from = end;
-        while (text[from - 1] != '。') {
+        while (from > plain.start(paragraph) && text[from - 1] != '。') {
             from--;
         }
         char next = text[plain.start(paragraph + 1)];
         return end - from >= SENTENCE && Segments.isHan(next) && "的地得和与及或等在中上下为以了是而并".indexOf(next) < 0;
     }
 
-    /** At least one sentence has its full stop, and the last has none. */
+    /** At least one sentence has its full stop, and the last has none; or it is one that begins as they do: 全会指出，…. */
     private static boolean isOpen(char[] text, int start, int end) {
         char last = text[end - 1];
         if (!Segments.isHan(last) && last != '，' && last != '、') {
             return false;
         }
+        return holds(text, start, end, '。') || holds(text, start, end, '，') && opens(text, start, end);
+    }
+
+    private static boolean holds(char[] text, int start, int end, char mark) {
         for (int i = start; i < end; i++) {
-            if (text[i] == '。') {
+            if (text[i] == mark) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean opens(char[] text, int start, int end) {
+        return OPENING.matcher(new String(text, start, Math.min(20, end - start)))
+                .find();
     }
 
     /** A text that was cut short mostly ends in a part of one. */
@@ -111,8 +120,7 @@ final class Ends {
             return endsInWord(checked, plain.end(paragraph));
         }
         int next = plain.start(paragraph + 1);
-        int length = Math.min(20, plain.end(paragraph + 1) - next);
         return checked.isHeading(plain.span(next, next + 1).start())
-                || OPENING.matcher(new String(plain.text(), next, length)).find();
+                || opens(plain.text(), next, plain.end(paragraph + 1));
     }
 }

@@ -27,9 +27,9 @@ final class Leftovers {
                     Sample.right("全會強調，要推動經濟發展，深化改革開放，堅持黨的領導，團結帶領廣大人民群衆。")),
             Leftovers::find));
 
-    private static final Pattern REST = Pattern.compile(
-            "[×Ｘ]{2,}|(?<![A-Za-z])XX+(?![A-Za-z])|TODO|TBD|FIXME|【\\s{0,3}】|待补(?!充|齐|足|偿|贴|助|办|缴)|待核实|此处(?:插入|补充|填写)|[（(](?:待定|待填|待查|此处略)[）)]"
-                    + "|锟斤拷|烫烫|(?<=[\\u4e00-\\u9fff])[\\uE000-\\uF8FF\\uFFFD]+|[\\uFFFD]+(?=[\\u4e00-\\u9fff])");
+    private static final Pattern REST = Pattern.compile("[×Ｘ]{2,}|(?<![A-Za-z])XX+(?![A-Za-z])|TODO|TBD|FIXME"
+            + "|【\\s{0,3}】|待补(?!充|齐|足|偿|贴|助|办|缴)|待核实|此处(?:插入|补充|填写)|[（(](?:待定|待填|待查|此处略)[）)]"
+            + "|锟斤拷|烫烫|(?<=[\\u4e00-\\u9fff])[\\uE000-\\uF8FF\\uFFFD]+|[\\uFFFD]+(?=[\\u4e00-\\u9fff])");
 
     private static final String SCANNED = "臵";
     private static final String READ_AS = "置";

@@ -148,7 +148,10 @@ final class Listed {
         return true;
     }
 
-    /** A word that is none may be the end of one and the beginning of the next: then the text is no likelier with the right one. */
+    /**
+     * Dictionaries have some of them. One that is none may be the end of a word and the beginning of the next: then the text is no
+     * likelier with the right one.
+     */
     private static boolean isMeant(Cut cut, int at, Entry entry) {
         int end = at + entry.wrong().length();
         if (!cut.isPlain(at, end)) {
@@ -158,6 +161,9 @@ final class Listed {
             return at == 0 || !cut.isHan(at - 1);
         }
         if (entry.isTurn() || entry.wrong().length() >= SURE) {
+            return true;
+        }
+        if (cut.length(at) == end - at) {
             return true;
         }
         char[] right = entry.right().toCharArray();

@@ -8,9 +8,12 @@ import gongbao.diag.Finding.Level;
 import gongbao.model.Person;
 import gongbao.text.Span;
 import gongbao.zh.Alike;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +35,21 @@ final class NameSpellings {
     private NameSpellings() {}
 
     private static void find(CheckedText text, Consumer<Slip> to) {
-        List<Person> people = text.communique().people();
-        Set<String> told = new TreeSet<>();
-        for (Person one : people) {
-            for (Person other : people) {
-                if (areOne(one, other) && isRather(one, other) && told.add(other.name())) {
+        Map<String, List<Person>> byAllButOne = new LinkedHashMap<>();
+        for (Person person : text.communique().people()) {
+            if (person.post() != null && !person.spans().isEmpty()) {
+                for (int i = 0; i < person.name().length(); i++) {
+                    String rest = person.post() + " " + person.name().substring(0, i) + "?"
+                            + person.name().substring(i + 1);
+                    byAllButOne.computeIfAbsent(rest, key -> new ArrayList<>()).add(person);
+                }
+            }
+        }
+        Set<String> told = new HashSet<>();
+        for (List<Person> near : byAllButOne.values()) {
+            Person one = near.stream().reduce(near.get(0), (best, next) -> isRather(next, best) ? next : best);
+            for (Person other : near) {
+                if (isNear(one.name(), other.name()) && told.add(other.name())) {
                     other.spans().forEach(span -> tell(text, span, one, other, to));
                 }
             }
@@ -62,15 +75,6 @@ final class NameSpellings {
 
     private static @Nullable String mend(Person one, Person other) {
         return one.spans().size() > other.spans().size() ? one.name() : null;
-    }
-
-    /** Of one office, or of none said of one of them. */
-    private static boolean areOne(Person one, Person other) {
-        return one.post() != null
-                && !one.spans().isEmpty()
-                && !other.spans().isEmpty()
-                && one.post().equals(other.post())
-                && isNear(one.name(), other.name());
     }
 
     /** One character is another of its sound or shape. */

@@ -124,13 +124,22 @@ final class Substitutes {
         }
     }
 
-    /** Whether any word has the other characters at their places. */
+    /** Whether any word has the other characters at their places: each two of them. */
     private boolean mayBeWord(int at, int start, int end) {
-        int one = at == start ? start + 1 : start;
-        int other = at == end - 1 ? end - 2 : end - 1;
-        return end - start == 2
-                ? NEVER.indexOf(text[one == at ? other : one]) < 0
-                : words.mayHold(end - start, one - start, text[one], other - start, text[other]);
+        if (end - start == 2) {
+            return NEVER.indexOf(text[at == start ? start + 1 : start]) < 0;
+        }
+        if (at > start + 1 && !words.mayBegin(text[start], text[start + 1])) {
+            return false;
+        }
+        for (int i = start; i < end; i++) {
+            for (int k = i + 1; k < end; k++) {
+                if (i != at && k != at && !words.mayHold(end - start, i - start, text[i], k - start, text[k])) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** The shortest word that the right character makes in the one that was meant: 经济 of 经济社会. */

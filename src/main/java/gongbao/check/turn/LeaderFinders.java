@@ -146,7 +146,11 @@ final class LeaderFinders {
             }
             StringBuilder mend = new StringBuilder();
             for (int i = first; i <= last; i++) {
-                mend.append(due.get(i)).append(i < last ? letters.verbatim(run.get(i).end, run.get(i + 1).start) : "");
+                mend.append(due.get(i))
+                        .append(
+                                i < last
+                                        ? letters.verbatim(/* from= */ run.get(i).end, /* to= */ run.get(i + 1).start)
+                                        : "");
             }
             Span span = letters.origin(run.get(first).start, run.get(last).end);
             to.accept(Slip.of("leader-order", span, mend.toString()).note("", String.join("、", due)));
