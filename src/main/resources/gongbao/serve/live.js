@@ -127,5 +127,5 @@ if (!document.hidden) {
 const state = await ask('state', {lang: document.documentElement.lang});
 words = state.words;
 showFindings(state);
-await showProofs({ask, words});
 offerCorrections({state, token, ask, base: own.src, catchUp});
+showProofs({ask, words});

@@ -1,4 +1,4 @@
-// What proofreading found in a text: a note below its paragraph, and a mark on the words where the browser can lay one over them.
+// What proofreading found in a text: a list over the page, and a mark on the words where the browser can lay one over them.
 
 const marks = {error: [], warning: []};
 
@@ -30,14 +30,32 @@ function mark(paragraph, proof) {
   }
 }
 
-function note(paragraph, proof, words) {
+function entry(proof, words) {
   const is = proof.isError ? 'error' : 'warning';
-  const made = document.createElement('p');
-  made.className = 'gongbao-proof ' + is;
+  const item = document.createElement('li');
+  item.className = is;
   const kind = document.createElement('b');
   kind.textContent = words[is];
-  made.append(kind, ' ' + proof.message);
-  paragraph.append(made);
+  const way = document.createElement('a');
+  way.href = '#' + proof.block;
+  way.textContent = proof.message;
+  item.append(kind, ' ', way);
+  return item;
+}
+
+// Over the page, not in it: what is read keeps its place.
+function panel(proofs, words) {
+  const made = document.createElement('aside');
+  made.className = 'gongbao-proofs' + (proofs.some(proof => proof.isError) ? ' errors' : '');
+  made.setAttribute('aria-label', words.proofs.replace('{0}', proofs.length));
+  const folded = document.createElement('details');
+  const summary = document.createElement('summary');
+  summary.textContent = words.proofs.replace('{0}', proofs.length);
+  const list = document.createElement('ol');
+  list.append(...proofs.map(proof => entry(proof, words)));
+  folded.append(summary, list);
+  made.append(folded);
+  document.body.append(made);
 }
 
 export async function showProofs({ask, words}) {
@@ -46,9 +64,16 @@ export async function showProofs({ask, words}) {
     return;
   }
   const proofs = await ask('proofs', {text: path[1], lang: document.documentElement.lang});
-  const placed = proofs.map(proof => [document.getElementById(proof.block), proof]).filter(([paragraph]) => paragraph);
-  placed.forEach(([paragraph, proof]) => mark(paragraph, proof));
-  placed.forEach(([paragraph, proof]) => note(paragraph.closest('section > div') ?? paragraph.parentElement, proof, words));
+  if (proofs.length === 0) {
+    return;
+  }
+  for (const proof of proofs) {
+    const paragraph = document.getElementById(proof.block);
+    if (paragraph) {
+      mark(paragraph, proof);
+    }
+  }
+  panel(proofs, words);
   if (window.Highlight) {
     Object.entries(marks).forEach(([is, ranges]) => CSS.highlights.set('gongbao-' + is, new Highlight(...ranges)));
   }

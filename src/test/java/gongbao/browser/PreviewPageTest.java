@@ -69,6 +69,19 @@ class PreviewPageTest {
         }
     }
 
+    /** The seed has a name that lost its first character. */
+    @Test
+    void marksWhatProofreadingFound(Browser browser) throws Exception {
+        browser.open(at(PAGE));
+        await(browser, "document.querySelector('.gongbao-proofs li.error')");
+        assertThat(browser.value("document.querySelector('.gongbao-proofs li.error').textContent"))
+                .asString()
+                .contains("近平总书记");
+        await(browser, "CSS.highlights.get('gongbao-error')");
+        assertThat(browser.value("[...CSS.highlights.get('gongbao-error')].map(String).join()"))
+                .isEqualTo("近平总书记");
+    }
+
     @Test
     void loadsItselfAgainAndKeepsItsPlace(Browser browser) throws Exception {
         browser.open(at(PAGE + "#p3"));

@@ -46,8 +46,12 @@ public record DatedFact(
         if (text.isEmpty()) {
             return null;
         }
-        String first = text + "-01-01".substring(text.length() < 7 ? 0 : text.length() < 10 ? 3 : 6);
-        LocalDate day = LocalDate.parse(first);
+        // A formatter takes longer to be made than all days of a table to be read.
+        int month = text.length() < 7 ? 1 : Integer.parseInt(text.substring(5, 7));
+        LocalDate day = LocalDate.of(
+                Integer.parseInt(text.substring(0, 4)),
+                month,
+                text.length() < 10 ? 1 : Integer.parseInt(text.substring(8)));
         if (!isLast || text.length() == 10) {
             return day;
         }

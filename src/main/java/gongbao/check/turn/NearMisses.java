@@ -152,8 +152,7 @@ final class NearMisses {
 
     private boolean isLoose(Turn turn, Edit edit) {
         if (edit.kind() == Kind.LOST) {
-            boolean aWord = edit.right().length() > 1 && !LOSES_WORDS.contains(turn.check());
-            return aWord || "“”‘’".contains(edit.right());
+            return isOftenLeftOut(turn, edit.right());
         }
         char letter = letters.at(edit.from());
         boolean mark = !Sentences.isHan(letter) && !Character.isLetterOrDigit(letter) && letter != '\n';
@@ -162,6 +161,15 @@ final class NearMisses {
             case WRONG -> mark && Sentences.isHan(edit.right().charAt(0)) || isOtherWord(turn, edit, letter);
             default -> false;
         };
+    }
+
+    /** What a formula may do without, and what other marks than it tell. */
+    private static boolean isOftenLeftOut(Turn turn, String lost) {
+        boolean formula = turn.check().equals("formula");
+        boolean aWord = lost.length() > 1 && !LOSES_WORDS.contains(turn.check());
+        return aWord
+                || "“”‘’".contains(lost)
+                || formula && ("的地和与".contains(lost) || turn.words().length() <= SHORT);
     }
 
     private boolean isOtherWord(Turn turn, Edit edit, char letter) {

@@ -3,6 +3,7 @@ package gongbao.check.turn;
 import gongbao.check.rule.Check;
 import gongbao.check.rule.CheckedText;
 import gongbao.check.rule.Slip;
+import gongbao.diag.Finding.Level;
 import gongbao.model.Communique;
 import gongbao.text.Span;
 import gongbao.zh.ChineseNumbers;
@@ -25,6 +26,21 @@ final class OwnMeetingFinder implements Check.Finder {
             Pattern.compile("第" + N + "届(中央委员会|全国委员会|委员会|中央纪律检查委员会|纪律检查委员会|人民代表大会常务委员会|人民代表大会|常务委员会)第" + N
                     + "次(?:全体)?(?:\\(扩大\\))?(?:扩大)?(?:全体)?会议");
 
+    private static final Pattern GOES_ON =
+            Pattern.compile("(?:预备会议)?[,)。]?(?:于|在|是|由|[0-9一二三]|今|昨|现|经|胜利|圆满|隆重|召开|举行|开幕|闭幕|听取|审议|通过|主席团|公告|公报|决议|$)");
+
+    /** How many paragraphs at the head and the foot may name the meeting. */
+    private static final int HEAD = 4;
+
+    private static final int FOOT = 3;
+
+    private static final int SIGNATURE = 60;
+
+    private static final int PLACE = 2;
+
+    /** The votes of a name that stands nowhere else. */
+    private static final int LONE = 4;
+
     private static final Pattern SHORT =
             Pattern.compile(N + "届(?:人大|政协|省委|市委|县委|区委|州委|常委会)?" + N + "次(?:全体)?(?:全会|会议)");
 
@@ -32,12 +48,19 @@ final class OwnMeetingFinder implements Check.Finder {
      * The meeting as some words name it.
      *
      * @param organ what meets, as the words say it
+     * @param place the last characters before the name: 陵县
      * @param term as written
      * @param session as written
      */
-    private record Named(String organ, Part term, Part session) {
+    private record Named(String organ, String place, Part term, Part session) {
+        static Named of(Letters letters, Matcher matcher) {
+            String place = letters.text().substring(Math.max(0, matcher.start() - PLACE), matcher.start());
+            return new Named(matcher.group(2), place, Part.of(matcher, 1), Part.of(matcher, 3));
+        }
+
         boolean isOther(Named other) {
             return organ.equals(other.organ)
+                    && place.equals(other.place)
                     && (term.number != other.term.number || session.number != other.session.number);
         }
     }
@@ -53,49 +76,95 @@ final class OwnMeetingFinder implements Check.Finder {
     @Override
     public void find(CheckedText text, Consumer<Slip> to) {
         Letters letters = text.once(Letters.OF);
-        Communique communique = text.communique();
         List<Named> named = new ArrayList<>();
-        for (Span span : own(communique)) {
+        boolean headed = false;
+        for (Span span : own(text)) {
             Named name = name(letters, span);
             if (name != null) {
                 named.add(name);
+                headed |= isHead(text.communique(), span);
             }
         }
-        if (named.size() > 1) {
-            compare(letters, named, to);
+        if (!compare(letters, named, headed, to)
+                && !named.isEmpty()
+                && text.communique().genre().isOfWholeMeeting()) {
+            elsewhere(letters, named.get(0), to);
         }
         days(text, to);
     }
 
-    /** Where a text names its own meeting: in the title, the notes under it, and the sentence that opens it. */
-    private static List<Span> own(Communique communique) {
+    /** Whether the name stands where a text of one meeting has it; a chronicle names many, but none there. */
+    private static boolean isHead(Communique communique, Span span) {
+        return span.equals(communique.titleSpan()) || communique.notes().contains(span);
+    }
+
+    /** Where a text names its own meeting: the title, the notes under it, the sentence that opens it, and what it ends with. */
+    private static List<Span> own(CheckedText text) {
+        Communique communique = text.communique();
         List<Span> own = new ArrayList<>();
-        Span title = communique.titleSpan();
-        if (title != null) {
-            own.add(title);
+        if (communique.titleSpan() != null) {
+            own.add(communique.titleSpan());
         }
         own.addAll(communique.notes());
-        Span opening = communique.meeting().span();
-        if (opening != null && (title == null || !title.contains(opening))) {
-            own.add(opening);
+        if (communique.meeting().span() != null) {
+            own.add(communique.meeting().span());
+        }
+        List<Span> paragraphs = text.paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Span paragraph = paragraphs.get(i);
+            boolean foot = i >= paragraphs.size() - FOOT && paragraph.length() <= SIGNATURE;
+            if ((i < HEAD || foot) && own.stream().noneMatch(paragraph::overlaps)) {
+                own.add(paragraph);
+            }
         }
         return own;
     }
 
     private static @Nullable Named name(Letters letters, Span span) {
+        int end = letters.indexOf(span.end());
         Matcher matcher = NAME.matcher(letters.text());
-        matcher.region(letters.indexOf(span.start()), letters.indexOf(span.end()));
-        return matcher.find() ? new Named(matcher.group(2), Part.of(matcher, 1), Part.of(matcher, 3)) : null;
+        matcher.region(letters.indexOf(span.start()), end);
+        return matcher.find() && goesOn(letters.text().substring(matcher.end(), end))
+                ? Named.of(letters, matcher)
+                : null;
     }
 
-    private static void compare(Letters letters, List<Named> named, Consumer<Slip> to) {
+    /** What is said of the meeting that is held; of another it is said 以来, 关于召开…的决定. */
+    private static boolean goesOn(String behind) {
+        return behind.isEmpty() || GOES_ON.matcher(behind).lookingAt();
+    }
+
+    /** Whether they name different meetings. */
+    private static boolean compare(Letters letters, List<Named> named, boolean headed, Consumer<Slip> to) {
         for (int i = 1; i < named.size(); i++) {
             if (named.get(0).isOther(named.get(i))) {
                 Named first = named.get(0);
                 Named other = named.get(i);
-                boolean firstIsOdd = votes(letters, named, first) < votes(letters, named, other);
-                tell(letters, firstIsOdd ? first : other, firstIsOdd ? other : first, to);
-                return;
+                int votesForFirst = votes(letters, named, first);
+                int votesForOther = votes(letters, named, other);
+                boolean clear = Math.min(votesForFirst, votesForOther) == LONE
+                        && Math.max(votesForFirst, votesForOther) > LONE + 1;
+                if (headed || clear) {
+                    boolean firstIsOdd = votesForFirst <= votesForOther;
+                    tell(letters, firstIsOdd ? first : other, firstIsOdd ? other : first, Level.ERROR, to);
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Further down, a meeting of the same session but of another term is most likely the text's own, too. */
+    private static void elsewhere(Letters letters, Named own, Consumer<Slip> to) {
+        Matcher matcher = NAME.matcher(letters.text());
+        while (matcher.find()) {
+            Named named = Named.of(letters, matcher);
+            boolean otherTerm = named.isOther(own) && named.session.number == own.session.number;
+            boolean yetToCome = named.isOther(own)
+                    && named.term.number == own.term.number
+                    && named.session.number > own.session.number + 1;
+            if (otherTerm || yetToCome) {
+                tell(letters, named, own, Level.WARNING, to);
             }
         }
     }
@@ -115,13 +184,15 @@ final class OwnMeetingFinder implements Check.Finder {
         return votes;
     }
 
-    private static void tell(Letters letters, Named wrong, Named right, Consumer<Slip> to) {
+    private static void tell(Letters letters, Named wrong, Named right, Level level, Consumer<Slip> to) {
         boolean term = wrong.term.number != right.term.number;
         Part part = term ? wrong.term : wrong.session;
         Part due = term ? right.term : right.session;
         Edit edit = new Edit(Edit.Kind.WRONG, part.start, part.end, due.words);
         Span shown = new Span(part.start - 1, part.end + 1);
-        to.accept(Told.mended(ID, letters, shown, edit).note(term ? "term" : "session", part.words, due.words));
+        to.accept(Told.mended(ID, letters, shown, edit)
+                .note(term ? "term" : "session", part.words, due.words)
+                .as(level));
     }
 
     /** A note that says the text was adopted on a day says one on which the meeting met. */
