@@ -46,7 +46,9 @@ final class CalendarDays {
             Pattern.compile("(?<![\\d])((?:19|20)\\d{2})年(?:至|到|—{1,2}|-|－)((?:19|20)\\d{2})年(?!\\d{1,2}月)");
 
     /** Of a year and a month: 二〇二三年十二月. */
-    private static final int LONGEST = 8;
+    private static final int LONGEST = 9;
+
+    private static final int YEAR = 4;
 
     private static final String WEEK = "一二三四五六日";
 
@@ -150,13 +152,17 @@ final class CalendarDays {
     }
 
     private static void years(Plain plain, int start, String words, Consumer<Slip> to) {
-        Matcher years = YEARS.matcher(words);
-        while (years.find()) {
-            if (Integer.parseInt(Objects.requireNonNull(years.group(1)))
-                    > Integer.parseInt(Objects.requireNonNull(years.group(2)))) {
+        Matcher years = YEARS.matcher(words).useTransparentBounds(true);
+        for (int at = words.indexOf('年', YEAR); at >= 0; at = words.indexOf('年', at + 1)) {
+            if (years.region(at - YEAR, Math.min(words.length(), at + LONGEST)).lookingAt() && isBackwards(years)) {
                 to.accept(plain.slip("date", start + years.start(), start + years.end(), null)
                         .note("backwards"));
             }
         }
+    }
+
+    private static boolean isBackwards(Matcher years) {
+        return Integer.parseInt(Objects.requireNonNull(years.group(1)))
+                > Integer.parseInt(Objects.requireNonNull(years.group(2)));
     }
 }

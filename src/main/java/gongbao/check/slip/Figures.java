@@ -73,15 +73,21 @@ final class Figures {
     /** A doubled character of a unit, or a word that is half of a slip. */
     private static boolean mayHold(char[] text, int start, int end) {
         for (int i = start + 1; i < end; i++) {
-            char c = text[i];
-            if (c == text[i - 1] && CLUES.indexOf(c) >= 0
-                    || c == '翻'
-                    || c == '分' && text[i - 1] == '百'
-                    || c == '.' && i - start > 3 && (text[i - 2] == '.' || text[i - 3] == '.' || text[i - 4] == '.')) {
+            if (text[i] == text[i - 1] ? CLUES.indexOf(text[i]) >= 0 : mayEnd(text, i, start)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean mayEnd(char[] text, int at, int start) {
+        return switch (text[at]) {
+            case '翻' -> at - start > 1 && text[at - 2] == '翻';
+            case '分' -> text[at - 1] == '百' && "点之比率".indexOf(text[at + 1]) < 0;
+            case '个' -> text[at - 1] == '%' || text[at - 1] == '％';
+            case '.' -> at - start > 3 && (text[at - 2] == '.' || text[at - 3] == '.' || text[at - 4] == '.');
+            default -> false;
+        };
     }
 
     private static void paragraph(Plain plain, int start, int end, Consumer<Slip> to) {

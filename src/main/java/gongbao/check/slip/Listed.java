@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +54,9 @@ final class Listed {
 
     /** Until a day is 截至; 截止 ends something. */
     private static final Pattern UNTIL = Pattern.compile(
-            "截止(?=\\s?(?:(?:19|20)\\d{2}年|[一二][〇○零九][一二三四五六七八九〇○]{2}年|\\d{1,2}月(?:\\d|底|末)|目前|今年|去年|本届|当前|上年|年底))");
+            "^\\s?(?:(?:19|20)\\d{2}年|[一二][〇○零九][一二三四五六七八九〇○]{2}年" + "|\\d{1,2}月(?:\\d|底|末)|目前|今年|去年|本届|当前|上年|年底)");
+
+    private static final int LONGEST_DAY = 8;
 
     private static final Function<CheckedText, List<Slip>> FOUND = Listed::all;
 
@@ -108,12 +109,19 @@ final class Listed {
     private static void variants(CheckedText checked, Consumer<Slip> to) {
         find(checked, "variant", to);
         Plain plain = checked.once(Plain.OF);
-        Matcher until = UNTIL.matcher(new String(plain.text()));
-        while (until.find()) {
-            to.accept(plain.slip("variant", until.start(), until.end(), "截至")
-                    .note("until")
-                    .as(Level.WARNING));
+        char[] text = plain.text();
+        for (int i = 1; i < text.length; i++) {
+            if (text[i] == '止'
+                    && text[i - 1] == '截'
+                    && UNTIL.matcher(behind(text, i + 1)).find()) {
+                to.accept(
+                        plain.slip("variant", i - 1, i + 1, "截至").note("until").as(Level.WARNING));
+            }
         }
+    }
+
+    private static String behind(char[] text, int at) {
+        return new String(text, at, Math.min(LONGEST_DAY, text.length - at));
     }
 
     private static List<Slip> all(CheckedText checked) {

@@ -27,6 +27,7 @@ final class SameSound {
                     List.of(
                             Sample.wrong("会议强调，要实施稳建的方针，推动经挤增长。", "稳建 → 稳健", "经挤 → 经济"),
                             Sample.right("会议强调，要做好维稳建设和信访工作，统一建账，分户管理。"),
+                            Sample.right("实行“免审即享”，落实“四防”措施，登上灵鹫山，中国共产党云陵县委，基础尚不牢固。"),
                             Sample.right("出席会议的有王健华、李稳建、周济民。")),
                     (text, to) -> find(text, "homophone", to)),
             new Check(

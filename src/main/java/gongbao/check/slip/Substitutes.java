@@ -37,6 +37,9 @@ final class Substitutes {
     /** Words rarer than that are not looked for. */
     private static final int DEAREST = 140;
 
+    private static final int LONGEST_COINED = 7;
+    private static final String PLACES = "山河江湖镇乡村寨沟坝寺峡关庄屯湾岭桥庙塔溪";
+
     private static final int FAMILIAR_WORD = 145;
     private static final int FAMILIAR_SINGLE = 80;
 
@@ -165,9 +168,29 @@ final class Substitutes {
         if (NEVER.indexOf(bestRight) >= 0 || isNumbered(at)) {
             return false;
         }
-        int strange = (isFamiliar(bestStart - cut.words.lastBefore(bestStart), bestStart) ? 0 : 1)
+        int strange = (isCoined(at) ? 2 : 0)
+                + (isPlace() ? 1 : 0)
+                + (isFamiliar(bestStart - cut.words.lastBefore(bestStart), bestStart) ? 0 : 1)
                 + (isFamiliar(bestEnd, bestEnd + cut.words.firstBehind(bestEnd)) ? 0 : 1);
         return bestGain >= needed(at, bestGain - strange * STRANGER) + strange * STRANGER && written(at) < MEANT;
+    }
+
+    /** A short turn in quotation marks may be a word of the place's own: “免审即享”. */
+    private boolean isCoined(int at) {
+        int start = at;
+        while (start > 0 && cut.isHan(start - 1) && at - start < LONGEST_COINED) {
+            start--;
+        }
+        int end = at + 1;
+        while (cut.isHan(end) && end - start < LONGEST_COINED) {
+            end++;
+        }
+        return start > 0 && text[start - 1] == '“' && text[end] == '”';
+    }
+
+    /** 灵鹫|山. */
+    private boolean isPlace() {
+        return PLACES.indexOf(text[bestEnd]) >= 0;
     }
 
     /** The text is only searched for the word where that decides. */
