@@ -98,7 +98,7 @@ final class HeldFinder implements Check.Finder {
         doubtful.forEach(Runnable::run);
     }
 
-    /** The plenum of its term that the text names most is most likely meant, else the last before its day. */
+    /** Where the text names one other plenum of that term it is most likely meant; of several, and of none, a person can tell. */
     private static Slip mended(
             Span span, String name, int at, List<Integer> others, int term, @Nullable LocalDate day) {
         List<String> may = (others.isEmpty() ? lastBefore(term, day) : others.stream())
@@ -109,8 +109,9 @@ final class HeldFinder implements Check.Finder {
                         .map(entry -> name.substring(0, at) + ChineseNumerals.of(entry.getKey()) + "中全会")
                         .filter(words -> !words.equals(name))
                         .toList();
-        return Slip.of("meeting", span, may.isEmpty() ? null : may.get(0))
-                .or(may.isEmpty() ? may : may.subList(1, may.size()))
+        boolean sure = !others.isEmpty() && may.size() == 1;
+        return Slip.of("meeting", span, sure ? may.get(0) : null)
+                .or(sure ? List.of() : may)
                 .note("none", name, String.valueOf(Held.sessions(Body.PLENUM, term)));
     }
 
