@@ -12,6 +12,7 @@ import gongbao.diag.Finding.Part;
 import gongbao.fixture.CheckedSamples;
 import gongbao.model.Communique;
 import gongbao.text.Span;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,33 @@ class ProofreaderTest {
                         finding -> finding.spot().line(),
                         finding -> finding.spot().column())
                 .containsExactly(tuple("turn", 3, 4), tuple("character", 4, 4));
+    }
+
+    /** The office says who leads the place, and since when. */
+    @Test
+    void aNameIsHeldToThatOfTheOffice() {
+        LocalDate from = LocalDate.of(2021, 9, 1);
+        OwnTables own = new OwnTables(
+                List.of(),
+                List.of(
+                        new OwnTables.Leader("杨建俊", "县委书记", from, null),
+                        new OwnTables.Leader("杨建骏", "县长", from, null)),
+                List.of());
+        Check[] names = Checks.ALL.stream()
+                .filter(check -> check.id().equals("name-spelling"))
+                .toArray(Check[]::new);
+
+        assertThat(findings(own, "县委书记杨建竣主持会议并讲话。", names))
+                .extracting(
+                        finding -> finding.quote().excerpt(),
+                        finding -> finding.mend().text())
+                .containsExactly(tuple("杨建竣", "杨建俊"));
+        assertThat(findings(own, "县委书记杨建俊主持会议并讲话。", names)).isEmpty();
+        assertThat(findings(own, "县委书记杨建骏主持会议并讲话。", names)).isEmpty();
+        assertThat(findings(own, "县委副书记杨建竣主持会议并讲话。", names)).isEmpty();
+        OwnTables later = new OwnTables(
+                List.of(), List.of(new OwnTables.Leader("杨建俊", "县委书记", LocalDate.of(2024, 2, 1), null)), List.of());
+        assertThat(findings(later, "县委书记杨建竣主持会议并讲话。", names)).isEmpty();
     }
 
     @Test

@@ -2,12 +2,14 @@ package gongbao.check.slip;
 
 import gongbao.check.rule.Check;
 import gongbao.check.rule.CheckedText;
+import gongbao.check.rule.OwnTables;
 import gongbao.check.rule.Sample;
 import gongbao.check.rule.Slip;
 import gongbao.diag.Finding.Level;
 import gongbao.model.Person;
 import gongbao.text.Span;
 import gongbao.zh.Alike;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One who bears an office under two names that sound or look alike: {@code 县委书记杨建俊} and {@code 县委书记杨建竣}. */
@@ -35,6 +38,8 @@ final class NameSpellings {
     private NameSpellings() {}
 
     private static void find(CheckedText text, Consumer<Slip> to) {
+        Set<String> told = new HashSet<>();
+        ofPlace(text, told, to);
         Map<String, List<Person>> byAllButOne = new LinkedHashMap<>();
         for (Person person : text.communique().people()) {
             if (person.post() != null && !person.spans().isEmpty()) {
@@ -45,24 +50,52 @@ final class NameSpellings {
                 }
             }
         }
-        Set<String> told = new HashSet<>();
         for (List<Person> near : byAllButOne.values()) {
             Person one = near.stream().reduce(near.get(0), (best, next) -> isRather(next, best) ? next : best);
             for (Person other : near) {
                 if (isNear(one.name(), other.name()) && told.add(other.name())) {
-                    other.spans().forEach(span -> tell(text, span, one, other, to));
+                    other.spans().forEach(span -> tell(text, span, one.name(), other.name(), mend(one, other), "", to));
                 }
             }
         }
     }
 
-    private static void tell(CheckedText text, Span span, Person one, Person other, Consumer<Slip> to) {
+    /** Those who lead the place, as the office names them: 县委书记杨建竣 where check.yaml has 杨建俊 in that post on that day. */
+    private static void ofPlace(CheckedText text, Set<String> told, Consumer<Slip> to) {
+        List<OwnTables.Leader> leaders = text.own().leaders();
+        Set<String> names =
+                leaders.stream().map(OwnTables.Leader::name).collect(Collectors.toUnmodifiableSet());
+        for (Person person : text.communique().people()) {
+            leaders.stream()
+                    .filter(leader -> leads(leader, person, text.day()))
+                    .filter(leader -> isNear(leader.name(), person.name()) && !names.contains(person.name()))
+                    .findFirst()
+                    .filter(leader -> told.add(person.name()))
+                    .ifPresent(leader -> person.spans()
+                            .forEach(span -> tell(text, span, leader.name(), person.name(), leader.name(), "known", to)));
+        }
+    }
+
+    private static boolean leads(OwnTables.Leader leader, Person person, @Nullable LocalDate day) {
+        return leader.post() != null
+                && leader.post().equals(person.post())
+                && (day == null || leader.from() == null || !day.isBefore(leader.from()))
+                && (day == null || leader.to() == null || !day.isAfter(leader.to()));
+    }
+
+    private static void tell(
+            CheckedText text,
+            Span span,
+            String one,
+            String other,
+            @Nullable String mend,
+            String note,
+            Consumer<Slip> to) {
         String words = span.of(text.body());
-        int at = words.indexOf(other.name());
+        int at = words.indexOf(other);
         if (at >= 0) {
-            Span name =
-                    new Span(span.start() + at, span.start() + at + other.name().length());
-            to.accept(Slip.of("name-spelling", name, mend(one, other)).note("", one.name(), other.name()));
+            Span name = new Span(span.start() + at, span.start() + at + other.length());
+            to.accept(Slip.of("name-spelling", name, mend).note(note, one, other));
         }
     }
 
