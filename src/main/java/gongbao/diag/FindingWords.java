@@ -71,8 +71,7 @@ public final class FindingWords {
             return of(locale, "mend.drop", List.of());
         }
         String either = all.stream()
-                .map(each ->
-                        each.isEmpty() ? of(locale, "mend.drop", List.of()) : quoted(each))
+                .map(each -> each.isEmpty() ? of(locale, "mend.drop", List.of()) : quoted(each))
                 .collect(Collectors.joining(of(locale, "mend.or", List.of())));
         return of(locale, finding.quote().excerpt().isEmpty() ? "mend.insert" : "mend.replace", List.of(either));
     }

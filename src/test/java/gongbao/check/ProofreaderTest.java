@@ -56,9 +56,7 @@ class ProofreaderTest {
         LocalDate from = LocalDate.of(2021, 9, 1);
         OwnTables own = new OwnTables(
                 List.of(),
-                List.of(
-                        new OwnTables.Leader("杨建俊", "县委书记", from, null),
-                        new OwnTables.Leader("杨建骏", "县长", from, null)),
+                List.of(new OwnTables.Leader("杨建俊", "县委书记", from, null), new OwnTables.Leader("杨建骏", "县长", from, null)),
                 List.of());
         Check[] names = Checks.ALL.stream()
                 .filter(check -> check.id().equals("name-spelling"))

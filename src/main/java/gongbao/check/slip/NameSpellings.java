@@ -63,8 +63,7 @@ final class NameSpellings {
     /** Those who lead the place, as the office names them: 县委书记杨建竣 where check.yaml has 杨建俊 in that post on that day. */
     private static void ofPlace(CheckedText text, Set<String> told, Consumer<Slip> to) {
         List<OwnTables.Leader> leaders = text.own().leaders();
-        Set<String> names =
-                leaders.stream().map(OwnTables.Leader::name).collect(Collectors.toUnmodifiableSet());
+        Set<String> names = leaders.stream().map(OwnTables.Leader::name).collect(Collectors.toUnmodifiableSet());
         for (Person person : text.communique().people()) {
             leaders.stream()
                     .filter(leader -> leads(leader, person, text.day()))
@@ -72,7 +71,8 @@ final class NameSpellings {
                     .findFirst()
                     .filter(leader -> told.add(person.name()))
                     .ifPresent(leader -> person.spans()
-                            .forEach(span -> tell(text, span, leader.name(), person.name(), leader.name(), "known", to)));
+                            .forEach(span ->
+                                    tell(text, span, leader.name(), person.name(), leader.name(), "known", to)));
         }
     }
 
