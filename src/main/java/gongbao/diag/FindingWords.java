@@ -42,7 +42,15 @@ public final class FindingWords {
             case BODY -> message;
         };
         String excerpt = finding.quote().excerpt();
-        return excerpt.isEmpty() ? placed : of(locale, "told.words", List.of(placed, excerpt));
+        return excerpt.isEmpty() || message.contains("“" + excerpt + "”")
+                ? placed
+                : of(locale, "told.words", List.of(placed, quoted(excerpt)));
+    }
+
+    /** 〔例〕“近平总书记”; words that bear quotation marks themselves stand in others: 「“五个意识”」. */
+    private static String quoted(String words) {
+        boolean marked = words.indexOf('“') >= 0 || words.indexOf('”') >= 0;
+        return marked ? "「" + words + "」" : "“" + words + "”";
     }
 
     /** 〔例〕姓名疑有脱字“近平总书记”，应为“习近平总书记”. */
@@ -64,7 +72,7 @@ public final class FindingWords {
         }
         String either = all.stream()
                 .map(each ->
-                        each.isEmpty() ? of(locale, "mend.drop", List.of()) : of(locale, "mend.quoted", List.of(each)))
+                        each.isEmpty() ? of(locale, "mend.drop", List.of()) : quoted(each))
                 .collect(Collectors.joining(of(locale, "mend.or", List.of())));
         return of(locale, finding.quote().excerpt().isEmpty() ? "mend.insert" : "mend.replace", List.of(either));
     }

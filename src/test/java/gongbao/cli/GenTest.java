@@ -39,7 +39,7 @@ class GenTest {
         Run run = build();
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out())
-                .startsWith("To look at before publishing: 3, the gravest first\n")
+                .startsWith("To look at before publishing: 4, the gravest first\n")
                 .contains("\nsite-out: communiqués 1, pages ")
                 .contains("errors 0, 0.00 s\nOpen site-out/index.html");
         assertThat(out.resolve("index.html")).isNotEmptyFile();

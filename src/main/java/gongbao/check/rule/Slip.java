@@ -45,6 +45,11 @@ public record Slip(
         return new Slip(check, span, mend, alternatives, note, arguments, given);
     }
 
+    /** The same where only a person can tell which of two is right: what could stand there is no more than offered. */
+    public Slip doubtful() {
+        return mend == null ? this : new Slip(check, span, null, List.of(mend), note, arguments, level);
+    }
+
     /** The same with what could stand there, too. */
     public Slip or(List<String> others) {
         return new Slip(check, span, mend, others, note, arguments, level);

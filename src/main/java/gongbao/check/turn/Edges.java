@@ -54,10 +54,19 @@ record Edges(Letters letters, Turn turn, boolean ahead) {
             return edit(Kind.WRONG, place);
         }
         if (!isClosed()) {
-            return null;
+            return dangles(place) ? edit(Kind.LOST, place) : null;
         }
         // A character is left out more often than it is written for one it has nothing in common with.
         return edit(Kind.LOST, place);
+    }
+
+    /** 改革开|, |: the last letter of what is left is part of no word. */
+    private boolean dangles(int place) {
+        char last = letter(place, -1);
+        char there = letter(place, 0);
+        boolean parted = !Sentences.isHan(there) && !Character.isLetterOrDigit(there);
+        boolean other = parted || turn.isShort() && !JoinedWords.standsAlone(there) && !isWord(last, there);
+        return other && !JoinedWords.standsAlone(last) && !isWord(letter(place, -2), last);
     }
 
     /**

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds congresses and plenums of the centre that were never held, or are still to come while the text tells what they decided. */
 final class HeldFinder implements Check.Finder {
 
+    private static final String N = "([一二三四五六七八九十]{1,3})";
+
     private static final Around PLENUM =
             Around.of("中全会", 30, 3, "([一二三]?十[一二三四五六七八九]?|[七八九])届((?:[一二三四五六七八九十]{1,3}中?、)*)([一二三四五六七八九十]{1,3})中全会");
 
@@ -30,8 +32,9 @@ final class HeldFinder implements Check.Finder {
             Around.of("次全国代表大会", 12, 7, "中国共产党第([一二三四]?十[一二三四五六七八九]?)次全国代表大会"));
 
     private static final List<Around> NATIONALS = List.of(
-            Around.of("届全国", 5, 22, "第([一二三]?十?[一二三四五六七八九]?)届全国(人民代表大会|委员会)第([一二三四五六七八九十]{1,2})次(?:全体)?会议"),
-            Around.of("届全国", 4, 14, "([一二三]?十?[一二三四五六七八九]?)届全国(人大|政协)([一二三四五六七八九十]{1,2})次会议"));
+            Around.of("届全国人民", 6, 22, "第" + N + "届全国(人民代表大会)第" + N + "次(?:全体)?会议"),
+            Around.of("届全国委员", 14, 22, "(?:政治协商会议|政协)第" + N + "届全国(委员会)第" + N + "次(?:全体)?会议"),
+            Around.of("届全国", 4, 14, N + "届全国(人大|政协)" + N + "次会议"));
 
     /** What is said only of a meeting that is over. */
     private static final Pattern OVER = Pattern.compile("精神|以来|审议|通过|闭幕|公报|《|作出|提出的|确定的|部署|决定");
@@ -95,7 +98,7 @@ final class HeldFinder implements Check.Finder {
         doubtful.forEach(Runnable::run);
     }
 
-    /** The plenum of its term that the text names most is most likely meant, else the last before its day. */
+    /** Where the text names one other plenum of that term it is most likely meant; of several, and of none, a person can tell. */
     private static Slip mended(
             Span span, String name, int at, List<Integer> others, int term, @Nullable LocalDate day) {
         List<String> may = (others.isEmpty() ? lastBefore(term, day) : others.stream())
@@ -106,8 +109,9 @@ final class HeldFinder implements Check.Finder {
                         .map(entry -> name.substring(0, at) + ChineseNumerals.of(entry.getKey()) + "中全会")
                         .filter(words -> !words.equals(name))
                         .toList();
-        return Slip.of("meeting", span, may.isEmpty() ? null : may.get(0))
-                .or(may.isEmpty() ? may : may.subList(1, may.size()))
+        boolean sure = !others.isEmpty() && may.size() == 1;
+        return Slip.of("meeting", span, sure ? may.get(0) : null)
+                .or(sure ? List.of() : may)
                 .note("none", name, String.valueOf(Held.sessions(Body.PLENUM, term)));
     }
 

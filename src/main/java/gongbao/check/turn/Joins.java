@@ -10,10 +10,12 @@ import gongbao.check.turn.Edit.Kind;
 record Joins(Letters letters) {
 
     boolean isOtherWords(Turn turn, Edit edit, int start, int end) {
-        if (edit.kind() == Kind.LOST && turn.check().equals("formula") && isEnding(edit, start, end)) {
+        boolean common = turn.isShort() || turn.check().equals("formula");
+        if (edit.kind() == Kind.LOST && common && isEnding(edit, start, end)) {
             return true;
         }
-        return turn.isShort() && isCommon(edit);
+        boolean atEnd = edit.kind() == Kind.LOST && (edit.from() == start || edit.from() == end);
+        return turn.isShort() && !atEnd && isCommon(edit);
     }
 
     /** 社会主义|主人翁 for 社会主义民主: the only letter behind what is lost may be the next word's. */
@@ -32,7 +34,8 @@ record Joins(Letters letters) {
                         || isWord(from);
             case SWAPPED -> isAlone(from) || isAlone(from + 1) || isWord(from - 1) || isWord(from) || isWord(from + 1);
             case DOUBLED -> isWord(from - 1) && isWord(from) || edit.to() - from == 1 && isDoubleWord(from);
-            case LOST, ADDED, BROKEN -> true;
+            case LOST -> isAlone(from - 1) || isAlone(from) || isWord(from - 1);
+            case ADDED, BROKEN -> true;
         };
     }
 

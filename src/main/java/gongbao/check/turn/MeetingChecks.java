@@ -23,7 +23,8 @@ final class MeetingChecks {
                     wrong("第十三届全国人民代表大会第六次会议批准。", "第十三届全国人民代表大会第六次会议 → ?"),
                     right("党的二十届三中、四中全会，十九届中央纪委六次全会，县委十五届六次全会。"),
                     right("党的第十一次代表大会，县十五届人大六次会议，中国工会第十八次全国代表大会。"),
-                    right("党的二十一大将于2027年召开。")),
+                    right("党的二十一大将于2027年召开。"),
+                    right("第一节　全国人民代表大会。中国文联第十届全国委员会第七次会议。二十届大、中专毕业生。")),
             (text, to) -> {
                 new MeetingNamesFinder().find(text, to);
                 new HeldFinder().find(text, to);

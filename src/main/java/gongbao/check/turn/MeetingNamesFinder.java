@@ -38,10 +38,10 @@ final class MeetingNamesFinder implements Check.Finder {
 
     private static final List<Rule> RULES = List.of(
             // 二十大|三中全会, 二十次|三中全会, 二十界|三中全会
-            Rule.of("(?:(?:党的|中央)#|[一二三]?十[一二三四五六七八九]?|[七八九])(?<x>[大次界介节])(?:#中?、)*#中全会", "届"),
+            Rule.of("(?:(?:党的|中央)#|[一二三]?十[一二三四五六七八九]?|[七八九])(?<x>[大次界介])(?:#中?、)*#中全会", "届"),
             // 党的二十届|大
             Rule.of("(?:党的|中共)#(?<x>届)大(?!会)", ""),
-            Rule.of("[一二]?十[一二三四五六七八九]?(?<x>届)大(?=精神|以来|报告|、|和|,|之)", ""),
+            Rule.of("[一二]?十[一二三四五六七八九]?(?<x>届)大(?=精神|以来|报告|召开)", ""),
             // 党的二十届|精神
             Rule.of("党的[一二三]?十[一二三四五六七八九]?(?<x>[届次])(?=精神|以来|报告|召开|胜利|闭幕|提出|作出|部署|描绘|确定)", "大"),
             // 党的二十届三次全会
@@ -52,7 +52,7 @@ final class MeetingNamesFinder implements Check.Finder {
             Rule.of("第#(?<x>[大介])全国代表大会", "次"),
             // 第十五次人民代表大会第六次会议
             Rule.of("第#(?<x>[次])@第#[次届](?:全体)?(?:扩大)?会议", "届"),
-            Rule.of("第#(?<x>[界介大节])(?:@|常委会|全国委员会|常务委员会)", "届"),
+            Rule.of("第#(?<x>[界介大])(?:@|常委会|全国委员会|常务委员会)", "届"),
             // 第十五届人民代表大会第六届会议
             Rule.of("第#[届次](?:@|全国委员会)(?:常务委员会|常委会)?第#(?<x>[届界])(?:全体)?(?:扩大)?会议", "次"),
             // 十五届人大六届会议, 十五次人大六次会议, 十五届六届全会
@@ -62,7 +62,7 @@ final class MeetingNamesFinder implements Check.Finder {
             Rule.of("[委党]#(?<x>[次界])#次(?:全会|全体会议)", "届"),
             Rule.of("(?:[省市县区州]|中国共产党[^,。;\n]{2,12})第#(?<x>界)", "届"));
 
-    private static final String MIXED = "届次大界介节";
+    private static final String MIXED = "届次大界介";
 
     /** How far before the wrong character a name begins, and how far behind it it ends. */
     private static final int BEFORE = 30;

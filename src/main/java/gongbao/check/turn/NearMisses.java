@@ -169,7 +169,7 @@ final class NearMisses {
         boolean aWord = lost.length() > 1 && !LOSES_WORDS.contains(turn.check());
         return aWord
                 || "“”‘’".contains(lost)
-                || formula && ("的地和与".contains(lost) || turn.words().length() <= SHORT);
+                || formula && ("的地和与".contains(lost) || turn.words().length() <= SHORT && !turn.isShort());
     }
 
     private boolean isOtherWord(Turn turn, Edit edit, char letter) {

@@ -146,7 +146,8 @@ final class OwnMeetingFinder implements Check.Finder {
                         && Math.max(votesForFirst, votesForOther) > LONE + 1;
                 if (headed || clear) {
                     boolean firstIsOdd = votesForFirst <= votesForOther;
-                    tell(letters, firstIsOdd ? first : other, firstIsOdd ? other : first, Level.ERROR, to);
+                    Consumer<Slip> told = votesForFirst == votesForOther ? slip -> to.accept(slip.doubtful()) : to;
+                    tell(letters, firstIsOdd ? first : other, firstIsOdd ? other : first, Level.ERROR, told);
                 }
                 return true;
             }

@@ -22,7 +22,7 @@ class PlantedTest {
 
     private static final Proofreader ALL = new Proofreader(TurnChecks.CHECKS, OwnTables.NONE);
 
-    private static final int SEEDS = 36;
+    private static final int SEEDS = 20;
 
     private static final String TEXT = """
             中国共产党云陵县第十五届委员会第六次全体会议公报
@@ -58,7 +58,7 @@ class PlantedTest {
                 }
             }
         }
-        assertThat(planted).isGreaterThan(200);
+        assertThat(planted).isGreaterThan(110);
         assertThat(100.0 * found / planted).as("found of %d", planted).isGreaterThanOrEqualTo(95);
         assertThat(100.0 * mended / planted).as("mended of %d", planted).isGreaterThanOrEqualTo(90);
     }
@@ -80,7 +80,7 @@ class PlantedTest {
 
     @Test
     void findsNothingInWhatIsInvented(@TempDir Path folder) throws IOException {
-        Generator.write(folder, 24, 7);
+        Generator.write(folder, 12, 7);
         try (var files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 Communique communique = CheckedSamples.parse(Files.readString(file));
