@@ -6,7 +6,6 @@ import gongbao.model.Person;
 import gongbao.model.Personnel;
 import gongbao.zh.Segments;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -74,10 +73,5 @@ final class Names {
         return end == text.length
                 || !isName(end)
                 || BEHIND.matcher(new String(text, end, to - end)).find();
-    }
-
-    /** Names that the text gives to persons. */
-    List<String> known() {
-        return List.copyOf(known);
     }
 }

@@ -29,7 +29,10 @@ final class Substitutes {
 
     private static final int GAIN_OF_LONG = 70;
     private static final int GAIN_OF_OFFICIAL = 80;
-    private static final int GAIN = 95;
+    private static final int GAIN = 100;
+
+    /** What more it takes to be sure that it was the shape; of a word that the text has elsewhere nothing more. */
+    private static final int MORE_FOR_SHAPE = 15;
 
     /** What more it takes where a word beside it stays strange. */
     private static final int STRANGER = 25;
@@ -200,7 +203,7 @@ final class Substitutes {
         }
         char wrong = text[at];
         text[at] = bestRight;
-        int needed = neededOfAny();
+        int needed = neededOfAny() + (Alike.inSound(wrong, bestRight) ? 0 : MORE_FOR_SHAPE);
         if (gain >= GAIN_OF_OWN && gain < needed && looked++ < MOST_LOOKED && cut.uses(bestStart, bestEnd)) {
             needed = GAIN_OF_OWN;
         }
