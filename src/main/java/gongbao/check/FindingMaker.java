@@ -25,6 +25,11 @@ final class FindingMaker {
     private final String path;
     private final boolean hasLines;
 
+    /** The line of the last finding, and where it begins: those of one line share it. */
+    private String line = "";
+
+    private int lineStart = -1;
+
     FindingMaker(CheckedText text) {
         Communique communique = text.communique();
         this.text = text;
@@ -37,10 +42,8 @@ final class FindingMaker {
     /** What is wrong beyond the end of a line is quoted up to it. */
     Finding of(Slip slip) {
         int start = slip.span().start();
-        int lineStart = body.lastIndexOf('\n', start - 1) + 1;
-        int next = body.indexOf('\n', start);
-        int lineEnd = next < 0 ? body.length() : next;
-        int end = Math.min(slip.span().end(), lineEnd);
+        readLine(body.lastIndexOf('\n', start - 1) + 1);
+        int end = Math.min(slip.span().end(), lineStart + line.length());
         boolean whole = end == slip.span().end();
         return new Finding(
                 slip.check(),
@@ -48,8 +51,16 @@ final class FindingMaker {
                 slip.note(),
                 slip.arguments(),
                 new Spot(path, origins.line(start), origins.column(start), hasLines, start, part(start)),
-                new Quote(body.substring(lineStart, lineEnd), start - lineStart, body.substring(start, end)),
+                new Quote(line, start - lineStart, body.substring(start, end)),
                 new Mend(whole ? slip.mend() : null, slip.alternatives()));
+    }
+
+    private void readLine(int from) {
+        if (from != lineStart) {
+            int next = body.indexOf('\n', from);
+            line = body.substring(from, next < 0 ? body.length() : next);
+            lineStart = from;
+        }
     }
 
     private static Level level(Slip slip) {

@@ -23,6 +23,7 @@ final class Leftovers {
             List.of(
                     Sample.wrong("由×××同志作报告，增长××%，资源配臵更优，名单待补，【】。", "××× → ?", "×× → ?", "臵 → 置", "待补 → ?", "【】 → ?"),
                     Sample.wrong("要推动高质量發展，深化改革開放，TODO，全面\uFFFD推进。", "發 → 发", "開 → 开", "TODO → ?", "\uFFFD → ?"),
+                    Sample.wrong("要推\uFFFD高质\uFFFD发展\uFFFD抓好落实。", "\uFFFD → ?"),
                     Sample.right("出席会议的有於志强、乾县负责人，3×4米，附件：名单（略）。"),
                     Sample.right("全會強調，要推動經濟發展，深化改革開放，堅持黨的領導，團結帶領廣大人民群衆。")),
             Leftovers::find));
@@ -77,9 +78,19 @@ final class Leftovers {
 
     private static void rest(Plain plain, int start, int end, Consumer<Slip> to) {
         Matcher rest = REST.matcher(new String(plain.text(), start, end - start));
+        boolean damaged = false;
         while (rest.find()) {
-            to.accept(plain.slip("leftover", start + rest.start(), start + rest.end(), null));
+            boolean odd = isOdd(rest.group().charAt(0));
+            if (!odd || !damaged) {
+                to.accept(plain.slip("leftover", start + rest.start(), start + rest.end(), null));
+            }
+            damaged |= odd;
         }
+    }
+
+    /** Characters that tell of a damaged file: where one stands there often are hundreds, and the first of a paragraph tells of all. */
+    private static boolean isOdd(char c) {
+        return c == '\uFFFD' || c >= '\uE000' && c <= '\uF8FF';
     }
 
     /** Only in a word: names keep theirs (於志强). */
