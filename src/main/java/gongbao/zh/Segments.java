@@ -48,7 +48,8 @@ public final class Segments {
             long key = c;
             for (int size = 2; size <= Words.LONGEST && at + size <= text.length; size++) {
                 key = key << Character.SIZE | text[at + size - 1];
-                int cost = words.cost(key);
+                boolean may = size == 2 || words.mayHold(size, 0, c, size - 1, text[at + size - 1]);
+                int cost = may ? words.cost(key) : -1;
                 if (cost > 0) {
                     longer[at * LONGER + size - 2] = (byte) cost;
                     if (behind[at + size] + cost <= least) {

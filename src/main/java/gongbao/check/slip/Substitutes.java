@@ -120,7 +120,7 @@ final class Substitutes {
     private void tryAll(int at, int start, int end, int cost, String alike) {
         for (int i = 0; i < alike.length(); i++) {
             text[at] = alike.charAt(i);
-            int ofWord = words.mayBegin(text[start], text[start + 1]) ? words.cost(text, start, end - start) : -1;
+            int ofWord = mayBeOne(at, start, end) ? words.cost(text, start, end - start) : -1;
             if (ofWord > 0 && ofWord <= DEAREST && cost - ofWord > bestGain) {
                 bestGain = cost - ofWord;
                 bestStart = start;
@@ -128,6 +128,17 @@ final class Substitutes {
                 bestRight = text[at];
             }
         }
+    }
+
+    /** Whether a word may have that character at its place, which is quicker to know than what the word costs. */
+    private boolean mayBeOne(int at, int start, int end) {
+        if (!words.mayBegin(text[start], text[start + 1])) {
+            return false;
+        }
+        int beside = at == end - 1 ? end - 2 : end - 1;
+        int first = Math.min(at, beside);
+        int last = Math.max(at, beside);
+        return end - start == 2 || words.mayHold(end - start, first - start, text[first], last - start, text[last]);
     }
 
     /** Whether any word has the other characters at their places: each two of them. */
