@@ -130,7 +130,7 @@ class SearchTest {
 
     @Test
     void findsSeveralWordsAndLeavesOthersOut(Browser browser) {
-        List<String> phrases = texts.phrases(90, 3);
+        List<String> phrases = texts.phrases(45, 3);
         Map<String, TreeSet<String>> truth = new LinkedHashMap<>();
         for (int i = 0; i + 2 < phrases.size(); i += 3) {
             String first = phrases.get(i).substring(0, 2);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BuildCacheTest {
 
     /** {@code -Dcache.steps=150} tries more; a step is two builds. */
-    private static final int STEPS = Integer.getInteger("cache.steps", 4);
+    private static final int STEPS = Integer.getInteger("cache.steps", 3);
 
     @TempDir
     Path folder;

@@ -49,7 +49,7 @@ class FixDeskPropertiesTest {
     private static final String OWN = System.getProperty("desk.texts", "");
 
     /** Facts of a kind whose fields are set, where all texts are not asked for. */
-    private static final int OF_A_KIND = 2;
+    private static final int OF_A_KIND = 1;
 
     @TempDir
     Path folder;
