@@ -18,15 +18,15 @@ class FuzzTest {
     Path folder;
 
     @Test
-    void twoThousandInputsKeepThePromises() {
-        Report report = new Fuzz(folder).run(1, Long.getLong("fuzz.inputs", 2000), 1, NO_LIMIT);
+    void aThousandInputsKeepThePromises() {
+        Report report = new Fuzz(folder).run(1, Long.getLong("fuzz.inputs", 1000), 1, NO_LIMIT);
         System.out.println(report.speed());
         assertThat(report.text()).isEmpty();
     }
 
     @Test
-    void aSiteOfTwoHundredInputsKeepsThePromises() {
-        Report report = new SiteFuzz(Path.of("target", "fuzz"), Integer.getInteger("fuzz.inputs", 200))
+    void aSiteOfSomeInputsKeepsThePromises() {
+        Report report = new SiteFuzz(Path.of("target", "fuzz"), Integer.getInteger("fuzz.inputs", 120))
                 .run(1, Integer.getInteger("fuzz.builds", 1), 1, NO_LIMIT);
         System.out.println(report.speed());
         assertThat(report.text()).isEmpty();

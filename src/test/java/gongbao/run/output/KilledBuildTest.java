@@ -20,12 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledBuildTest {
 
     private static final int AT_A_TIME = 8;
-    private static final int EVERY = 3;
+    private static final int EVERY = 4;
 
     @TempDir
     Path place;
 
-    /** At every third, for most move one file of several; {@code SwapTest} stops at each, within a program that goes on. */
+    /** At every fourth, for most move one file of several; {@code SwapTest} stops at each, within a program that goes on. */
     @Test
     void theNextBuildComesToOneSiteAfterAHaltAtAnyStep() {
         int halted = 0;
