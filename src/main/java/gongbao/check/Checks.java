@@ -19,8 +19,14 @@ public final class Checks {
 
     private Checks() {}
 
-    /** The day of the oldest of their tables: {@code 2026-11-25}; "" where there are none. */
+    /** Read with the first use. */
+    private static final class Oldest {
+        static final String DAY =
+                TABLES.stream().map(FactTable::day).sorted().findFirst().orElseThrow();
+    }
+
+    /** The day of the oldest of their tables: {@code 2026-11-25}. */
     public static String tablesOf() {
-        return TABLES.stream().map(FactTable::day).sorted().findFirst().orElse("");
+        return Oldest.DAY;
     }
 }

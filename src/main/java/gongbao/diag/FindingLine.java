@@ -16,8 +16,11 @@ final class FindingLine {
     /** Before the rule's name, which the other bundle of words knows. */
     private static final String PREFIX = "check.";
 
-    /** What stands before the arguments of the rule, in order: note, part, excerpt, whether there is a mend. */
-    private static final int FIXED = 4;
+    /** What stands before the arguments of the rule, in order: note, part, excerpt, whether there is a mend, what else may stand there. */
+    private static final int FIXED = 5;
+
+    /** Parts what may stand there; no text has it. */
+    private static final String OR = "\u0000";
 
     private FindingLine() {}
 
@@ -28,6 +31,7 @@ final class FindingLine {
         arguments.add(finding.spot().part().name());
         arguments.add(finding.quote().excerpt());
         arguments.add(mend.text() == null ? "" : "=" + mend.text());
+        arguments.add(String.join(OR, mend.alternatives()));
         arguments.addAll(finding.arguments());
         Spot spot = finding.spot();
         Severity severity = finding.level() == Level.ERROR ? Severity.ERROR : Severity.WARNING;
@@ -63,6 +67,10 @@ final class FindingLine {
                 arguments.subList(FIXED, arguments.size()),
                 new Spot(diagnostic.path(), diagnostic.line(), diagnostic.column(), true, 0, part),
                 new Quote(String.valueOf(diagnostic.excerpt()), diagnostic.at(), arguments.get(2)),
-                new Mend(mend.isEmpty() ? null : mend.substring(1), List.of()));
+                new Mend(mend.isEmpty() ? null : mend.substring(1), alternatives(arguments.get(4))));
+    }
+
+    private static List<String> alternatives(String words) {
+        return words.isEmpty() ? List.of() : List.of(words.split(OR));
     }
 }

@@ -3,7 +3,6 @@ package gongbao.diag;
 import gongbao.diag.Finding.Mend;
 import gongbao.diag.Finding.Part;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -12,19 +11,18 @@ import java.util.stream.Collectors;
 /** The words of findings: {@code gongbao/check/messages}. */
 public final class FindingWords {
 
-    /** What a rule quotes, where the rule itself is named. */
-    private static final List<String> ANY = Collections.nCopies(9, "…");
-
     private FindingWords() {}
 
-    /** What a rule finds, in a few words. */
+    /** What a rule finds, in a few words; {@code <id>.name} where {@code <id>} quotes something. */
     public static String name(String rule, Locale locale) {
-        return of(locale, rule, ANY);
+        String own = rule + ".name";
+        String name = of(locale, own, List.of());
+        return name.equals(own) ? of(locale, rule, List.of()) : name;
     }
 
     /** Why that is wrong. */
     public static String why(String rule, Locale locale) {
-        return of(locale, rule + ".why", ANY);
+        return of(locale, rule + ".why", List.of());
     }
 
     static String of(Locale locale, String key, List<String> arguments) {

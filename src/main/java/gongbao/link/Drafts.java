@@ -51,7 +51,7 @@ public final class Drafts {
             int at = i * Mentions.COLUMNS;
             cells[at + Mentions.START] = place.span().start();
             cells[at + Mentions.END] = place.span().end();
-            cells[at + Mentions.BLOCK] = blockAt(blocks, place.span());
+            cells[at + Mentions.BLOCK] = Block.at(blocks, place.span().start());
             cells[at + Mentions.KIND] = place.fact().kind().ordinal();
             cells[at + Mentions.NUMBER] = place.fact().number();
             cells[at + Mentions.SAME] = place.same();
@@ -71,20 +71,5 @@ public final class Drafts {
         }
         places.sort(BY_PLACE);
         return places;
-    }
-
-    /** The last that begins at or before the words. */
-    private static int blockAt(List<Block> blocks, Span span) {
-        int low = 0;
-        int high = blocks.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (blocks.get(middle).span().start() <= span.start()) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
     }
 }

@@ -27,6 +27,11 @@ public record Edition(Draft text, List<Annotation> annotations) {
         return text.blocks();
     }
 
+    /** The id, on its page, of the block in which an offset of its body stands. */
+    public String anchor(int offset) {
+        return blocks().get(Block.at(blocks(), offset)).anchor();
+    }
+
     public String id() {
         return text.id();
     }

@@ -27,6 +27,9 @@ final class Acceptance {
 
     /** A text was read. */
     void read(String name) {
+        if (yaml.settings().accepted().isEmpty()) {
+            return;
+        }
         String path = yaml.name(given.apply(name));
         if (path != null) {
             read.add(path);

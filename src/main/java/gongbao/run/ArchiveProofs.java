@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,10 +73,10 @@ final class ArchiveProofs {
     /**
      * What is found in the texts, by the names that outputs know their files by.
      *
-     * @param asGiven puts the paths that open in place of names
+     * @param given the paths that open
      * @param diagnostics take what is wrong with {@code check.yaml}
      */
-    Proofs of(List<Draft> texts, UnaryOperator<List<Diagnostic>> asGiven, List<Diagnostic> diagnostics) {
+    Proofs of(List<Draft> texts, GivenPaths given, List<Diagnostic> diagnostics) {
         Proofreading proofreading = new Proofreading(settings(options), diagnostics);
         if (rules.isEmpty()) {
             take();
@@ -99,7 +98,7 @@ final class ArchiveProofs {
         if (!same) {
             keep();
         }
-        return proofreading.proofs(name -> given(name, asGiven));
+        return proofreading.proofs(given);
     }
 
     /** All that a check sees of a text comes from its source, and from what an editor says of it. */
@@ -122,11 +121,6 @@ final class ArchiveProofs {
     static String fingerprint(BuildOptions options) {
         return CheckYaml.find(options.paths(), Rules.IS_ERROR, new ArrayList<>())
                 .fingerprint();
-    }
-
-    private static String given(String name, UnaryOperator<List<Diagnostic>> asGiven) {
-        Diagnostic there = Diagnostic.of(Severity.WARNING, "", name);
-        return asGiven.apply(List.of(there)).get(0).path();
     }
 
     /** What stands in the way of publishing, with the lines that let it stand. */

@@ -1,27 +1,25 @@
 package gongbao.run;
 
-import gongbao.diag.Diagnostic;
 import gongbao.model.Question;
 import gongbao.run.editor.SideFile;
 import gongbao.run.editor.SiteYaml;
 import gongbao.text.InputFile;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Questions with the paths that open on the user's machine, as findings have them. */
 final class Asked {
 
     private Asked() {}
 
-    /** @param asGiven the same for findings in seeds */
-    static List<Question> asGiven(List<Question> questions, List<Path> paths, UnaryOperator<List<Diagnostic>> asGiven) {
+    /** @param given the paths of seeds */
+    static List<Question> asGiven(List<Question> questions, List<Path> paths, GivenPaths given) {
         String site = InputFile.shown(SideFile.find(paths, SiteYaml.NAME).path());
         return questions.stream()
                 .map(question -> question.with(
                         question.finding().path().equals(SiteYaml.NAME)
                                 ? question.finding().in(site)
-                                : asGiven.apply(List.of(question.finding())).get(0)))
+                                : given.in(question.finding())))
                 .toList();
     }
 }

@@ -51,7 +51,6 @@ public final class Build {
     /** Builds the site; whatever goes wrong stands in the result. */
     public static BuildResult run(BuildOptions options, Progress progress) {
         WarmUp.start();
-        ProofWarmUp.start();
         return new Build(options, progress).inOutput();
     }
 
@@ -83,8 +82,8 @@ public final class Build {
                 written,
                 written ? pages : 0,
                 seconds(),
-                reading.asGiven(diagnostics),
-                Asked.asGiven(questions, options.paths(), reading::asGiven),
+                reading.given().in(diagnostics),
+                Asked.asGiven(questions, options.paths(), reading.given()),
                 written ? overrides : List.of(),
                 out.changed());
     }
@@ -117,13 +116,16 @@ public final class Build {
         proofreader = new ArchiveProofs(options, cache);
         reading.find(() -> KeptShelf.of(cache, options.inHeap()), out::holds, said.info());
         again = last.same(reading);
+        if (again == null) {
+            ProofWarmUp.start();
+        }
         texts = again == null ? reading.texts(diagnostics) : List.of();
         return again != null || !texts.isEmpty();
     }
 
     private boolean publish(EditorFiles said) {
         progress.at(Progress.Step.LINK, 0, 1);
-        Proofs proofs = Objects.requireNonNull(proofreader).of(texts, reading::asGiven, diagnostics);
+        Proofs proofs = Objects.requireNonNull(proofreader).of(texts, reading.given(), diagnostics);
         Function<List<Draft>, Linked> link =
                 some -> Linked.of(some, reading.things(), said, options.templates(), proofs);
         linked = Linked.without(texts, link, diagnostics);

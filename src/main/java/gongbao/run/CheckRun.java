@@ -8,7 +8,6 @@ import gongbao.model.SiteInfo;
 import gongbao.run.editor.SiteYaml;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** Proofreads the sources of a site: seeds → findings. Writes nothing. */
 public final class CheckRun {
@@ -26,8 +25,8 @@ public final class CheckRun {
             seed.diagnostics().stream().filter(CheckRun::keepsFromReading).forEach(diagnostics::add);
             seed.made().forEach(proofreading::add);
         });
-        Proofs proofs = in(seeds::given, proofreading.proofs(seeds::given));
-        return new CheckResult(proofs, seeds.asGiven().apply(diagnostics));
+        Proofs proofs = in(seeds.given(), proofreading.proofs(seeds.given()));
+        return new CheckResult(proofs, seeds.given().in(diagnostics));
     }
 
     /** What is only odd in how a text could be read, gen parse and gen build tell: here it would stand between wrong words. */
@@ -36,10 +35,10 @@ public final class CheckRun {
     }
 
     /** With the paths that open. */
-    private static Proofs in(UnaryOperator<String> given, Proofs proofs) {
+    private static Proofs in(GivenPaths given, Proofs proofs) {
         List<Found> found = proofs.found().stream()
                 .map(each -> new Found(
-                        each.finding().in(given.apply(each.finding().spot().path())), each.text(), each.accepted()))
+                        each.finding().in(given.of(each.finding().spot().path())), each.text(), each.accepted()))
                 .toList();
         return new Proofs(found, proofs.ran(), proofs.extent());
     }

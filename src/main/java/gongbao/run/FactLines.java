@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +44,7 @@ final class FactLines<T> implements Texts<T> {
         List<Path> folders = paths.stream().filter(Files::isDirectory).toList();
         Discovery found = new SeedReader().find(folders, skip);
         this.fixes = new FixFiles(found.corrections(), folders);
-        this.given = new GivenPaths(found);
+        this.given = GivenPaths.of(found);
         this.make = make;
         diagnostics.addAll(fixes.faults());
         if (files.isEmpty()) {
@@ -74,8 +73,8 @@ final class FactLines<T> implements Texts<T> {
     }
 
     @Override
-    public UnaryOperator<List<Diagnostic>> asGiven() {
-        return given::in;
+    public GivenPaths given() {
+        return given;
     }
 
     @Override

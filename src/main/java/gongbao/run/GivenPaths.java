@@ -15,23 +15,31 @@ final class GivenPaths {
     /** Those that are not the same: a folder of the working directory is called as it is given. */
     private final Map<String, String> byName;
 
-    GivenPaths(Discovery found) {
+    /** Where names are what the user gave. */
+    static final GivenPaths SAME = new GivenPaths(Map.of());
+
+    private GivenPaths(Map<String, String> byName) {
+        this.byName = byName;
+    }
+
+    static GivenPaths of(Discovery found) {
         Map<String, String> all = Stream.of(found.files(), found.corrections())
                 .flatMap(List::stream)
                 .collect(Collectors.toMap(SeedFile::name, file -> InputFile.shown(file.given()), (one, other) -> one));
         all.entrySet().removeIf(file -> file.getKey().equals(file.getValue()));
-        byName = Map.copyOf(all);
+        return new GivenPaths(Map.copyOf(all));
     }
 
     List<Diagnostic> in(List<Diagnostic> found) {
         return found.stream().map(this::in).toList();
     }
 
+    /** The path for the name of a file. */
     String of(String name) {
         return byName.getOrDefault(name, name);
     }
 
-    private Diagnostic in(Diagnostic d) {
+    Diagnostic in(Diagnostic d) {
         List<String> arguments = d.arguments().stream().map(this::of).toList();
         return new Diagnostic(
                 d.severity(), d.rule(), arguments, of(d.path()), d.line(), d.column(), d.excerpt(), d.at());

@@ -72,7 +72,7 @@ public final class Live implements AutoCloseable {
             found.add(Diagnostic.of(Severity.ERROR, "build-fault", shown(), Faults.told(e)));
         }
         return replaced(
-                new LiveSite(now == null ? 1 : now.version() + 1, linked, reading::asGiven, found, options, folders),
+                new LiveSite(now == null ? 1 : now.version() + 1, linked, reading.given(), found, options, folders),
                 read);
     }
 
@@ -89,7 +89,7 @@ public final class Live implements AutoCloseable {
 
     private Linked linked(List<Draft> texts, Reading reading, EditorFiles said, List<Diagnostic> found) {
         progress.at(Progress.Step.LINK, 0, 1);
-        Proofs wrong = proofs.of(texts, reading::asGiven, found);
+        Proofs wrong = proofs.of(texts, reading.given(), found);
         Function<List<Draft>, Linked> link =
                 some -> Linked.of(some, reading.things(), said, options.templates(), wrong);
         Linked linked = Linked.without(texts, link, found);

@@ -3,8 +3,8 @@ package gongbao.run;
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Faults;
 import gongbao.diag.Finding;
+import gongbao.diag.Proofs.Found;
 import gongbao.diag.Severity;
-import gongbao.model.Block;
 import gongbao.model.Communique;
 import gongbao.model.Edition;
 import gongbao.text.InputFile;
@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The site as it stood at one moment. May be asked from any thread. */
@@ -26,7 +25,7 @@ public final class LiveSite {
 
     private final long version;
     private final @Nullable Linked linked;
-    private final UnaryOperator<List<Diagnostic>> asGiven;
+    private final GivenPaths given;
     private final List<Diagnostic> found;
     private final BuildOptions options;
     private final @Nullable LiveData data;
@@ -36,19 +35,19 @@ public final class LiveSite {
 
     /**
      * @param linked null where there is nothing to show
-     * @param asGiven puts the paths that open in place of names
+     * @param given the paths that open
      * @param folders where it lays down what cannot be made piece by piece
      */
     LiveSite(
             long version,
             @Nullable Linked linked,
-            UnaryOperator<List<Diagnostic>> asGiven,
+            GivenPaths given,
             List<Diagnostic> found,
             BuildOptions options,
             LiveFolders folders) {
         this.version = version;
         this.linked = linked;
-        this.asGiven = asGiven;
+        this.given = given;
         this.found = List.copyOf(found);
         this.options = options;
         this.data = linked == null ? null : new LiveData(linked, options.jobs(), folders);
@@ -95,17 +94,21 @@ public final class LiveSite {
             InTemplate own = new InTemplate(options.templates());
             linked.site().templateFaults().forEach(fault -> all.add(own.told(fault)));
         }
-        return asGiven.apply(all).stream().sorted(GRAVE_FIRST).toList();
+        return given.in(all).stream().sorted(GRAVE_FIRST).toList();
     }
 
     /** What a text says; null where there is none of that id. */
     public @Nullable Communique communique(String id) {
+        Edition edition = edition(id);
+        return edition == null ? null : edition.communique();
+    }
+
+    private @Nullable Edition edition(String id) {
         return linked == null
                 ? null
                 : linked.corpus().editions().stream()
                         .filter(edition -> edition.id().equals(id))
                         .findFirst()
-                        .map(Edition::communique)
                         .orElse(null);
     }
 
@@ -119,35 +122,20 @@ public final class LiveSite {
 
     /** What is to be mended in a text, in its order; none where there is no such text. */
     public List<Proof> proofs(String id) {
-        List<Proof> proofs = new ArrayList<>();
-        if (linked != null) {
-            for (Edition edition : linked.corpus().editions()) {
-                if (edition.id().equals(id)) {
-                    linked.proofs().found().stream()
-                            .filter(found -> found.text().equals(id) && found.accepted() == null)
-                            .forEach(found -> proofs.add(proof(edition, found.finding())));
-                }
-            }
-        }
-        return proofs;
-    }
-
-    private static Proof proof(Edition edition, Finding finding) {
-        Block at = edition.blocks().get(0);
-        for (Block block : edition.blocks()) {
-            at = block.span().start() <= finding.spot().offset() ? block : at;
-        }
-        return new Proof(at.anchor(), finding);
+        Edition edition = edition(id);
+        return linked == null || edition == null
+                ? List.of()
+                : linked.proofs().found().stream()
+                        .filter(found -> found.text().equals(id) && found.accepted() == null)
+                        .map(Found::finding)
+                        .map(finding -> new Proof(edition.anchor(finding.spot().offset()), finding))
+                        .toList();
     }
 
     /** The file that a text was read from; null where there is no such text. */
     public @Nullable Path source(String id) {
         Communique text = communique(id);
-        if (text == null) {
-            return null;
-        }
-        Diagnostic there = Diagnostic.of(Severity.WARNING, "", text.source().path());
-        return Path.of(asGiven.apply(List.of(there)).get(0).path());
+        return text == null ? null : Path.of(given.of(text.source().path()));
     }
 
     /** Nobody will ask it any more. */

@@ -21,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,8 +61,8 @@ final class Proofreading {
      *
      * @param given the path that opens, by the name of a file
      */
-    Proofs proofs(UnaryOperator<String> given) {
-        Acceptance acceptance = new Acceptance(yaml, name -> Path.of(given.apply(name)));
+    Proofs proofs(GivenPaths given) {
+        Acceptance acceptance = new Acceptance(yaml, name -> Path.of(given.of(name)));
         List<Found> found = new ArrayList<>();
         long characters = 0;
         for (Proofread text : texts) {
@@ -92,9 +91,9 @@ final class Proofreading {
         return new Extent(texts.size(), characters, Checks.tablesOf(), newest, left);
     }
 
-    private static List<Finding> placed(Proofread text, UnaryOperator<String> given) {
+    private static List<Finding> placed(Proofread text, GivenPaths given) {
         return text.findings().stream().anyMatch(MarkdownColumns::isFor)
-                ? MarkdownColumns.in(Path.of(given.apply(text.path())), text.charset(), text.findings())
+                ? MarkdownColumns.in(Path.of(given.of(text.path())), text.charset(), text.findings())
                 : text.findings();
     }
 

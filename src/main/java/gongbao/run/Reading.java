@@ -21,7 +21,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The first half of a build, read → clean → parse: the texts of an archive, laid away. */
@@ -40,7 +39,7 @@ final class Reading implements Closeable {
     private final Progress progress;
 
     /** Makes findings open on the user's machine. */
-    private UnaryOperator<List<Diagnostic>> asGiven = found -> found;
+    private GivenPaths given = GivenPaths.SAME;
 
     private Shelf shelf = Shelf.passing(Long.MAX_VALUE);
     private TextStore store = TextStore.inHeap();
@@ -80,7 +79,7 @@ final class Reading implements Closeable {
      */
     List<Draft> texts(List<Diagnostic> diagnostics) {
         Texts<TextStore.Packed> texts = Objects.requireNonNull(sources);
-        asGiven = texts.asGiven();
+        given = texts.given();
         things = texts.things();
         diagnostics.addAll(texts.diagnostics());
         List<Draft> drafts = new ArrayList<>();
@@ -128,8 +127,9 @@ final class Reading implements Closeable {
         return things;
     }
 
-    List<Diagnostic> asGiven(List<Diagnostic> found) {
-        return asGiven.apply(found);
+    /** The paths that the user gave. */
+    GivenPaths given() {
+        return given;
     }
 
     @Override

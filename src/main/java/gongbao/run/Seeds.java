@@ -22,7 +22,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +64,7 @@ final class Seeds<T> implements Texts<T> {
         Discovery found = reader.find(paths, skip);
         this.files = found.files();
         this.fixes = new FixFiles(found.corrections(), paths);
-        this.given = new GivenPaths(found);
+        this.given = GivenPaths.of(found);
         this.diagnostics = found.diagnostics();
         this.site = SourceParser.site(info);
         this.parser = new SourceParser(site);
@@ -180,13 +179,8 @@ final class Seeds<T> implements Texts<T> {
         }
     }
 
-    /** The path that the user gave for the file of a name. */
-    String given(String name) {
-        return given.of(name);
-    }
-
     @Override
-    public UnaryOperator<List<Diagnostic>> asGiven() {
-        return given::in;
+    public GivenPaths given() {
+        return given;
     }
 }

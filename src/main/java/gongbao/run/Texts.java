@@ -4,7 +4,6 @@ import gongbao.diag.Diagnostic;
 import gongbao.model.SameOrDifferent;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +33,6 @@ interface Texts<T> {
     /** Reads all of them; they reach the sink on the caller's thread, in the order of the files. */
     void read(int jobs, Progress progress, Consumer<Seed<T>> sink);
 
-    /** Puts the paths that the user gave, which open, in place of the names that outputs know seeds by; it holds no list of the texts. */
-    UnaryOperator<List<Diagnostic>> asGiven();
+    /** The paths that the user gave; they hold no list of the texts. */
+    GivenPaths given();
 }

@@ -7,7 +7,7 @@ package gongbao.site;
  */
 final class NameHash {
 
-    private static final long START = 0xcbf29ce484222325L;
+    static final long START = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
     private NameHash() {}
@@ -29,12 +29,17 @@ final class NameHash {
 
     private static long after(long hash, String name, int end) {
         for (int i = 0; i < end; i++) {
-            hash = (hash ^ name.charAt(i)) * PRIME;
+            hash = after(hash, name.charAt(i));
         }
         return hash;
     }
 
-    private static long mixed(long hash) {
+    /** The hash of what it is of with one more character; not mixed yet. */
+    static long after(long hash, char c) {
+        return (hash ^ c) * PRIME;
+    }
+
+    static long mixed(long hash) {
         hash = (hash ^ (hash >>> 33)) * 0xff51afd7ed558ccdL;
         hash = (hash ^ (hash >>> 33)) * 0xc4ceb9fe1a85ec53L;
         return hash ^ (hash >>> 33);

@@ -19,9 +19,6 @@ final class PageMark {
     /** A page with something in it of which this knows nothing: it is made each time. */
     static final long NONE = 0;
 
-    private static final long ODD = 0x9e3779b97f4a7c15L;
-    private static final int TURN = 29;
-
     private static final ClassValue<Method[]> ACCESSORS = new ClassValue<>() {
         @Override
         protected Method[] computeValue(Class<?> type) {
@@ -33,7 +30,7 @@ final class PageMark {
         }
     };
 
-    private long hash = ODD;
+    private long hash = NameHash.START;
     private boolean known = true;
 
     private PageMark() {}
@@ -48,25 +45,24 @@ final class PageMark {
     }
 
     private long end() {
-        long mixed = (hash ^ hash >>> 32) * ODD;
-        mixed ^= mixed >>> 29;
+        long mixed = NameHash.mixed(hash);
         return mixed == NONE ? 1 : mixed;
     }
 
     private void add(@Nullable Object value) {
         if (value == null) {
-            number('0');
+            sign('0');
         } else if (value instanceof String words) {
             words(words);
         } else if (value instanceof Record record) {
             record(record);
         } else if (value instanceof Collection<?> all && !(value instanceof Set)) {
-            number('[');
-            number(all.size());
+            sign('[');
+            size(all.size());
             all.forEach(this::add);
         } else if (value instanceof Map<?, ?> map) {
-            number('{');
-            number(map.size());
+            sign('{');
+            size(map.size());
             map.forEach(this::entry);
         } else {
             plain(value);
@@ -92,10 +88,10 @@ final class PageMark {
     }
 
     private void words(String words) {
-        number('"');
-        number(words.length());
+        sign('"');
+        size(words.length());
         for (int i = 0; i < words.length(); i++) {
-            number(words.charAt(i));
+            sign(words.charAt(i));
         }
     }
 
@@ -110,7 +106,12 @@ final class PageMark {
         }
     }
 
-    private void number(long number) {
-        hash = Long.rotateLeft((hash ^ number) * ODD, TURN);
+    private void sign(char c) {
+        hash = NameHash.after(hash, c);
+    }
+
+    private void size(int size) {
+        sign((char) (size >>> Character.SIZE));
+        sign((char) size);
     }
 }

@@ -7,6 +7,7 @@ import gongbao.check.rule.OwnTables;
 import gongbao.check.rule.Sample;
 import gongbao.check.rule.Slip;
 import gongbao.diag.Bundles;
+import gongbao.diag.FindingWords;
 import gongbao.fixture.CheckedSamples;
 import java.util.List;
 import java.util.Locale;
@@ -55,6 +56,10 @@ class ChecksTest {
         ResourceBundle words = Bundles.get("gongbao.check.messages", Locale.ENGLISH);
         for (Check check : Checks.ALL) {
             assertThat(words.keySet()).contains(check.id(), check.id() + ".why");
+            for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE)) {
+                assertThat(FindingWords.name(check.id(), locale) + FindingWords.why(check.id(), locale))
+                        .doesNotContain("{", "…");
+            }
             for (Sample sample : check.samples()) {
                 assertThat(ALL.slips(CheckedSamples.parse(sample)))
                         .allSatisfy(slip -> assertThat(words.keySet()).contains(key(slip)));

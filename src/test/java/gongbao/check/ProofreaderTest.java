@@ -14,6 +14,7 @@ import gongbao.model.Communique;
 import gongbao.text.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ProofreaderTest {
@@ -73,6 +74,20 @@ class ProofreaderTest {
         OwnTables later = new OwnTables(
                 List.of(), List.of(new OwnTables.Leader("杨建俊", "县委书记", LocalDate.of(2024, 2, 1), null)), List.of());
         assertThat(findings(later, "县委书记杨建竣主持会议并讲话。", names)).isEmpty();
+    }
+
+    /** A build says no less of it than proofreading alone. */
+    @Test
+    void whatMayStandThereIsToldAmongTheFindingsOfABuild() {
+        Check any = new Check("meeting", Level.ERROR, "", List.of(), (text, to) -> {
+            int at = text.body().indexOf("八中");
+            to.accept(Slip.anyOf("meeting", new Span(at, at + 2), List.of("三中", "四中")));
+        });
+        Finding found = findings(OwnTables.NONE, "要贯彻八中全会精神。", any).get(0);
+
+        assertThat(found.mend().text()).isNull();
+        assertThat(found.mended(Locale.CHINESE)).isEqualTo("应为“三中”或“四中”");
+        assertThat(found.diagnostic().message(Locale.CHINESE)).endsWith(found.mended(Locale.CHINESE));
     }
 
     @Test

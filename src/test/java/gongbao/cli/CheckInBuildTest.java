@@ -55,7 +55,7 @@ class CheckInBuildTest {
                         .select("section.review h3")
                         .first()
                         .text())
-                .isEqualTo("文字有误，不改不能发布 1");
+                .isEqualTo("文字有误，先改正再发布 1");
         assertThat(page("check/index.html").select("mark").eachText()).containsExactly("建社", "近平总书记");
         assertThat(page("check/index.html").select("meta[name=robots]").attr("content"))
                 .contains("noindex");

@@ -35,6 +35,13 @@ public record Slip(
         return new Slip(check, span, mend, List.of(), "", List.of(), null);
     }
 
+    /** Wrong words for which one of these stands: the only one is the mend, of several a person chooses. */
+    public static Slip anyOf(String check, Span span, List<String> may) {
+        return may.size() == 1
+                ? of(check, span, may.get(0))
+                : of(check, span, null).or(may);
+    }
+
     /** The same, said in other words of the check. */
     public Slip note(String key, String... quoted) {
         return new Slip(check, span, mend, alternatives, key, List.of(quoted), level);

@@ -24,49 +24,33 @@ final class Substitutes {
         }
     }
 
-    /** Of a word that the text has elsewhere; of one with three characters or more; of one of official texts; of any other. */
-    private static final int GAIN_OF_OWN = 70;
-
-    private static final int GAIN_OF_LONG = 70;
-    private static final int GAIN_OF_OFFICIAL = 80;
-    private static final int GAIN = 100;
-
-    /** What more it takes to be sure that it was the shape; of a word that the text has elsewhere nothing more. */
-    private static final int MORE_FOR_SHAPE = 15;
-
-    /** What more it takes where a word beside it stays strange. */
-    private static final int STRANGER = 25;
+    /**
+     * A word that may have been meant.
+     *
+     * @param start where it begins
+     * @param end where it ends
+     */
+    record Guess(int at, char right, int start, int end, int gain) {}
 
     /** Words rarer than that are not looked for. */
     private static final int DEAREST = 140;
 
-    private static final int LONGEST_COINED = 7;
-    private static final String PLACES = "山河江湖镇乡村寨沟坝寺峡关庄屯湾岭桥庙塔溪";
-
-    private static final int FAMILIAR_WORD = 145;
-    private static final int FAMILIAR_SINGLE = 80;
-
-    /** So often nobody writes a slip: it is a word of the place. */
-    private static final int MEANT = 3;
-
     /** The most frequent words are no slips for another, and numerals are none for each other. */
-    private static final String NEVER = "的一二三四五六七八九十〇百千万亿两第";
-
-    /** Looking takes a walk through the text: a text in Chinese asks for some. */
-    private static final int MOST_LOOKED = 200;
+    static final String NEVER = "的一二三四五六七八九十〇百千万亿两第";
 
     private final Cut cut;
     private final char[] text;
     private final Words words = Words.get();
+    private final Doubts doubts;
     private int bestGain;
     private int bestStart;
     private int bestEnd;
     private char bestRight;
-    private int looked;
 
     Substitutes(Cut cut) {
         this.cut = cut;
         this.text = cut.text;
+        this.doubts = new Doubts(cut);
     }
 
     List<Found> find() {
@@ -101,12 +85,16 @@ final class Substitutes {
         for (int start = Math.max(0, at - Words.LONGEST + 1); start <= at; start++) {
             for (int end = Math.max(at + 1, start + 2); end <= text.length && end - start <= Words.LONGEST; end++) {
                 int cost = cut.words.cost() - cut.words.before(start) - cut.words.behind(end);
-                if (cost >= GAIN_OF_OWN + words.least(end - start) && mayBeWord(at, start, end)) {
+                if (cost >= Doubts.LEAST_GAIN + words.least(end - start) && mayBeWord(at, start, end)) {
                     tryAll(at, start, end, cost);
                 }
             }
         }
-        return bestGain >= GAIN_OF_OWN && isSure(at) ? found(at) : null;
+        if (bestGain < Doubts.LEAST_GAIN) {
+            return null;
+        }
+        Guess best = new Guess(at, bestRight, bestStart, bestEnd, bestGain);
+        return doubts.leave(best) ? found(best) : null;
     }
 
     /** Each character for which the wrong one may stand. */
@@ -160,109 +148,24 @@ final class Substitutes {
     }
 
     /** The shortest word that the right character makes in the one that was meant: 经济 of 经济社会. */
-    private Found found(int at) {
-        char wrong = text[at];
-        text[at] = bestRight;
-        int start = bestStart;
-        int end = bestEnd;
-        for (int size = 2; size < bestEnd - bestStart && end - start == bestEnd - bestStart; size++) {
-            for (int from = Math.max(bestStart, at - size + 1); from <= at && from + size <= bestEnd; from++) {
-                if (isWord(from, from + size)) {
+    private Found found(Guess guess) {
+        char wrong = text[guess.at()];
+        text[guess.at()] = guess.right();
+        int start = guess.start();
+        int end = guess.end();
+        int length = end - start;
+        for (int size = 2; size < length && end - start == length; size++) {
+            for (int from = Math.max(guess.start(), guess.at() - size + 1);
+                    from <= guess.at() && from + size <= guess.end();
+                    from++) {
+                if (words.cost(text, from, size) > 0) {
                     start = from;
                     end = from + size;
                 }
             }
         }
         String word = new String(text, start, end - start);
-        text[at] = wrong;
-        return new Found(at, bestRight, start, word, bestGain);
-    }
-
-    private boolean isSure(int at) {
-        if (NEVER.indexOf(bestRight) >= 0 || isNumbered(at)) {
-            return false;
-        }
-        int strange = (isCoined(at) ? 2 : 0)
-                + (isPlace() ? 1 : 0)
-                + (isFamiliar(bestStart - cut.words.lastBefore(bestStart), bestStart) ? 0 : 1)
-                + (isFamiliar(bestEnd, bestEnd + cut.words.firstBehind(bestEnd)) ? 0 : 1);
-        return bestGain >= needed(at, bestGain - strange * STRANGER) + strange * STRANGER && written(at) < MEANT;
-    }
-
-    /** A short turn in quotation marks may be a word of the place's own: “免审即享”. */
-    private boolean isCoined(int at) {
-        int start = at;
-        while (start > 0 && cut.isHan(start - 1) && at - start < LONGEST_COINED) {
-            start--;
-        }
-        int end = at + 1;
-        while (cut.isHan(end) && end - start < LONGEST_COINED) {
-            end++;
-        }
-        return start > 0 && text[start - 1] == '“' && text[end] == '”';
-    }
-
-    /** 灵鹫|山. */
-    private boolean isPlace() {
-        return PLACES.indexOf(text[bestEnd]) >= 0;
-    }
-
-    /** The text is only searched for the word where that decides. */
-    private int needed(int at, int gain) {
-        if (isEdge(at)) {
-            return GAIN;
-        }
-        char wrong = text[at];
-        text[at] = bestRight;
-        int needed = neededOfAny() + (Alike.inSound(wrong, bestRight) ? 0 : MORE_FOR_SHAPE);
-        if (gain >= GAIN_OF_OWN && gain < needed && looked++ < MOST_LOOKED && cut.uses(bestStart, bestEnd)) {
-            needed = GAIN_OF_OWN;
-        }
-        text[at] = wrong;
-        return needed;
-    }
-
-    private int neededOfAny() {
-        if (bestEnd - bestStart > 2) {
-            return GAIN_OF_LONG;
-        }
-        return words.isOfficial(Cut.key(text, bestStart, bestEnd)) ? GAIN_OF_OFFICIAL : GAIN;
-    }
-
-    /** 第十|节 is not 十届. */
-    private boolean isNumbered(int at) {
-        for (int i = bestStart; i < bestEnd; i++) {
-            if (i != at && NEVER.indexOf(text[i]) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The right characters are a word without it: 共产党|云陵县 is hardly 共产党员. */
-    private boolean isEdge(int at) {
-        return bestEnd - bestStart > 2
-                && (at == bestEnd - 1 && isWord(bestStart, at) || at == bestStart && isWord(at + 1, bestEnd));
-    }
-
-    private boolean isWord(int start, int end) {
-        return words.cost(text, start, end - start) > 0;
-    }
-
-    /** How often the text has the wrong character beside the same one; of a text that is strange all over that is not asked. */
-    private int written(int at) {
-        if (looked++ >= MOST_LOOKED) {
-            return MEANT;
-        }
-        int before = at > bestStart ? cut.pairs(text[at - 1], text[at]) : Integer.MAX_VALUE;
-        int behind = at + 1 < bestEnd ? cut.pairs(text[at], text[at + 1]) : Integer.MAX_VALUE;
-        return Math.min(before, behind);
-    }
-
-    private boolean isFamiliar(int start, int end) {
-        if (end - start <= 1) {
-            return start == end || !cut.isHan(start) || words.single(text[start]) <= FAMILIAR_SINGLE;
-        }
-        return words.cost(text, start, end - start) <= FAMILIAR_WORD;
+        text[guess.at()] = wrong;
+        return new Found(guess.at(), guess.right(), start, word, guess.gain());
     }
 }

@@ -109,9 +109,8 @@ final class HeldFinder implements Check.Finder {
                         .map(entry -> name.substring(0, at) + ChineseNumerals.of(entry.getKey()) + "中全会")
                         .filter(words -> !words.equals(name))
                         .toList();
-        boolean sure = !others.isEmpty() && may.size() == 1;
-        return Slip.of("meeting", span, sure ? may.get(0) : null)
-                .or(sure ? List.of() : may)
+        Slip slip = Slip.anyOf("meeting", span, may);
+        return (others.isEmpty() ? slip.doubtful() : slip)
                 .note("none", name, String.valueOf(Held.sessions(Body.PLENUM, term)));
     }
 

@@ -99,9 +99,7 @@ final class LeaderFinders {
     }
 
     private static void tell(Span span, List<String> may, String name, String post, Consumer<Slip> to) {
-        String mend = may.isEmpty() ? null : may.get(0);
-        List<String> others = may.isEmpty() ? may : may.subList(1, may.size());
-        to.accept(Slip.of("leader-title", span, mend).or(others).note("other", name, post));
+        to.accept(Slip.anyOf("leader-title", span, may).note("other", name, post));
     }
 
     static void order(CheckedText text, Consumer<Slip> to) {

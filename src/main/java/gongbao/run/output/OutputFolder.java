@@ -32,6 +32,7 @@ public final class OutputFolder implements AutoCloseable {
     private final boolean clean;
     private final Disk disk;
     private @Nullable WorkFolder work;
+    private @Nullable Staying staying;
     private int changed;
 
     /** With {@code clean}, files that no build wrote may be deleted. */
@@ -161,7 +162,7 @@ public final class OutputFolder implements AutoCloseable {
     public boolean replace(Filler filler) throws IOException {
         boolean content = work().fill(filler);
         if (content) {
-            change(plan().whole(work().staying().all()));
+            change(plan().whole(staying().all()));
         }
         return content;
     }
@@ -177,7 +178,13 @@ public final class OutputFolder implements AutoCloseable {
 
     /** The file lies there as it would be written anew: {@link #replace} leaves it. May be called from any thread. */
     public void stays(String path) throws IOException {
-        work().staying().add(path);
+        staying().add(path);
+    }
+
+    private synchronized Staying staying() {
+        Staying names = staying == null ? new Staying(work().fresh().resolveSibling("staying")) : staying;
+        staying = names;
+        return names;
     }
 
     private void change(Journal journal) throws IOException {
@@ -203,6 +210,9 @@ public final class OutputFolder implements AutoCloseable {
 
     @Override
     public void close() {
+        if (staying != null) {
+            staying.close();
+        }
         if (work != null) {
             work.close();
             work = null;

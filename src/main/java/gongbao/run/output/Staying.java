@@ -1,6 +1,7 @@
 package gongbao.run.output;
 
 import java.io.BufferedWriter;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The files of the old site that are part of the new one as they are. Their names lie in a file: there may be a million. */
-final class Staying {
+final class Staying implements Closeable {
 
     private final Path file;
     private @Nullable BufferedWriter names;
@@ -33,5 +34,17 @@ final class Staying {
         }
         names.close();
         return Files.readAllLines(file);
+    }
+
+    /** What was not read goes with the folder that it lies in. */
+    @Override
+    public synchronized void close() {
+        try {
+            if (names != null) {
+                names.close();
+            }
+        } catch (IOException e) {
+            // Nobody wants it any more.
+        }
     }
 }

@@ -37,7 +37,6 @@ final class WorkFolder implements AutoCloseable {
     private final Path folder;
     private final Disk disk;
     private final FolderLock lock;
-    private final Staying staying;
     private final Interruption interruption = new Interruption(this::interrupt);
     private List<Path> made = List.of();
     private boolean closed;
@@ -49,7 +48,6 @@ final class WorkFolder implements AutoCloseable {
         this.root = root;
         this.folder = folder;
         this.disk = disk;
-        this.staying = new Staying(root.resolve("staying"));
         // Whoever interrupts now waits until there is a lock, and takes it away again.
         synchronized (this) {
             boolean ending = !interruption.isHeard();
@@ -78,11 +76,6 @@ final class WorkFolder implements AutoCloseable {
     /** Where the new site is written. */
     Path fresh() {
         return root.resolve("new");
-    }
-
-    /** Which files of the old site are part of the new one. */
-    Staying staying() {
-        return staying;
     }
 
     /** Where the old files lie while the change lasts. */

@@ -8,7 +8,6 @@ import gongbao.diag.FindingWords;
 import gongbao.diag.Proofs;
 import gongbao.diag.Proofs.Extent;
 import gongbao.diag.Proofs.Found;
-import gongbao.model.Block;
 import gongbao.model.Edition;
 import gongbao.site.page.Column;
 import gongbao.site.page.PageScope;
@@ -129,7 +128,9 @@ final class CheckReading {
         int from = from(line, quote.at());
         int to = to(line, end);
         return new CheckPages.Sentence(
-                page.to(Urls.communique(edition.id()), anchor(edition, finding)),
+                page.to(
+                        Urls.communique(edition.id()),
+                        edition.anchor(finding.spot().offset())),
                 (from > 0 && ENDS.indexOf(line.charAt(from - 1)) < 0 ? "……" : "") + line.substring(from, quote.at()),
                 quote.excerpt().isEmpty() ? page.msg.get("check.here") : quote.excerpt(),
                 line.substring(end, to) + (to < line.length() && ENDS.indexOf(line.charAt(to - 1)) < 0 ? "……" : ""));
@@ -149,15 +150,6 @@ final class CheckReading {
             to++;
         }
         return to < line.length() && Character.isLowSurrogate(line.charAt(to)) ? to + 1 : to;
-    }
-
-    /** The paragraph in which it stands. */
-    private static String anchor(Edition edition, Finding finding) {
-        String anchor = "p0";
-        for (Block block : edition.blocks()) {
-            anchor = block.span().start() <= finding.spot().offset() ? block.anchor() : anchor;
-        }
-        return anchor;
     }
 
     List<CheckPages.Rule> rules() {
