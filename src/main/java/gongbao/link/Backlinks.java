@@ -18,12 +18,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Books every link twice, at its communiqué and at its thing, so that neither end can be missing.
  *
  * <p>A mention is booked as a number, the communiqué's place in the archive before its own place in the text, so that the order of
  * the numbers is that of the archive.
+ *
+ * <p>Several threads may book, each the facts and things of kinds of its own; what is asked for is whole once they are done.
  */
 final class Backlinks {
 
@@ -43,7 +46,7 @@ final class Backlinks {
 
     private final List<Resolution> known = new ArrayList<>(List.of(Resolution.UNLINKED));
     private final Map<Resolution, Integer> codes = new HashMap<>();
-    private final Map<ThingId, Longs> mentions = new HashMap<>();
+    private final Map<ThingId, Longs> mentions = new ConcurrentHashMap<>();
 
     /** @param drafts in the order of the archive */
     Backlinks(List<Draft> drafts) {
@@ -106,7 +109,7 @@ final class Backlinks {
         return Objects.requireNonNull(numbers.get(mention.communique()));
     }
 
-    private int code(Resolution resolution) {
+    private synchronized int code(Resolution resolution) {
         return codes.computeIfAbsent(resolution, each -> {
             known.add(each);
             return known.size() - 1;

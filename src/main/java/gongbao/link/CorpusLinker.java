@@ -5,6 +5,7 @@ import gongbao.model.Actual;
 import gongbao.model.Annotation;
 import gongbao.model.Communique;
 import gongbao.model.Corpus;
+import gongbao.model.DirectiveEntry;
 import gongbao.model.DocumentEntry;
 import gongbao.model.Draft;
 import gongbao.model.Edition;
@@ -12,11 +13,12 @@ import gongbao.model.MeetingEntry;
 import gongbao.model.PersonEntry;
 import gongbao.model.PlaceEntry;
 import gongbao.model.SameOrDifferent;
+import gongbao.model.TargetEntry;
 import gongbao.model.TermEntry;
 import gongbao.model.Things;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.IntStream;
 
 /** Puts communiqués together into an archive. */
@@ -41,8 +43,8 @@ public final class CorpusLinker {
 
     /** The same of texts that are laid out. What their facts say is asked for as it is needed, and not kept. */
     public static Corpus linkDrafts(List<Draft> read, List<Actual> actuals, List<SameOrDifferent> said) {
-        List<Diagnostic> diagnostics = new ArrayList<>();
-        Told.Findings told = new Told.Findings(said, diagnostics, new ArrayList<>());
+        Told.Findings told = Told.Findings.of(said);
+        List<Diagnostic> diagnostics = told.diagnostics();
         List<Draft> drafts = Copies.told(read, diagnostics).stream()
                 .sorted(Comparator.comparing(draft -> Order.key(draft.id())))
                 .toList();
@@ -50,27 +52,34 @@ public final class CorpusLinker {
         MeetingIndex meetings = new MeetingIndex(drafts, links);
         List<MeetingEntry> held = meetings.entries();
         List<PlaceEntry> places = meetings.places(held);
+        ForkJoinTask<Aims> beside = ForkJoinTask.adapt(
+                        () -> Aims.of(drafts, links, said, new ActualIndex(actuals, places)))
+                .fork();
         // One kind after the other: an index holds more than its entries do.
         List<DocumentEntry> documents = DocumentIndex.of(drafts, links, told).entries();
         List<PersonEntry> people = PersonIndex.of(drafts, links, told).entries();
-        List<TermEntry> terms = TermIndex.of(drafts, links, told).entries();
-        TargetIndex targets = new TargetIndex(drafts, links);
-        targets.told(told);
-        DirectiveIndex directives = new DirectiveIndex(drafts, links);
+        Aims aims = beside.join();
+        told.add(aims.told());
         return new Corpus(
                 IntStream.range(0, drafts.size())
                         .mapToObj(i -> edition(drafts.get(i), links.annotations(i)))
                         .toList(),
-                new Things(
-                        held,
-                        documents,
-                        people,
-                        terms,
-                        targets.entries(new ActualIndex(actuals, places)),
-                        directives.entries(),
-                        places),
+                new Things(held, documents, people, aims.terms(), aims.targets(), aims.directives(), places),
                 diagnostics,
                 told.done());
+    }
+
+    /** What the texts aim at: linked by one thread, while another links documents and people. */
+    private record Aims(
+            List<TermEntry> terms, List<TargetEntry> targets, List<DirectiveEntry> directives, Told.Findings told) {
+
+        static Aims of(List<Draft> drafts, Backlinks links, List<SameOrDifferent> said, ActualIndex actuals) {
+            Told.Findings told = Told.Findings.of(said);
+            List<TermEntry> terms = TermIndex.of(drafts, links, told).entries();
+            TargetIndex targets = new TargetIndex(drafts, links);
+            targets.told(told);
+            return new Aims(terms, targets.entries(actuals), new DirectiveIndex(drafts, links).entries(), told);
+        }
     }
 
     private static Edition edition(Draft draft, List<Annotation> annotations) {

@@ -73,6 +73,15 @@ final class Told<K> {
     /** What was said in all, and what became of it. */
     record Findings(List<SameOrDifferent> said, List<Diagnostic> diagnostics, List<Correction> done) {
 
+        static Findings of(List<SameOrDifferent> said) {
+            return new Findings(said, new ArrayList<>(), new ArrayList<>());
+        }
+
+        void add(Findings others) {
+            diagnostics.addAll(others.diagnostics());
+            done.addAll(others.done());
+        }
+
         private void fault(String rule, SameOrDifferent each, String... arguments) {
             Correction said = each.said();
             diagnostics.add(new Diagnostic(

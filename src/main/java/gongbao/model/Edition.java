@@ -43,7 +43,7 @@ public record Edition(Draft text, List<Annotation> annotations) {
 
     /** All mentions, in the order of the text. */
     public Stream<Mention> mentions() {
-        return annotations.stream().map(Annotation::mention);
+        return text.mentions().stream();
     }
 
     /** The mentions that lead to a thing of a kind, in the order of the text. */
@@ -53,9 +53,12 @@ public record Edition(Draft text, List<Annotation> annotations) {
                         annotation.thing() != null && annotation.thing().kind() == kind);
     }
 
-    /** The mentions that could lead to a thing and do not, in the order of the text. */
+    /** The mentions that could lead to a thing and do not, in the order of the text; a directive always leads to itself. */
     public Stream<Annotation> open() {
-        return annotations.stream().filter(annotation -> annotation.reason() != null);
+        return mentions()
+                .filter(mention -> mention.kind() != FactId.Kind.DIRECTIVE)
+                .map(mention -> annotations.get(mention.index()))
+                .filter(annotation -> annotation.reason() != null);
     }
 
     /** The fact that a mention was read from. */

@@ -30,6 +30,9 @@ public final class Review {
     /** The questions, by consequence and then in the order of the archive. */
     public static List<Question> of(Corpus corpus, SiteInfo info) {
         Archive archive = new Archive(corpus, info);
-        return KINDS.stream().flatMap(kind -> kind.ask(archive).stream()).toList();
+        return KINDS.parallelStream()
+                .map(kind -> kind.ask(archive))
+                .flatMap(List::stream)
+                .toList();
     }
 }

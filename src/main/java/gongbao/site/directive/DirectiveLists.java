@@ -1,6 +1,8 @@
 package gongbao.site.directive;
 
+import gongbao.model.Directive;
 import gongbao.model.DirectiveEntry;
+import gongbao.model.DirectiveGist;
 import gongbao.model.Edition;
 import gongbao.model.PlaceEntry;
 import gongbao.site.page.Column;
@@ -48,12 +50,17 @@ public final class DirectiveLists {
 
     private final SiteContext site;
 
-    DirectiveLists(SiteContext site) {
+    private DirectiveLists(SiteContext site) {
         this.site = site;
         List<Edition> newestFirst = site.lookup.newestFirst;
         topics = topics(newestFirst);
         addressees = addressees(newestFirst);
         problems = problems(newestFirst);
+    }
+
+    /** Those of a site, made once. */
+    static DirectiveLists of(SiteContext site) {
+        return site.once(DirectiveLists.class, DirectiveLists::new);
     }
 
     /** Directives by their places in the archive: an archive has twenty times as many as texts, and they are made as pages ask for them. */
@@ -66,12 +73,12 @@ public final class DirectiveLists {
         return site.lookup.edition(entry.use().communique());
     }
 
-    /** Each directive of the texts with its place in the archive. */
-    private void each(List<Edition> texts, ObjIntConsumer<DirectiveEntry> told) {
+    /** What is known of each directive of the texts, with its place in the archive; its entry is not made for that. */
+    private void each(List<Edition> texts, ObjIntConsumer<DirectiveGist> told) {
         for (Edition text : texts) {
             int place = site.lookup.firstDirective(text);
-            for (DirectiveEntry entry : site.lookup.directivesOf(text)) {
-                told.accept(entry, place++);
+            for (DirectiveGist gist : text.text().directives()) {
+                told.accept(gist, place++);
             }
         }
     }
@@ -80,9 +87,9 @@ public final class DirectiveLists {
     private List<Group> topics(List<Edition> newestFirst) {
         Map<String, Ints> byTopic = new LinkedHashMap<>();
         Ints none = new Ints();
-        each(newestFirst, (entry, place) -> {
-            entry.topics().forEach(topic -> add(byTopic, topic.topic(), place));
-            if (entry.topics().isEmpty() && !entry.isExhortation()) {
+        each(newestFirst, (gist, place) -> {
+            gist.topics().forEach(topic -> add(byTopic, topic.topic(), place));
+            if (gist.topics().isEmpty() && gist.kind() != Directive.Kind.EXHORTATION) {
                 none.add(place);
             }
         });
@@ -95,20 +102,24 @@ public final class DirectiveLists {
 
     /** 全县上下 of one county are not those of another: each list is in the order of the places. It is called as the newest text prints it. */
     private List<Group> addressees(List<Edition> newestFirst) {
-        Map<String, String> names = new HashMap<>();
-        each(newestFirst, (entry, place) -> {
-            if (entry.addressee() != null) {
-                names.computeIfAbsent(entry.addressee().text(), slug -> addressee(entry));
+        Map<String, DirectiveEntry> newest = new HashMap<>();
+        each(newestFirst, (gist, place) -> {
+            if (gist.addressee() != null) {
+                newest.computeIfAbsent(gist.addressee(), asked -> at(place));
             }
         });
         Map<String, Ints> byAddressee = new LinkedHashMap<>();
+        Map<String, String> names = new HashMap<>();
         each(
                 newestFirst.stream()
                         .sorted(Comparator.comparing(DirectiveLists::place))
                         .toList(),
-                (entry, place) -> {
-                    if (entry.addressee() != null) {
-                        add(byAddressee, entry.addressee().text(), place);
+                (gist, place) -> {
+                    DirectiveEntry entry = gist.addressee() == null ? null : newest.get(gist.addressee());
+                    if (entry != null && entry.addressee() != null) {
+                        String slug = entry.addressee().text();
+                        names.computeIfAbsent(slug, key -> addressee(entry));
+                        add(byAddressee, slug, place);
                     }
                 });
         return longestFirst(byAddressee, slug -> Objects.requireNonNull(names.get(slug)));
@@ -130,11 +141,15 @@ public final class DirectiveLists {
 
     private List<Integer> problems(List<Edition> newestFirst) {
         List<Integer> problems = new ArrayList<>();
-        each(newestFirst, (entry, place) -> {
-            if (DirectiveRow.directive(site, entry).problem() != null) {
-                problems.add(place);
+        for (Edition text : newestFirst) {
+            int place = site.lookup.firstDirective(text);
+            for (Directive directive : text.communique().directives()) {
+                if (directive.problem() != null) {
+                    problems.add(place);
+                }
+                place++;
             }
-        });
+        }
         return problems;
     }
 

@@ -78,12 +78,12 @@ public final class DirectivePages implements PageKind {
 
     @Override
     public Set<String> partsByPlace(SiteContext site) {
-        return new DirectiveListPages(site, new DirectiveLists(site)).shelves().partsByPlace();
+        return new DirectiveListPages(site, DirectiveLists.of(site)).shelves().partsByPlace();
     }
 
     @Override
     public Stream<Page> pages(SiteContext site) {
-        DirectiveLists lists = new DirectiveLists(site);
+        DirectiveLists lists = DirectiveLists.of(site);
         List<Supplier<Stream<Page>>> parts = List.of(
                 () -> shelves(site).pages((page, part) -> index(page, part, lists)).stream(),
                 () -> site.corpus.editions().stream()

@@ -32,12 +32,15 @@ public final class Addresses {
                 .filter(ownPages::has)
                 .map(Thing::id)
                 .forEach(withPage::add);
-        kinds.forEach(kind -> kind.homes(site).forEach((thing, path) -> {
-            if (!withPage.contains(thing)) {
-                homes.put(thing, path);
-            }
-        }));
-        kinds.forEach(kind -> parts.addAll(kind.partsByPlace(site)));
+        kinds.parallelStream()
+                .map(kind -> kind.homes(site))
+                .toList()
+                .forEach(some -> some.forEach((thing, path) -> {
+                    if (!withPage.contains(thing)) {
+                        homes.put(thing, path);
+                    }
+                }));
+        kinds.parallelStream().map(kind -> kind.partsByPlace(site)).toList().forEach(parts::addAll);
     }
 
     /** A list of a column, or of a folder of it, as far as it is about a place; all of it where it has no such part. */

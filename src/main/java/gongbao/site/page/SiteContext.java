@@ -5,9 +5,11 @@ import gongbao.model.Corpus;
 import gongbao.model.Question;
 import gongbao.site.render.Language;
 import gongbao.site.render.Messages;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What every page may ask: the archive, the site's words, where things lie. Made once, never changed. */
 public final class SiteContext {
@@ -41,6 +43,8 @@ public final class SiteContext {
     /** Where the texts lie as data. */
     public final TextData data;
 
+    private final Map<Class<?>, Object> made = new HashMap<>();
+
     /**
      * @param kinds all kinds of pages, in the order of the navigation
      */
@@ -73,6 +77,18 @@ public final class SiteContext {
         return places.size() == 1 && places.get(0) != null
                 ? msg.get("site.ofPlace", places.get(0))
                 : msg.get("site.ofMany");
+    }
+
+    /**
+     * What several pages need of the whole archive: made when it is first asked for, and kept.
+     *
+     * @param what its class; there is one of each
+     */
+    public synchronized <T> T once(Class<T> what, Function<SiteContext, T> make) {
+        Object there = made.get(what);
+        T one = there == null ? make.apply(this) : what.cast(there);
+        made.put(what, one);
+        return one;
     }
 
     private void offer(PageKind kind) {
