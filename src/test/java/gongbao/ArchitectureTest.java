@@ -281,8 +281,7 @@ class ArchitectureTest {
     static final ArchRule only_serve_listens = only("gongbao.serve..", "com.sun.net.httpserver..");
 
     @ArchTest
-    static final ArchRule only_read_knows_the_formats =
-            only("gongbao.read..", "org.jsoup..", "com.vladsch.flexmark..", "org.zwobble.mammoth..");
+    static final ArchRule only_read_knows_the_formats = only("gongbao.read..", "org.jsoup..", "com.vladsch.flexmark..");
 
     @ArchTest
     static final ArchRule only_site_knows_FreeMarker = only("gongbao.site..", "freemarker..");

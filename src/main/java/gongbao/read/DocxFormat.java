@@ -1,32 +1,26 @@
 package gongbao.read;
 
-import gongbao.text.Line;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.zwobble.mammoth.DocumentConverter;
+import java.util.regex.Pattern;
 
 /**
- * Word files: paragraphs, headings, table rows and footnotes; no macros, no deleted revisions, no headers and footers.
+ * Word files, as Word shows them when all changes are accepted: paragraphs and headings with the numbers that Word sets,
+ * results of fields, rows of tables, text boxes and notes behind their paragraph; no macros, no hidden text. What is left out
+ * or cannot be read is named in a finding.
+ *
+ * <p>The XML is read here and not by a library. Those for Java that turn Word into text or HTML (mammoth, which stood here)
+ * set no numbers, put notes into sentences, and leave out without a word what they do not know; to mend that, all of the file
+ * had to be rewritten before they saw it, which takes more rules than reading it.
  *
  * <p>A line's number is the number of its paragraph, as the file has no lines.
  */
 final class DocxFormat implements SourceFormat {
 
-    private static final String HEADINGS = """
-            p[style-name='Title'] => h1:fresh
-            p[style-name='标题'] => h1:fresh
-            p[style-name='标题 1'] => h1:fresh
-            p[style-name='标题 2'] => h2:fresh
-            p[style-name='标题 3'] => h3:fresh
-            """;
+    /** Hold words that are no part of the text. */
+    private static final Pattern BESIDE = Pattern.compile("[^/]+/(header|footer|comments)\\d*\\.xml");
+    /** Hold words that Word draws. */
+    private static final Pattern DRAWN = Pattern.compile("[^/]+/(diagrams/data|charts/chart)\\d*\\.xml");
 
     @Override
     public String name() {
@@ -35,54 +29,52 @@ final class DocxFormat implements SourceFormat {
 
     @Override
     public Set<String> extensions() {
-        return Set.of("docx", "docm");
+        return Set.of("docx", "docm", "dotx", "dotm");
     }
 
     @Override
     public Content read(byte[] bytes) throws SeedFault {
-        ZipGuard.check(bytes);
         try {
-            return Nesting.withRoom(() -> content(bytes));
+            return Nesting.withRoom(() -> content(bytes, false));
         } catch (SeedFault fault) {
             throw fault;
         } catch (Exception e) {
-            // The library has no exception type of its own for a file that is not what it should be.
             throw new SeedFault("docx-broken");
         }
     }
 
-    private static Content content(byte[] bytes) throws IOException, SeedFault {
+    /** Reads a Word file that lies in another. */
+    static Content inside(byte[] bytes) throws SeedFault {
+        return content(bytes, true);
+    }
+
+    private static Content content(byte[] bytes, boolean isInside) throws SeedFault {
+        ZipGuard.check(bytes);
         DocxParts parts = DocxParts.of(bytes);
-        Document page = Jsoup.parse(html(parts.bytes(bytes)));
-        return new Content(new Decoded("", "UTF-8", 0), lines(page), Map.of(), Map.of(), parts.findings());
-    }
-
-    private static String html(byte[] bytes) throws IOException {
-        return new DocumentConverter()
-                .addStyleMap(HEADINGS)
-                .preserveEmptyParagraphs()
-                // Pictures would come back as text of many megabytes.
-                .imageConverter(image -> Map.of("src", ""))
-                .convertToHtml(new ByteArrayInputStream(bytes))
-                .getValue();
-    }
-
-    private static List<Line> lines(Document page) {
-        // The library's own arrows from a note back to its mark; nobody wrote them.
-        page.select("a[href^=#footnote-ref-], a[href^=#endnote-ref-]").remove();
-        List<Element> paragraphs = page.select("p, h1, h2, h3, h4, h5, h6");
-        Map<Element, Integer> numbers = new IdentityHashMap<>();
-        for (Element paragraph : paragraphs) {
-            numbers.put(paragraph, numbers.size() + 1);
-        }
-        List<Line> lines = new ArrayList<>();
-        int number = 1;
-        for (Block block : BlockWalker.walk(page, Set.of())) {
-            for (Element e = block.owner(); e != null; e = e.parent()) {
-                number = numbers.getOrDefault(e, number);
+        String main = parts.main();
+        String folder = main.substring(0, main.lastIndexOf('/') + 1);
+        DocxNode document = parts.tree(main);
+        DocxLosses losses = new DocxLosses();
+        DocxStyles styles = new DocxStyles(parts.tree(parts.target(main, "styles", folder + "styles.xml")));
+        DocxNumbering numbering =
+                new DocxNumbering(parts.tree(parts.target(main, "numbering", folder + "numbering.xml")), styles);
+        DocxNotes notes = new DocxNotes(parts, main);
+        DocxChunks chunks = new DocxChunks(parts, main, losses, isInside);
+        DocxBody body = new DocxBody(styles, new DocxCounters(numbering, styles), notes, losses, chunks);
+        body.story(document);
+        parts.trees(BESIDE).values().forEach(part -> losses.add(DocxLosses.BESIDE, part.words()));
+        losses.add(DocxLosses.BESIDE, notes.unmarked(document));
+        parts.trees(DRAWN).forEach((name, part) -> {
+            if (!part.words().isBlank()) {
+                losses.addUnread(name);
             }
-            lines.add(new Line(block.text(), number, 1, block.kind(), false));
-        }
-        return lines;
+        });
+        return new Content(
+                new Decoded("", "UTF-8", 0),
+                body.lines(),
+                Map.of(),
+                Map.of(),
+                losses.findings(),
+                body.numbered() + chunks.setNumbers());
     }
 }

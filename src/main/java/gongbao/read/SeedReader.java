@@ -106,8 +106,8 @@ public final class SeedReader {
         if (lines.stream().allMatch(line -> Blanks.isBlank(line.text()))) {
             throw new SeedFault("file-empty");
         }
-        SourceFile source =
-                new SourceFile(name, format.name(), content.decoded().charset(), Fingerprint.of(bytes));
+        SourceFile source = new SourceFile(
+                name, format.name(), content.decoded().charset(), Fingerprint.of(bytes), content.setNumbers());
         return new Reading.Text(
                 new SourceText(
                         source, lines, OddCharacters.inFields(content.meta()), OddCharacters.inFields(content.given())),

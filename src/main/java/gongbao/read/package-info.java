@@ -5,9 +5,9 @@
  *   <li>Nothing is lost: the lines hold every non-blank character of the file's visible text, in reading order. For a text
  *       file that is every character; for a web page every text node outside {@code script}, {@code style},
  *       {@code template}, {@code noscript}, {@code iframe} and the head; for Markdown everything but the mark-up, addresses
- *       and titles of links, names of languages behind a fence; for Word everything but deleted revisions, and headers,
- *       footers and comments, which are told. Closed comments and values of attributes are no text; what an unclosed
- *       one would swallow is.
+ *       and titles of links, names of languages behind a fence; for Word everything but deleted revisions, and
+ *       hidden text, headers, footers and comments, which are told; and more, the numbers that Word sets. Closed
+ *       comments and values of attributes are no text; what an unclosed one would swallow is.
  *   <li>No line and no field holds a character that no page may hold: {@code U+FFFD} stands there, and a finding tells.
  *   <li>Depth is bounded by {@link gongbao.read.Nesting#MOST}, whatever the stack.
  *   <li>A line's number and column are true for its first character: an editor that jumps there stands on it. In a Word

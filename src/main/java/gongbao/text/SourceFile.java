@@ -7,5 +7,13 @@ package gongbao.text;
  * @param format {@code txt}, {@code html}, {@code md} or {@code docx}
  * @param charset IANA name of the charset that decoded it, {@code UTF-8} for formats that carry their own
  * @param sha256 lower-case hexadecimal digest of the bytes
+ * @param setNumbers how many paragraphs begin with a number (一、 1.) that the program sets which shows the file: they stand in
+ *     the text as it shows them, and are no characters of the file
  */
-public record SourceFile(String path, String format, String charset, String sha256) {}
+public record SourceFile(String path, String format, String charset, String sha256, int setNumbers) {
+
+    /** A file whose text is all its own. */
+    public SourceFile(String path, String format, String charset, String sha256) {
+        this(path, format, charset, sha256, 0);
+    }
+}
