@@ -82,8 +82,14 @@ public final class CommuniquePages implements PageKind {
      * @param file name of the source file
      * @param digest first digits of its SHA-256
      * @param apart what the file holds beside the text
+     * @param setNumbers how many paragraphs of the file begin with a number that its program sets; null for none
      */
-    public record Origin(@Nullable String source, String file, String digest, Apart apart) {}
+    public record Origin(
+            @Nullable String source,
+            String file,
+            String digest,
+            Apart apart,
+            @Nullable Integer setNumbers) {}
 
     /**
      * What the file holds beside the text.
@@ -179,11 +185,13 @@ public final class CommuniquePages implements PageKind {
     private static Origin origin(PageScope page, Edition edition) {
         String path = edition.communique().source().path();
         String digest = edition.communique().source().sha256();
+        int setNumbers = edition.communique().source().setNumbers();
         return new Origin(
                 page.site.facts.contentSource(edition),
                 path.substring(path.lastIndexOf('/') + 1),
                 digest.substring(0, Math.min(16, digest.length())),
-                apart(edition.communique()));
+                apart(edition.communique()),
+                setNumbers == 0 ? null : Integer.valueOf(setNumbers));
     }
 
     private static Apart apart(Communique c) {
