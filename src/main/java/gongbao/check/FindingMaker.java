@@ -22,6 +22,7 @@ final class FindingMaker {
     private final CheckedText text;
     private final String body;
     private final Origins origins;
+    private final boolean isAside;
     private final String path;
     private final boolean hasLines;
 
@@ -30,12 +31,14 @@ final class FindingMaker {
 
     private int lineStart = -1;
 
-    FindingMaker(CheckedText text) {
+    /** @param isAside whether it is what stands beside a text: its lines are those of the source, as none of the text's own are */
+    FindingMaker(CheckedText text, boolean isAside) {
         Communique communique = text.communique();
         this.text = text;
         this.body = text.body();
         this.hasLines = WITH_LINES.contains(communique.source().format());
-        this.origins = hasLines ? communique.prose().origins() : Origins.ofWhole(body);
+        this.isAside = isAside;
+        this.origins = hasLines || isAside ? communique.prose().origins() : Origins.ofWhole(body);
         this.path = communique.source().path();
     }
 
@@ -50,9 +53,14 @@ final class FindingMaker {
                 level(slip),
                 slip.note(),
                 slip.arguments(),
-                new Spot(path, origins.line(start), origins.column(start), hasLines, start, part(start)),
+                spot(start),
                 new Quote(line, start - lineStart, body.substring(start, end)),
                 new Mend(whole ? slip.mend() : null, slip.alternatives()));
+    }
+
+    private Spot spot(int start) {
+        int offset = isAside ? Spot.NOWHERE : start;
+        return new Spot(path, origins.line(start), origins.column(start), hasLines, offset, part(start));
     }
 
     private void readLine(int from) {
@@ -68,6 +76,9 @@ final class FindingMaker {
     }
 
     private Part part(int offset) {
+        if (isAside) {
+            return Part.ASIDE;
+        }
         return text.isTitle(offset) ? Part.TITLE : text.isHeading(offset) ? Part.HEADING : Part.BODY;
     }
 }

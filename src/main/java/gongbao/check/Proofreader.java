@@ -38,21 +38,31 @@ public final class Proofreader {
         return checks;
     }
 
-    /** What they find, in the order of the text, each at its place in the source. */
+    /** What they find, each at its place in the source: in the text, in its order, then in the lines beside it. */
     public List<Finding> findings(Communique communique) {
+        List<Finding> findings = new ArrayList<>(findings(communique, checks, false));
+        Communique aside = SetAside.of(communique);
+        if (aside != null) {
+            List<Check> ofLines = checks.stream().filter(SetAside::isFor).toList();
+            findings.addAll(findings(aside, ofLines, true));
+        }
+        return findings;
+    }
+
+    private List<Finding> findings(Communique communique, List<Check> by, boolean isAside) {
         CheckedText text = new CheckedText(communique, own);
-        FindingMaker maker = new FindingMaker(text);
-        return slips(text).stream().map(maker::of).toList();
+        FindingMaker maker = new FindingMaker(text, isAside);
+        return slips(text, by).stream().map(maker::of).toList();
     }
 
     /** What they find, in the order of the text, each with its level; one finding a cause. */
     public List<Slip> slips(Communique communique) {
-        return slips(new CheckedText(communique, own));
+        return slips(new CheckedText(communique, own), checks);
     }
 
-    private List<Slip> slips(CheckedText text) {
+    private List<Slip> slips(CheckedText text, List<Check> by) {
         List<Slip> found = new ArrayList<>();
-        for (Check check : checks) {
+        for (Check check : by) {
             check.finder().find(text, slip -> {
                 Slip levelled = levelled(text, slip);
                 if (levelled != null) {

@@ -30,20 +30,26 @@ public record Finding(String rule, Level level, String note, List<String> argume
     public enum Part {
         TITLE,
         HEADING,
-        BODY
+        BODY,
+        /** Beside the text: a line of its source that was set aside. */
+        ASIDE
     }
 
     /**
      * Where it stands.
      *
      * @param path the file
-     * @param line line from 1, as an editor shows the file; of a Word document or a web page, of the text as read
+     * @param line line from 1, as an editor shows the file; of a Word document or a web page, of the text as read, and of
+     *     what stands beside it the number of the paragraph, and the line of the page
      * @param column column from 1 in UTF-16 code units; the same
      * @param isOfFile whether line and column are those of the file
-     * @param offset in the text as read
+     * @param offset in the text as read; {@value #NOWHERE} beside it
      * @param part of the text
      */
     public record Spot(String path, int line, int column, boolean isOfFile, int offset, Part part) {
+
+        /** The offset of what is no part of the text. */
+        public static final int NOWHERE = -1;
 
         Spot in(String file) {
             return new Spot(file, line, column, isOfFile, offset, part);

@@ -38,6 +38,7 @@ public final class FindingWords {
             case TITLE -> of(locale, "told.title", List.of(message));
             case HEADING -> of(locale, "told.heading", List.of(message));
             case BODY -> message;
+            case ASIDE -> of(locale, "told.aside", List.of(message));
         };
         String excerpt = finding.quote().excerpt();
         return excerpt.isEmpty() || message.contains("“" + excerpt + "”")

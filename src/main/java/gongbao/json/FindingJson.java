@@ -1,6 +1,7 @@
 package gongbao.json;
 
 import gongbao.diag.Finding;
+import gongbao.diag.Finding.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class FindingJson {
             json.name("excerpt").value(finding.quote().excerpt());
             json.name("suggestion").value(finding.mend().text());
             list(json.name("alternatives"), finding.mend().alternatives());
-            json.name("offset").plain(String.valueOf(finding.spot().offset()));
+            json.name("offset").plain(isAside(finding) ? "null" : String.valueOf(finding.spot().offset()));
             json.name("part").value(code(finding.spot().part()));
             json.name("suppressed").value(accepted);
             json.endObject();
@@ -47,6 +48,10 @@ public final class FindingJson {
             throw new UncheckedIOException(e);
         }
         return line.toString();
+    }
+
+    private static boolean isAside(Finding finding) {
+        return finding.spot().part() == Part.ASIDE;
     }
 
     static void list(JsonOut json, List<String> values) throws IOException {

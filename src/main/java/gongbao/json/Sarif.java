@@ -2,6 +2,7 @@ package gongbao.json;
 
 import gongbao.diag.Finding;
 import gongbao.diag.Finding.Level;
+import gongbao.diag.Finding.Part;
 import gongbao.diag.Finding.Spot;
 import gongbao.diag.FindingWords;
 import gongbao.diag.Proofs;
@@ -139,6 +140,8 @@ public final class Sarif {
             json.name("startLine").plain(String.valueOf(spot.line()));
             json.name("startColumn").plain(String.valueOf(spot.column()));
             json.name("endColumn").plain(String.valueOf(spot.column() + length));
+        } else if (spot.part() == Part.ASIDE) {
+            json.name("startLine").plain(String.valueOf(spot.line()));
         } else {
             json.name("charOffset").plain(String.valueOf(spot.offset()));
             json.name("charLength").plain(String.valueOf(length));

@@ -1,6 +1,7 @@
 package gongbao.model;
 
 import gongbao.text.FrozenList;
+import gongbao.text.Line;
 import gongbao.text.SourceFile;
 import java.util.List;
 
@@ -12,6 +13,7 @@ import java.util.List;
  * @param given names of the fields that the editor gave in front matter; they override what was found
  * @param furniture what stands beside the body in the source
  * @param aside which of it stands between the lines of the body or next to them: datelines, editors
+ * @param setAside the lines of it that the page has among its main text, and where they stand in the source
  * @param corrections what the editor said of what was read, in the order of the files
  */
 public record Carrier(
@@ -20,12 +22,14 @@ public record Carrier(
         List<String> given,
         List<String> furniture,
         List<String> aside,
+        List<Line> setAside,
         List<Correction> corrections) {
 
     public Carrier {
         given = FrozenList.of(given);
         furniture = FrozenList.of(furniture);
         aside = FrozenList.of(aside);
+        setAside = FrozenList.of(setAside);
         corrections = FrozenList.of(corrections);
     }
 
@@ -35,11 +39,12 @@ public record Carrier(
             Publication publication,
             List<String> given,
             List<String> furniture,
-            List<String> aside) {
-        this(source, publication, given, furniture, aside, List.of());
+            List<String> aside,
+            List<Line> setAside) {
+        this(source, publication, given, furniture, aside, setAside, List.of());
     }
 
     public Carrier withCorrections(List<Correction> made) {
-        return new Carrier(source, publication, given, furniture, aside, made);
+        return new Carrier(source, publication, given, furniture, aside, setAside, made);
     }
 }

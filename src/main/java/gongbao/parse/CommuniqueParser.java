@@ -164,7 +164,8 @@ public final class CommuniqueParser {
                             publication,
                             source.given().keySet().stream().sorted().toList(),
                             source.furniture(),
-                            source.aside()),
+                            source.aside(),
+                            source.setAside()),
                     met.in(1, reading::origin),
                     inSections(facts, outline).in(reading::origin),
                     new Prose(outline.sections(), reading.sentences(), reading.body(), Origins.of(source.bodyLines()))

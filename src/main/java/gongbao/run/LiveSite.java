@@ -3,6 +3,7 @@ package gongbao.run;
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Faults;
 import gongbao.diag.Finding;
+import gongbao.diag.Finding.Part;
 import gongbao.diag.Proofs.Found;
 import gongbao.diag.Severity;
 import gongbao.model.Communique;
@@ -128,6 +129,7 @@ public final class LiveSite {
                 : linked.proofs().found().stream()
                         .filter(found -> found.text().equals(id) && found.accepted() == null)
                         .map(Found::finding)
+                        .filter(finding -> finding.spot().part() != Part.ASIDE)
                         .map(finding -> new Proof(edition.anchor(finding.spot().offset()), finding))
                         .toList();
     }

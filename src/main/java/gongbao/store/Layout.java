@@ -11,6 +11,7 @@ import gongbao.model.Reference;
 import gongbao.model.Section;
 import gongbao.model.Target;
 import gongbao.model.Term;
+import gongbao.text.Line;
 import gongbao.text.Span;
 
 /** What lies in the bytes of one text: for each part, in this order, four bytes that say where it begins. */
@@ -19,6 +20,7 @@ enum Layout {
     BODY(char.class),
     FURNITURE(String.class),
     ASIDE(String.class),
+    SET_ASIDE(Line.class),
     SECTIONS(Section.class),
     SENTENCES(Span.class),
     ATTENDEES(Attendee.class),

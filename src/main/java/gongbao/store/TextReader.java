@@ -18,6 +18,7 @@ import gongbao.model.Section;
 import gongbao.model.Target;
 import gongbao.model.Term;
 import gongbao.text.IntTable;
+import gongbao.text.Line;
 import gongbao.text.Origins;
 import gongbao.text.Span;
 import java.util.List;
@@ -44,6 +45,7 @@ final class TextReader {
                         from.given(),
                         list(Layout.FURNITURE, String.class),
                         list(Layout.ASIDE, String.class),
+                        list(Layout.SET_ASIDE, Line.class),
                         from.corrections()),
                 known.meeting(),
                 facts(),

@@ -31,6 +31,7 @@ final class TextWriter {
         body(text.body());
         list(Layout.FURNITURE, text.furniture());
         list(Layout.ASIDE, text.aside());
+        list(Layout.SET_ASIDE, text.carrier().setAside());
         list(Layout.SECTIONS, text.sections());
         list(Layout.SENTENCES, text.prose().sentences());
         list(Layout.ATTENDEES, text.attendees());

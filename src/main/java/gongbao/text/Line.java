@@ -44,6 +44,13 @@ public record Line(String text, int number, int column, Kind kind, boolean conti
         return new Line(text.substring(from, to), number, column + from, kind, from == 0 && continues);
     }
 
+    /** The line without the blanks at its ends, its column kept true. */
+    public Line trimmed() {
+        String trimmed = Blanks.strip(text);
+        int from = text.indexOf(trimmed);
+        return part(from, from + trimmed.length());
+    }
+
     /** Whether it is running text, in bold or not. */
     public boolean isRunning() {
         return kind == Kind.PARAGRAPH || kind == Kind.STRONG;

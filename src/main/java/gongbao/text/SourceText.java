@@ -76,6 +76,19 @@ public record SourceText(SourceFile file, List<Line> lines, Map<String, String> 
         return aside;
     }
 
+    /**
+     * The lines that stand among the text but are none of it, each trimmed of blanks and at its place; empty ones left out. What a page
+     * has around its main text is not among them, but what an editor wrote above his own is.
+     */
+    public List<Line> setAside() {
+        boolean isPage = file.format().equals("html");
+        return lines.stream()
+                .filter(line -> line.kind() == Line.Kind.FURNITURE || line.kind() == Line.Kind.OUTSIDE && !isPage)
+                .map(Line::trimmed)
+                .filter(line -> !line.text().isEmpty())
+                .toList();
+    }
+
     private static List<String> furniture(List<Line> lines) {
         return lines.stream()
                 .filter(line -> !line.isBody())

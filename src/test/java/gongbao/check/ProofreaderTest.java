@@ -9,9 +9,12 @@ import gongbao.check.rule.Slip;
 import gongbao.diag.Finding;
 import gongbao.diag.Finding.Level;
 import gongbao.diag.Finding.Part;
+import gongbao.diag.Finding.Spot;
 import gongbao.fixture.CheckedSamples;
 import gongbao.model.Communique;
+import gongbao.run.SourceParser;
 import gongbao.text.Span;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +52,41 @@ class ProofreaderTest {
                         finding -> finding.spot().line(),
                         finding -> finding.spot().column())
                 .containsExactly(tuple("turn", 3, 4), tuple("character", 4, 4));
+    }
+
+    /** The line of who wrote it is no part of the text. */
+    @Test
+    void aLineThatWasSetAsideIsReadWhereItStands() {
+        List<Finding> found = findings(OwnTables.NONE, "全会听取了报告。\n  责任编辑：王科举 科举发展观", Checks.ALL.toArray(Check[]::new));
+
+        assertThat(found)
+                .extracting(Finding::rule, finding -> finding.spot().line(), finding -> finding.spot().column())
+                .containsExactly(tuple("theory-name", 4, 12));
+        assertThat(found.get(0).spot().part()).isEqualTo(Part.ASIDE);
+        assertThat(found.get(0).spot().offset()).isEqualTo(Spot.NOWHERE);
+        assertThat(found.get(0).quote().line()).isEqualTo("责任编辑：王科举 科举发展观");
+        assertThat(found.get(0).told(Locale.ENGLISH)).startsWith("beside the text: ");
+    }
+
+    /** The menus of a site would be told with every page of it. */
+    @Test
+    void ofAPageOnlyItsMainTextIsRead() {
+        String page = """
+                <html><body><div class="nav"><a href="/">学习科举发展观</a></div><div class="TRS_Editor">
+                <p>中国共产党云州县第十五届委员会第六次全体会议公报</p>
+                <p>中国共产党云州县第十五届委员会第六次全体会议于2024年1月5日在县城举行。全会听取了报告，审议通过了决定。</p>
+                <p>（责任编辑：科举发展观）</p></div><div class="footer">科举发展观</div></body></html>
+                """;
+        Communique read = SourceParser.PLAIN
+                .parse("a.html", page.getBytes(StandardCharsets.UTF_8))
+                .texts()
+                .get(0)
+                .communique();
+
+        assertThat(read.furniture()).hasSize(3);
+        assertThat(new Proofreader(Checks.ALL, OwnTables.NONE).findings(read))
+                .extracting(finding -> finding.quote().line())
+                .containsExactly("（责任编辑：科举发展观）");
     }
 
     /** The office says who leads the place, and since when. */

@@ -65,6 +65,20 @@ class SarifTest {
         }
     }
 
+    /** It stands nowhere in the text as read, so only its line can be told. */
+    @Test
+    void whatStandsBesideTheTextOfAPageHasALine() throws IOException {
+        Spot spot = new Spot("seeds/a.html", 19, 3, false, Spot.NOWHERE, Part.ASIDE);
+        Quote quote = new Quote("责任编辑：近平总书记", 5, "近平总书记");
+        Finding aside = new Finding("leader-name", Level.ERROR, "", List.of(), spot, quote, mend("习近平总书记"));
+
+        assertThat(schema().validate(written(new Found(aside, "a", null)), InputFormat.JSON))
+                .isEmpty();
+        assertThat(result(new Found(aside, "a", null)).toString())
+                .contains("\"startLine\":19")
+                .doesNotContain("charOffset");
+    }
+
     @Test
     void fitsTheSchema() throws IOException {
         Found error = new Found(finding("leader-name", Level.ERROR, true, "近平总书记", mend("习近平总书记")), "a", null);

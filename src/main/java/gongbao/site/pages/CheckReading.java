@@ -3,6 +3,7 @@ package gongbao.site.pages;
 import gongbao.diag.Finding;
 import gongbao.diag.Finding.Level;
 import gongbao.diag.Finding.Quote;
+import gongbao.diag.Finding.Part;
 import gongbao.diag.Finding.Spot;
 import gongbao.diag.FindingWords;
 import gongbao.diag.Proofs;
@@ -128,12 +129,16 @@ final class CheckReading {
         int from = from(line, quote.at());
         int to = to(line, end);
         return new CheckPages.Sentence(
-                page.to(
-                        Urls.communique(edition.id()),
-                        edition.anchor(finding.spot().offset())),
+                place(edition, finding.spot()),
                 (from > 0 && ENDS.indexOf(line.charAt(from - 1)) < 0 ? "……" : "") + line.substring(from, quote.at()),
                 quote.excerpt().isEmpty() ? page.msg.get("check.here") : quote.excerpt(),
                 line.substring(end, to) + (to < line.length() && ENDS.indexOf(line.charAt(to - 1)) < 0 ? "……" : ""));
+    }
+
+    /** What stands beside a text has no paragraph on its page. */
+    private String place(Edition edition, Spot spot) {
+        String text = Urls.communique(edition.id());
+        return spot.part() == Part.ASIDE ? page.to(text) : page.to(text, edition.anchor(spot.offset()));
     }
 
     private static int from(String line, int at) {
