@@ -15,6 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Edges(Letters letters, Turn turn, boolean ahead) {
 
+    /** What it takes to be sure that a character was left out where other words may follow. */
+    private static final int GAIN_OF_LOST = 70;
+
+    /** The same of one that stands there instead, which costs something by itself. */
+    private static final int GAIN_OF_WRONG = 84;
+
+    /** How far the text is looked through for the same words. */
+    private static final int NEAR = 4000;
+
     private char due() {
         return ahead
                 ? turn.words().charAt(turn.words().length() - 1)
@@ -53,20 +62,59 @@ record Edges(Letters letters, Turn turn, boolean ahead) {
         if (Mistaken.are(there, due()) && (isClosed() || !joins && !JoinedWords.standsAlone(there))) {
             return edit(Kind.WRONG, place);
         }
-        if (!isClosed()) {
-            return dangles(place) ? edit(Kind.LOST, place) : null;
-        }
         // A character is left out more often than it is written for one it has nothing in common with.
-        return edit(Kind.LOST, place);
+        Edit edit = edit(isInPlace(place) ? Kind.WRONG : Kind.LOST, place);
+        return isClosed() || dangles(place, edit) ? edit : null;
     }
 
-    /** 改革开|, |: the last letter of what is left is part of no word. */
-    private boolean dangles(int place) {
+    /**
+     * Whether what stands there does so in place of the outermost character, as it makes no word with what follows: 中国共产|实|开封市,
+     * but 中国共产|芦山县. What the text has elsewhere tells more.
+     */
+    private boolean isInPlace(int place) {
+        char there = letter(place, 0);
+        char next = letter(place, 1);
+        if (!Sentences.isHan(there) || Character.isLetterOrDigit(next) && !Sentences.isHan(next)) {
+            return false;
+        }
+        if (isElsewhere(place, due(), next) && !isElsewhere(place, due(), there)) {
+            return true;
+        }
+        boolean begins = !Sentences.isHan(next) || JoinedWords.standsAlone(next) || isWord(next, letter(place, 2));
+        return begins
+                && !JoinedWords.standsAlone(there)
+                && !isWord(there, next)
+                && !isElsewhere(place, there, next);
+    }
+
+    /** Whether the text near has two letters, seen outwards, side by side somewhere else. */
+    private boolean isElsewhere(int place, char inner, char outer) {
+        String both = ahead ? "" + inner + outer : "" + outer + inner;
+        String text = letters.text();
+        int end = Math.min(text.length(), place + NEAR);
+        for (int at = text.indexOf(both, Math.max(0, place - NEAR)); at >= 0 && at < end; at = text.indexOf(both, at + 1)) {
+            if (at > place + 1 || at < place - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 坚持统一|战|,: the last letter of what is left is part of no word, and the turn as a whole makes the text likelier. */
+    private boolean dangles(int place, Edit edit) {
         char last = letter(place, -1);
         char there = letter(place, 0);
+        Likelier likelier = new Likelier(letters);
+        if (JoinedWords.standsAlone(last) || !likelier.isSingle(ahead ? place - 1 : place + 1)) {
+            return false;
+        }
         boolean parted = !Sentences.isHan(there) && !Character.isLetterOrDigit(there);
-        boolean other = parted || turn.isShort() && !JoinedWords.standsAlone(there) && !isWord(last, there);
-        return other && !JoinedWords.standsAlone(last) && !isWord(letter(place, -2), last);
+        if (parted || there == '的' && !turn.isShort()) {
+            return true;
+        }
+        // 毛泽民同志 is another man, however rarely he is named.
+        boolean isName = turn.check().startsWith("leader");
+        return !isName && likelier.gain(edit) >= (edit.kind() == Kind.LOST ? GAIN_OF_LOST : GAIN_OF_WRONG);
     }
 
     /**

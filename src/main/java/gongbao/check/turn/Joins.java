@@ -9,6 +9,9 @@ import gongbao.check.turn.Edit.Kind;
  */
 record Joins(Letters letters) {
 
+    /** What it takes to be sure of a character that has nothing in common with the right one. */
+    private static final int GAIN = 140;
+
     boolean isOtherWords(Turn turn, Edit edit, int start, int end) {
         boolean common = turn.isShort() || turn.check().equals("formula");
         if (edit.kind() == Kind.LOST && common && isEnding(edit, start, end)) {
@@ -28,7 +31,7 @@ record Joins(Letters letters) {
         int from = edit.from();
         return switch (edit.kind()) {
             case WRONG ->
-                !Mistaken.are(letters.at(from), edit.right().charAt(0))
+                !Mistaken.are(letters.at(from), edit.right().charAt(0)) && !isSure(edit)
                         || isAlone(from)
                         || isWord(from - 1)
                         || isWord(from);
@@ -37,6 +40,11 @@ record Joins(Letters letters) {
             case LOST -> isAlone(from - 1) || isAlone(from) || isWord(from - 1);
             case ADDED, BROKEN -> true;
         };
+    }
+
+    /** 改|十|开放: no words at all, where the turn is one. */
+    private boolean isSure(Edit edit) {
+        return new Likelier(letters).gain(edit) >= GAIN;
     }
 
     /** 人|人: the two that are the same are a word. */

@@ -17,14 +17,14 @@ final class MeetingNamesFinder implements Check.Finder {
 
     private static final String NUMBER = "[一二三四五六七八九十]{1,4}|[0-9]{1,2}";
 
-    private static final String TERMS = "(?:全国)?(?:人民代表大会|政协|委员会|人大(?!代表)|中央委员会|中央纪委|纪律检查委员会)";
+    private static final String TERMS = "(?:全国)?(?:人民代表大会|政协|委员会|人大(?!代表)|中央委员会|中央纪委|中央纪律检查委员会|纪律检查委员会)";
 
     /**
      * A name that is wrong, and the character that belongs in it.
      *
      * @param pattern its group {@code x} is the wrong character
      * @param marks which characters that is
-     * @param right what belongs there
+     * @param right what belongs there; $0 for what stands there
      */
     private record Rule(Pattern pattern, String marks, String right) {
         static Rule of(String pattern, String right) {
@@ -43,15 +43,22 @@ final class MeetingNamesFinder implements Check.Finder {
             Rule.of("(?:党的|中共)#(?<x>届)大(?!会)", ""),
             Rule.of("[一二]?十[一二三四五六七八九]?(?<x>届)大(?=精神|以来|报告|召开)", ""),
             // 党的二十届|精神
-            Rule.of("党的[一二三]?十[一二三四五六七八九]?(?<x>[届次])(?=精神|以来|报告|召开|胜利|闭幕|提出|作出|部署|描绘|确定)", "大"),
+            Rule.of(
+                    "党的[一二三]?十[一二三四五六七八九]?(?<x>[届次])(?=精神|以来|以后|报告|召开|胜利|闭幕|提出|作出|部署|决策部署|描绘|确定|擘画|要求|对|代表中|代表列席)",
+                    "大"),
+            // 党的二十届|和二十届一中全会
+            Rule.of("党的(?<n>[一二三]?十[一二三四五六七八九]?)(?<x>[届次])(?=[和、](?:党的)?\\k<n>届[一二三四五六七、]+中全会)", "大"),
+            // 党的二十届三|全会
+            Rule.of("党的(?:十[一二三四五六七八九]|二十)(?<x>届[一二三四五六七])(?=全会)", "$0中"),
             // 党的二十届三次全会
+            Rule.of("党的(?:十[一二三四五六七八九]|二十)届#(?<x>次)全会", "中"),
             Rule.of("(?:党的|中共|党中央)(?:十[八九]|二十)届#(?<x>次)全会", "中"),
             // 中国共产党第二十届全国代表大会
             Rule.of("(?:中国共产党|中共|党的)第#(?<x>[届界])全国代表大会", "次"),
             Rule.of("第(?:十[五六七八九]|二十)(?<x>[届界])全国代表大会", "次"),
             Rule.of("第#(?<x>[大介])全国代表大会", "次"),
             // 第十五次人民代表大会第六次会议
-            Rule.of("第#(?<x>[次])@第#[次届](?:全体)?(?:扩大)?会议", "届"),
+            Rule.of("第#(?<x>[次])@\n?第#[次届](?:全体)?(?:扩大)?会议", "届"),
             Rule.of("第#(?<x>[界介大])(?:@|常委会|全国委员会|常务委员会)", "届"),
             // 第十五届人民代表大会第六届会议
             Rule.of("第#[届次](?:@|全国委员会)(?:常务委员会|常委会)?第#(?<x>[届界])(?:全体)?(?:扩大)?会议", "次"),
@@ -60,6 +67,7 @@ final class MeetingNamesFinder implements Check.Finder {
             Rule.of("#届(?:全国)?(?:人大|政协)(?:常委会)?#(?<x>[届界])会议", "次"),
             Rule.of("#届(?:中央纪委|省?市?县?区?纪委|省?市?县?区?委)?#(?<x>[届界])(?:全会|全体会议)", "次"),
             Rule.of("[委党]#(?<x>[次界])#次(?:全会|全体会议)", "届"),
+            Rule.of("第#(?<x>[界介])(?:党代会|党的代表大会|代表大会)", "次"),
             Rule.of("(?:[省市县区州]|中国共产党[^,。;\n]{2,12})第#(?<x>界)", "届"));
 
     private static final String MIXED = "届次大界介";
@@ -107,8 +115,9 @@ final class MeetingNamesFinder implements Check.Finder {
     }
 
     private static Slip slip(Letters letters, Matcher matcher, Rule rule) {
-        Edit edit = new Edit(Edit.Kind.WRONG, matcher.start("x"), matcher.end("x"), rule.right);
+        String right = rule.right.replace("$0", matcher.group("x"));
+        Edit edit = new Edit(Edit.Kind.WRONG, matcher.start("x"), matcher.end("x"), right);
         Span shown = new Span(Math.max(matcher.start(), edit.from() - 4), Math.min(matcher.end(), edit.to() + 4));
-        return Told.mended("meeting", letters, shown, edit).note("mixed", matcher.group("x"), rule.right);
+        return Told.mended("meeting", letters, shown, edit).note("mixed", matcher.group("x"), right);
     }
 }

@@ -174,7 +174,7 @@ final class NearMisses {
 
     private boolean isOtherWord(Turn turn, Edit edit, char letter) {
         int length = turn.words().length();
-        boolean may = length < LONG && turn.check().equals("formula");
+        boolean may = length < LONG && turn.check().equals("formula") && !turn.isShort();
         return may && !isAlike(edit) && (length <= SHORT || LOOSE.indexOf(letter) >= 0);
     }
 
