@@ -43,7 +43,7 @@ record Joins(Letters letters) {
     }
 
     /** 改|十|开放: no words at all, where the turn is one. */
-    private boolean isSure(Edit edit) {
+    boolean isSure(Edit edit) {
         return new Likelier(letters).gain(edit) >= GAIN;
     }
 

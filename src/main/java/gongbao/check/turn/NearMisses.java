@@ -64,7 +64,7 @@ final class NearMisses {
 
     /** One for every fault: that of the turn that says most. */
     private List<Miss> oneEach() {
-        all.removeIf(miss -> exact.covers(miss.edit()) || Right.isRight(letters, miss));
+        all.removeIf(miss -> exact.covers(miss.edit()) || Right.isRight(letters, miss, exact.count(miss.turn())));
         Comparator<Miss> most =
                 Comparator.comparingInt(Miss::weight).thenComparingInt(miss -> exact.count(miss.turn()));
         all.sort(most.reversed());
@@ -175,7 +175,8 @@ final class NearMisses {
     private boolean isOtherWord(Turn turn, Edit edit, char letter) {
         int length = turn.words().length();
         boolean may = length < LONG && turn.check().equals("formula") && !turn.isShort();
-        return may && !isAlike(edit) && (length <= SHORT || LOOSE.indexOf(letter) >= 0);
+        boolean loose = length <= SHORT || LOOSE.indexOf(letter) >= 0;
+        return may && loose && !isAlike(edit) && !joins.isSure(edit);
     }
 
     private boolean isAlike(Edit edit) {

@@ -27,8 +27,9 @@ final class Told {
         int from = whole ? miss.start() : Math.max(miss.start(), edit.from() - AROUND);
         int to = whole ? miss.end() : Math.min(miss.end(), edit.to() + AROUND);
         Slip slip = mended(check(letters, miss), letters, new Span(from, to), edit);
-        return slip.note(
+        Slip told = slip.note(
                 edit.kind().name().toLowerCase(Locale.ROOT), miss.turn().words());
+        return Right.isDoubted(letters, miss) ? told.as(Level.WARNING) : told;
     }
 
     /** A wrong numeral is told by the check of numbers, wherever it stands: 增强“五个意识”. */

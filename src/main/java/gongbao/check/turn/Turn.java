@@ -13,9 +13,10 @@ import java.util.List;
  * @param before what may stand before them when their first character is left out
  * @param behind the same of the last
  * @param right other words that are right, though they are nearly these, folded
+ * @param doubted the same of those that are hardly meant where the text has these elsewhere
  * @param fact its line of the table
  */
-record Turn(String check, String words, Edge before, Edge behind, List<String> right, DatedFact fact) {
+record Turn(String check, String words, Edge before, Edge behind, List<String> right, List<String> doubted, DatedFact fact) {
 
     /** What may stand at an end of a turn when its outermost character is left out. */
     enum Edge {
@@ -38,18 +39,28 @@ record Turn(String check, String words, Edge before, Edge behind, List<String> r
     /** Columns of {@code turns.tsv}: check, turn, edges, right forms, and those of every table. */
     static final int COLUMNS = 7;
 
+    private static final String DOUBTED = "?";
+
     /** Where a turn begins with 全面, all of a place or of the Party may do the same: 全县建成小康社会. */
     private static final String ALL = "全[国省市县区州旗盟乡镇村党军社民员体]";
 
     Turn {
         right = List.copyOf(right);
+        doubted = List.copyOf(doubted);
     }
 
     /** The turns of a line: 稳中求进(的)工作总基调 is two, each right beside the other. */
     static List<Turn> of(DatedFact fact) {
         List<String> forms = forms(folded(fact.text(1)));
         List<String> right = new ArrayList<>();
-        fact.words(3).forEach(form -> right.addAll(forms(folded(form))));
+        List<String> doubted = new ArrayList<>();
+        for (String form : fact.words(3)) {
+            if (form.startsWith(DOUBTED)) {
+                doubted.addAll(forms(folded(form.substring(1))));
+            } else {
+                right.addAll(forms(folded(form)));
+            }
+        }
         if (fact.text(1).startsWith("全面")) {
             right.addAll(forms(ALL + folded(fact.text(1)).substring(2)));
         }
@@ -58,7 +69,7 @@ record Turn(String check, String words, Edge before, Edge behind, List<String> r
             List<String> others = new ArrayList<>(right);
             forms.stream().filter(other -> !other.equals(form)).forEach(others::add);
             String edges = fact.text(2);
-            turns.add(new Turn(fact.text(0), form, Edge.of(edges, "["), Edge.of(edges, "]"), others, fact));
+            turns.add(new Turn(fact.text(0), form, Edge.of(edges, "["), Edge.of(edges, "]"), others, doubted, fact));
         }
         return turns;
     }
