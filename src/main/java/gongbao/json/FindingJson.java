@@ -39,7 +39,11 @@ public final class FindingJson {
             json.name("excerpt").value(finding.quote().excerpt());
             json.name("suggestion").value(finding.mend().text());
             list(json.name("alternatives"), finding.mend().alternatives());
-            json.name("offset").plain(isAside(finding) ? "null" : String.valueOf(finding.spot().offset()));
+            json.name("offset")
+                    .plain(
+                            isAside(finding)
+                                    ? "null"
+                                    : String.valueOf(finding.spot().offset()));
             json.name("part").value(code(finding.spot().part()));
             json.name("suppressed").value(accepted);
             json.endObject();

@@ -27,8 +27,8 @@ record Light(Communique communique, int length) {
 
     static Light of(Communique whole) {
         Carrier from = whole.carrier();
-        Carrier carrier =
-                new Carrier(from.source(), from.publication(), from.given(), List.of(), List.of(), List.of(), from.corrections());
+        Carrier carrier = new Carrier(
+                from.source(), from.publication(), from.given(), List.of(), List.of(), List.of(), from.corrections());
         return of(
                 whole.id(),
                 whole.heading(),

@@ -60,7 +60,10 @@ class ProofreaderTest {
         List<Finding> found = findings(OwnTables.NONE, "全会听取了报告。\n  责任编辑：王科举 科举发展观", Checks.ALL.toArray(Check[]::new));
 
         assertThat(found)
-                .extracting(Finding::rule, finding -> finding.spot().line(), finding -> finding.spot().column())
+                .extracting(
+                        Finding::rule,
+                        finding -> finding.spot().line(),
+                        finding -> finding.spot().column())
                 .containsExactly(tuple("theory-name", 4, 12));
         assertThat(found.get(0).spot().part()).isEqualTo(Part.ASIDE);
         assertThat(found.get(0).spot().offset()).isEqualTo(Spot.NOWHERE);

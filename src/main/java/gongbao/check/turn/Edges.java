@@ -81,10 +81,7 @@ record Edges(Letters letters, Turn turn, boolean ahead) {
             return true;
         }
         boolean begins = !Sentences.isHan(next) || JoinedWords.standsAlone(next) || isWord(next, letter(place, 2));
-        return begins
-                && !JoinedWords.standsAlone(there)
-                && !isWord(there, next)
-                && !isElsewhere(place, there, next);
+        return begins && !JoinedWords.standsAlone(there) && !isWord(there, next) && !isElsewhere(place, there, next);
     }
 
     /** Whether the text near has two letters, seen outwards, side by side somewhere else. */
@@ -92,7 +89,9 @@ record Edges(Letters letters, Turn turn, boolean ahead) {
         String both = ahead ? "" + inner + outer : "" + outer + inner;
         String text = letters.text();
         int end = Math.min(text.length(), place + NEAR);
-        for (int at = text.indexOf(both, Math.max(0, place - NEAR)); at >= 0 && at < end; at = text.indexOf(both, at + 1)) {
+        for (int at = text.indexOf(both, Math.max(0, place - NEAR));
+                at >= 0 && at < end;
+                at = text.indexOf(both, at + 1)) {
             if (at > place + 1 || at < place - 1) {
                 return true;
             }

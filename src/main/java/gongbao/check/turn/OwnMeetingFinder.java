@@ -10,6 +10,8 @@ import gongbao.zh.ChineseNumbers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +28,17 @@ final class OwnMeetingFinder implements Check.Finder {
             Pattern.compile("第" + N + "届(中央委员会|全国委员会|委员会|中央纪律检查委员会|纪律检查委员会|人民代表大会常务委员会|人民代表大会|常务委员会)第" + N
                     + "次(?:全体)?(?:\\(扩大\\))?(?:扩大)?(?:全体)?会议");
 
-    private static final Pattern GOES_ON =
-            Pattern.compile("(?:预备会议)?[,)。]?(?:于|在|是|由|[0-9一二三]|今|昨|现|经|胜利|圆满|隆重|召开|举行|开幕|闭幕|听取|审议|通过|主席团|公告|公报|决议|$)");
+    private static final Pattern GOES_ON = Pattern.compile(
+            "(?:预备会议)?[,)。]?(?:于|在|是|由|[0-9一二三]|今|昨|现|经|胜利|圆满|隆重|召开|举行|开幕|闭幕|听取|审议|研究|讨论|认为|指出|强调|应到|出席|通过|主席团|公告|公报|决议|$)");
+
+    private static final Pattern OF_ANOTHER = Pattern.compile("关于|贯彻|落实|学习|传达|根据|按照");
+
+    /** How a title names the meeting in few words. */
+    private static final Pattern TITLED =
+            Pattern.compile("(?<=[省市县区州旗盟])(委|纪委|人大|人大常委会)" + N + "届" + N + "次(?:全会|全体会议|会议)");
+
+    private static final Map<String, String> FULL =
+            Map.of("委", "委员会", "纪委", "纪律检查委员会", "人大", "人民代表大会", "人大常委会", "人民代表大会常务委员会");
 
     /** How many paragraphs at the head and the foot may name the meeting. */
     private static final int HEAD = 4;
@@ -58,6 +69,13 @@ final class OwnMeetingFinder implements Check.Finder {
             return new Named(matcher.group(2), place, Part.of(matcher, 1), Part.of(matcher, 3));
         }
 
+        /** 〔例〕中共云陵县委十五届六次全会. */
+        static Named ofShort(Letters letters, Matcher matcher) {
+            String place = letters.text().substring(Math.max(0, matcher.start() - PLACE), matcher.start());
+            String organ = Objects.requireNonNull(FULL.get(matcher.group(1)));
+            return new Named(organ, place, Part.of(matcher, 2), Part.of(matcher, 3));
+        }
+
         boolean isOther(Named other) {
             return organ.equals(other.organ)
                     && place.equals(other.place)
@@ -79,7 +97,8 @@ final class OwnMeetingFinder implements Check.Finder {
         List<Named> named = new ArrayList<>();
         boolean headed = false;
         for (Span span : own(text)) {
-            Named name = name(letters, span);
+            boolean isTitle = span.equals(text.communique().titleSpan());
+            Named name = isTitle ? title(letters, span) : name(letters, span);
             if (name != null) {
                 named.add(name);
                 headed |= isHead(text.communique(), span);
@@ -106,8 +125,9 @@ final class OwnMeetingFinder implements Check.Finder {
             own.add(communique.titleSpan());
         }
         own.addAll(communique.notes());
-        if (communique.meeting().span() != null) {
-            own.add(communique.meeting().span());
+        Span opening = communique.meeting().span();
+        if (opening != null && own.stream().noneMatch(opening::overlaps)) {
+            own.add(opening);
         }
         List<Span> paragraphs = text.paragraphs();
         for (int i = 0; i < paragraphs.size(); i++) {
@@ -127,6 +147,21 @@ final class OwnMeetingFinder implements Check.Finder {
         return matcher.find() && goesOn(letters.text().substring(matcher.end(), end))
                 ? Named.of(letters, matcher)
                 : null;
+    }
+
+    /** The same of a title, which may say it in few words: a text that is of another meeting names that behind 关于 or 贯彻. */
+    private static @Nullable Named title(Letters letters, Span span) {
+        Named whole = name(letters, span);
+        int end = letters.indexOf(span.end());
+        Matcher matcher = TITLED.matcher(letters.text()).useTransparentBounds(true);
+        matcher.region(letters.indexOf(span.start()), end);
+        boolean isShort = whole == null
+                && matcher.find()
+                && goesOn(letters.text().substring(matcher.end(), end))
+                && !OF_ANOTHER
+                        .matcher(letters.text().substring(letters.indexOf(span.start()), matcher.start()))
+                        .find();
+        return isShort ? Named.ofShort(letters, matcher) : whole;
     }
 
     /** What is said of the meeting that is held; of another it is said 以来, 关于召开…的决定. */

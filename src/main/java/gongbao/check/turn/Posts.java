@@ -82,7 +82,8 @@ final class Posts {
             if (!isRank(fact)) {
                 // A name of two characters may be the beginning of another's.
                 Edge behind = fact.text(0).length() > 2 ? Edge.CLOSED : Edge.OPEN;
-                turns.add(new Turn("leader-name", fact.text(1) + fact.text(0), Edge.CLOSED, behind, List.of(), List.of(), fact));
+                turns.add(new Turn(
+                        "leader-name", fact.text(1) + fact.text(0), Edge.CLOSED, behind, List.of(), List.of(), fact));
             }
         }
         return turns;

@@ -16,7 +16,14 @@ import java.util.List;
  * @param doubted the same of those that are hardly meant where the text has these elsewhere
  * @param fact its line of the table
  */
-record Turn(String check, String words, Edge before, Edge behind, List<String> right, List<String> doubted, DatedFact fact) {
+record Turn(
+        String check,
+        String words,
+        Edge before,
+        Edge behind,
+        List<String> right,
+        List<String> doubted,
+        DatedFact fact) {
 
     /** What may stand at an end of a turn when its outermost character is left out. */
     enum Edge {

@@ -2,8 +2,8 @@ package gongbao.site.pages;
 
 import gongbao.diag.Finding;
 import gongbao.diag.Finding.Level;
-import gongbao.diag.Finding.Quote;
 import gongbao.diag.Finding.Part;
+import gongbao.diag.Finding.Quote;
 import gongbao.diag.Finding.Spot;
 import gongbao.diag.FindingWords;
 import gongbao.diag.Proofs;
