@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** Runs checks over a text. Safe to be called from several threads. */
 public final class Proofreader {
 
+    /** Where a text names its own meeting in two ways, which of those it names besides are later cannot be told. */
+    private static final String OWN_MEETING = "own-meeting";
+
+    private static final String LATER_SESSION = "later-session";
+
     private final List<Check> checks;
     private final OwnTables own;
     private final Map<String, Check> byId;
@@ -69,6 +74,9 @@ public final class Proofreader {
                     found.add(levelled);
                 }
             });
+        }
+        if (found.stream().anyMatch(slip -> slip.check().equals(OWN_MEETING))) {
+            found.removeIf(slip -> slip.check().equals(LATER_SESSION));
         }
         List<Slip> kept = oneEach(found);
         kept.sort(Comparator.comparing(Slip::span));

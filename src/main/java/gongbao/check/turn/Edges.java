@@ -104,7 +104,8 @@ record Edges(Letters letters, Turn turn, boolean ahead) {
         char last = letter(place, -1);
         char there = letter(place, 0);
         Likelier likelier = new Likelier(letters);
-        if (JoinedWords.standsAlone(last) || !likelier.isSingle(ahead ? place - 1 : place + 1)) {
+        // …体会议: who quotes has left it out.
+        if (there == '…' || JoinedWords.standsAlone(last) || !likelier.isSingle(ahead ? place - 1 : place + 1)) {
             return false;
         }
         boolean parted = !Sentences.isHan(there) && !Character.isLetterOrDigit(there);
