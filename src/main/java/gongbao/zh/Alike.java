@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -22,7 +23,12 @@ import java.util.Objects;
  */
 public final class Alike {
 
+    /** By character, the characters of each of its readings, itself among them. */
+    private final String[][] readings = new String[Character.MAX_VALUE + 1][];
+
+    /** What {@link #sounding} has been asked for. */
     private final String[] sounding = new String[Character.MAX_VALUE + 1];
+
     private final String[] looking = new String[Character.MAX_VALUE + 1];
 
     private Alike() {
@@ -42,28 +48,50 @@ public final class Alike {
         String characters = cells[2];
         if (cells[0].equals("sound")) {
             for (int i = 0; i < characters.length(); i++) {
-                char c = characters.charAt(i);
-                join(sounding, c, characters);
+                addReading(characters.charAt(i), characters);
             }
         } else {
             char c = cells[1].charAt(0);
-            join(looking, c, characters);
+            join(c, characters);
             for (int i = 0; i < characters.length(); i++) {
-                join(looking, characters.charAt(i), cells[1]);
+                join(characters.charAt(i), cells[1]);
             }
         }
     }
 
+    private void join(char c, String more) {
+        looking[c] = with(of(looking, c), c, more);
+    }
+
+    private void addReading(char c, String characters) {
+        String[] others = readings[c];
+        String[] all = others == null ? new String[1] : Arrays.copyOf(others, others.length + 1);
+        all[all.length - 1] = characters;
+        readings[c] = all;
+    }
+
+    private String sound(char c) {
+        String known = sounding[c];
+        if (known == null) {
+            known = "";
+            for (String characters : readings[c] == null ? new String[0] : readings[c]) {
+                known = with(known, c, characters);
+            }
+            sounding[c] = known;
+        }
+        return known;
+    }
+
     /** Characters of a second reading are added behind those of the first; one that has both stands there once. */
-    private static void join(String[] alike, char c, String more) {
-        StringBuilder all = new StringBuilder(of(alike, c));
+    private static String with(String known, char c, String more) {
+        StringBuilder all = new StringBuilder(known);
         for (int i = 0; i < more.length(); i++) {
             char other = more.charAt(i);
             if (other != c && all.indexOf(more.substring(i, i + 1)) < 0) {
                 all.append(other);
             }
         }
-        alike[c] = all.toString();
+        return all.toString();
     }
 
     private static String of(String[] alike, char c) {
@@ -78,7 +106,16 @@ public final class Alike {
 
     /** Whether two characters have a reading in common but for its tone. */
     public static boolean inSound(char one, char other) {
-        return sounding(one).indexOf(other) >= 0;
+        String[] readings = Holder.TABLE.readings[one];
+        if (readings == null || one == other) {
+            return false;
+        }
+        for (String characters : readings) {
+            if (characters.indexOf(other) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether two characters look alike. */
@@ -93,7 +130,7 @@ public final class Alike {
 
     /** All that have a reading in common with it; none where it is not known. */
     public static String sounding(char c) {
-        return of(Holder.TABLE.sounding, c);
+        return Holder.TABLE.sound(c);
     }
 
     /** All that look like it; none where it is not known. */

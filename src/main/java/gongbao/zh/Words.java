@@ -30,8 +30,12 @@ public final class Words {
     private static final int OFFICIAL = 1 << 6;
     private static final int SLOTS = 1 << 18;
     private static final int PAIRS = 1 << 21;
+    private static final int HASHES = 1 << 20;
 
     private final byte[] single = new byte[Character.MAX_VALUE + 1];
+    /** Whether the hash of any word is that one: most of what is asked for is none, and this is near at hand. */
+    private final long[] hashes = new long[HASHES / Long.SIZE];
+
     private final long[] keys = new long[SLOTS];
     private final byte[] ranks = new byte[SLOTS];
     private final int[] least = new int[LONGEST + 1];
@@ -86,6 +90,7 @@ public final class Words {
         while (keys[slot] != 0) {
             slot = slot + 1 & SLOTS - 1;
         }
+        mark(hashes, hash(key));
         keys[slot] = key;
         ranks[slot] = (byte) rank;
         int length = (Long.SIZE - Long.numberOfLeadingZeros(key) + Character.SIZE - 1) / Character.SIZE;
@@ -122,6 +127,10 @@ public final class Words {
         return (int) (key * 0x9E3779B97F4A7C15L >>> 46);
     }
 
+    private static int hash(long key) {
+        return (int) (key * 0x9E3779B97F4A7C15L >>> 44);
+    }
+
     private static int pair(char one, char next) {
         return ((one << Character.SIZE | next) * 0x9E3779B1) >>> 11;
     }
@@ -155,6 +164,9 @@ public final class Words {
     }
 
     private int rank(long key) {
+        if (!isMarked(hashes, hash(key))) {
+            return -1;
+        }
         for (int slot = slot(key); keys[slot] != 0; slot = slot + 1 & SLOTS - 1) {
             if (keys[slot] == key) {
                 return ranks[slot];

@@ -72,6 +72,8 @@ final class MeetingNamesFinder implements Check.Finder {
 
     private static final String MIXED = "届次大界介";
 
+    private static final String ENDS = ",。;:!?\n";
+
     /** How far before the wrong character a name begins, and how far behind it it ends. */
     private static final int BEFORE = 30;
 
@@ -99,12 +101,13 @@ final class MeetingNamesFinder implements Check.Finder {
     }
 
     private static void find(Letters letters, List<Matcher> matchers, int at, Consumer<Slip> to) {
+        int start = start(letters.text(), at);
         for (int i = 0; i < matchers.size(); i++) {
             if (RULES.get(i).marks.indexOf(letters.text().charAt(at)) < 0) {
                 continue;
             }
             Matcher matcher = matchers.get(i);
-            matcher.region(Math.max(0, at - BEFORE), Math.min(letters.text().length(), at + BEHIND));
+            matcher.region(start, Math.min(letters.text().length(), at + BEHIND));
             while (matcher.find() && matcher.start() <= at) {
                 if (matcher.start("x") == at) {
                     to.accept(slip(letters, matcher, RULES.get(i)));
@@ -112,6 +115,15 @@ final class MeetingNamesFinder implements Check.Finder {
                 }
             }
         }
+    }
+
+    /** No name goes beyond a mark that ends a part of a sentence. */
+    private static int start(String text, int at) {
+        int start = at;
+        while (start > 0 && at - start < BEFORE && ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
     }
 
     private static Slip slip(Letters letters, Matcher matcher, Rule rule) {
