@@ -39,6 +39,7 @@ record CommuniqueField(String name, Function<Communique, @Nullable Object> value
             new CommuniqueField("origins", communique -> communique.prose().origins()),
             new CommuniqueField("furniture", Communique::furniture),
             new CommuniqueField("aside", Communique::aside),
+            new CommuniqueField("setAside", communique -> communique.carrier().setAside()),
             new CommuniqueField("corrections", Communique::corrections),
             new CommuniqueField("diagnostics", Communique::diagnostics));
 }
