@@ -20,19 +20,23 @@ public final class TextCleaner {
 
     /** The texts that a page holds, each clean; what it says beside them is known to all, and stands with one. */
     public List<SourceText> texts(SourceText source) {
+        return SeenLines.clean(source, TextCleaner::parted);
+    }
+
+    private static List<SourceText> parted(SourceText source) {
         List<Line> lines = source.lines();
         for (CleanStep step : CleanSteps.CUTS) {
             lines = step.clean(lines);
         }
         List<Integer> starts = Parts.of(lines);
         if (starts.isEmpty()) {
-            return List.of(clean(source));
+            return List.of(cleaned(source));
         }
         List<SourceText> texts = new ArrayList<>();
         for (int i = 0; i <= starts.size(); i++) {
             int from = i == 0 ? 0 : starts.get(i - 1);
             int to = i == starts.size() ? lines.size() : starts.get(i);
-            texts.add(clean(source.withLines(lines.subList(from, to))));
+            texts.add(cleaned(source.withLines(lines.subList(from, to))));
         }
         return shared(texts);
     }
@@ -57,6 +61,10 @@ public final class TextCleaner {
 
     /** The same text with its body told from its furniture. */
     public SourceText clean(SourceText source) {
+        return SeenLines.clean(source, text -> List.of(cleaned(text))).get(0);
+    }
+
+    private static SourceText cleaned(SourceText source) {
         List<Line> lines = source.lines();
         int left = 0;
         for (int turn = 0; turn < MAX_ROUNDS * CleanSteps.ALL.size() && left < CleanSteps.ALL.size(); turn++) {

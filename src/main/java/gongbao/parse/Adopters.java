@@ -138,7 +138,7 @@ final class Adopters {
             Matcher who = cue.matcher(clause);
             if (who.find()) {
                 Span words = new Span(start + who.start(), start + who.end());
-                return new Adopter(reading.verbatim(words), null, words);
+                return new Adopter(reading.seen(words), null, words);
             }
         }
         return null;

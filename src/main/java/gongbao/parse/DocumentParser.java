@@ -199,7 +199,7 @@ final class DocumentParser {
     }
 
     private String key(Span title) {
-        return reading.unbroken(title);
+        return reading.plain(title);
     }
 
     private void add(Finding finding) {

@@ -121,7 +121,7 @@ final class DocumentVerbs {
         for (Span before = joined(start); before != null; before = joined(start)) {
             start = before.start();
         }
-        return Words.withoutTail(reading.unbroken(new Span(start, verb.end())), "了");
+        return Words.withoutTail(reading.plain(new Span(start, verb.end())), "了");
     }
 
     private @Nullable Span joined(int start) {

@@ -55,7 +55,7 @@ final class Issue {
             return false;
         }
         if (m.group(1) != null) {
-            String words = reading.verbatim(line.start() + m.start(1), line.start() + m.end(1));
+            String words = reading.seen(line.start() + m.start(1), line.start() + m.end(1));
             author += (author.isEmpty() ? "" : " ") + BLANKS.matcher(words).replaceAll(" ");
         }
         DateRange date = m.group(2) == null ? null : ChineseDates.find(reading.text(), line.start(), line.end());

@@ -6,6 +6,7 @@ import gongbao.text.SourceText;
 import gongbao.text.Span;
 import gongbao.zh.Brackets;
 import gongbao.zh.Folded;
+import gongbao.zh.Seen;
 import gongbao.zh.Sentences;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -22,10 +23,14 @@ final class Reading {
 
     private static final Search LINE_BREAK = Template.compile("[\\n\\r\\u000b\\u000c\\u0085\\u2028\\u2029]");
     private static final Search LINE_END = Template.compile("\\s*\\R\\s*");
-    private static final Search BLANKS = Template.compile("[\\s\\u00a0\\u3000\\u200b]+");
+    private static final Search BLANKS = Template.compile("[\\s\\u00a0\\u3000]+");
 
     private final String body;
     private final Folded folded;
+
+    /** Whether the body is what its reader sees, to the letter. */
+    private final boolean plain;
+
     private final Brackets brackets;
     private final List<Span> paragraphs = new ArrayList<>();
     private final List<List<Span>> sentences = new ArrayList<>();
@@ -56,6 +61,7 @@ final class Reading {
 
     private Reading(String body, List<Span> lines) {
         this.body = body;
+        plain = Seen.isPlain(body);
         BitSet breaks = new BitSet();
         lines.forEach(line -> breaks.set(line.end()));
         folded = Folded.of(body, breaks);
@@ -201,9 +207,9 @@ final class Reading {
 
     /** Whether blanks stand before the character in the source, as between names in columns. */
     boolean isParted(int offset) {
-        return offset > 0
-                && origin(offset, offset + 1).start()
-                        > origin(offset - 1, offset).end();
+        int from = offset == 0 ? 0 : origin(offset - 1, offset).end();
+        int to = offset == 0 ? 0 : origin(offset, offset + 1).start();
+        return to > from && !Seen.plain(body.substring(from, to)).isEmpty();
     }
 
     /** The words of the body that a stretch of the folded text stands for. */
@@ -221,8 +227,26 @@ final class Reading {
         return origin(start, end).of(body);
     }
 
-    /** The words without blanks and line ends: names and groups that a layout has pulled apart. */
+    /** {@link #unbroken} as a reader sees it: what is the same as elsewhere where it is called the same. */
+    String plain(Span span) {
+        return seen(unbroken(span));
+    }
+
+    /** The words as their reader sees them: {@code 100} where an invisible character stands within. */
+    String seen(Span span) {
+        return seen(verbatim(span));
+    }
+
+    String seen(int start, int end) {
+        return seen(verbatim(start, end));
+    }
+
+    private String seen(String words) {
+        return plain ? words : Seen.plain(words);
+    }
+
+    /** {@link #plain} without blanks and line ends: names and groups that a layout has pulled apart. */
     String compact(Span span) {
-        return BLANKS.matcher(verbatim(span)).replaceAll("");
+        return BLANKS.matcher(seen(span)).replaceAll("");
     }
 }

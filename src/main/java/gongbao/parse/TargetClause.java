@@ -202,7 +202,7 @@ final class TargetClause {
                         TargetBounds.commitment(before, carried),
                         TargetMeasures.direction(way.measure(), value, before, indicator)),
                 new Target.Figure(
-                        reading.verbatim(value.value()), value.number(), value.max(), value.parts(), value.unit()),
+                        reading.seen(value.value()), value.number(), value.max(), value.parts(), value.unit()),
                 new Target.Period(horizon.fromYear(), horizon.year()),
                 new Target.Base(
                         baseYear.find() ? Integer.valueOf(ChineseNumbers.integer(baseYear.group("year"))) : null,

@@ -132,8 +132,7 @@ final class TargetSubjects {
         if (start >= stop || isBare(from, value)) {
             return null;
         }
-        String printed =
-                AIMED.without(reading.verbatim(from + start, from + stop).strip());
+        String printed = AIMED.without(reading.seen(from + start, from + stop).strip());
         return printed.isEmpty() ? null : printed;
     }
 

@@ -88,7 +88,7 @@ final class TermParser {
             if (close < 0 || close - i - 1 > LONGEST || close - i < 3 || insideTitle(i)) {
                 continue;
             }
-            String printed = reading.verbatim(i + 1, close).strip();
+            String printed = reading.seen(i + 1, close).strip();
             Span quote = new Span(i, close + 1);
             if (quotations.isOpposed(quote)) {
                 opposed.add(printed);

@@ -109,7 +109,7 @@ final class TitleReader {
         }
         Span issued = issued(before);
         if (issued != null) {
-            return Finding.of(title, words, Status.CITED, reading.unbroken(issued), IN_MARKS);
+            return Finding.of(title, words, Status.CITED, reading.plain(issued), IN_MARKS);
         }
         Span verb = verbs.governing(title.start(), sentence);
         if (verb != null) {
@@ -186,7 +186,7 @@ final class TitleReader {
 
     /** What a group of a match stands for in the body. */
     private String verbatim(Matcher match, String group, Span within) {
-        return reading.unbroken(new Span(match.start(group), match.end(group)).shift(within.start()));
+        return reading.plain(new Span(match.start(group), match.end(group)).shift(within.start()));
     }
 
     /** 就《决定(讨论稿)》|作了说明. */

