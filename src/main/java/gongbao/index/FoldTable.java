@@ -16,7 +16,8 @@ import java.util.Objects;
  * file, so that every version of Java and every browser folds alike; a test makes it anew from the rule.
  *
  * <p>The rule, a character at a time: NFKD, lower case, marks and all that is no letter and no number dropped, NFC, simplified;
- * {@code ○} is the zero {@code 〇}, {@code ⺠} is {@code 民}, fillers of Hangul are dropped. What lies in the planes of Chinese characters is a letter, assigned or not.
+ * {@code ○} is the zero {@code 〇}, {@code ⺠} is {@code 民}, fillers of Hangul are dropped. What lies in the
+ * planes of Chinese characters is a letter, assigned or not.
  */
 final class FoldTable {
 

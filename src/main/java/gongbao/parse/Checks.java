@@ -8,6 +8,7 @@ import gongbao.model.Genre;
 import gongbao.model.MeetingKey;
 import gongbao.model.Moment;
 import gongbao.model.Reference;
+import gongbao.text.Blanks;
 import gongbao.text.Line;
 import gongbao.text.SourceText;
 import gongbao.text.Span;
@@ -40,7 +41,15 @@ final class Checks {
             "1 2 3",
             "^[【\\[]\\s?1\\s?[】\\]]\\s{0,2}[【\\[]\\s?2|^(?:首页)?\\s{0,2}(?:上一?页)?\\s{0,2}1\\s{1,2}2\\s.{0,120}下一?页");
 
-    static final List<Cue> CUES = List.of(PAGER);
+    /** Of a page that shows the first of several; a text with all of its pages has several such lines. */
+    private static final Cue COUNTED = Cue.of(
+            "check.counted-pages",
+            "第1页共3页",
+            "第1页共1页",
+            "^(?:[（(]?1[/／](?!1$|1\\D|0)\\d{1,2}[)）]?|(?:当前)?第1页[,，/]?共(?!1页)\\d{1,3}页"
+                    + "|共(?!1页)\\d{1,3}页(?:[,，/]?第1页)?|下一页[>＞»]{0,2})$");
+
+    static final List<Cue> CUES = List.of(PAGER, COUNTED);
 
     private static final int LONGEST_PAGER = 200;
 
@@ -191,10 +200,12 @@ final class Checks {
         }
     }
 
-    /** 【1】【2】【3】: links to pages that the file does not hold. */
+    /** 【1】【2】【3】, 1/3, 下一页: links to pages that the file does not hold. */
     private void pages() {
+        boolean web = source.file().format().equals("html");
         source.furniture().stream()
-                .filter(line -> line.length() <= LONGEST_PAGER && PAGER.in(line))
+                .filter(line ->
+                        line.length() <= LONGEST_PAGER && (PAGER.in(line) || web && COUNTED.in(Blanks.squeeze(line))))
                 .findFirst()
                 .ifPresent(line -> add("pages-missing", null, line));
     }

@@ -39,7 +39,14 @@ final class PublicationParser {
             "云州网",
             "^(?:信息|文章|稿件)?(?:来\\s{0,4}源|稿源|作\\s{0,4}者|记者|编辑|责任编辑|责编)\\s{0,4}[:：]");
 
-    static final List<Cue> CUES = List.of(DATE, LABEL);
+    /** 〔例〕Copyright © 2024 云州网: whose page it is, in the words of those who claim it. */
+    private static final Cue CLAIM = Cue.of(
+            "publication.claim",
+            "© 云州网",
+            "云州网",
+            "^(?:版权所有\\s{0,2}[:：]?|[Cc]opyright|©|[(（][CcＣ][)）]|(?:19|20)\\d{2}(?=[\\s-])|[\\s-]){1,8}");
+
+    static final List<Cue> CUES = List.of(DATE, LABEL, CLAIM);
 
     /**
      * A row of {@code lexicon/publication.tsv}.
@@ -61,6 +68,7 @@ final class PublicationParser {
         Map<String, String> meta = source.meta();
         Map<String, String> said = new HashMap<>(found);
         put("publishedAt", meta.get("PubDate"), said);
+        said.computeIfPresent("contentSource", (field, value) -> named(value));
         put("contentSource", named(meta.get("ContentSource")), said);
         said.remove("author");
         put("author", first(named(meta.get("Author")), named(found.get("author"))), said);
@@ -101,7 +109,9 @@ final class PublicationParser {
 
     /** 来源：云州网 → 云州网; a number is the name of nobody. */
     private static @Nullable String named(@Nullable String value) {
-        String name = value == null ? "" : LABEL.without(value.strip()).strip();
+        String name = value == null
+                ? ""
+                : CLAIM.without(LABEL.without(value.strip()).strip()).strip();
         return name.codePoints().anyMatch(Character::isLetter) ? name : null;
     }
 

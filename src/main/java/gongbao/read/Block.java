@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
  * @param text its characters, white space collapsed
  * @param offset where its first character stands in the page's source
  * @param owner element that holds its first character
- * @param kind paragraph, heading or table row
+ * @param kind paragraph, heading, table row, or hidden
  * @param linked how many of its characters are links
  */
 record Block(String text, int offset, Element owner, Line.Kind kind, int linked) {
@@ -19,8 +19,19 @@ record Block(String text, int offset, Element owner, Line.Kind kind, int linked)
         return linked * 2 > text.length();
     }
 
+    Block as(Line.Kind newKind) {
+        return new Block(text, offset, owner, newKind, linked);
+    }
+
+    boolean isHidden() {
+        return kind == Line.Kind.HIDDEN;
+    }
+
     /** Sentences, not labels: what a main text is made of. */
     boolean isProse() {
-        return text.length() >= 20 && !isMenu() && text.codePoints().anyMatch(c -> "。！？".indexOf(c) >= 0);
+        return !isHidden()
+                && text.length() >= 20
+                && !isMenu()
+                && text.codePoints().anyMatch(c -> "。！？".indexOf(c) >= 0);
     }
 }

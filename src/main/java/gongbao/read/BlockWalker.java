@@ -17,13 +17,22 @@ import org.jspecify.annotations.Nullable;
  * Walks a page in reading order and cuts its text into blocks.
  *
  * <p>White space collapses as in a browser, U+3000 and U+00A0 stay. A line end of the source between two ideographs is
- * nothing, else a space: {@code 第二十届中央委员会↵第二次全体会议} is one unbroken title.
+ * nothing, else a space: {@code 第二十届中央委员会↵第二次全体会议} is one unbroken title. Numbers of lists stand before their items, and
+ * where a merged cell reaches stands an empty one.
  */
 final class BlockWalker implements NodeVisitor {
 
     private final List<Block> blocks = new ArrayList<>();
-    private final Set<Element> rows;
+    private final DataTables tables;
     private final Set<Element> containers;
+    private final Set<Element> hidden;
+
+    /** What is not shown, or not in its line: stands behind the block in which it was found. */
+    private final List<Block> beside = new ArrayList<>();
+
+    private @Nullable Element concealing;
+    private final @Nullable ListNumbers numbers;
+    private @Nullable String number;
 
     private final StringBuilder text = new StringBuilder();
     private int offset;
@@ -41,16 +50,26 @@ final class BlockWalker implements NodeVisitor {
     private boolean plain;
 
     private @Nullable Element row;
-    private int cells;
 
-    private BlockWalker(Set<Element> rows, Set<Element> containers) {
-        this.rows = rows;
+    private BlockWalker(
+            DataTables tables, @Nullable ListNumbers numbers, Set<Element> containers, Set<Element> hidden) {
+        this.numbers = numbers;
+        this.tables = tables;
         this.containers = containers;
+        this.hidden = hidden;
     }
 
     /** The blocks of a page; the given containers are blocks whatever their tag. */
     static List<Block> walk(Document page, Set<Element> containers) {
-        BlockWalker walker = new BlockWalker(DataTables.rows(page), containers);
+        return walk(page, new BlockWalker(DataTables.of(page), null, containers, Set.of()));
+    }
+
+    /** The blocks of a page as a browser shows it: lists have their numbers, and what is hidden is a block of its own. */
+    static List<Block> walk(Document page, Set<Element> containers, Set<Element> hidden) {
+        return walk(page, new BlockWalker(DataTables.of(page), new ListNumbers(), containers, hidden));
+    }
+
+    private static List<Block> walk(Document page, BlockWalker walker) {
         page.traverse(walker);
         walker.flush();
         return walker.blocks;
@@ -58,21 +77,49 @@ final class BlockWalker implements NodeVisitor {
 
     @Override
     public void head(Node node, int depth) {
+        if (concealing != null) {
+            return;
+        }
         if (node instanceof TextNode characters) {
             if (unseen == 0) {
                 append(characters);
             }
         } else if (node instanceof Element element) {
-            edge(element, true);
-            count(element.normalName(), 1);
+            if (isBeside(element)) {
+                setBeside(element);
+            } else {
+                edge(element, true);
+                count(element.normalName(), 1);
+                number = numbers != null && element.nameIs("li") ? numbers.of(element) : number;
+            }
         }
     }
 
     @Override
     public void tail(Node node, int depth) {
-        if (node instanceof Element element) {
+        if (concealing != null) {
+            concealing = node == concealing ? null : concealing;
+        } else if (node instanceof Element element) {
             edge(element, false);
             count(element.normalName(), -1);
+            number = element.nameIs("li") ? null : number;
+        }
+    }
+
+    private boolean isBeside(Element element) {
+        boolean small = numbers != null && HtmlTags.BESIDE.contains(element.normalName());
+        return small || hidden.contains(element);
+    }
+
+    /** Its blocks stand behind the line that goes on around it. */
+    private void setBeside(Element element) {
+        concealing = element;
+        if (unseen == 0) {
+            Line.Kind kind = element.nameIs("rt") ? Line.Kind.OUTSIDE : Line.Kind.HIDDEN;
+            BlockWalker within = new BlockWalker(tables, numbers, containers, Set.of());
+            element.childNodes().forEach(child -> child.traverse(within));
+            within.flush();
+            within.blocks.forEach(block -> beside.add(block.as(kind)));
         }
     }
 
@@ -87,19 +134,20 @@ final class BlockWalker implements NodeVisitor {
     private void edge(Element element, boolean opens) {
         String tag = element.normalName();
         if (row != null && row != element) {
-            inRow(tag, opens);
+            inRow(element, tag, opens);
         } else if (tag.equals("br") ? opens : isBlock(element, tag)) {
+            if (element == row) {
+                text.append("\t".repeat(tables.columnsBehind(element)));
+            }
             flush();
-            row = opens && rows.contains(element) ? element : null;
+            row = opens && tables.hasRow(element) ? element : null;
         }
     }
 
     /** Within a data row only cells count: they are parted by tabs. */
-    private void inRow(String tag, boolean opens) {
+    private void inRow(Element element, String tag, boolean opens) {
         if ((tag.equals("td") || tag.equals("th")) && opens) {
-            if (cells++ > 0) {
-                text.append('\t');
-            }
+            text.append("\t".repeat(tables.columnsBefore(element)));
             gap = false;
         } else if (tag.equals("br") || HtmlTags.BLOCKS.contains(tag)) {
             gap = true;
@@ -150,6 +198,10 @@ final class BlockWalker implements NodeVisitor {
         }
         gap = false;
         gapIsLineEnd = false;
+        if (number != null && !Blanks.isBlank(c)) {
+            text.append(number);
+            number = null;
+        }
         text.append(c);
         linked += links > 0 ? 1 : 0;
         plain |= strong == 0 && !Blanks.isBlank(c);
@@ -174,8 +226,9 @@ final class BlockWalker implements NodeVisitor {
         owner = null;
         linked = 0;
         plain = false;
-        cells = 0;
         gap = false;
         gapIsLineEnd = false;
+        blocks.addAll(beside);
+        beside.clear();
     }
 }

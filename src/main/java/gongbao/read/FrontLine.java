@@ -27,19 +27,37 @@ record FrontLine(Line line, Kind kind, String key, String value, int at) {
 
     private static final int LONGEST_KEY = 40;
 
+    /** A line of YAML, {@code key: value}. */
     static FrontLine of(Line line) {
+        return of(line, false);
+    }
+
+    /** @param toml whether it is one of TOML, {@code key = value}, with tables that begin with {@code [name]} */
+    static FrontLine of(Line line, boolean toml) {
         String text = line.text();
         int start = Blanks.firstInk(text, 0);
         if (start == text.length() || text.charAt(start) == '#') {
             return of(line, Kind.BLANK);
         }
         char first = text.charAt(start);
-        if (start > 0 && isIndent(text.charAt(0)) || "]}".indexOf(first) >= 0 || text.startsWith("- ", start)) {
+        if (start > 0 && isIndent(text.charAt(0))
+                || "]}".indexOf(first) >= 0
+                || toml && first == '['
+                || text.startsWith("- ", start)) {
             return of(line, Kind.NESTED);
         }
-        int colon = colon(text);
+        int colon = toml ? text.indexOf('=') : colon(text);
         String key = colon < 0 ? "" : Blanks.strip(text.substring(0, colon));
         return isKey(key) ? field(line, key, colon + 1) : of(line, Kind.OTHER);
+    }
+
+    /** The same as a line of a table, which is none of the text's own. */
+    FrontLine inTable() {
+        return kind == Kind.BLANK ? this : of(line, Kind.NESTED);
+    }
+
+    boolean isTable() {
+        return kind == Kind.NESTED && line.text().startsWith("[");
     }
 
     private static FrontLine of(Line line, Kind kind) {

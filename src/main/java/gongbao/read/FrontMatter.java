@@ -21,8 +21,9 @@ import java.util.stream.Stream;
  * ---
  * </pre>
  *
- * <p>One {@code key: value} a line. Richer YAML is not read, but named; what is left out stays a line beside the text, so that
- * no word of the file is lost. A block with a line that is no field, and one that nobody closed, is text as it stands.
+ * <p>One {@code key: value} a line, or {@code key = value} between two lines of {@code +++}. Richer YAML is not read,
+ * but named; what is left out stays a line beside the text, so that no word of the file is lost. A block with a line
+ * that is no field, and one that nobody closed, is text as it stands.
  *
  * @param fields what was given, by {@link FieldType#key}, as {@link FieldType} writes it
  * @param left the lines that gave nothing, outside of the text
@@ -35,26 +36,35 @@ record FrontMatter(Map<String, String> fields, List<Line> left, List<Diagnostic>
     /** There are not that many fields. */
     private static final int MOST_LINES = 200;
 
+    private static final String YAML = "---";
+    private static final String TOML = "+++";
+
     private static final FrontMatter NONE = new FrontMatter(Map.of(), List.of(), List.of(), 0, 0);
 
     static FrontMatter of(String text) {
-        return text.startsWith("---", Blanks.firstInk(text, 0)) ? of(text, TextLines.of(text)) : NONE;
+        int ink = Blanks.firstInk(text, 0);
+        boolean toml = text.startsWith(TOML, ink);
+        return toml || text.startsWith(YAML, ink) ? of(text, TextLines.of(text), toml) : NONE;
     }
 
-    private static FrontMatter of(String text, List<Line> lines) {
+    private static FrontMatter of(String text, List<Line> lines, boolean toml) {
         int open = 0;
         while (Blanks.isBlank(lines.get(open).text())) {
             open++;
         }
-        if (!isFence(lines.get(open), "---")) {
+        String fence = toml ? TOML : YAML;
+        if (!isFence(lines.get(open), fence)) {
             return NONE;
         }
         List<FrontLine> block = new ArrayList<>();
+        boolean table = false;
         for (int i = open + 1; i < lines.size(); i++) {
-            if (isFence(lines.get(i), "---") || isFence(lines.get(i), "...")) {
+            if (isFence(lines.get(i), fence) || !toml && isFence(lines.get(i), "...")) {
                 return isFields(block) ? closed(block, i + 1, endOf(text, lines, i)) : NONE;
             }
-            FrontLine line = FrontLine.of(lines.get(i));
+            FrontLine line = FrontLine.of(lines.get(i), toml);
+            table |= line.isTable() && toml;
+            line = table ? line.inTable() : line;
             if (line.kind() == FrontLine.Kind.OTHER || block.size() == MOST_LINES) {
                 return open(block, lines.get(i));
             }
@@ -102,12 +112,17 @@ record FrontMatter(Map<String, String> fields, List<Line> left, List<Diagnostic>
     private static Set<FrontLine> nested(List<FrontLine> block, List<Diagnostic> findings) {
         Set<FrontLine> nested = new HashSet<>();
         FrontLine field = null;
+        boolean inside = false;
+        boolean table = false;
         for (FrontLine line : block) {
             if (line.kind() == FrontLine.Kind.FIELD) {
                 field = line;
+                inside = false;
             } else if (line.kind() == FrontLine.Kind.NESTED) {
                 nested.add(line);
-                boolean first = field == null || nested.add(field);
+                table |= line.isTable();
+                boolean first = !table && (field == null ? !inside : nested.add(field));
+                inside = true;
                 if (first && (field == null || !OtherKeys.has(field.key()))) {
                     findings.add(finding("front-nested", line.line(), 0, field == null ? "" : field.key()));
                 }

@@ -1,6 +1,7 @@
 package gongbao.read;
 
 import gongbao.diag.Diagnostic;
+import gongbao.text.Line;
 import gongbao.text.Places;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,17 @@ final class HtmlFormat implements SourceFormat {
         Places places = new Places(decoded.text());
         List<Diagnostic> findings = new ArrayList<>(markup.findings(decoded.text(), 0, places));
         addDepth(page, places, findings);
-        return new Content(decoded, PageLines.of(page, meta, places), meta.fields(), Map.of(), findings);
+        Containers containers = Containers.of(page);
+        List<Block> blocks = PageLines.blocks(page, containers);
+        List<Line> lines = PageLines.of(page, containers, blocks, meta, places);
+        Diagnostic elsewhere = TextElsewhere.finding(page, blocks, decoded.text(), places);
+        if (elsewhere != null && blocks.isEmpty()) {
+            throw new SeedFault(elsewhere.rule(), elsewhere.arguments().toArray(String[]::new));
+        }
+        if (elsewhere != null) {
+            findings.add(elsewhere);
+        }
+        return new Content(decoded, lines, meta.fields(), Map.of(), findings);
     }
 
     /** What lies deeper than the parser goes stands beside its elders; the words are all there. */

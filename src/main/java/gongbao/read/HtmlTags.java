@@ -75,6 +75,9 @@ final class HtmlTags {
     static final Set<String> UNSEEN =
             Set.of("head", "script", "style", "template", "noscript", "iframe", "noembed", "noframes");
 
+    /** Stand beside the words of a line: readings of characters, and what was struck out. */
+    static final Set<String> BESIDE = Set.of("rt", "rp", "rtc", "del", "s", "strike");
+
     /** Keep their line ends. */
     static final Set<String> VERBATIM = Set.of("pre", "xmp", "listing", "plaintext", "textarea");
 

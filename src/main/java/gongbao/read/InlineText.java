@@ -37,8 +37,10 @@ final class InlineText {
     private int offset = -1;
     private int cells;
     private boolean continues;
-    /** Whether stars among the words are mark-up. */
-    private boolean starsGo;
+    /** The stars among the words that are mark-up. */
+    private List<String> stars = List.of();
+    /** What HTML within a line hides, and what the writer struck out. */
+    private final List<Line> beside = new ArrayList<>();
 
     /** @param from offset in the file of the Markdown's first character */
     InlineText(Places places, int from) {
@@ -58,10 +60,10 @@ final class InlineText {
 
     /** The words of a block, a line for each of its lines. */
     void add(Node block, Line.Kind kind) {
-        starsGo = LooseStars.arePaired(block);
+        stars = LooseStars.paired(block);
         inline(block, kind);
         end(kind);
-        starsGo = false;
+        stars = List.of();
     }
 
     /** Begins a line with an ordinal that is part of the text: {@code 1.} */
@@ -87,7 +89,8 @@ final class InlineText {
     /** Raw HTML between paragraphs: its words only, a line for each of its blocks. */
     void addHtml(BasedSequence html) {
         end();
-        for (Block block : BlockWalker.walk(parsed(html), Set.of())) {
+        Document piece = parsed(html);
+        for (Block block : BlockWalker.walk(piece, Set.of(), HiddenText.inPiece(piece))) {
             int at = from + html.getIndexOffset(Math.min(block.offset(), html.length() - 1));
             lines.add(new Line(block.text(), places.line(at), places.column(at), block.kind(), false));
         }
@@ -119,11 +122,36 @@ final class InlineText {
         }
         text.setLength(0);
         offset = -1;
+        lines.addAll(beside);
+        beside.clear();
+    }
+
+    /** Keeps words out of the line that goes on around them. */
+    private void putBeside(BasedSequence words) {
+        int at = words.getStartOffset() + from;
+        String shown = BrokenMarkup.shown(words.unescape()).replace('\n', ' ').replace('\r', ' ');
+        if (!Blanks.isBlank(shown)) {
+            beside.add(new Line(shown, places.line(at), places.column(at), Line.Kind.HIDDEN, false));
+        }
+    }
+
+    /** {@code <span style="display:none">7</span>} stands beside the line; the last node of it, or the same where it is shown. */
+    private Node behindHidden(Node node) {
+        Node end = node instanceof HtmlInlineBase ? HiddenInline.end(node) : null;
+        Node inner = end == null ? null : node.getNext();
+        while (inner != null && inner != end) {
+            putBeside(inner.getChars());
+            inner = inner.getNext();
+        }
+        return end == null ? node : end;
     }
 
     private void inline(Node parent, Line.Kind kind) {
-        for (Node node : parent.getChildren()) {
-            if (node instanceof SoftLineBreak) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            Node node = behindHidden(child);
+            if (node != child) {
+                child = node;
+            } else if (node instanceof SoftLineBreak) {
                 endLine(kind);
                 continues = true;
             } else if (node instanceof HardLineBreak || isBreak(node)) {
@@ -165,8 +193,16 @@ final class InlineText {
         if (node.hasChildren()) {
             inline(node, kind);
         } else if (!(node instanceof LinkNodeBase)) {
-            List<BasedSequence> parts = starsGo ? LooseStars.parts(node.getChars()) : List.of(node.getChars());
-            parts.stream().filter(part -> !part.isEmpty()).forEach(part -> append(part, part.unescape()));
+            List<BasedSequence> parts = Withdrawn.parts(node.getChars());
+            for (int i = 0; i < parts.size(); i++) {
+                if (i % 2 == 1) {
+                    putBeside(parts.get(i));
+                } else {
+                    LooseStars.parts(parts.get(i), stars).stream()
+                            .filter(part -> !part.isEmpty())
+                            .forEach(part -> append(part, part.unescape()));
+                }
+            }
         }
     }
 

@@ -7,54 +7,79 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The {@code **} that Markdown takes for text, as a full-width mark and no blank stands beside them.
+ * The {@code **} that Markdown takes for text, as a full-width mark and no blank stands beside them; and {@code *}, {@code ***} and
+ * {@code __} likewise.
  *
  * <pre>
  * **全会指出，**到2027年   → bold in the writer's eyes, text in those of the standard
- * 2**10                   → text
+ * *“融合”*发展, __要点：__ → the same
+ * 2**10, 第__届第__次      → text
  * </pre>
  *
- * <p>Where a paragraph holds an even number of them, one opens what the next closes, and they go.
+ * <p>Where a paragraph holds an even number of one kind of them, one opens what the next closes, and they go.
  */
 final class LooseStars {
 
-    private static final String MARK = "**";
+    private static final List<String> MARKS = List.of("***", "**", "*", "__");
+    private static final String OPENING = "“‘《〈「『（【〔";
+    private static final String CLOSING = "”’》〉」』）】〕，。；：！？、…";
 
     private LooseStars() {}
 
-    /** Whether the stars that are left in a block come in pairs. */
-    static boolean arePaired(Node block) {
-        int stars = count(block);
-        return stars > 0 && stars % 2 == 0;
+    /** The marks that are left in a block in pairs. */
+    static List<String> paired(Node block) {
+        List<String> paired = new ArrayList<>();
+        for (String mark : MARKS) {
+            int stars = count(block, mark);
+            if (stars > 0 && stars % 2 == 0) {
+                paired.add(mark);
+            }
+        }
+        return paired;
     }
 
-    private static int count(Node node) {
-        int stars = node instanceof Text ? parts(node.getChars()).size() - 1 : 0;
+    private static int count(Node node, String mark) {
+        int stars = node instanceof Text ? parts(node.getChars(), List.of(mark)).size() - 1 : 0;
         for (Node child : node.getChildren()) {
-            stars += count(child);
+            stars += count(child, mark);
         }
         return stars;
     }
 
-    /** The words between the stars; one where there are none. */
-    static List<BasedSequence> parts(BasedSequence text) {
+    /** The words between marks of these kinds; one where there are none. */
+    static List<BasedSequence> parts(BasedSequence text, List<String> marks) {
         List<BasedSequence> parts = new ArrayList<>();
         int start = 0;
-        for (int at = text.indexOf(MARK); at >= 0; at = text.indexOf(MARK, at + MARK.length())) {
-            if (isMarkup(text, at)) {
-                parts.add(text.subSequence(start, at));
-                start = at + MARK.length();
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            int end = at;
+            while ((c == '*' || c == '_') && end < text.length() && text.charAt(end) == c) {
+                end++;
+            }
+            if (end > at) {
+                if (marks.contains(text.subSequence(at, end).toString()) && isMarkup(text, at, end)) {
+                    parts.add(text.subSequence(start, at));
+                    start = end;
+                }
+                at = end - 1;
             }
         }
         parts.add(text.subSequence(start, text.length()));
         return parts;
     }
 
-    /** Two stars and no more, without a backslash before them, beside a character that is not ASCII. */
-    private static boolean isMarkup(BasedSequence text, int at) {
-        int end = at + MARK.length();
+    /** Without a backslash before it, beside a character that is not ASCII; a single star within full-width marks. */
+    private static boolean isMarkup(BasedSequence text, int at, int end) {
         char before = at == 0 ? '\n' : text.charAt(at - 1);
         char behind = end == text.length() ? '\n' : text.charAt(end);
-        return before != '*' && before != '\\' && behind != '*' && (before >= 0x80 || behind >= 0x80);
+        if (before == '\\') {
+            return false;
+        }
+        if (text.charAt(at) == '_') {
+            // Only at the edge of words: between letters they are a blank of a form.
+            return !Character.isLetterOrDigit(before) && (before >= 0x80 || behind >= 0x80);
+        }
+        boolean single = end - at == 1; // 注*：… is a note
+        return single ? OPENING.indexOf(behind) >= 0 || CLOSING.indexOf(before) >= 0 : before >= 0x80 || behind >= 0x80;
     }
 }

@@ -30,6 +30,15 @@ final class MarkdownFormat implements SourceFormat {
         return new Content(decoded, lines, Map.of(), front.fields(), findings);
     }
 
+    /** Behind the byte order marks that a program put before the text, and an editor before his front matter. */
+    private static int begin(String text, int from) {
+        int begin = from;
+        while (begin < text.length() && text.charAt(begin) == '\uFEFF') {
+            begin++;
+        }
+        return begin;
+    }
+
     private static List<Line> lines(String text, FrontMatter front, List<Diagnostic> findings) {
         List<Line> all = TextLines.of(text);
         List<Line> plain = all.subList(front.lines(), all.size());
@@ -43,7 +52,7 @@ final class MarkdownFormat implements SourceFormat {
             return plain;
         }
         try {
-            return Nesting.withRoom(() -> MarkdownLines.of(text, front.end(), findings));
+            return Nesting.withRoom(() -> MarkdownLines.of(text, begin(text, front.end()), findings));
         } catch (Exception e) {
             // A fault of the library costs the mark-up, not the words.
             findings.add(Findings.warning("markdown-signs", 0, 0));

@@ -66,8 +66,11 @@ final class MarkdownLines {
     private static String withLineEnds(String text) {
         StringBuilder known = new StringBuilder(text);
         for (int i = 0; i < known.length(); i++) {
-            if (Characters.isRareLineEnd(known.charAt(i))) {
+            char c = known.charAt(i);
+            if (Characters.isRareLineEnd(c)) {
                 known.setCharAt(i, '\n');
+            } else if (c == '\uFEFF' && i > 0 && known.charAt(i - 1) == '\n') {
+                known.setCharAt(i, ' '); // of a file that was put behind another
             }
         }
         return known.toString();

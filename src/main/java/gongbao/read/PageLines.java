@@ -17,13 +17,18 @@ final class PageLines {
 
     private PageLines() {}
 
-    static List<Line> of(Document page, PageMeta meta, Places places) {
-        Containers containers = Containers.of(page);
+    /** What a page shows and hides, in reading order. */
+    static List<Block> blocks(Document page, Containers containers) {
         Elements known = containers.in(Containers.MAIN);
-        List<Block> blocks = BlockWalker.walk(page, identity(known));
+        return BlockWalker.walk(page, identity(known), HiddenText.of(page, known));
+    }
+
+    static List<Line> of(Document page, Containers containers, List<Block> blocks, PageMeta meta, Places places) {
+        Elements known = containers.in(Containers.MAIN);
         Set<Element> beside = beside(containers.in(Containers.BESIDE), blocks);
-        List<Block> candidates =
-                blocks.stream().filter(block -> !beside.contains(block.owner())).toList();
+        List<Block> candidates = blocks.stream()
+                .filter(block -> !block.isHidden() && !beside.contains(block.owner()))
+                .toList();
         Element main = MainText.find(page.body(), candidates, known, containers.in(Containers.WIDE));
         Set<Element> inside = identity(main.getAllElements());
         inside.removeAll(beside);
@@ -31,7 +36,7 @@ final class PageLines {
                 identity(new PageTitle(candidates, inside, meta).find(identity(containers.in(Containers.TITLE))));
         List<Line> lines = new ArrayList<>();
         for (Block block : blocks) {
-            Line.Kind kind = inside.contains(block.owner())
+            Line.Kind kind = block.isHidden() || inside.contains(block.owner())
                     ? block.kind()
                     : title.contains(block) ? Line.Kind.HEADING : Line.Kind.OUTSIDE;
             lines.add(new Line(block.text(), places.line(block.offset()), places.column(block.offset()), kind, false));

@@ -8,6 +8,8 @@
  *       and titles of links, names of languages behind a fence; for Word everything but deleted revisions, and
  *       hidden text, headers, footers and comments, which are told; and more, the numbers that Word sets. Closed
  *       comments and values of attributes are no text; what an unclosed one would swallow is.
+ *   <li>What a page does not show is {@code HIDDEN}, and so are readings of characters (but for Word) and words struck out: none of it
+ *       stands within another line. Numbers that a browser sets before items of a list are added to them, and nothing else is.
  *   <li>No line and no field holds a character that no page may hold: {@code U+FFFD} stands there, and a finding tells.
  *   <li>Depth is bounded by {@link gongbao.read.Nesting#MOST}, whatever the stack.
  *   <li>A line's number and column are true for its first character: an editor that jumps there stands on it. In a Word

@@ -23,6 +23,8 @@ public record Line(String text, int number, int column, Kind kind, boolean conti
         TABLE_ROW,
         /** Outside the element that holds the page's main text: menus, footers, side bars. */
         OUTSIDE,
+        /** What a page holds and does not show, or what was struck out: kept like furniture, and shown nowhere. */
+        HIDDEN,
         /** Page furniture: kept, shown apart, never part of the body. */
         FURNITURE
     }
@@ -57,6 +59,6 @@ public record Line(String text, int number, int column, Kind kind, boolean conti
     }
 
     public boolean isBody() {
-        return kind != Kind.FURNITURE && kind != Kind.OUTSIDE;
+        return kind != Kind.FURNITURE && kind != Kind.OUTSIDE && kind != Kind.HIDDEN;
     }
 }

@@ -57,9 +57,14 @@ public record SourceText(SourceFile file, List<Line> lines, Map<String, String> 
 
     /**
      * Of these the ones between the lines of the body, and the {@value #NEAR} nearest to it on either side: what a reader of the
-     * source takes for part of the text (新华社济南四日电, （编辑:某某）), and hardly its menus.
+     * source takes for part of the text (新华社济南四日电, （编辑:某某）), and hardly its menus; nothing that it hides.
      */
     public List<String> aside() {
+        return aside(
+                lines.stream().filter(line -> line.kind() != Line.Kind.HIDDEN).toList());
+    }
+
+    private static List<String> aside(List<Line> lines) {
         int first = 0;
         while (first < lines.size() && !lines.get(first).isBody()) {
             first++;

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class ChineseDates {
 
     /** 〔例〕2024年元月5日上午; 7月15 where 至18日 follows, 1月5 where 、6日 does. 曰 is 日 misread by a scanner. */
-    private static final Pattern FIRST = Shapes.compile(
-            "(?:(?<year>{#year})(?:年|-(?=\\d{1,2}-\\d{1,2}日)))?(?<month>{#day}|元)"
-                    + "(?:月份?|(?<=\\d{4}-\\d{1,2})-)(?:(?<day>{#day})[日号曰]|(?<open>\\d{1,2}(?=[至到—~-])|{#day}(?=[、至到—~-]{#day}[日号]))){#half}");
+    private static final Pattern FIRST =
+            Shapes.compile("(?:(?<year>{#year})(?:年|-(?=\\d{1,2}-\\d{1,2}日)))?(?<month>{#day}|元)"
+                    + "(?:月份?|(?<=\\d{4}-\\d{1,2})-)(?:(?<day>{#day})[日号曰]"
+                    + "|(?<open>\\d{1,2}(?=[至到—~-])|{#day}(?=[、至到—~-]{#day}[日号]))){#half}");
 
     /** 〔例〕至18日, —2024年1月2日: the last day, behind the first. */
     private static final Pattern LAST =

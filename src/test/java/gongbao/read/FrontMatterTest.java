@@ -34,6 +34,30 @@ class FrontMatterTest {
         return read("---\n" + fields + "\n---\n" + TEXT + "\n");
     }
 
+    /** What stands in a table of TOML belongs to another program. */
+    @Test
+    void readsToml() throws IOException {
+        Reading.Text text = read("""
+                +++
+                title = "甲县公报" # 暂定
+                publishedAt = 2024-01-08T09:33:00+08:00
+                tags = ["党建"]
+                [params]
+                author = "某"
+                +++
+                """ + TEXT);
+        assertThat(text.source().given())
+                .containsOnly(entry("title", "甲县公报"), entry("publishedAt", "2024-01-08T09:33"));
+        assertThat(text.source().body()).isEqualTo(TEXT);
+        assertThat(text.source().furniture()).containsExactly("tags = [\"党建\"]", "[params]", "author = \"某\"");
+        assertThat(text.warnings()).isEmpty();
+    }
+
+    @Test
+    void aTextBetweenPlusesIsNoToml() throws IOException {
+        assertThat(read("+++\n会议指出，a = b\n+++\n" + TEXT).source().given()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
