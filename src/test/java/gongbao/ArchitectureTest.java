@@ -283,6 +283,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_read_knows_the_formats = only("gongbao.read..", "org.jsoup..", "com.vladsch.flexmark..");
 
+    /** Loaded only when such a file comes: the classes that list formats must not touch them. */
+    @ArchTest
+    static final ArchRule only_its_room_knows_the_libraries_of_documents =
+            only("gongbao.read.office..", "org.apache..");
+
     @ArchTest
     static final ArchRule only_site_knows_FreeMarker = only("gongbao.site..", "freemarker..");
 

@@ -14,7 +14,7 @@ final class FileNames {
 
     /** Documents that an office would expect on its site but that no reader here opens; each is named in a warning. */
     private static final Set<String> UNREAD_DOCUMENTS =
-            Set.of("doc", "wps", "pdf", "ofd", "rtf", "odt", "mht", "mhtml", "xls", "xlsx", "et", "ppt", "pptx", "dps");
+            Set.of("mht", "mhtml", "xls", "xlsx", "et", "ppt", "pptx", "dps");
 
     private FileNames() {}
 

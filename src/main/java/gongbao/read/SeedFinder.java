@@ -245,6 +245,7 @@ final class SeedFinder {
     }
 
     private void report(Severity severity, String rule, Path path) {
-        diagnostics.add(Diagnostic.of(severity, rule, SeedPaths.shown(path), SeedPaths.extension(path)));
+        diagnostics.add(
+                Diagnostic.of(severity, rule, SeedPaths.shown(path), SeedPaths.extension(path), SourceFormats.shown()));
     }
 }

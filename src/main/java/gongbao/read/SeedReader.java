@@ -91,15 +91,16 @@ public final class SeedReader {
     private static SourceFormat format(String name) throws SeedFault {
         SourceFormat format = SourceFormats.of(name);
         if (format == null) {
-            throw new SeedFault("file-unsupported", SeedPaths.extension(name));
+            throw new SeedFault("file-unsupported", SeedPaths.extension(name), SourceFormats.shown());
         }
         return format;
     }
 
-    private static Reading text(SourceFormat format, String name, String shown, byte[] bytes) throws SeedFault {
+    private static Reading text(SourceFormat named, String name, String shown, byte[] bytes) throws SeedFault {
         if (bytes.length == 0) {
             throw new SeedFault("file-empty");
         }
+        SourceFormat format = RealFormat.of(named, bytes);
         Content content = format.read(bytes);
         Limits.check(content.lines());
         List<Line> lines = content.decoded().odd().inLines(content.lines());

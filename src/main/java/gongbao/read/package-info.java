@@ -12,8 +12,9 @@
  *       stands within another line. Numbers that a browser sets before items of a list are added to them, and nothing else is.
  *   <li>No line and no field holds a character that no page may hold: {@code U+FFFD} stands there, and a finding tells.
  *   <li>Depth is bounded by {@link gongbao.read.Nesting#MOST}, whatever the stack.
- *   <li>A line's number and column are true for its first character: an editor that jumps there stands on it. In a Word
- *       file the number counts paragraphs.
+ *   <li>A line's number and column are true for its first character: an editor that jumps there stands on it. In a
+ *       document of a word processor the number counts paragraphs, and the column is 1.
+ *   <li>What a file is decides how it is read, not what it is called: a {@code .doc} may be rich text or a web page.
  *   <li>What a web page shows beside its main text is {@code OUTSIDE}; nothing is {@code FURNITURE} yet.
  *   <li>No byte order mark is left in the text; the charset named is the one that decoded it.
  *   <li>Only ordinary files are opened, only below what the user gave, never what a build wrote; and no more is read of one
@@ -22,8 +23,9 @@
  *   <li>No input throws: what cannot be read becomes a {@link gongbao.read.Reading.Failure} with its reason and mend.
  * </ul>
  *
- * <p>One format, one file: {@code TxtFormat}, {@code HtmlFormat}, {@code MarkdownFormat}, {@code DocxFormat}, listed in
- * {@code SourceFormats}. Containers of main texts and names of meta tags are word lists in {@code lexicon/}.
+ * <p>One format, one class: {@code TxtFormat}, {@code HtmlFormat}, {@code DocFormat} and so on, listed in
+ * {@code SourceFormats}, from which messages are made; {@code office} reads documents and their libraries are loaded only
+ * when one comes. Containers of main texts and names of meta tags are word lists in {@code lexicon/}.
  */
 @NullMarked
 package gongbao.read;

@@ -1,10 +1,10 @@
 package gongbao.text;
 
 /**
- * One line of a source: of a text file, a block of a web page, a paragraph or table row of a Word file.
+ * One line of a source: of a text file, a block of a web page, a paragraph or table row of a document.
  *
  * @param text the characters as they stand in the source, without the line end
- * @param number line of the source file, from 1 (Word: number of the paragraph)
+ * @param number line of the source file, from 1 (documents: number of the paragraph)
  * @param column column of the first character, from 1, in UTF-16 code units
  * @param kind what the reader, and later the cleaner, knows of it
  * @param continues whether it goes on with the paragraph of the line before (hard-wrapped text, titles on two lines)

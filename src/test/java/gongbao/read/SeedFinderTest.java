@@ -112,13 +112,13 @@ class SeedFinderTest {
 
     @Test
     void reportsWhatLeadsNowhere() throws IOException {
-        file("old/公报.doc");
+        file("old/公报.ppt");
         Discovery found = find(place.resolve("gone"), seeds, place.resolve("old"));
         assertThat(found.files()).isEmpty();
         assertThat(findings(find(Path.of("")))).containsExactly("ERROR path-missing ");
         assertThat(findings(found))
                 .containsExactly(
-                        "ERROR path-missing gone", "WARNING file-skipped old/公报.doc", "ERROR folder-empty seeds");
+                        "ERROR path-missing gone", "WARNING file-skipped old/公报.ppt", "ERROR folder-empty seeds");
     }
 
     @Test

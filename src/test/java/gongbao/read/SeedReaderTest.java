@@ -136,10 +136,10 @@ class SeedReaderTest {
         "a.html, '<html><title>空</title><script>1</script></html>', file-empty",
         "a.md, '', file-empty",
         "a.docx, '', file-empty",
-        "a.pdf, x, file-unsupported",
+        "a.ppt, x, file-unsupported",
         "a, x, file-unsupported",
         "a.docx, PK, docx-broken",
-        "a.docx, text, docx-broken"
+        "a.rtf, '{\\rtf1 \\par}', file-empty"
     })
     void saysWhyThereIsNoText(String name, String content, String rule) throws IOException {
         Diagnostic diagnostic = failure(file(name, content));
@@ -150,16 +150,7 @@ class SeedReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "%PDF-1.7 x",
-                "PK\3\4abc",
-                "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1",
-                "\u0089PNG\r\n",
-                "\u00FF\u00D8\u00FF\u00E0",
-                "{\\rtf1 abc}",
-                "a\0b\0\0\0c\1\2\3",
-                "\1\2\3\4\5\6"
-            })
+            strings = {"PK\3\4abc", "\u0089PNG\r\n", "\u00FF\u00D8\u00FF\u00E0", "a\0b\0\0\0c\1\2\3", "\1\2\3\4\5\6"})
     void refusesBinaryFilesUnderATextExtension(String head) throws IOException {
         assertThat(failure(file("a.txt", head.getBytes(ISO_8859_1))).rule()).isEqualTo("file-binary");
         assertThat(failure(file("a.html", head.getBytes(ISO_8859_1))).rule()).isEqualTo("file-binary");

@@ -55,7 +55,7 @@ class SourceParserTest {
     @Test
     void saysWhyThereIsNoText() {
         assertThat(rules("a/空.txt", "  \n")).containsExactly("file-empty");
-        assertThat(rules("a/b.pdf", "%PDF-1.4")).containsExactly("file-unsupported");
+        assertThat(rules("a/b.pdf", "%PDF-1.4")).containsExactly("file-broken");
         assertThat(rules("a/b", "某县公报")).containsExactly("file-unsupported");
         assertThat(SourceParser.PLAIN.parse("a.txt", new byte[(64 << 20) + 1]).findings())
                 .singleElement()
@@ -83,7 +83,7 @@ class SourceParserTest {
     @Test
     void knowsSeedsByTheirNames() {
         assertThat(List.of("a.txt", "2024/公报.HTM", "b/c.docx")).allMatch(SourceParser::isSource);
-        assertThat(List.of("site.yaml", "README.md", ".a/b.txt", "~$a.docx", "a.pdf", "a.txt.fix.yaml", "fix.yaml.txt"))
+        assertThat(List.of("site.yaml", "README.md", ".a/b.txt", "~$a.docx", "a.ppt", "a.txt.fix.yaml", "fix.yaml.txt"))
                 .noneMatch(SourceParser::isSource);
     }
 }

@@ -1,0 +1,169 @@
+package gongbao.read.office;
+
+import gongbao.text.Blanks;
+import gongbao.text.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns paragraphs and tables into lines, as those of a Word file come out: white space collapses, a line break makes a line
+ * with the number of its paragraph, a row of a table of short cells is one line.
+ */
+final class Paragraphs {
+
+    /** Cells of figures are short; a table with a longer one lays out a page, and each paragraph in it is a line. */
+    private static final int MAX_CELL = 200;
+
+    /** One more than a text may have: whoever counts them refuses it. */
+    private static final int MOST_LINES = (1 << 20) + 1;
+
+    private static final Pattern HEADING = Pattern.compile("(heading|标题) ?[1-6]|title|标题");
+
+    private record Paragraph(String text, int number, Line.Kind kind) {}
+
+    private static final class Cell {
+        private final List<Paragraph> paragraphs = new ArrayList<>();
+
+        /** On one line. */
+        String text() {
+            StringBuilder text = new StringBuilder();
+            for (Paragraph each : paragraphs) {
+                Paragraphs.append(text, collapsed(each.text().replace('\n', ' ')));
+            }
+            return text.toString();
+        }
+    }
+
+    private final List<Line> lines = new ArrayList<>();
+    private int number;
+
+    private final List<List<Cell>> rows = new ArrayList<>();
+    private final List<Cell> row = new ArrayList<>();
+    private @Nullable Cell cell;
+
+    /** The kind of a paragraph in a style of that name, in Word's English or Chinese: 〔例〕heading 1, 标题. */
+    static Line.Kind kind(String style, boolean bold) {
+        if (HEADING.matcher(style.toLowerCase(Locale.ROOT)).matches()) {
+            return Line.Kind.HEADING;
+        }
+        return bold ? Line.Kind.STRONG : Line.Kind.PARAGRAPH;
+    }
+
+    /** A paragraph outside of tables, which ends the table before it. Its line breaks are {@code \n}. */
+    void paragraph(String text, Line.Kind kind) {
+        endTable();
+        add(new Paragraph(text, ++number, kind));
+    }
+
+    /** A paragraph in a table. */
+    void inCell(String text, Line.Kind kind) {
+        if (cell == null) {
+            cell = new Cell();
+        }
+        cell.paragraphs.add(new Paragraph(text, ++number, kind));
+    }
+
+    void endCell() {
+        row.add(cell == null ? new Cell() : cell);
+        cell = null;
+    }
+
+    void endRow() {
+        if (cell != null) {
+            endCell();
+        }
+        if (!row.isEmpty()) {
+            rows.add(List.copyOf(row));
+            row.clear();
+        }
+    }
+
+    /** Empty cells, where one that was merged with its neighbours reaches. */
+    void coveredCells(int count) {
+        for (int i = 0; i < count; i++) {
+            row.add(new Cell());
+        }
+    }
+
+    void endTable() {
+        endRow();
+        if (isOfFigures()) {
+            rows.forEach(this::addRow);
+        } else {
+            rows.forEach(each -> each.forEach(one -> one.paragraphs.forEach(this::add)));
+        }
+        rows.clear();
+    }
+
+    private boolean isOfFigures() {
+        return rows.stream().anyMatch(each -> each.size() > 1)
+                && rows.stream()
+                        .allMatch(
+                                each -> each.stream().allMatch(one -> one.text().length() <= MAX_CELL));
+    }
+
+    private void addRow(List<Cell> cells) {
+        String text = String.join("\t", cells.stream().map(Cell::text).toList());
+        if (!Blanks.isBlank(text) && lines.size() < MOST_LINES) {
+            int first = cells.stream()
+                    .flatMap(each -> each.paragraphs.stream())
+                    .filter(each -> !Blanks.isBlank(each.text()))
+                    .mapToInt(Paragraph::number)
+                    .findFirst()
+                    .orElse(number);
+            lines.add(new Line(text, first, 1, Line.Kind.TABLE_ROW, false));
+        }
+    }
+
+    private void add(Paragraph paragraph) {
+        for (String line : paragraph.text().split("\n")) {
+            String text = collapsed(line);
+            if (!Blanks.isBlank(text) && lines.size() < MOST_LINES) {
+                lines.add(new Line(text, paragraph.number(), 1, paragraph.kind(), false));
+            }
+        }
+    }
+
+    /** How many paragraphs there were, those of tables among them. */
+    int count() {
+        return number;
+    }
+
+    /** The lines so far; ends the table that is open. */
+    List<Line> lines() {
+        endTable();
+        return List.copyOf(lines);
+    }
+
+    /** Puts words behind others, parted by a blank but between ideographs. */
+    private static void append(StringBuilder text, String more) {
+        if (text.length() > 0 && !more.isEmpty()) {
+            boolean joins = isWide(text.charAt(text.length() - 1)) && isWide(more.charAt(0));
+            text.append(joins ? "" : " ");
+        }
+        text.append(more);
+    }
+
+    private static boolean isWide(char c) {
+        return c >= 0x2E80 && c <= 0xFFEF;
+    }
+
+    /** Runs of tabs and blanks of one byte are one blank, and none at the ends; those of other widths stay. */
+    static String collapsed(String text) {
+        StringBuilder ink = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f') {
+                gap = true;
+            } else {
+                ink.append(gap && ink.length() > 0 ? " " : "").append(c);
+                gap = false;
+            }
+        }
+        return ink.toString();
+    }
+}

@@ -1,0 +1,92 @@
+package gongbao.read.office;
+
+import org.jspecify.annotations.Nullable;
+
+/** What holds inside a group of rich text, and again outside of it when the group ends. */
+final class RtfGroup {
+
+    /** Where the words of a group go. */
+    enum Place {
+        TEXT,
+        /** Heads and feet of pages, comments. */
+        BESIDE,
+        /** Behind the paragraph that calls it. */
+        NOTE,
+        /** The number or bullet that the program has set before the paragraph. */
+        NUMBER,
+        FONTS,
+        STYLES,
+        /** What a field does, of which only the result is shown. */
+        INSTRUCTION,
+        NOWHERE
+    }
+
+    Place place = Place.TEXT;
+    /** Whether this group began the place. */
+    boolean begins;
+
+    boolean isField;
+    /** Whether a star has announced a destination that programs may not know. */
+    boolean starred;
+
+    boolean hidden;
+    boolean deleted;
+    boolean bold;
+    boolean inTable;
+    int style;
+    int font;
+    int wideFont = -1;
+    boolean isWide;
+    /** How many characters behind a Unicode one stand in for it. */
+    int alternates = 1;
+
+    RtfGroup inner() {
+        RtfGroup group = new RtfGroup();
+        group.place = place;
+        group.hidden = hidden;
+        group.deleted = deleted;
+        group.bold = bold;
+        group.inTable = inTable;
+        group.style = style;
+        group.font = font;
+        group.wideFont = wideFont;
+        group.isWide = isWide;
+        group.alternates = alternates;
+        return group;
+    }
+
+    void begin(Place to) {
+        if (place != Place.NOWHERE) {
+            place = to;
+            begins = true;
+        }
+    }
+
+    /** The place that a control word begins; null where it begins none. */
+    static @Nullable Place place(String word) {
+        return switch (word) {
+            case "fonttbl" -> Place.FONTS;
+            case "stylesheet" -> Place.STYLES;
+            case "fldinst" -> Place.INSTRUCTION;
+            case "footnote" -> Place.NOTE;
+            case "listtext", "pntext" -> Place.NUMBER;
+            case "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "annotation" ->
+                Place.BESIDE;
+            case "colortbl", "info", "pict", "nonshppict", "object", "sp", "pn", "xe", "tc", "rxe", "template" ->
+                Place.NOWHERE;
+            case "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn", "nonesttables", "private", "title" ->
+                Place.NOWHERE;
+            case "filetbl", "revtbl", "bkmkstart", "bkmkend", "atnid", "atnauthor", "fldtype", "mmathPict" ->
+                Place.NOWHERE;
+            default -> null;
+        };
+    }
+
+    /** Whether a destination behind a star holds words to be shown. */
+    static boolean isShown(String word) {
+        return switch (word) {
+            case "ud", "shpinst", "shptxt", "do", "dptxbxtext", "moMath", "moMathPara" -> true;
+            default -> false;
+        };
+    }
+}

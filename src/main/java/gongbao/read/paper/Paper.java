@@ -1,0 +1,172 @@
+package gongbao.read.paper;
+
+import gongbao.text.Line;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads pages; the only door of this package. */
+public final class Paper {
+
+    /** So many lines with aligned cells, one below the other, are a table. */
+    private static final int TABLE = 2;
+
+    /** A page without its head and foot, its tables apart. */
+    private record Page(List<Region> regions, List<Grid> grids, List<List<Glyph>> cells, Set<PrintLine> beside) {}
+
+    private Paper() {}
+
+    /** The paragraphs, rows and heads of all pages, in reading order. */
+    public static List<Line> lines(List<Sheet> sheets) {
+        List<Page> pages = pages(sheets);
+        List<Region> regions =
+                pages.stream().flatMap(page -> page.regions().stream()).toList();
+        List<PrintLine> lines =
+                regions.stream().flatMap(region -> region.lines().stream()).toList();
+        Flow flow = new Flow(new Edges(regions), usualSize(lines), pitch(regions));
+        for (int i = 0; i < pages.size(); i++) {
+            write(pages.get(i), flow);
+            sheets.get(i).turned().forEach(flow::beside);
+        }
+        return flow.lines();
+    }
+
+    /** The words of some characters, a line each, for what stands beside the text. */
+    public static List<String> words(List<Glyph> glyphs) {
+        return PrintLine.of(glyphs).stream().map(PrintLine::text).toList();
+    }
+
+    private static float usualSize(List<PrintLine> lines) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (PrintLine line : lines) {
+            counts.merge(Math.round(line.size() * 4), line.glyphs().size(), Integer::sum);
+        }
+        return counts.entrySet().stream()
+                        .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+                        .map(Map.Entry::getKey)
+                        .orElse(0)
+                / 4f;
+    }
+
+    private static float pitch(List<Region> regions) {
+        List<Float> pitches = new ArrayList<>();
+        for (Region region : regions) {
+            for (int i = 1; i < region.lines().size(); i++) {
+                pitches.add(
+                        region.lines().get(i).foot() - region.lines().get(i - 1).foot());
+            }
+        }
+        pitches.sort(Float::compare);
+        return pitches.isEmpty() ? 0 : pitches.get(pitches.size() / 2);
+    }
+
+    private static List<Page> pages(List<Sheet> sheets) {
+        List<List<PrintLine>> all = new ArrayList<>();
+        List<Float> heights = new ArrayList<>();
+        for (Sheet sheet : sheets) {
+            all.add(PrintLine.of(sheet.glyphs()));
+            heights.add(sheet.height());
+        }
+        List<Set<PrintLine>> beside = Furniture.of(all, heights);
+        List<Page> pages = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            pages.add(page(sheets.get(i), beside.get(i)));
+        }
+        return pages;
+    }
+
+    private static Page page(Sheet sheet, Set<PrintLine> beside) {
+        Set<Glyph> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        beside.forEach(line -> taken.addAll(line.glyphs()));
+        List<Grid> grids = new ArrayList<>(Grid.of(sheet.rules()));
+        grids.sort(Comparator.comparingDouble(Grid::top));
+        List<List<Glyph>> cells = new ArrayList<>();
+        for (Grid grid : grids) {
+            List<Glyph> inside = sheet.glyphs().stream()
+                    .filter(each -> !taken.contains(each) && grid.holds(each))
+                    .toList();
+            taken.addAll(inside);
+            cells.add(inside);
+        }
+        List<Glyph> text =
+                sheet.glyphs().stream().filter(each -> !taken.contains(each)).toList();
+        return new Page(Columns.of(text), grids, cells, beside);
+    }
+
+    private static void write(Page page, Flow flow) {
+        page.beside().stream()
+                .sorted(Comparator.comparingDouble(PrintLine::foot))
+                .forEach(line -> flow.beside(line.text()));
+        Set<Grid> written = new HashSet<>();
+        for (Region region : page.regions()) {
+            flow.turn();
+            Set<PrintLine> rows = rows(region.lines());
+            for (PrintLine line : region.lines()) {
+                grids(page, written, line.foot(), region, flow);
+                if (rows.contains(line)) {
+                    flow.row(cells(line));
+                } else {
+                    flow.line(line, region);
+                }
+            }
+        }
+        grids(page, written, Float.MAX_VALUE, new Region(List.of(), 0), flow);
+    }
+
+    /** The tables that stand above a place in the column, or anywhere in the page where it has one. */
+    private static void grids(Page page, Set<Grid> written, float above, Region region, Flow flow) {
+        for (int i = 0; i < page.grids().size(); i++) {
+            Grid grid = page.grids().get(i);
+            if (grid.top() < above && region.reaches(grid.middle()) && written.add(grid)) {
+                grid.lines(page.cells().get(i)).forEach(flow::row);
+            }
+        }
+    }
+
+    private static String cells(PrintLine line) {
+        return String.join("\t", line.cells().stream().map(PrintLine::text).toList());
+    }
+
+    /** Lines one below the other that fall into as many cells, each below another. */
+    private static Set<PrintLine> rows(List<PrintLine> lines) {
+        Set<PrintLine> rows = new HashSet<>();
+        List<PrintLine> run = new ArrayList<>();
+        for (PrintLine line : lines) {
+            if (!run.isEmpty() && !isAligned(run.get(run.size() - 1), line)) {
+                keep(run, rows);
+            }
+            run.add(line);
+        }
+        keep(run, rows);
+        return rows;
+    }
+
+    private static void keep(List<PrintLine> run, Set<PrintLine> rows) {
+        if (run.size() >= TABLE) {
+            rows.addAll(run);
+        }
+        run.clear();
+    }
+
+    private static boolean isAligned(PrintLine above, PrintLine below) {
+        List<PrintLine> cells = above.cells();
+        List<PrintLine> others = below.cells();
+        if (cells.size() < 2 || cells.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            PrintLine cell = cells.get(i);
+            PrintLine other = others.get(i);
+            if (cell.left() > other.right() || other.left() > cell.right()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * Reads printed pages back into text: where each character stands goes in, paragraphs in reading order come out.
+ *
+ * <ul>
+ *   <li>Every character of a page is in a line, once. Numbers of pages and heads and feet that several pages repeat are
+ *       {@code OUTSIDE}; so is what is turned against the rest of its page.
+ *   <li>The lines of a paragraph are joined, Chinese ones without a blank; a paragraph may go on over columns and pages.
+ *   <li>A row of a table is one line, whether it is ruled or only aligned; cells are parted by tabs.
+ *   <li>A line's number counts the paragraphs and rows of the document; its column is 1.
+ * </ul>
+ */
+@NullMarked
+package gongbao.read.paper;
+
+import org.jspecify.annotations.NullMarked;
