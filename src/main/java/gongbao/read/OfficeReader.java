@@ -22,7 +22,8 @@ final class OfficeReader {
     static Content read(String format, Callable<OfficeText> reading) throws SeedFault {
         try {
             OfficeText text = Nesting.withRoom(reading);
-            return new Content(new Decoded("", "UTF-8", 0), text.lines(), Map.of(), Map.of(), text.findings());
+            return new Content(
+                    new Decoded("", "UTF-8", 0), text.lines(), Map.of(), Map.of(), text.findings(), text.setNumbers());
         } catch (OfficeFault fault) {
             throw new SeedFault(fault.rule(), fault.arguments());
         } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {

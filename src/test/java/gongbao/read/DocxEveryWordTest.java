@@ -50,7 +50,10 @@ class DocxEveryWordTest {
         }
         assertThat(files).isNotEmpty();
         for (Path file : files) {
-            assertThat(read(new SeedReader().read("a.docx", Files.readAllBytes(file))))
+            // Between the cells of a row stands a tab that the file does not hold.
+            assertThat(read(new SeedReader().read("a.docx", Files.readAllBytes(file)))
+                            .replace("\t", ""))
+                    .as(file.toString())
                     .isEqualTo(written(file));
         }
     }

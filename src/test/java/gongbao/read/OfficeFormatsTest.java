@@ -66,6 +66,8 @@ class OfficeFormatsTest {
         assertThat(body(read("a." + format, file("lists." + format))))
                 .anyMatch(line -> line.matches("1\\. ?扩大内需"))
                 .anyMatch(line -> line.matches("2\\. ?改善民生"));
+        assertThat(read("a." + format, file("lists." + format)).source().file().setNumbers())
+                .isEqualTo(7);
     }
 
     @ParameterizedTest

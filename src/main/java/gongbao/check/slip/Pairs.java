@@ -128,6 +128,7 @@ final class Pairs {
     private boolean isTurned(int i) {
         return i + 1 < alone.size()
                 && text[alone.get(i)] == text[alone.get(i + 1)]
+                && (OPEN + CLOSE).indexOf(text[alone.get(i)]) >= 0
                 && plain.paragraph(alone.get(i)) == plain.paragraph(alone.get(i + 1))
                 && !goesOn(alone.get(i));
     }

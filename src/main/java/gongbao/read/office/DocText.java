@@ -101,7 +101,7 @@ public final class DocText {
         Beside said = new Beside();
         said.hidden(runs.hidden());
         said.unread(runs.unshown());
-        return new OfficeText(lines, said.findings());
+        return new OfficeText(lines, said.findings(), paragraphs.setNumbers());
     }
 
     private void text(Range range) {
@@ -123,7 +123,7 @@ public final class DocText {
         }
         String words = runs.of(paragraph);
         // A paragraph without words shows no number.
-        String text = Blanks.isBlank(words) ? words : numbers.before(paragraph) + words;
+        String text = Blanks.isBlank(words) ? words : paragraphs.numbered(numbers.before(paragraph)) + words;
         Line.Kind kind = Paragraphs.kind(style(paragraph), runs.isBold());
         if (!paragraph.isInTable()) {
             paragraphs.paragraph(text, kind);

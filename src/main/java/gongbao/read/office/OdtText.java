@@ -89,7 +89,7 @@ public final class OdtText {
         lines.addAll(Beside.lines(beside, paragraphs.count()));
         said.hidden(hidden.toString());
         List<Diagnostic> findings = said.findings();
-        return new OfficeText(lines, findings);
+        return new OfficeText(lines, findings, paragraphs.setNumbers());
     }
 
     /** Everything in the element that has begun. */
@@ -190,7 +190,7 @@ public final class OdtText {
                 ? Line.Kind.HEADING
                 : paragraph.isBold() ? Line.Kind.STRONG : Line.Kind.PARAGRAPH;
         String words = paragraph.text().toString();
-        add(words.isBlank() ? words : number + words, kind);
+        add(words.isBlank() ? words : paragraphs.numbered(number) + words, kind);
         for (String note : paragraph.notes()) {
             add(note, Line.Kind.PARAGRAPH);
         }

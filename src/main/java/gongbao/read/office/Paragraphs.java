@@ -39,6 +39,7 @@ final class Paragraphs {
 
     private final List<Line> lines = new ArrayList<>();
     private int number;
+    private int setNumbers;
 
     private final List<List<Cell>> rows = new ArrayList<>();
     private final List<Cell> row = new ArrayList<>();
@@ -125,6 +126,17 @@ final class Paragraphs {
                 lines.add(new Line(text, paragraph.number(), 1, paragraph.kind(), false));
             }
         }
+    }
+
+    /** The number that the program sets before a paragraph, which is counted; empty for none. */
+    String numbered(String before) {
+        setNumbers += Blanks.isBlank(before) ? 0 : 1;
+        return before;
+    }
+
+    /** How many numbers of the program's own there were. */
+    int setNumbers() {
+        return setNumbers;
     }
 
     /** How many paragraphs there were, those of tables among them. */

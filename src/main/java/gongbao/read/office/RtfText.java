@@ -88,7 +88,7 @@ public final class RtfText implements RtfTokens.Listener {
             findings.add(new Diagnostic(
                     Severity.WARNING, "file-damaged", List.of(charsets.of(group).name()), "", 0, 0, null));
         }
-        return new OfficeText(lines, findings);
+        return new OfficeText(lines, findings, paragraphs.setNumbers());
     }
 
     @Override
@@ -133,7 +133,7 @@ public final class RtfText implements RtfTokens.Listener {
         String number = Paragraphs.collapsed(aside.toString());
         aside.setLength(0);
         if (number.codePoints().anyMatch(RtfText::counts)) {
-            text.insert(0, number.charAt(number.length() - 1) < 0x2E80 ? number + " " : number);
+            text.insert(0, paragraphs.numbered(number.charAt(number.length() - 1) < 0x2E80 ? number + " " : number));
         }
     }
 
