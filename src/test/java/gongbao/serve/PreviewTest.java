@@ -350,6 +350,10 @@ class PreviewTest {
             events.nextBut(stamp);
             assertThat(client.get("/_gongbao/state").body()).contains("\"errors\":0", "\"findings\":[]");
         }
+        // It is reported behind the page's back, a moment after the page has heard.
+        for (int i = 0; i < 200 && shown.size() < 3; i++) {
+            Thread.sleep(10);
+        }
         assertThat(shown).containsExactly("0 newest", "1 kept", "0 newest");
     }
 
