@@ -11,8 +11,9 @@ import org.jsoup.nodes.Element;
  * @param owner element that holds its first character
  * @param kind paragraph, heading, table row, or hidden
  * @param linked how many of its characters are links
+ * @param isNumbered whether it begins with a number that the page does not hold, but a browser shows
  */
-record Block(String text, int offset, Element owner, Line.Kind kind, int linked) {
+record Block(String text, int offset, Element owner, Line.Kind kind, int linked, boolean isNumbered) {
 
     /** Most of it is links: a menu, a list of other articles. */
     boolean isMenu() {
@@ -20,7 +21,7 @@ record Block(String text, int offset, Element owner, Line.Kind kind, int linked)
     }
 
     Block as(Line.Kind newKind) {
-        return new Block(text, offset, owner, newKind, linked);
+        return new Block(text, offset, owner, newKind, linked, isNumbered);
     }
 
     boolean isHidden() {

@@ -33,6 +33,7 @@ final class BlockWalker implements NodeVisitor {
     private @Nullable Element concealing;
     private final @Nullable ListNumbers numbers;
     private @Nullable String number;
+    private boolean isNumbered;
 
     private final StringBuilder text = new StringBuilder();
     private int offset;
@@ -200,6 +201,7 @@ final class BlockWalker implements NodeVisitor {
         gapIsLineEnd = false;
         if (number != null && !Blanks.isBlank(c)) {
             text.append(number);
+            isNumbered = true;
             number = null;
         }
         text.append(c);
@@ -220,11 +222,12 @@ final class BlockWalker implements NodeVisitor {
 
     private void flush() {
         if (owner != null && !Blanks.isBlank(text)) {
-            blocks.add(new Block(text.toString(), offset, owner, kind(), linked));
+            blocks.add(new Block(text.toString(), offset, owner, kind(), linked, isNumbered));
         }
         text.setLength(0);
         owner = null;
         linked = 0;
+        isNumbered = false;
         plain = false;
         gap = false;
         gapIsLineEnd = false;

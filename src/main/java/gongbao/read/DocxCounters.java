@@ -1,5 +1,6 @@
 package gongbao.read;
 
+import gongbao.read.office.ListNumeral;
 import gongbao.text.Blanks;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -125,8 +126,8 @@ final class DocxCounters {
             return String.valueOf(count[depth]);
         }
         return format.value().equals("custom")
-                ? DocxNumeral.custom(format.attribute("w:format"), count[depth])
-                : DocxNumeral.of(format.value(), count[depth]);
+                ? ListNumeral.custom(format.attribute("w:format"), count[depth])
+                : ListNumeral.of(format.value(), count[depth]);
     }
 
     /** A tabulator shows as a gap behind a digit or a word; a full-width mark and a number in a ring have their own. */

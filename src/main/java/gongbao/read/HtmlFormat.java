@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
@@ -40,14 +41,21 @@ final class HtmlFormat implements SourceFormat {
         Containers containers = Containers.of(page);
         List<Block> blocks = PageLines.blocks(page, containers);
         List<Line> lines = PageLines.of(page, containers, blocks, meta, places);
-        Diagnostic elsewhere = TextElsewhere.finding(page, blocks, decoded.text(), places);
+        Diagnostic elsewhere = TextElsewhere.finding(page, containers, blocks, decoded.text(), places);
         if (elsewhere != null && blocks.isEmpty()) {
             throw new SeedFault(elsewhere.rule(), elsewhere.arguments().toArray(String[]::new));
         }
         if (elsewhere != null) {
             findings.add(elsewhere);
         }
-        return new Content(decoded, lines, meta.fields(), Map.of(), findings);
+        return new Content(decoded, lines, meta.fields(), Map.of(), findings, setNumbers(blocks, lines));
+    }
+
+    /** Each block is a line. */
+    private static int setNumbers(List<Block> blocks, List<Line> lines) {
+        return (int) IntStream.range(0, lines.size())
+                .filter(i -> blocks.get(i).isNumbered() && lines.get(i).isBody())
+                .count();
     }
 
     /** What lies deeper than the parser goes stands beside its elders; the words are all there. */

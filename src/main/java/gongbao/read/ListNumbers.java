@@ -1,5 +1,6 @@
 package gongbao.read;
 
+import gongbao.read.office.ListNumeral;
 import gongbao.text.Blanks;
 import gongbao.zh.ChineseNumerals;
 import java.util.ArrayList;
@@ -19,10 +20,6 @@ final class ListNumbers {
 
     private static final Pattern OWN =
             Pattern.compile("[（(]?[一二三四五六七八九十百\\d]{1,4}[)）、.．:：]|第[一二三四五六七八九十百\\d]{1,4}[条章节项]|[①-⒛㈠-㈩]");
-
-    private static final String[] ROMAN = {"m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"};
-    private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final int MOST_ROMAN = 3999;
 
     private final Map<Element, String> numbers = new IdentityHashMap<>();
     private final Map<Element, Boolean> lists = new IdentityHashMap<>();
@@ -102,7 +99,7 @@ final class ListNumbers {
             return cased(letters(number), style) + ". ";
         }
         if (style.contains("roman")) {
-            return cased(roman(number), style) + ". ";
+            return ListNumeral.of(style.contains("upper") ? "upperRoman" : "lowerRoman", number) + ". ";
         }
         boolean two = style.contains("leading-zero") && number >= 0 && number < 10;
         return (two ? "0" : "") + number + ". ";
@@ -125,20 +122,5 @@ final class ListNumbers {
             letters.insert(0, (char) ('a' + (rest - 1) % 26));
         }
         return letters.isEmpty() ? String.valueOf(number) : letters.toString();
-    }
-
-    private static String roman(int number) {
-        if (number < 1 || number > MOST_ROMAN) {
-            return String.valueOf(number);
-        }
-        StringBuilder roman = new StringBuilder();
-        int rest = number;
-        for (int i = 0; i < ROMAN.length; i++) {
-            while (rest >= ROMAN_VALUES[i]) {
-                roman.append(ROMAN[i]);
-                rest -= ROMAN_VALUES[i];
-            }
-        }
-        return roman.toString();
     }
 }

@@ -35,7 +35,8 @@ final class TextElsewhere {
     private TextElsewhere() {}
 
     /** The warning, where the page says so little; null where it says enough, or nothing tells where the text is. */
-    static @Nullable Diagnostic finding(Document page, List<Block> blocks, String source, Places places) {
+    static @Nullable Diagnostic finding(
+            Document page, Containers containers, List<Block> blocks, String source, Places places) {
         int said = blocks.stream()
                 .filter(Block::isProse)
                 .mapToInt(block -> block.text().length())
@@ -63,14 +64,15 @@ final class TextElsewhere {
             return Findings.warning("page-text-attached", places.line(at), places.column(at), framed.group(1));
         }
         List<Element> pictures = page.body().select("p img, div img, td img");
-        return pictures.isEmpty() ? null : pictured(pictures, places);
+        return pictures.isEmpty() ? null : pictured(pictures, containers.in(Containers.MAIN), places);
     }
 
     /** Only large pictures are of paper: those of a page's looks say how small they are. */
-    private static @Nullable Diagnostic pictured(List<Element> pictures, Places places) {
+    private static @Nullable Diagnostic pictured(List<Element> pictures, List<Element> known, Places places) {
         for (Element picture : pictures) {
-            Element holder = picture.closest("p, .TRS_Editor, .TRS_UEDITOR, #zoom, #UCAP-CONTENT, article");
-            if (holder != null && picture.closest("a") == null && !isSmall(picture.attr("width"))) {
+            boolean inText =
+                    picture.closest("p, article") != null || known.stream().anyMatch(picture.parents()::contains);
+            if (inText && picture.closest("a") == null && !isSmall(picture.attr("width"))) {
                 return at(picture, places, "page-text-in-pictures", picture.attr("src"));
             }
         }

@@ -4,6 +4,7 @@ import static gongbao.read.WordFile.p;
 import static gongbao.read.WordFile.r;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongbao.read.office.ListNumeral;
 import gongbao.text.SourceText;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -222,7 +223,7 @@ class DocxNumbersTest {
         "thaiLetters, 3, 3"
     })
     void writesTheFormats(String format, int number, String written) {
-        assertThat(DocxNumeral.of(format, number)).isEqualTo(written);
+        assertThat(ListNumeral.of(format, number)).isEqualTo(written);
     }
 
     @Test

@@ -48,6 +48,19 @@ class PagePartsTest {
         assertThat(lines(page)).isEqualTo(lines);
     }
 
+    /** A number that the page does not hold is counted, as its foot says so; one of a menu is none of the text's. */
+    @Test
+    void countsTheNumbersThatABrowserSets() {
+        String text = "<p>会议指出，要加快推进城乡融合发展，扎实推动共同富裕。</p>";
+        Reading read = read("<nav><ol><li>首页</ol></nav><article>" + text + "<ol><li>抓产业。<li>二、抓作风。</ol></article>");
+        assertThat(((Reading.Text) read).source().file().setNumbers()).isOne();
+        assertThat(((Reading.Text) read("<article>" + text + "</article>"))
+                        .source()
+                        .file()
+                        .setNumbers())
+                .isZero();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '§',

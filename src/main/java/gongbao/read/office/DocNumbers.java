@@ -19,18 +19,50 @@ final class DocNumbers {
     private static final int NO_LIST = 0x7FF;
     private static final int BULLET = 23;
 
+    private static final String ARABIC = "decimal";
+
     /** By Word's codes for forms of numbers, from 0. */
-    private static final NumberStyle[] STYLES = {
-        NumberStyle.ARABIC, NumberStyle.ROMAN_CAPITALS, NumberStyle.ROMAN, NumberStyle.LETTER_CAPITALS,
-        NumberStyle.LETTERS, NumberStyle.ARABIC, NumberStyle.ARABIC, NumberStyle.ARABIC,
-        NumberStyle.ARABIC, NumberStyle.ARABIC, NumberStyle.CHINESE_DIGITS, NumberStyle.CHINESE,
-        NumberStyle.ARABIC, NumberStyle.ARABIC, NumberStyle.FULL_WIDTH, NumberStyle.ARABIC,
-        NumberStyle.CHINESE_CAPITALS, NumberStyle.CHINESE, NumberStyle.CIRCLED, NumberStyle.FULL_WIDTH,
-        NumberStyle.ARABIC, NumberStyle.ARABIC, NumberStyle.PADDED, NumberStyle.NONE,
-        NumberStyle.ARABIC, NumberStyle.ARABIC, NumberStyle.DOTTED, NumberStyle.BRACKETED,
-        NumberStyle.CIRCLED, NumberStyle.CHINESE_BRACKETED, NumberStyle.STEMS, NumberStyle.BRANCHES,
-        NumberStyle.ARABIC, NumberStyle.CHINESE, NumberStyle.CHINESE_CAPITALS, NumberStyle.CHINESE,
-        NumberStyle.CHINESE_DIGITS, NumberStyle.CHINESE, NumberStyle.CHINESE_CAPITALS, NumberStyle.CHINESE
+    private static final String[] STYLES = {
+        ARABIC,
+        "upperRoman",
+        "lowerRoman",
+        "upperLetter",
+        "lowerLetter",
+        ARABIC,
+        ARABIC,
+        ARABIC,
+        ARABIC,
+        ARABIC,
+        "ideographDigital",
+        "chineseCountingThousand",
+        ARABIC,
+        ARABIC,
+        "decimalFullWidth",
+        ARABIC,
+        "chineseLegalSimplified",
+        "chineseCountingThousand",
+        "decimalEnclosedCircle",
+        "decimalFullWidth",
+        ARABIC,
+        ARABIC,
+        "decimalZero",
+        "none",
+        ARABIC,
+        ARABIC,
+        "decimalEnclosedFullstop",
+        "decimalEnclosedParen",
+        "decimalEnclosedCircle",
+        ListNumeral.IN_BRACKETS,
+        "ideographTraditional",
+        "ideographZodiac",
+        ARABIC,
+        "chineseCountingThousand",
+        "chineseLegalSimplified",
+        "chineseCountingThousand",
+        "ideographDigital",
+        "chineseCountingThousand",
+        "chineseLegalSimplified",
+        "chineseCountingThousand"
     };
 
     private final @Nullable ListTables tables;
@@ -88,9 +120,8 @@ final class DocNumbers {
     private static String shown(ListTables lists, int id, ListLevel form, int[] of, int level) {
         ListLevel its = lists.getLevel(id, level);
         int code = its.getNumberFormat();
-        NumberStyle style =
-                form.isLegalNumbering() || code < 0 || code >= STYLES.length ? NumberStyle.ARABIC : STYLES[code];
-        return style.of(of[level] == 0 ? its.getStartAt() : of[level] - 1);
+        String style = form.isLegalNumbering() || code < 0 || code >= STYLES.length ? ARABIC : STYLES[code];
+        return ListNumeral.of(style, of[level] == 0 ? its.getStartAt() : of[level] - 1);
     }
 
     /** Where this use of the list begins anew, or -1. */

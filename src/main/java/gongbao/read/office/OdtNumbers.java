@@ -10,6 +10,7 @@ final class OdtNumbers {
     /** How one level of a list is numbered. */
     record Level(String format, String prefix, String suffix, int start, int shown) {}
 
+    private static final String NONE = "none";
     private static final int LEVELS = 10;
 
     private final Map<String, Level> levels = new HashMap<>();
@@ -44,10 +45,10 @@ final class OdtNumbers {
         StringBuilder text = new StringBuilder(form.prefix());
         for (int each = Math.max(1, level - form.shown() + 1); each <= level; each++) {
             Level its = levels.getOrDefault(list + "/" + each, form);
-            String number = style(its.format()).of(of[each] == 0 ? its.start() : of[each] - 1);
+            String number = ListNumeral.of(style(its.format()), of[each] == 0 ? its.start() : of[each] - 1);
             text.append(number.isEmpty() || each == level ? number : number + ".");
         }
-        if (style(form.format()) == NumberStyle.NONE) {
+        if (style(form.format()).equals(NONE)) {
             return "";
         }
         text.append(form.suffix());
@@ -57,21 +58,21 @@ final class OdtNumbers {
                 : text.toString();
     }
 
-    private static NumberStyle style(String format) {
+    private static String style(String format) {
         String first = format.isEmpty() ? "" : format.substring(0, 1);
         return switch (first) {
-            case "" -> NumberStyle.NONE;
-            case "i" -> NumberStyle.ROMAN;
-            case "I" -> NumberStyle.ROMAN_CAPITALS;
-            case "a" -> NumberStyle.LETTERS;
-            case "A" -> NumberStyle.LETTER_CAPITALS;
-            case "一" -> NumberStyle.CHINESE;
-            case "壹" -> NumberStyle.CHINESE_CAPITALS;
-            case "甲" -> NumberStyle.STEMS;
-            case "子" -> NumberStyle.BRANCHES;
-            case "①" -> NumberStyle.CIRCLED;
-            case "１" -> NumberStyle.FULL_WIDTH;
-            default -> NumberStyle.ARABIC;
+            case "" -> NONE;
+            case "i" -> "lowerRoman";
+            case "I" -> "upperRoman";
+            case "a" -> "lowerLetter";
+            case "A" -> "upperLetter";
+            case "一" -> "chineseCountingThousand";
+            case "壹" -> "chineseLegalSimplified";
+            case "甲" -> "ideographTraditional";
+            case "子" -> "ideographZodiac";
+            case "①" -> "decimalEnclosedCircle";
+            case "１" -> "decimalFullWidth";
+            default -> "decimal";
         };
     }
 }

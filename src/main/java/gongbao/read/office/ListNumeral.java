@@ -1,11 +1,17 @@
-package gongbao.read;
+package gongbao.read.office;
 
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 
-/** How Word writes a number that it sets itself, by the names that the file format has for it (ECMA-376, ST_NumberFormat). */
-final class DocxNumeral {
+/**
+ * How a program writes a number that it sets itself, by the names that Word's format has for it (ECMA-376, ST_NumberFormat); those of
+ * the other formats are some of them.
+ */
+public final class ListNumeral {
+
+    /** ㈠ ㈡ ㈢. */
+    static final String IN_BRACKETS = "ideographInBrackets";
 
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String LEGAL = "零壹贰叁肆伍陆柒捌玖";
@@ -19,11 +25,11 @@ final class DocxNumeral {
     private static final Map<String, IntFunction<String>> FORMATS = Map.ofEntries(
             Map.entry("none", n -> ""),
             Map.entry("decimalZero", n -> n < 10 ? "0" + n : String.valueOf(n)),
-            Map.entry("upperRoman", DocxNumeral::roman),
+            Map.entry("upperRoman", ListNumeral::roman),
             Map.entry("lowerRoman", n -> roman(n).toLowerCase(Locale.ROOT)),
-            Map.entry("upperLetter", DocxNumeral::letters),
+            Map.entry("upperLetter", ListNumeral::letters),
             Map.entry("lowerLetter", n -> letters(n).toLowerCase(Locale.ROOT)),
-            Map.entry("ordinal", DocxNumeral::ordinal),
+            Map.entry("ordinal", ListNumeral::ordinal),
             Map.entry("numberInDash", n -> "- " + n + " -"),
             Map.entry("hex", n -> Integer.toHexString(n).toUpperCase(Locale.ROOT)),
             Map.entry("decimalFullWidth", n -> shifted(n, '０')),
@@ -31,36 +37,38 @@ final class DocxNumeral {
             Map.entry("chineseCounting", n -> n < 100 ? thousands(n) : digits(n).replace('〇', '○')),
             Map.entry(
                     "taiwaneseCounting", n -> n < 100 ? thousands(n) : digits(n).replace('〇', '○')),
-            Map.entry("chineseCountingThousand", DocxNumeral::thousands),
-            Map.entry("taiwaneseCountingThousand", DocxNumeral::thousands),
+            Map.entry("chineseCountingThousand", ListNumeral::thousands),
+            Map.entry("taiwaneseCountingThousand", ListNumeral::thousands),
             Map.entry("japaneseCounting", n -> thousands(n).replace("零", "")),
-            Map.entry("ideographDigital", DocxNumeral::digits),
-            Map.entry("japaneseDigitalTenThousand", DocxNumeral::digits),
+            Map.entry("ideographDigital", ListNumeral::digits),
+            Map.entry("japaneseDigitalTenThousand", ListNumeral::digits),
             Map.entry("taiwaneseDigital", n -> digits(n).replace('〇', '○')),
             Map.entry("chineseLegalSimplified", n -> counted(n, LEGAL, "拾佰仟", true)),
             Map.entry("ideographTraditional", n -> sign(STEMS, n)),
             Map.entry("ideographZodiac", n -> sign(BRANCHES, n)),
-            Map.entry("ideographZodiacTraditional", DocxNumeral::sexagenary),
+            Map.entry("ideographZodiacTraditional", ListNumeral::sexagenary),
             Map.entry("decimalEnclosedCircle", n -> from('①', 20, n)),
             Map.entry("decimalEnclosedCircleChinese", n -> from('①', 20, n)),
             Map.entry("decimalEnclosedParen", n -> from('⑴', 20, n)),
             Map.entry("decimalEnclosedFullstop", n -> from('⒈', 20, n)),
-            Map.entry("ideographEnclosedCircle", n -> from('㊀', 10, n)));
+            Map.entry("ideographEnclosedCircle", n -> from('㊀', 10, n)),
+            // Of Word 97 alone.
+            Map.entry(IN_BRACKETS, n -> from('㈠', 10, n)));
 
-    private DocxNumeral() {}
+    private ListNumeral() {}
 
     /**
      * The number in a format; in Arabic digits where Word has no sign for it.
      *
      * @param format name of the format: {@code chineseCountingThousand}
      */
-    static String of(String format, int number) {
+    public static String of(String format, int number) {
         IntFunction<String> written = FORMATS.get(format);
         return written == null || number < 0 ? String.valueOf(number) : written.apply(number);
     }
 
     /** A format that shows its first numbers: {@code 001, 002, 003, ...}. */
-    static String custom(String pattern, int number) {
+    public static String custom(String pattern, int number) {
         int width = pattern.indexOf(',') < 0 ? pattern.length() : pattern.indexOf(',');
         String digits = String.valueOf(number);
         return "0".repeat(Math.max(0, Math.min(width, 9) - digits.length())) + digits;
