@@ -33,6 +33,11 @@ final class Beside {
         quote("office-hidden", words);
     }
 
+    /** What somebody remarked on the text: it is none of it, and not for readers of a site. */
+    void comments(Collection<String> texts) {
+        quote("office-comments", String.join(" ", texts).strip());
+    }
+
     /** Words that a reader of the file may see and that are not read. */
     void unread(String words) {
         if (words.codePoints().anyMatch(c -> c >= 0x2E80)) {

@@ -21,8 +21,8 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
  * Reads files of Word 97–2003 and of WPS Writer ({@code .doc}, {@code .wps}): paragraphs with the numbers that Word sets, rows
- * of tables, notes behind the paragraph that calls them, text boxes at the end. Heads and feet of pages and comments stand
- * beside the text. Of files of Word 6 and 95, which keep less, the paragraphs.
+ * of tables, notes behind the paragraph that calls them, text boxes at the end. Heads and feet of pages stand
+ * beside the text, comments are told. Of files of Word 6 and 95, which keep less, the paragraphs.
  */
 public final class DocText {
 
@@ -99,6 +99,7 @@ public final class DocText {
         List<Line> lines = new ArrayList<>(paragraphs.lines());
         lines.addAll(beside());
         Beside said = new Beside();
+        said.comments(lines(List.of(file.getCommentsRange())));
         said.hidden(runs.hidden());
         said.unread(runs.unshown());
         return new OfficeText(lines, said.findings(), paragraphs.setNumbers());
@@ -162,16 +163,21 @@ public final class DocText {
         }
     }
 
-    /** Heads and feet, which a file keeps several times, comments, and boxes in heads. */
+    /** Heads and feet, and boxes in heads. */
     private List<Line> beside() {
+        List<Range> ranges = List.of(file.getHeaderStoryRange(), part(SubdocumentType.HEADER_TEXTBOX));
+        return Beside.lines(lines(ranges), paragraphs.count());
+    }
+
+    /** Each once: a file keeps a head several times. */
+    private Set<String> lines(List<Range> ranges) {
         Set<String> texts = new LinkedHashSet<>();
-        for (Range range :
-                List.of(file.getHeaderStoryRange(), part(SubdocumentType.HEADER_TEXTBOX), file.getCommentsRange())) {
+        for (Range range : ranges) {
             for (int i = 0; i < range.numParagraphs(); i++) {
                 texts.addAll(List.of(runs.of(range.getParagraph(i)).split("\n")));
             }
         }
-        return Beside.lines(texts, paragraphs.count());
+        return texts;
     }
 
     private Range part(SubdocumentType type) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads OpenDocument texts: paragraphs and headings with the numbers of their lists, rows of tables with an empty cell where a
- * merged one reaches, notes behind the paragraph that calls them. Comments, heads and feet of pages stand beside the text.
+ * merged one reaches, notes behind the paragraph that calls them. Heads and feet of pages stand beside the text,
+ * comments are told.
  */
 public final class OdtText {
 
@@ -25,6 +26,7 @@ public final class OdtText {
     private final OdtNumbers numbers = new OdtNumbers();
     private final OdtStyles styles = new OdtStyles(numbers);
     private final Set<String> beside = new LinkedHashSet<>();
+    private final List<String> comments = new ArrayList<>();
     private final StringBuilder hidden = new StringBuilder();
     private final Beside said = new Beside();
     private final OdtLists lists = new OdtLists(numbers);
@@ -87,6 +89,7 @@ public final class OdtText {
         List<Line> lines = new ArrayList<>(paragraphs.lines());
         beside.addAll(styles.beside());
         lines.addAll(Beside.lines(beside, paragraphs.count()));
+        said.comments(comments);
         said.hidden(hidden.toString());
         List<Diagnostic> findings = said.findings();
         return new OfficeText(lines, findings, paragraphs.setNumbers());
@@ -128,7 +131,7 @@ public final class OdtText {
             case "covered-table-cell" -> covered();
             case "section" -> section();
             case "note-body" -> paragraph.notes().addAll(aside());
-            case "annotation" -> beside.addAll(aside());
+            case "annotation" -> comments.addAll(aside());
             default -> other(name);
         }
     }

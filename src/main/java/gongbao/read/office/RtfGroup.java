@@ -8,8 +8,9 @@ final class RtfGroup {
     /** Where the words of a group go. */
     enum Place {
         TEXT,
-        /** Heads and feet of pages, comments. */
+        /** Heads and feet of pages. */
         BESIDE,
+        COMMENT,
         /** Behind the paragraph that calls it. */
         NOTE,
         /** The number or bullet that the program has set before the paragraph. */
@@ -70,8 +71,8 @@ final class RtfGroup {
             case "fldinst" -> Place.INSTRUCTION;
             case "footnote" -> Place.NOTE;
             case "listtext", "pntext" -> Place.NUMBER;
-            case "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf", "annotation" ->
-                Place.BESIDE;
+            case "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf" -> Place.BESIDE;
+            case "annotation" -> Place.COMMENT;
             case "colortbl", "info", "pict", "nonshppict", "object", "sp", "pn", "xe", "tc", "rxe", "template" ->
                 Place.NOWHERE;
             case "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn", "nonesttables", "private", "title" ->

@@ -49,6 +49,7 @@ public final class RtfText implements RtfTokens.Listener {
     private final RtfCharsets charsets = new RtfCharsets();
     private final Map<Integer, String> styles = new HashMap<>();
     private final Set<String> beside = new LinkedHashSet<>();
+    private final List<String> comments = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final Beside said = new Beside();
 
@@ -82,6 +83,7 @@ public final class RtfText implements RtfTokens.Listener {
         endParagraph();
         List<Line> lines = new ArrayList<>(paragraphs.lines());
         lines.addAll(Beside.lines(beside, paragraphs.count()));
+        said.comments(comments);
         said.hidden(hidden.toString());
         List<Diagnostic> findings = new ArrayList<>(said.findings());
         if (damaged) {
@@ -113,6 +115,8 @@ public final class RtfText implements RtfTokens.Listener {
         group = outer.pop();
         if (ended.begins && ended.place == RtfGroup.Place.BESIDE) {
             endAside(beside);
+        } else if (ended.begins && ended.place == RtfGroup.Place.COMMENT) {
+            endAside(comments);
         } else if (ended.begins && ended.place == RtfGroup.Place.NOTE) {
             endAside(notes);
         } else if (ended.begins && ended.place == RtfGroup.Place.NUMBER) {
@@ -258,7 +262,7 @@ public final class RtfText implements RtfTokens.Listener {
     private void endParagraph() {
         switch (group.place) {
             case TEXT -> take(group.inTable);
-            case BESIDE, NOTE -> aside.append('\n');
+            case BESIDE, COMMENT, NOTE -> aside.append('\n');
             default -> {
                 // A paragraph of a place that is not shown.
             }
@@ -293,7 +297,7 @@ public final class RtfText implements RtfTokens.Listener {
     private void append(String words) {
         switch (group.place) {
             case TEXT -> appendText(words);
-            case BESIDE, NOTE, NUMBER -> aside.append(group.deleted || group.hidden ? "" : words);
+            case BESIDE, COMMENT, NOTE, NUMBER -> aside.append(group.deleted || group.hidden ? "" : words);
             case INSTRUCTION -> instruction.append(words);
             case STYLES -> style(words);
             case FONTS, NOWHERE -> {
