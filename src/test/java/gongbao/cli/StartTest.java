@@ -85,7 +85,7 @@ class StartTest {
     }
 
     private void layManySeeds() throws IOException {
-        for (int i = 0; i < 1000; i++) {
+        for (int i = 0; i < 200; i++) {
             Files.writeString(place.resolve("公报 100%/" + i + ".txt"), ("第" + i + "次会议。\n").repeat(50));
         }
     }

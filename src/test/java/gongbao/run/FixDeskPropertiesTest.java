@@ -48,8 +48,10 @@ class FixDeskPropertiesTest {
 
     private static final String OWN = System.getProperty("desk.texts", "");
 
-    /** Facts of a kind whose fields are set, where all texts are not asked for. */
-    private static final int OF_A_KIND = 1;
+    /** Facts of a kind whose fields are set, and that are hidden, where all texts are not asked for. */
+    private static final int SET_OF_A_KIND = 1;
+
+    private static final int HIDDEN_OF_A_KIND = 3;
 
     @TempDir
     Path folder;
@@ -74,12 +76,13 @@ class FixDeskPropertiesTest {
     @MethodSource("texts")
     void hidesEveryFactAndNothingElse(Path text) throws IOException {
         Bench bench = new Bench(folder, text);
+        Map<Kind, Integer> tried = new EnumMap<>(Kind.class);
         for (Communique before : bench.read()) {
             for (FactForm form : bench.sheet(before).facts()) {
                 assertThat(form.hideable())
                         .as(form.toString())
                         .isEqualTo(!form.kind().isGiven());
-                if (form.hideable()) {
+                if (form.hideable() && isTried(tried, form, HIDDEN_OF_A_KIND)) {
                     Answer answer = bench.write(before, form, true, Map.of());
                     assertThat(answer.findings()).as(form.toString()).isEmpty();
                     assertIsGone(form, before, bench.now(before));
@@ -87,6 +90,10 @@ class FixDeskPropertiesTest {
                 }
             }
         }
+    }
+
+    private static boolean isTried(Map<Kind, Integer> tried, FactForm form, int ofAKind) {
+        return !OWN.isEmpty() || tried.merge(form.kind(), 1, Integer::sum) <= ofAKind;
     }
 
     /** What hangs on a person or a document, a name in a list, a short form, goes with it. */
@@ -118,7 +125,7 @@ class FixDeskPropertiesTest {
         Map<Kind, Integer> tried = new EnumMap<>(Kind.class);
         for (Communique before : bench.read()) {
             for (FactForm form : bench.sheet(before).facts()) {
-                if (!OWN.isEmpty() || tried.merge(form.kind(), 1, Integer::sum) <= OF_A_KIND) {
+                if (isTried(tried, form, SET_OF_A_KIND)) {
                     setAll(bench, before, form);
                 }
             }

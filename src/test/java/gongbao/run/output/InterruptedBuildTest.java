@@ -33,7 +33,7 @@ class InterruptedBuildTest {
     @BeforeEach
     void buildsOnce() throws Exception {
         seeds = place.resolve("seeds");
-        Generator.write(seeds, 30, 1);
+        Generator.write(seeds, 12, 1);
         out = place.resolve("out");
         work = place.resolve(".out.gongbao-work");
         temporary = Files.createDirectory(place.resolve("tmp"));

@@ -67,8 +67,8 @@ class SwapTest {
 
     @Test
     void comesToOneSiteWhenTheMendingStopsToo() throws IOException {
-        for (int first = decided; first <= steps; first += 15) {
-            for (int second = 1; second <= steps; second += 3) {
+        for (int first = decided; first <= steps; first += 25) {
+            for (int second = 1; second <= steps; second += 5) {
                 Path folder = oldSite("dies" + first + "-" + second);
                 dieAt(first, folder);
                 dieAt(second, folder);
@@ -80,8 +80,8 @@ class SwapTest {
     /** A stop while a failed change is taken back. */
     @Test
     void comesToTheOldSiteWhenTakingBackStops() throws IOException {
-        for (int n = decided + 1; n <= steps; n += 9) {
-            for (int m = 1; m <= 40; m += 4) {
+        for (int n = decided + 1; n <= steps; n += 14) {
+            for (int m = 1; m <= 40; m += 5) {
                 Path folder = oldSite("back" + n + "-" + m);
                 int failing = n;
                 int dying = n + m;
