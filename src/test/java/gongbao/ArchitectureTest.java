@@ -212,6 +212,27 @@ class ArchitectureTest {
             .whereLayer("rule")
             .mayOnlyBeAccessedByLayers("door", "turn", "slip");
 
+    /** Rooms of reading: those of documents and of paper know neither the door nor the web pages and texts behind it. */
+    @ArchTest
+    static final ArchRule rooms_of_reading_look_down = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("gongbao.read..")
+            .layer("door")
+            .definedBy("gongbao.read")
+            .layer("word")
+            .definedBy("gongbao.read.office.word")
+            .layer("office")
+            .definedBy("gongbao.read.office")
+            .layer("paper")
+            .definedBy("gongbao.read.paper")
+            .whereLayer("door")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("word")
+            .mayOnlyBeAccessedByLayers("door")
+            .whereLayer("office")
+            .mayOnlyBeAccessedByLayers("door", "word")
+            .whereLayer("paper")
+            .mayOnlyBeAccessedByLayers("office");
+
     /** What a room shows to the others; all else in it is its own affair. Templates read some of them, too. */
     private static final Map<String, Set<String>> DOORS = Map.of(
             "render",

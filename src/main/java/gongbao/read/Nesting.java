@@ -1,6 +1,7 @@
 package gongbao.read;
 
 import gongbao.diag.Diagnostic;
+import gongbao.read.office.Depth;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -12,7 +13,7 @@ import java.util.concurrent.FutureTask;
 final class Nesting {
 
     /** No written text comes near. */
-    static final int MOST = 500;
+    static final int MOST = Depth.MOST;
 
     /** Libraries go down by recursion; on a stack of its own the depth they reach does not hang on the caller's. */
     private static final long STACK = 64L << 20;

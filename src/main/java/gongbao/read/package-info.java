@@ -24,8 +24,8 @@
  * </ul>
  *
  * <p>One format, one class: {@code TxtFormat}, {@code HtmlFormat}, {@code DocFormat} and so on, listed in
- * {@code SourceFormats}, from which messages are made; {@code office} reads documents and their libraries are loaded only
- * when one comes. Containers of main texts and names of meta tags are word lists in {@code lexicon/}.
+ * {@code SourceFormats}, from which messages are made; {@code office} reads documents (those of Word in {@code office.word}) and
+ * their libraries are loaded only when one comes. Containers of main texts and names of meta tags are word lists in {@code lexicon/}.
  */
 @NullMarked
 package gongbao.read;

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OdtText {
 
-    private static final int DEEPEST = 500;
-
     private final Paragraphs paragraphs = new Paragraphs();
     private final OdtNumbers numbers = new OdtNumbers();
     private final OdtStyles styles = new OdtStyles(numbers);
@@ -97,9 +95,7 @@ public final class OdtText {
 
     /** Everything in the element that has begun. */
     private void children() throws XMLStreamException, OfficeFault {
-        if (++depth > DEEPEST) {
-            throw new OfficeFault("office-deep", String.valueOf(DEEPEST));
-        }
+        Depth.check(++depth);
         for (int event = XmlParts.next(xml); event != XMLStreamConstants.END_ELEMENT; event = XmlParts.next(xml)) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 element(xml.getLocalName());

@@ -21,7 +21,6 @@ import javax.xml.stream.XMLStreamReader;
  */
 public final class OfdText {
 
-    private static final int DEEPEST = 500;
     private static final int MOST_PAGES = 2000;
 
     private final XmlParts parts;
@@ -156,9 +155,7 @@ public final class OfdText {
             } else if (event == XMLStreamConstants.CHARACTERS) {
                 page.characters(xml.getText());
             } else if (event == XMLStreamConstants.START_ELEMENT) {
-                if (++level > DEEPEST) {
-                    throw new OfficeFault("office-deep", String.valueOf(DEEPEST));
-                }
+                Depth.check(++level);
                 if (xml.getLocalName().equals("Template")) {
                     page(templates.getOrDefault(XmlParts.attribute(xml, "TemplateID", ""), ""), page, depth + 1);
                 }

@@ -6,7 +6,7 @@ public final class OfficeFault extends Exception {
     private final String rule;
     private final transient String[] arguments;
 
-    OfficeFault(String rule, String... arguments) {
+    public OfficeFault(String rule, String... arguments) {
         super(rule, null, false, false);
         this.rule = rule;
         this.arguments = arguments;

@@ -20,9 +20,6 @@ import java.util.Set;
  */
 public final class RtfText implements RtfTokens.Listener {
 
-    /** As many as the other formats allow; no written text comes near. */
-    private static final int DEEPEST = 500;
-
     private static final Map<String, String> SIGNS = Map.ofEntries(
             Map.entry("tab", "\t"),
             Map.entry("line", "\n"),
@@ -97,9 +94,7 @@ public final class RtfText implements RtfTokens.Listener {
     public void open() throws OfficeFault {
         flush();
         alternates = 0;
-        if (outer.size() >= DEEPEST) {
-            throw new OfficeFault("office-deep", String.valueOf(DEEPEST));
-        }
+        Depth.check(outer.size() + 1);
         outer.push(group);
         group = group.inner();
     }

@@ -1,6 +1,6 @@
 /**
  * Reads the documents of word processors and printers: the bytes of a file in, its paragraphs as {@link gongbao.text.Line lines}
- * out. The libraries for them are loaded only when such a file comes.
+ * out. The libraries for them are loaded only when such a file comes. Word's {@code .docx} are read in {@code word}.
  *
  * <ul>
  *   <li>Every character that a reader of the document sees is in a line, once; heads and feet of pages, their numbers and

@@ -1,5 +1,6 @@
-package gongbao.read;
+package gongbao.read.office.word;
 
+import gongbao.read.office.OfficeFault;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -24,19 +25,19 @@ final class DocxParts {
 
     private DocxParts() {}
 
-    static DocxParts of(byte[] zipped) throws SeedFault {
+    static DocxParts of(byte[] zipped) throws OfficeFault {
         DocxParts parts = new DocxParts();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(zipped))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 parts.add(entry.getName().replace('\\', '/'), zip.readAllBytes());
             }
         } catch (IOException | XMLStreamException e) {
-            throw new SeedFault("docx-broken");
+            throw new OfficeFault("docx-broken");
         }
         return parts;
     }
 
-    private void add(String name, byte[] part) throws XMLStreamException, SeedFault {
+    private void add(String name, byte[] part) throws XMLStreamException, OfficeFault {
         boolean isXml = name.endsWith(".xml") || name.endsWith(".rels");
         if (!isXml || UNREAD.matcher(name).matches()) {
             bytes.put(name, part);
@@ -46,10 +47,10 @@ final class DocxParts {
     }
 
     /** Name of the part with the text: what the package says it is, else where Word puts it. */
-    String main() throws SeedFault {
+    String main() throws OfficeFault {
         String main = target(PACKAGE, "officeDocument", "word/document.xml");
         if (!tree(main).is("w:document")) {
-            throw new SeedFault("docx-broken");
+            throw new OfficeFault("docx-broken");
         }
         return main;
     }

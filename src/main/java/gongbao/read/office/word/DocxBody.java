@@ -1,4 +1,4 @@
-package gongbao.read;
+package gongbao.read.office.word;
 
 import gongbao.text.Blanks;
 import gongbao.text.Line;

@@ -1,6 +1,7 @@
-package gongbao.read;
+package gongbao.read.office.word;
 
 import gongbao.diag.Diagnostic;
+import gongbao.diag.Severity;
 import gongbao.text.Blanks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -20,6 +21,9 @@ final class DocxLosses {
     static final String BESIDE = "docx-beside";
     /** Parts that are no Word text: embedded files, diagrams, signs and fields that only Word knows. */
     static final String UNREAD = "docx-unread";
+
+    /** Where ideographs and their punctuation begin. */
+    private static final char WIDE = '\u2E80';
 
     private static final int QUOTED = 24;
     private static final int NAMED = 8;
@@ -48,17 +52,21 @@ final class DocxLosses {
         List<Diagnostic> findings = new ArrayList<>(inside);
         words.forEach((rule, text) -> {
             boolean tells = rule.equals(BESIDE)
-                    ? Signs.hasWide(text, 0, text.length())
-                    : Signs.hasWords(text, 0, text.length());
+                    ? text.chars().anyMatch(c -> c >= WIDE && c != 0xFEFF)
+                    : text.codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || c > Character.MAX_VALUE);
             if (tells) {
-                findings.add(Findings.warning(rule, 0, 0, quoted(text)));
+                findings.add(warning(rule, 0, 0, quoted(text)));
             }
         });
         if (!unread.isEmpty()) {
             String names = String.join(", ", unread.stream().limit(NAMED).toList());
-            findings.add(Findings.warning(UNREAD, 0, 0, names + (unread.size() > NAMED ? " …" : "")));
+            findings.add(warning(UNREAD, 0, 0, names + (unread.size() > NAMED ? " …" : "")));
         }
         return findings;
+    }
+
+    static Diagnostic warning(String rule, int line, int column, String... arguments) {
+        return new Diagnostic(Severity.WARNING, rule, List.of(arguments), "", line, column, null);
     }
 
     private static String quoted(StringBuilder text) {

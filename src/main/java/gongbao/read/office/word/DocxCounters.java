@@ -1,4 +1,4 @@
-package gongbao.read;
+package gongbao.read.office.word;
 
 import gongbao.read.office.ListNumeral;
 import gongbao.text.Blanks;

@@ -1,4 +1,4 @@
-package gongbao.read;
+package gongbao.read.office.word;
 
 import java.util.List;
 import java.util.Locale;

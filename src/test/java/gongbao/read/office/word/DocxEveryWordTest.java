@@ -1,8 +1,10 @@
-package gongbao.read;
+package gongbao.read.office.word;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gongbao.read.Reading;
+import gongbao.read.SeedReader;
 import gongbao.text.Line;
 import java.io.IOException;
 import java.nio.file.Files;

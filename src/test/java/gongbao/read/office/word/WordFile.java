@@ -1,8 +1,10 @@
-package gongbao.read;
+package gongbao.read.office.word;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import gongbao.diag.Diagnostic;
+import gongbao.read.Reading;
+import gongbao.read.SeedReader;
 import gongbao.text.Line;
 import gongbao.text.SourceText;
 import java.io.ByteArrayOutputStream;

@@ -1,5 +1,6 @@
-package gongbao.read;
+package gongbao.read.office.word;
 
+import gongbao.read.office.OfficeFault;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,38 +24,37 @@ final class ZipGuard {
 
     private ZipGuard() {}
 
-    static void check(byte[] bytes) throws SeedFault {
+    static void check(byte[] bytes) throws OfficeFault {
         if (bytes.length < 4 || bytes[0] != 'P' || bytes[1] != 'K') {
-            String name = Magic.of(bytes);
-            throw name == null ? new SeedFault("docx-broken") : new SeedFault("file-binary", name);
+            throw new OfficeFault("docx-broken");
         }
         ZipGuard guard = new ZipGuard();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
             int entries = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++entries > MAX_ENTRIES) {
-                    throw new SeedFault("docx-too-large");
+                    throw new OfficeFault("docx-too-large");
                 }
                 guard.drain(zip, entry.getName(), bytes.length);
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new SeedFault("docx-broken");
+            throw new OfficeFault("docx-broken");
         }
         if (!guard.hasDocument) {
-            throw new SeedFault("docx-broken");
+            throw new OfficeFault("docx-broken");
         }
     }
 
-    private void drain(InputStream in, String name, int packed) throws IOException, SeedFault {
+    private void drain(InputStream in, String name, int packed) throws IOException, OfficeFault {
         hasDocument |= name.startsWith("word/") || name.equals("_rels/.rels");
         boolean first = true;
         for (int n = in.read(buffer); n > 0; n = in.read(buffer)) {
             unpacked += n;
             if (unpacked > MAX_UNPACKED || (unpacked > RATIO_COUNTS_FROM && unpacked / MAX_RATIO > packed)) {
-                throw new SeedFault("docx-too-large");
+                throw new OfficeFault("docx-too-large");
             }
             if (first && (name.endsWith(".xml") || name.endsWith(".rels")) && declaresType(n)) {
-                throw new SeedFault("docx-broken");
+                throw new OfficeFault("docx-broken");
             }
             first = false;
         }

@@ -1,13 +1,14 @@
-package gongbao.read;
+package gongbao.read.office.word;
 
-import static gongbao.read.WordFile.p;
-import static gongbao.read.WordFile.r;
-import static gongbao.read.WordFile.row;
+import static gongbao.read.office.word.WordFile.p;
+import static gongbao.read.office.word.WordFile.r;
+import static gongbao.read.office.word.WordFile.row;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import gongbao.diag.Diagnostic;
+import gongbao.read.Reading;
 import gongbao.text.Line;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

@@ -1,5 +1,7 @@
-package gongbao.read;
+package gongbao.read.office.word;
 
+import gongbao.read.office.Depth;
+import gongbao.read.office.OfficeFault;
 import java.io.CharArrayReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
@@ -38,13 +40,13 @@ final class DocxXml {
     private DocxXml() {}
 
     /** The root of a part. */
-    static DocxNode of(byte[] part) throws XMLStreamException, SeedFault {
+    static DocxNode of(byte[] part) throws XMLStreamException, OfficeFault {
         XMLStreamReader reader = factory().createXMLStreamReader(characters(part));
         Deque<DocxNode> open = new ArrayDeque<>();
         DocxNode root = null;
         while (reader.hasNext()) {
             switch (reader.next()) {
-                case XMLStreamConstants.DTD -> throw new SeedFault("docx-broken");
+                case XMLStreamConstants.DTD -> throw new OfficeFault("docx-broken");
                 case XMLStreamConstants.START_ELEMENT -> open.push(element(reader, open.size()));
                 case XMLStreamConstants.END_ELEMENT -> root = closed(open);
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
@@ -58,13 +60,13 @@ final class DocxXml {
             }
         }
         if (root == null) {
-            throw new SeedFault("docx-broken");
+            throw new OfficeFault("docx-broken");
         }
         return root;
     }
 
     /** The parser prints what it stumbles over in bytes; in characters it finds nothing of the kind. A part is UTF-8 or UTF-16. */
-    private static Reader characters(byte[] part) throws SeedFault {
+    private static Reader characters(byte[] part) throws OfficeFault {
         boolean isWide = part.length > 1 && (part[0] == 0 || part[1] == 0 || (part[0] & part[1] & 0xFE) == 0xFE);
         boolean isLittle = part.length > 1 && (part[1] == 0 || (part[0] & 0xFF) == 0xFF);
         Charset charset =
@@ -75,7 +77,7 @@ final class DocxXml {
             int mark = isMarked ? 1 : 0;
             return new CharArrayReader(text.array(), text.arrayOffset() + mark, text.remaining() - mark);
         } catch (CharacterCodingException e) {
-            throw new SeedFault("docx-broken");
+            throw new OfficeFault("docx-broken");
         }
     }
 
@@ -86,9 +88,9 @@ final class DocxXml {
         return factory;
     }
 
-    private static DocxNode element(XMLStreamReader reader, int depth) throws SeedFault {
-        if (depth >= Nesting.MOST) {
-            throw new SeedFault("docx-deep", String.valueOf(Nesting.MOST));
+    private static DocxNode element(XMLStreamReader reader, int depth) throws OfficeFault {
+        if (depth >= Depth.MOST) {
+            throw new OfficeFault("docx-deep", String.valueOf(Depth.MOST));
         }
         return new DocxNode(name(reader.getNamespaceURI(), reader.getLocalName()), attributes(reader));
     }

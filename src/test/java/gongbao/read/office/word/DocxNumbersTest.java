@@ -1,7 +1,7 @@
-package gongbao.read;
+package gongbao.read.office.word;
 
-import static gongbao.read.WordFile.p;
-import static gongbao.read.WordFile.r;
+import static gongbao.read.office.word.WordFile.p;
+import static gongbao.read.office.word.WordFile.r;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import gongbao.read.office.ListNumeral;
