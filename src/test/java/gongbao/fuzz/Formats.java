@@ -2,10 +2,37 @@ package gongbao.fuzz;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Makes a file of a text. */
 final class Formats {
+
+    private interface Making {
+        Input file(String text, Lot lot);
+    }
+
+    /**
+     * Who makes files of a format.
+     *
+     * @param share how many of a hundred
+     */
+    private record Maker(String format, int share, Making making) {}
+
+    private static final List<Maker> ALL = List.of(
+            new Maker("txt", 44, Formats::txt),
+            new Maker("md", 14, Markdown::file),
+            new Maker("html", 20, WebPage::file),
+            new Maker("docx", 5, Word::file),
+            new Maker("doc", 3, OldWord::file),
+            new Maker("rtf", 4, RichText::file),
+            new Maker("odt", 4, OpenText::file),
+            new Maker("pdf", 3, Pdf::file),
+            new Maker("ofd", 3, Ofd::file));
+
+    /** Those to be tried, each as often as its share. */
+    private static final List<Maker> TRIED = tried(System.getProperty("fuzz.formats", ""));
 
     private static final Charset GB18030 = Charset.forName("GB18030");
 
@@ -13,15 +40,21 @@ final class Formats {
 
     private Formats() {}
 
-    /** A file of any format; now and then its bytes are damaged. */
-    static Input any(String text, Lot lot) {
-        int kind = lot.below(20);
-        Input input = kind < 10 ? txt(text, lot) : kind < 14 ? Markdown.file(text, lot) : webOrWord(text, lot);
-        return lot.oneIn(12) ? input.damaged(damaged(input.bytes(), lot)) : input;
+    private static List<Maker> tried(String only) {
+        Set<String> names = Set.of(only.split(","));
+        List<Maker> tried = new ArrayList<>();
+        for (Maker maker : ALL) {
+            for (int i = 0; i < maker.share() && (only.isEmpty() || names.contains(maker.format())); i++) {
+                tried.add(maker);
+            }
+        }
+        return tried;
     }
 
-    private static Input webOrWord(String text, Lot lot) {
-        return lot.oneIn(6) ? Word.file(text, lot) : WebPage.file(text, lot);
+    /** A file of any format; now and then its bytes are damaged. */
+    static Input any(String text, Lot lot) {
+        Input input = lot.any(TRIED).making().file(text, lot);
+        return lot.oneIn(12) ? input.damaged(ByteDamage.of(input.bytes(), lot)) : input;
     }
 
     static Input txt(String text, Lot lot) {
@@ -39,20 +72,5 @@ final class Formats {
         byte[] bytes = ((marked ? BOM : "") + text).getBytes(charset);
         String decoded = new String(bytes, charset).substring(marked ? 1 : 0);
         return new Input(name, bytes, new Input.Known(charset.name(), decoded, null, ""));
-    }
-
-    /** Some bytes others, more, or missing, as after a bad transfer. */
-    static byte[] damaged(byte[] bytes, Lot lot) {
-        StringBuilder all = new StringBuilder(new String(bytes, StandardCharsets.ISO_8859_1));
-        for (int i = lot.between(1, 8); i > 0 && all.length() > 0; i--) {
-            int at = lot.below(all.length());
-            switch (lot.below(4)) {
-                case 0 -> all.setCharAt(at, (char) lot.below(256));
-                case 1 -> all.insert(at, (char) lot.below(256));
-                case 2 -> all.delete(at, at + lot.between(1, 20));
-                default -> all.setLength(lot.oneIn(8) ? at : all.length());
-            }
-        }
-        return all.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 }

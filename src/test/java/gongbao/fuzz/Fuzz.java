@@ -71,13 +71,14 @@ final class Fuzz {
     }
 
     private void one(long number, Kind kind, String text, long form) {
-        for (Fault fault : faults(kind, text, form)) {
+        Input input = kind.input(text, new Lot(form));
+        for (Fault fault : faults(kind, input)) {
             if (report.isNew(fault)) {
                 String small = Shrinker.text(text, some -> has(faults(kind, some, form), fault), SHRINKING);
                 report.example(fault, example(number, kind, small, form, fault));
             }
         }
-        report.tried(1);
+        report.tried(input.extension());
     }
 
     private static boolean has(List<Fault> faults, Fault wanted) {
@@ -85,8 +86,12 @@ final class Fuzz {
     }
 
     private List<Fault> faults(Kind kind, String text, long form) {
+        return faults(kind, kind.input(text, new Lot(form)));
+    }
+
+    private List<Fault> faults(Kind kind, Input input) {
         try {
-            return kind.faults(kind.input(text, new Lot(form)), Files.createDirectories(own()));
+            return kind.faults(input, Files.createDirectories(own()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {

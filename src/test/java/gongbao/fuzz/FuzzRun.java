@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
  *   <li>{@code -Dfuzz.builds=50000}: how many inputs to build sites of, 200 to a site,
  *   <li>{@code -Dfuzz.seed=1}: the number of the first input, and of the first build,
  *   <li>{@code -Dfuzz.minutes=120}: when to stop, even if not all were tried,
- *   <li>{@code -Dfuzz.threads=2}.
+ *   <li>{@code -Dfuzz.threads=2},
+ *   <li>{@code -Dfuzz.formats=doc,pdf}: of which formats the texts are; of all if it does not say.
  * </ul>
  *
  * <p>One input again: {@code -Dfuzz.seed=NUMBER -Dfuzz.inputs=1 -Dfuzz.builds=0}.
@@ -41,8 +42,8 @@ class FuzzRun {
         builds.run(seed, -Math.floorDiv(-Long.getLong("fuzz.builds", 50_000), TO_A_BUILD), threads, left())
                 .end();
         String found = inputs.report().text() + builds.report().text();
-        System.out.println("inputs: " + inputs.report().speed() + "; built: "
-                + builds.report().speed() + "\n" + found);
+        System.out.println("inputs: " + inputs.report().speed() + " "
+                + inputs.report().formats() + "; built: " + builds.report().speed() + "\n" + found);
         assertThat(found).isEmpty();
     }
 
@@ -54,7 +55,8 @@ class FuzzRun {
     private static void told(Report report, String what) {
         Thread teller = new Thread(() -> {
             for (sleep(); !report.isEnded(); sleep()) {
-                System.out.println(what + ": " + report.speed() + "; faults of " + report.ways() + " kinds");
+                System.out.println(
+                        what + ": " + report.speed() + "; faults of " + report.ways() + " kinds; " + report.formats());
             }
         });
         teller.setDaemon(true);

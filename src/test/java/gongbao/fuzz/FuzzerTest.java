@@ -8,6 +8,8 @@ import gongbao.model.Facts;
 import gongbao.model.Reference;
 import gongbao.model.Target;
 import gongbao.model.Wording;
+import gongbao.read.Reading;
+import gongbao.read.SeedReader;
 import gongbao.text.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -143,8 +146,16 @@ class FuzzerTest {
 
     @Test
     void makesInputsOfEveryKind() {
-        assertThat(IntStream.range(0, 300).mapToObj(number -> input(number).name()))
-                .contains("a.txt", "a.md", "a.html", "a.docx", "site.yaml", "actuals.csv");
+        assertThat(IntStream.range(0, 600).mapToObj(number -> input(number).name()))
+                .contains("site.yaml", "actuals.csv")
+                .containsAll(readable());
+    }
+
+    /** A file of each format that is read, from what the reader itself says of one that it does not. */
+    private static List<String> readable() {
+        Reading.Failure refused = (Reading.Failure) new SeedReader().read("a.xyz", new byte[] {'x'});
+        String shown = refused.diagnostic().arguments().get(1);
+        return Stream.of(shown.split(" ")).map(end -> "a" + end).toList();
     }
 
     private static Input input(long number) {

@@ -15,7 +15,7 @@ record Input(String name, byte[] bytes, Known known) {
      * What a reader has to find.
      *
      * @param charset how the bytes are to be decoded; null where that is anybody's guess
-     * @param decoded the characters of the whole file; null where nobody knows
+     * @param decoded the characters of the whole file; null where nobody knows; where no words are known, none other may be found
      * @param visible words that a reader of the file sees, in any order; null where nobody knows
      * @param hidden words that may be found as well, or not: titles of windows, front matter; all words where {@code visible} is null
      */
@@ -26,6 +26,11 @@ record Input(String name, byte[] bytes, Known known) {
             String hidden) {
 
         static final Known NOTHING = new Known(null, null, null, "");
+    }
+
+    /** The end of its name. */
+    String extension() {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     /** The same file with the words that have to be found in it, and those that may be. */

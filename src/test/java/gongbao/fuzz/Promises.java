@@ -11,6 +11,7 @@ import gongbao.text.SourceText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,12 @@ final class Promises {
         String fault(Trial trial);
     }
 
+    static final long MOST_NANOS = 2_000_000_000L;
+
     private static final int SAMPLED = 8;
+
+    /** Made without mark-up that could be taken for words, so that of their text every character counts. */
+    static final Set<String> EXACT = Set.of("rtf", "odt", "doc", "wps", "pdf", "ofd");
 
     private record Promise(String name, Check check) {
 
@@ -35,6 +41,11 @@ final class Promises {
         /** Of a text that could be read. */
         static Promise ofText(String name, Check check) {
             return new Promise(name, trial -> trial.source() == null ? null : check.fault(trial));
+        }
+
+        /** Of a text that was cleaned and parsed. */
+        static Promise ofCleaned(String name, Check check) {
+            return new Promise(name, trial -> trial.cleaned() == null ? null : check.fault(trial));
         }
 
         /** Of what stands in a communiqué. */
@@ -55,17 +66,17 @@ final class Promises {
             Promise.ofText("the reader keeps every character of a text", Promises::unread),
             Promise.ofText("the reader keeps every visible word", Promises::unseen),
             Promise.ofText("the reader invents nothing", Promises::invented),
-            Promise.ofText("the cleaner moves and changes nothing", Promises::uncleaned),
-            Promise.ofText("cleaning again changes nothing", Promises::unsettled),
-            Promise.ofText("the texts of a page are the page", Promises::parted),
-            Promise.ofText("the same file says the same", Promises::fickle),
-            Promise.ofText("body and furniture are the lines of the text", Promises::misplaced),
+            Promise.ofCleaned("the cleaner moves and changes nothing", Promises::uncleaned),
+            Promise.ofCleaned("cleaning again changes nothing", Promises::unsettled),
+            Promise.ofCleaned("the texts of a page are the page", Promises::parted),
+            Promise.ofCleaned("the same file says the same", Promises::fickle),
+            Promise.ofCleaned("body and furniture are the lines of the text", Promises::misplaced),
             Promise.ofModel("spans lie in the body", ModelPromises::spans),
             Promise.ofModel("a fact's words stand at its span", ModelPromises::words),
             Promise.ofModel("a figure is one of the text", ModelPromises::figures),
             Promise.ofModel("title, notes and sections are the body", ModelPromises::parts),
             Promise.ofModel("ids are unique and fit for a path", ModelPromises::ids),
-            Promise.ofText("the JSON says what the model says", ModelPromises::json));
+            Promise.ofCleaned("the JSON says what the model says", ModelPromises::json));
 
     private Promises() {}
 
@@ -83,7 +94,7 @@ final class Promises {
     }
 
     private static @Nullable String slow(Trial trial) {
-        return trial.nanos() < 2_000_000_000L ? null : trial.nanos() / 1_000_000 + " ms";
+        return trial.nanos() <= MOST_NANOS ? null : trial.nanos() / 1_000_000 + " ms";
     }
 
     private static @Nullable String emptied(Trial trial) {
@@ -91,8 +102,8 @@ final class Promises {
         return trial.reading() instanceof Reading.Failure failure
                         && failure.diagnostic().rule().equals("file-empty")
                         && visible != null
-                        && !Ink.ideographs(visible).isEmpty()
-                ? "words: " + Ink.ideographs(visible)
+                        && !counted(trial, visible).isEmpty()
+                ? "words: " + counted(trial, visible)
                 : null;
     }
 
@@ -101,8 +112,9 @@ final class Promises {
                 ? List.of(failure.diagnostic())
                 : Stream.concat(((Reading.Text) trial.reading()).warnings().stream(), trial.found())
                         .toList();
-        // On a web page a column counts in the words that a block shows, which its tags part in the file.
-        boolean counts = isKnown(trial) && !trial.input().name().endsWith(".html");
+        // On a web page a column counts in the words that a block shows, which its tags part in the file; other
+        // documents have no lines.
+        boolean counts = isKnown(trial) && trial.input().name().matches(".*\\.(txt|md)");
         return Findings.fault(
                 findings, trial.path(), counts ? trial.input().known().decoded() : null);
     }
@@ -127,7 +139,7 @@ final class Promises {
         if (!isKnown(trial) || visible == null) {
             return null;
         }
-        String missing = Bag.of(Ink.ideographs(read(trial))).missing(Ink.ideographs(visible));
+        String missing = Bag.of(counted(trial, read(trial))).missing(counted(trial, visible));
         return missing.isEmpty() ? null : "missing: " + missing;
     }
 
@@ -141,8 +153,24 @@ final class Promises {
         String all = Objects.requireNonNullElse(known.visible(), "")
                 + known.hidden()
                 + (decoded.contains("<plaintext>") ? decoded : "");
-        String more = Bag.of(Ink.ideographs(all)).missing(Ink.ideographs(read(trial)));
+        if (known.decoded() != null && known.visible() == null && known.hidden().isEmpty()) {
+            // Damaged: what stands in the file may be read, or not, or again.
+            Bag once = Bag.of(decoded);
+            String odd = Ink.ideographs(read(trial))
+                    .codePoints()
+                    .distinct()
+                    .mapToObj(Character::toString)
+                    .filter(c -> !once.holds(c))
+                    .collect(Collectors.joining());
+            return odd.isEmpty() ? null : "invented: " + odd;
+        }
+        String more = Bag.of(counted(trial, all)).missing(counted(trial, read(trial)));
         return more.isEmpty() ? null : "invented: " + more;
+    }
+
+    /** The characters whose number must be right. */
+    private static String counted(Trial trial, String text) {
+        return EXACT.contains(trial.input().extension()) ? Ink.of(text) : Ink.ideographs(text);
     }
 
     private static String read(Trial trial) {

@@ -3,6 +3,7 @@ package gongbao.fuzz;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** What a run has tried and found; several threads write into it. */
@@ -15,11 +16,23 @@ final class Report {
 
     private final Map<String, Found> found = new LinkedHashMap<>();
     private final AtomicLong tried = new AtomicLong();
+    private final Map<String, AtomicLong> formats = new ConcurrentSkipListMap<>();
     private final long start = System.nanoTime();
     private volatile long end;
 
     void tried(long inputs) {
         tried.addAndGet(inputs);
+    }
+
+    /** Counts an input of a format. */
+    void tried(String format) {
+        tried.incrementAndGet();
+        formats.computeIfAbsent(format, any -> new AtomicLong()).incrementAndGet();
+    }
+
+    /** How many inputs of each format. */
+    String formats() {
+        return formats.toString();
     }
 
     long tried() {

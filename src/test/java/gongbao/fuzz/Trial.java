@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param input the file
  * @param path where it lay
  * @param reading what the reader said
- * @param cleaned its text; null where it could not be read
- * @param communique what it says; null where it could not be read
+ * @param cleaned its text; null where it could not be read, or was not asked for
+ * @param communique what it says; null where there is no text of it
  * @param json the communiqué as JSON; empty where there is none
  * @param nanos time it took the thread
  */

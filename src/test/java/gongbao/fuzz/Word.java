@@ -1,14 +1,6 @@
 package gongbao.fuzz;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** A Word file of a text. */
 final class Word {
@@ -53,7 +45,7 @@ final class Word {
 
     private static final String NOTE = "<w:footnote w:id=\"1\"><w:p><w:r><w:t>note</w:t></w:r></w:p></w:footnote>";
 
-    /** One file in so many is damaged before it is packed: damaged afterwards, it mostly does not unpack. */
+    /** One file in so many is damaged. */
     private static final int DAMAGED = 6;
 
     private Word() {}
@@ -63,16 +55,12 @@ final class Word {
         for (String line : text.split("\n", -1)) {
             body.append(lot.any(PARAGRAPHS).replace("%s", runs(line, lot)));
         }
-        String xml = part("document", "<w:body>" + body + "</w:body>");
-        // A bad character makes the whole no XML, and the file is refused.
-        boolean sure = text.codePoints().allMatch(Word::isXml);
-        Input input = new Input(
-                "a.docx",
-                zip(xml.getBytes(StandardCharsets.UTF_8)),
-                new Input.Known("UTF-8", null, sure ? text : null, sure ? "" : text));
+        Zip zip = zip(part("document", "<w:body>" + body + "</w:body>"));
+        boolean sure = Xml.holds(text);
         return lot.oneIn(DAMAGED)
-                ? input.damaged(zip(Formats.damaged(xml.getBytes(StandardCharsets.UTF_8), lot)))
-                : input;
+                ? new Input("a.docx", zip.damaged(lot).bytes(), Input.Known.NOTHING)
+                : new Input(
+                        "a.docx", zip.bytes(), new Input.Known("UTF-8", null, sure ? text : null, sure ? "" : text));
     }
 
     private static String part(String name, String elements) {
@@ -86,45 +74,24 @@ final class Word {
     }
 
     private static String run(String words) {
-        return "<w:r><w:t xml:space=\"preserve\">"
-                + words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</w:t></w:r>";
+        return "<w:r><w:t xml:space=\"preserve\">" + Xml.escaped(words) + "</w:t></w:r>";
     }
 
-    private static boolean isXml(int c) {
-        return c == '\t' || c == '\n' || c == '\r' || c >= ' ' && !Ink.isNoCharacter(c);
-    }
-
-    private static byte[] zip(byte[] document) {
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put(
-                "[Content_Types].xml",
-                "<Types xmlns=\"" + PACKAGE
-                        + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd."
-                        + "openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\" ContentType=\""
-                        + "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
-        parts.put(
-                "_rels/.rels",
-                "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"r1\" Type=\"" + OFFICE
-                        + "officeDocument\" Target=\"word/document.xml\"/></Relationships>");
-        parts.put("word/numbering.xml", part("numbering", LIST));
-        parts.put("word/footnotes.xml", part("footnotes", NOTE));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                add(zip, part.getKey(), part.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-            add(zip, "word/document.xml", document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static void add(ZipOutputStream zip, String name, byte[] part) throws IOException {
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTime(0);
-        zip.putNextEntry(entry);
-        zip.write(part);
-        zip.closeEntry();
+    private static Zip zip(String document) {
+        return new Zip()
+                .with(
+                        "[Content_Types].xml",
+                        "<Types xmlns=\"" + PACKAGE
+                                + "content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd."
+                                + "openxmlformats-package.relationships+xml\"/><Override PartName=\"/word/document.xml\""
+                                + " ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main"
+                                + "+xml\"/></Types>")
+                .with(
+                        "_rels/.rels",
+                        "<Relationships xmlns=\"" + PACKAGE + "relationships\"><Relationship Id=\"r1\" Type=\"" + OFFICE
+                                + "officeDocument\" Target=\"word/document.xml\"/></Relationships>")
+                .with("word/numbering.xml", part("numbering", LIST))
+                .with("word/footnotes.xml", part("footnotes", NOTE))
+                .with("word/document.xml", document);
     }
 }

@@ -10,10 +10,12 @@ import gongbao.text.Line;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -211,6 +213,35 @@ class OfficeFormatsTest {
                 .isEqualTo("office-deep");
     }
 
+    /** The parser of the JDK prints what it stumbles over, unless it is given characters. */
+    @Test
+    void printsNothingOfWhatIsNoXml() throws IOException {
+        PrintStream before = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, UTF_8));
+        try {
+            byte[] noUtf8 = "<a>\u00FF\u00FE</a>".getBytes(ISO_8859_1);
+            assertThat(fault("a.odt", zip(Map.of("content.xml", noUtf8)))).isEqualTo("file-broken");
+            assertThat(fault("a.ofd", zip(Map.of("OFD.xml", noUtf8)))).isEqualTo("file-broken");
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(printed.toString(UTF_8)).isEmpty();
+    }
+
+    @Test
+    void readsPartsInTheCharsetTheyDeclare() throws IOException {
+        String text = "<office:document-content xmlns:office=\"o\" xmlns:text=\"t\"><office:body><office:text><text:p>全会。</text:p>"
+                + "</office:text></office:body></office:document-content>";
+        for (String charset : List.of("GB18030", "GBK", "UTF-8", "UTF-16LE", "UTF-16BE")) {
+            String declared = "<?xml version=\"1.0\" encoding=\"" + charset + "\"?>" + text;
+            byte[] part = declared.getBytes(Charset.forName(charset));
+            assertThat(body(read("a.odt", zip(Map.of("content.xml", part)))))
+                    .as(charset)
+                    .containsExactly("全会。");
+        }
+    }
+
     private static byte[] ole(String entry) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (POIFSFileSystem files = new POIFSFileSystem()) {
@@ -221,11 +252,19 @@ class OfficeFormatsTest {
     }
 
     private static byte[] zip(String... parts) throws IOException {
+        Map<String, byte[]> all = new LinkedHashMap<>();
+        for (int i = 0; i < parts.length; i += 2) {
+            all.put(parts[i], parts[i + 1].getBytes(UTF_8));
+        }
+        return zip(all);
+    }
+
+    private static byte[] zip(Map<String, byte[]> parts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (int i = 0; i < parts.length; i += 2) {
-                zip.putNextEntry(new ZipEntry(parts[i]));
-                zip.write(parts[i + 1].getBytes(UTF_8));
+            for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue());
             }
         }
         return bytes.toByteArray();

@@ -82,7 +82,7 @@ final class XmlParts {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory.createXMLStreamReader(new ByteArrayInputStream(part));
+        return factory.createXMLStreamReader(XmlCharacters.of(part));
     }
 
     /** The next event; a doctype, which could lead to other files or to endless text, is a fault. */

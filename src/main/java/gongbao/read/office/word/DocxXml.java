@@ -2,13 +2,7 @@ package gongbao.read.office.word;
 
 import gongbao.read.office.Depth;
 import gongbao.read.office.OfficeFault;
-import java.io.CharArrayReader;
-import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import gongbao.read.office.XmlCharacters;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -41,7 +35,7 @@ final class DocxXml {
 
     /** The root of a part. */
     static DocxNode of(byte[] part) throws XMLStreamException, OfficeFault {
-        XMLStreamReader reader = factory().createXMLStreamReader(characters(part));
+        XMLStreamReader reader = factory().createXMLStreamReader(XmlCharacters.of(part));
         Deque<DocxNode> open = new ArrayDeque<>();
         DocxNode root = null;
         while (reader.hasNext()) {
@@ -63,22 +57,6 @@ final class DocxXml {
             throw new OfficeFault("docx-broken");
         }
         return root;
-    }
-
-    /** The parser prints what it stumbles over in bytes; in characters it finds nothing of the kind. A part is UTF-8 or UTF-16. */
-    private static Reader characters(byte[] part) throws OfficeFault {
-        boolean isWide = part.length > 1 && (part[0] == 0 || part[1] == 0 || (part[0] & part[1] & 0xFE) == 0xFE);
-        boolean isLittle = part.length > 1 && (part[1] == 0 || (part[0] & 0xFF) == 0xFF);
-        Charset charset =
-                !isWide ? StandardCharsets.UTF_8 : isLittle ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
-        try {
-            CharBuffer text = charset.newDecoder().decode(ByteBuffer.wrap(part));
-            boolean isMarked = text.hasRemaining() && text.charAt(0) == '\uFEFF';
-            int mark = isMarked ? 1 : 0;
-            return new CharArrayReader(text.array(), text.arrayOffset() + mark, text.remaining() - mark);
-        } catch (CharacterCodingException e) {
-            throw new OfficeFault("docx-broken");
-        }
     }
 
     private static XMLInputFactory factory() {
