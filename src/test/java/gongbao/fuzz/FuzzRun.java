@@ -51,10 +51,15 @@ class FuzzRun {
         return Duration.ofNanos(end - System.nanoTime());
     }
 
-    /** Says every minute how far it is. */
+    /** Says every minute how far it is, and what was found since. */
     private static void told(Report report, String what) {
         Thread teller = new Thread(() -> {
+            int shown = 0;
             for (sleep(); !report.isEnded(); sleep()) {
+                if (report.ways() > shown) {
+                    shown = report.ways();
+                    System.out.println(report.text());
+                }
                 System.out.println(
                         what + ": " + report.speed() + "; faults of " + report.ways() + " kinds; " + report.formats());
             }

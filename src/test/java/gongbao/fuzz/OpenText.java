@@ -37,6 +37,8 @@ final class OpenText {
             "<text:section><text:p>%s</text:p></text:section>",
             "<text:section text:display=\"none\"><text:p>gone</text:p></text:section><text:p>%s</text:p>",
             "<text:p><draw:frame><draw:text-box><text:p>%s</text:p></draw:text-box></draw:frame></text:p>",
+            "<text:p><text:date>%s</text:date></text:p>",
+            "<text:p><text:title>%s</text:title><draw:frame><draw:text-box><text:p>note</text:p></draw:text-box></draw:frame></text:p>",
             "<text:p><text:ruby><text:ruby-base>%s</text:ruby-base></text:ruby></text:p>",
             "<text:tracked-changes><text:deletion><text:p>gone</text:p></text:deletion></text:tracked-changes><text:p>%s</text:p>",
             "<text:p>%s<text:unknown><text:hidden-text>gone</text:hidden-text></text:unknown></text:p>",

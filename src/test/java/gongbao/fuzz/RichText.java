@@ -21,6 +21,8 @@ final class RichText {
             "\\trowd\\clmgf\\cellx2000\\clmrg\\cellx4000\\pard\\intbl %s\\cell\\cell\\row\\pard ",
             "{\\field{\\*\\fldinst HYPERLINK \"http://a.invalid\"}{\\fldrslt %s}}\\par ",
             "%s{\\super\\chftn{\\footnote\\pard\\plain note}}\\par ",
+            "%s{\\shp{\\*\\shpinst{\\shptxt note\\par}}}\\par ",
+            "{\\footnote note{\\*\\annotation gone}}%s\\par ",
             "{\\listtext\\pard\\plain I.\\tab}%s\\par ",
             "{\\*\\unknown gone}%s{\\*\\annotation gone}\\par ",
             "{\\shp{\\*\\shpinst\\shpleft1{\\sp{\\sn a}{\\sv gone}}{\\shptxt \\pard %s\\par}}}\\par ",

@@ -125,6 +125,22 @@ class OfficeFormatsTest {
         assertThat(body(read("a.rtf", bytes))).containsExactly("中共\uF67C云\u00A0\u2011 y");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "前{\\shp{\\*\\shpinst{\\shptxt 框一\\par 框二\\par}}}后\\par                             | 前后/框一/框二",
+                "{\\shp{\\*\\shpinst{\\shptxt 框一\\par}}}后\\par                                       | 框一/后",
+                "前{\\footnote 注{\\*\\annotation 批}解}后\\par                                          | 前后/注解",
+                "前{\\footnote {\\listtext 1.}注}后\\par                                               | 前后/1. 注",
+                "前{\\footnote 注 a\\cell b}后\\par                                                  | 前后/注 a/b",
+                "前{\\b 后{\\footnote 注                                                             | 前后/注"
+            })
+    void keepsApartWhatStandsInAnother(String rtf, String lines) {
+        byte[] bytes = ("{\\rtf1\\ansi\\ansicpg936 " + rtf + "}").getBytes(GBK);
+        assertThat(body(read("a.rtf", bytes))).containsExactly(lines.split("/"));
+    }
+
     @Test
     void survivesWhatNoProgramWrites() {
         for (String odd : List.of(
@@ -135,6 +151,50 @@ class OfficeFormatsTest {
         }
         assertThat(fault("a.rtf", ("{\\rtf1 " + "{".repeat(2000) + "a").getBytes(UTF_8)))
                 .isEqualTo("office-deep");
+    }
+
+    // --- OpenDocument
+
+    private static String odt(String body) {
+        return "<office:document-content xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
+                + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" xmlns:draw=\"d\""
+                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:svg=\"s\" xmlns:table=\"b\"><office:body><office:text>"
+                + body + "</office:text></office:body></office:document-content>";
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<text:p>于<text:date>2024年1月5日</text:date>，<text:creator>县委办</text:creator>。</text:p> | 于2024年1月5日，县委办。",
+                "<text:p>《<text:title>公报</text:title>》</text:p>                                      | 《公报》",
+                "<text:p>图<draw:frame><svg:title>名</svg:title><svg:desc>述</svg:desc></draw:frame></text:p>  | 图",
+                "<text:p>前<draw:frame><draw:text-box><text:p>框一</text:p><text:p>框二</text:p></draw:text-box>"
+                        + "</draw:frame>后</text:p> | 前后/框一/框二",
+                "<text:p>前<draw:frame><draw:text-box><text:p>框<text:note><text:note-body><text:p>注</text:p></text:note-body>"
+                        + "</text:note></text:p></draw:text-box></draw:frame>后</text:p> | 前后/框/注",
+                "<table:table><table:table-row><table:table-cell><text:p>甲<draw:text-box><text:p>框</text:p></draw:text-box></text:p>"
+                        + "</table:table-cell><table:table-cell><text:p>乙</text:p></table:table-cell></table:table-row></table:table>"
+                        + " | 甲框\t乙",
+                "<text:section>无段落<text:p>全会。</text:p></text:section>                              | 全会。/无段落"
+            })
+    void readsFieldsAndBoxes(String xml, String lines) throws IOException {
+        assertThat(body(read("a.odt", zip("content.xml", odt(xml)))))
+                .containsExactly(lines.replace("\\t", "\t").split("/"));
+    }
+
+    @Test
+    void keepsReadingsBesideAndNamesHiddenFields() throws IOException {
+        String xml =
+                "<text:p>龘<text:ruby><text:ruby-base>云</text:ruby-base><text:ruby-text>yún</text:ruby-text></text:ruby>陵"
+                        + "<text:hidden-text>内部</text:hidden-text></text:p>";
+        Reading.Text text = read("a.odt", zip("content.xml", odt(xml)));
+        assertThat(text.source().lines())
+                .extracting(Line::text, Line::kind)
+                .containsExactly(tuple("龘云陵", Line.Kind.PARAGRAPH), tuple("yún", Line.Kind.OUTSIDE));
+        assertThat(text.warnings())
+                .extracting(Diagnostic::rule, Diagnostic::arguments)
+                .containsExactly(tuple("office-hidden", List.of("内部")));
     }
 
     // --- what a file is, whatever it is called
@@ -231,8 +291,9 @@ class OfficeFormatsTest {
 
     @Test
     void readsPartsInTheCharsetTheyDeclare() throws IOException {
-        String text = "<office:document-content xmlns:office=\"o\" xmlns:text=\"t\"><office:body><office:text><text:p>全会。</text:p>"
-                + "</office:text></office:body></office:document-content>";
+        String text =
+                "<office:document-content xmlns:office=\"o\" xmlns:text=\"t\"><office:body><office:text><text:p>全会。</text:p>"
+                        + "</office:text></office:body></office:document-content>";
         for (String charset : List.of("GB18030", "GBK", "UTF-8", "UTF-16LE", "UTF-16BE")) {
             String declared = "<?xml version=\"1.0\" encoding=\"" + charset + "\"?>" + text;
             byte[] part = declared.getBytes(Charset.forName(charset));

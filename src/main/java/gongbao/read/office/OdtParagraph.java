@@ -1,29 +1,43 @@
 package gongbao.read.office;
 
+import gongbao.text.Line;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A paragraph of an OpenDocument text that is being read. */
 final class OdtParagraph {
 
+    /** What stands behind it: a note, a paragraph of a box. */
+    record Held(String words, Line.Kind kind) {}
+
     private final StringBuilder text = new StringBuilder();
-    private final List<String> notes = new ArrayList<>();
+    private final List<Held> behind = new ArrayList<>();
+    private final int tables;
     private boolean bold;
     private boolean plain;
     private int from;
 
-    /** Begins with the boldness of its style. */
-    void begin(boolean isBold) {
-        bold = isBold;
+    /**
+     * Begins with the boldness of its style.
+     *
+     * @param tables in how many tables it lies
+     */
+    OdtParagraph(boolean isBold, int tables) {
+        this.bold = isBold;
+        this.tables = tables;
     }
 
     StringBuilder text() {
         return text;
     }
 
-    /** Notes that it calls. */
-    List<String> notes() {
-        return notes;
+    /** Notes that it calls, and what lies in its boxes. */
+    List<Held> behind() {
+        return behind;
+    }
+
+    int tables() {
+        return tables;
     }
 
     /** Goes on in a span; says whether what is around it is bold. */

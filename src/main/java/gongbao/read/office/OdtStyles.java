@@ -49,7 +49,8 @@ final class OdtStyles {
             case "style" -> style(xml);
             case "list-style" -> list(xml, XmlParts.attribute(xml, "name", ""));
             case "outline-style" -> list(xml, OUTLINE);
-            case "header", "header-left", "header-first", "footer", "footer-left", "footer-first" -> beside(xml);
+            case "header", "header-left", "header-first", "footer", "footer-left", "footer-first" ->
+                beside.addAll(OdtAside.lines(xml));
             case "text" -> XmlParts.skip(xml);
             default -> {
                 // Its children may be styles.
@@ -107,23 +108,6 @@ final class OdtStyles {
                 depth--;
             }
         }
-    }
-
-    private void beside(XMLStreamReader xml) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        for (int depth = 1; depth > 0; ) {
-            int event = XmlParts.next(xml);
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-                text.append(xml.getLocalName().matches("p|h|line-break|table-cell") ? "\n" : "");
-                text.append(xml.getLocalName().matches("tab|s") ? " " : "");
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            } else if (event == XMLStreamConstants.CHARACTERS) {
-                text.append(xml.getText());
-            }
-        }
-        beside.addAll(List.of(text.toString().split("\n")));
     }
 
     /** Lines of heads and feet of pages. */

@@ -11,8 +11,8 @@ final class RtfGroup {
         /** Heads and feet of pages. */
         BESIDE,
         COMMENT,
-        /** Behind the paragraph that calls it. */
-        NOTE,
+        /** Notes and boxes, which stand behind the paragraph that calls them. */
+        BEHIND,
         /** The number or bullet that the program has set before the paragraph. */
         NUMBER,
         FONTS,
@@ -25,6 +25,9 @@ final class RtfGroup {
     Place place = Place.TEXT;
     /** Whether this group began the place. */
     boolean begins;
+
+    /** The words of the place, where they are no text: those of all groups within the one that began it. */
+    StringBuilder aside = new StringBuilder();
 
     boolean isField;
     /** Whether a star has announced a destination that programs may not know. */
@@ -44,6 +47,7 @@ final class RtfGroup {
     RtfGroup inner() {
         RtfGroup group = new RtfGroup();
         group.place = place;
+        group.aside = aside;
         group.hidden = hidden;
         group.deleted = deleted;
         group.bold = bold;
@@ -60,6 +64,7 @@ final class RtfGroup {
         if (place != Place.NOWHERE) {
             place = to;
             begins = true;
+            aside = new StringBuilder();
         }
     }
 
@@ -69,7 +74,7 @@ final class RtfGroup {
             case "fonttbl" -> Place.FONTS;
             case "stylesheet" -> Place.STYLES;
             case "fldinst" -> Place.INSTRUCTION;
-            case "footnote" -> Place.NOTE;
+            case "footnote" -> Place.BEHIND;
             case "listtext", "pntext" -> Place.NUMBER;
             case "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf" -> Place.BESIDE;
             case "annotation" -> Place.COMMENT;
