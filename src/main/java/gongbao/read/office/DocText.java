@@ -32,9 +32,11 @@ public final class DocText {
     private final Paragraphs paragraphs = new Paragraphs();
     private final DocRuns runs = new DocRuns();
     private final DocNumbers numbers;
+    private final DocRows rows;
 
     private DocText(HWPFDocument file) {
         this.file = file;
+        this.rows = new DocRows(file);
         this.numbers = new DocNumbers(file.getListTables());
     }
 
@@ -118,7 +120,7 @@ public final class DocText {
     private void take(Paragraph paragraph) {
         if (paragraph.isInTable() && paragraph.isTableRowEnd()) {
             if (paragraph.getTableLevel() <= 1) {
-                paragraphs.endRow();
+                paragraphs.endRow(rows.edges(paragraph));
             }
             return;
         }

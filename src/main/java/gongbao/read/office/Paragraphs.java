@@ -41,7 +41,14 @@ final class Paragraphs {
     private int number;
     private int setNumbers;
 
-    private final List<List<Cell>> rows = new ArrayList<>();
+    /**
+     * A row of a table.
+     *
+     * @param edges its left one, and the right one of each cell; empty where they are not known
+     */
+    private record Row(List<Cell> cells, List<Integer> edges) {}
+
+    private final List<Row> rows = new ArrayList<>();
     private final List<Cell> row = new ArrayList<>();
     private @Nullable Cell cell;
 
@@ -73,11 +80,20 @@ final class Paragraphs {
     }
 
     void endRow() {
+        endRow(List.of());
+    }
+
+    /**
+     * The same, where the format says how wide the cells are.
+     *
+     * @param edges the left one of the row, and the right one of each cell, in twentieths of a point
+     */
+    void endRow(List<Integer> edges) {
         if (cell != null) {
             endCell();
         }
         if (!row.isEmpty()) {
-            rows.add(List.copyOf(row));
+            rows.add(new Row(List.copyOf(row), edges.size() == row.size() + 1 ? List.copyOf(edges) : List.of()));
             row.clear();
         }
     }
@@ -92,18 +108,41 @@ final class Paragraphs {
     void endTable() {
         endRow();
         if (isOfFigures()) {
-            rows.forEach(this::addRow);
+            spread().forEach(this::addRow);
         } else {
-            rows.forEach(each -> each.forEach(one -> one.paragraphs.forEach(this::add)));
+            rows.forEach(each -> each.cells().forEach(one -> one.paragraphs.forEach(this::add)));
         }
         rows.clear();
     }
 
+    /** The cells of each row, with an empty one behind a wide cell for each further column that it reaches over. */
+    private List<List<Cell>> spread() {
+        List<List<Cell>> all = rows.stream().map(Row::cells).toList();
+        boolean areAlike = all.stream().mapToInt(List::size).distinct().count() < 2;
+        if (areAlike || rows.stream().anyMatch(each -> each.edges().isEmpty())) {
+            return all;
+        }
+        CellEdges edges = new CellEdges(rows.stream().map(Row::edges).toList());
+        List<List<Cell>> spread = new ArrayList<>();
+        for (Row each : rows) {
+            List<Cell> cells = new ArrayList<>();
+            for (int i = 0; i < each.cells().size(); i++) {
+                cells.add(each.cells().get(i));
+                int columns = edges.between(each.edges().get(i), each.edges().get(i + 1));
+                for (int k = 1; k < columns; k++) {
+                    cells.add(new Cell());
+                }
+            }
+            spread.add(cells);
+        }
+        return spread;
+    }
+
     private boolean isOfFigures() {
-        return rows.stream().anyMatch(each -> each.size() > 1)
+        return rows.stream().anyMatch(each -> each.cells().size() > 1)
                 && rows.stream()
-                        .allMatch(
-                                each -> each.stream().allMatch(one -> one.text().length() <= MAX_CELL));
+                        .allMatch(each ->
+                                each.cells().stream().allMatch(one -> one.text().length() <= MAX_CELL));
     }
 
     private void addRow(List<Cell> cells) {

@@ -16,6 +16,9 @@ import java.util.Set;
 /** Takes the words of rich text to where their group says: into paragraphs and rows, behind a paragraph, beside the text, nowhere. */
 final class RtfStory {
 
+    /** More than any program lets a row have. */
+    private static final int MOST_CELLS = 1000;
+
     private final Paragraphs paragraphs = new Paragraphs();
     private final Map<Integer, String> styles = new HashMap<>();
     private final Set<String> beside = new LinkedHashSet<>();
@@ -26,6 +29,7 @@ final class RtfStory {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder instruction = new StringBuilder();
     private final StringBuilder hidden = new StringBuilder();
+    private final List<Integer> edges = new ArrayList<>();
     private boolean bold = true;
     private boolean damaged;
 
@@ -128,9 +132,30 @@ final class RtfStory {
         }
     }
 
+    /** A row is told of: what comes are its cells' right edges. */
+    void beginRow(RtfGroup group) {
+        if (group.place == RtfGroup.Place.TEXT) {
+            edges.clear();
+            edges.add(0);
+        }
+    }
+
+    /** The left edge of the row, in twentieths of a point. */
+    void rowEdge(RtfGroup group, int left) {
+        if (group.place == RtfGroup.Place.TEXT && !edges.isEmpty()) {
+            edges.set(0, left);
+        }
+    }
+
+    void cellEdge(RtfGroup group, int right) {
+        if (group.place == RtfGroup.Place.TEXT && edges.size() < MOST_CELLS) {
+            edges.add(right);
+        }
+    }
+
     void endRow(RtfGroup group) {
         if (group.place == RtfGroup.Place.TEXT) {
-            paragraphs.endRow();
+            paragraphs.endRow(edges);
         }
     }
 

@@ -122,6 +122,9 @@ public final class RtfText implements RtfTokens.Listener {
                 group.style = 0;
             }
             case "intbl" -> group.inTable = on;
+            case "trowd" -> story.beginRow(group);
+            case "trleft" -> story.rowEdge(group, number);
+            case "cellx" -> story.cellEdge(group, number);
             case "s" -> group.style = number;
             case "uc" -> group.alternates = Math.max(0, number);
             case "field" -> group.isField = true;
