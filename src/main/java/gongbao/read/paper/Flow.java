@@ -14,23 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Flow {
 
-    /** In sizes of the font: Chinese text is set in by two characters. */
-    private static final float INDENT = 1.2f;
-
-    /** A line may end so far before the edge because the next character had no room. */
-    private static final float SHORT = 2.1f;
-
-    private static final float GAP = 1.6f;
     private static final float TITLE = 1.15f;
 
     private static final Pattern ENDS = Pattern.compile(".*[。！？；：…!?;:][”’」』）)\\]】]*", Pattern.DOTALL);
-    private static final Pattern BEGINS = Pattern.compile(
-            "(?:[一二三四五六七八九十百零〇]+[、．.]|[（(][一二三四五六七八九十百零〇\\d]+[）)]|\\d{1,3}[、．.](?!\\d)|第[一二三四五六七八九十百零〇\\d]+[章节条编款]|[①-⑳]).*",
-            Pattern.DOTALL);
-
     private final Edges edges;
     private final float body;
-    private final float pitch;
+    private final Habits habits;
     private final List<Line> lines = new ArrayList<>();
     private final List<String> besides = new ArrayList<>();
     private int number;
@@ -43,10 +32,10 @@ final class Flow {
     private @Nullable Region regionBefore;
     private boolean samePage;
 
-    Flow(Edges edges, float body, float pitch) {
+    Flow(Edges edges, Habits habits, float body) {
         this.edges = edges;
+        this.habits = habits;
         this.body = body;
-        this.pitch = pitch;
     }
 
     /** How far lines stand from one another as a rule. */
@@ -98,33 +87,40 @@ final class Flow {
         if (last == null || lastRegion == null) {
             return true;
         }
-        boolean full = edges.right(lastRegion) - last.right() < SHORT * last.size();
+        boolean full = habits.isFull(last, lastRegion);
         boolean inBracket = isInBracket();
         if (Math.abs(last.size() - line.size()) > 0.12f * line.size() && !(full && inBracket)) {
             return true;
         }
-        float gap = line.foot() - last.foot();
-        if (samePage && (gap > GAP * Math.max(pitch, 1.2f * line.size()) || gap < 0)) {
+        if (samePage && (habits.isGap(last, line) || line.foot() < last.foot())) {
             return true;
         }
         if (centred && edges.isCentred(line, region) && line.size() > TITLE * body) {
-            return BEGINS.matcher(words).matches();
+            return Habits.isNumbered(words);
         }
         if (edges.isCentred(line, region) || centred) {
             return !inBracket;
         }
-        return !full || isSetIn(line, words, region, last, lastRegion);
+        return !full || isSetIn(line, words, region, last, lastRegion) || beginsAtEdge(words);
+    }
+
+    /**
+     * Behind a full line that ends a sentence, where nothing but the habit of the document tells: on a new page there is no gap
+     * to be seen, and a number tells by itself that a paragraph begins.
+     */
+    private boolean beginsAtEdge(String words) {
+        return (!samePage || Habits.isNumbered(words)) && ENDS.matcher(text).matches() && habits.beginsAtEdge(words);
     }
 
     /** Set in, and not because the paragraph hangs below its first line. */
     private boolean isSetIn(PrintLine line, String words, Region region, PrintLine last, Region lastRegion) {
         float indent = line.left() - edges.left(region);
-        if (indent < INDENT * line.size()) {
+        if (!habits.isSetIn(line, region)) {
             return false;
         }
         float indentBefore = last.left() - edges.left(lastRegion);
         boolean deeper = Math.abs(indent - indentBefore) > 0.5f * line.size();
-        return !deeper || BEGINS.matcher(words).matches() || ENDS.matcher(text).matches() || indentBefore < INDENT;
+        return !deeper || Habits.isNumbered(words) || ENDS.matcher(text).matches() || !habits.isSetIn(last, lastRegion);
     }
 
     private boolean isInBracket() {

@@ -14,9 +14,6 @@ import java.util.Set;
 /** Reads pages; the only door of this package. */
 public final class Paper {
 
-    /** So many lines with aligned cells, one below the other, are a table. */
-    private static final int TABLE = 2;
-
     /** A page without its head and foot, its tables apart. */
     private record Page(List<Region> regions, List<Grid> grids, List<List<Glyph>> cells, Set<PrintLine> beside) {}
 
@@ -29,7 +26,8 @@ public final class Paper {
                 pages.stream().flatMap(page -> page.regions().stream()).toList();
         List<PrintLine> lines =
                 regions.stream().flatMap(region -> region.lines().stream()).toList();
-        Flow flow = new Flow(new Edges(regions), usualSize(lines), pitch(regions));
+        Edges edges = new Edges(regions);
+        Flow flow = new Flow(edges, new Habits(regions, edges, pitch(regions)), usualSize(lines));
         for (int i = 0; i < pages.size(); i++) {
             write(pages.get(i), flow);
             sheets.get(i).turned().forEach(flow::beside);
@@ -106,11 +104,12 @@ public final class Paper {
         Set<Grid> written = new HashSet<>();
         for (Region region : page.regions()) {
             flow.turn();
-            Set<PrintLine> rows = rows(region.lines());
+            Map<PrintLine, String> rows = AlignedRows.of(region.lines());
             for (PrintLine line : region.lines()) {
                 grids(page, written, line.foot(), region, flow);
-                if (rows.contains(line)) {
-                    flow.row(cells(line));
+                String row = rows.get(line);
+                if (row != null) {
+                    flow.row(row);
                 } else {
                     flow.line(line, region);
                 }
@@ -127,46 +126,5 @@ public final class Paper {
                 grid.lines(page.cells().get(i)).forEach(flow::row);
             }
         }
-    }
-
-    private static String cells(PrintLine line) {
-        return String.join("\t", line.cells().stream().map(PrintLine::text).toList());
-    }
-
-    /** Lines one below the other that fall into as many cells, each below another. */
-    private static Set<PrintLine> rows(List<PrintLine> lines) {
-        Set<PrintLine> rows = new HashSet<>();
-        List<PrintLine> run = new ArrayList<>();
-        for (PrintLine line : lines) {
-            if (!run.isEmpty() && !isAligned(run.get(run.size() - 1), line)) {
-                keep(run, rows);
-            }
-            run.add(line);
-        }
-        keep(run, rows);
-        return rows;
-    }
-
-    private static void keep(List<PrintLine> run, Set<PrintLine> rows) {
-        if (run.size() >= TABLE) {
-            rows.addAll(run);
-        }
-        run.clear();
-    }
-
-    private static boolean isAligned(PrintLine above, PrintLine below) {
-        List<PrintLine> cells = above.cells();
-        List<PrintLine> others = below.cells();
-        if (cells.size() < 2 || cells.size() != others.size()) {
-            return false;
-        }
-        for (int i = 0; i < cells.size(); i++) {
-            PrintLine cell = cells.get(i);
-            PrintLine other = others.get(i);
-            if (cell.left() > other.right() || other.left() > cell.right()) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 final class PrintLine {
 
     /** A gap this wide, in sizes of the font, parts cells and columns. */
-    private static final float CELL_GAP = 1.5f;
+    static final float CELL_GAP = 1.5f;
 
     private final List<Glyph> glyphs;
     private final float left;
@@ -118,11 +118,16 @@ final class PrintLine {
 
     /** The stretches between gaps that are wider than any within a sentence. */
     List<PrintLine> cells() {
+        return cells(CELL_GAP);
+    }
+
+    /** The stretches between gaps of more than so many sizes of the font. */
+    List<PrintLine> cells(float gap) {
         List<PrintLine> cells = new ArrayList<>();
         List<Glyph> cell = new ArrayList<>();
         float end = left;
         for (Glyph each : glyphs) {
-            if (each.isInk() && !cell.isEmpty() && each.x() - end > CELL_GAP * each.size()) {
+            if (each.isInk() && !cell.isEmpty() && each.x() - end > gap * each.size()) {
                 add(cell, cells);
                 cell = new ArrayList<>();
             }
