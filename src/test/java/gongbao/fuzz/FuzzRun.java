@@ -54,10 +54,10 @@ class FuzzRun {
     /** Says every minute how far it is, and what was found since. */
     private static void told(Report report, String what) {
         Thread teller = new Thread(() -> {
-            int shown = 0;
+            long shown = 0;
             for (sleep(); !report.isEnded(); sleep()) {
-                if (report.ways() > shown) {
-                    shown = report.ways();
+                if (report.examples() > shown) {
+                    shown = report.examples();
                     System.out.println(report.text());
                 }
                 System.out.println(

@@ -16,7 +16,7 @@ final class Ink {
 
     private static boolean isInk(int c) {
         boolean blank = Character.isBmpCodePoint(c) && Blanks.isBlank((char) c);
-        boolean standsIn = c == '\uFFFD' || c == '\u00AD';
+        boolean standsIn = c == '\uFFFD' || c == '\u00AD' || c == '\u2011';
         return !blank && !standsIn && !Character.isISOControl(c) && !isNoCharacter(c);
     }
 

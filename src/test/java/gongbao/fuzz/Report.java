@@ -53,6 +53,11 @@ final class Report {
         return found.isEmpty();
     }
 
+    /** How many faults have an example by now. */
+    synchronized long examples() {
+        return found.values().stream().filter(each -> !each.example().isEmpty()).count();
+    }
+
     /** In how many ways the program failed. */
     synchronized int ways() {
         return found.size();
