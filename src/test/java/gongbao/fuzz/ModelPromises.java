@@ -13,6 +13,7 @@ import gongbao.model.Fact;
 import gongbao.model.FactId;
 import gongbao.model.Section;
 import gongbao.text.Blanks;
+import gongbao.text.Invisible;
 import gongbao.text.Span;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -66,10 +67,20 @@ final class ModelPromises {
     /** The value of a target is printed in its words: every sign and digit, and in their order. */
     static @Nullable String figures(Communique communique) {
         return communique.targets().stream()
-                .filter(target -> target.value() != null && !target.text().contains(target.value()))
+                .filter(target ->
+                        target.value() != null && !visible(target.text()).contains(visible(target.value())))
                 .findFirst()
                 .map(target -> target.value() + " in “" + target.text() + "”")
                 .orElse(null);
+    }
+
+    /** What takes no room on a page is looked through. */
+    private static String visible(String text) {
+        StringBuilder visible = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            visible.append(Invisible.is(text, i) ? "" : String.valueOf(text.charAt(i)));
+        }
+        return visible.toString();
     }
 
     /** Title, adoption notes, headings and paragraphs: each character of the body that leaves ink stands in one of them. */

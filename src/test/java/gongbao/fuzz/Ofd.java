@@ -42,7 +42,10 @@ final class Ofd {
                         + "</ofd:Pages></ofd:Document>");
         boolean sure = Xml.holds(text);
         Input.Known known = new Input.Known(
-                "UTF-8", null, sure ? text : null, sure ? Press.beside(pages) : zip.text() + Press.beside(pages));
+                "UTF-8",
+                null,
+                sure ? text : null,
+                sure ? Press.beside(pages) : zip.text() + Press.beside(pages) + text);
         return lot.oneIn(3) ? damaged(zip.damaged(lot)) : new Input("a.ofd", zip.bytes(), known);
     }
 

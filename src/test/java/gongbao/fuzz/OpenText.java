@@ -77,7 +77,8 @@ final class OpenText {
                 .with("META-INF/manifest.xml", MANIFEST);
         String beside = "headIVXLC" + "note".repeat(lines.length) + "IIIVX..".repeat(9 * lines.length);
         boolean sure = Xml.holds(text);
-        Input.Known known = new Input.Known("UTF-8", null, sure ? text : null, sure ? beside : zip.text() + beside);
+        Input.Known known =
+                new Input.Known("UTF-8", null, sure ? text : null, sure ? beside : zip.text() + beside + text);
         Input input = new Input("a.odt", zip.bytes(), known);
         return lot.oneIn(3) ? damaged(zip.damaged(lot)) : input;
     }

@@ -31,6 +31,10 @@ final class SitePromises {
     private static final Pattern FINDING = Pattern.compile(
             "(?<path>.+?)(?::(?<line>\\d+)(?::(?<column>\\d+))?)?: (?<severity>error|warning): (?<words>.+) — .+");
 
+    /** 〔例〕reading 104/104, about 15 s left: what a slow build says now and then. */
+    private static final Pattern PROGRESS =
+            Pattern.compile("[a-z ]+ \\d+/\\d+(?:, (?:about \\d+ (?:s|min) left|nearly done))?");
+
     private static final Pattern THROWN = Pattern.compile("\\b(?:\\w+\\.)*[A-Z]\\w*[a-z](?:Exception|Error)\\b");
 
     /** 〔例〕at gongbao.run.Build.link(Build.java:80), and (Build:80) in a finding. */
@@ -103,6 +107,7 @@ final class SitePromises {
         return run.run()
                 .err()
                 .lines()
+                .filter(line -> !PROGRESS.matcher(line).matches())
                 .filter(line -> line.chars().anyMatch(Character::isISOControl)
                         || !line.startsWith("    ") && !FINDING.matcher(line).matches())
                 .findFirst()
