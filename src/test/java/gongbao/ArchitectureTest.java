@@ -307,7 +307,7 @@ class ArchitectureTest {
     /** Loaded only when such a file comes: the classes that list formats must not touch them. */
     @ArchTest
     static final ArchRule only_its_room_knows_the_libraries_of_documents =
-            only("gongbao.read.office..", "org.apache..");
+            only("gongbao.read.[office|archived]..", "org.apache..");
 
     @ArchTest
     static final ArchRule only_site_knows_FreeMarker = only("gongbao.site..", "freemarker..");

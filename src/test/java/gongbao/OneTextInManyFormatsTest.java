@@ -34,6 +34,7 @@ class OneTextInManyFormatsTest {
             "sentences",
             "diagnostics",
             "furniture",
+            "hidden",
             "aside",
             "setAside",
             "notes",
@@ -41,7 +42,7 @@ class OneTextInManyFormatsTest {
             "id");
 
     @ParameterizedTest
-    @ValueSource(strings = {"html", "md", "docx", "doc", "rtf", "odt", "pdf"})
+    @ValueSource(strings = {"html", "md", "docx", "doc", "rtf", "odt", "pdf", "mht"})
     void saysTheSame(String format) {
         JsonObject text = parsed(FOLDER.resolve("plenum." + format));
         JsonObject plain = parsed(FOLDER.resolve("plenum.txt"));

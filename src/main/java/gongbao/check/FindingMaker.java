@@ -10,6 +10,7 @@ import gongbao.diag.Finding.Quote;
 import gongbao.diag.Finding.Spot;
 import gongbao.model.Communique;
 import gongbao.text.Origins;
+import gongbao.text.SourceFile;
 import java.util.Objects;
 import java.util.Set;
 
@@ -23,7 +24,8 @@ final class FindingMaker {
     private final String body;
     private final Origins origins;
     private final boolean isAside;
-    private final String path;
+    private final SourceFile source;
+    private final Origins inFiles;
     private final boolean hasLines;
 
     /** The line of the last finding, and where it begins: those of one line share it. */
@@ -38,8 +40,9 @@ final class FindingMaker {
         this.body = text.body();
         this.hasLines = WITH_LINES.contains(communique.source().format());
         this.isAside = isAside;
-        this.origins = hasLines || isAside ? communique.prose().origins() : Origins.ofWhole(body);
-        this.path = communique.source().path();
+        this.inFiles = communique.prose().origins();
+        this.origins = hasLines || isAside ? inFiles : Origins.ofWhole(body);
+        this.source = communique.source();
     }
 
     /** What is wrong beyond the end of a line is quoted up to it. */
@@ -60,7 +63,21 @@ final class FindingMaker {
 
     private Spot spot(int start) {
         int offset = isAside ? Spot.NOWHERE : start;
-        return new Spot(path, origins.line(start), origins.column(start), hasLines, offset, part(start));
+        String path = source.pathAt(inFiles.line(start));
+        int line = hasLines || isAside
+                ? source.lineAt(origins.line(start))
+                : origins.line(start) - (source.pages().isEmpty() ? 0 : paragraphsBefore(path));
+        return new Spot(path, line, origins.column(start), hasLines, offset, part(start));
+    }
+
+    /** Paragraphs are counted in each file: so many stand in those before it. */
+    private int paragraphsBefore(String path) {
+        int row = 0;
+        while (row < inFiles.table().rows()
+                && !source.pathAt(inFiles.table().get(row, 1)).equals(path)) {
+            row++;
+        }
+        return row;
     }
 
     private void readLine(int from) {

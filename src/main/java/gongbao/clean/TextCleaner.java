@@ -20,7 +20,15 @@ public final class TextCleaner {
 
     /** The texts that a page holds, each clean; what it says beside them is known to all, and stands with one. */
     public List<SourceText> texts(SourceText source) {
-        return SeenLines.clean(source, TextCleaner::parted);
+        return SeenLines.clean(paged(source), TextCleaner::parted);
+    }
+
+    private static SourceText paged(SourceText source) {
+        return source.file().pages().isEmpty() ? source : PagedLines.of(source, TextCleaner::alone);
+    }
+
+    private static SourceText alone(SourceText source) {
+        return SeenLines.clean(source, text -> List.of(cleaned(text))).get(0);
     }
 
     private static List<SourceText> parted(SourceText source) {
@@ -61,7 +69,7 @@ public final class TextCleaner {
 
     /** The same text with its body told from its furniture. */
     public SourceText clean(SourceText source) {
-        return SeenLines.clean(source, text -> List.of(cleaned(text))).get(0);
+        return alone(paged(source));
     }
 
     private static SourceText cleaned(SourceText source) {

@@ -68,6 +68,7 @@ record BuildCommand(Io io, Words words) implements Command {
         }
         if (loudness != Loudness.QUIET) {
             new QuestionPrinter(io.out(), words).print(result.asked(), out);
+            new JoinedPrinter(io.out(), words).print(result.joined(), loudness == Loudness.VERBOSE);
             summary(out, result);
         }
         return ExitCode.of(result, Options.has(given, "--strict"));

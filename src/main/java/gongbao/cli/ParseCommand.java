@@ -34,6 +34,9 @@ record ParseCommand(Io io, Words words) implements Command {
             return ExitCode.NOTHING_WRITTEN;
         }
         new DiagnosticPrinter(io.err(), words).print(result.diagnostics());
+        if (loudness != Loudness.QUIET) {
+            new JoinedPrinter(io.err(), words).print(result.joined(), loudness == Loudness.VERBOSE);
+        }
         if (loudness == Loudness.VERBOSE) {
             times.told(result, words).forEach(io.err()::println);
         }

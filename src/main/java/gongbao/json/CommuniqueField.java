@@ -38,6 +38,7 @@ record CommuniqueField(String name, Function<Communique, @Nullable Object> value
             new CommuniqueField("sentences", communique -> communique.prose().sentences()),
             new CommuniqueField("origins", communique -> communique.prose().origins()),
             new CommuniqueField("furniture", Communique::furniture),
+            new CommuniqueField("hidden", communique -> communique.carrier().hidden()),
             new CommuniqueField("aside", Communique::aside),
             new CommuniqueField("setAside", communique -> communique.carrier().setAside()),
             new CommuniqueField("corrections", Communique::corrections),

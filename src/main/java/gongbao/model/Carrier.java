@@ -11,7 +11,8 @@ import java.util.List;
  * @param source the file
  * @param publication what the carrier page says of itself
  * @param given names of the fields that the editor gave in front matter; they override what was found
- * @param furniture what stands beside the body in the source
+ * @param furniture what stands beside the body in the source, and is shown there
+ * @param hidden what the source holds and does not show, or has struck out; a site does not have it
  * @param aside which of it stands between the lines of the body or next to them: datelines, editors
  * @param setAside the lines of it that the page has among its main text, and where they stand in the source
  * @param corrections what the editor said of what was read, in the order of the files
@@ -21,6 +22,7 @@ public record Carrier(
         Publication publication,
         List<String> given,
         List<String> furniture,
+        List<String> hidden,
         List<String> aside,
         List<Line> setAside,
         List<Correction> corrections) {
@@ -28,6 +30,7 @@ public record Carrier(
     public Carrier {
         given = FrozenList.of(given);
         furniture = FrozenList.of(furniture);
+        hidden = FrozenList.of(hidden);
         aside = FrozenList.of(aside);
         setAside = FrozenList.of(setAside);
         corrections = FrozenList.of(corrections);
@@ -39,12 +42,18 @@ public record Carrier(
             Publication publication,
             List<String> given,
             List<String> furniture,
+            List<String> hidden,
             List<String> aside,
             List<Line> setAside) {
-        this(source, publication, given, furniture, aside, setAside, List.of());
+        this(source, publication, given, furniture, hidden, aside, setAside, List.of());
+    }
+
+    /** The same without what the source hides, which is not published. */
+    public Carrier withoutHidden() {
+        return new Carrier(source, publication, given, furniture, List.of(), aside, setAside, corrections);
     }
 
     public Carrier withCorrections(List<Correction> made) {
-        return new Carrier(source, publication, given, furniture, aside, setAside, made);
+        return new Carrier(source, publication, given, furniture, hidden, aside, setAside, made);
     }
 }

@@ -92,6 +92,11 @@ public record Communique(
         return new Communique(id, heading, carrier, meeting, facts, prose, found);
     }
 
+    /** The same without what its source hides: as it may be published. */
+    public Communique withoutHidden() {
+        return new Communique(id, heading, carrier.withoutHidden(), meeting, facts, prose, diagnostics);
+    }
+
     public String title() {
         return heading.title();
     }

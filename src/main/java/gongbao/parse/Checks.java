@@ -8,7 +8,6 @@ import gongbao.model.Genre;
 import gongbao.model.MeetingKey;
 import gongbao.model.Moment;
 import gongbao.model.Reference;
-import gongbao.text.Blanks;
 import gongbao.text.Line;
 import gongbao.text.SourceText;
 import gongbao.text.Span;
@@ -34,24 +33,6 @@ final class Checks {
 
     /** So much of a line is quoted on either side: more than any screen shows. */
     private static final int EXCERPT = 400;
-
-    private static final Cue PAGER = Cue.of(
-            "check.pager",
-            "【1】【2】【3】",
-            "1 2 3",
-            "^[【\\[]\\s?1\\s?[】\\]]\\s{0,2}[【\\[]\\s?2|^(?:首页)?\\s{0,2}(?:上一?页)?\\s{0,2}1\\s{1,2}2\\s.{0,120}下一?页");
-
-    /** Of a page that shows the first of several; a text with all of its pages has several such lines. */
-    private static final Cue COUNTED = Cue.of(
-            "check.counted-pages",
-            "第1页共3页",
-            "第1页共1页",
-            "^(?:[（(]?1[/／](?!1$|1\\D|0)\\d{1,2}[)）]?|(?:当前)?第1页[,，/]?共(?!1页)\\d{1,3}页"
-                    + "|共(?!1页)\\d{1,3}页(?:[,，/]?第1页)?|下一页[>＞»]{0,2})$");
-
-    static final List<Cue> CUES = List.of(PAGER, COUNTED);
-
-    private static final int LONGEST_PAGER = 200;
 
     private final SourceText source;
     private final Reading reading;
@@ -96,7 +77,7 @@ final class Checks {
         adoptedTwice(c);
         laterReferences(c);
         unpaired();
-        pages();
+        found.addAll(new FileChecks(source).findings());
         found.sort(null);
         return found;
     }
@@ -200,16 +181,6 @@ final class Checks {
         }
     }
 
-    /** 【1】【2】【3】, 1/3, 下一页: links to pages that the file does not hold. */
-    private void pages() {
-        boolean web = source.file().format().equals("html");
-        source.furniture().stream()
-                .filter(line ->
-                        line.length() <= LONGEST_PAGER && (PAGER.in(line) || web && COUNTED.in(Blanks.squeeze(line))))
-                .findFirst()
-                .ifPresent(line -> add("pages-missing", null, line));
-    }
-
     private void add(String rule, @Nullable Span span, String... arguments) {
         if (told.merge(rule, 1, Integer::sum) > MOST_TOLD) {
             return;
@@ -225,8 +196,8 @@ final class Checks {
                 Severity.WARNING,
                 rule,
                 List.of(arguments),
-                source.file().path(),
-                line.number(),
+                source.file().pathAt(line.number()),
+                source.file().lineAt(line.number()),
                 line.column() + at,
                 line.text().substring(from, Math.min(line.text().length(), at + EXCERPT)),
                 at - from));

@@ -164,6 +164,7 @@ public final class CommuniqueParser {
                             publication,
                             source.given().keySet().stream().sorted().toList(),
                             source.furniture(),
+                            source.hidden(),
                             source.aside(),
                             source.setAside()),
                     met.in(1, reading::origin),

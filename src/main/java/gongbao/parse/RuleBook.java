@@ -39,7 +39,7 @@ final class RuleBook {
                     HomeFinder.CUES,
                     Numbering.CUES,
                     Heads.CUES,
-                    Checks.CUES,
+                    FileChecks.CUES,
                     StrongLines.CUES,
                     OwnVoice.CUES,
                     Presiding.CUES,

@@ -69,8 +69,8 @@ final class Unread {
                 Severity.WARNING,
                 "text-read-in-part",
                 List.of(String.valueOf(body.length()), String.valueOf(from)),
-                source.file().path(),
-                line.number(),
+                source.file().pathAt(line.number()),
+                source.file().lineAt(line.number()),
                 line.column() + at,
                 line.text().substring(at, Math.min(line.text().length(), at + EXCERPT)),
                 0);

@@ -35,6 +35,11 @@ final class DeclaredCharset {
         return said.find() ? named(said.group(1)) : null;
     }
 
+    /** The charset of a name; null for none, or one that is no evidence. */
+    static @Nullable Charset said(@Nullable String name) {
+        return name == null ? null : named(name.strip().toLowerCase(Locale.ROOT));
+    }
+
     private static @Nullable Charset named(String name) {
         if (NO_EVIDENCE.contains(name)) {
             return null;

@@ -13,8 +13,7 @@ final class FileNames {
     private static final Set<String> NO_SEEDS = Set.of("site.yaml", "site.yml", "actuals.csv", "readme", "license");
 
     /** Documents that an office would expect on its site but that no reader here opens; each is named in a warning. */
-    private static final Set<String> UNREAD_DOCUMENTS =
-            Set.of("mht", "mhtml", "xls", "xlsx", "et", "ppt", "pptx", "dps");
+    private static final Set<String> UNREAD_DOCUMENTS = Set.of("xls", "xlsx", "et", "ppt", "pptx", "dps");
 
     private FileNames() {}
 

@@ -1,8 +1,10 @@
 package gongbao.read;
 
 import gongbao.diag.Diagnostic;
+import gongbao.read.paged.Pager;
 import gongbao.text.Line;
 import gongbao.text.Places;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** Web pages, saved from a browser or fetched: blocks become lines, the main text is told from what surrounds it. */
 final class HtmlFormat implements SourceFormat {
@@ -27,13 +30,19 @@ final class HtmlFormat implements SourceFormat {
 
     @Override
     public Content read(byte[] bytes) throws SeedFault {
-        Decoded decoded = new Decoder(bytes, DeclaredCharset.of(bytes)).decode();
+        return read(bytes, null);
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param said the charset that its carrier says; null where none does
+     */
+    static Content read(byte[] bytes, @Nullable Charset said) throws SeedFault {
+        Decoded decoded = new Decoder(bytes, said == null ? DeclaredCharset.of(bytes) : said).decode();
         Limits.checkTags(decoded.text());
         BrokenMarkup markup = BrokenMarkup.of(decoded.text());
-        Document page = Parser.htmlParser()
-                .setTrackPosition(true)
-                .setMaxDepth(Nesting.MOST)
-                .parseInput(markup.text(), "");
+        Document page = document(markup);
         PageMeta meta = PageMeta.of(page);
         Places places = new Places(decoded.text());
         List<Diagnostic> findings = new ArrayList<>(markup.findings(decoded.text(), 0, places));
@@ -48,7 +57,28 @@ final class HtmlFormat implements SourceFormat {
         if (elsewhere != null) {
             findings.add(elsewhere);
         }
-        return new Content(decoded, lines, meta.fields(), Map.of(), findings, setNumbers(blocks, lines));
+        return new Content(
+                decoded, lines, meta.fields(), Map.of(), findings, setNumbers(blocks, lines), otherPages(page));
+    }
+
+    /** The tree of a page, of which nothing else is wanted. */
+    static Document document(byte[] bytes) throws SeedFault {
+        Decoded decoded = new Decoder(bytes, DeclaredCharset.of(bytes)).decode();
+        Limits.checkTags(decoded.text());
+        return document(BrokenMarkup.of(decoded.text()));
+    }
+
+    private static Document document(BrokenMarkup markup) {
+        return Parser.htmlParser()
+                .setTrackPosition(true)
+                .setMaxDepth(Nesting.MOST)
+                .parseInput(markup.text(), "");
+    }
+
+    /** Of a page that says which of several it is. */
+    private static List<Integer> otherPages(Document page) {
+        Pager pager = Pager.of(page, "");
+        return pager == null ? List.of() : pager.others();
     }
 
     /** Each block is a line. */

@@ -36,6 +36,7 @@ final class InlineText {
     private final StringBuilder text = new StringBuilder();
     private int offset = -1;
     private int cells;
+    private int setNumbers;
     private boolean continues;
     /** The stars among the words that are mark-up. */
     private List<String> stars = List.of();
@@ -53,9 +54,10 @@ final class InlineText {
         return findings;
     }
 
-    List<Line> lines() {
+    /** The lines of all; ordinals of Markdown's own lists are written, those of lists in HTML are set by a browser. */
+    MarkdownText all() {
         end();
-        return lines;
+        return new MarkdownText(lines, setNumbers);
     }
 
     /** The words of a block, a line for each of its lines. */
@@ -93,6 +95,7 @@ final class InlineText {
         for (Block block : BlockWalker.walk(piece, Set.of(), HiddenText.inPiece(piece))) {
             int at = from + html.getIndexOffset(Math.min(block.offset(), html.length() - 1));
             lines.add(new Line(block.text(), places.line(at), places.column(at), block.kind(), false));
+            setNumbers += block.isNumbered() && !block.isHidden() ? 1 : 0;
         }
     }
 

@@ -26,8 +26,9 @@ final class MarkdownFormat implements SourceFormat {
         FrontMatter front = FrontMatter.of(decoded.text());
         List<Diagnostic> findings = new ArrayList<>(front.findings());
         List<Line> lines = new ArrayList<>(front.left());
-        lines.addAll(lines(decoded.text(), front, findings));
-        return new Content(decoded, lines, Map.of(), front.fields(), findings);
+        MarkdownText text = text(decoded.text(), front, findings);
+        lines.addAll(text.lines());
+        return new Content(decoded, lines, Map.of(), front.fields(), findings, text.setNumbers());
     }
 
     /** Behind the byte order marks that a program put before the text, and an editor before his front matter. */
@@ -39,24 +40,24 @@ final class MarkdownFormat implements SourceFormat {
         return begin;
     }
 
-    private static List<Line> lines(String text, FrontMatter front, List<Diagnostic> findings) {
+    private static MarkdownText text(String text, FrontMatter front, List<Diagnostic> findings) {
         List<Line> all = TextLines.of(text);
         List<Line> plain = all.subList(front.lines(), all.size());
         Line deep = MarkdownDepth.tooDeep(plain);
         if (deep != null) {
             findings.add(Nesting.finding(deep.number(), deep.column()));
-            return plain;
+            return MarkdownText.plain(plain);
         }
         if (MarkdownCost.isTooMuch(plain)) {
             findings.add(Findings.warning("markdown-signs", 0, 0));
-            return plain;
+            return MarkdownText.plain(plain);
         }
         try {
             return Nesting.withRoom(() -> MarkdownLines.of(text, begin(text, front.end()), findings));
         } catch (Exception e) {
             // A fault of the library costs the mark-up, not the words.
             findings.add(Findings.warning("markdown-signs", 0, 0));
-            return plain;
+            return MarkdownText.plain(plain);
         }
     }
 }

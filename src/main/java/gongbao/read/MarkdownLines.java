@@ -46,7 +46,7 @@ final class MarkdownLines {
     }
 
     /** The lines of a file whose Markdown begins at an offset. */
-    static List<Line> of(String text, int from, List<Diagnostic> findings) {
+    static MarkdownText of(String text, int from, List<Diagnostic> findings) {
         Places places = new Places(text);
         String markdown = OpenHtml.takenOut(withLineEnds(text.substring(from)), from, places, findings);
         Node document = Parser.builder(OPTIONS).build().parse(markdown);
@@ -54,12 +54,12 @@ final class MarkdownLines {
         if (deep != null) {
             int at = from + deep.getStartOffset();
             findings.add(Nesting.finding(places.line(at), places.column(at)));
-            return TextLines.of(text);
+            return MarkdownText.plain(TextLines.of(text));
         }
         MarkdownLines lines = new MarkdownLines(new InlineText(places, from));
         lines.blocks(document);
         findings.addAll(lines.inline.findings());
-        return lines.inline.lines();
+        return lines.inline.all();
     }
 
     /** Line ends that the library does not know become one that it does. */

@@ -1,6 +1,7 @@
 package gongbao.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,9 +14,14 @@ final class RealFormat {
     private static final int HEAD = 4096;
 
     private static final Pattern PAGE = Pattern.compile("<(?:!doctype\\s+html|html|head|body|meta|table|div|p)[\\s>]");
-    private static final Pattern ARCHIVED_PAGE =
-            Pattern.compile("\\A\\s*(?:mime-version:|from:|content-type:\\s*multipart/related)");
+    /** The head of a message, which every archive of a page begins with. */
+    private static final Pattern ARCHIVED_PAGE = Pattern.compile(
+            "\\A\\s{0,9}(?:[a-z][a-z-]{1,40}:[^\\r\\n]{0,998}\\r?\\n(?:[ \\t][^\\r\\n]{0,998}\\r?\\n){0,20}){0,30}?"
+                    + "content-type:\\s{0,9}(?:multipart/|text/html)");
+
     private static final Pattern WORD_XML = Pattern.compile("<(?:\\w+:)?(?:worddocument|package)\\s");
+
+    private static final Set<String> PAGES = Set.of("html", "mht");
 
     private static final Set<String> ZIPS = Set.of("docx", "odt", "ofd");
 
@@ -42,7 +48,18 @@ final class RealFormat {
             return zip(named, bytes);
         }
         boolean mayBeText = OfficeReader.FORMATS.contains(named.name()) && !head.startsWith("PK");
-        return mayBeText && Magic.of(bytes) == null ? text(named, bytes, head) : named;
+        boolean mayBePage = mayBeText || PAGES.contains(named.name());
+        if (!mayBePage || Magic.of(bytes) != null) {
+            return named;
+        }
+        String start = head.replace("\0", "").toLowerCase(Locale.ROOT);
+        if (ARCHIVED_PAGE.matcher(start).find()) {
+            return SourceFormats.named("mht");
+        }
+        if (PAGE.matcher(start).find()) {
+            return SourceFormats.named("html");
+        }
+        return mayBeText ? text(named, bytes, start) : named;
     }
 
     private static SourceFormat zip(SourceFormat named, byte[] bytes) throws SeedFault {
@@ -66,14 +83,7 @@ final class RealFormat {
     }
 
     /** A document that is no binary data at all. */
-    private static SourceFormat text(SourceFormat named, byte[] bytes, String head) throws SeedFault {
-        String start = head.replace("\0", "").toLowerCase(java.util.Locale.ROOT);
-        if (PAGE.matcher(start).find()) {
-            return SourceFormats.named("html");
-        }
-        if (ARCHIVED_PAGE.matcher(start).find()) {
-            throw new SeedFault("file-unsupported", "mht", SourceFormats.shown());
-        }
+    private static SourceFormat text(SourceFormat named, byte[] bytes, String start) throws SeedFault {
         if (WORD_XML.matcher(start).find()) {
             throw new SeedFault("file-unsupported", "xml", SourceFormats.shown());
         }

@@ -5,6 +5,7 @@ import gongbao.text.Blanks;
 import gongbao.text.Fingerprint;
 import gongbao.text.InputFile;
 import gongbao.text.Line;
+import gongbao.text.Places;
 import gongbao.text.SourceFile;
 import gongbao.text.SourceText;
 import java.nio.file.Path;
@@ -20,12 +21,17 @@ public final class SeedReader {
     public static final long MAX_BYTES = 64L << 20;
 
     /**
-     * The seeds in the given files and folders.
+     * The seeds in the given files and folders; files that are pages of one text are one seed.
      *
      * @param skip real paths of folders that are passed over without a word
      */
     public Discovery find(List<Path> paths, Predicate<Path> skip) {
-        return new SeedFinder(skip).find(paths);
+        return new PagedSeeds(paths).in(new SeedFinder(skip).find(paths));
+    }
+
+    /** The files beside a web page that may be other pages of its text, by their names; none of a folder. */
+    public static List<Path> beside(Path given) {
+        return PagedSeeds.beside(given);
     }
 
     /** Reads one file by itself. */
@@ -33,26 +39,44 @@ public final class SeedReader {
         return read(SeedFile.of(file));
     }
 
-    /** Reads one file; whatever is in it, this returns. */
+    /** Reads one text, with all its pages; whatever is in its files, this returns. */
     public Reading read(SeedFile file) {
         return read(file, SeedReader::bytes);
     }
 
-    /** The same of one whose bytes are known. */
-    public Reading read(SeedFile file, byte[] bytes) {
-        return read(file, known -> bytes);
+    /**
+     * The same of one whose bytes are known.
+     *
+     * @param bytes those of each of its files
+     */
+    public Reading read(SeedFile file, List<byte[]> bytes) {
+        List<SeedFile> files = file.files().toList();
+        return read(file, known -> bytes.get(files.indexOf(known)));
     }
 
     private interface Bytes {
 
-        byte[] of(Path file) throws SeedFault;
+        byte[] of(SeedFile file) throws SeedFault;
     }
 
+    /** A page that cannot be read fails the whole: nobody would miss it in the text. */
     private static Reading read(SeedFile file, Bytes bytes) {
+        SeedFile now = file;
         try {
-            return text(file, bytes);
+            Read first = text(file, bytes);
+            if (file.further().isEmpty()) {
+                return first.text();
+            }
+            PagedReading whole = new PagedReading(file);
+            whole.add(1, first.text(), first.lines());
+            for (SeedFile.Page page : file.further()) {
+                now = page.file();
+                Read read = text(now, bytes);
+                whole.add(page.number(), read.text(), read.lines());
+            }
+            return whole.whole(first.text());
         } catch (SeedFault fault) {
-            return new Reading.Failure(fault.at(SeedPaths.shown(file.given())));
+            return new Reading.Failure(fault.at(SeedPaths.shown(now.given())));
         }
     }
 
@@ -66,7 +90,7 @@ public final class SeedReader {
             if (bytes.length > MAX_BYTES) {
                 throw new SeedFault("file-too-large", String.valueOf(bytes.length), String.valueOf(MAX_BYTES >> 20));
             }
-            return text(format(name), name, name, bytes);
+            return text(format(name), name, name, bytes).text();
         } catch (SeedFault fault) {
             return new Reading.Failure(fault.at(name));
         }
@@ -82,11 +106,18 @@ public final class SeedReader {
         return !hidden && FileNames.isSeed(way) && !CorrectionNames.isMisnamed(way);
     }
 
-    private static Reading text(SeedFile file, Bytes bytes) throws SeedFault {
+    private static Read text(SeedFile file, Bytes bytes) throws SeedFault {
         String shown = SeedPaths.shown(file.given());
         SourceFormat format = format(shown);
-        return text(format, file.name(), shown, bytes.of(file.real()));
+        return text(format, file.name(), shown, bytes.of(file));
     }
+
+    /**
+     * A file that was read.
+     *
+     * @param lines how many lines it has
+     */
+    private record Read(Reading.Text text, int lines) {}
 
     private static SourceFormat format(String name) throws SeedFault {
         SourceFormat format = SourceFormats.of(name);
@@ -96,7 +127,7 @@ public final class SeedReader {
         return format;
     }
 
-    private static Reading text(SourceFormat named, String name, String shown, byte[] bytes) throws SeedFault {
+    private static Read text(SourceFormat named, String name, String shown, byte[] bytes) throws SeedFault {
         if (bytes.length == 0) {
             throw new SeedFault("file-empty");
         }
@@ -108,16 +139,22 @@ public final class SeedReader {
             throw new SeedFault("file-empty");
         }
         SourceFile source = new SourceFile(
-                name, format.name(), content.decoded().charset(), Fingerprint.of(bytes), content.setNumbers());
-        return new Reading.Text(
-                new SourceText(
-                        source, lines, OddCharacters.inFields(content.meta()), OddCharacters.inFields(content.given())),
-                findings(shown, content));
+                name,
+                format.name(),
+                content.decoded().charset(),
+                Fingerprint.of(bytes),
+                content.setNumbers(),
+                List.of(),
+                content.missingPages());
+        SourceText text = new SourceText(
+                source, lines, OddCharacters.inFields(content.meta()), OddCharacters.inFields(content.given()));
+        String whole = content.decoded().text();
+        return new Read(new Reading.Text(text, findings(shown, content)), new Places(whole).line(whole.length()));
     }
 
-    private static byte[] bytes(Path file) throws SeedFault {
+    private static byte[] bytes(SeedFile file) throws SeedFault {
         try {
-            return InputFile.bytes(file, MAX_BYTES);
+            return InputFile.bytes(file.real(), MAX_BYTES);
         } catch (InputFile.Refusal refusal) {
             throw new SeedFault(refusal.rule(), refusal.arguments());
         }

@@ -17,7 +17,8 @@ final class SourceFormats {
             new RtfFormat(),
             new OdtFormat(),
             new PdfFormat(),
-            new OfdFormat());
+            new OfdFormat(),
+            new MhtFormat());
 
     private SourceFormats() {}
 

@@ -17,8 +17,11 @@
  *   <li>What a file is decides how it is read, not what it is called: a {@code .doc} may be rich text or a web page.
  *   <li>What a web page shows beside its main text is {@code OUTSIDE}; nothing is {@code FURNITURE} yet.
  *   <li>No byte order mark is left in the text; the charset named is the one that decoded it.
- *   <li>Only ordinary files are opened, only below what the user gave, never what a build wrote; and no more is read of one
- *       than a seed may hold, whatever size the system tells.
+ *   <li>Files that are pages of one text are one seed ({@code paged}): the lines of the first, then those of the others, numbered
+ *       through; each knows its file by {@link gongbao.text.SourceFile#pathAt}. In a page saved as a single file lines are
+ *       counted in the page that it holds.
+ *   <li>Only ordinary files are opened, only below what the user gave, or other pages beside it, never what a build
+ *       wrote; and no more is read of one than a seed may hold, whatever size the system tells.
  *   <li>A text is known by its folder's name and the way from there: nothing else of the machine is in it.
  *   <li>No input throws: what cannot be read becomes a {@link gongbao.read.Reading.Failure} with its reason and mend.
  * </ul>

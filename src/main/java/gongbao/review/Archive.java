@@ -135,12 +135,13 @@ final class Archive {
         Communique communique = communique(mention);
         Origins origins = communique.prose().origins();
         int offset = mention.span().start();
+        int line = origins.line(offset);
         return new Diagnostic(
                 Severity.WARNING,
                 rule,
                 List.of(arguments),
-                communique.source().path(),
-                origins.line(offset),
+                communique.source().pathAt(line),
+                communique.source().lineAt(line),
                 origins.column(offset),
                 null);
     }

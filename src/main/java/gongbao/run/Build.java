@@ -85,6 +85,7 @@ public final class Build {
                 reading.given().in(diagnostics),
                 Asked.asGiven(questions, options.paths(), reading.given()),
                 written ? overrides : List.of(),
+                reading.given().joined(),
                 out.changed());
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
  * @param diagnostics what was found, by path and place
  * @param questions what an editor should look at before the site is published, by consequence
  * @param overrides templates and assets that were taken from the user's own folder, by name
+ * @param joined texts whose pages lie in several files, each with all of these: {@code x.html + x_2.html}
  * @param changed number of files of the site that were made, changed or deleted; all others are as they were
  */
 public record BuildResult(
@@ -25,12 +26,14 @@ public record BuildResult(
         List<Diagnostic> diagnostics,
         List<Question> questions,
         List<String> overrides,
+        List<String> joined,
         int changed) {
 
     public BuildResult {
         diagnostics = diagnostics.stream().sorted().toList();
         questions = List.copyOf(questions);
         overrides = overrides.stream().sorted().toList();
+        joined = List.copyOf(joined);
     }
 
     /** What the questions ask, each at its place. */

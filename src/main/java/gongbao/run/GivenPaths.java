@@ -15,19 +15,32 @@ final class GivenPaths {
     /** Those that are not the same: a folder of the working directory is called as it is given. */
     private final Map<String, String> byName;
 
-    /** Where names are what the user gave. */
-    static final GivenPaths SAME = new GivenPaths(Map.of());
+    private final List<String> joined;
 
-    private GivenPaths(Map<String, String> byName) {
+    /** Where names are what the user gave. */
+    static final GivenPaths SAME = new GivenPaths(Map.of(), List.of());
+
+    private GivenPaths(Map<String, String> byName, List<String> joined) {
         this.byName = byName;
+        this.joined = joined;
     }
 
     static GivenPaths of(Discovery found) {
-        Map<String, String> all = Stream.of(found.files(), found.corrections())
-                .flatMap(List::stream)
+        Map<String, String> all = Stream.concat(
+                        found.files().stream().flatMap(SeedFile::files), found.corrections().stream())
                 .collect(Collectors.toMap(SeedFile::name, file -> InputFile.shown(file.given()), (one, other) -> one));
         all.entrySet().removeIf(file -> file.getKey().equals(file.getValue()));
-        return new GivenPaths(Map.copyOf(all));
+        List<String> joined = found.files().stream()
+                .filter(file -> !file.further().isEmpty())
+                .map(file ->
+                        file.files().map(each -> InputFile.shown(each.given())).collect(Collectors.joining(" + ")))
+                .toList();
+        return new GivenPaths(Map.copyOf(all), joined);
+    }
+
+    /** The texts whose pages lie in several files: {@code x.html + x_2.html}. */
+    List<String> joined() {
+        return joined;
     }
 
     List<Diagnostic> in(List<Diagnostic> found) {

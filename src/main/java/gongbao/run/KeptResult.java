@@ -21,7 +21,8 @@ record KeptResult(
         int pages,
         List<Diagnostic> diagnostics,
         List<Asked> asked,
-        List<String> overrides) {
+        List<String> overrides,
+        List<String> joined) {
 
     /** A question without the places where its words stand: they are shown on a page that is there. */
     record Asked(Concern concern, Diagnostic finding, List<Paste> pastes, boolean isTold) {
@@ -43,7 +44,8 @@ record KeptResult(
                 result.pages(),
                 result.diagnostics(),
                 result.questions().stream().map(Asked::of).toList(),
-                result.overrides());
+                result.overrides(),
+                result.joined());
     }
 
     BuildResult result(double seconds) {
@@ -55,6 +57,7 @@ record KeptResult(
                 diagnostics,
                 asked.stream().map(Asked::question).toList(),
                 overrides,
+                joined,
                 0);
     }
 }

@@ -5,6 +5,7 @@ import gongbao.diag.Faults;
 import gongbao.diag.Proofs;
 import gongbao.diag.Severity;
 import gongbao.model.Draft;
+import gongbao.read.SeedReader;
 import gongbao.run.editor.EditorFiles;
 import gongbao.site.render.TemplateFault;
 import gongbao.text.InputFile;
@@ -40,7 +41,9 @@ public final class Live implements AutoCloseable {
 
     /** Files and folders, all that lies in them counted, whose change may change the site: sources, what editors wrote, templates. */
     public List<Path> watched() {
-        return Stream.concat(options.paths().stream(), Stream.ofNullable(options.templates()))
+        Stream<Path> pages = options.paths().stream().flatMap(path -> SeedReader.beside(path).stream());
+        return Stream.of(options.paths().stream(), pages, Stream.ofNullable(options.templates()))
+                .flatMap(paths -> paths)
                 .toList();
     }
 

@@ -35,6 +35,14 @@ public final class ParseRun {
         });
         double seconds = (System.nanoTime() - start) / 1e9;
         return new BuildResult(
-                parsed[0], parsed[0] > 0, 0, seconds, seeds.given().in(diagnostics), List.of(), List.of(), 0);
+                parsed[0],
+                parsed[0] > 0,
+                0,
+                seconds,
+                seeds.given().in(diagnostics),
+                List.of(),
+                List.of(),
+                seeds.given().joined(),
+                0);
     }
 }

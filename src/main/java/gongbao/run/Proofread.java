@@ -11,14 +11,24 @@ import org.jspecify.annotations.Nullable;
  * A text that was proofread.
  *
  * @param id of the text
- * @param path of its file
+ * @param paths of its files
  * @param charset of its file
  * @param day that the text itself gives; null where it gives none
  * @param characters how many it has, blanks not counted
  * @param findings what was found, in the order of the text
  */
 record Proofread(
-        String id, String path, String charset, @Nullable LocalDate day, int characters, List<Finding> findings) {
+        String id,
+        List<String> paths,
+        String charset,
+        @Nullable LocalDate day,
+        int characters,
+        List<Finding> findings) {
+
+    /** The first file. */
+    String path() {
+        return paths.get(0);
+    }
 
     static Proofread of(Communique communique, Proofreader proofreader) {
         String body = communique.body();
@@ -29,7 +39,7 @@ record Proofread(
         }
         return new Proofread(
                 communique.id(),
-                communique.source().path(),
+                communique.source().paths(),
                 communique.source().charset(),
                 communique.ownDay(),
                 ink,

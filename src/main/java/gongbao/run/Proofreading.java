@@ -67,7 +67,7 @@ final class Proofreading {
         long characters = 0;
         for (Proofread text : texts) {
             characters += text.characters();
-            acceptance.read(text.path());
+            text.paths().forEach(acceptance::read);
             for (Finding finding : placed(text, given)) {
                 Accepted by = acceptance.of(finding);
                 found.add(new Found(finding, text.id(), by == null ? null : told(by.why())));

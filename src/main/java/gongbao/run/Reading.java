@@ -103,7 +103,7 @@ final class Reading implements Closeable {
     }
 
     private Texts<TextStore.Packed> sources(Predicate<Path> skip, SiteInfo info) {
-        Function<Communique, TextStore.Packed> pack = communique -> store.pack(Drafts.of(communique));
+        Function<Communique, TextStore.Packed> pack = communique -> store.pack(Drafts.of(communique.withoutHidden()));
         return options.has(BuildOptions.Flag.FACTS)
                 ? new FactLines<>(options.paths(), skip, pack)
                 : new Seeds<>(options.paths(), skip, info, pack, shelf.known());

@@ -15,6 +15,7 @@ import gongbao.run.editor.FixFiles;
 import gongbao.text.Fingerprint;
 import gongbao.text.InputFile;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -77,7 +78,10 @@ final class Seeds<T> implements Texts<T> {
 
     @Override
     public long bytes() {
-        return files.stream().mapToLong(file -> file.real().toFile().length()).sum();
+        return files.stream()
+                .flatMap(SeedFile::files)
+                .mapToLong(file -> file.real().toFile().length())
+                .sum();
     }
 
     @Override
@@ -95,7 +99,7 @@ final class Seeds<T> implements Texts<T> {
     /** Empty where it cannot be read now. */
     private String fingerprint(SeedFile file) {
         try {
-            String print = fingerprint(file, InputFile.bytes(file.real(), SeedReader.MAX_BYTES));
+            String print = fingerprint(file, bytes(file));
             prints.put(file.name(), print);
             return print;
         } catch (InputFile.Refusal refusal) {
@@ -133,9 +137,9 @@ final class Seeds<T> implements Texts<T> {
     }
 
     private Seed<T> readAnew(SeedFile file, List<Entry> entries) {
-        byte[] bytes;
+        List<byte[]> bytes;
         try {
-            bytes = InputFile.bytes(file.real(), SeedReader.MAX_BYTES);
+            bytes = bytes(file);
         } catch (InputFile.Refusal refusal) {
             return read(file, () -> reader.read(file), entries, tally);
         }
@@ -156,14 +160,25 @@ final class Seeds<T> implements Texts<T> {
     }
 
     /** All that what is read of it comes from, but for the program. */
-    private String fingerprint(SeedFile file, byte[] bytes) {
-        return new Fingerprint()
+    private String fingerprint(SeedFile file, List<byte[]> bytes) {
+        Fingerprint all = new Fingerprint()
                 .add(file.name())
                 .add(shown(file))
                 .add(site)
                 .add(fixes.fingerprint(file))
-                .add(bytes)
-                .hex();
+                .add(file.missingPages().toString());
+        file.further().forEach(page -> all.add(page.number() + " " + page.file().name()));
+        bytes.forEach(all::add);
+        return all.hex();
+    }
+
+    /** Those of each of its files. */
+    private static List<byte[]> bytes(SeedFile file) throws InputFile.Refusal {
+        List<byte[]> bytes = new ArrayList<>();
+        for (SeedFile each : file.files().toList()) {
+            bytes.add(InputFile.bytes(each.real(), SeedReader.MAX_BYTES));
+        }
+        return bytes;
     }
 
     private static String shown(SeedFile file) {

@@ -68,7 +68,8 @@ final class KeptIndex {
         }
 
         Light whole() {
-            Carrier carrier = new Carrier(source, publication, given, List.of(), List.of(), List.of(), corrections);
+            Carrier carrier =
+                    new Carrier(source, publication, given, List.of(), List.of(), List.of(), List.of(), corrections);
             return Light.of(id, heading, carrier, meeting, rest.diagnostics(), rest.length());
         }
     }

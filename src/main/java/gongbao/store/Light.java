@@ -28,7 +28,14 @@ record Light(Communique communique, int length) {
     static Light of(Communique whole) {
         Carrier from = whole.carrier();
         Carrier carrier = new Carrier(
-                from.source(), from.publication(), from.given(), List.of(), List.of(), List.of(), from.corrections());
+                from.source(),
+                from.publication(),
+                from.given(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                from.corrections());
         return of(
                 whole.id(),
                 whole.heading(),

@@ -44,6 +44,7 @@ final class TextReader {
                         from.publication(),
                         from.given(),
                         list(Layout.FURNITURE, String.class),
+                        List.of(),
                         list(Layout.ASIDE, String.class),
                         list(Layout.SET_ASIDE, Line.class),
                         from.corrections()),

@@ -8,8 +8,8 @@ import gongbao.text.Origins;
 import java.util.List;
 
 /**
- * Writes a text as {@link Layout} says. A list is its size, for each element where it begins, four bytes each, and the elements: so
- * that any of them is read alone.
+ * Writes a text as {@link Layout} says; what its source hides stays out. A list is its size, for each element where it begins, four
+ * bytes each, and the elements: so that any of them is read alone.
  */
 final class TextWriter {
 

@@ -41,6 +41,11 @@ public record Line(String text, int number, int column, Kind kind, boolean conti
         return new Line(text, number, column, kind, true);
     }
 
+    /** The same line where so many of other files stand before those of its own. */
+    public Line behind(int lines) {
+        return new Line(text, number + lines, column, kind, continues);
+    }
+
     /** The part of the line in {@code [from, to)}, its column kept true. */
     public Line part(int from, int to) {
         return new Line(text.substring(from, to), number, column + from, kind, from == 0 && continues);

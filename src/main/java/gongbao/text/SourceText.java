@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The text of one source, line by line, with its origin.
@@ -50,9 +51,14 @@ public record SourceText(SourceFile file, List<Line> lines, Map<String, String> 
         return lines.stream().filter(Line::isBody).toList();
     }
 
-    /** The lines beside the body, trimmed of blanks, empty ones left out. */
+    /** The lines that are shown beside the body, trimmed of blanks, empty ones left out. */
     public List<String> furniture() {
         return furniture(lines);
+    }
+
+    /** The lines that the source does not show, or has struck out; trimmed of blanks, empty ones left out. */
+    public List<String> hidden() {
+        return trimmed(lines.stream().filter(line -> line.kind() == Line.Kind.HIDDEN));
     }
 
     /**
@@ -60,11 +66,6 @@ public record SourceText(SourceFile file, List<Line> lines, Map<String, String> 
      * source takes for part of the text (新华社济南四日电, （编辑:某某）), and hardly its menus; nothing that it hides.
      */
     public List<String> aside() {
-        return aside(
-                lines.stream().filter(line -> line.kind() != Line.Kind.HIDDEN).toList());
-    }
-
-    private static List<String> aside(List<Line> lines) {
         int first = 0;
         while (first < lines.size() && !lines.get(first).isBody()) {
             first++;
@@ -76,9 +77,16 @@ public record SourceText(SourceFile file, List<Line> lines, Map<String, String> 
         List<String> before = furniture(lines.subList(0, first));
         List<String> after = furniture(lines.subList(behind, lines.size()));
         List<String> aside = new ArrayList<>(before.subList(Math.max(0, before.size() - NEAR), before.size()));
-        aside.addAll(furniture(lines.subList(first, behind)));
+        aside.addAll(furniture(within(first, behind)));
         aside.addAll(after.subList(0, Math.min(NEAR, after.size())));
         return aside;
+    }
+
+    /** Between the lines of the body; what stands around the main text of each of several pages is not. */
+    private List<Line> within(int from, int to) {
+        return lines.subList(from, to).stream()
+                .filter(line -> file.pages().isEmpty() || line.kind() != Line.Kind.OUTSIDE)
+                .toList();
     }
 
     /**
@@ -86,7 +94,7 @@ public record SourceText(SourceFile file, List<Line> lines, Map<String, String> 
      * has around its main text is not among them, but what an editor wrote above his own is.
      */
     public List<Line> setAside() {
-        boolean isPage = file.format().equals("html");
+        boolean isPage = file.isPage();
         return lines.stream()
                 .filter(line -> line.kind() == Line.Kind.FURNITURE || line.kind() == Line.Kind.OUTSIDE && !isPage)
                 .map(Line::trimmed)
@@ -95,9 +103,11 @@ public record SourceText(SourceFile file, List<Line> lines, Map<String, String> 
     }
 
     private static List<String> furniture(List<Line> lines) {
-        return lines.stream()
-                .filter(line -> !line.isBody())
-                .map(line -> Blanks.strip(line.text()))
+        return trimmed(lines.stream().filter(line -> !line.isBody() && line.kind() != Line.Kind.HIDDEN));
+    }
+
+    private static List<String> trimmed(Stream<Line> lines) {
+        return lines.map(line -> Blanks.strip(line.text()))
                 .filter(text -> !text.isEmpty())
                 .toList();
     }

@@ -59,7 +59,8 @@ class HiddenTextTest {
                 "<style>.note, p.x{color:red;display:none}\n/* .y{} */ #tip{visibility:hidden}</style>",
                 "<p>县委委员3<span " + attributes + ">7</span>2人</p>");
         assertThat(text.body()).isEqualTo(TEXT + "\n县委委员32人");
-        assertThat(text.furniture()).containsExactly("7");
+        assertThat(text.hidden()).containsExactly("7");
+        assertThat(text.furniture()).isEmpty();
         assertThat(text.aside()).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import gongbao.diag.Diagnostic;
+import gongbao.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -145,5 +146,14 @@ class MarkdownWordsTest {
                             .as("%c of %s in %s", (char) c, text, shown)
                             .isTrue());
         }
+    }
+
+    /** What an ordered list of Markdown is numbered with stands in the file; those of HTML a browser sets. */
+    @Test
+    void countsTheNumbersThatNobodyWrote() throws IOException {
+        String html = "<ol start=3>\n<li>甲</li>\n<li hidden>暗</li>\n<li>乙</li>\n</ol>\n\n";
+        SourceText text = read(html + "1. 丙\n1. 丁\n\n<ol><li>一、戊</li></ol>\n").source();
+        assertThat(text.body()).isEqualTo("3. 甲\n5. 乙\n1. 丙\n1. 丁\n一、戊");
+        assertThat(text.file().setNumbers()).isEqualTo(2);
     }
 }

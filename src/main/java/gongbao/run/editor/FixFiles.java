@@ -146,7 +146,7 @@ public final class FixFiles {
     }
 
     private Stream<One> all(SeedFile seed) {
-        Stream<One> own = bySeed.getOrDefault(seed.given(), List.of()).stream();
+        Stream<One> own = seed.files().flatMap(file -> bySeed.getOrDefault(file.given(), List.of()).stream());
         return Stream.concat(own, general.stream().filter(one -> one.isAbove(seed.given())));
     }
 
@@ -176,7 +176,8 @@ public final class FixFiles {
      * @param seeds all that were found
      */
     public List<Diagnostic> findings(List<SeedFile> seeds, Tally tally) {
-        List<Path> known = seeds.stream().map(SeedFile::given).toList();
+        List<Path> known =
+                seeds.stream().flatMap(SeedFile::files).map(SeedFile::given).toList();
         bySeed.forEach((seed, files) -> {
             if (!known.contains(seed)) {
                 files.forEach(one -> one.file().error("fix-no-seed", 0, 0, String.valueOf(seed.getFileName())));

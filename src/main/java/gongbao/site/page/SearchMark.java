@@ -18,6 +18,7 @@ public final class SearchMark {
         for (Edition text : site.corpus.editions()) {
             all.add(text.id())
                     .add(text.communique().source().sha256())
+                    .add(text.communique().source().pages().toString())
                     .add(text.communique().title());
         }
         PageScope atRoot = new PageScope(site, new PageLinks(Urls.HOME));

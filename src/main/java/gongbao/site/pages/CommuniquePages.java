@@ -79,14 +79,14 @@ public final class CommuniquePages implements PageKind {
      * Where a communiqué comes from.
      *
      * @param source who published it; null where nobody says
-     * @param file name of the source file
-     * @param digest first digits of its SHA-256
+     * @param files names of the source files: one, or one a page
+     * @param digest first digits of the SHA-256 of the first
      * @param apart what the file holds beside the text
      * @param setNumbers how many paragraphs of the file begin with a number that its program sets; null for none
      */
     public record Origin(
             @Nullable String source,
-            String file,
+            List<String> files,
             String digest,
             Apart apart,
             @Nullable Integer setNumbers) {}
@@ -183,12 +183,14 @@ public final class CommuniquePages implements PageKind {
     }
 
     private static Origin origin(PageScope page, Edition edition) {
-        String path = edition.communique().source().path();
+        List<String> files = edition.communique().source().paths().stream()
+                .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .toList();
         String digest = edition.communique().source().sha256();
         int setNumbers = edition.communique().source().setNumbers();
         return new Origin(
                 page.site.facts.contentSource(edition),
-                path.substring(path.lastIndexOf('/') + 1),
+                files,
                 digest.substring(0, Math.min(16, digest.length())),
                 apart(edition.communique()),
                 setNumbers == 0 ? null : Integer.valueOf(setNumbers));

@@ -24,7 +24,7 @@ final class QualityReading {
         Communique c = edition.communique();
         return Stream.concat(
                         c.diagnostics().stream(),
-                        ofArchive.getOrDefault(c.source().path(), List.of()).stream())
+                        c.source().paths().stream().flatMap(path -> ofArchive.getOrDefault(path, List.of()).stream()))
                 .sorted()
                 .toList();
     }

@@ -88,10 +88,10 @@ final class Questions {
 
     /** Those of one text: whose words are asked about, or which the finding names. */
     static Review of(PageScope page, Edition edition) {
-        String path = edition.communique().source().path();
+        List<String> paths = edition.communique().source().paths();
         List<Question> own = page.site.questions.stream()
                 .filter(question -> question.places().isEmpty()
-                        ? question.finding().path().equals(path)
+                        ? paths.contains(question.finding().path())
                         : question.places().stream()
                                 .anyMatch(place -> place.communique().equals(edition.id())))
                 .toList();
@@ -109,7 +109,8 @@ final class Questions {
             }
         }
         site.corpus.editions().stream()
-                .filter(edition -> files.contains(edition.communique().source().path()))
+                .filter(edition ->
+                        edition.communique().source().paths().stream().anyMatch(files::contains))
                 .forEach(edition -> texts.add(edition.id()));
         return texts;
     }
