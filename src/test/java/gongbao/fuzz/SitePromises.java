@@ -31,9 +31,9 @@ final class SitePromises {
     private static final Pattern FINDING = Pattern.compile(
             "(?<path>.+?)(?::(?<line>\\d+)(?::(?<column>\\d+))?)?: (?<severity>error|warning): (?<words>.+) — .+");
 
-    /** 〔例〕reading 104/104, about 15 s left: what a slow build says now and then. */
+    /** 〔例〕reading 104/104, about 15 s left; linking, nearly done: what a slow build says now and then. */
     private static final Pattern PROGRESS =
-            Pattern.compile("[a-z ]+ \\d+/\\d+(?:, (?:about \\d+ (?:s|min) left|nearly done))?");
+            Pattern.compile("[a-z ]+ \\d+/\\d+|[a-z ]+(?: \\d+/\\d+)?, (?:about \\d+ (?:s|min) left|nearly done)");
 
     private static final Pattern THROWN = Pattern.compile("\\b(?:\\w+\\.)*[A-Z]\\w*[a-z](?:Exception|Error)\\b");
 
