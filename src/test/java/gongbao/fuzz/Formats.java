@@ -23,7 +23,8 @@ final class Formats {
     private static final List<Maker> ALL = List.of(
             new Maker("txt", 44, Formats::txt),
             new Maker("md", 14, Markdown::file),
-            new Maker("html", 20, WebPage::file),
+            new Maker("html", 18, WebPage::file),
+            new Maker("mht", 2, SavedPage::file),
             new Maker("docx", 5, Word::file),
             new Maker("doc", 3, OldWord::file),
             new Maker("rtf", 4, RichText::file),

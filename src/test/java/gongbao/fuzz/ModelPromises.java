@@ -13,8 +13,8 @@ import gongbao.model.Fact;
 import gongbao.model.FactId;
 import gongbao.model.Section;
 import gongbao.text.Blanks;
-import gongbao.text.Invisible;
 import gongbao.text.Span;
+import gongbao.zh.Seen;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -68,19 +68,10 @@ final class ModelPromises {
     static @Nullable String figures(Communique communique) {
         return communique.targets().stream()
                 .filter(target ->
-                        target.value() != null && !visible(target.text()).contains(visible(target.value())))
+                        target.value() != null && !Seen.plain(target.text()).contains(Seen.plain(target.value())))
                 .findFirst()
                 .map(target -> target.value() + " in “" + target.text() + "”")
                 .orElse(null);
-    }
-
-    /** What takes no room on a page is looked through. */
-    private static String visible(String text) {
-        StringBuilder visible = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            visible.append(Invisible.is(text, i) ? "" : String.valueOf(text.charAt(i)));
-        }
-        return visible.toString();
     }
 
     /** Title, adoption notes, headings and paragraphs: each character of the body that leaves ink stands in one of them. */
