@@ -7,6 +7,8 @@ import gongbao.json.ModelJson;
 import gongbao.model.Communique;
 import gongbao.read.SeedFile;
 import gongbao.read.SeedReader;
+import gongbao.site.BuiltSite;
+import gongbao.site.page.SiteOptions;
 import gongbao.text.SourcePage;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -14,8 +16,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeSet;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -204,6 +209,22 @@ class PagedTextsTest {
         Files.delete(folder.resolve("x_2.html"));
         Files.delete(folder.resolve("x_4.html"));
         assertThat(missing(only(folder))).containsExactly("2–4/4");
+    }
+
+    @Test
+    void pageOfTheSiteNamesItsFilesAndWhatTheyLack() throws IOException {
+        cut(List.of(3, 5, 8), false);
+        Files.delete(folder.resolve("x_3.html"));
+        Communique text = only(folder);
+        String page = BuiltSite.of(SiteOptions.PLAIN, text).texts.get("communiques/" + text.id() + ".html");
+        Element foot =
+                Objects.requireNonNull(Jsoup.parse(Objects.requireNonNull(page)).selectFirst(".doc-foot"));
+        assertThat(foot.select("strong").eachText()).containsExactly("本文不全：据源网页的分页标记，第 3 页不在源文件中。");
+        assertThat(foot.text()).contains("x.html、x_2.html、x_4.html");
+        assertThat(foot.select("code").eachText())
+                .containsExactlyElementsOf(text.source().pages().stream()
+                        .map(each -> each.sha256().substring(0, 16))
+                        .toList());
     }
 
     @Test

@@ -20,6 +20,8 @@ import gongbao.site.part.Neighbours;
 import gongbao.site.text.EditionText;
 import gongbao.site.text.MarginNotes;
 import gongbao.site.text.Piece;
+import gongbao.text.SourceFile;
+import gongbao.text.SourcePage;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -80,14 +82,16 @@ public final class CommuniquePages implements PageKind {
      *
      * @param source who published it; null where nobody says
      * @param files names of the source files: one, or one a page
-     * @param digest first digits of the SHA-256 of the first
+     * @param digests first digits of the SHA-256 of each
+     * @param missing numbers of the pages that the text has by its pager and that no file holds
      * @param apart what the file holds beside the text
      * @param setNumbers how many paragraphs of the file begin with a number that its program sets; null for none
      */
     public record Origin(
             @Nullable String source,
             List<String> files,
-            String digest,
+            List<String> digests,
+            List<String> missing,
             Apart apart,
             @Nullable Integer setNumbers) {}
 
@@ -183,17 +187,22 @@ public final class CommuniquePages implements PageKind {
     }
 
     private static Origin origin(PageScope page, Edition edition) {
-        List<String> files = edition.communique().source().paths().stream()
+        SourceFile source = edition.communique().source();
+        List<String> files = source.paths().stream()
                 .map(path -> path.substring(path.lastIndexOf('/') + 1))
                 .toList();
-        String digest = edition.communique().source().sha256();
-        int setNumbers = edition.communique().source().setNumbers();
+        List<String> digests = source.pages().isEmpty()
+                ? List.of(source.sha256())
+                : source.pages().stream().map(SourcePage::sha256).toList();
         return new Origin(
                 page.site.facts.contentSource(edition),
                 files,
-                digest.substring(0, Math.min(16, digest.length())),
+                digests.stream()
+                        .map(digest -> digest.substring(0, Math.min(16, digest.length())))
+                        .toList(),
+                source.missingPages().stream().map(String::valueOf).toList(),
                 apart(edition.communique()),
-                setNumbers == 0 ? null : Integer.valueOf(setNumbers));
+                source.setNumbers() == 0 ? null : Integer.valueOf(source.setNumbers()));
     }
 
     private static Apart apart(Communique c) {
