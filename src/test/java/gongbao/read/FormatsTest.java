@@ -268,7 +268,7 @@ class FormatsTest {
         byte[] whole = docx(p("全会。"));
         for (Map.Entry<String, byte[]> bad : Map.of(
                         "docx-broken", Arrays.copyOf(whole, whole.length / 2),
-                        "docx-too-large", docx(p(" ".repeat(20 << 20))),
+                        "office-too-large", docx(p(" ".repeat(20 << 20))),
                         "file-empty", docx("<w:p/>"))
                 .entrySet()) {
             assertThat(((Reading.Failure) read("a.docx", bad.getValue()))

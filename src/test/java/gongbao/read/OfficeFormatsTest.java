@@ -225,7 +225,7 @@ class OfficeFormatsTest {
         assertThat(fault("a.doc", ole("Workbook"))).isEqualTo("file-binary");
         assertThat(fault("a.docx", ole("EncryptedPackage"))).isEqualTo("file-encrypted");
         assertThat(fault("a.doc", "MIME-Version: 1.0\nContent-Type: multipart/related".getBytes(UTF_8)))
-                .isEqualTo("file-unsupported");
+                .isEqualTo("file-broken");
         assertThat(fault("a.doc", "<?xml version=\"1.0\"?><w:wordDocument xmlns:w=\"w\"/>".getBytes(UTF_8)))
                 .isEqualTo("file-unsupported");
     }

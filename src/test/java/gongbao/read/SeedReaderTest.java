@@ -197,7 +197,7 @@ class SeedReaderTest {
                 "file-charset",
                 "file-damaged",
                 "docx-broken",
-                "docx-too-large")) {
+                "office-too-large")) {
             Diagnostic diagnostic = Diagnostic.of(Severity.ERROR, rule, "a.txt", "x", "y");
             assertThat(diagnostic.message(Locale.CHINESE))
                     .isNotEqualTo(diagnostic.message(Locale.ROOT))

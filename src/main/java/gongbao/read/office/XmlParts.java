@@ -18,17 +18,12 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a document that is a zip of XML. What unpacks to far more than a text is refused, and so is a doctype. */
 final class XmlParts {
 
-    private static final long MAX_UNPACKED = 64L << 20;
-    private static final int MAX_ENTRIES = 10_000;
-    /** XML packs some tenfold; a hundredfold and large is made to do harm. */
-    private static final long MAX_RATIO = 100;
-
-    private static final long RATIO_COUNTS_FROM = 8L << 20;
-
     private final Map<String, byte[]> parts = new HashMap<>();
-    private long unpacked;
+    private final Unpacking unpacking;
 
-    private XmlParts() {}
+    private XmlParts(long packed) {
+        unpacking = new Unpacking(packed);
+    }
 
     /**
      * The parts whose names are wanted.
@@ -37,27 +32,21 @@ final class XmlParts {
      * @throws IOException where it is broken
      */
     static XmlParts of(byte[] bytes, Predicate<String> wanted) throws IOException, OfficeFault {
-        XmlParts parts = new XmlParts();
+        XmlParts parts = new XmlParts(bytes.length);
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            int entries = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (++entries > MAX_ENTRIES) {
-                    throw new OfficeFault("office-too-large");
-                }
-                parts.take(zip, entry.getName(), wanted.test(entry.getName()), bytes.length);
+                parts.unpacking.entry();
+                parts.take(zip, entry.getName(), wanted.test(entry.getName()));
             }
         }
         return parts;
     }
 
-    private void take(ZipInputStream zip, String name, boolean isWanted, long packed) throws IOException, OfficeFault {
+    private void take(ZipInputStream zip, String name, boolean isWanted) throws IOException, OfficeFault {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] buffer = new byte[1 << 14];
         for (int n = zip.read(buffer); n > 0; n = zip.read(buffer)) {
-            unpacked += n;
-            if (unpacked > MAX_UNPACKED || (unpacked > RATIO_COUNTS_FROM && unpacked / MAX_RATIO > packed)) {
-                throw new OfficeFault("office-too-large");
-            }
+            unpacking.bytes(n);
             if (isWanted) {
                 out.write(buffer, 0, n);
             }
