@@ -90,11 +90,17 @@ final class BrokenLineStep implements CleanStep {
             if (before != null && wraps.continues(before, line)) {
                 join(lines, i);
             }
-            boolean pageNumber = line.kind() == Line.Kind.FURNITURE
-                    && !Blanks.isBlank(line.text())
-                    && line.text().length() <= MAX_PAGE_NUMBER;
-            before = line.isBody() ? lines.get(i) : pageNumber ? before : null;
+            before = line.isBody() ? lines.get(i) : isPageNumber(line) ? before : null;
         }
+    }
+
+    /** 〔例〕— 3 —, 第3页; a dateline (新华社31日讯) is as short, and begins a paragraph. */
+    private static boolean isPageNumber(Line line) {
+        String text = line.text();
+        return line.kind() == Line.Kind.FURNITURE
+                && !Blanks.isBlank(text)
+                && text.length() <= MAX_PAGE_NUMBER
+                && "电電讯訊".indexOf(text.charAt(Blanks.inkEnd(text) - 1)) < 0;
     }
 
     private static void join(List<Line> lines, int index) {
