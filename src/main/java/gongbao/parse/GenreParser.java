@@ -21,7 +21,14 @@ final class GenreParser {
             "genre.headline",
             "云州市十三届人大二次会议胜利开幕",
             "云州市第十三届人民代表大会第二次会议公告",
-            "召开|举行|上(?:强调|指出|表示)|(?:开幕|闭幕|开会|闭会|启幕|落幕|结束)[!。]?$");
+            "召开|举行|会议?选(?:举产生|出)|上(?:强调|指出|表示)|(?:开幕|闭幕|开会|闭会|启幕|落幕|结束)[!。]?$");
+
+    /** 省委十一届二次全会召开 |通过候选人名单: what the meeting adopted, in the headline of its news. */
+    private static final Cue TELLS_OF = Cue.of(
+            "genre.headline-goes-on",
+            "云州市委十一届二次全会召开 通过代表候选人预备人选名单",
+            "关于召开云州市第十三次党代会的决定",
+            "会议?(?:胜利|隆重)?(?:召开|举行|闭幕|开幕)(?![的前后词辞式会]|时间|日期|期间|以来|情况|事宜|地点)(?=.)");
 
     /** A notice of what is to come is none of its meeting's texts. */
     private static final Cue TO_COME =
@@ -41,7 +48,7 @@ final class GenreParser {
             "云州市第十三届人民代表大会第二次会议",
             "(?:公报|公告|文告)(?:\\([^()]{1,12}\\))?$");
 
-    static final List<Cue> CUES = List.of(ENGLISH, HEADLINE, TO_COME, NAMES_CONGRESS, PAPER);
+    static final List<Cue> CUES = List.of(ENGLISH, HEADLINE, TELLS_OF, TO_COME, NAMES_CONGRESS, PAPER);
     private static final Set<String> STATISTICS = Lexicon.words("genres", "of");
     private static final Set<String> BULLETIN_ENDS = Lexicon.words("genres", "end");
 
@@ -66,7 +73,7 @@ final class GenreParser {
         if (spoken == Spoken.REPORT) {
             return Genre.WORK_REPORT;
         }
-        if (kind != null && kind.isSo(meeting != null)) {
+        if (kind != null && kind.isSo(meeting != null) && !(meeting != null && TELLS_OF.in(head))) {
             // What a congress resolves is a text of the congress.
             boolean ofCongress = meeting != null && !meeting.isPlenum() && kind.where() != TextKind.Where.NEVER;
             return ofCongress ? Genre.CONGRESS : kind.genre();
@@ -110,6 +117,6 @@ final class GenreParser {
         if (named && PAPER.in(head)) {
             return Genre.CONGRESS;
         }
-        return named || head.isEmpty() ? Genre.OTHER : Genre.MEETING_NEWS;
+        return named ? Genre.OTHER : Genre.MEETING_NEWS;
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * 县十七届人大三次会议|在县文化中心举行预备会议              → its preparatory meeting
  * 县十七届人大三次会议|主席团举行第二次会议                → its presidium
+ * 县十七届人大三次会议|第三次全体会议选举…            → one of its sittings
  * 县委十五届六次全会|期间，第三小组召开讨论会              → a group of it
  * 县第十次代表大会|于26日召开预备会议，27日至29日举行        → a part, and behind it the whole
  * </pre>
@@ -39,7 +40,14 @@ final class MeetingParts {
             "后,第三小学召开讨论会",
             "^(?:期间|后|的)?,?(?:第[一二三四五六七八九十\\d]{1,3}(?:小组|讨论组|组)|分组|各小?组)[^。;,]{0,24}(?:召开|举行|进行)[^。;,]{0,12}讨论|^分组(?:讨论|审议)");
 
-    static final List<Cue> CUES = List.of(PREPARATORY, PREPARATORY_HELD, PRESIDIUM, GROUP);
+    private static final Cue SITTING = Cue.of(
+            "meeting.part-sitting",
+            "第三次全体会议选举",
+            "第三次全体会议的决议",
+            "^的?第[一二三四五六七八九\\d]次(?:全体会议|大会)(?:[和、]第[一二三四五六七八九\\d]次全体会议)?(?:分别)?,?"
+                    + "(?:选举(?!办法)|表决|[于在从][^,。;]{1,40}?(?:{meetings:held}))");
+
+    static final List<Cue> CUES = List.of(PREPARATORY, PREPARATORY_HELD, PRESIDIUM, GROUP, SITTING);
 
     private MeetingParts() {}
 

@@ -75,6 +75,10 @@ final class MeetingRoles {
     /** 决定, 定于, 将于 … 召开: it is still to come. */
     private static final Cue DECIDED = Cue.of("meeting.decided", "全会决定,", "决心", "{meeting-leanings:coming}");
 
+    /** 省十三届人大一次会议| 明年1月25日在省城|召开: between name and verb a day that is none of the past. */
+    private static final Cue LATER =
+            Cue.of("meeting.later", " 明年1月25日在省城", " 于1月25日在省城", "(?:明年|后年|下个?[月周])[^,。;:]{0,20}$");
+
     /** |常委会第十九次会议|通过决定,第四次会议于三月五日召开: which is to come is the other. */
     private static final Cue OTHER = Cue.of("meeting.other-to-come", ",第四次会议于三月五日", "三月五日在北京", "会议|全会|大会(?!堂)");
 
@@ -112,6 +116,7 @@ final class MeetingRoles {
             IN_PASSING,
             BREAKS,
             DECIDED,
+            LATER,
             OTHER,
             INTENDED,
             DONE,
@@ -190,6 +195,9 @@ final class MeetingRoles {
         Matcher decided = DECIDED.matcher(between);
         if (decided.find()) {
             return OTHER.in(between.substring(decided.end())) ? Holding.NONE : Holding.COMING;
+        }
+        if (LATER.in(verb.start() == 0 ? "" : behind.substring(0, verb.start()))) {
+            return Holding.COMING;
         }
         return BREAKS.in(between)
                 ? Holding.NONE

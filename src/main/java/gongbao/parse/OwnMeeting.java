@@ -30,6 +30,9 @@ final class OwnMeeting {
 
     private static final int CONFERENCE_SENTENCES = 3;
 
+    /** Lines without a full stop, as headlines are, do not count among them. */
+    private static final int HEADLINES = 7;
+
     /** 政府工作报告, …的讲话: what such a text tells of meetings is the past, unless title or note says where it was given. */
     private static final Cue GIVEN =
             Cue.of("meeting.given-text", "政府工作报告", "工作报告会", "(?:报告|讲话|致辞|演讲|开幕词|闭幕词)(?:\\([^()]*\\))?$");
@@ -84,7 +87,13 @@ final class OwnMeeting {
 
     private @Nullable Own unnumbered() {
         List<Span> first = new ArrayList<>();
-        sentences().limit(CONFERENCE_SENTENCES).forEach(first::add);
+        int ended = 0;
+        for (Span sentence : sentences().limit(CONFERENCE_SENTENCES + HEADLINES).toList()) {
+            if (ended < CONFERENCE_SENTENCES) {
+                first.add(sentence);
+                ended += "。!?;".indexOf(reading.text().charAt(sentence.end() - 1)) >= 0 ? 1 : 0;
+            }
+        }
         if (front.title() != null) {
             first.add(front.title());
         }
