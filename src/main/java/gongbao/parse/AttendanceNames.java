@@ -120,7 +120,7 @@ final class AttendanceNames {
         List<Item> items = new ArrayList<>();
         int others = 0;
         int start = -1;
-        for (Span part : reading.split(list, "、,;和")) {
+        for (Span part : parts(list)) {
             // 县委副书记、县长王某: offices in a row belong to the name behind them.
             Span item = new Span(start < 0 ? part.start() : start, part.end());
             start = NameReader.endsWithPost(reading.text(part)) ? item.start() : -1;
@@ -136,6 +136,21 @@ final class AttendanceNames {
         long bare = items.stream().filter(item -> item.post() == null).count();
         items.removeIf(item -> item.post() == null && strange > bare);
         return items;
+    }
+
+    /** 甲某某和乙某某 are two, and 王富和、李某某 are two: a 和 that ends its part is a name's. */
+    private List<Span> parts(Span list) {
+        List<Span> parts = new ArrayList<>();
+        for (Span part : reading.split(list, "、,;")) {
+            boolean named = part.length() > 2 && reading.text(part).endsWith("和");
+            List<Span> joined = reading.split(named ? new Span(part.start(), part.end() - 1) : part, "和");
+            parts.addAll(joined);
+            if (named && !joined.isEmpty()) {
+                Span last = parts.remove(parts.size() - 1);
+                parts.add(new Span(last.start(), part.end()));
+            }
+        }
+        return parts;
     }
 
     private @Nullable Item item(Span item, Span list) {

@@ -84,7 +84,10 @@ final class AttendeeGroups {
         // 不是区委委员、区委候补委员的区级领导 is one group.
         Matcher one = ONE_GROUP.matcher(reading.text(span));
         for (int i = span.start() + (one.find() ? one.end() : 1); i < span.end() - 1; i++) {
+            // 罗永|和、李某某: it ends a name.
+            boolean named = reading.text().charAt(i) == '和' && reading.text().charAt(i + 1) == '、';
             boolean joint = "、和及与".indexOf(reading.text().charAt(i)) >= 0
+                    && !named
                     && reading.brackets().depth(i) == reading.brackets().depth(span.start());
             if (joint && standsAlone(reading.text().substring(start, i)) && !goesOn(start, i, span)) {
                 parts.add(new Span(start, i));

@@ -90,9 +90,16 @@ final class BareTitles {
             "资格审查报告",
             "^{document-verbs}|{document-verbs}_?了|^[一二三四五六七八九]是|^各?.{0,4}[组团](?:关于)?{document-verbs}");
 
-    private static final Cues NO_TITLE = Cues.of(DEED, NEXT_VERB);
+    /** 听取了|关于各代表团审议政府工作报告|、法院工作报告的情况汇报, |代表对选举办法|的意见: how the meeting went is no paper. */
+    private static final Cue DELIBERATED = Cue.of(
+            "document.deliberated",
+            "关于各代表团审议政府工作报告",
+            "关于召开代表大会的决议",
+            "^(?:关于)?[各全]?[体位]?(?:代表|委员)[团们]?[^,。;]{0,8}?(?:审议|讨论|酝酿)|^代表们?对|^提[交请][^,。;]{2,24}(?:表决|审议|酝酿)");
 
-    static final List<Cue> CUES = List.of(ORIGIN, KIND, PLAN, OF_BOTH, SPEAKER, DEED, NEXT_VERB);
+    private static final Cues NO_TITLE = Cues.of(DEED, NEXT_VERB, DELIBERATED);
+
+    static final List<Cue> CUES = List.of(ORIGIN, KIND, PLAN, OF_BOTH, SPEAKER, DEED, NEXT_VERB, DELIBERATED);
 
     private final Reading reading;
     private final DocumentVerbs verbs;

@@ -130,7 +130,7 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                                     "personnel.removed-without-title",
                                     "全会决定撤销王某某县委委员职务。",
                                     "removed 王某某, 县委委员",
-                                    "{personnel:remove}(?<names>[^。;,]{2,80}?)的?(?<post>{personnel:of-body}[^,。;]{0,36})"),
+                                    "{personnel:remove}(?<names>[^。;,的]{2,80}?)的?(?<post>{personnel:of-body}[^,。;]{0,36})"),
                             Rule.of(
                                     "personnel.removed-from",
                                     "会议免去王某某的县教育局局长职务。",
@@ -144,7 +144,7 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                                     "全会同意王某某同志辞去县委委员职务的请求。",
                                     "removed 王某某, 县委委员",
                                     "{personnel:accept}(?<names>[^。;,]{2,80}?)等?(?:[0-9一二三四五六七八九十]{1,3}名)?"
-                                            + "(?:同志)?的?辞(?:职|去(?<post>[^,。;]{2,40}?)(?:职务|的决定|(?=[,。;]|$)))"))
+                                            + "(?:同志)?的?辞(?:职|去(?<post>[^,。;]{2,40}?)(?:等?职务|的决定|(?=[,。;]|$)))"))
                     .by("辞职"),
             in(
                             Act.CONFIRMED,

@@ -63,7 +63,7 @@ final class DocumentParser {
             "document.issuer",
             "中共某某县委关于做好工作的意见",
             "关于做好县委工作的意见",
-            "^(?<issuer>(?:中共|中国共产党)?[\\u4e00-\\u9fff]{0,24}?{documents:issuer})关于");
+            "^(?<issuer>(?!关于)(?:中共|中国共产党)?[\\u4e00-\\u9fff]{0,24}?{documents:issuer})关于");
 
     private static final Cue QUOTED_ABOUT = Cue.of(
             "document.quoted-about",

@@ -78,6 +78,10 @@ final class GoalWords {
             "^(?:这就是|其中|即|也就是|[一二三四五六七八九十]是|具体是|这样安排的|[一二三四五六七八九十\\d]{1,3}[项个大]{#zi}{0,6}|"
                     + ".*(?:目标|目标任务|总体思路|总体要求|情况)[是为]?|[—-]{0,2}在.{2,14}中)$");
 
+    /** 在优化结构、提高效益的基础上: what the goals behind it stand on. */
+    private static final Cue GROUND =
+            Cue.of("target.goal.ground", "在优化结构、提高效益的基础上", "在优化结构上取得突破", "^(?:在|坚持).{2,40}(?:基础上|前提下|同时)$");
+
     /** Clauses that tell what a time is like. */
     private static final Cue DESCRIBES =
             Cue.of("target.goal.describes", "是关键一年", "建成关键设施", "^(?:是.*|我[国省市县区]?.{0,6}发展(?:处于|面临).*)$");
@@ -88,7 +92,7 @@ final class GoalWords {
 
     static final List<Cue> CUES = List.of(
             AIM, LIST, PLAN, OUTCOME, TURN, REACHED, TOLD, LEARNT, RESULT, DEMAND, ASKS, DENIES, FAILS, LEADS_IN,
-            DESCRIBES, SAYS_ONLY);
+            GROUND, DESCRIBES, SAYS_ONLY);
 
     /** Every list that is opened holds one of these. */
     private static final Words OPENERS =
@@ -115,6 +119,10 @@ final class GoalWords {
 
     /** Whether a clause without a figure says no outcome. */
     static boolean empty(String clause) {
-        return clause.length() < 4 || LEADS_IN.in(clause) || DESCRIBES.in(clause) || SAYS_ONLY.in(clause);
+        return clause.length() < 4
+                || LEADS_IN.in(clause)
+                || GROUND.in(clause)
+                || DESCRIBES.in(clause)
+                || SAYS_ONLY.in(clause);
     }
 }

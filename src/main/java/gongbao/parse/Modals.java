@@ -17,6 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Modals {
 
+    /** |应某主持, |应某某同志. */
+    private static final Cue NAMED = Cue.of(
+            "directive.modal-is-surname", "应某主持", "应主持", "^应[一-鿿]{1,2}(?:同志|(?:{people:deed})|主持|出席|参加|列席|[指强]|讲话)");
+
+    static final List<Cue> CUES = List.of(NAMED);
+
+    private static final int LONGEST_NAMED = 12;
+
     private static final Words NOT_MODALS = Words.of("not-modals");
 
     private static final int LONGEST_ADDRESSEE = 44;
@@ -33,6 +41,7 @@ final class Modals {
         Matcher m = DirectiveRules.MODAL.matcher(reading.text()).region(start, Math.min(clause.end(), start + 48));
         while (m.find()) {
             if (isPartOfWord(m.start(), m.end())
+                    || isSurname(start, m.start(), clause.end())
                     || reading.brackets().depth(m.start()) > reading.brackets().depth(clause.start())) {
                 continue;
             }
@@ -63,6 +72,13 @@ final class Modals {
         }
         boolean topic = voiced && before.length() <= LONGEST_TOPIC && !DirectiveRules.NO_TOPIC.in(before);
         return topic ? DirectiveRules.BEHIND_TOPIC : null;
+    }
+
+    /** 省委书记|应某主持: behind an office and before a deed, a person's name. */
+    private boolean isSurname(int start, int at, int end) {
+        String s = reading.text();
+        return NAMED.opens(s.substring(at, Math.min(end, at + LONGEST_NAMED)))
+                && NameReader.endsWithPost(s.substring(start, at));
     }
 
     private boolean isPartOfWord(int start, int end) {

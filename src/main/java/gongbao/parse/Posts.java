@@ -14,12 +14,16 @@ import org.jspecify.annotations.Nullable;
  * 县委副书记、县长|王某某                  → 县委副书记、县长
  * 听取和讨论了|区委书记|张某              → 区委书记
  * 甲某的讲话和|市委常委、副市长|乙某        → 市委常委、副市长
+ * 主席甲某、王某某和|主席团成员|乙某         → 主席团成员
  * </pre>
  */
 final class Posts {
 
     /** What is longer is no office; of the words that it begins with nothing is known. */
     private static final int LONGEST = 80;
+
+    /** A mark, a name of three characters, and 和. */
+    private static final int LONGEST_NAMED = 5;
 
     private static final Words POST = Words.of("posts");
 
@@ -41,6 +45,12 @@ final class Posts {
 
     Posts(Reading reading) {
         this.reading = reading;
+    }
+
+    /** 副主席甲某、|王某某|和主席团成员乙某: whom 和 joins holds another office. */
+    private static boolean isName(String before) {
+        int mark = before.lastIndexOf('、');
+        return mark >= 0 && NameReader.isNameAlone(before.substring(mark + 1));
     }
 
     /** The last word of the next office in {@code [from, end)}: 书记, 县长; null where there is none. */
@@ -65,7 +75,9 @@ final class Posts {
         while (start > lowest) {
             char c = s.charAt(start - 1);
             boolean joint = c == '、' && NameReader.endsWithPost(s.substring(Math.max(lowest, start - 9), start - 1));
-            boolean other = c == '和' && OTHER_THING.in(s.substring(Math.max(lowest, start - 3), start - 1));
+            boolean other = c == '和'
+                    && (OTHER_THING.in(s.substring(Math.max(lowest, start - 3), start - 1))
+                            || isName(s.substring(Math.max(lowest, start - LONGEST_NAMED), start - 1)));
             if (other || ",。;:!”》)由有的是在".indexOf(c) >= 0 && c != '、' || c == '、' && !joint) {
                 break;
             }

@@ -75,6 +75,7 @@ final class RuleBook {
                     Exhortations.CUES,
                     TaskLists.CUES,
                     DirectiveRules.CUES,
+                    Modals.CUES,
                     Imperatives.CUES,
                     Statements.CUES,
                     VoiceCues.CUES,

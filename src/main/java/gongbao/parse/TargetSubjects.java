@@ -47,8 +47,8 @@ final class TargetSubjects {
     private static final Cue AIMED = Cue.of("target.subject.aimed", "生产总值预期目标为", "预期目标为", "(?<=.{2})(?:主要)?预期目标[是为]?$");
 
     /** 〔例〕环保投入|相当于全市生产总值(的3%); 占工业增加值比重 is a name, and not that of what has the share. */
-    private static final Cue SHARE_OF =
-            Cue.of("target.subject.share-of", "环保投入相当于全市生产总值", "增加值占生产总值比重", "^占[^,]{2,20}$|(?:占|相当于)[^,比率]{2,14}$");
+    private static final Cue SHARE_OF = Cue.of(
+            "target.subject.share-of", "环保投入相当于全市生产总值", "增加值占生产总值比重", "^占[^,]{2,20}$|(?:占(?!有)|相当于)[^,比率]{2,14}$");
 
     /** 〔例〕人均生产总值|提前5年达到省提出的(7000美元). */
     private static final Cue EARLY = Cue.of("target.subject.early", "提前5年达到省提出", "提前达到", "提前{#years}年[^,]{0,14}$");

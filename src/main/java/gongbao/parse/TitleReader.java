@@ -53,6 +53,16 @@ final class TitleReader {
 
     static final Rule IN_MARKS = Rule.of("document.title-in-marks", "全会强调,要落实《工作办法》。", "cited 工作办法", "《");
 
+    /** 通过了关于|《甲》|的决议: what was adopted is about the document. */
+    private static final Cue SUBJECT =
+            Cue.of("document.subject-before", "通过了关于修改", "通过了", "关于(?:修[改订正]|废止|批准|实施|印发|执行|落实|[^,。;、《]{0,3}通过)?$");
+
+    private static final Cue OF_SUBJECT = Cue.of(
+            "document.subject-behind",
+            "的决议",
+            "的说明",
+            "^(?:等[^,。;、《》]{1,8})?(?:[审修][^,。;、《》的]{1,6}的?报告|的(?:决定|决议|议案)(?:[(]?{stage-marks}[)]?)?(?=[,。;、和及]|$))");
+
     /** 作|, 作了题为|: who made it is told before. */
     private static final Cue SPOKEN =
             Cue.of("document.spoken", "作了题为", "作为", "(?<![合协工操写著创运])(?:所?(?<verb>[作做])[了的]?|(?<titled>[作做][了的]?题为))$");
@@ -73,7 +83,7 @@ final class TitleReader {
     /** 印发|了: not by a vote, and named all the same. */
     private static final Set<String> ISSUED = Lexicon.words("documents", "issued");
 
-    static final List<Cue> CUES = List.of(SPOKEN, WHICH, REPORT, ABOUT, EXPLAINED);
+    static final List<Cue> CUES = List.of(SUBJECT, OF_SUBJECT, SPOKEN, WHICH, REPORT, ABOUT, EXPLAINED);
 
     private static final int BEFORE = 8;
     private static final int ISSUED_LENGTH = 2;
@@ -103,6 +113,10 @@ final class TitleReader {
     Finding at(Span title, Span words, Span sentence) {
         Span before = before(words, sentence);
         Span behind = behind(title, words, sentence);
+        if (SUBJECT.in(reading.text(before)) && OF_SUBJECT.in(reading.text(behind))) {
+            boolean draft = STAGE_MARK.matcher(reading.text(title)).find();
+            return draft ? Finding.of(title, words, Status.DRAFT, null, STAGE_MARK) : Finding.named(title, words);
+        }
         Finding made = made(title, words, sentence, before, behind);
         if (made != null) {
             return made;
