@@ -41,13 +41,17 @@ final class Announcements {
 
     private static final Cue HELD = Cue.of("meeting.announced-verb", "召开", "召回", "{meetings:held}");
 
+    /** 审议通过关于召开|县政协四次会议|的决定;原则通过…: what stands behind the paper is no agenda. */
+    private static final Cue CALLED = Cue.of(
+            "meeting.called-by-paper", "的决定(草案);", "的决定作用", "^的(?:决定|决议|公告|通知)(?:\\([^()]{1,8}\\))?(?=[,;、。]|$)");
+
     private static final Cue CALLS = Cue.of(
             "meeting.calling-paper",
             "关于召开中国共产党云州市第十三次代表大会的决议",
             "关于召开中国共产党云州市第十三次代表大会的建议安排",
             "(?:决议|决定|公告)(?:\\([^()]{1,8}\\))?$");
 
-    static final List<Cue> CUES = List.of(AGENDA, ITEM, HELD, CALLS);
+    static final List<Cue> CUES = List.of(AGENDA, ITEM, HELD, CALLED, CALLS);
 
     private final Reading reading;
 
@@ -133,7 +137,8 @@ final class Announcements {
             Span sentence = reading.sentenceAt(name.span().start());
             boolean plain = reading.brackets().depth(name.span().start())
                     == reading.brackets().depth(sentence.start());
-            if (plain && isToCome(name.span(), sentence)) {
+            boolean called = CALLED.opens(reading.text().substring(name.span().end(), sentence.end()));
+            if (plain && !called && isToCome(name.span(), sentence)) {
                 agendas.add(new Span(name.span().end(), end(sentence)));
             }
         }

@@ -35,7 +35,7 @@ final class HeldDays {
             "第十次代表大会于",
             "(?:{attendance:other-session}(?:于|在|自)?|根据[^,。;:]{0,12}|截至|截止|定于|将于|拟于|预定于?|定在)$");
 
-    private static final Cue CLOSED = Cue.of("meeting.closed", "九月六日胜利闭幕", "九月六日开幕", "闭幕|结束");
+    private static final Cue CLOSED = Cue.of("meeting.closed", "九月六日胜利闭幕", "九月六日开幕", "闭幕|结束|闭会(?!期间)");
 
     static final List<Cue> CUES = List.of(DATELINE, OTHER_DAY, BEFORE_OTHER_DAY, CLOSED);
 

@@ -31,7 +31,7 @@ final class MeetingDates {
             "meeting.days-told",
             "会议于2024年1月20日至22日举行",
             "会议回顾了1月20日以来的工作",
-            "^(?:[^,。;]{0,40}?(?:{attendance:session}|第.{1,5}次[^,。;]{0,12}会议)|于)[^。;]{0,40}?(?:举行|召开|开幕|闭幕|召集|举办|开始|结束)");
+            "^(?:[^,。;]{0,40}?(?:{attendance:session}|第.{1,5}次[^,。;]{0,12}会议)|于)[^。;]{0,40}?(?:举行|召开|开幕|闭幕|闭会|召集|举办|开始|结束)");
 
     /** 会议决定,县第六次党代会于6月5日召开; 会议同意…: days of a meeting to come. */
     private static final Cue ANNOUNCES = Cue.of(
@@ -124,7 +124,7 @@ final class MeetingDates {
 
     private boolean onlyClosed(Span sentence) {
         String text = reading.text(sentence);
-        return text.contains("闭幕") && !MeetingRules.OPENED.in(text);
+        return MeetingRules.CLOSED.in(text) && !MeetingRules.OPENED.in(text);
     }
 
     /** The day of a note under the title, and what the note says of it. */

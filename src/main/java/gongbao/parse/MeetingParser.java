@@ -138,7 +138,7 @@ final class MeetingParser {
         if (!Objects.equals(told.start(), told.end())) {
             return Days.Kind.HELD;
         }
-        boolean closed = text.contains("闭幕");
+        boolean closed = MeetingRules.CLOSED.in(text);
         return closed && !MeetingRules.OPENED.in(text)
                 ? Days.Kind.CLOSED
                 : text.contains("开幕") && !closed && !text.contains("开幕会") ? Days.Kind.OPENED : Days.Kind.HELD;

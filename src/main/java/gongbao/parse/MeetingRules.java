@@ -49,6 +49,9 @@ final class MeetingRules {
     /** …完成各项议程后胜利闭幕 gives the last day only, unless it says that the meeting was held. */
     static final Cue OPENED = Cue.of("meeting.opened", "举行", "举行闭幕会", "开幕|(?:举行|召开|召集)(?!了?(?:大会)?闭幕)");
 
+    /** 今天下午在省城|闭会; 闭会期间 is the time between two meetings. */
+    static final Cue CLOSED = Cue.of("meeting.ended", "今天下午在省城闭会。", "人大闭会期间", "闭幕|闭会(?!期间)");
+
     /** A meeting that sums up one year and plans the next is held about the turn of the two. */
     static final Cue TURN_OF_YEAR = Cue.of(
             "meeting.turn-of-year",
@@ -56,7 +59,7 @@ final class MeetingRules {
             "总结2023年工作",
             "总结[^,。;]{0,8}?(\\d{4})年[^。]{0,40}?(?:部署|安排|谋划|研究|确定)[^,。;]{0,12}?(\\d{4})年");
 
-    static final List<Cue> CUES = List.of(OPENED, TURN_OF_YEAR);
+    static final List<Cue> CUES = List.of(OPENED, CLOSED, TURN_OF_YEAR);
 
     private MeetingRules() {}
 }
