@@ -69,10 +69,12 @@ class ReadingTimeTest {
     void readsHalfAMegabyteInLittleTime(String extension, String unit) throws IOException {
         Path file = Files.writeString(
                 folder.resolve("a." + extension), unit.repeat((1 << 19) / unit.getBytes(UTF_8).length));
-        // Of the whole process, as libraries work on a thread of their own; compiling the program is in it, too.
+        // Of the whole process, as libraries work on a thread of their own; compiling the program is in it, too, and
+        // what
+        // others do on the machine: what grows with the square takes minutes.
         Duration start = cpu();
         assertThat(new SeedReader().read(file)).isNotNull();
-        assertThat(cpu().minus(start)).isLessThan(Duration.ofSeconds(6));
+        assertThat(cpu().minus(start)).isLessThan(Duration.ofSeconds(20));
     }
 
     private static Duration cpu() {

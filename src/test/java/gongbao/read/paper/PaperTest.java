@@ -17,6 +17,9 @@ class PaperTest {
 
     private static final String SENTENCE = "全会强调要坚持稳中求进推动高质量发展取得新成效";
 
+    /** A full line; the same line on top of two pages would be their head. */
+    private static final String NEXT_PAGE = "城乡融合发展取得明显进展为此要求各级干部";
+
     /** A page that is being set, line by line. */
     private static final class Setting {
         private final List<Glyph> glyphs = new ArrayList<>();
@@ -86,26 +89,26 @@ class PaperTest {
 
     @Test
     void goesOnWhereParagraphsAreSetInAndThisLineIsNot() {
-        assertThat(lines(firstPage(2, "。"), page().line(0, words(FULL, "")).line(0, words(7, "。"))))
+        assertThat(lines(firstPage(2, "。"), page().line(0, NEXT_PAGE).line(0, words(7, "。"))))
                 .hasSize(3);
     }
 
     @Test
     void beginsAnewWhereNoParagraphIsSetIn() {
-        assertThat(lines(firstPage(0, "。"), page().line(0, words(FULL, "")).line(0, words(7, "。"))))
+        assertThat(lines(firstPage(0, "。"), page().line(0, NEXT_PAGE).line(0, words(7, "。"))))
                 .hasSize(4);
     }
 
     @Test
     void goesOnWhereTheSentenceHasNotEnded() {
-        assertThat(lines(firstPage(0, "的"), page().line(0, words(FULL, "")).line(0, words(7, "。"))))
+        assertThat(lines(firstPage(0, "的"), page().line(0, NEXT_PAGE).line(0, words(7, "。"))))
                 .hasSize(3);
     }
 
     @Test
     void goesOnWhereNothingTellsHowParagraphsBegin() {
         Setting first = page().line(0, words(FULL, "")).line(0, words(FULL, "。"));
-        assertThat(lines(first, page().line(0, words(FULL, "")).line(0, words(7, "。"))))
+        assertThat(lines(first, page().line(0, NEXT_PAGE).line(0, words(7, "。"))))
                 .hasSize(1);
     }
 
