@@ -79,6 +79,10 @@ final class ListFinder implements Check.Finder {
             boolean wrong = run.item(i).number() != i && run.isRightBut(i, 0);
             if (wrong && (run.isOwn(i) || run.list().kind() != Kind.WHOLE)) {
                 Item item = run.item(i);
+                if (!run.isOwn(i)
+                        && ListRuns.isOfList(run.list().name(), letters.text().substring(item.start(), item.end()))) {
+                    return null;
+                }
                 Edit edit = new Edit(
                         Edit.Kind.WRONG, item.start(), item.end(), run.list().member(i));
                 Slip slip = Told.mended(ID, letters, new Span(item.start(), item.end()), edit)

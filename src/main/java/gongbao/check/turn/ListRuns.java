@@ -26,11 +26,11 @@ final class ListRuns {
 
         static final Table INSTANCE = new Table();
 
+        private final Map<String, List<Member>> byWords = new LinkedHashMap<>();
         private final List<List<Member>> members;
         private final Automaton automaton;
 
         Table() {
-            Map<String, List<Member>> byWords = new LinkedHashMap<>();
             for (FixedList list : FactTable.of("lists", FixedList.COLUMNS, FixedList::of)) {
                 for (int i = 0; i < list.size(); i++) {
                     for (String words : list.members().get(i)) {
@@ -61,6 +61,12 @@ final class ListRuns {
         });
         runs.open.values().forEach(runs::close);
         return runs.found;
+    }
+
+    /** Whether the words are a member of a list of that name: 纪律建设 since 2017, where 反腐倡廉建设 had been. */
+    static boolean isOfList(String name, String words) {
+        return Table.INSTANCE.byWords.getOrDefault(words, List.of()).stream()
+                .anyMatch(member -> member.list.name().equals(name));
     }
 
     private void add(FixedList list, Item item) {

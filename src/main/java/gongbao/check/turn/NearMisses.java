@@ -37,10 +37,12 @@ final class NearMisses {
     private List<Miss> misses = List.of();
     private final Exact exact = new Exact();
     private final Joins joins;
+    private final OtherWords otherWords;
 
     private NearMisses(Letters letters) {
         this.letters = letters;
         this.joins = new Joins(letters);
+        this.otherWords = new OtherWords(letters);
     }
 
     /** Of the table and of the office. */
@@ -144,7 +146,10 @@ final class NearMisses {
     }
 
     private void add(Turn turn, @Nullable Edit edit, int start, int end) {
-        if (edit != null && !isLoose(turn, edit) && !joins.isOtherWords(turn, edit, start, end)) {
+        if (edit != null
+                && !isLoose(turn, edit)
+                && !joins.isOtherWords(turn, edit, start, end)
+                && !otherWords.are(turn, edit, start, end)) {
             int from = Math.min(start, edit.from());
             all.add(new Miss(turn, edit, from, Math.max(end, edit.to()), isAlike(edit)));
         }

@@ -4,8 +4,10 @@ import gongbao.check.rule.CheckedText;
 import gongbao.check.rule.Slip;
 import gongbao.diag.Finding.Level;
 import gongbao.text.Span;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds another number in “四个意识” where its sisters stand beside it: a place has its own “三个意识”, but none before 坚定“四个自信”.
@@ -22,18 +24,22 @@ final class NumberFinder {
 
     private static final int NEAR = 26;
 
+    /** Since when 文化自信 is one of them. */
+    private static final LocalDate FOUR = LocalDate.of(2016, 7, 1);
+
     private NumberFinder() {}
 
     static void find(CheckedText text, Consumer<Slip> to) {
         Letters letters = text.once(Letters.OF);
         for (List<String> sisters : SISTERS) {
             for (String formula : sisters) {
-                find(letters, sisters, formula, to);
+                find(letters, sisters, formula, text.day(), to);
             }
         }
     }
 
-    private static void find(Letters letters, List<String> sisters, String formula, Consumer<Slip> to) {
+    private static void find(
+            Letters letters, List<String> sisters, String formula, @Nullable LocalDate day, Consumer<Slip> to) {
         String words = letters.text();
         String counted = formula.substring(1);
         for (int at = words.indexOf(counted); at > 0; at = words.indexOf(counted, at + 1)) {
@@ -41,7 +47,7 @@ final class NumberFinder {
                 Span found = new Span(at - 1, at + counted.length());
                 if (hasSister(words, sisters, found.start(), found.end())) {
                     to.accept(slip(letters, found, formula));
-                } else if (isOfToday(words) && isAsked(words, found.start())) {
+                } else if (isOfToday(words) && isAsked(words, found.start()) && !isOfBefore(words, found, day)) {
                     to.accept(slip(letters, found, formula).as(Level.WARNING));
                 }
             }
@@ -51,6 +57,11 @@ final class NumberFinder {
     /** Before 2016 none of them was there. */
     private static boolean isOfToday(String text) {
         return text.contains("习近平") || SISTERS.get(0).stream().anyMatch(text::contains);
+    }
+
+    /** “三个自信” until there were four. */
+    private static boolean isOfBefore(String text, Span found, @Nullable LocalDate day) {
+        return text.startsWith("三个自信", found.start()) && (day == null || day.isBefore(FOUR));
     }
 
     /** What is done with these formulas, 增强“五个意识”; a place may do it with its own. */
