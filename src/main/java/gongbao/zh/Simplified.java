@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 
 /** Simplified forms of traditional characters, one for one: {@code 會 → 会}. Other characters stay as they are. */
 public final class Simplified {
@@ -13,12 +14,27 @@ public final class Simplified {
     /** By code unit; 0 where the character is its own simplified form. */
     private static final char[] FORMS = load();
 
+    private static final BitSet OTHERS = others();
+
     private Simplified() {}
 
     /** The simplified form of a character; the character itself where it has none. */
     public static char of(char c) {
         char form = FORMS[c];
         return form == 0 ? c : form;
+    }
+
+    /** Whether the character is the simplified form of another: 会 of 會, and 里 of 裡, which traditional texts have as well. */
+    public static boolean isForm(char c) {
+        return OTHERS.get(c);
+    }
+
+    private static BitSet others() {
+        BitSet others = new BitSet();
+        for (char form : FORMS) {
+            others.set(form);
+        }
+        return others;
     }
 
     private static char[] load() {

@@ -24,6 +24,7 @@ final class Doubles {
                     Sample.wrong("要全面推进推进产业振兴振兴工程。", "推进推进 → 推进", "振兴振兴 → 振兴"),
                     Sample.right("达到目的的关键在于实实在在在基层落实，实事求是是根本。"),
                     Sample.right("纪委监委监督、共建共治、退税缓税，博士博士后，一个一个抓，人人有责，年年增长，天天向上。"),
+                    Sample.right("任命二级局局长、调研二处处长，新华社社长、党校校长参加，抓好海工工作，复产产量提高，压实条条、块块、层面责任。"),
                     Sample.right("出席会议的有李娜娜、王冰冰，常常常态化研究，各种各样样式，件件有着落，扎扎实实抓好“十五五”规划，工作作了总结。")),
             Doubles::find));
 
@@ -44,6 +45,9 @@ final class Doubles {
 
     /** The last characters of words that begin what follows for themselves, too: 工作|作了, 党组|组长, 达到|到. */
     private static final String APART = "作组委习会市县区省国人行到要有是大全年出立成所设度业而个名上下中新能化家党";
+
+    /** What has a 长. */
+    private static final String HEADED = "局处科股室厅部院所站台校园社馆队组村镇乡县区市省州旗店厂场会行班团营连排司署庭网矿林段";
 
     /** Words that are said twice on purpose. */
     private static final List<String> MEANT =
@@ -90,19 +94,30 @@ final class Doubles {
         if (NUMERALS.indexOf(c) >= 0) {
             return false;
         }
-        if (isReduplicated(at)) {
+        if (isReduplicated(at) || isOffice(at)) {
             return false;
         }
-        boolean isApart = APART.indexOf(c) >= 0 || beginsWord(at) && endsWord(at);
+        boolean isApart = APART.indexOf(c) >= 0 || beginsWord(at) && (endsWord(at) || isCoined(at));
         int needed = isApart ? Math.max(GAIN, words.single(c) + MORE_THAN_SINGLE) : GAIN;
         int gain = gain(at);
         return (gain >= needed || gain >= GAIN_OF_OWN && isOwn(at)) && !names.mayHold(at) && !names.mayHold(at - 1);
     }
 
+    /** 海工|工作: what no dictionary has may be a word that ends there. */
+    private boolean isCoined(int at) {
+        return cut.isSingle(at - 1) && cut.isSingle(at - 2) && cut.length(at) > 1;
+    }
+
+    /** 二级局|局长, 中心校|校长: an organ and its head. */
+    private boolean isOffice(int at) {
+        return at + 1 < text.length && text[at + 1] == '长' && HEADED.indexOf(text[at]) >= 0 && cut.isHan(at - 2);
+    }
+
     /** 件件有着落, 扎扎实实: two of one, each for itself, or two pairs of them. */
     private boolean isReduplicated(int at) {
         boolean isPair = at + 2 < text.length && text[at + 1] == text[at + 2] || at > 2 && text[at - 2] == text[at - 3];
-        return isPair || cut.isSingle(at) && cut.isSingle(at - 1) && !endsWord(at) && !beginsWord(at);
+        boolean isAlone = !cut.isHan(at - 2) && !cut.isHan(at + 1); // 条条、|块块|
+        return isPair || isAlone || cut.isSingle(at) && cut.isSingle(at - 1) && !endsWord(at) && !beginsWord(at);
     }
 
     /** The text has the same words elsewhere without it: two characters before, the one, and two behind. */

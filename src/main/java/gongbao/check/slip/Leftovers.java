@@ -25,6 +25,7 @@ final class Leftovers {
                     Sample.wrong("要推动高质量發展，深化改革開放，TODO，全面\uFFFD推进。", "發 → 发", "開 → 开", "TODO → ?", "\uFFFD → ?"),
                     Sample.wrong("要推\uFFFD高质\uFFFD发展\uFFFD抓好落实。", "\uFFFD → ?"),
                     Sample.right("出席会议的有於志强、乾县负责人，3×4米，附件：名单（略）。"),
+                    Sample.right("新華社記者李某某攝，中央人民廣播電臺。"),
                     Sample.right("全會強調，要推動經濟發展，深化改革開放，堅持黨的領導，團結帶領廣大人民群衆。")),
             Leftovers::find));
 
@@ -35,7 +36,7 @@ final class Leftovers {
     private static final String SCANNED = "臵";
     private static final String READ_AS = "置";
 
-    /** A text with more of them is written in traditional characters. */
+    /** A text with more of them is written in traditional characters, as is one with more than of simplified ones: 新華社北京電. */
     private static final int MOST = 12;
 
     private Leftovers() {}
@@ -44,6 +45,7 @@ final class Leftovers {
         Plain plain = checked.once(Plain.OF);
         char[] text = plain.text();
         List<Integer> traditional = new ArrayList<>();
+        int simplified = 0;
         int told = -1;
         for (int i = 0; i < text.length; i++) {
             char c = text[i];
@@ -53,13 +55,15 @@ final class Leftovers {
                         .note("scanned"));
             } else if (c >= '\u4e00' && c <= '\u9fff' && Simplified.of(c) != c) {
                 traditional.add(i);
+            } else if (Simplified.isForm(c)) {
+                simplified++;
             }
             if (mayRest(text, i) && plain.paragraph(i) != told) {
                 told = plain.paragraph(i);
                 rest(plain, plain.start(told), plain.end(told), to);
             }
         }
-        if (traditional.size() <= MOST) {
+        if (traditional.size() <= Math.min(MOST, simplified)) {
             traditional(checked, traditional, to);
         }
     }

@@ -28,7 +28,8 @@ final class SameSound {
                             Sample.wrong("会议强调，要实施稳建的方针，推动经挤增长。", "稳建 → 稳健", "经挤 → 经济"),
                             Sample.right("会议强调，要做好维稳建设和信访工作，统一建账，分户管理。"),
                             Sample.right("实行“免审即享”，落实“四防”措施，登上灵鹫山，中国共产党云陵县委，基础尚不牢固。"),
-                            Sample.right("出席会议的有王健华、李稳建、周济民。")),
+                            Sample.right("弘扬伟大抗疫精神，各项目视情推进，靖州苗族侗族自治县参加，由蔚县牵头。"),
+                            Sample.right("出席会议的有王健华、李稳建、周济民，市委秘书长李程到会，总工程师龚民参加，秘書長李程到會指導。")),
                     (text, to) -> find(text, "homophone", to)),
             new Check(
                     "shape",
@@ -55,11 +56,21 @@ final class SameSound {
         List<Slip> slips = new ArrayList<>();
         Substitutes substitutes = new Substitutes(cut);
         for (Substitutes.Found found : substitutes.find()) {
-            if (!names.mayHold(found.at()) && cut.isPlain(found.start(), found.end())) {
+            if (!names.mayHold(found.at()) && !isPlace(cut, found) && cut.isPlain(found.start(), found.end())) {
                 slips.add(slip(cut, found));
             }
         }
         return slips;
+    }
+
+    /** 靖州|苗族侗族自治县 is no 荆州, and 由|蔚县|牵头 no 由于: another place, or one whose name is one character. */
+    private static boolean isPlace(Cut cut, Substitutes.Found found) {
+        boolean isOther = found.word().length() == 2 && found.word().charAt(1) == '州' && found.at() == found.start();
+        boolean isNamed = found.at() == found.end() - 1
+                && found.end() < cut.text.length
+                && cut.text[found.end()] == '县'
+                && cut.isSingle(found.at());
+        return isOther || isNamed;
     }
 
     /** The whole word, where it stands in one line; else the character. */
