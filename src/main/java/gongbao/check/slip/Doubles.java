@@ -34,6 +34,9 @@ final class Doubles {
     private static final int GAIN_OF_OWN = 40;
     private static final int MOST_LOOKED = 200;
 
+    /** What a character costs that is often a word by itself. */
+    private static final int FAMILIAR_SINGLE = 80;
+
     /** The text must gain more than that one of them is not there. */
     private static final int MORE_THAN_SINGLE = 30;
 
@@ -105,7 +108,11 @@ final class Doubles {
 
     /** 海工|工作: what no dictionary has may be a word that ends there. */
     private boolean isCoined(int at) {
-        return cut.isSingle(at - 1) && cut.isSingle(at - 2) && cut.length(at) > 1;
+        return isRareSingle(at - 1) && isRareSingle(at - 2) && cut.length(at) > 1;
+    }
+
+    private boolean isRareSingle(int at) {
+        return cut.isSingle(at) && words.single(text[at]) > FAMILIAR_SINGLE;
     }
 
     /** 二级局|局长, 中心校|校长: an organ and its head. */
