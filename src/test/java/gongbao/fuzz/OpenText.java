@@ -75,7 +75,7 @@ final class OpenText {
                                         + "<office:text>" + body + "</office:text></office:body>"))
                 .with("styles.xml", part("styles", HEADS))
                 .with("META-INF/manifest.xml", MANIFEST);
-        String beside = "headIVXLC" + "note".repeat(lines.length) + "IIIVX..".repeat(9 * lines.length);
+        String beside = "head" + "note".repeat(lines.length) + "IIIVXLCDM..".repeat(9 * lines.length);
         boolean sure = Xml.holds(text);
         Input.Known known =
                 new Input.Known("UTF-8", null, sure ? text : null, sure ? beside : zip.text() + beside + text);
