@@ -31,6 +31,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArchiveProofs {
 
+    /**
+     * Characters. What quotes more, as a line of ((((( does thousands of times, is proofread again, which takes less than to keep
+     * it.
+     */
+    private static final long MOST_QUOTED = 4 << 20;
+
     private final BuildOptions options;
     private final @Nullable Path cache;
     private String rules = "";
@@ -58,12 +64,23 @@ final class ArchiveProofs {
         try {
             if (cache != null) {
                 List<KeptProofs.Text> texts = new ArrayList<>();
-                known.forEach((key, text) -> texts.add(new KeptProofs.Text(key, text)));
+                known.forEach((key, text) -> {
+                    if (quoted(text) <= MOST_QUOTED) {
+                        texts.add(new KeptProofs.Text(key, text));
+                    }
+                });
                 file(cache).write(new KeptProofs(rules, texts));
             }
         } catch (IOException | RuntimeException e) {
             // The next build reads them all again.
         }
+    }
+
+    /** Each finding quotes its line, and on disk each has its own. */
+    private static long quoted(Proofread text) {
+        return text.findings().stream()
+                .mapToLong(finding -> finding.quote().line().length())
+                .sum();
     }
 
     private static KeptFile<KeptProofs> file(Path cache) throws IOException {

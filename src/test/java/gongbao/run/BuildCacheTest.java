@@ -135,6 +135,20 @@ class BuildCacheTest {
                 .noneMatch(asked -> asked.rule().startsWith("check."));
     }
 
+    /** Each of thousands of findings quotes its long line: that would be gigabytes. */
+    @Test
+    void doesNotKeepWhatQuotesTooMuch() throws IOException {
+        Files.writeString(seeds.resolve("marks.txt"), "中国共产党某县第一届委员会第二次全体会议公报\n全会指出" + "（".repeat(5_000) + "。\n");
+        build(folder.resolve("out"), cache);
+        try (Stream<Path> all = Files.walk(cache)) {
+            assertThat(all.filter(file -> file.endsWith("proofs"))).isNotEmpty().allMatch(file -> size(file) < 1 << 20);
+        }
+    }
+
+    private static long size(Path file) {
+        return file.toFile().length();
+    }
+
     /** Whoever touches what was written gets it back. */
     @Test
     void whereNothingChangedNothingIsDone() throws IOException {
