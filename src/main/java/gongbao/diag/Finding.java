@@ -73,13 +73,21 @@ public record Finding(String rule, Level level, String note, List<String> argume
 
         /** The characters before the words, as many as tell the place. */
         public String before() {
-            return line.substring(Math.max(0, at - AROUND), at);
+            return line.substring(boundary(Math.max(0, at - AROUND)), at);
         }
 
         /** The characters behind them. */
         public String after() {
             int end = at + excerpt.length();
-            return line.substring(end, Math.min(line.length(), end + AROUND));
+            return line.substring(end, boundary(Math.min(line.length(), end + AROUND)));
+        }
+
+        /** No character is cut in two. */
+        private int boundary(int offset) {
+            boolean within = offset > 0
+                    && offset < line.length()
+                    && Character.isSurrogatePair(line.charAt(offset - 1), line.charAt(offset));
+            return within ? offset - 1 : offset;
         }
     }
 

@@ -8,6 +8,7 @@ import gongbao.model.Genre;
 import gongbao.model.MeetingKey;
 import gongbao.model.Moment;
 import gongbao.model.Reference;
+import gongbao.text.Characters;
 import gongbao.text.Line;
 import gongbao.text.SourceText;
 import gongbao.text.Span;
@@ -191,7 +192,8 @@ final class Checks {
         }
         Line line = places.line(span.start());
         int at = span.start() - places.start(span.start());
-        int from = Math.max(0, at - EXCERPT);
+        int from = Characters.boundary(line.text(), Math.max(0, at - EXCERPT));
+        int to = Characters.boundary(line.text(), Math.min(line.text().length(), at + EXCERPT));
         found.add(new Diagnostic(
                 Severity.WARNING,
                 rule,
@@ -199,7 +201,7 @@ final class Checks {
                 source.file().pathAt(line.number()),
                 source.file().lineAt(line.number()),
                 line.column() + at,
-                line.text().substring(from, Math.min(line.text().length(), at + EXCERPT)),
+                line.text().substring(from, to),
                 at - from));
     }
 }

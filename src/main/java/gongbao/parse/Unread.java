@@ -7,6 +7,7 @@ import gongbao.model.Paragraph;
 import gongbao.model.Prose;
 import gongbao.model.Section;
 import gongbao.text.Blanks;
+import gongbao.text.Characters;
 import gongbao.text.Line;
 import gongbao.text.Origins;
 import gongbao.text.SourceText;
@@ -72,7 +73,11 @@ final class Unread {
                 source.file().pathAt(line.number()),
                 source.file().lineAt(line.number()),
                 line.column() + at,
-                line.text().substring(at, Math.min(line.text().length(), at + EXCERPT)),
+                line.text()
+                        .substring(
+                                at,
+                                Characters.boundary(
+                                        line.text(), Math.min(line.text().length(), at + EXCERPT))),
                 0);
     }
 }

@@ -91,6 +91,14 @@ public final class Characters {
         return Character.isSurrogate(c) ? !isInSoundPair(text, i) : (c >= '\uFDD0' && c <= '\uFDEF') || c >= '\uFFFE';
     }
 
+    /** The offset itself, or the one before it where a text cut there would lose half a character. */
+    public static int boundary(String text, int offset) {
+        boolean within = offset > 0
+                && offset < text.length()
+                && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+        return within ? offset - 1 : offset;
+    }
+
     /** Whether the half has its other half, and the two are a character. */
     private static boolean isInSoundPair(CharSequence text, int i) {
         int high = Character.isHighSurrogate(text.charAt(i)) ? i : i - 1;

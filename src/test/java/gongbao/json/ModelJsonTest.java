@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
+import gongbao.fixture.FactLines;
 import gongbao.fixture.Sample;
 import gongbao.model.Attendee;
 import gongbao.model.Correction;
@@ -97,5 +98,16 @@ class ModelJsonTest {
         String hidden = "\u001b\u007f\u009b\u202e\u200b\ufeff\ud800x\u2028";
         assertThat(ModelJson.of(List.of(hidden + "公𠮷é", "\udc00")))
                 .isEqualTo("[\"\\u001b\\u007f\\u009b\\u202e\\u200b\\ufeff\\ud800x\\u2028公𠮷é\",\"\\udc00\"]");
+    }
+
+    /** 𠮷 is two units; what a finding shows of a long line ends behind a whole one. */
+    @Test
+    void cutsNoCharacterInTwo() {
+        assertThat(FactLines.parse("某县公报\n全会指出（" + "𠮷".repeat(450) + "。").diagnostics())
+                .extracting(Diagnostic::excerpt)
+                .filteredOn(excerpt -> excerpt != null && excerpt.contains("𠮷"))
+                .isNotEmpty()
+                .allMatch(excerpt -> excerpt.codePoints()
+                        .noneMatch(c -> Character.isBmpCodePoint(c) && Character.isSurrogate((char) c)));
     }
 }
