@@ -1,5 +1,6 @@
 package gongbao.model;
 
+import gongbao.text.Characters;
 import gongbao.text.IntTable;
 import gongbao.text.Span;
 import java.util.AbstractList;
@@ -135,9 +136,6 @@ public final class Mentions extends AbstractList<Mention> implements RandomAcces
 
     /** Never between the halves of a rare character. */
     private int boundary(int offset) {
-        CharSequence body = communique.prose().text();
-        return offset > 0 && offset < body.length() && Character.isLowSurrogate(body.charAt(offset))
-                ? offset - 1
-                : offset;
+        return Characters.boundary(communique.prose().text(), offset);
     }
 }

@@ -127,7 +127,6 @@ record FigureForm(Cue cue, String first, Reader reader) implements Form {
                     ARABIC,
                     "(?<value>\\d{1,6}(?:\\.\\d{1,4})?万)(?=以内|以下|以上|左右|[,;。、]|$)",
                     FigureForm::bare),
-            // 18000000, 吨
             // 600000000000 to 700000000000, 斤
             form(
                     "figure.range-in-words",
@@ -136,6 +135,7 @@ record FigureForm(Cue cue, String first, Reader reader) implements Form {
                     HAN,
                     "(?<value>{#han})(?<lowunit>{units}){#dash}(?<max>{#han})(?<unit>{units})",
                     FigureForm::range),
+            // 18000000, 吨
             form("figure.in-words", "一千八百万吨", "一千八百万", HAN, "(?<value>{#han})(?<unit>{units})", FigureForm::inWords));
 
     static final List<Cue> CUES = IN_ORDER.stream().map(FigureForm::cue).toList();

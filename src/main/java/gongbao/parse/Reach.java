@@ -1,5 +1,6 @@
 package gongbao.parse;
 
+import gongbao.text.Characters;
 import gongbao.text.Line;
 import gongbao.text.SourceText;
 import java.util.ArrayList;
@@ -82,6 +83,6 @@ record Reach(SourceText read, int from) {
         if (end > MOST_CHARACTERS / 2) {
             return end;
         }
-        return Character.isHighSurrogate(text.charAt(MOST_CHARACTERS - 1)) ? MOST_CHARACTERS - 1 : MOST_CHARACTERS;
+        return Characters.boundary(text, MOST_CHARACTERS);
     }
 }

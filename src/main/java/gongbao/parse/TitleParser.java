@@ -2,6 +2,7 @@ package gongbao.parse;
 
 import gongbao.lexicon.SiteNames;
 import gongbao.model.Meeting;
+import gongbao.text.Characters;
 import gongbao.text.SourceText;
 
 /** What a communiqué is called. */
@@ -50,7 +51,6 @@ final class TitleParser {
         if (line.length() <= LONGEST_FIRST_WORDS) {
             return line;
         }
-        int last = LONGEST_FIRST_WORDS - 1;
-        return line.substring(0, Character.isHighSurrogate(line.charAt(last)) ? last : last + 1) + "…";
+        return line.substring(0, Characters.boundary(line, LONGEST_FIRST_WORDS)) + "…";
     }
 }

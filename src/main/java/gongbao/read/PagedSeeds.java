@@ -146,10 +146,7 @@ final class PagedSeeds {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 return null;
             }
-            byte[] bytes = InputFile.bytes(file, SeedReader.MAX_BYTES);
-            return PageFamilies.mayHavePager(bytes)
-                    ? PageFile.of(SeedPaths.name(file), HtmlFormat.document(bytes))
-                    : null;
+            return PageFile.of(SeedPaths.name(file), HtmlFormat.document(InputFile.bytes(file, SeedReader.MAX_BYTES)));
         } catch (InputFile.Refusal | SeedFault | RuntimeException e) {
             return null;
         }

@@ -2,6 +2,7 @@ package gongbao.serve;
 
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
+import gongbao.text.Characters;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ record Told(
 
     static Told of(Diagnostic finding, Locale locale) {
         String line = finding.column() == 0 || finding.excerpt() == null ? "" : finding.excerpt();
-        int at = whole(line, Math.min(finding.at(), line.length()));
+        int at = Characters.boundary(line, Math.min(finding.at(), line.length()));
         int end = at == line.length() ? at : line.offsetByCodePoints(at, 1);
         String before = line.substring(0, at);
         String after = line.substring(end);
@@ -46,11 +47,5 @@ record Told(
                 after.codePointCount(0, after.length()) <= CONTEXT
                         ? after
                         : after.substring(0, after.offsetByCodePoints(0, CONTEXT)) + "…");
-    }
-
-    /** Templates count the halves of a rare character. */
-    private static int whole(String line, int at) {
-        boolean within = at > 0 && at < line.length() && Character.isLowSurrogate(line.charAt(at));
-        return within ? at - 1 : at;
     }
 }

@@ -92,7 +92,7 @@ public final class Characters {
     }
 
     /** The offset itself, or the one before it where a text cut there would lose half a character. */
-    public static int boundary(String text, int offset) {
+    public static int boundary(CharSequence text, int offset) {
         boolean within = offset > 0
                 && offset < text.length()
                 && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));

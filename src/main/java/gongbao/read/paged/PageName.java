@@ -36,7 +36,7 @@ record PageName(String stem, int number, String extension) {
             start--;
             number = NUMERALS.indexOf(base.charAt(start)) + 1;
         }
-        if (number < 0 || start < end && number == 0 && end - start > 1) {
+        if (number < 0 || number > Pager.MOST || start < end && number == 0 && end - start > 1) {
             return new PageName(base, -1, extension);
         }
         while (start > 0 && OPENING.indexOf(base.charAt(start - 1)) >= 0) {

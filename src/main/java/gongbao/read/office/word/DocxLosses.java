@@ -3,6 +3,7 @@ package gongbao.read.office.word;
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
 import gongbao.text.Blanks;
+import gongbao.text.Characters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -70,8 +71,6 @@ final class DocxLosses {
     }
 
     private static String quoted(StringBuilder text) {
-        int end = Math.min(QUOTED, text.length());
-        boolean cutsPair = end < text.length() && Character.isLowSurrogate(text.charAt(end));
-        return text.substring(0, cutsPair ? end - 1 : end);
+        return text.substring(0, Characters.boundary(text, Math.min(QUOTED, text.length())));
     }
 }
