@@ -49,36 +49,36 @@ public final class CorpusLinker {
                 .sorted(Comparator.comparing(draft -> Order.key(draft.id())))
                 .toList();
         Backlinks links = new Backlinks(drafts);
+        ForkJoinTask<Aims> beside =
+                ForkJoinTask.adapt(() -> Aims.of(drafts, links, said)).fork();
         MeetingIndex meetings = new MeetingIndex(drafts, links);
         List<MeetingEntry> held = meetings.entries();
         List<PlaceEntry> places = meetings.places(held);
-        ForkJoinTask<Aims> beside = ForkJoinTask.adapt(
-                        () -> Aims.of(drafts, links, said, new ActualIndex(actuals, places)))
-                .fork();
         // One kind after the other: an index holds more than its entries do.
         List<DocumentEntry> documents = DocumentIndex.of(drafts, links, told).entries();
         List<PersonEntry> people = PersonIndex.of(drafts, links, told).entries();
         Aims aims = beside.join();
         told.add(aims.told());
+        List<TargetEntry> targets = aims.targets().entries(new ActualIndex(actuals, places));
         return new Corpus(
                 IntStream.range(0, drafts.size())
                         .mapToObj(i -> edition(drafts.get(i), links.annotations(i)))
                         .toList(),
-                new Things(held, documents, people, aims.terms(), aims.targets(), aims.directives(), places),
+                new Things(held, documents, people, aims.terms(), targets, aims.directives(), places),
                 diagnostics,
                 told.done());
     }
 
-    /** What the texts aim at: linked by one thread, while another links documents and people. */
+    /** What the texts aim at: linked by one thread, while another links meetings, documents and people. */
     private record Aims(
-            List<TermEntry> terms, List<TargetEntry> targets, List<DirectiveEntry> directives, Told.Findings told) {
+            List<TermEntry> terms, TargetIndex targets, List<DirectiveEntry> directives, Told.Findings told) {
 
-        static Aims of(List<Draft> drafts, Backlinks links, List<SameOrDifferent> said, ActualIndex actuals) {
+        static Aims of(List<Draft> drafts, Backlinks links, List<SameOrDifferent> said) {
             Told.Findings told = Told.Findings.of(said);
             List<TermEntry> terms = TermIndex.of(drafts, links, told).entries();
             TargetIndex targets = new TargetIndex(drafts, links);
             targets.told(told);
-            return new Aims(terms, targets.entries(actuals), new DirectiveIndex(drafts, links).entries(), told);
+            return new Aims(terms, targets, new DirectiveIndex(drafts, links).entries(), told);
         }
     }
 

@@ -128,7 +128,8 @@ public final class Build {
         progress.at(Progress.Step.LINK, 0, 1);
         Proofs proofs = Objects.requireNonNull(proofreader).of(texts, reading.given(), diagnostics);
         Function<List<Draft>, Linked> link =
-                some -> Linked.of(some, reading.things(), said, options.templates(), proofs);
+                some -> Linked.of(some, reading.things(), said, options.templates(), proofs)
+                        .asked();
         linked = Linked.without(texts, link, diagnostics);
         try {
             return isWritten();
@@ -141,7 +142,7 @@ public final class Build {
     /** Keeps of the archive what was found in it as a whole, whatever became of it, and nothing else: what follows needs the memory. */
     private void letGo(Linked archive) {
         diagnostics.addAll(archive.findings(options.paths()));
-        questions = archive.questions();
+        questions = archive.questions().get();
         pages = archive.site().pageCount();
         overrides = archive.site().overrides();
         linked = null;

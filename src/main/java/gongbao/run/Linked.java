@@ -16,15 +16,18 @@ import gongbao.run.editor.SideFile;
 import gongbao.run.editor.SiteYaml;
 import gongbao.site.SiteBuilder;
 import gongbao.site.page.SiteOptions;
+import gongbao.text.Later;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The archive, and its site before anything of it is made. */
 record Linked(
-        Corpus corpus, List<Question> questions, Proofs proofs, DataFiles data, SiteBuilder site, EditorFiles said) {
+        Corpus corpus, Later<List<Question>> questions, Proofs proofs, DataFiles data, SiteBuilder site, EditorFiles said) {
 
     /**
      * @param things what an editor says of the things of the archive
@@ -37,11 +40,22 @@ record Linked(
             @Nullable Path templates,
             Proofs proofs) {
         Corpus corpus = CorpusLinker.linkDrafts(texts, said.actuals().actuals(), things);
-        List<Question> questions = new ArrayList<>(ArchiveProofs.questions(proofs));
-        questions.addAll(Review.of(corpus, said.info()));
+        Later<List<Question>> questions = new Later<>(() -> questions(corpus, said, proofs));
         DataFiles data = DataFiles.of(corpus.editions());
         SiteBuilder site = SiteBuilder.of(corpus, new SiteOptions(said.info(), templates, data, questions, proofs));
         return new Linked(corpus, questions, proofs, data, site, said);
+    }
+
+    private static List<Question> questions(Corpus corpus, EditorFiles said, Proofs proofs) {
+        return Stream.of(ArchiveProofs.questions(proofs), Review.of(corpus, said.info()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** The same once all is asked that is to be asked: the preview waits until somebody wants to know. */
+    Linked asked() {
+        Objects.requireNonNull(questions.get());
+        return this;
     }
 
     /** The same without the texts that cannot be linked, each of which is reported. */

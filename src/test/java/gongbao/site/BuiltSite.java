@@ -97,7 +97,7 @@ public final class BuiltSite {
                 .proofs();
         return new BuiltSite(
                 CorpusLinker.link(List.of(seed, earlier()), ACTUALS),
-                new SiteOptions(OFFICE, null, TextData.none(), List.of(), proofs));
+                new SiteOptions(OFFICE, null, TextData.none(), List::of, proofs));
     }
 
     /** The invented archive of a province, a city, two counties and districts. */

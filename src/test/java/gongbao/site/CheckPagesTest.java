@@ -38,7 +38,7 @@ class CheckPagesTest {
                 SiteInfo.ColumnLabels.UNKNOWN,
                 new SiteInfo.Look(null, null, null, null, qualityPage),
                 Map.of());
-        return BuiltSite.of(new SiteOptions(info, null, TextData.none(), List.of(), proofs), texts);
+        return BuiltSite.of(new SiteOptions(info, null, TextData.none(), List::of, proofs), texts);
     }
 
     private static Document page(BuiltSite site) {

@@ -5,11 +5,13 @@ import gongbao.model.Corpus;
 import gongbao.model.Question;
 import gongbao.site.render.Language;
 import gongbao.site.render.Messages;
-import java.util.HashMap;
+import gongbao.text.Later;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What every page may ask: the archive, the site's words, where things lie. Made once, never changed. */
 public final class SiteContext {
@@ -24,9 +26,6 @@ public final class SiteContext {
     public final Messages msg;
     public final Names names;
     public final SiteFacts facts;
-
-    /** What an editor should look at before the site is published. */
-    public final List<Question> questions;
 
     /** What proofreading found in the texts. */
     public final Proofs proofs;
@@ -43,7 +42,8 @@ public final class SiteContext {
     /** Where the texts lie as data. */
     public final TextData data;
 
-    private final Map<Class<?>, Object> made = new HashMap<>();
+    private final Supplier<List<Question>> questions;
+    private final Map<Class<?>, Later<?>> made = new ConcurrentHashMap<>();
 
     /**
      * @param kinds all kinds of pages, in the order of the navigation
@@ -84,11 +84,14 @@ public final class SiteContext {
      *
      * @param what its class; there is one of each
      */
-    public synchronized <T> T once(Class<T> what, Function<SiteContext, T> make) {
-        Object there = made.get(what);
-        T one = there == null ? make.apply(this) : what.cast(there);
-        made.put(what, one);
-        return one;
+    public <T> T once(Class<T> what, Function<SiteContext, T> make) {
+        return what.cast(made.computeIfAbsent(what, each -> new Later<>(() -> make.apply(this)))
+                .get());
+    }
+
+    /** What an editor should look at before the site is published. */
+    public List<Question> questions() {
+        return questions.get();
     }
 
     private void offer(PageKind kind) {

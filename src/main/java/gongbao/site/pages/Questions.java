@@ -76,20 +76,20 @@ final class Questions {
 
     /** Those of the archive, a few of each kind. */
     static Review few(PageScope page) {
-        List<Question> all = page.site.questions;
+        List<Question> all = page.site.questions();
         return new Review(all.size(), of(page, all, MOST));
     }
 
     /** All of the archive. */
     static Review all(PageScope page) {
-        List<Question> all = page.site.questions;
+        List<Question> all = page.site.questions();
         return new Review(all.size(), of(page, all, Integer.MAX_VALUE));
     }
 
     /** Those of one text: whose words are asked about, or which the finding names. */
     static Review of(PageScope page, Edition edition) {
         List<String> paths = edition.communique().source().paths();
-        List<Question> own = page.site.questions.stream()
+        List<Question> own = page.site.questions().stream()
                 .filter(question -> question.places().isEmpty()
                         ? paths.contains(question.finding().path())
                         : question.places().stream()
@@ -102,7 +102,7 @@ final class Questions {
     static Set<String> texts(SiteContext site) {
         Set<String> files = new HashSet<>();
         Set<String> texts = new HashSet<>();
-        for (Question question : site.questions) {
+        for (Question question : site.questions()) {
             question.places().forEach(place -> texts.add(place.communique()));
             if (question.places().isEmpty()) {
                 files.add(question.finding().path());

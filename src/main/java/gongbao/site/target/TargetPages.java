@@ -125,7 +125,7 @@ public final class TargetPages implements PageKind {
         return new Shelves<>(
                 site,
                 Column.TARGETS,
-                byHorizon(site),
+                site.once(ByHorizon.class, ByHorizon::of).uses(),
                 List.of(
                         site.facets.placesOf(edition),
                         new Facet<Timeline.Use>(
@@ -158,15 +158,18 @@ public final class TargetPages implements PageKind {
     }
 
     /** The farthest horizon first, those without a year last; within a year by indicator: what several sessions set stands together. */
-    private static List<Timeline.Use> byHorizon(SiteContext site) {
-        List<Timeline.Use> uses = new ArrayList<>();
-        site.corpus.targets().forEach(entry -> entry.uses().forEach(use -> uses.add(use(site, entry, use))));
-        uses.sort(Comparator.comparingInt(Timeline.Use::year).reversed());
-        return uses;
-    }
+    private record ByHorizon(List<Timeline.Use> uses) {
 
-    private static Timeline.Use use(SiteContext site, TargetEntry entry, FactRef use) {
-        Integer year = site.targets.target(use).year();
-        return new Timeline.Use(entry, use, year == null ? 0 : year);
+        static ByHorizon of(SiteContext site) {
+            List<Timeline.Use> uses = new ArrayList<>();
+            site.corpus.targets().forEach(entry -> entry.uses().forEach(use -> uses.add(use(site, entry, use))));
+            uses.sort(Comparator.comparingInt(Timeline.Use::year).reversed());
+            return new ByHorizon(uses);
+        }
+
+        private static Timeline.Use use(SiteContext site, TargetEntry entry, FactRef use) {
+            Integer year = site.targets.target(use).year();
+            return new Timeline.Use(entry, use, year == null ? 0 : year);
+        }
     }
 }
