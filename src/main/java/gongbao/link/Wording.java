@@ -1,11 +1,16 @@
 package gongbao.link;
 
-/** When two wordings count as the same: blanks, full-width forms and kinds of quotation marks and brackets do not matter. */
+import gongbao.zh.Simplified;
+
+/**
+ * When two wordings count as the same: blanks, full-width forms, traditional characters and kinds of quotation marks and brackets do
+ * not matter.
+ */
 final class Wording {
 
     private Wording() {}
 
-    /** 〔例〕{@code 决定（讨论稿）} and {@code 决定(讨论稿)} → {@code 决定(讨论稿)}. */
+    /** 〔例〕{@code 决定（讨论稿）}, {@code 决定(讨论稿)} and {@code 決定（討論稿）} → {@code 决定(讨论稿)}. */
     static String key(String words) {
         StringBuilder key = new StringBuilder(words.length());
         for (int i = 0; i < words.length(); i++) {
@@ -25,7 +30,7 @@ final class Wording {
             case '〈' -> '《';
             case '〉' -> '》';
             case '•', '・' -> '·';
-            default -> c;
+            default -> Simplified.of(c);
         };
     }
 }

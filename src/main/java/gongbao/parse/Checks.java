@@ -32,6 +32,8 @@ final class Checks {
     /** Of what a text may hold thousands of times, so many are told: who mends them finds the others by them. */
     private static final int MOST_TOLD = 100;
 
+    private static final String NUMBERS = "〇零一二三四五六七八九十百0123456789";
+
     /** So much of a line is quoted on either side: more than any screen shows. */
     private static final int EXCERPT = 400;
 
@@ -136,7 +138,10 @@ final class Checks {
         }
     }
 
-    /** Same but for a stretch of at most three characters on either side. */
+    /**
+     * Same but for a stretch of at most three characters on either side: 加快推动 and 加快推进. Another number or another word makes
+     * another document: 2023年 and 2024年, 人民政府工作报告 and 人民检察院工作报告.
+     */
     private static boolean nearlySame(String a, String b) {
         int head = 0;
         int most = Math.min(a.length(), b.length());
@@ -147,7 +152,16 @@ final class Checks {
         while (tail < most - head && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
             tail++;
         }
-        return !a.equals(b) && Math.max(a.length(), b.length()) - head - tail <= 3;
+        String one = a.substring(head, a.length() - tail);
+        String other = b.substring(head, b.length() - tail);
+        return !a.equals(b) && Math.max(one.length(), other.length()) <= 3 && !isOther(one, other);
+    }
+
+    /** 政府 and 检察院, 3 and 4; not 动 and 进, nor 加快 and nothing. */
+    private static boolean isOther(String one, String other) {
+        boolean words = Math.min(one.length(), other.length()) > 1
+                && one.chars().noneMatch(c -> other.indexOf(c) >= 0);
+        return words || (one + other).chars().anyMatch(c -> NUMBERS.indexOf(c) >= 0);
     }
 
     private void laterReferences(Communique c) {

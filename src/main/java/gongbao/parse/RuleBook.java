@@ -55,6 +55,7 @@ final class RuleBook {
                     PlaceLike.CUES,
                     Hosts.CUES,
                     SessionNames.CUES,
+                    SessionReferences.CUES,
                     TermedHosts.CUES,
                     MeetingParts.CUES,
                     HeldMeetings.CUES,

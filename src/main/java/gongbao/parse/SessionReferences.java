@@ -28,6 +28,12 @@ final class SessionReferences {
 
     static final List<Rule> RULES = List.of(SESSION);
 
+    /** How many there were, and not which: 中央纪委召开|7次全会, 县委先后召开了|三次全会. A session in figures has its 第. */
+    private static final Cue COUNTED = Cue.of(
+            "reference.sessions-counted", "先后召开了三", "召开了第", "(?:召开|举行)(?:[了过][0-9〇零一二三四五六七八九十两]|[0-9])$");
+
+    static final List<Cue> CUES = List.of(COUNTED);
+
     private final Reading reading;
     private final FrontMatter front;
     private final MeetingParser.Result own;
@@ -64,7 +70,7 @@ final class SessionReferences {
         MeetingName name = found.name();
         boolean parted = found.printed() != null;
         Span words = parted ? found.said() : name.span();
-        if (name.organ() == Organ.STANDING_COMMITTEE || covered.has(words) || isOwnName(words)) {
+        if (name.organ() == Organ.STANDING_COMMITTEE || covered.has(words) || isOwnName(words) || isCounted(words)) {
             return null;
         }
         Resolved resolved = referents.of(name);
@@ -80,6 +86,12 @@ final class SessionReferences {
                 Coming.NOT,
                 words,
                 SESSION.name());
+    }
+
+    private boolean isCounted(Span words) {
+        return COUNTED.matcher(reading.text())
+                .region(Math.max(0, words.start() - 3), words.start() + 1)
+                .find();
     }
 
     private boolean isOwnName(Span words) {

@@ -30,7 +30,15 @@ final class Ambiguities {
                     """, """
                     15-4 2023年1月5日：全会审议通过了《中共四川省委关于深入推进乡村全面振兴的决定》。
                     15-6 2024年1月5日：全会认真学习《关于深入推进乡村全面振兴的决定》。
-                    """, Ambiguities::documents));
+                    """, Ambiguities::documents),
+            new Kind("review-unissued-document", Concern.TWO_MEANINGS, """
+                    15-4 2023年1月5日：全会审议通过了《关于深入推进乡村全面振兴的决定》。
+                    中国共产党雅安市第五届委员会第四次全体会议公报|中国共产党雅安市第五届委员会第四次全体会议于2023年7月5日举行。全会审议通过了《关于深入推进乡村全面振兴的决定》。
+                    关于做好有关工作的通知|各单位要认真学习《关于深入推进乡村全面振兴的决定》。
+                    """, """
+                    15-4 2023年1月5日：全会审议通过了《关于深入推进乡村全面振兴的决定》。
+                    关于做好有关工作的通知|各单位要认真学习《关于深入推进乡村全面振兴的决定》。
+                    """, Ambiguities::unissued));
 
     private Ambiguities() {}
 
@@ -61,22 +69,37 @@ final class Ambiguities {
 
     private static List<Question> documents(Kind kind, Archive archive) {
         return archive.open("ambiguous-document").stream()
-                .map(same -> document(kind, archive, same))
+                .filter(same -> !issuers(archive, title(archive, same)).isEmpty())
+                .map(same -> document(kind, archive, same, issuers(archive, title(archive, same))))
                 .toList();
     }
 
-    private static Question document(Kind kind, Archive archive, List<Mention> same) {
-        String title = archive.fact(same.get(0), CitedDocument.class).title();
-        List<String> issuers = archive.corpus.documents().stream()
+    private static List<Question> unissued(Kind kind, Archive archive) {
+        return archive.open("ambiguous-document").stream()
+                .filter(same -> issuers(archive, title(archive, same)).isEmpty())
+                .map(same -> archive.question(kind, same, List.of(), title(archive, same)))
+                .toList();
+    }
+
+    private static String title(Archive archive, List<Mention> same) {
+        return archive.fact(same.get(0), CitedDocument.class).title();
+    }
+
+    /** Of the documents of that title, as far as a text says whose they are. */
+    private static List<String> issuers(Archive archive, String title) {
+        return archive.corpus.documents().stream()
                 .filter(document -> Stream.concat(Stream.of(document.title()), document.printings().stream())
                         .anyMatch(printed -> printed.endsWith(title)))
                 .map(DocumentEntry::issuer)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+    }
+
+    private static Question document(Kind kind, Archive archive, List<Mention> same, List<String> issuers) {
         List<Paste> pastes = issuers.stream()
                 .map(issuer -> archive.naming.set(same, "issuer", issuer))
                 .toList();
-        return archive.question(kind, same, pastes, title, String.join("；", issuers));
+        return archive.question(kind, same, pastes, title(archive, same), String.join("；", issuers));
     }
 }

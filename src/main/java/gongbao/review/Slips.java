@@ -1,6 +1,7 @@
 package gongbao.review;
 
 import gongbao.zh.Pinyin;
+import gongbao.zh.Simplified;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -40,12 +41,13 @@ final class Slips {
         return new ArrayList<>(pairs);
     }
 
-    /** Whether the characters are read alike, and neither is a number. */
+    /** Whether the characters are read alike, and neither is a number; 報 and 报 are one character. */
     private static boolean sound(char one, char other) {
         String reading = Pinyin.slug(String.valueOf(one));
         return !reading.isEmpty()
                 && NUMBERS.indexOf(one) < 0
                 && NUMBERS.indexOf(other) < 0
+                && Simplified.of(one) != Simplified.of(other)
                 && reading.equals(Pinyin.slug(String.valueOf(other)));
     }
 }
