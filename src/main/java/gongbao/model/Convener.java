@@ -1,5 +1,6 @@
 package gongbao.model;
 
+import gongbao.place.Division;
 import gongbao.place.Level;
 import org.jspecify.annotations.Nullable;
 
@@ -21,4 +22,9 @@ public record Convener(
         implements Flat {
 
     public static final Convener UNKNOWN = new Convener(null, null, null, null, null);
+
+    /** Nobody met; a text of that place. */
+    public static Convener of(Division place) {
+        return new Convener(null, null, place.level(), place.name(), place.code());
+    }
 }

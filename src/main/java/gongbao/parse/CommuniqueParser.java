@@ -4,6 +4,7 @@ import gongbao.model.Adopter;
 import gongbao.model.Carrier;
 import gongbao.model.CitedDocument;
 import gongbao.model.Communique;
+import gongbao.model.Convener;
 import gongbao.model.Directive;
 import gongbao.model.Fact;
 import gongbao.model.Facts;
@@ -18,6 +19,7 @@ import gongbao.model.Prose;
 import gongbao.model.Publication;
 import gongbao.model.Resolved;
 import gongbao.parse.AttendeeParser.Attendance;
+import gongbao.place.Division;
 import gongbao.text.Origins;
 import gongbao.text.SourceText;
 import gongbao.text.Span;
@@ -93,12 +95,19 @@ public final class CommuniqueParser {
             HomeFinder homes = new HomeFinder(source, reading);
             LocalDate day = published == null ? null : published.day();
             MeetingParser.Result met = new MeetingParser(reading, front, homes, day).parse();
-            Meeting read = front.isReport(reading)
-                    ? new ReportPlace(reading, front, homes).over(met.meeting())
-                    : met.meeting();
+            Meeting read = owned(met, homes);
             Given given = new Given(source.given());
             MeetingName name = given.isHidden("name") ? null : met.name();
             return new MeetingParser.Result(given.over(read), met.jurisdiction(), name);
+        }
+
+        /** A text without a meeting may still say whose it is. */
+        private Meeting owned(MeetingParser.Result met, HomeFinder homes) {
+            if (front.isReport(reading)) {
+                return new ReportPlace(reading, front, homes).over(met.meeting());
+            }
+            Division place = met.name() == null ? new TitlePlace(homes).in(front.words(reading)) : null;
+            return place == null ? met.meeting() : met.meeting().withConvener(Convener.of(place));
         }
 
         Communique communique(UnaryOperator<Communique> corrected) {

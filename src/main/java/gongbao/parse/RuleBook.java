@@ -36,6 +36,7 @@ final class RuleBook {
                     SpeakerLines.CUES,
                     Issue.CUES,
                     ReportPlace.CUES,
+                    TitlePlace.CUES,
                     HomeFinder.CUES,
                     Numbering.CUES,
                     Heads.CUES,
