@@ -159,8 +159,8 @@ final class Checks {
 
     /** 政府 and 检察院, 3 and 4; not 动 and 进, nor 加快 and nothing. */
     private static boolean isOther(String one, String other) {
-        boolean words = Math.min(one.length(), other.length()) > 1
-                && one.chars().noneMatch(c -> other.indexOf(c) >= 0);
+        boolean words =
+                Math.min(one.length(), other.length()) > 1 && one.chars().noneMatch(c -> other.indexOf(c) >= 0);
         return words || (one + other).chars().anyMatch(c -> NUMBERS.indexOf(c) >= 0);
     }
 

@@ -29,8 +29,8 @@ final class SessionReferences {
     static final List<Rule> RULES = List.of(SESSION);
 
     /** How many there were, and not which: 中央纪委召开|7次全会, 县委先后召开了|三次全会. A session in figures has its 第. */
-    private static final Cue COUNTED = Cue.of(
-            "reference.sessions-counted", "先后召开了三", "召开了第", "(?:召开|举行)(?:[了过][0-9〇零一二三四五六七八九十两]|[0-9])$");
+    private static final Cue COUNTED =
+            Cue.of("reference.sessions-counted", "先后召开了三", "召开了第", "(?:召开|举行)(?:[了过][0-9〇零一二三四五六七八九十两]|[0-9])$");
 
     static final List<Cue> CUES = List.of(COUNTED);
 

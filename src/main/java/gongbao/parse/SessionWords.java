@@ -43,8 +43,8 @@ record SessionWords(int start, String inside, List<Session> sessions, String tai
             "((?:中国共产党|中共)?[一-鿿&&[^次届]]{0,8}?(?:{meetings:inside}|[省市县区旗州盟]纪?委|[省市县区旗州全国]{1,2}(?:人大|政协|政府)))"
                     + "(?=[扩(]|历次|第?[0-9〇零一二三四五六七八九十百]{1,4}[次中])");
 
-    private static final Cue COLLECTIVE = Cue.of(
-            "meeting.all-sessions", "历次中央全会", "历次会议", "历次(?:中央(?:委员会)?|[省市县区旗州盟]委)?(?:全会|全体会议)");
+    private static final Cue COLLECTIVE =
+            Cue.of("meeting.all-sessions", "历次中央全会", "历次会议", "历次(?:中央(?:委员会)?|[省市县区旗州盟]委)?(?:全会|全体会议)");
 
     private static final Cue SESSION = Cue.of(
             "meeting.session", "第六次全体会议", "第六届全体会议", "(?:第?([0-9〇零一二三四五六七八九十百]{1,4})次|([0-9〇零一二三四五六七八九十百]{1,4})中)");

@@ -27,7 +27,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The archive, and its site before anything of it is made. */
 record Linked(
-        Corpus corpus, Later<List<Question>> questions, Proofs proofs, DataFiles data, SiteBuilder site, EditorFiles said) {
+        Corpus corpus,
+        Later<List<Question>> questions,
+        Proofs proofs,
+        DataFiles data,
+        SiteBuilder site,
+        EditorFiles said) {
 
     /**
      * @param things what an editor says of the things of the archive

@@ -1,10 +1,14 @@
 package gongbao.cli;
 
+import gongbao.run.Progress.Step;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One run of {@code gen} inside the test: exit code, standard output, standard error. */
 public record Run(int exit, String out, String err) {
@@ -21,13 +25,24 @@ public record Run(int exit, String out, String err) {
         return new Run(exit, out.toString(), err.toString());
     }
 
-    /** The same with paths told from the folder on, and without the time it took. */
+    /** How far a run is, which is said where it takes long: {@code reading 16/20, about 90 s left}. */
+    private static final Pattern PROGRESS = Pattern.compile("(?m)^(?:"
+            + Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)
+                    .map(Words::new)
+                    .flatMap(words -> Stream.of(Step.values()).map(step -> words.get("step." + step)))
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"))
+            + ")(?: \\d+/\\d+)?(?:[,，].*)?\\R");
+
+    /** The same with paths told from the folder on, without the time it took and what was said meanwhile. */
     public Run seenFrom(Path folder) {
         return new Run(exit, seenFrom(folder, out), seenFrom(folder, err));
     }
 
     private static String seenFrom(Path folder, String text) {
-        return text.replace(folder + "/", "")
+        return PROGRESS.matcher(text)
+                .replaceAll("")
+                .replace(folder + "/", "")
                 .replace(folder.toString(), ".")
                 .replaceAll("\\d+\\.\\d\\d (s|秒)", "0.00 $1")
                 .replace("\r\n", "\n");

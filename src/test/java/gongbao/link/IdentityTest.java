@@ -58,8 +58,9 @@ class IdentityTest {
                 county(1, "《关于加快旅游发展的决定》").document("关于加快旅游发展的决定", Status.ADOPTED, null, null),
                 county(2, "《關於加快旅游發展的決定》").document("關於加快旅游發展的決定", Status.CITED, null, null));
 
-        assertThat(corpus.documents()).singleElement().satisfies(document -> assertThat(document.printings())
-                .containsExactly("關於加快旅游發展的決定"));
+        assertThat(corpus.documents())
+                .singleElement()
+                .satisfies(document -> assertThat(document.printings()).containsExactly("關於加快旅游發展的決定"));
     }
 
     @Test
