@@ -162,6 +162,20 @@ class CleaningPropertiesTest {
         }
     }
 
+    /** Key points, each another, hundreds of them: those that the text says go in one go. */
+    @Test
+    void changesNothingTheSecondTimeHoweverManyKeyPointsStandAboveAText() {
+        StringBuilder points = new StringBuilder();
+        StringBuilder text = new StringBuilder("中国共产党长沙县第十三届委员会第七次全体会议，于2023年12月28日举行。\n");
+        for (int i = 100; i < 700; i++) {
+            points.append("第" + i + "项重点任务如期完成\n").append(i % 40 == 0 ? "另有" + i + "项任务尚未完成\n" : "");
+            text.append("全会指出，第" + i + "项重点任务如期完成。\n");
+        }
+        SourceText once = new TextCleaner().clean(text("要点\n" + points + text));
+        assertThat(once.furniture()).hasSize(600);
+        assertThat(new TextCleaner().clean(once).lines()).isEqualTo(once.lines());
+    }
+
     @ParameterizedTest
     @MethodSource("texts")
     void keepsEveryPartAtItsPlace(SourceText text) {

@@ -32,8 +32,13 @@ final class Formats {
             new Maker("pdf", 3, Pdf::file),
             new Maker("ofd", 3, Ofd::file));
 
+    private static final String ONLY = System.getProperty("fuzz.formats", "");
+
+    /** Whether no format is left out. */
+    static final boolean ARE_ALL = ONLY.isEmpty();
+
     /** Those to be tried, each as often as its share. */
-    private static final List<Maker> TRIED = tried(System.getProperty("fuzz.formats", ""));
+    private static final List<Maker> TRIED = tried(ONLY);
 
     private static final Charset GB18030 = Charset.forName("GB18030");
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
  *   <li>{@code -Dfuzz.seed=1}: the number of the first input, and of the first build,
  *   <li>{@code -Dfuzz.minutes=120}: when to stop, even if not all were tried,
  *   <li>{@code -Dfuzz.threads=2},
- *   <li>{@code -Dfuzz.formats=doc,pdf}: of which formats the texts are; of all if it does not say.
+ *   <li>{@code -Dfuzz.formats=doc,pdf}: of which formats the texts are, with nothing beside them; of all if it does not say.
  * </ul>
  *
  * <p>One input again: {@code -Dfuzz.seed=NUMBER -Dfuzz.inputs=1 -Dfuzz.builds=0}.

@@ -1,7 +1,6 @@
 package gongbao.fuzz;
 
 import java.util.List;
-import java.util.Locale;
 
 /** An OFD of a text, as small as the standard lets it be. */
 final class Ofd {
@@ -81,6 +80,6 @@ final class Ofd {
     }
 
     private static String number(float points) {
-        return String.format(Locale.ROOT, "%.3f ", points * MILLIMETRES);
+        return Press.decimal(points * MILLIMETRES, 3) + " ";
     }
 }

@@ -3,9 +3,9 @@ package gongbao.fuzz;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.zip.Deflater;
 
@@ -13,6 +13,8 @@ import java.util.zip.Deflater;
 final class Pdf {
 
     private static final int FIRST_PAGE = 7;
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private final Lot lot;
     private final Map<Integer, Integer> codes = new LinkedHashMap<>();
@@ -88,7 +90,7 @@ final class Pdf {
     private String hex(String text) {
         StringBuilder hex = new StringBuilder();
         text.codePoints()
-                .forEach(c -> hex.append(String.format("%04X", codes.computeIfAbsent(c, any -> codes.size() + 1))));
+                .forEach(c -> hex.append(HEX.toHexDigits((short) (int) codes.computeIfAbsent(c, any -> codes.size() + 1))));
         return hex.toString();
     }
 
@@ -109,7 +111,9 @@ final class Pdf {
         for (int from = 0; from < all.size(); from += 100) {
             List<Map.Entry<Integer, Integer>> some = all.subList(from, Math.min(all.size(), from + 100));
             map.append(some.size()).append(" beginbfchar\n");
-            some.forEach(each -> map.append(String.format("<%04X> <", each.getValue()))
+            some.forEach(each -> map.append('<')
+                    .append(HEX.toHexDigits((short) (int) each.getValue()))
+                    .append("> <")
                     .append(utf16(each.getKey()))
                     .append(">\n"));
             map.append("endbfchar\n");
@@ -120,13 +124,13 @@ final class Pdf {
     private static String utf16(int c) {
         StringBuilder hex = new StringBuilder();
         for (char unit : Character.toChars(c)) {
-            hex.append(String.format("%04X", (int) unit));
+            hex.append(HEX.toHexDigits(unit));
         }
         return hex.toString();
     }
 
     private static String number(float number) {
-        return String.format(Locale.ROOT, "%.2f ", number);
+        return Press.decimal(number, 2) + " ";
     }
 
     private void add(String object) {

@@ -1,5 +1,6 @@
 package gongbao.fuzz;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,6 +74,12 @@ final class Press {
 
     static float width(int c, float size) {
         return c < 0x2E80 ? size / 2 : size;
+    }
+
+    /** The number with so many digits behind its point; written by the million, and so not by a formatter. */
+    static String decimal(float number, int digits) {
+        return BigDecimal.valueOf(Math.round(number * Math.pow(10, digits)), digits)
+                .toPlainString();
     }
 
     private void turn() {

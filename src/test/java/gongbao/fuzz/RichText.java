@@ -2,6 +2,7 @@ package gongbao.fuzz;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 
 /** A file of rich text. */
@@ -81,6 +82,6 @@ final class RichText {
     }
 
     private static String hex(int b) {
-        return String.format("%02x", b & 0xFF);
+        return HexFormat.of().toHexDigits((byte) b);
     }
 }

@@ -2,6 +2,7 @@ package gongbao.fuzz;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 
 /** A web page in a file with what belongs to it, as browsers save it. */
@@ -39,7 +40,7 @@ final class SavedPage {
         int column = 0;
         for (byte each : bytes) {
             boolean plain = each > ' ' && each < 0x7f && each != '=';
-            String written = plain ? String.valueOf((char) each) : "=%02X".formatted(each & 0xff);
+            String written = plain ? String.valueOf((char) each) : "=" + HexFormat.of().withUpperCase().toHexDigits(each);
             if (column + written.length() > LONGEST_LINE) {
                 quoted.append("=\r\n");
                 column = 0;

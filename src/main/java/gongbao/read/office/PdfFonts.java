@@ -2,6 +2,8 @@ package gongbao.read.office;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -22,6 +24,11 @@ final class PdfFonts implements FontMapper {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+    /** Read once for all files. */
+    private static final class Only {
+        static final PdfFonts FONTS = new PdfFonts(standIn());
+    }
+
     private final TrueTypeFont font;
 
     private PdfFonts(TrueTypeFont font) {
@@ -29,12 +36,15 @@ final class PdfFonts implements FontMapper {
     }
 
     /** Tells the library to look for no fonts. */
-    static void use() throws IOException {
+    static void use() {
+        FontMappers.set(Only.FONTS);
+    }
+
+    private static TrueTypeFont standIn() {
         try (InputStream in = PdfFonts.class.getResourceAsStream(FONT)) {
-            if (in == null) {
-                throw new IOException(FONT);
-            }
-            FontMappers.set(new PdfFonts(new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()))));
+            return new TTFParser().parse(new RandomAccessReadBuffer(Objects.requireNonNull(in, FONT).readAllBytes()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
