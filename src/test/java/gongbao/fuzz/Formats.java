@@ -46,6 +46,11 @@ final class Formats {
 
     private Formats() {}
 
+    /** Whether a file of that name is text: one that an editor reads, with mark-up or without. */
+    static boolean isText(String name) {
+        return name.matches(".*\\.(txt|md|html)");
+    }
+
     private static List<Maker> tried(String only) {
         Set<String> names = Set.of(only.split(","));
         List<Maker> tried = new ArrayList<>();

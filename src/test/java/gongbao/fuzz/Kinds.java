@@ -20,6 +20,7 @@ final class Kinds {
 
     private static final int AGAIN = 3;
     private static final int PARSED = 12;
+    private static final int PARSED_MARKUP = 4;
 
     private Kinds() {}
 
@@ -57,20 +58,26 @@ final class Kinds {
             return trial;
         }
 
-        /** What text files say is tried with text files: of the documents that make the same text of other bytes a few are enough. */
-        private static boolean isParsed(Input input) {
-            return !Promises.EXACT.contains(input.extension())
-                    || Math.floorMod(Arrays.hashCode(input.bytes()), PARSED) == 0;
+        /**
+         * What text files say is tried with text files: of the documents that make the same text of other bytes one in so
+         * many is enough. Those with mark-up that may be furniture are all cleaned.
+         */
+        private static boolean isOneIn(int many, Input input) {
+            return Formats.isText(input.name()) || Math.floorMod(Arrays.hashCode(input.bytes()), many) == 0;
         }
 
         /** Documents are read on threads of their own: what these take is seen on the wall's clock alone. */
         private static Trial once(Input input, Path file) {
+            boolean exact = Promises.EXACT.contains(input.extension());
             long start = System.nanoTime();
             Reading reading = new SeedReader().read(file);
-            if (!(reading instanceof Reading.Text text) || !isParsed(input)) {
+            if (!(reading instanceof Reading.Text text) || exact && !isOneIn(PARSED, input)) {
                 return new Trial(input, file, reading, null, null, "", System.nanoTime() - start);
             }
             SourceText cleaned = new TextCleaner().clean(text.source());
+            if (!exact && !isOneIn(PARSED_MARKUP, input)) {
+                return new Trial(input, file, reading, cleaned, null, "", System.nanoTime() - start);
+            }
             Communique communique = CommuniqueParser.parse(cleaned);
             String json = ModelJson.of(communique);
             long nanos = System.nanoTime() - start;

@@ -1,11 +1,9 @@
 package gongbao.fuzz;
 
 import gongbao.clean.TextCleaner;
-import gongbao.diag.Diagnostic;
 import gongbao.json.ModelJson;
 import gongbao.model.Communique;
 import gongbao.parse.CommuniqueParser;
-import gongbao.read.Reading;
 import gongbao.text.Line;
 import gongbao.text.SourceText;
 import java.util.Arrays;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What holds for every seed, whatever it is. */
@@ -43,9 +40,14 @@ final class Promises {
             return new Promise(name, trial -> trial.source() == null ? null : check.fault(trial));
         }
 
-        /** Of a text that was cleaned and parsed. */
+        /** Of a text that was cleaned. */
         static Promise ofCleaned(String name, Check check) {
             return new Promise(name, trial -> trial.cleaned() == null ? null : check.fault(trial));
+        }
+
+        /** Of a text that was cleaned and parsed. */
+        static Promise ofParsed(String name, Check check) {
+            return new Promise(name, trial -> trial.communique() == null ? null : check.fault(trial));
         }
 
         /** Of what stands in a communiqué. */
@@ -61,22 +63,22 @@ final class Promises {
 
     private static final List<Promise> ALL = List.of(
             Promise.of("two seconds at most", Promises::slow),
-            Promise.of("a file with words is not called empty", Promises::emptied),
-            Promise.of("findings can be followed", Promises::lost),
-            Promise.ofText("the reader keeps every character of a text", Promises::unread),
-            Promise.ofText("the reader keeps every visible word", Promises::unseen),
-            Promise.ofText("the reader invents nothing", Promises::invented),
+            Promise.of("a file with words is not called empty", ReadingPromises::emptied),
+            Promise.of("findings can be followed", ReadingPromises::lost),
+            Promise.ofText("the reader keeps every character of a text", ReadingPromises::unread),
+            Promise.ofText("the reader keeps every visible word", ReadingPromises::unseen),
+            Promise.ofText("the reader invents nothing", ReadingPromises::invented),
             Promise.ofCleaned("the cleaner moves and changes nothing", Promises::uncleaned),
             Promise.ofCleaned("cleaning again changes nothing", Promises::unsettled),
-            Promise.ofCleaned("the texts of a page are the page", Promises::parted),
-            Promise.ofCleaned("the same file says the same", Promises::fickle),
-            Promise.ofCleaned("body and furniture are the lines of the text", Promises::misplaced),
+            Promise.ofParsed("the texts of a page are the page", Promises::parted),
+            Promise.ofParsed("the same file says the same", Promises::fickle),
+            Promise.ofParsed("body and furniture are the lines of the text", Promises::misplaced),
             Promise.ofModel("spans lie in the body", ModelPromises::spans),
             Promise.ofModel("a fact's words stand at its span", ModelPromises::words),
             Promise.ofModel("a figure is one of the text", ModelPromises::figures),
             Promise.ofModel("title, notes and sections are the body", ModelPromises::parts),
             Promise.ofModel("ids are unique and fit for a path", ModelPromises::ids),
-            Promise.ofCleaned("the JSON says what the model says", ModelPromises::json));
+            Promise.ofParsed("the JSON says what the model says", ModelPromises::json));
 
     private Promises() {}
 
@@ -97,83 +99,7 @@ final class Promises {
         return trial.nanos() <= MOST_NANOS ? null : trial.nanos() / 1_000_000 + " ms";
     }
 
-    private static @Nullable String emptied(Trial trial) {
-        String visible = trial.input().known().visible();
-        return trial.reading() instanceof Reading.Failure failure
-                        && failure.diagnostic().rule().equals("file-empty")
-                        && visible != null
-                        && !counted(trial, visible).isEmpty()
-                ? "words: " + counted(trial, visible)
-                : null;
-    }
-
-    private static @Nullable String lost(Trial trial) {
-        List<Diagnostic> findings = trial.reading() instanceof Reading.Failure failure
-                ? List.of(failure.diagnostic())
-                : Stream.concat(((Reading.Text) trial.reading()).warnings().stream(), trial.found())
-                        .toList();
-        // On a web page a column counts in the words that a block shows, which its tags part in the file; other
-        // documents have no lines.
-        boolean counts = isKnown(trial) && trial.input().name().matches(".*\\.(txt|md)");
-        return Findings.fault(
-                findings, trial.path(), counts ? trial.input().known().decoded() : null);
-    }
-
-    /** Whether the file was decoded as it was encoded: what is known of its text holds then. */
-    private static boolean isKnown(Trial trial) {
-        SourceText source = trial.source();
-        return source != null
-                && source.file().charset().equals(trial.input().known().charset());
-    }
-
-    private static @Nullable String unread(Trial trial) {
-        String decoded = trial.input().known().decoded();
-        if (!isKnown(trial) || decoded == null || !trial.input().name().endsWith(".txt")) {
-            return null;
-        }
-        return difference(Ink.of(decoded), Ink.of(read(trial)));
-    }
-
-    private static @Nullable String unseen(Trial trial) {
-        String visible = trial.input().known().visible();
-        if (!isKnown(trial) || visible == null) {
-            return null;
-        }
-        String missing = Bag.of(counted(trial, read(trial))).missing(counted(trial, visible));
-        return missing.isEmpty() ? null : "missing: " + missing;
-    }
-
-    private static @Nullable String invented(Trial trial) {
-        if (!isKnown(trial)) {
-            return null;
-        }
-        Input.Known known = trial.input().known();
-        String decoded = Objects.requireNonNullElse(known.decoded(), "");
-        // Behind <plaintext> nothing is mark-up any more, and nothing is hidden.
-        String all = Objects.requireNonNullElse(known.visible(), "")
-                + known.hidden()
-                + (decoded.contains("<plaintext>") ? decoded : "");
-        if (known.decoded() != null && known.visible() == null && known.hidden().isEmpty()) {
-            // Damaged: what stands in the file may be read, or not, or again.
-            Bag once = Bag.of(decoded);
-            String odd = Ink.ideographs(read(trial))
-                    .codePoints()
-                    .distinct()
-                    .mapToObj(Character::toString)
-                    .filter(c -> !once.holds(c))
-                    .collect(Collectors.joining());
-            return odd.isEmpty() ? null : "invented: " + odd;
-        }
-        String more = Bag.of(counted(trial, all)).missing(counted(trial, read(trial)));
-        return more.isEmpty() ? null : "invented: " + more;
-    }
-
-    /** The characters whose number must be right. */
-    private static String counted(Trial trial, String text) {
-        return EXACT.contains(trial.input().extension()) ? Ink.of(text) : Ink.ideographs(text);
-    }
-
-    private static String read(Trial trial) {
+    static String read(Trial trial) {
         return joined(Objects.requireNonNull(trial.source()).lines());
     }
 

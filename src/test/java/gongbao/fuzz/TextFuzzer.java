@@ -1,15 +1,14 @@
 package gongbao.fuzz;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Texts that are communiqués, nearly so, or never were. */
 final class TextFuzzer {
 
-    /** Most texts are cut to this: many short ones see more than a few long ones. */
-    private static final int USUAL = 1500;
-
-    private static final int LONGEST = 3000;
+    /** Most texts are cut to the first of these: many short ones see more than a few long ones. */
+    private static final List<Integer> LENGTHS = List.of(500, 500, 500, 500, 500, 500, 1500, 1500, 1500, 3000);
 
     private static final Grammar GRAMMAR = new Grammar();
 
@@ -22,7 +21,7 @@ final class TextFuzzer {
                 text = Damage.once(text, lot);
             }
         }
-        return part(text, lot.oneIn(10) ? LONGEST : USUAL, lot);
+        return part(text, lot.any(LENGTHS), lot);
     }
 
     private static String whole(Lot lot) {

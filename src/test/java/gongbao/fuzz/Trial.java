@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param path where it lay
  * @param reading what the reader said
  * @param cleaned its text; null where it could not be read, or was not asked for
- * @param communique what it says; null where there is no text of it
+ * @param communique what it says; null where it could not be read, or was not asked for
  * @param json the communiqué as JSON; empty where there is none
  * @param nanos time it took the thread
  */
