@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class PagedSeeds {
 
     private final List<Path> folders;
+    private final SeenPages seen;
 
     /** The given seeds, by the folder in which they really lie and by their names there. */
     private final Map<Path, Map<String, SeedFile>> byFolder = new LinkedHashMap<>();
@@ -35,7 +36,8 @@ final class PagedSeeds {
     private final Map<SeedFile, SeedFile> joined = new HashMap<>();
 
     /** @param paths what the user gave */
-    PagedSeeds(List<Path> paths) {
+    PagedSeeds(List<Path> paths, SeenPages seen) {
+        this.seen = seen;
         this.folders = paths.stream().filter(Files::isDirectory).toList();
     }
 
@@ -128,7 +130,7 @@ final class PagedSeeds {
         return beside;
     }
 
-    private static List<PageFile> pages(Collection<String> names, Map<String, SeedFile> all) {
+    private List<PageFile> pages(Collection<String> names, Map<String, SeedFile> all) {
         List<PageFile> pages = new ArrayList<>();
         for (String name : names) {
             SeedFile file = all.get(name);
@@ -141,12 +143,12 @@ final class PagedSeeds {
     }
 
     /** Null for what is no page of several, or cannot be read: whoever reads it tells why. */
-    private static @Nullable PageFile page(Path file) {
+    private @Nullable PageFile page(Path file) {
         try {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
                 return null;
             }
-            return PageFile.of(SeedPaths.name(file), HtmlFormat.document(InputFile.bytes(file, SeedReader.MAX_BYTES)));
+            return seen.page(SeedPaths.name(file), InputFile.bytes(file, SeedReader.MAX_BYTES));
         } catch (InputFile.Refusal | SeedFault | RuntimeException e) {
             return null;
         }

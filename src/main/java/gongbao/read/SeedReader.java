@@ -26,7 +26,12 @@ public final class SeedReader {
      * @param skip real paths of folders that are passed over without a word
      */
     public Discovery find(List<Path> paths, Predicate<Path> skip) {
-        return new PagedSeeds(paths).in(new SeedFinder(skip).find(paths));
+        return find(paths, skip, new SeenPages(List.of()));
+    }
+
+    /** The same where some pages may have been seen before. */
+    public Discovery find(List<Path> paths, Predicate<Path> skip, SeenPages seen) {
+        return new PagedSeeds(paths, seen).in(new SeedFinder(skip).find(paths));
     }
 
     /** The files beside a web page that may be other pages of its text, by their names; none of a folder. */

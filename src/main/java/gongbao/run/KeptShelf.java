@@ -2,6 +2,7 @@ package gongbao.run;
 
 import gongbao.diag.Diagnostic;
 import gongbao.fix.Tally;
+import gongbao.read.SeenPages;
 import gongbao.store.KeptTexts;
 import gongbao.store.TextStore;
 import java.io.IOException;
@@ -22,6 +23,7 @@ final class KeptShelf implements Shelf, Known<TextStore.Packed> {
     private final long inHeap;
     private final Map<String, KeptTexts.Source> seen = new ConcurrentSkipListMap<>();
     private @Nullable KeptTexts texts;
+    private @Nullable KeptPagers pagers;
     private TextStore passing = TextStore.inHeap();
     private boolean opened;
 
@@ -37,7 +39,7 @@ final class KeptShelf implements Shelf, Known<TextStore.Packed> {
      * @param inHeap bytes of sources from which on texts lie in a file while they are built
      */
     static Shelf of(@Nullable Path folder, long inHeap) {
-        return folder == null ? Shelf.passing(inHeap) : new KeptShelf(folder.resolve("texts"), inHeap);
+        return folder == null ? Shelf.passing(inHeap) : new KeptShelf(folder, inHeap);
     }
 
     /** What earlier builds kept, opened when it is first asked for; null where it cannot be. */
@@ -45,7 +47,7 @@ final class KeptShelf implements Shelf, Known<TextStore.Packed> {
         if (!opened) {
             opened = true;
             try {
-                texts = KeptTexts.open(folder, Program.stamp());
+                texts = KeptTexts.open(folder.resolve("texts"), Program.stamp());
             } catch (IOException | RuntimeException e) {
                 texts = null;
             }
@@ -67,6 +69,12 @@ final class KeptShelf implements Shelf, Known<TextStore.Packed> {
     @Override
     public Known<TextStore.Packed> known() {
         return this;
+    }
+
+    @Override
+    public SeenPages pages() {
+        pagers = pagers == null ? KeptPagers.of(folder) : pagers;
+        return pagers.pages();
     }
 
     @Override
@@ -123,6 +131,9 @@ final class KeptShelf implements Shelf, Known<TextStore.Packed> {
     @Override
     public void close() {
         passing.close();
+        if (pagers != null) {
+            pagers.keep();
+        }
         try {
             if (texts != null) {
                 texts.close();

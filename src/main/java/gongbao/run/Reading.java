@@ -106,7 +106,7 @@ final class Reading implements Closeable {
         Function<Communique, TextStore.Packed> pack = communique -> store.pack(Drafts.of(communique.withoutHidden()));
         return options.has(BuildOptions.Flag.FACTS)
                 ? new FactLines<>(options.paths(), skip, pack)
-                : new Seeds<>(options.paths(), skip, info, pack, shelf.known());
+                : new Seeds<>(options.paths(), skip, info, pack, shelf.known(), shelf.pages());
     }
 
     private Draft laid(TextStore.Packed text) {

@@ -1,7 +1,9 @@
 package gongbao.run;
 
+import gongbao.read.SeenPages;
 import gongbao.store.TextStore;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +18,7 @@ final class Remembered implements Shelf, Known<TextStore.Packed> {
     private final Map<String, Kept> sources = new ConcurrentHashMap<>();
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
     private @Nullable TextStore store;
+    private SeenPages pages = new SeenPages(List.of());
 
     /** @param inHeap bytes of sources from which on their texts lie in a file */
     Remembered(long inHeap) {
@@ -35,6 +38,12 @@ final class Remembered implements Shelf, Known<TextStore.Packed> {
     @Override
     public Known<TextStore.Packed> known() {
         return this;
+    }
+
+    @Override
+    public SeenPages pages() {
+        pages = new SeenPages(pages.asked());
+        return pages;
     }
 
     @Override

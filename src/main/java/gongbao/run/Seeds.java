@@ -11,6 +11,7 @@ import gongbao.read.Discovery;
 import gongbao.read.Reading;
 import gongbao.read.SeedFile;
 import gongbao.read.SeedReader;
+import gongbao.read.SeenPages;
 import gongbao.run.editor.FixFiles;
 import gongbao.text.Fingerprint;
 import gongbao.text.InputFile;
@@ -55,14 +56,20 @@ final class Seeds<T> implements Texts<T> {
      * @param make makes of each communiqué what is wanted, where a fault fails its seed only
      */
     Seeds(List<Path> paths, Predicate<Path> skip, SiteInfo info, Function<Communique, T> make) {
-        this(paths, skip, info, make, Known.nothing());
+        this(paths, skip, info, make, Known.nothing(), new SeenPages(List.of()));
     }
 
-    /** The same where some of them may have been read before. */
-    Seeds(List<Path> paths, Predicate<Path> skip, SiteInfo info, Function<Communique, T> make, Known<T> known) {
+    /** The same where some of them may have been read before, and seen. */
+    Seeds(
+            List<Path> paths,
+            Predicate<Path> skip,
+            SiteInfo info,
+            Function<Communique, T> make,
+            Known<T> known,
+            SeenPages seen) {
         this.make = make;
         this.known = known;
-        Discovery found = reader.find(paths, skip);
+        Discovery found = reader.find(paths, skip, seen);
         this.files = found.files();
         this.fixes = new FixFiles(found.corrections(), paths);
         this.given = GivenPaths.of(found);

@@ -1,8 +1,10 @@
 package gongbao.run;
 
+import gongbao.read.SeenPages;
 import gongbao.store.TextStore;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 
 /** Where the texts of an archive are laid when they are read, and what is known of them from before. */
 interface Shelf extends Closeable {
@@ -16,6 +18,9 @@ interface Shelf extends Closeable {
 
     /** What earlier runs made of the sources. */
     Known<TextStore.Packed> known();
+
+    /** What earlier runs saw of web pages that may be of one text. */
+    SeenPages pages();
 
     /** All of them have been laid. */
     default void filled() throws IOException {
@@ -40,6 +45,11 @@ interface Shelf extends Closeable {
             @Override
             public Known<TextStore.Packed> known() {
                 return Known.nothing();
+            }
+
+            @Override
+            public SeenPages pages() {
+                return new SeenPages(List.of());
             }
 
             @Override

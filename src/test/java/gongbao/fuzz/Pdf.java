@@ -90,7 +90,8 @@ final class Pdf {
     private String hex(String text) {
         StringBuilder hex = new StringBuilder();
         text.codePoints()
-                .forEach(c -> hex.append(HEX.toHexDigits((short) (int) codes.computeIfAbsent(c, any -> codes.size() + 1))));
+                .forEach(c ->
+                        hex.append(HEX.toHexDigits((short) (int) codes.computeIfAbsent(c, any -> codes.size() + 1))));
         return hex.toString();
     }
 

@@ -40,7 +40,9 @@ final class SavedPage {
         int column = 0;
         for (byte each : bytes) {
             boolean plain = each > ' ' && each < 0x7f && each != '=';
-            String written = plain ? String.valueOf((char) each) : "=" + HexFormat.of().withUpperCase().toHexDigits(each);
+            String written = plain
+                    ? String.valueOf((char) each)
+                    : "=" + HexFormat.of().withUpperCase().toHexDigits(each);
             if (column + written.length() > LONGEST_LINE) {
                 quoted.append("=\r\n");
                 column = 0;

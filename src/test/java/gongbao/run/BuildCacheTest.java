@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -170,6 +171,32 @@ class BuildCacheTest {
         Files.delete(out.resolve("index.html"));
         build(out, cache);
         assertThat(files(out)).isEqualTo(written);
+    }
+
+    private void page(String name, String text, String pager) throws IOException {
+        String title = "中国共产党青溪县第十四届委员会第九次全体会议公报";
+        Files.writeString(
+                seeds.resolve(name),
+                "<title>" + title + "</title><h1>" + title + "</h1><div id=zoom><p>" + text + "</p></div><div>" + pager
+                        + "</div>");
+    }
+
+    /** Which files are pages of one text is asked again of those that changed, and of no others. */
+    @Test
+    void pagesThatBelongTogetherAreKnownAgainUntilTheyChange() throws IOException {
+        page("x.html", "中国共产党青溪县第十四届委员会第九次全体会议，于2025年1月8日在青溪举行。", "1/2");
+        page("x_2.html", "全会号召，全县党员干部团结奋斗。", "2/2");
+        sameAsAnew("joined");
+        assertThat(build(folder.resolve("out"), cache).joined()).hasSize(1);
+        Path pagers = Objects.requireNonNull(texts().getParent()).resolveSibling("pagers");
+        FileTime kept = Files.getLastModifiedTime(pagers);
+        Files.writeString(seeds.resolve("site.yaml"), "name: 公报网\n");
+        sameAsAnew("other name of the site");
+        assertThat(Files.getLastModifiedTime(pagers)).isEqualTo(kept);
+        page("x_2.html", "全会号召，全县党员干部团结奋斗。", "2/3");
+        sameAsAnew("one page is missing");
+        page("x_2.html", "全会号召，全县党员干部团结奋斗。", "");
+        sameAsAnew("no page");
     }
 
     private Path texts() throws IOException {

@@ -42,7 +42,9 @@ final class PdfFonts implements FontMapper {
 
     private static TrueTypeFont standIn() {
         try (InputStream in = PdfFonts.class.getResourceAsStream(FONT)) {
-            return new TTFParser().parse(new RandomAccessReadBuffer(Objects.requireNonNull(in, FONT).readAllBytes()));
+            return new TTFParser()
+                    .parse(new RandomAccessReadBuffer(
+                            Objects.requireNonNull(in, FONT).readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package gongbao.read.paged;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param file its name
  * @param names what pagers may call it: the name of its file, and the one that it had on its site
  */
-public record PageFile(String file, Set<String> names, PageTitles titles, Pager pager) {
+public record PageFile(String file, List<String> names, PageTitles titles, Pager pager) {
 
     private static final Pattern SAVED = Pattern.compile("saved from url=\\(\\d{1,5}\\)(\\S{1,500})");
 
@@ -29,7 +30,7 @@ public record PageFile(String file, Set<String> names, PageTitles titles, Pager 
             Pager found = Pager.of(page, name);
             pager = pager == null || found != null && pager.page() == 0 ? found : pager;
         }
-        return pager == null ? null : new PageFile(file, names, PageTitles.of(page), pager);
+        return pager == null ? null : new PageFile(file, List.copyOf(names), PageTitles.of(page), pager);
     }
 
     private static Set<String> onSite(Document page) {
