@@ -97,14 +97,12 @@ final class Decoder {
 
     private @Nullable Decoded strict(Charset charset) {
         try {
-            return new Decoded(
-                    charset.newDecoder()
-                            .onMalformedInput(CodingErrorAction.REPORT)
-                            .onUnmappableCharacter(CodingErrorAction.REPORT)
-                            .decode(ByteBuffer.wrap(bytes))
-                            .toString(),
-                    charset.name(),
-                    0);
+            String text = charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            return new Decoded(asBrowsersDo(text, charset), charset.name(), 0);
         } catch (CharacterCodingException e) {
             return null;
         }
@@ -119,8 +117,13 @@ final class Decoder {
         return misfits * UNITS_PER_MISFIT <= wide + UNITS_PER_MISFIT && wide > 0 ? decoded : null;
     }
 
+    /** A3 A0 is a full-width blank to browsers; its own character is one for private use. */
+    private static String asBrowsersDo(String text, Charset charset) {
+        return charset.equals(GB18030) ? text.replace('\uE5E5', '\u3000') : text;
+    }
+
     private Decoded replacing(Charset charset, int from) {
-        String text = new String(bytes, from, bytes.length - from, charset);
+        String text = asBrowsersDo(new String(bytes, from, bytes.length - from, charset), charset);
         int misfit = text.indexOf('\uFFFD');
         int line = misfit < 0 ? 0 : new Places(text).line(misfit);
         return new Decoded(text, charset.name(), line);

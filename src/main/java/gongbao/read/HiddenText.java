@@ -68,12 +68,13 @@ final class HiddenText {
     }
 
     private boolean isHidden(Element element) {
+        boolean shut = element.nameIs("dialog") && !element.hasAttr("open");
         if (element.attributesSize() == 0) {
-            return styled.contains(element);
+            return shut || styled.contains(element);
         }
         InlineStyle style = InlineStyle.of(element.attr("style"));
         return element.hasAttr("hidden")
-                || element.nameIs("dialog") && !element.hasAttr("open")
+                || shut
                 || style.hidesAll()
                 || styled.contains(element) && !style.isDisplayed()
                 || (style.hidesWords() || Colours.areEqual(element, style)) && !isShownWithin(element);

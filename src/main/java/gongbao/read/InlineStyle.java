@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * <pre>
  * display:none   visibility:hidden   opacity:0   font-size:0   height:0;overflow:hidden   text-indent:-9999px
- * position:absolute;left:-9999px   color:transparent   mso-hide:all                             → hidden
+ * position:absolute;left:-9999px   color:transparent   mso-hide:all   text-decoration:line-through → hidden
  * </pre>
  */
 final class InlineStyle {
@@ -55,6 +55,7 @@ final class InlineStyle {
         return value("display").equals("none")
                 || value("content-visibility").equals("hidden")
                 || value("mso-hide").equals("all")
+                || isStruckOut()
                 || isZero("opacity")
                 || value("filter").contains("opacity=0)")
                 || value("transform").startsWith("scale(0)")
@@ -82,6 +83,12 @@ final class InlineStyle {
     /** Whether it says how the element is laid out, and not that it is not. */
     boolean isDisplayed() {
         return said.containsKey("display") && !value("display").equals("none");
+    }
+
+    /** As {@code <del>} is: withdrawn, whoever wrote it. */
+    private boolean isStruckOut() {
+        return value("text-decoration").contains("line-through")
+                || value("text-decoration-line").contains("line-through");
     }
 
     private boolean isCut() {

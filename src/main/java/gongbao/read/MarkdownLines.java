@@ -30,13 +30,14 @@ import java.util.List;
  * Turns Markdown into lines: the mark-up goes, the words and the ordinals of lists stay, every line knows its place.
  *
  * <p>Lines of one Markdown paragraph are one paragraph: the second and later ones continue it. Four leading spaces are a
- * Chinese indent, not code.
+ * Chinese indent, not code; {@code #公报} is a heading without its blank.
  */
 final class MarkdownLines {
 
     private static final DataHolder OPTIONS = new MutableDataSet()
             .set(Parser.EXTENSIONS, List.of(TablesExtension.create()))
             .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+            .set(Parser.HEADING_NO_ATX_SPACE, true)
             .toImmutable();
 
     private final InlineText inline;
@@ -83,7 +84,9 @@ final class MarkdownLines {
     }
 
     private void block(Node node) {
-        if (node instanceof Heading) {
+        if (node instanceof Heading heading && isTopic(heading)) {
+            inline.addPlain(node.getChars());
+        } else if (node instanceof Heading) {
             inline.add(node, Line.Kind.HEADING);
         } else if (node instanceof Paragraph) {
             inline.add(node, isStrong(node) ? Line.Kind.STRONG : Line.Kind.PARAGRAPH);
@@ -105,6 +108,13 @@ final class MarkdownLines {
         } else if (!(node instanceof ThematicBreak) && !(node instanceof TableSeparator)) {
             inline.addPlain(node.getChars());
         }
+    }
+
+    /** {@code #共同富裕#是目标} is a topic, and no heading without its blank. */
+    private static boolean isTopic(Heading heading) {
+        BasedSequence words = heading.getText();
+        boolean close = heading.getOpeningMarker().getEndOffset() == words.getStartOffset();
+        return close && (words.indexOf('#') >= 0 || !heading.getClosingMarker().isEmpty());
     }
 
     /** Whether nothing but blanks stands outside of {@code **…**}. */

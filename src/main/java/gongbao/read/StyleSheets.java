@@ -27,6 +27,11 @@ final class StyleSheets {
     private static final Pattern AT_RULE = Pattern.compile(
             "@[\\w-]{1,30}[^{};]{0,200}+(?:;|\\{(?:[^{}]{0,500}+\\{[^{}]{0,2000}+\\})*+[^{}]{0,500}+\\})");
 
+    /** 〔例〕@media screen {…}: what holds for every screen; {@code (max-width: 600px)} holds for some. */
+    private static final Pattern SCREEN =
+            Pattern.compile("@media\\s{1,9}(?!not)(?=[a-z\\s,]{0,60}\\b(?:screen|all)\\b)[a-z\\s,]{3,60}+"
+                    + "\\{((?:[^{}]{0,500}+\\{[^{}]{0,2000}+\\})*+[^{}]{0,500}+)\\}");
+
     private static final Pattern SELECTOR = Pattern.compile("[a-zA-Z][\\w-]*|[a-zA-Z]*(?:[.#][a-zA-Z_][\\w-]*)+");
 
     private StyleSheets() {}
@@ -36,9 +41,7 @@ final class StyleSheets {
         List<Element> all = null;
         int looked = 0;
         for (Element sheet : page.getElementsByTag("style")) {
-            Matcher rule =
-                    RULE.matcher(AT_RULE.matcher(COMMENT.matcher(sheet.data()).replaceAll(""))
-                            .replaceAll(""));
+            Matcher rule = RULE.matcher(rules(sheet.data()));
             String media = sheet.attr("media");
             while ((media.isEmpty() || media.contains("all") || media.contains("screen")) && rule.find()) {
                 InlineStyle style = InlineStyle.of(rule.group(2));
@@ -50,6 +53,12 @@ final class StyleSheets {
             }
         }
         return hidden;
+    }
+
+    /** The rules that hold on a screen. */
+    private static String rules(String sheet) {
+        String bare = COMMENT.matcher(sheet).replaceAll("");
+        return AT_RULE.matcher(SCREEN.matcher(bare).replaceAll("$1")).replaceAll("");
     }
 
     private static void apply(String selectors, boolean hides, List<Element> all, Set<Element> hidden) {

@@ -8,12 +8,15 @@ package gongbao.text;
  */
 public final class Blanks {
 
+    /** A3 A0, the full-width blank of old Chinese programs, for which Unicode has no other place. */
+    private static final char BLANK_OF_GBK = '\uE5E5';
+
     private Blanks() {}
 
     /** Whether the unit leaves no ink: white space of any width, and what is {@link Invisible}. */
     public static boolean isBlank(char c) {
         if (c > '\u3000') {
-            return c >= '\uFE00' ? Invisible.is(c) : c == '\u3164';
+            return c >= '\uFE00' ? Invisible.is(c) : c == '\u3164' || c == BLANK_OF_GBK;
         }
         return c <= ' ' ? isAsciiBlank(c) : c >= '\u0085' && isOtherBlank(c);
     }

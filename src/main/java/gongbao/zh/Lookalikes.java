@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * characters themselves were meant.
  *
  * <pre>
- * ⼗ → 十    ⽉ → 月    ⺠ → 民    ⻓ → 长    （U+F98E） → 年    ︵ → (    𝟐 → 2    ㈠ → (一)    ⑴ → (1)    ⒈ → 1.
+ * ⼗ → 十    ⽉ → 月    ⺠ → 民    ⻓ → 长    （U+F98E） → 年    ︵ → (    𝟐 → 2    〸 → 十    ㈠ → (一)    ⑴ → (1)    ⒈ → 1.
  * </pre>
  */
 final class Lookalikes {
@@ -17,6 +17,9 @@ final class Lookalikes {
     private static final char RADICALS_END = '\u2FD5';
     private static final char COMPATIBLE = '\uF900';
     private static final char COMPATIBLE_END = '\uFAFF';
+    /** Numerals of merchants that are characters of their own: 〸 〹 〺. */
+    private static final char TENS = '\u3038';
+
     private static final char FORMS = '\uFE10';
     private static final char FORMS_END = '\uFE6F';
 
@@ -47,7 +50,7 @@ final class Lookalikes {
             return RADICALS[c - FIRST];
         }
         if (c < COMPATIBLE) {
-            return c == 'ㄧ' ? '一' : c;
+            return c >= TENS && c < TENS + 3 ? "十廿卅".charAt(c - TENS) : c == 'ㄧ' ? '一' : c;
         }
         return c <= COMPATIBLE_END ? IDEOGRAPHS[c - COMPATIBLE] : c >= FORMS && c <= FORMS_END ? MARKS[c - FORMS] : c;
     }

@@ -67,7 +67,8 @@ public final class Seen {
     }
 
     private static char seen(char c) {
-        return c >= '\u2E80' && (c <= '\u2FD5' || c >= '\uF900' && c <= '\uFAFF') ? Lookalikes.of(c) : c;
+        boolean mayBe = c <= '\u2FD5' || c >= '\u3038' && c <= '\u303A' || c >= '\uF900' && c <= '\uFAFF';
+        return c >= '\u2E80' && mayBe ? Lookalikes.of(c) : c;
     }
 
     public String text() {

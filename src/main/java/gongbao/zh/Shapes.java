@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * {#arabic}    1,200   1 200   9.3   39·8      {#han}    一千八百万   四十九点五   二〇三五
  * {#year}      2027    二〇二七                  {#day}    5   28   十二   廿八   (months too)
  * {#years}     5   五   十五                    (a length of time)
- * {#count}     32   一百六十九                    (of people)
+ * {#count}     32   一百六十九   廿四             (of people)
  * {#zi}        县   省                           (any one character)
  * {#dash}      —  ——  ~  -  至  到              {#half}   下午   上旬   or nothing
  * </pre>
@@ -26,7 +26,7 @@ public final class Shapes {
             "year", "(?:[12]\\d{3}|[一二][〇零一二三四五六七八九]{3})",
             "day", "(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})",
             "years", "[0-9一二三四五六七八九十]{1,2}",
-            "count", "[0-9〇零一二三四五六七八九十百千两][0-9〇零一二三四五六七八九十百千万两]{0,8}",
+            "count", "[0-9〇零一二三四五六七八九十廿卅百千两][0-9〇零一二三四五六七八九十廿卅百千万两]{0,8}",
             "zi", "[\\u4e00-\\u9fff]",
             "dash", "(?:[—~]{1,2}|-|至|到)",
             "half", "(?:上午|下午|晚上|晚|上旬|中旬)?");

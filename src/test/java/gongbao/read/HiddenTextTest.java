@@ -50,13 +50,16 @@ class HiddenTextTest {
                 "style='color:#fff;background:#FFFFFF'",
                 "style='color:rgb(255, 255, 255);background-color:white'",
                 "style='mso-hide:all'",
+                "style='text-decoration:underline line-through'",
                 "class=note",
                 "id=tip",
-                "class='a note b'"
+                "class='a note b'",
+                "class=onscreen"
             })
     void isNoPartOfTheLineAroundIt(String attributes) {
         SourceText text = page(
-                "<style>.note, p.x{color:red;display:none}\n/* .y{} */ #tip{visibility:hidden}</style>",
+                "<style>.note, p.x{color:red;display:none}\n/* .y{} */ #tip{visibility:hidden}\n"
+                        + "@media screen, print { .a{color:red} .onscreen {display:none} }</style>",
                 "<p>县委委员3<span " + attributes + ">7</span>2人</p>");
         assertThat(text.body()).isEqualTo(TEXT + "\n县委委员32人");
         assertThat(text.hidden()).containsExactly("7");
@@ -83,12 +86,15 @@ class HiddenTextTest {
                 "style='color:#fff;background:#c00'",
                 "style='background:#fff'",
                 "class=printed",
+                "class=narrow",
+                "class=paper",
                 "class='note on'",
                 "class=shown"
             })
     void isPartOfItWhereItIsSeen(String attributes) {
         SourceText text = page(
-                "<style>@media print{.printed{display:none}} .note{display:none} .note.on{display:inline} .shown:hover{display:none}"
+                "<style>@media print{.printed{display:none}} @media screen and (max-width:600px){.narrow{display:none}}"
+                        + "@media not screen{.paper{display:none}} .note{display:none} .note.on{display:inline} .shown:hover{display:none}"
                         + "</style><style media='print'>.shown{display:none}</style>",
                 "<p>县委委员3<span " + attributes + ">7</span>2人</p>");
         assertThat(text.body()).isEqualTo(TEXT + "\n县委委员372人");
@@ -114,6 +120,13 @@ class HiddenTextTest {
     void aHiddenCopyOfAShownTextIsHidden() {
         SourceText text = page("", "<div id=zoom style='display:none'><p>" + TEXT + "</p></div>");
         assertThat(text.body()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void aDialogIsSeenWhereItIsOpen() {
+        SourceText text = page("", "<dialog>关着的</dialog><dialog open>开着的</dialog>");
+        assertThat(text.body()).isEqualTo(TEXT + "\n开着的");
+        assertThat(text.hidden()).containsExactly("关着的");
     }
 
     @Test

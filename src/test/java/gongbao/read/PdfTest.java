@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -29,6 +30,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -168,6 +170,42 @@ class PdfTest {
                 .hasSize(6);
     }
 
+    /** A page may be askew as a whole; words across its text are none of it. */
+    @Test
+    void keepsWordsThatSlantAcrossAPageBeside() throws IOException {
+        Drawing mark = page -> show(page, Matrix.getRotateInstance(Math.PI / 4, 150, 300), "confidential");
+        Reading.Text text = read(pdf(page -> {
+            show(page, 100, 400, "Text of the page.");
+            mark.on(page);
+        }));
+        assertThat(lines(text, Line.Kind.PARAGRAPH)).containsExactly("Text of the page.");
+        assertThat(lines(text, Line.Kind.OUTSIDE)).containsExactly("confidential");
+        assertThat(lines(read(pdf(mark)), Line.Kind.OUTSIDE)).isEmpty();
+        Drawing askew = page -> show(page, Matrix.getRotateInstance(Math.PI / 40, 100, 400), "scanned");
+        assertThat(lines(read(pdf(askew)), Line.Kind.PARAGRAPH)).containsExactly("scanned");
+    }
+
+    @Test
+    void namesWordsThatStandOffThePageOrInAForm() throws IOException {
+        byte[] bytes = pdf(page -> {
+            show(page, 100, 400, "Text of the page.");
+            show(page, 900, 400, "beyond");
+        });
+        try (PDDocument file = Loader.loadPDF(bytes)) {
+            PDAnnotationWidget field = new PDAnnotationWidget();
+            field.getCOSObject().setString(COSName.V, "表单里的字");
+            file.getPage(0).setAnnotations(List.of(field));
+            ByteArrayOutputStream with = new ByteArrayOutputStream();
+            file.save(with);
+            Reading.Text text = read(with.toByteArray());
+            assertThat(lines(text, Line.Kind.PARAGRAPH)).containsExactly("Text of the page.");
+            assertThat(text.warnings())
+                    .extracting(Diagnostic::rule, Diagnostic::arguments)
+                    .containsExactly(
+                            tuple("office-hidden", List.of("beyond")), tuple("office-unread", List.of("表单里的字")));
+        }
+    }
+
     // --- what is seen and cannot be read
 
     @Test
@@ -281,6 +319,36 @@ class PdfTest {
         String picture = page.replaceAll("<ofd:TextObject.*</ofd:TextObject>", "<ofd:ImageObject/>");
         assertThat(fault("a.ofd", zip("OFD.xml", root, "D/Document.xml", document, "D/P/Content.xml", picture)))
                 .isEqualTo("pdf-scanned");
+    }
+
+    @Test
+    void namesWordsOfAnOfdThatNobodySeesOrThatStampsShow() throws IOException {
+        String root = "<OFD><DocBody><DocRoot>Document.xml</DocRoot></DocBody></OFD>";
+        String document =
+                "<Document><Pages><Page BaseLoc=\"P.xml\"/></Pages><Annotations>A.xml</Annotations></Document>";
+        String object =
+                "<TextObject Boundary=\"10 %d 100 5\" Size=\"5\" %s><TextCode X=\"0\" Y=\"4\">%s</TextCode></TextObject>";
+        String page = "<Page>" + object.formatted(10, "", "全会。") + object.formatted(30, "Visible=\"false\"", "隐去")
+                + object.formatted(50, "Alpha=\"0\"", "透明") + "</Page>";
+        String stamp = "<PageAnnot><Appearance>" + object.formatted(10, "", "骑缝章") + "</Appearance></PageAnnot>";
+        Reading text = new SeedReader()
+                .read(
+                        "a.ofd",
+                        zip(
+                                "OFD.xml",
+                                root,
+                                "Document.xml",
+                                document,
+                                "P.xml",
+                                page,
+                                "A.xml",
+                                "<Annotations><Page><FileLoc>S.xml</FileLoc></Page></Annotations>",
+                                "S.xml",
+                                stamp));
+        assertThat(lines((Reading.Text) text, Line.Kind.PARAGRAPH)).containsExactly("全会。");
+        assertThat(((Reading.Text) text).warnings())
+                .extracting(Diagnostic::rule, Diagnostic::arguments)
+                .containsExactly(tuple("office-hidden", List.of("隐去透明")), tuple("office-unread", List.of("骑缝章")));
     }
 
     private static byte[] zip(String... parts) throws IOException {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gongbao.diag.Diagnostic;
 import gongbao.diag.Severity;
+import gongbao.text.Blanks;
 import gongbao.text.Line;
 import gongbao.text.SourceText;
 import java.io.IOException;
@@ -94,6 +95,16 @@ class SeedReaderTest {
     void readsFourByteCharactersOfGb18030() throws IOException {
         String text = "㐂\uD842\uDFB7镇公报。";
         assertThat(text(file("a.txt", text.getBytes("GB18030"))).body()).isEqualTo(text);
+    }
+
+    /** A3 A0 sets paragraphs in on old pages; browsers show a full-width blank, and in other charsets it is none either. */
+    @Test
+    void knowsTheBlankOfGbk() throws IOException {
+        assertThat(text(file("a.txt", "\uE5E5\uE5E5一、总体要求".getBytes("GB18030"))).body())
+                .isEqualTo("\u3000\u3000一、总体要求");
+        assertThat(Blanks.strip(text(file("a.txt", "\uE5E5\uE5E5一、总体要求".getBytes(UTF_8)))
+                        .body()))
+                .isEqualTo("一、总体要求");
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ class SeenTest {
             ⻓\uF98E             ; 长年
             林\u200B正\u00AD远   ; 林正远
             𝟐𝟎 亿                ; 20 亿
+            第〸〺〹次           ; 第十卅廿次
             二OO八年             ; 二〇〇八年
             """)
     void readsWhatIsSeen(String text, String seen) {

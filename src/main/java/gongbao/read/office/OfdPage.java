@@ -16,6 +16,7 @@ final class OfdPage {
     private final Map<String, Boolean> fonts;
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
+    private final StringBuilder hidden = new StringBuilder();
     private boolean picture;
     private float ownHeight;
 
@@ -45,6 +46,11 @@ final class OfdPage {
         return glyphs;
     }
 
+    /** Words that nobody sees. */
+    String hidden() {
+        return hidden.toString();
+    }
+
     List<Rule> rules() {
         return rules;
     }
@@ -65,7 +71,8 @@ final class OfdPage {
                 size = first(numbers(XmlParts.attribute(xml, "Size", "")), 0, 4);
                 bold = fonts.getOrDefault(XmlParts.attribute(xml, "Font", ""), false)
                         || first(numbers(XmlParts.attribute(xml, "Weight", "400")), 0, 400) >= 600;
-                unseen = XmlParts.attribute(xml, "Visible", "true").equals("false");
+                unseen = XmlParts.attribute(xml, "Visible", "true").equals("false")
+                        || XmlParts.attribute(xml, "Alpha", "255").equals("0");
             }
             case "TextCode" -> {
                 x = first(numbers(XmlParts.attribute(xml, "X", "")), 0, x);
@@ -140,7 +147,9 @@ final class OfdPage {
         }
         px += first(boundary, 0, 0);
         py += first(boundary, 1, 0);
-        if (!unseen) {
+        if (unseen) {
+            hidden.appendCodePoint(c);
+        } else {
             glyphs.add(new Glyph(
                     Character.toString(c),
                     px * POINTS,

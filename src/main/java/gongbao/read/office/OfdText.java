@@ -6,6 +6,7 @@ import gongbao.read.paper.Paper;
 import gongbao.read.paper.Sheet;
 import gongbao.text.Line;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,10 +23,13 @@ import javax.xml.stream.XMLStreamReader;
 public final class OfdText {
 
     private static final int MOST_PAGES = 2000;
+    private static final byte[] NOTHING = "<none/>".getBytes(StandardCharsets.US_ASCII);
 
     private final XmlParts parts;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<String> pictures = new ArrayList<>();
+    private final StringBuilder hidden = new StringBuilder();
+    private final StringBuilder unread = new StringBuilder();
 
     /** By the id of a font, whether it is bold. */
     private final Map<String, Boolean> fonts = new HashMap<>();
@@ -71,7 +75,10 @@ public final class OfdText {
         if (lines.isEmpty() && !pictures.isEmpty()) {
             throw new OfficeFault("pdf-scanned", String.join(", ", pictures));
         }
-        List<Diagnostic> findings = new ArrayList<>();
+        Beside said = new Beside();
+        said.hidden(hidden.toString());
+        said.unread(unread.toString());
+        List<Diagnostic> findings = new ArrayList<>(said.findings());
         if (!pictures.isEmpty()) {
             List<String> pages = List.of(String.join(", ", pictures));
             findings.add(new Diagnostic(Severity.WARNING, "pdf-picture", pages, "", 0, 0, null));
@@ -97,6 +104,8 @@ public final class OfdText {
                     templates.put(
                             XmlParts.attribute(xml, "ID", ""), path(path, XmlParts.attribute(xml, "BaseLoc", "")));
                 case "Page" -> pages.add(path(path, XmlParts.attribute(xml, "BaseLoc", "")));
+                case "Annotations" ->
+                    annotations(path(path, xml.getElementText().strip()));
                 case "PhysicalBox" -> height = number(xml.getElementText().strip(), 3, height);
                 default -> {
                     // Outlines, permissions and the like.
@@ -130,9 +139,24 @@ public final class OfdText {
         }
     }
 
+    /** What is laid upon pages: stamps, and remarks of whoever read them. Nobody knows where in the text it would belong. */
+    private void annotations(String path) throws XMLStreamException, OfficeFault {
+        byte[] part = parts.part(path);
+        XMLStreamReader xml = XmlParts.reader(part == null ? NOTHING : part);
+        while (xml.hasNext()) {
+            if (XmlParts.next(xml) == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("FileLoc")) {
+                OfdPage page = new OfdPage(fonts);
+                page(path(path, xml.getElementText().strip()), page, 0);
+                page.glyphs().forEach(each -> unread.append(each.text()));
+            }
+        }
+    }
+
     private void page(String path) throws XMLStreamException, OfficeFault {
         OfdPage page = new OfdPage(fonts);
         page(path, page, 0);
+        hidden.append(page.hidden());
         sheets.add(new Sheet(page.height(height), page.glyphs(), List.of(), page.rules()));
         if (page.glyphs().isEmpty() && page.hasPicture()) {
             pictures.add(String.valueOf(sheets.size()));

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -29,14 +29,18 @@ final class PdfPage extends PDFStreamEngine {
     /** In points: what is thinner is a line. */
     static final float THIN = 3;
 
+    private static final int SLANTING = 4;
+
+    /** Of a quarter of a turn; scanned pages stand askew by less. */
+    private static final double SLANT = 0.1;
+
     /** Fonts whose names hold this are bold; 黑体 is what official documents set headings in. */
     private static final List<String> BOLD = List.of("bold", "black", "heavy", "simhei", "heiti", "stheiti", "黑体");
 
     private final PdfBudget budget;
-    private final PDRectangle box;
-    private final int rotation;
+    private final PdfFrame frame;
 
-    /** By the direction they are read in, in quarters of a turn. */
+    /** By the direction they are read in, in quarters of a turn, or {@link #SLANTING}. */
     private final Map<Integer, List<Glyph>> seen = new TreeMap<>();
 
     private final List<Glyph> unseen = new ArrayList<>();
@@ -53,8 +57,7 @@ final class PdfPage extends PDFStreamEngine {
 
     PdfPage(PDPage page, PdfBudget budget) throws IOException {
         this.budget = budget;
-        this.box = page.getCropBox();
-        this.rotation = page.getRotation();
+        this.frame = new PdfFrame(page.getCropBox(), page.getRotation());
         PdfOperators.addTo(this);
         processPage(page);
     }
@@ -85,7 +88,7 @@ final class PdfPage extends PDFStreamEngine {
 
     Sheet sheet() {
         if (seen.isEmpty()) {
-            return new Sheet(height(), unseen, List.of(), rules);
+            return new Sheet(frame.height(), unseen, List.of(), rules);
         }
         int main = 0;
         int most = -1;
@@ -98,18 +101,11 @@ final class PdfPage extends PDFStreamEngine {
         List<String> turned = new ArrayList<>();
         for (Map.Entry<Integer, List<Glyph>> each : seen.entrySet()) {
             if (each.getKey() != main) {
-                turned.addAll(Paper.words(each.getValue()));
+                turned.addAll(each.getKey() < SLANTING ? Paper.words(each.getValue()) : inOrder(each.getValue()));
             }
         }
-        return new Sheet(main % 2 == 0 ? height() : width(), seen.getOrDefault(main, List.of()), turned, rules);
-    }
-
-    private float height() {
-        return rotation % 180 == 0 ? box.getHeight() : box.getWidth();
-    }
-
-    private float width() {
-        return rotation % 180 == 0 ? box.getWidth() : box.getHeight();
+        return new Sheet(
+                main % 2 == 0 ? frame.height() : frame.width(), seen.getOrDefault(main, List.of()), turned, rules);
     }
 
     @Override
@@ -126,44 +122,33 @@ final class PdfPage extends PDFStreamEngine {
             unread++;
             text = "\uFFFD";
         }
-        boolean isSeen = getGraphicsState().getTextState().getRenderingMode() != RenderingMode.NEITHER;
-        Point2D.Float foot = turned(matrix.getTranslateX(), matrix.getTranslateY());
-        Point2D.Float next = turned(
+        Point2D.Float foot = frame.turned(matrix.getTranslateX(), matrix.getTranslateY());
+        Point2D.Float next = frame.turned(
                 matrix.getTranslateX() + displacement.getX() * matrix.getScaleX(),
                 matrix.getTranslateY() + displacement.getX() * matrix.getShearY());
         float size = Math.abs(matrix.getScalingFactorY());
         double angle = Math.atan2(next.y - foot.y, next.x - foot.x);
-        int quarter = Math.floorMod(Math.round((float) (angle / (Math.PI / 2))), 4);
+        int direction = isSlanting(angle) ? SLANTING : Math.floorMod(Math.round((float) (angle / (Math.PI / 2))), 4);
+        boolean isSeen = getGraphicsState().getTextState().getRenderingMode() != RenderingMode.NEITHER
+                && frame.holds(foot, size);
         float advance = (float) foot.distance(next);
-        Point2D.Float at = upright(foot, quarter);
+        Point2D.Float at = frame.upright(foot, direction);
         Glyph glyph = new Glyph(text, at.x, at.y, advance, size, isBold(font));
         if (isSeen) {
-            seen.computeIfAbsent(quarter, any -> new ArrayList<>()).add(glyph);
+            seen.computeIfAbsent(direction, any -> new ArrayList<>()).add(glyph);
         } else {
             unseen.add(glyph);
         }
     }
 
-    /** From the upper left corner of the page as a reader holds it. */
-    private Point2D.Float turned(float x, float y) {
-        float left = x - box.getLowerLeftX();
-        float up = y - box.getLowerLeftY();
-        return switch (Math.floorMod(rotation, 360)) {
-            case 90 -> new Point2D.Float(up, left);
-            case 180 -> new Point2D.Float(box.getWidth() - left, up);
-            case 270 -> new Point2D.Float(box.getHeight() - up, box.getWidth() - left);
-            default -> new Point2D.Float(left, box.getHeight() - up);
-        };
+    /** Words across a page are printed over its text, 〔例〕内部资料. */
+    private static boolean isSlanting(double angle) {
+        double quarters = angle / (Math.PI / 2);
+        return Math.abs(quarters - Math.rint(quarters)) > SLANT;
     }
 
-    /** The same from the upper left corner of the words, whichever way they run. */
-    private Point2D.Float upright(Point2D.Float at, int quarter) {
-        return switch (quarter) {
-            case 1 -> new Point2D.Float(at.y, width() - at.x);
-            case 2 -> new Point2D.Float(width() - at.x, height() - at.y);
-            case 3 -> new Point2D.Float(height() - at.y, at.x);
-            default -> at;
-        };
+    private static List<String> inOrder(List<Glyph> glyphs) {
+        return List.of(glyphs.stream().map(Glyph::text).collect(Collectors.joining()));
     }
 
     private static boolean isBold(PDFont font) {
@@ -203,8 +188,8 @@ final class PdfPage extends PDFStreamEngine {
     void rule(float x1, float y1, float x2, float y2, boolean isEdge) {
         Point2D.Float from = transformedPoint(x1, y1);
         Point2D.Float to = transformedPoint(x2, y2);
-        Point2D.Float one = turned(from.x, from.y);
-        Point2D.Float other = turned(to.x, to.y);
+        Point2D.Float one = frame.turned(from.x, from.y);
+        Point2D.Float other = frame.turned(to.x, to.y);
         float wide = Math.abs(one.x - other.x);
         float high = Math.abs(one.y - other.y);
         // Straight ones of some length; what is thin both ways is a dot, what is wide both ways slants.

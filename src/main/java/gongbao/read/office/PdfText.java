@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -26,6 +28,7 @@ public final class PdfText {
     private final List<Integer> recognised = new ArrayList<>();
     private final List<Integer> unread = new ArrayList<>();
     private final StringBuilder hidden = new StringBuilder();
+    private final StringBuilder forms = new StringBuilder();
     private final Beside said = new Beside();
     private int unreadCharacters;
 
@@ -89,6 +92,9 @@ public final class PdfText {
 
     private void comments(PDPage page) throws IOException {
         for (PDAnnotation each : page.getAnnotations()) {
+            if (each.getCOSObject().getDictionaryObject(COSName.V) instanceof COSString value) {
+                forms.append(value.getString());
+            }
             String words = each.getContents();
             if (words != null && !"Link".equals(each.getSubtype())) {
                 comments.addAll(words.lines().toList());
@@ -98,6 +104,7 @@ public final class PdfText {
 
     private List<Diagnostic> findings() {
         said.hidden(hidden.toString());
+        said.unread(forms.toString());
         List<Diagnostic> findings = new ArrayList<>(said.findings());
         add(findings, "pdf-picture", pictures);
         add(findings, "pdf-recognised", recognised);
