@@ -12,6 +12,7 @@ final class FurnitureStep implements CleanStep {
     private static final int MAX_LENGTH = 400;
 
     private static final LinePatterns PATTERNS = LinePatterns.of("furniture");
+    private static final LinePatterns.Some FIRST = at("any", "head", "edge", "first");
     private static final LinePatterns.Some IN_HEAD = at("any", "head", "edge");
     private static final LinePatterns.Some IN_TEXT = at("any");
     private static final LinePatterns.Some IN_FOOT = at("any", "foot", "edge", "end");
@@ -25,12 +26,14 @@ final class FurnitureStep implements CleanStep {
     public List<Line> clean(List<Line> lines) {
         Bounds prose = Bounds.of(lines);
         List<Line> cleaned = new ArrayList<>(lines.size());
+        boolean began = false;
         boolean ended = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             ended = ended || i > prose.last() && matches(END, line);
-            LinePatterns.Some here = i < prose.first() ? IN_HEAD : i > prose.last() ? IN_FOOT : IN_TEXT;
+            LinePatterns.Some here = i < prose.first() ? began ? IN_HEAD : FIRST : i > prose.last() ? IN_FOOT : IN_TEXT;
             boolean furniture = line.isBody() && (ended || matches(here, line));
+            began |= line.isBody() && !furniture && !Blanks.isBlank(line.text());
             cleaned.add(furniture ? line.as(Line.Kind.FURNITURE) : line);
         }
         return cleaned;

@@ -45,14 +45,15 @@ final class LinesAbove {
         return inSight.isEmpty();
     }
 
-    /** One more line comes into sight; with no clauses it stays, unless it is said again. */
+    /** One more line comes into sight; with no clauses it stays, and where it is said again, the line that says it last. */
     void add(int index, List<String> clauses) {
         String words = Blanks.squeeze(lines.get(index).text());
         Entry before = inSight.remove(words);
         if (before != null) {
             takeOff(before);
         }
-        inSight.put(words, new Entry(index, clauses));
+        boolean stays = before != null && before.clauses().isEmpty();
+        inSight.put(words, new Entry(index, stays ? List.of() : clauses));
     }
 
     /** Takes off the lines in sight that the text says, looked for from the nearest to it; whether there was one. */

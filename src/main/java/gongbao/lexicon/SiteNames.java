@@ -8,6 +8,7 @@ import java.util.Set;
  * <pre>
  * ××县委第十五届委员会第六次全体会议公报|_云州网
  * ××市2012年国民经济和社会发展统计公报|-政务公开-云州市人民政府
+ * ××县委举行第六次全体会议的公报| |      → the mark alone
  * 政府工作报告——2014年3月5日在云州市第十三届人民代表大会第二次会议上   → nothing
  * </pre>
  */
@@ -35,6 +36,10 @@ public final class SiteNames {
         if (title.length() > LONGEST) {
             return title.length();
         }
+        int bare = withoutMarks(title);
+        if (bare < title.length()) {
+            return bare;
+        }
         for (int i = SHORTEST; i < title.length(); i++) {
             boolean sure = SURE.indexOf(title.charAt(i)) >= 0;
             if (sure || DASHES.indexOf(title.charAt(i)) >= 0) {
@@ -48,6 +53,17 @@ public final class SiteNames {
             }
         }
         return title.length();
+    }
+
+    /** …全体会议公报| |: marks that a table or a column left, with no name behind; the length where there are none. */
+    private static int withoutMarks(String title) {
+        int end = title.length();
+        int mark = end;
+        while (end > 0 && (SURE.indexOf(title.charAt(end - 1)) >= 0 || Character.isWhitespace(title.charAt(end - 1)))) {
+            end--;
+            mark = SURE.indexOf(title.charAt(end)) >= 0 ? end : mark;
+        }
+        return mark < title.length() && end >= SHORTEST ? end : title.length();
     }
 
     private static int endOf(String title, int mark) {

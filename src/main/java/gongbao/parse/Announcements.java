@@ -36,6 +36,13 @@ final class Announcements {
             "全会的主要精神",
             "^建?议?(?:(?:这次|本次|此次)?(?:全会|会议|大会)的?|其)?(?:主要|建议|初步|拟定)?(?:议程|议题|任务|内容|日程)");
 
+    /** 预备会议通过了|大会的议程:听取…;审查…: what the congress will do. */
+    private static final Cue ADOPTED_AGENDA = Cue.of(
+            "meeting.agenda-adopted",
+            "会议还通过了市第十二次党代会的议程:听取报告",
+            "大会的议程是听取报告",
+            "通过了?[^。;:《]{2,40}议程(?:\\([^()]{1,6}\\))?:(?=.)");
+
     private static final Cue ITEM =
             Cue.of("meeting.agenda-item", "一、听取", "听取", "^(?:[一二三四五六七八九十]{1,2}[、.]|\\(?[一二三四五六七八九十\\d]{1,2}[)、.])");
 
@@ -51,7 +58,7 @@ final class Announcements {
             "关于召开中国共产党云州市第十三次代表大会的建议安排",
             "(?:决议|决定|公告)(?:\\([^()]{1,8}\\))?$");
 
-    static final List<Cue> CUES = List.of(AGENDA, ITEM, HELD, CALLED, CALLS);
+    static final List<Cue> CUES = List.of(AGENDA, ADOPTED_AGENDA, ITEM, HELD, CALLED, CALLS);
 
     private final Reading reading;
 
@@ -130,9 +137,12 @@ final class Announcements {
         return ChineseDates.find(s, clause, name.start());
     }
 
-    /** Where the agendas of the coming ones among some meetings stand. */
+    /** Where the agendas of the coming ones among some meetings stand, and such as were adopted for what comes. */
     List<Span> agendas(List<MeetingName> names) {
         List<Span> agendas = new ArrayList<>();
+        for (Matcher adopted = ADOPTED_AGENDA.matcher(reading.text()); adopted.find(); ) {
+            agendas.add(new Span(adopted.end(), reading.sentenceAt(adopted.start()).end()));
+        }
         for (MeetingName name : names) {
             Span sentence = reading.sentenceAt(name.span().start());
             boolean plain = reading.brackets().depth(name.span().start())

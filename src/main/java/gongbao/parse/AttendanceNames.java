@@ -142,6 +142,11 @@ final class AttendanceNames {
     private List<Span> parts(Span list) {
         List<Span> parts = new ArrayList<>();
         for (Span part : reading.split(list, "、,;")) {
+            // 石和平 is one.
+            if (part.length() == 3 && reading.text().charAt(part.start() + 1) == '和') {
+                parts.add(part);
+                continue;
+            }
             boolean named = part.length() > 2 && reading.text(part).endsWith("和");
             List<Span> joined = reading.split(named ? new Span(part.start(), part.end() - 1) : part, "和");
             parts.addAll(joined);

@@ -68,7 +68,14 @@ final class AttendeeLead {
             "会议邀请专家讲课",
             "^{attendance:this}?{attendance:session}?{attendance:before-verb}{0,2}(?:特别)?邀请了?(?=[^,;:]{2,40}[列出]席(?:了?会议)?$)");
 
-    static final List<Cue> CUES = List.of(INVITED, VERB, TAKES_PART, CAME, COUNTS, BEFORE_VERB, SESSION, HAD);
+    /** 在主席台前排就座的主席团常务委员有:|张某某、李某某. */
+    private static final Cue SEATED = Cue.of(
+            "attendee.lead-seated",
+            "在主席台前排就座的主席团常务委员有",
+            "在主席台前排就座",
+            "^在(?:大会)?主席台(?:前排)?就[坐座]的[^,。;:]{0,20}(?:有|是)?$");
+
+    static final List<Cue> CUES = List.of(SEATED, INVITED, VERB, TAKES_PART, CAME, COUNTS, BEFORE_VERB, SESSION, HAD);
 
     private AttendeeLead() {}
 
@@ -86,7 +93,7 @@ final class AttendeeLead {
         if (end > 0) {
             return end;
         }
-        for (Cue cue : List.of(SESSION, HAD, INVITED)) {
+        for (Cue cue : List.of(SESSION, HAD, INVITED, SEATED)) {
             Matcher session = cue.matcher(clause);
             if (session.find()) {
                 return session.end();

@@ -40,14 +40,7 @@ final class AttendeeWalk {
     private static final Cue SUM_BEHIND =
             Cue.of("attendee.sum-behind", "负责人共计255人", "负责人255人", "(?:共|合|总)计?有?{#count}[余多]?[人名位]");
 
-    /** 县委委员33人|、候补委员6人: a number each. */
-    private static final Cue COUNTED =
-            Cue.of("attendee.number-ends", "县委委员33人", "县级负责人", "{#count}[余多]?[人名位](?:\\([^)]{0,40}\\))?$");
-
-    static final List<Cue> CUES = List.of(OTHER_DEED, UNLED, CAME, SUBSET, BESIDES, SUM_BEHIND, COUNTED);
-
-    /** 三百二十五余人(其中妇女一百二十人), in characters. */
-    private static final int LONGEST_NUMBER = 50;
+    static final List<Cue> CUES = Cue.all(List.of(List.of(OTHER_DEED, UNLED, CAME, SUBSET, BESIDES, SUM_BEHIND), AttendeeParts.CUES));
 
     private final Reading reading;
     private final AttendeeGroups groups;
@@ -138,16 +131,7 @@ final class AttendeeWalk {
     }
 
     private void parts(Span span) {
-        int start = span.start();
-        for (int i = start + 1; i < span.end(); i++) {
-            boolean joint = "、和及与".indexOf(reading.text().charAt(i)) >= 0
-                    && reading.brackets().depth(i) == reading.brackets().depth(span.start());
-            if (joint && COUNTED.in(reading.text().substring(Math.max(start, i - LONGEST_NUMBER), i))) {
-                part(new Span(start, i));
-                start = i + 1;
-            }
-        }
-        part(new Span(start, span.end()));
+        AttendeeParts.of(reading, span).forEach(this::part);
     }
 
     private void part(Span part) {
@@ -242,7 +226,9 @@ final class AttendeeWalk {
         }
     }
 
+    /** 59名代表及38名|列席人员|参加会议: who only listens is called so. */
     private void add(@Nullable String group, Tally tally, Span words, Rule rule) {
-        found.add(Objects.requireNonNull(role), group, tally, words, rule);
+        boolean listens = role == Attendee.Role.PRESENT && group != null && group.startsWith("列席");
+        found.add(listens ? Attendee.Role.OBSERVER : Objects.requireNonNull(role), group, tally, words, rule);
     }
 }

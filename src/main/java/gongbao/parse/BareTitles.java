@@ -21,7 +21,24 @@ final class BareTitles {
 
     private static final int LONGEST = 140;
 
+    /** 通过了关于批准|《甲》|的决定: a paper about another. */
+    private static final Rule ABOUT_MARKED = Rule.of(
+            "document.about-marked",
+            "会议表决通过了关于批准《云州市法律援助规定》的决定。",
+            "adopted 关于批准《云州市法律援助规定》的决定 | verb 表决通过",
+            "^(?<title>(?:[^,。;《》]{1,30}(?:委|委员会|政府|常委会|大会))?关于[一-鿿]{2,4}"
+                    + "《[^《》]{2,80}》[^,。;、《》]{0,16}的(?:决定|决议)(?:[(]{stage-marks}[)])?)(?=[,。;、!和及与并]|$)");
+
+    /** 一致通过了|批准甲某工作的决议: what is approved by it is no paper. */
+    private static final Rule APPROVING = Rule.of(
+            "document.approving",
+            "全会一致通过了批准县委常委会工作的决议。",
+            "adopted 批准县委常委会工作的决议 | verb 一致通过",
+            "^(?<title>(?:批准|同意|接受)[^,。;《》]{4,80}?的(?:决议|决定))(?=[,。;、!和及与并]|$)");
+
     static final List<Rule> RULES = List.of(
+            APPROVING,
+            ABOUT_MARKED,
             Rule.of(
                     "document.about-without-marks",
                     "全会通过了关于召开县党代表大会的决议。",
@@ -56,21 +73,25 @@ final class BareTitles {
     static final List<Rule> ALL =
             Stream.concat(RULES.stream(), Stream.of(FURTHER)).toList();
 
+    /** 通过了|批准…的决议: the word before a verb that makes what follows part of a title. */
+    private static final Cue PASSED =
+            Cue.of("document.passed-before", "全会一致通过了", "全会听取了", "(?:通过|批准|作出)了?$");
+
     /** 通过了|在征求意见、酝酿协商的基础上提出的|…名单, 听取了|甲某同志|关于…的报告: whence it comes stands before a title. */
     private static final Cue ORIGIN = Cue.of(
             "document.origin",
             "在征求意见的基础上提出的名单",
             "在征求意见之后形成的名单",
-            "[^。;《》]{0,60}?基础上(?:研究)?提出的|[^,。;《》]{2,12}同志(?=关于)|[^,。;、《》]{2,40}?(?:所?作|提出)的");
+            "[^。;《》]{0,60}?基础上(?:研究)?提出的|[^,。;《》]{2,12}同志(?=关于)|[^,。;、《》]{2,40}?(?:所作|(?<![工操协合写])作|提出)的");
 
     /** 计划和|2023年计划草案的报告: what stands before 和 is no title of its own. */
-    private static final Cue PLAN = Cue.of("document.plan", "2022年计划", "关于计划的报告", "(?:计划|规划|方案|安排|预算|决算)$");
+    private static final Cue PLAN = Cue.of("document.plan", "2022年计划", "关于计划的报告", "(?:计划|规划|方案|安排|预算|决算|总结)$");
 
     private static final Cue OF_BOTH = Cue.of(
             "document.of-both",
             "和2023年计划草案的报告",
             "和关于计划的报告",
-            "^[和及与](?!关于)[^,。;、《》]{2,60}?的(?:报告|决议|决定|说明)(?=[,。;、!]|$)");
+            "^[和及与](?!关于)[^,。;、《》]{2,60}?(?:的(?:报告|决议|决定|说明)|情况的?(?:汇报|报告))(?=[,。;、!后]|$)");
 
     /** 《甲》|的政府工作报告|和人民法院的工作报告: what a title in marks is. */
     private static final Cue KIND =
@@ -99,7 +120,7 @@ final class BareTitles {
 
     private static final Cues NO_TITLE = Cues.of(DEED, NEXT_VERB, DELIBERATED);
 
-    static final List<Cue> CUES = List.of(ORIGIN, KIND, PLAN, OF_BOTH, SPEAKER, DEED, NEXT_VERB, DELIBERATED);
+    static final List<Cue> CUES = List.of(PASSED, ORIGIN, KIND, PLAN, OF_BOTH, SPEAKER, DEED, NEXT_VERB, DELIBERATED);
 
     private final Reading reading;
     private final DocumentVerbs verbs;
@@ -121,6 +142,11 @@ final class BareTitles {
         int at = verb.end() < sentence.end() && s.charAt(verb.end()) == '了' ? verb.end() + 1 : verb.end();
         if (at < sentence.end() && "、和并与及".indexOf(s.charAt(at)) >= 0) {
             return; // 听取|和审议: the second verb leads to it
+        }
+        boolean inTitle = APPROVING.matcher(s).region(verb.start(), sentence.end()).lookingAt()
+                && PASSED.in(s.substring(Math.max(sentence.start(), verb.start() - 6), verb.start()));
+        if (inTitle) {
+            return;
         }
         at = behindMarked(behindOrigin(at, sentence), sentence);
         List<Rule> forms = RULES;
@@ -155,7 +181,7 @@ final class BareTitles {
     private @Nullable Finding at(Span within, Span verb, List<Rule> forms) {
         for (Rule rule : forms) {
             Matcher m = rule.matcher(reading.text()).region(within.start(), within.end());
-            if (m.lookingAt() && !NO_TITLE.in(m.group("title")) && !isMeans(verb, m.start("title"), m.end("title"))) {
+            if (m.lookingAt() && (rule == APPROVING || !NO_TITLE.in(m.group("title"))) && !isMeans(verb, m.start("title"), m.end("title"))) {
                 int start = m.start("title");
                 int end = whole(m, within);
                 int close =

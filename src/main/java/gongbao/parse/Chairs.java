@@ -6,7 +6,9 @@ import gongbao.search.Matcher;
 import gongbao.text.Span;
 import gongbao.zh.Folded;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,14 @@ final class Chairs {
     private static final Cue OF_MEETING =
             Cue.of("meeting.presides-here", "出席会议并主持", "主持中央工作", "^[^。;,]{0,20}?" + Presiding.OVER_MEETING);
 
-    static final List<Cue> CUES = List.of(PRESIDES, OF_MEETING);
+    /** 旗委书记某甲|主持召开…。⏎旗长某乙|主持召开…: a chronicle. */
+    private static final Cue CALLED = Cue.of(
+            "meeting.presided-and-called",
+            "县委书记张某某主持召开县委常委会会议",
+            "县委召开常委会会议",
+            "([一-鿿]{2})(?:同志)?主持(?:召开|会议)");
+
+    static final List<Cue> CUES = List.of(PRESIDES, OF_MEETING, CALLED);
 
     /** 县委书记王某某|出席这次全体会议并主持. */
     private static final int WINDOW = 40;
@@ -44,9 +53,18 @@ final class Chairs {
 
     /** The meeting with its chair, as far as the text tells one. */
     Meeting over(Meeting m, List<Person> people) {
-        boolean part = Presiding.opensPart(reading, front.first());
+        boolean part = Presiding.opensPart(reading, front.first()) || m.name() == null && ofSeveral();
         String chair = m.chair() == null && !part ? chairing(people) : m.chair();
         return chair == null ? m : m.withSetting(m.setting().withChair(chair, words(chair)));
+    }
+
+    /** Whether several people are told of as having called a meeting each. */
+    private boolean ofSeveral() {
+        Set<String> who = new HashSet<>();
+        for (Matcher called = CALLED.matcher(reading.text()); called.find(); ) {
+            who.add(called.group(1));
+        }
+        return who.size() > 1;
     }
 
     private @Nullable String chairing(List<Person> people) {

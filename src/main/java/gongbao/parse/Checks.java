@@ -154,7 +154,9 @@ final class Checks {
         }
         String one = a.substring(head, a.length() - tail);
         String other = b.substring(head, b.length() - tail);
-        return !a.equals(b) && Math.max(one.length(), other.length()) <= 3 && !isOther(one, other);
+        // 关于批准《甲条例》的决定, 关于批准《乙条例》的决定: of each paper there may be one.
+        boolean ofOthers = a.indexOf('《') >= 0 && b.indexOf('《') >= 0;
+        return !ofOthers && !a.equals(b) && Math.max(one.length(), other.length()) <= 3 && !isOther(one, other);
     }
 
     /** 政府 and 检察院, 3 and 4; not 动 and 进, nor 加快 and nothing. */

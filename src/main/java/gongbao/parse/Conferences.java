@@ -26,8 +26,18 @@ import org.jspecify.annotations.Nullable;
 final class Conferences {
 
     private static final int LONGEST = 26;
+
+    private static final List<String> STATES = List.of("中央", "中国", "中华", "共青团");
     private static final Cue WORD =
             Cue.of("meeting.conference", "农村工作会议", "农村会议", "(?:{meetings:conference})(?!常务|[一-鿿]{2,8}委员会)");
+
+    /** 青禾县|工会第四次代表大会|: counted, and of no body of a place; its number is part of its name. */
+    private static final Cue MASS = Cue.of(
+            "meeting.mass-congress",
+            "工会第四次代表大会",
+            "人民代表大会",
+            "(?:{meetings:other})[^,。;:、第]{0,6}(?:第[\\d一二三四五六七八九十百]{1,4}次|首次)[一-鿿]{0,4}?代表大会"
+                    + "|首届(?:{meetings:other})[一-鿿]{0,2}代表大会");
 
     /** 12月8日|上午|, |今日|: no part of the name. */
     private static final Cue LEAD = Cue.of(
@@ -41,7 +51,7 @@ final class Conferences {
             "meeting.conference-owner",
             "全省农村",
             "农村工作",
-            "^(?:中央|全国|全[省市县区州旗]|[省市县区州旗地]委|[一-鿿]{2,9}?(?:[省市县区州旗]|地区|专区)(?:委(?!员))?)");
+            "^(?:中央|全国|中国(?!共产党)|中华|共青团(?=第)|全[省市县区州旗]|[省市县区州旗地]委|[一-鿿]{2,9}?(?:[省市县区州旗]|地区|专区)(?:委(?!员))?)");
 
     /** 为迎接|芦山县第二届各界人民代表会议: what stands before a name is no place. */
     private static final Cue NO_OWNER =
@@ -54,13 +64,28 @@ final class Conferences {
     /** 市委五届七次全会暨|市委经济工作会议: numbers are for others to read. */
     private static final Cue COUNTED = Cue.of("meeting.conference-counted", "五届七次全会", "第五届各界", "届[^届]{1,6}次");
 
-    static final List<Cue> CUES = List.of(COUNTED, WORD, LEAD, OWNER, NO_OWNER, TERM);
+    static final List<Cue> CUES = List.of(COUNTED, WORD, MASS, LEAD, OWNER, NO_OWNER, TERM);
 
     private Conferences() {}
 
     /** The first that is held; null where none is. */
     static @Nullable Own in(Reading reading, Span sentence, @Nullable Span title) {
-        Matcher word = WORD.matcher(reading.text()).region(sentence.start(), sentence.end());
+        Own mass = isSurvey(reading) ? null : first(MASS, reading, sentence, title);
+        return mass == null ? first(WORD, reading, sentence, title) : mass;
+    }
+
+    /** 青禾县妇女第一次代表大会:1953年…⏎青禾县妇女第二次代表大会:1957年…: one after the other is told of. */
+    private static boolean isSurvey(Reading reading) {
+        Matcher mass = MASS.matcher(reading.text());
+        int headed = 0;
+        while (mass.find()) {
+            headed += reading.text().startsWith(":", mass.end()) ? 1 : 0;
+        }
+        return headed > 1;
+    }
+
+    private static @Nullable Own first(Cue form, Reading reading, Span sentence, @Nullable Span title) {
+        Matcher word = form.matcher(reading.text()).region(sentence.start(), sentence.end());
         while (word.find()) {
             Span name = name(reading, sentence, word.end());
             Own found =
@@ -109,7 +134,11 @@ final class Conferences {
     }
 
     private static @Nullable Own owned(String s, Span words, Organ organ, Span sentence) {
-        int head = s.startsWith("中国共产党", words.start()) ? 5 : s.startsWith("中共", words.start()) ? 2 : 0;
+        int head = s.startsWith("中国共产党", words.start())
+                ? 5
+                : s.startsWith("中共", words.start())
+                        ? 2
+                        : s.startsWith("共青团", words.start()) && !s.startsWith("第", words.start() + 3) ? 3 : 0;
         int from = words.start() + (s.startsWith("中共中央", words.start()) ? 0 : head);
         Matcher owner = OWNER.matcher(s).region(from, words.end());
         if (!owner.lookingAt() || NO_OWNER.opens(owner.group())) {
@@ -122,7 +151,7 @@ final class Conferences {
             return own(s, words, of, sentence, body.organ());
         }
         char mark = s.charAt(end - 1);
-        boolean central = owner.group().equals("中央") || owner.group().equals("全国");
+        boolean central = owner.group().equals("全国") || STATES.stream().anyMatch(owner.group()::equals);
         boolean all = owner.group().length() == 2;
         Level level = central ? Level.CENTRAL : all ? MeetingNames.level(mark) : null;
         String place = central || all ? null : owner.group();
@@ -132,7 +161,8 @@ final class Conferences {
     private static Own own(String s, Span words, Host host, Span sentence, @Nullable Organ convenes) {
         Rule rule = MeetingRules.CONFERENCE;
         Matcher term = TERM.matcher(s).region(words.start(), words.end());
-        Integer number = term.find() ? ChineseNumbers.ordinal(term.group(1)) : null;
+        boolean mass = MASS.in(words.of(s));
+        Integer number = !mass && term.find() ? ChineseNumbers.ordinal(term.group(1)) : null;
         MeetingName name = new MeetingName(words, host, number, null, false, false, rule.name());
         return new Own(name, rule, words, sentence, null, convenes);
     }

@@ -61,7 +61,7 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                                     "personnel.elected-further",
                                     "全会选举王某某为县委书记,李某某为县委副书记。",
                                     "elected 李某某, 县委副书记",
-                                    "[,、;](?<names>[^。;,为]{2,120}?)(?:同志)?为(?<post>[^,。;]{2,40}?)(?=[,。;]|$)"),
+                                    "[,、;](?<names>(?:[^。;,为(]|\\([^()]{1,12}\\)){2,120}?)(?:同志)?为(?<post>[^,。;]{2,40}?)(?=[,。;]|$)"),
                             Rule.of(
                                     "personnel.elected-to-hold",
                                     "全会选举王某某为县委书记,李某某任县委副书记。",
@@ -107,7 +107,7 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                                     "personnel.decided",
                                     "会议决定王某某、李某某为大会副秘书长。",
                                     "appointed 李某某, 大会副秘书长",
-                                    "决定(?<names>[^。;为,]{2,200}?)(?:同志)?为(?<post>(?:大会|会议)?副?秘书长)"),
+                                    "决定(?<names>[^。;为,]{2,200}?)(?:同志)?为(?<post>(?:大会|会议)?副?秘书长|[^,。;]{0,24}代理?(?:[院市县区省州旗]长|检察长|主席|主任))"),
                             Rule.of(
                                     "personnel.appointment-approved",
                                     "全会批准王某某同志任县纪委书记。",
@@ -144,7 +144,12 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                                     "全会同意王某某同志辞去县委委员职务的请求。",
                                     "removed 王某某, 县委委员",
                                     "{personnel:accept}(?<names>[^。;,]{2,80}?)等?(?:[0-9一二三四五六七八九十]{1,3}名)?"
-                                            + "(?:同志)?的?辞(?:职|去(?<post>[^,。;]{2,40}?)(?:等?职务|的决定|(?=[,。;]|$)))"))
+                                            + "(?:因[^,辞]{2,9})?(?:同志)?的?辞(?:职|去(?<post>[^,。;]{2,40}?)(?:的?等?职务|的决定|(?=[,。;]|$)))"))
+                    .goingOn(Rule.of(
+                            "personnel.resigned-further",
+                            "会议接受王某某辞去县长职务、李某某辞去副县长职务的请求。",
+                            "removed 李某某, 副县长",
+                            "[,、](?<names>[^。;,、]{2,12}?)(?:因[^,辞]{2,9})?(?:同志)?辞去(?<post>[^,。;]{2,40}?)(?:的?等?职务)"))
                     .by("辞职"),
             in(
                             Act.CONFIRMED,

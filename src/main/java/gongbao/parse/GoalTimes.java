@@ -117,13 +117,18 @@ final class GoalTimes {
                 || said.in(GoalWords.PLAN, sentence);
     }
 
-    /** 预计到2027年, 传达学习了…到2027年…精神: a forecast, somebody else's goal; 至1945年 without a day to count from: a tale. */
+    /** 预计到2027年, 传达学习了…到2027年…精神: a forecast, somebody else's goal; 至1945年 without a day to count from: a tale;
+     * 自1977年12月23日|到1983年4月12日 is how long it went on, 围绕|到2018年…目标 what was done for it.
+     */
     private boolean isTold(Horizon h, Span sentence) {
         int start = h.span().start();
         String before = reading.text().substring(sentence.start(), start);
         boolean expected = before.substring(Math.max(0, before.length() - 3)).contains("预计");
         boolean tale = h.strong() && years.saidIn() == null && reading.text().charAt(start) == '至' && !aims(sentence);
-        return expected || tale || GoalWords.LEARNT.in(before);
+        String behind = reading.text(new Span(h.span().end(), Math.max(h.span().end(), sentence.end())));
+        boolean lasted = h.strong() && GoalWords.ON_DAY.in(behind) && GoalWords.SINCE.in(before);
+        boolean viewed = h.strong() && GoalWords.VIEWED.in(behind) && GoalWords.IN_VIEW_OF.in(before);
+        return expected || tale || lasted || viewed || GoalWords.LEARNT.in(before);
     }
 
     /** 2024年要重点抓好…,全年…增长8%: the whole year is the one spoken of; below 二、2019年工作安排 it is 2019. */

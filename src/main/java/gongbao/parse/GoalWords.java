@@ -21,14 +21,14 @@ final class GoalWords {
             "target.goal.list",
             "主要目标建议为:",
             "力争增长6%",
-            "{goals:aim}(?:{goals:say}){0,3}(?:,?就?(?:[是:]|为(?!{goals:means}))|——|如下)|这就是:");
+            "{goals:aim}(?:{goals:say}){0,3}(?:,?就?[是:]|就?为(?!{goals:means})|——|如下)|这就是:");
 
     /** What is laid out: figures behind it are goals, clauses without figures need not be. */
     static final Cue PLAN = Cue.of(
             "target.goal.plan",
             "工作安排:",
             "以计划为抓手",
-            "{goals:plan}(?:草案)?(?:,?{goals:say}){0,3}(?:,?(?:[是:]|为(?!{goals:means}))|如下)|这样安排的|计划,?(?:要求|规定|安排)");
+            "{goals:plan}(?:草案)?(?:,?{goals:say}){0,3}(?:,?[是:]|为(?!{goals:means})|如下)|这样安排的|计划,?(?:要求|规定|安排)");
 
     /** 征缴率保持在90%以上: below a heading that looks ahead such figures are goals. */
     static final Cue OUTCOME = Cue.of(
@@ -49,6 +49,20 @@ final class GoalWords {
     /** 会议传达学习了…讲话精神: what follows is told of. */
     static final Cue LEARNT =
             Cue.of("target.goal.learnt", "会议传达学习了", "全县要建设学习型社会", "(?:传达|集体学习|认真学习|学习贯彻|学习宣传)[^。;]{0,60}$");
+
+    /** 自1977年12月23日|到1983年4月12日: how long something went on. */
+    static final Cue SINCE =
+            Cue.of("target.goal.since", "自1977年12月23日举行第一次会议", "自2024年起", "[自从由]{#year}年[\\d一二三四五六七八九十]{1,2}月[^,。;:]{0,40}$");
+
+    /** 到1983年|4月12日. */
+    static final Cue ON_DAY = Cue.of("target.goal.on-day", "4月12日", "4月底", "^[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日");
+
+    /** 围绕|到2018年全面建成小康社会目标,: what a deed was done for. */
+    static final Cue IN_VIEW_OF =
+            Cue.of("target.goal.in-view-of", "全县围绕扶贫攻坚和", "全县实现", "(?:围绕|对照|瞄准|朝着|向着|紧扣|聚焦|锚定)[^,。;:]{0,40}$");
+
+    static final Cue VIEWED = Cue.of(
+            "target.goal.viewed", "全面建成小康社会目标,抓好落实", "达到100亿元的目标,抓好落实", "^[^,。;:\\d]{2,60}(?:目标|任务|要求|部署)(?:任务|要求)?,");
 
     static final Cue RESULT = Cue.of("target.goal.result", "预计全年增长7%", "全年增长7%", "{results}");
 
@@ -91,7 +105,7 @@ final class GoalWords {
             Cue.of("target.goal.says-only", "全会提出了", "全会提出了新的目标", "^(?:(?:全会|会议)?(?:提出|明确)了?|.{0,6}时|.*(?:必须|要))$");
 
     static final List<Cue> CUES = List.of(
-            AIM, LIST, PLAN, OUTCOME, TURN, REACHED, TOLD, LEARNT, RESULT, DEMAND, ASKS, DENIES, FAILS, LEADS_IN,
+            AIM, LIST, PLAN, OUTCOME, TURN, REACHED, TOLD, LEARNT, SINCE, ON_DAY, IN_VIEW_OF, VIEWED, RESULT, DEMAND, ASKS, DENIES, FAILS, LEADS_IN,
             GROUND, DESCRIBES, SAYS_ONLY);
 
     /** Every list that is opened holds one of these. */

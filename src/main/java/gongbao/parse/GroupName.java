@@ -35,7 +35,7 @@ final class GroupName {
             "attendee.group-time",
             "去年召开的大会",
             "县级老同志",
-            "^(?:{attendance:time}|代表(?:[全着广各该本]|党员)|除|其中|出席|列席|参加|到会|与会|报到|由|因|于|从|把|被|使)");
+            "^(?:{attendance:time}|代表(?:[全着广各该本]|党员)|并?请|除|其中|出席|列席|参加|到会|与会|报到|由|因|于|从|把|被|使)");
 
     /** 全国政协十一届一次会议, 各县: no people. */
     private static final Cue NO_PEOPLE = Cue.of(
@@ -47,7 +47,10 @@ final class GroupName {
     /** 各乡镇, 每村: of so many places so many. */
     private static final Cue EACH = Cue.of("attendee.group-each", "各乡镇", "县委委员", "^每|^各.{0,6}[县区市乡镇村位门社道场]$");
 
-    static final List<Cue> CUES = List.of(LINK, DEED, TIME, NO_PEOPLE, EACH);
+    /** 59名代表及38名|列席人员: so they are called. */
+    private static final Cue LISTENERS = Cue.of("attendee.group-listeners", "列席代表", "列席会议", "^列席(?:人员|代表|同志)$");
+
+    static final List<Cue> CUES = List.of(LISTENERS, LINK, DEED, TIME, NO_PEOPLE, EACH);
 
     private GroupName() {}
 
@@ -57,7 +60,7 @@ final class GroupName {
         Matcher link = LINK.matcher(text);
         int from = link.find() ? link.end() : 0;
         String name = text.substring(from);
-        boolean none = TIME.in(name) || DEED.in(name) || NO_PEOPLE.in(name) || EACH.in(name);
+        boolean none = !LISTENERS.in(name) && (TIME.in(name) || DEED.in(name) || NO_PEOPLE.in(name) || EACH.in(name));
         return none ? null : new Span(words.start() + from, words.end());
     }
 }

@@ -159,6 +159,9 @@ final class MeetingParser {
         if (name.place().endsWith("省") || name.place().endsWith("自治区")) {
             return Level.PROVINCE;
         }
+        if (name.place().endsWith("镇") || name.place().endsWith("乡")) {
+            return Level.TOWNSHIP;
+        }
         return "县旗区".indexOf(name.place().charAt(name.place().length() - 1)) >= 0 ? Level.COUNTY : null;
     }
 }

@@ -21,7 +21,7 @@ final class MentionedMeetings {
             "meeting.of-others",
             "青年团举行二届四中全会",
             "共青团员",
-            "{meetings:other}[一-鿿]{0,14}(?:[0-9一二三四五六七八九十]{1,3}[届次](?!党)|代表大会|中全会|中央(?!决定)|委员会)");
+            "{meetings:other}[一-鿿]{0,14}(?:[0-9一二三四五六七八九十]{1,3}(?:[届次](?!党)|大(?!会|学|队))|代表大会|中全会|中央(?!决定)|委员会)");
 
     private static final Cue PARTY = Cue.of("meeting.party-said", "党的二十大", "致公党", "^(?:我们)?(?:党|中共|中国共产党)");
 
@@ -46,7 +46,8 @@ final class MentionedMeetings {
             names.addAll(in(reading.paragraphs().get(p)));
         }
         names.sort(Comparator.comparing(MeetingName::span));
-        return own.meeting().organ() == null && isOfOthers() ? ofParty(names) : names;
+        Organ organ = own.meeting().organ();
+        return (organ == null || organ == Organ.CONFERENCE) && isOfOthers() ? ofParty(names) : names;
     }
 
     private List<MeetingName> in(Span paragraph) {

@@ -64,6 +64,12 @@ final class NameForms {
                     NameForms::placeBeforeTerm),
             new Form(
                     Rule.read(
+                            "reference.town-before-term",
+                            "# jurisdiction: 芦山县\n全会指出,青禾镇第五届人民代表大会第二次会议的部署要落实。",
+                            "congress 青禾镇第五届人民代表大会第二次会议 → ? ambiguous-place"),
+                    TownNames::beforeTerm),
+            new Form(
+                    Rule.read(
                             "reference.central-session",
                             "# jurisdiction: 芦山县\n贯彻二十届三中全会精神。",
                             "plenum 二十届三中全会 → 全国 cpc-20-3"),
@@ -102,7 +108,7 @@ final class NameForms {
     private static final Cue HELD_BEFORE =
             Cue.of("meeting.held-before", "市委先后召开了", "市委召开会议", "(?:先后|分别|陆续)?(?:召开|举行|召集)[了的]?$");
 
-    static final List<Cue> CUES = List.of(PARTY, HELD_BEFORE);
+    static final List<Cue> CUES = List.of(PARTY, HELD_BEFORE, TownNames.TOWN);
 
     private NameForms() {}
 

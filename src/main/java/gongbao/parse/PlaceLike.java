@@ -7,7 +7,7 @@ final class PlaceLike {
 
     /** 芦山县, 黄冈市黄州区, 澧县委员会. */
     private static final Cue PLACE_LIKE =
-            Cue.of("meeting.place-like", "黄冈市黄州区", "黄冈", "^(?:$|中央$|[一-鿿]{1,20}?(?:[省市县区旗州盟]|地区)(?:委员会)?$)");
+            Cue.of("meeting.place-like", "黄冈市黄州区", "黄冈", "^(?:$|中央$|[一-鿿]{1,20}?(?:[省市县区旗州盟镇乡]|地区)(?:委员会)?$)");
 
     /** 璧山区委关于贯彻党的 is more than a place. */
     private static final Cue MORE_THAN_PLACE =

@@ -87,11 +87,19 @@ final class Presiding {
             for (Span sentence : reading.sentences(p)) {
                 Matcher chair = first(sentence);
                 if (chair != null) {
-                    return Words.withoutTail(reading.compact(new Span(chair.start(1), chair.end(1))), "同志");
+                    return said(new Span(chair.start(1), chair.end(1)));
                 }
             }
         }
         return null;
+    }
+
+    /** The words; of 县人大常委会副主任|张某某 the name. */
+    private String said(Span words) {
+        String text = Words.withoutTail(reading.text(words), "同志");
+        String name = NameReader.get().atEnd(text);
+        int from = name == null ? 0 : text.length() - name.length();
+        return Words.withoutTail(reading.compact(new Span(words.start() + from, words.end())), "同志");
     }
 
     /** Whether a text tells of a part of a meeting: of the presidium, or of the day before. */

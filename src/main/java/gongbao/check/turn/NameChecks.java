@@ -56,7 +56,8 @@ final class NameChecks {
                     wrong("市第十五届人民表代大会第三次会议召开。", "届人民表代大会 → 届人民代表大会"),
                     wrong("接受最高人民检查院的领导。", "最高人民检查院 → 最高人民检察院"),
                     right("其中共产党员23名。全国人大常委、苏州市人民政府领导出席。"),
-                    right("长安县各界人民代表会第二次会议，残疾人代表大会。")),
+                    right("长安县各界人民代表会第二次会议，残疾人代表大会。"),
+                    right("要健全人民代表大会制度。")),
             new MissFinder("organ-name"));
 
     private static final Check THEORY_NAME = new Check(
