@@ -141,7 +141,8 @@ final class Announcements {
     List<Span> agendas(List<MeetingName> names) {
         List<Span> agendas = new ArrayList<>();
         for (Matcher adopted = ADOPTED_AGENDA.matcher(reading.text()); adopted.find(); ) {
-            agendas.add(new Span(adopted.end(), reading.sentenceAt(adopted.start()).end()));
+            agendas.add(
+                    new Span(adopted.end(), reading.sentenceAt(adopted.start()).end()));
         }
         for (MeetingName name : names) {
             Span sentence = reading.sentenceAt(name.span().start());

@@ -142,7 +142,7 @@ final class AttendanceNames {
     private List<Span> parts(Span list) {
         List<Span> parts = new ArrayList<>();
         for (Span part : reading.split(list, "、,;")) {
-            // 石和平 is one.
+            // 石和安 is one.
             if (part.length() == 3 && reading.text().charAt(part.start() + 1) == '和') {
                 parts.add(part);
                 continue;

@@ -61,7 +61,8 @@ record AttendeeCount(
                     "attendee.number-before-group",
                     "27名区委委员出席会议。",
                     "present 区委委员 27",
-                    "^(?:来自.{0,40}?[的共]|全[省市县区州旗镇乡])?{counts:sum}?" + NUMBER + "(?<group>(?![^()]*\\d[余多]?[名人位])[^()]{1,40})$"),
+                    "^(?:来自.{0,40}?[的共]|全[省市县区州旗镇乡])?{counts:sum}?" + NUMBER
+                            + "(?<group>(?![^()]*\\d[余多]?[名人位])[^()]{1,40})$"),
             Rule.of(
                     "attendee.counted",
                     "出席全会的有县委委员32人。",

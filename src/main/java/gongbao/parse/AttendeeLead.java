@@ -70,10 +70,7 @@ final class AttendeeLead {
 
     /** 在主席台前排就座的主席团常务委员有:|张某某、李某某. */
     private static final Cue SEATED = Cue.of(
-            "attendee.lead-seated",
-            "在主席台前排就座的主席团常务委员有",
-            "在主席台前排就座",
-            "^在(?:大会)?主席台(?:前排)?就[坐座]的[^,。;:]{0,20}(?:有|是)?$");
+            "attendee.lead-seated", "在主席台前排就座的主席团常务委员有", "在主席台前排就座", "^在(?:大会)?主席台(?:前排)?就[坐座]的[^,。;:]{0,20}(?:有|是)?$");
 
     static final List<Cue> CUES = List.of(SEATED, INVITED, VERB, TAKES_PART, CAME, COUNTS, BEFORE_VERB, SESSION, HAD);
 

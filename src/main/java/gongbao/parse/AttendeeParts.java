@@ -20,8 +20,8 @@ final class AttendeeParts {
             Cue.of("attendee.number-ends", "县委委员33人", "县级负责人", "{#count}[余多]?[人名位](?:\\([^)]{0,40}\\))?$");
 
     /** 59名代表|及38名列席人员: a number each, before the group. */
-    private static final Cue COUNTS_FIRST =
-            Cue.of("attendee.number-begins", "59名代表", "代表59名", "^(?:来自.{0,40}?[的共]|全[省市县区州旗镇乡])?{#count}[余多]?[人名位][^,;:、]");
+    private static final Cue COUNTS_FIRST = Cue.of(
+            "attendee.number-begins", "59名代表", "代表59名", "^(?:来自.{0,40}?[的共]|全[省市县区州旗镇乡])?{#count}[余多]?[人名位][^,;:、]");
 
     /** 59名代表及38名列席人员|共97人: what is counted already. */
     private static final Cue ALL_TOLD =

@@ -26,11 +26,15 @@ final class AttendeeRole {
     private static final Cue PRESENT = Cue.of("attendee.present", "参加会议", "列席会议", "{attendance:present}");
 
     /** 全体代表、嘉宾、列席人员参加大会: 列席人员 is one of the groups. */
-    private static final Cue OBSERVERS_TOO =
-            Cue.of("attendee.observers-too", "全体代表、列席人员参加大会", "列席人员参加大会", "[、和及](?:{#count}[余多]?[人名位])?列席(?:人员|代表|同志).{0,20}(?:参加|出席)");
+    private static final Cue OBSERVERS_TOO = Cue.of(
+            "attendee.observers-too",
+            "全体代表、列席人员参加大会",
+            "列席人员参加大会",
+            "[、和及](?:{#count}[余多]?[人名位])?列席(?:人员|代表|同志).{0,20}(?:参加|出席)");
 
     /** 共1025人(其中列席228人): what stands in brackets is said of some. */
-    private static final Cue OBSERVED = Cue.of("attendee.observes", "县人大代表列席会议", "共1025人(其中列席228人)", "^[^(]*列席");
+    private static final Cue OBSERVED =
+            Cue.of("attendee.observes", "县人大代表列席会议", "共1025人(其中列席228人)", "^(?:[^(]|\\([^()]{0,12}\\)){0,80}列席");
 
     static final List<Cue> CUES = List.of(ENDS, PRESENT, OBSERVERS_TOO, OBSERVED);
 

@@ -40,7 +40,8 @@ final class AttendeeWalk {
     private static final Cue SUM_BEHIND =
             Cue.of("attendee.sum-behind", "负责人共计255人", "负责人255人", "(?:共|合|总)计?有?{#count}[余多]?[人名位]");
 
-    static final List<Cue> CUES = Cue.all(List.of(List.of(OTHER_DEED, UNLED, CAME, SUBSET, BESIDES, SUM_BEHIND), AttendeeParts.CUES));
+    static final List<Cue> CUES =
+            Cue.all(List.of(List.of(OTHER_DEED, UNLED, CAME, SUBSET, BESIDES, SUM_BEHIND), AttendeeParts.CUES));
 
     private final Reading reading;
     private final AttendeeGroups groups;

@@ -74,8 +74,7 @@ final class BareTitles {
             Stream.concat(RULES.stream(), Stream.of(FURTHER)).toList();
 
     /** 通过了|批准…的决议: the word before a verb that makes what follows part of a title. */
-    private static final Cue PASSED =
-            Cue.of("document.passed-before", "全会一致通过了", "全会听取了", "(?:通过|批准|作出)了?$");
+    private static final Cue PASSED = Cue.of("document.passed-before", "全会一致通过了", "全会听取了", "(?:通过|批准|作出)了?$");
 
     /** 通过了|在征求意见、酝酿协商的基础上提出的|…名单, 听取了|甲某同志|关于…的报告: whence it comes stands before a title. */
     private static final Cue ORIGIN = Cue.of(
@@ -83,6 +82,13 @@ final class BareTitles {
             "在征求意见的基础上提出的名单",
             "在征求意见之后形成的名单",
             "[^。;《》]{0,60}?基础上(?:研究)?提出的|[^,。;《》]{2,12}同志(?=关于)|[^,。;、《》]{2,40}?(?:所作|(?<![工操协合写])作|提出)的");
+
+    /** 通过了|5个决议:(1)|关于…的决议;|(2)|关于…: how many, and which. */
+    private static final Cue LISTED = Cue.of(
+            "document.listed",
+            "5个决议:(1)关于政府工作报告的决议",
+            "5个决议都获得通过",
+            "^(?:[\\d一二三四五六七八九十]{1,2}[个项](?:决[议定]|文件):)?\\([\\d一二三四五六七八九十]{1,2}\\)");
 
     /** 计划和|2023年计划草案的报告: what stands before 和 is no title of its own. */
     private static final Cue PLAN = Cue.of("document.plan", "2022年计划", "关于计划的报告", "(?:计划|规划|方案|安排|预算|决算|总结)$");
@@ -120,7 +126,8 @@ final class BareTitles {
 
     private static final Cues NO_TITLE = Cues.of(DEED, NEXT_VERB, DELIBERATED);
 
-    static final List<Cue> CUES = List.of(PASSED, ORIGIN, KIND, PLAN, OF_BOTH, SPEAKER, DEED, NEXT_VERB, DELIBERATED);
+    static final List<Cue> CUES =
+            List.of(PASSED, LISTED, ORIGIN, KIND, PLAN, OF_BOTH, SPEAKER, DEED, NEXT_VERB, DELIBERATED);
 
     private final Reading reading;
     private final DocumentVerbs verbs;
@@ -143,8 +150,9 @@ final class BareTitles {
         if (at < sentence.end() && "、和并与及".indexOf(s.charAt(at)) >= 0) {
             return; // 听取|和审议: the second verb leads to it
         }
-        boolean inTitle = APPROVING.matcher(s).region(verb.start(), sentence.end()).lookingAt()
-                && PASSED.in(s.substring(Math.max(sentence.start(), verb.start() - 6), verb.start()));
+        boolean inTitle =
+                APPROVING.matcher(s).region(verb.start(), sentence.end()).lookingAt()
+                        && PASSED.in(s.substring(Math.max(sentence.start(), verb.start() - 6), verb.start()));
         if (inTitle) {
             return;
         }
@@ -168,6 +176,10 @@ final class BareTitles {
     /** 在…基础上提出的|, 县长张某某所作的|, 县长张某某|关于. */
     private int behindOrigin(int at, Span sentence) {
         String s = reading.text();
+        Matcher listed = LISTED.matcher(s).region(at, sentence.end());
+        if (listed.lookingAt()) {
+            return listed.end();
+        }
         Matcher origin = ORIGIN.matcher(s).region(at, sentence.end());
         if (origin.lookingAt()) {
             return origin.end();
@@ -181,7 +193,9 @@ final class BareTitles {
     private @Nullable Finding at(Span within, Span verb, List<Rule> forms) {
         for (Rule rule : forms) {
             Matcher m = rule.matcher(reading.text()).region(within.start(), within.end());
-            if (m.lookingAt() && (rule == APPROVING || !NO_TITLE.in(m.group("title"))) && !isMeans(verb, m.start("title"), m.end("title"))) {
+            if (m.lookingAt()
+                    && (rule == APPROVING || !NO_TITLE.in(m.group("title")))
+                    && !isMeans(verb, m.start("title"), m.end("title"))) {
                 int start = m.start("title");
                 int end = whole(m, within);
                 int close =

@@ -29,11 +29,8 @@ final class Chairs {
             Cue.of("meeting.presides-here", "出席会议并主持", "主持中央工作", "^[^。;,]{0,20}?" + Presiding.OVER_MEETING);
 
     /** 旗委书记某甲|主持召开…。⏎旗长某乙|主持召开…: a chronicle. */
-    private static final Cue CALLED = Cue.of(
-            "meeting.presided-and-called",
-            "县委书记张某某主持召开县委常委会会议",
-            "县委召开常委会会议",
-            "([一-鿿]{2})(?:同志)?主持(?:召开|会议)");
+    private static final Cue CALLED =
+            Cue.of("meeting.presided-and-called", "县委书记张某某主持召开县委常委会会议", "县委召开常委会会议", "([一-鿿]{2})(?:同志)?主持(?:召开|会议)");
 
     static final List<Cue> CUES = List.of(PRESIDES, OF_MEETING, CALLED);
 

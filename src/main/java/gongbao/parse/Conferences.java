@@ -46,6 +46,10 @@ final class Conferences {
             "全省",
             "^(?:上午|下午|晚上?|今天|今日|昨天|昨日|日前|近日|最近|[^召举]{0,20}?(?:[日社网]电|[日报网社]讯)(?!话)|(?:[^召举]{0,20}?(?:主持)?(?:召开|举行|召集|举办)了?))+");
 
+    /** 市委书记某某某出席|市工会第四次代表大会: who came is no part of the name. */
+    private static final Cue ATTENDED =
+            Cue.of("meeting.conference-attended", "市委书记张某某出席市工会", "全市工会", "^[一-鿿]{4,18}?(?:出席|参加|列席)(?!人|代)");
+
     /** 全省, 中共四川省委, 四川省, 中央: whose it is, at its beginning. */
     private static final Cue OWNER = Cue.of(
             "meeting.conference-owner",
@@ -64,7 +68,7 @@ final class Conferences {
     /** 市委五届七次全会暨|市委经济工作会议: numbers are for others to read. */
     private static final Cue COUNTED = Cue.of("meeting.conference-counted", "五届七次全会", "第五届各界", "届[^届]{1,6}次");
 
-    static final List<Cue> CUES = List.of(COUNTED, WORD, MASS, LEAD, OWNER, NO_OWNER, TERM);
+    static final List<Cue> CUES = List.of(COUNTED, WORD, MASS, LEAD, ATTENDED, OWNER, NO_OWNER, TERM);
 
     private Conferences() {}
 
@@ -180,6 +184,8 @@ final class Conferences {
                 : Math.max(start, day.span().end());
         Matcher lead = LEAD.matcher(s).region(start, end);
         start = lead.lookingAt() ? lead.end() : start;
+        Matcher attended = ATTENDED.matcher(s).region(start, end);
+        start = attended.lookingAt() ? attended.end() : start;
         return start < end ? new Span(start, end) : null;
     }
 }

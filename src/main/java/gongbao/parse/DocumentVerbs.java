@@ -63,9 +63,13 @@ final class DocumentVerbs {
     /** 同意将报告|提交; not 同意办公室|提交的. */
     private static final Cue SUBMITS = Cue.of("document.submits", "提交大会", "提交的", "提[请交](?!的)");
 
+    /** 通过了《甲》|,要求制定|《乙》: the second is still to be written. */
+    private static final Cue ASKS =
+            Cue.of("document.asks-for", ",要求制定", ",并通过", "^,(?:并|还|同时)?(?:要求|决定|提出|部署)?(?:制定|制订|起草|修订|修改|拟定|学习)");
+
     private static final Cues NOT_THIS = Cues.of(NOT_YET, INSIDE);
 
-    static final List<Cue> CUES = List.of(NOT_YET, STAGE, OURS, INSIDE, SUBMITS);
+    static final List<Cue> CUES = List.of(NOT_YET, STAGE, OURS, INSIDE, SUBMITS, ASKS);
 
     private final Reading reading;
     private final Adopters adopters;
@@ -223,6 +227,9 @@ final class DocumentVerbs {
                 continue;
             }
             char c = reading.text().charAt(i);
+            if (behindTitle && c == ',' && ASKS.opens(reading.text().substring(i, titleStart))) {
+                return false;
+            }
             if (reading.text().startsWith("决定将", i)
                     || SUBMITS.opens(reading.text().substring(i, Math.min(i + 4, titleStart + 1)))) {
                 return false;

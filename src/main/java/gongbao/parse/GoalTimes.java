@@ -128,7 +128,8 @@ final class GoalTimes {
         String behind = reading.text(new Span(h.span().end(), Math.max(h.span().end(), sentence.end())));
         boolean lasted = h.strong() && GoalWords.ON_DAY.in(behind) && GoalWords.SINCE.in(before);
         boolean viewed = h.strong() && GoalWords.VIEWED.in(behind) && GoalWords.IN_VIEW_OF.in(before);
-        return expected || tale || lasted || viewed || GoalWords.LEARNT.in(before);
+        boolean was = !h.strong() && GoalWords.WAS_THEN.in(behind);
+        return expected || tale || lasted || viewed || was || GoalWords.LEARNT.in(before);
     }
 
     /** 2024年要重点抓好…,全年…增长8%: the whole year is the one spoken of; below 二、2019年工作安排 it is 2019. */

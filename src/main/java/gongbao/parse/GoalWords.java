@@ -51,11 +51,19 @@ final class GoalWords {
             Cue.of("target.goal.learnt", "会议传达学习了", "全县要建设学习型社会", "(?:传达|集体学习|认真学习|学习贯彻|学习宣传)[^。;]{0,60}$");
 
     /** 自1977年12月23日|到1983年4月12日: how long something went on. */
-    static final Cue SINCE =
-            Cue.of("target.goal.since", "自1977年12月23日举行第一次会议", "自2024年起", "[自从由]{#year}年[\\d一二三四五六七八九十]{1,2}月[^,。;:]{0,40}$");
+    static final Cue SINCE = Cue.of(
+            "target.goal.since", "自1977年12月23日举行第一次会议", "自2024年起", "[自从由]{#year}年[\\d一二三四五六七八九十]{1,2}月[^,。;:]{0,40}$");
 
     /** 到1983年|4月12日. */
-    static final Cue ON_DAY = Cue.of("target.goal.on-day", "4月12日", "4月底", "^[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日");
+    static final Cue ON_DAY =
+            Cue.of("target.goal.on-day", "4月12日", "4月底", "^[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日");
+
+    /** 1956年|1月30日至2月7日在北京召开: when something was. */
+    static final Cue WAS_THEN = Cue.of(
+            "target.goal.was-then",
+            "1月30日至2月7日在北京召开",
+            "1月30日前完成",
+            "^[\\d一二三四五六七八九十]{1,2}月[\\d一二三四五六七八九十]{1,3}日(?!之?前)[^。;,将拟]{0,30}(?:召开|举行|[开闭]幕)");
 
     /** 围绕|到2018年全面建成小康社会目标,: what a deed was done for. */
     static final Cue IN_VIEW_OF =
@@ -105,8 +113,28 @@ final class GoalWords {
             Cue.of("target.goal.says-only", "全会提出了", "全会提出了新的目标", "^(?:(?:全会|会议)?(?:提出|明确)了?|.{0,6}时|.*(?:必须|要))$");
 
     static final List<Cue> CUES = List.of(
-            AIM, LIST, PLAN, OUTCOME, TURN, REACHED, TOLD, LEARNT, SINCE, ON_DAY, IN_VIEW_OF, VIEWED, RESULT, DEMAND, ASKS, DENIES, FAILS, LEADS_IN,
-            GROUND, DESCRIBES, SAYS_ONLY);
+            AIM,
+            LIST,
+            PLAN,
+            OUTCOME,
+            TURN,
+            REACHED,
+            TOLD,
+            LEARNT,
+            SINCE,
+            ON_DAY,
+            WAS_THEN,
+            IN_VIEW_OF,
+            VIEWED,
+            RESULT,
+            DEMAND,
+            ASKS,
+            DENIES,
+            FAILS,
+            LEADS_IN,
+            GROUND,
+            DESCRIBES,
+            SAYS_ONLY);
 
     /** Every list that is opened holds one of these. */
     private static final Words OPENERS =

@@ -173,9 +173,11 @@ final class HomeFinder {
     }
 
     /** The word that the names of such places end with. */
-    private static String mark(MeetingName name) {
+    private String mark(MeetingName name) {
         boolean province = name.level() == Level.PROVINCE && !name.district();
-        return province ? "省" : name.level() == Level.CITY ? "市" : name.district() ? "区" : "县";
+        String words = reading.text(name.span());
+        boolean prefecture = words.contains("州委") || words.contains("州人大") || words.contains("州政");
+        return province ? "省" : name.level() == Level.CITY ? prefecture ? "州" : "市" : name.district() ? "区" : "县";
     }
 
     /** 市委十四届八次全会…安庆市委十一届十次全会: whose place is printed with another term is another body. */

@@ -61,7 +61,8 @@ final class TermParser {
         Set<Span> titles = documents.stream()
                 .flatMap(document -> document.spans().stream())
                 .collect(Collectors.toSet());
-        terms.values().forEach(spans -> spans.removeIf(titles::contains));
+        // 作了“…的报告”;所作的“…的报告”: what is a title once is no formula elsewhere.
+        terms.values().removeIf(spans -> spans.stream().anyMatch(titles::contains));
         List<Term> list = new ArrayList<>();
         terms.forEach((text, spans) -> {
             if (!spans.isEmpty()) {
