@@ -110,6 +110,28 @@ class FuzzerTest {
                 .containsExactly("the reader invents nothing");
     }
 
+    /** Of a damaged file the characters that its bytes may spell, and no other. */
+    @Test
+    void findsACharacterThatADamagedFileDoesNotSpell() throws IOException {
+        Trial trial = trial(TEXT);
+        Input spelled = new Input("a.txt", trial.input().bytes(), Input.Known.spelled("\uFFFD" + TEXT));
+        Input other = new Input("a.txt", trial.input().bytes(), Input.Known.spelled(TEXT.replace("届", "层")));
+        assertThat(found(with(spelled, trial))).isEmpty();
+        assertThat(found(with(other, trial))).containsExactly("the reader invents nothing");
+        assertThat(Spelled.inRichText("{\\u20840?x{\\'bb}\\b\\'e1}".getBytes(StandardCharsets.ISO_8859_1)))
+                .contains("全", "会");
+        assertThat(Spelled.inDigits("<5168 4F1>")).contains("全", "\u4F10");
+        assertThat(Spelled.inUnits(" 全会".getBytes(StandardCharsets.UTF_16LE))).contains("全", "会");
+    }
+
+    private static Trial with(Input input, Trial trial) {
+        return new Trial(input, trial.path(), trial.reading(), trial.cleaned(), trial.communique(), trial.json(), 0);
+    }
+
+    private static List<String> found(Trial trial) {
+        return Promises.faults(trial).stream().map(Fault::promise).toList();
+    }
+
     @Test
     void findsWhatTakesTooLong() throws IOException {
         Trial trial = trial(TEXT);

@@ -15,7 +15,7 @@ record Input(String name, byte[] bytes, Known known) {
      * What a reader has to find.
      *
      * @param charset how the bytes are to be decoded; null where that is anybody's guess
-     * @param decoded the characters of the whole file; null where nobody knows; where no words are known, none other may be found
+     * @param decoded the characters of the whole file; null where nobody knows
      * @param visible words that a reader of the file sees, in any order; null where nobody knows
      * @param hidden words that may be found as well, or not: titles of windows, front matter; all words where {@code visible} is null
      */
@@ -26,6 +26,15 @@ record Input(String name, byte[] bytes, Known known) {
             String hidden) {
 
         static final Known NOTHING = new Known(null, null, null, "");
+
+        /** Of a damaged file: what it spells may be found, or not, or again, and nothing else. */
+        static Known spelled(String characters) {
+            return new Known(null, characters, null, "");
+        }
+
+        boolean isOfDamaged() {
+            return charset == null && decoded != null;
+        }
     }
 
     /** The end of its name. */

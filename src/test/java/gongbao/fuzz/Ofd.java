@@ -49,7 +49,7 @@ final class Ofd {
     }
 
     private static Input damaged(Zip zip) {
-        return new Input("a.ofd", zip.bytes(), new Input.Known("UTF-8", zip.text(), null, ""));
+        return new Input("a.ofd", zip.bytes(), Input.Known.spelled(zip.text()));
     }
 
     private static String page(Press.Page page, Lot lot) {

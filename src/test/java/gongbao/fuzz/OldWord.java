@@ -28,7 +28,7 @@ final class OldWord {
     static Input file(String text, Lot lot) {
         String name = lot.oneIn(4) ? "a.wps" : "a.doc";
         if (lot.oneIn(5)) {
-            return new Input(name, ByteDamage.of(LISTS, lot), Input.Known.NOTHING);
+            return damaged(name, LISTS, lot);
         }
         byte[] bytes = PLENUM.clone();
         StringBuilder shown = new StringBuilder();
@@ -43,9 +43,12 @@ final class OldWord {
         }
         // Of the other words of the file and of its pages' numbers nothing is asked.
         Input.Known known = new Input.Known("UTF-8", null, shown.toString(), OWN + "—12345678—");
-        return lot.oneIn(3)
-                ? new Input(name, ByteDamage.of(bytes, lot), Input.Known.NOTHING)
-                : new Input(name, bytes, known);
+        return lot.oneIn(3) ? damaged(name, bytes, lot) : new Input(name, bytes, known);
+    }
+
+    private static Input damaged(String name, byte[] bytes, Lot lot) {
+        byte[] damaged = ByteDamage.of(bytes, lot);
+        return new Input(name, damaged, Input.Known.spelled(Spelled.inUnits(damaged)));
     }
 
     private static List<Integer> places() {

@@ -84,7 +84,7 @@ final class OpenText {
     }
 
     private static Input damaged(Zip zip) {
-        return new Input("a.odt", zip.bytes(), new Input.Known("UTF-8", zip.text(), null, ""));
+        return new Input("a.odt", zip.bytes(), Input.Known.spelled(zip.text()));
     }
 
     private static String part(String name, String elements) {

@@ -20,17 +20,33 @@ final class Pdf {
     private final Map<Integer, Integer> codes = new LinkedHashMap<>();
     private final List<byte[]> objects = new ArrayList<>();
     private final boolean packed;
+    private final boolean spoilt;
 
-    private Pdf(Lot lot) {
+    /** All that its streams say, before they are packed. */
+    private final StringBuilder said = new StringBuilder();
+
+    /** @param spoilt whether its streams are damaged before they are packed */
+    private Pdf(Lot lot, boolean spoilt) {
         this.lot = lot;
         this.packed = lot.oneIn(2);
+        this.spoilt = spoilt;
     }
 
     static Input file(String text, Lot lot) {
         List<Press.Page> pages = Press.pages(text, lot);
-        byte[] bytes = new Pdf(lot).bytes(pages);
+        Pdf pdf = new Pdf(lot, lot.oneIn(6));
+        byte[] bytes = pdf.bytes(pages);
+        if (pdf.spoilt) {
+            return new Input("a.pdf", bytes, Input.Known.spelled(Spelled.inDigits(pdf.said.toString())));
+        }
         Input input = new Input("a.pdf", bytes, new Input.Known("UTF-8", null, text, Press.beside(pages)));
-        return lot.oneIn(3) ? input.damaged(ByteDamage.of(bytes, lot)) : input;
+        return lot.oneIn(5) ? damaged(ByteDamage.of(bytes, lot), pdf.packed) : input;
+    }
+
+    /** What is packed and damaged then says anything, if it unpacks. */
+    private static Input damaged(byte[] bytes, boolean packed) {
+        String digits = new String(bytes, StandardCharsets.ISO_8859_1);
+        return new Input("a.pdf", bytes, packed ? Input.Known.NOTHING : Input.Known.spelled(Spelled.inDigits(digits)));
     }
 
     private byte[] bytes(List<Press.Page> pages) {
@@ -139,7 +155,9 @@ final class Pdf {
     }
 
     private void addStream(String text) {
-        byte[] data = text.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] sound = text.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] data = spoilt && lot.oneIn(2) ? ByteDamage.of(sound, lot) : sound;
+        said.append(new String(data, StandardCharsets.ISO_8859_1)).append('\n');
         byte[] content = packed ? deflated(data) : data;
         ByteArrayOutputStream object = new ByteArrayOutputStream();
         object.writeBytes(("<</Length " + content.length + (packed ? "/Filter/FlateDecode" : "") + ">>\nstream\n")

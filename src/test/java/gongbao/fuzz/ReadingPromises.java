@@ -3,6 +3,7 @@ package gongbao.fuzz;
 import gongbao.diag.Diagnostic;
 import gongbao.read.Reading;
 import gongbao.text.SourceText;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -61,28 +62,32 @@ final class ReadingPromises {
     }
 
     static @Nullable String invented(Trial trial) {
+        Input.Known known = trial.input().known();
+        if (trial.source() != null && known.isOfDamaged()) {
+            return notSpelled(trial, Objects.requireNonNull(known.decoded()));
+        }
         if (!isKnown(trial)) {
             return null;
         }
-        Input.Known known = trial.input().known();
         String decoded = Objects.requireNonNullElse(known.decoded(), "");
         // Behind <plaintext> nothing is mark-up any more, and nothing is hidden.
         String all = Objects.requireNonNullElse(known.visible(), "")
                 + known.hidden()
                 + (decoded.contains("<plaintext>") ? decoded : "");
-        if (known.decoded() != null && known.visible() == null && known.hidden().isEmpty()) {
-            // Damaged: what stands in the file may be read, or not, or again.
-            Bag once = Bag.of(decoded);
-            String odd = Ink.ideographs(Promises.read(trial))
-                    .codePoints()
-                    .distinct()
-                    .mapToObj(Character::toString)
-                    .filter(c -> !once.holds(c))
-                    .collect(Collectors.joining());
-            return odd.isEmpty() ? null : "invented: " + odd;
-        }
         String more = Bag.of(counted(trial, all)).missing(counted(trial, Promises.read(trial)));
         return more.isEmpty() ? null : "invented: " + more;
+    }
+
+    private static @Nullable String notSpelled(Trial trial, String spelled) {
+        BitSet known = new BitSet();
+        spelled.codePoints().forEach(known::set);
+        String odd = Ink.ideographs(Promises.read(trial))
+                .codePoints()
+                .distinct()
+                .filter(c -> !known.get(c))
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        return odd.isEmpty() ? null : "invented: " + odd;
     }
 
     /** The characters whose number must be right. */

@@ -57,7 +57,11 @@ final class RichText {
         String beside =
                 BESIDE.repeat(1 + (int) text.chars().filter(c -> c == '\n').count() + 1);
         Input input = new Input("a.rtf", bytes, new Input.Known("UTF-8", null, text, beside));
-        return lot.oneIn(4) ? input.damaged(ByteDamage.of(bytes, lot)) : input;
+        return lot.oneIn(4) ? damaged(ByteDamage.of(bytes, lot)) : input;
+    }
+
+    private static Input damaged(byte[] bytes) {
+        return new Input("a.rtf", bytes, Input.Known.spelled(Spelled.inRichText(bytes)));
     }
 
     private static void word(String line, int at, boolean western, int skipped, Lot lot, StringBuilder into) {

@@ -15,7 +15,8 @@ final class SavedPage {
     private SavedPage() {}
 
     static Input file(String text, Lot lot) {
-        Input page = WebPage.file(text, lot);
+        Input sound = WebPage.file(text, lot);
+        Input page = lot.oneIn(4) ? damaged(sound, lot) : sound;
         boolean quoted = lot.oneIn(2);
         String part = quoted ? quoted(page.bytes()) : Base64.getMimeEncoder().encodeToString(page.bytes());
         String picture = "--" + BOUNDARY
@@ -33,6 +34,12 @@ final class SavedPage {
         byte[] bytes = file.getBytes(StandardCharsets.ISO_8859_1);
         Input input = new Input("a." + lot.any(List.of("mht", "mhtml")), bytes, page.known());
         return lot.oneIn(4) ? input.damaged(ByteDamage.of(bytes, lot)) : input;
+    }
+
+    /** Damaged before it is packed: what it spells is known. */
+    private static Input damaged(Input page, Lot lot) {
+        byte[] bytes = ByteDamage.of(page.bytes(), lot);
+        return new Input(page.name(), bytes, Input.Known.spelled(Spelled.inPage(bytes)));
     }
 
     private static String quoted(byte[] bytes) {

@@ -47,6 +47,8 @@ class ReadingTimeTest {
         "html, '<title>要</b>'",
         "html, '&#7;'",
         "html, '<br>要'",
+        "html, '<div>1<a href=2>2</a>'",
+        "html, '<link rel=canonical href=a>1/2<a href=2>2</a>'",
         "md, 要",
         "md, '要\n'",
         "md, '[要'",

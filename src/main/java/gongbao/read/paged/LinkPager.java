@@ -18,6 +18,9 @@ final class LinkPager {
     private static final int LONGEST = 400;
     private static final int HIGHEST = 5;
 
+    /** A page has one above its text and one below; so many are rows of numbers. */
+    private static final int MOST_BOXES = 50;
+
     private LinkPager() {}
 
     /** Null where the page has none, or two that say different things. */
@@ -47,6 +50,9 @@ final class LinkPager {
     private static List<Element> boxes(Document page) {
         List<Element> boxes = new ArrayList<>();
         for (Element link : page.select("a, option")) {
+            if (boxes.size() == MOST_BOXES) {
+                break;
+            }
             boolean known =
                     boxes.stream().anyMatch(box -> box == link || link.parents().contains(box));
             Element box = known || !isPager(link) ? null : widest(link);
@@ -72,9 +78,7 @@ final class LinkPager {
         if (element.nameIs("body") || element.nameIs("html")) {
             return false;
         }
-        String words = PagerBox.squeezed(element.text());
-        return !words.isEmpty()
-                && words.length() <= LONGEST
-                && WORDS.matcher(words).matches();
+        String words = FewWords.of(element, LONGEST);
+        return !words.isEmpty() && WORDS.matcher(words).matches();
     }
 }

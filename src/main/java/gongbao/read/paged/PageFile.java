@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param names what pagers may call it: the name of its file, and the one that it had on its site
  */
 public record PageFile(String file, List<String> names, PageTitles titles, Pager pager) {
+
+    /** Each is looked for in the whole page. */
+    private static final int MOST_NAMES = 4;
 
     private static final Pattern SAVED = Pattern.compile("saved from url=\\(\\d{1,5}\\)(\\S{1,500})");
 
@@ -47,7 +51,7 @@ public record PageFile(String file, List<String> names, PageTitles titles, Pager
             names.addAll(saved(node));
         }
         names.remove("");
-        return names;
+        return names.stream().limit(MOST_NAMES).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** 〔例〕saved from url=(0047)http://www.example.gov.cn/a/t20240108_1.html: what browsers put above a page. */

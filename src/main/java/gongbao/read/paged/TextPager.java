@@ -22,7 +22,7 @@ final class TextPager {
         Pager found = null;
         for (Element element : page.getAllElements()) {
             String own = element.ownText();
-            Pager pager = own.isEmpty() || own.length() > LONGEST ? null : counted(PagerBox.squeezed(element.text()));
+            Pager pager = own.isEmpty() ? null : counted(FewWords.of(element, LONGEST));
             if (pager != null && found != null && !pager.equals(found)) {
                 return null;
             }
