@@ -1,5 +1,9 @@
 package gongbao.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** The start that started this one ({@link FreshStart}), watched from here. */
 final class FirstStart {
 
@@ -14,9 +18,14 @@ final class FirstStart {
 
     private FirstStart() {}
 
-    /** The option that tells a second start of this process. */
-    static String option() {
-        return "-D" + MARK + "=" + ProcessHandle.current().pid();
+    /**
+     * The option that tells a second start of this process.
+     *
+     * @throws IOException on a system that does not say
+     */
+    static String option() throws IOException {
+        // Java's own ways to ask are many times dearer, and nobody waits for this start.
+        return "-D" + MARK + "=" + Files.readSymbolicLink(Path.of("/proc/self"));
     }
 
     static boolean isOption(String option) {

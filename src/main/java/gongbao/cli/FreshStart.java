@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * open the file. The other is {@link ShortRun time}: how Java compiles is settled before it starts. So the same command line,
  * byte for byte as the system has it, runs again under a locale of UTF-8, and with the options of a short run where it is one,
  * with the same streams and exit code; it ends when the first start ends. Where neither holds this costs one question.
+ *
+ * <p>What runs before the second start is in nobody's archive of classes: a stream, a lambda or a format costs as much there as
+ * the start of Java itself, and loops are written out.
  */
 final class FreshStart {
 
@@ -31,6 +34,8 @@ final class FreshStart {
     /** The first is in every glibc since 2.35 and in Debian's before, the others on machines of before. */
     private static final List<String> LOCALES = List.of("C.UTF-8", "en_US.UTF-8", "zh_CN.UTF-8");
 
+    private static final String HEX = "0123456789ABCDEF";
+
     private final @Nullable Integer tried = Integer.getInteger(MARK);
     private final String[] arguments;
 
@@ -40,8 +45,11 @@ final class FreshStart {
 
     /** What the user wrote. */
     List<String> arguments() {
-        List<String> given = List.of(arguments);
-        return tried == null ? given : given.stream().map(FreshStart::plain).toList();
+        List<String> given = new ArrayList<>();
+        for (String argument : arguments) {
+            given.add(tried == null ? argument : plain(argument));
+        }
+        return List.copyOf(given);
     }
 
     /** Whether file names of this locale can be Chinese; those of Windows always can. */
@@ -104,13 +112,13 @@ final class FreshStart {
      * Java's own options as they are, behind the marks, then the arguments in ASCII; empty where they cannot be told apart, or
      * nothing is won.
      */
-    private List<String> command(byte[] line, int next) {
+    private List<String> command(byte[] line, int next) throws IOException {
         // Each word ends with a zero, an empty one too.
         String bytes = new String(line, 0, Math.max(0, line.length - 1), StandardCharsets.ISO_8859_1);
         List<String> words = List.of(bytes.split("\0", -1));
         int own = words.size() - arguments.length;
         List<String> options = own < 2 ? List.of() : words.subList(1, own);
-        if (options.isEmpty() || !options.stream().allMatch(StandardCharsets.US_ASCII.newEncoder()::canEncode)) {
+        if (options.isEmpty() || !areAscii(options)) {
             return List.of();
         }
         List<String> quick = tried == null ? ShortRun.options(options, arguments) : List.of();
@@ -124,19 +132,40 @@ final class FreshStart {
         command.add("-Duser.language=" + Locale.getDefault().getLanguage());
         command.add("-Duser.country=" + Locale.getDefault().getCountry());
         command.addAll(quick);
-        options.stream()
-                .filter(option -> !option.startsWith("-D" + MARK) && !FirstStart.isOption(option))
-                .forEach(command::add);
-        words.subList(own, words.size()).forEach(word -> command.add(tried == null ? ascii(word) : word));
+        for (String option : options) {
+            if (!option.startsWith("-D" + MARK) && !FirstStart.isOption(option)) {
+                command.add(option);
+            }
+        }
+        for (String word : words.subList(own, words.size())) {
+            command.add(tried == null ? ascii(word) : word);
+        }
         return command;
+    }
+
+    /** Of words that hold a character a byte. */
+    private static boolean areAscii(List<String> words) {
+        for (String word : words) {
+            for (int i = 0; i < word.length(); i++) {
+                if (word.charAt(i) > 0x7F) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** 〔例〕{@code 公报}, a character a byte → {@code %E5%85%AC%E6%8A%A5}. */
     private static String ascii(String bytes) {
         StringBuilder ascii = new StringBuilder();
-        bytes.chars()
-                .forEach(b -> ascii.append(
-                        b > ' ' && b < 0x7F && b != '%' ? String.valueOf((char) b) : String.format("%%%02X", b)));
+        for (int i = 0; i < bytes.length(); i++) {
+            char b = bytes.charAt(i);
+            if (b > ' ' && b < 0x7F && b != '%') {
+                ascii.append(b);
+            } else {
+                ascii.append('%').append(HEX.charAt(b >> 4)).append(HEX.charAt(b & 0xF));
+            }
+        }
         return ascii.toString();
     }
 
