@@ -2,6 +2,7 @@ package gongbao.model;
 
 import gongbao.place.Division;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +82,21 @@ public record MeetingKey(
 
     private int number() {
         return session == null ? 0 : session;
+    }
+
+    /** As that of any record; written out, as Java takes milliseconds to make one, and every start waits for this one. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MeetingKey key
+                && term == key.term
+                && organ == key.organ
+                && code.equals(key.code)
+                && Objects.equals(session, key.session);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * code.hashCode() + term) + number();
     }
 
     @Override

@@ -24,4 +24,18 @@ public record Resolved(
     public MeetingKey key() {
         return new MeetingKey(code, organ, term, session);
     }
+
+    /** As that of any record; written out as that of {@link MeetingKey} is. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Resolved meeting
+                && level == meeting.level
+                && jurisdiction.equals(meeting.jurisdiction)
+                && key().equals(meeting.key());
+    }
+
+    @Override
+    public int hashCode() {
+        return key().hashCode();
+    }
 }

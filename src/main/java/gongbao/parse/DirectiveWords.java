@@ -49,7 +49,7 @@ final class DirectiveWords {
 
     /** 全会分析了当前形势,|强调…: how many clauses report, before the act of speech that asks; a sentence with one act is whole. */
     static int reportedBefore(List<Span> clauses, @Nullable Speech lead, @Nullable Speech voice) {
-        if (lead == null || voice == null || lead.equals(voice) || !DirectiveRules.REPORTS.in(lead.verb())) {
+        if (lead == null || voice == null || lead == voice || !DirectiveRules.REPORTS.in(lead.verb())) {
             return 0;
         }
         for (int c = 0; c < clauses.size(); c++) {

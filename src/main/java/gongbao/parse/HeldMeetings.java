@@ -84,24 +84,23 @@ final class HeldMeetings {
             return List.of();
         }
         List<Own> held = new ArrayList<>();
-        Set<Numbers> relayed = new HashSet<>();
+        Set<MeetingNumbers> relayed = new HashSet<>();
         sentences().limit(OPENING_SENTENCES).forEach(sentence -> {
             Told told = told(sentence);
-            told.named().stream().filter(this::isRelayed).map(Numbers::of).forEach(relayed::add);
+            told.named().stream()
+                    .filter(this::isRelayed)
+                    .map(HeldMeetings::numbers)
+                    .forEach(relayed::add);
             told.held().stream()
-                    .filter(own -> title.allows(own.name()) && !relayed.contains(Numbers.of(own)))
+                    .filter(own -> title.allows(own.name()) && !relayed.contains(numbers(own)))
                     .forEach(held::add);
         });
         return held;
     }
 
     /** What tells a meeting from others of the text. */
-    private record Numbers(
-            Organ organ, @Nullable Integer term, @Nullable Integer session) {
-
-        static Numbers of(Own own) {
-            return new Numbers(own.name().organ(), own.name().term(), own.name().session());
-        }
+    private static MeetingNumbers numbers(Own own) {
+        return MeetingNumbers.of(own.name());
     }
 
     /** |省委十届十次全会|精神: the text passes on what another meeting said. */
@@ -124,7 +123,7 @@ final class HeldMeetings {
 
     /** Whether paragraph after paragraph reports another meeting of one body. */
     private boolean isSurvey() {
-        Set<Numbers> reported = new HashSet<>();
+        Set<MeetingNumbers> reported = new HashSet<>();
         List<Span> numbering = numbering();
         for (int i = 0; i < numbering.size(); i++) {
             Span sentence = numbering.get(i);
@@ -135,7 +134,7 @@ final class HeldMeetings {
             }
             told(sentence).held().stream()
                     .limit(opening ? Long.MAX_VALUE : 1)
-                    .map(Numbers::of)
+                    .map(HeldMeetings::numbers)
                     .forEach(reported::add);
         }
         return reported.size() >= FEWEST_OF_SURVEY

@@ -10,6 +10,7 @@ import gongbao.text.SourceText;
 import gongbao.zh.Folded;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -117,7 +118,7 @@ final class PublicationParser {
 
     /** By field, what the first of its rows that fits any line reads in the first such line. */
     private static Map<String, String> found(List<String> lines) {
-        Map<Row, String> byRow = new HashMap<>();
+        Map<Row, String> byRow = new IdentityHashMap<>();
         for (String line : lines) {
             if (line.length() <= LONGEST_LINE) {
                 match(line, byRow);

@@ -30,15 +30,7 @@ final class Referents {
     private final MeetingParser.Result own;
 
     /** By what the names tell without their body, the meetings that are named in full, and where each first stands. */
-    private final Map<Numbers, Map<Resolved, Integer>> named = new HashMap<>();
-
-    private record Numbers(
-            Organ organ, @Nullable Integer term, @Nullable Integer session) {
-
-        static Numbers of(MeetingName name) {
-            return new Numbers(name.organ(), name.term(), name.session());
-        }
-    }
+    private final Map<MeetingNumbers, Map<Resolved, Integer>> named = new HashMap<>();
 
     /** @param names all that the text names, in order */
     Referents(MeetingParser.Result own, List<MeetingName> names) {
@@ -47,7 +39,7 @@ final class Referents {
         for (MeetingName name : names) {
             Resolved resolved = jurisdiction.resolve(name);
             if (resolved != null) {
-                named.computeIfAbsent(Numbers.of(name), numbers -> new LinkedHashMap<>())
+                named.computeIfAbsent(MeetingNumbers.of(name), key -> new LinkedHashMap<>())
                         .putIfAbsent(resolved, name.span().start());
             }
         }
@@ -108,7 +100,7 @@ final class Referents {
     }
 
     private @Nullable Resolved named(MeetingName name) {
-        List<Resolved> before = named.getOrDefault(Numbers.of(name), Map.of()).entrySet().stream()
+        List<Resolved> before = named.getOrDefault(MeetingNumbers.of(name), Map.of()).entrySet().stream()
                 .filter(other -> other.getValue() < name.span().start())
                 .map(Map.Entry::getKey)
                 .toList();

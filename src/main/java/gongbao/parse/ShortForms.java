@@ -97,7 +97,7 @@ final class ShortForms {
 
     /** A short form stands in 《》 as what it stands for does. */
     private static boolean isMarked(TitleUses uses) {
-        return !BareTitles.ALL.contains(uses.rule);
+        return BareTitles.ALL.stream().noneMatch(rule -> rule == uses.rule);
     }
 
     /** Of several it is the last named before it, where that one stands alone in its sentence. */

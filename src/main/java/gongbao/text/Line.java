@@ -1,5 +1,7 @@
 package gongbao.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One line of a source: of a text file, a block of a web page, a paragraph or table row of a document.
  *
@@ -65,5 +67,21 @@ public record Line(String text, int number, int column, Kind kind, boolean conti
 
     public boolean isBody() {
         return kind != Kind.FURNITURE && kind != Kind.OUTSIDE && kind != Kind.HIDDEN;
+    }
+
+    /** As that of any record; written out, as Java takes milliseconds to make one, and every start waits for this one. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Line line
+                && text.equals(line.text)
+                && number == line.number
+                && column == line.column
+                && kind == line.kind
+                && continues == line.continues;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * text.hashCode() + number;
     }
 }

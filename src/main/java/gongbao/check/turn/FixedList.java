@@ -4,6 +4,7 @@ import gongbao.check.table.DatedFact;
 import gongbao.zh.Folded;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list whose members stand in one order.
@@ -45,6 +46,17 @@ record FixedList(String name, List<List<String>> members, Kind kind, DatedFact f
 
     int size() {
         return members.size();
+    }
+
+    /** There is one of each. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     /** A member as it is mostly written. */
