@@ -15,7 +15,7 @@ final class Patterns {
     private Patterns() {}
 
     static Search of(String pattern) {
-        return Search.compile(wide(pattern));
+        return Search.of(wide(pattern));
     }
 
     /** The pattern with what it means by a blank and a digit. */

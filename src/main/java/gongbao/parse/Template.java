@@ -30,13 +30,15 @@ final class Template {
     private Template() {}
 
     /**
-     * @throws IllegalArgumentException for a pattern over {@link #LONGEST} characters, or a list that is not there
+     * A pattern that is read when it is first looked for; a list that is not there is told then.
+     *
+     * @throws IllegalArgumentException for a pattern over {@link #LONGEST} characters
      */
     static Search compile(String template) {
         if (template.length() > LONGEST) {
             throw new IllegalArgumentException(template.length() + " characters: " + template);
         }
-        return Search.compile(Shapes.writtenOut(template), Template::list);
+        return Search.of(Shapes.writtenOut(template), Template::list);
     }
 
     private static WordList list(String name) {

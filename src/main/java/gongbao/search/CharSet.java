@@ -25,7 +25,13 @@ public final class CharSet {
 
     private static final int HALF_MASK = 0xf800;
 
-    private static final Map<CharSet, CharSet> ALL_MADE = new ConcurrentHashMap<>();
+    /** As many as all patterns have, and some to spare. */
+    private static final int MOST = 1 << 12;
+
+    private static final Map<CharSet, CharSet> ALL_MADE = new ConcurrentHashMap<>(MOST);
+
+    /** Those of one character, which most steps begin with. */
+    private static final Map<Character, CharSet> ONES = new ConcurrentHashMap<>(MOST);
 
     static final CharSet NONE = of("");
 
@@ -51,6 +57,16 @@ public final class CharSet {
         CharSet made = new CharSet(pages, wide);
         CharSet known = ALL_MADE.putIfAbsent(made, made);
         return known == null ? made : known;
+    }
+
+    /** That of one character. */
+    static CharSet of(char c) {
+        CharSet known = ONES.get(c);
+        if (known == null) {
+            known = of(String.valueOf(c));
+            ONES.put(c, known);
+        }
+        return known;
     }
 
     /** Those that stand in a text. */
@@ -184,6 +200,6 @@ public final class CharSet {
 
     @Override
     public int hashCode() {
-        return Long.hashCode(endings * 31 + middles) + (wide ? 1 : 0);
+        return Pages.hash(pages) + (wide ? 1 : 0);
     }
 }

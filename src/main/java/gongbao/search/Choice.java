@@ -24,9 +24,8 @@ final class Choice extends Node {
 
     private void add(@Nullable CharSet first, long choice) {
         anyway |= first == null ? choice : 0;
-        long endings = first == null ? -1 : first.endings();
-        for (int i = 0; i < byNext.length; i++) {
-            byNext[i] |= (endings >>> i & 1) != 0 ? choice : 0;
+        for (long left = first == null ? -1 : first.endings(); left != 0; left &= left - 1) {
+            byNext[Long.numberOfTrailingZeros(left)] |= choice;
         }
     }
 

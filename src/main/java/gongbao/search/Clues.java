@@ -57,7 +57,7 @@ record Clues(boolean empty, CharSet first, CharSet last, List<Clue> needed) {
 
     private static Clues of(Expr expr) {
         if (expr instanceof Expr.One one) {
-            return of(CharSet.of(String.valueOf(one.c())));
+            return of(CharSet.of(one.c()));
         }
         if (expr instanceof Expr.Any any) {
             return of(few(any.set()));

@@ -53,12 +53,20 @@ sealed interface Expr {
 
         @Override
         public int least() {
-            return parts.stream().mapToInt(Expr::least).sum();
+            int least = 0;
+            for (Expr part : parts) {
+                least += part.least();
+            }
+            return least;
         }
 
         @Override
         public int most() {
-            return parts.stream().mapToInt(Expr::most).reduce(0, Expr::plus);
+            int most = 0;
+            for (Expr part : parts) {
+                most = plus(most, part.most());
+            }
+            return most;
         }
     }
 
@@ -67,12 +75,20 @@ sealed interface Expr {
 
         @Override
         public int least() {
-            return choices.stream().mapToInt(Expr::least).min().orElse(0);
+            int least = choices.isEmpty() ? 0 : ENDLESS;
+            for (Expr choice : choices) {
+                least = Math.min(least, choice.least());
+            }
+            return least;
         }
 
         @Override
         public int most() {
-            return choices.stream().mapToInt(Expr::most).max().orElse(0);
+            int most = 0;
+            for (Expr choice : choices) {
+                most = Math.max(most, choice.most());
+            }
+            return most;
         }
     }
 

@@ -65,7 +65,7 @@ final class Exprs {
     /** The set of which it takes one character; null where it is anything else. */
     static @Nullable CharSet single(Expr expr) {
         if (expr instanceof Expr.One one) {
-            return CharSet.of(String.valueOf(one.c()));
+            return CharSet.of(one.c());
         }
         return expr instanceof Expr.Any any ? any.set() : null;
     }
@@ -94,18 +94,29 @@ final class Exprs {
             return !all.parts().isEmpty() && isAtStart(all.parts().get(0));
         }
         if (expr instanceof Expr.Either either) {
-            return either.choices().stream().allMatch(Exprs::isAtStart);
+            return notAtStart(either).isEmpty();
         }
         return expr instanceof Expr.Edge edge && edge.start()
                 || expr instanceof Expr.Group group && isAtStart(group.part());
     }
 
+    /** Whether it, or one of its choices, fits at the start only. */
+    static boolean isAnyAtStart(Expr expr) {
+        for (Expr choice : choices(expr)) {
+            if (isAtStart(choice)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Of its choices those that fit elsewhere than at the start. */
     static List<Expr> notAtStart(Expr expr) {
-        List<Expr> choices = expr instanceof Expr.Either either ? either.choices() : List.of(expr);
-        return choices.stream().allMatch(choice -> !isAtStart(choice))
-                ? List.of(expr)
-                : choices.stream().filter(choice -> !isAtStart(choice)).toList();
+        return choices(expr).stream().filter(choice -> !isAtStart(choice)).toList();
+    }
+
+    private static List<Expr> choices(Expr expr) {
+        return expr instanceof Expr.Either either ? either.choices() : List.of(expr);
     }
 
     /** Whether a capturing group stands in it. */

@@ -14,6 +14,13 @@ final class Pages {
 
     static final long[] FULL = full();
 
+    /** Few bits are set in most pages: so they reach those by which tables are told apart. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+    private static final long HASH_OF_EMPTY = hash(EMPTY);
+
+    private static final long HASH_OF_FULL = hash(FULL);
+
     private Pages() {}
 
     static long[][] none() {
@@ -94,10 +101,31 @@ final class Pages {
     static long middles(long[][] pages) {
         long middles = 0;
         for (int page = 0; page < COUNT; page++) {
+            if (pages[page] == FULL) {
+                middles |= (1L << EMPTY.length) - 1 << page * EMPTY.length;
+                continue;
+            }
             for (int i = 0; pages[page] != EMPTY && i < EMPTY.length; i++) {
                 middles |= pages[page][i] == 0 ? 0 : 1L << page * EMPTY.length + i;
             }
         }
         return middles;
+    }
+
+    /** Tells most tables apart; all that hold the same have the same. */
+    static int hash(long[][] pages) {
+        long hash = 0;
+        for (long[] page : pages) {
+            hash = (hash + (page == EMPTY ? HASH_OF_EMPTY : page == FULL ? HASH_OF_FULL : hash(page))) * SPREAD;
+        }
+        return (int) (hash >>> Integer.SIZE);
+    }
+
+    private static long hash(long[] page) {
+        long hash = 0;
+        for (long bits : page) {
+            hash = (hash ^ bits) * SPREAD;
+        }
+        return hash ^ hash >>> Integer.SIZE;
     }
 }

@@ -20,27 +20,31 @@ public final class Search {
 
     private final String pattern;
     private final Function<String, @Nullable WordList> lists;
-    private final @Nullable Steps steps;
-    private final @Nullable Pattern other;
 
-    /** Of the steps, kept here: most texts tell by these alone that the pattern is not in them, and nothing else is looked at. */
-    private final @Nullable CharSet first;
+    /** What is known of it once it was read. It holds final fields only, and may be looked at without a lock. */
+    private @Nullable Ready known;
 
-    private final int least;
-    private final boolean atStart;
-
-    private Search(
-            String pattern,
-            Function<String, @Nullable WordList> lists,
-            @Nullable Steps steps,
-            @Nullable Pattern other) {
+    private Search(String pattern, Function<String, @Nullable WordList> lists) {
         this.pattern = pattern;
         this.lists = lists;
-        this.steps = steps;
-        this.other = other;
-        this.first = steps == null ? null : steps.root().first();
-        this.least = steps == null ? 0 : steps.least();
-        this.atStart = steps != null && steps.atStart();
+    }
+
+    /**
+     * A pattern that was read: its steps, or what else finds it.
+     *
+     * @param first of the steps, kept here: most texts tell by these alone that the pattern is not in them, and nothing else is
+     *     looked at
+     */
+    private record Ready(
+            @Nullable Steps steps,
+            @Nullable Pattern other,
+            @Nullable CharSet first,
+            int least,
+            boolean atStart) {
+
+        static Ready of(Steps steps) {
+            return new Ready(steps, null, steps.root().first(), steps.least(), steps.atStart());
+        }
     }
 
     /**
@@ -64,10 +68,40 @@ public final class Search {
      * @throws java.util.regex.PatternSyntaxException for one that is none
      */
     public static Search compile(String pattern, Function<String, @Nullable WordList> lists) {
+        Search search = of(pattern, lists);
+        search.ready();
+        return search;
+    }
+
+    /** As {@link #of(String, Function)}, of a pattern that names none. */
+    public static Search of(String pattern) {
+        return of(pattern, Search::noList);
+    }
+
+    /** The same, read when it is first looked for: of the patterns of all rules most texts ask half. */
+    public static Search of(String pattern, Function<String, @Nullable WordList> lists) {
+        return new Search(pattern, lists);
+    }
+
+    private Ready ready() {
+        Ready ready = known;
+        return ready == null ? firstReady() : ready;
+    }
+
+    private synchronized Ready firstReady() {
+        Ready ready = known;
+        if (ready == null) {
+            ready = read();
+            known = ready;
+        }
+        return ready;
+    }
+
+    private Ready read() {
         try {
-            return new Search(pattern, lists, Steps.of(Syntax.read(pattern, lists)), null);
+            return Ready.of(Steps.of(Syntax.read(pattern, lists)));
         } catch (Syntax.Unknown e) {
-            return new Search(pattern, lists, null, Pattern.compile(WordList.writtenOut(pattern, lists)));
+            return new Ready(null, Pattern.compile(WordList.writtenOut(pattern, lists)), null, 0, false);
         }
     }
 
@@ -80,10 +114,11 @@ public final class Search {
     }
 
     private Kind kind() {
-        if (least == 0) {
+        Ready ready = ready();
+        if (ready.least == 0) {
             return Kind.ALONE;
         }
-        return atStart ? Kind.AT_START : Steps.isCommon(first) ? Kind.ANYWHERE : Kind.AT_WORD;
+        return ready.atStart ? Kind.AT_START : Steps.isCommon(ready.first) ? Kind.ANYWHERE : Kind.AT_WORD;
     }
 
     /** The patterns, those of a kind as the choices of one: it tells no longer which of them it is. */
@@ -103,13 +138,17 @@ public final class Search {
         }
         List<String> patterns = choices.stream().map(each -> each.pattern).toList();
         Function<String, @Nullable WordList> lists = choices.get(0).lists;
-        return new Search(String.join("|", patterns), lists, Steps.of(Syntax.either(patterns, lists)), null);
+        Search either = of(String.join("|", patterns), lists);
+        either.known = Ready.of(Steps.of(Syntax.either(patterns, lists)));
+        return either;
     }
 
     public Matcher matcher(CharSequence text) {
-        return steps == null
-                ? new Matcher(text.toString(), Objects.requireNonNull(other).matcher(text))
-                : new Matcher(text.toString(), steps);
+        Ready ready = ready();
+        return ready.steps == null
+                ? new Matcher(
+                        text.toString(), Objects.requireNonNull(ready.other).matcher(text))
+                : new Matcher(text.toString(), ready.steps);
     }
 
     /** Whether it stands somewhere in the text. */
@@ -125,7 +164,9 @@ public final class Search {
 
     /** Where the first match in a text may begin; negative where nothing is there that it could begin with. */
     private int firstIn(String text) {
-        if (first == null || atStart || text.length() < least) {
+        Ready ready = ready();
+        CharSet first = ready.first;
+        if (first == null || ready.atStart || text.length() < ready.least) {
             return mayOpen(text) ? 0 : -1;
         }
         int at = first.next(Chars.of(text), 0, text.length());
@@ -133,7 +174,12 @@ public final class Search {
     }
 
     private boolean mayOpen(String text) {
-        return text.length() >= least && (first == null || !text.isEmpty() && first.has(text.charAt(0)));
+        return mayOpen(text, 0, text.length());
+    }
+
+    private boolean mayOpen(String text, int from, int to) {
+        Ready ready = ready();
+        return to - from >= ready.least && (ready.first == null || from < to && ready.first.has(text.charAt(from)));
     }
 
     /** Whether the text begins with it. */
@@ -148,8 +194,7 @@ public final class Search {
 
     /** Where it ends in a stretch of the text that begins with it; -1 where it does not. */
     public int endAtStart(String text, int from, int to) {
-        boolean may = to - from >= least && (first == null || from < to && first.has(text.charAt(from)));
-        Matcher matcher = may ? matcher(text).region(from, to) : null;
+        Matcher matcher = mayOpen(text, from, to) ? matcher(text).region(from, to) : null;
         return matcher != null && matcher.lookingAt() ? matcher.end() : -1;
     }
 

@@ -46,10 +46,10 @@ record Steps(
     }
 
     private static @Nullable CharSet later(Syntax.Read read, Node root) {
-        List<Expr> choices = Exprs.notAtStart(read.expr());
-        if (choices.contains(read.expr())) {
+        if (!Exprs.isAnyAtStart(read.expr())) {
             return root.first();
         }
+        List<Expr> choices = Exprs.notAtStart(read.expr());
         Builder builder = new Builder(read.groups());
         return Firsts.any(choices.stream()
                 .map(choice -> builder.build(choice, End.OF_PATTERN))

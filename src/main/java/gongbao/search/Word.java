@@ -7,7 +7,7 @@ final class Word extends Node {
     private final Node next;
 
     Word(String word, Node next) {
-        super(CharSet.of(word.substring(0, 1)));
+        super(CharSet.of(word.charAt(0)));
         this.word = word.toCharArray();
         this.next = next;
     }

@@ -41,7 +41,9 @@ public final class Shapes {
      * @throws IllegalArgumentException for a shape that is not there
      */
     public static String writtenOut(String template) {
-        return NAME.matcher(template).replaceAll(name -> Matcher.quoteReplacement(shape(name.group(1))));
+        return !template.contains("{#")
+                ? template
+                : NAME.matcher(template).replaceAll(name -> Matcher.quoteReplacement(shape(name.group(1))));
     }
 
     static Pattern compile(String template) {
