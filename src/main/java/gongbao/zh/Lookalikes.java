@@ -29,14 +29,23 @@ final class Lookalikes {
             + "⻁虎⻂衤⻃覀⻄西⻅见⻆角⻈讠⻉贝⻋车⻌辶⻍辶⻎辶⻏邑⻐钅⻑長⻒镸⻓长⻔门⻖阝⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食"
             + "⻟飠⻠饣⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟";
 
-    private static final char[] RADICALS = plain(FIRST, RADICALS_END);
-    private static final char[] IDEOGRAPHS = plain(COMPATIBLE, COMPATIBLE_END);
-    private static final char[] MARKS = plain(FORMS, FORMS_END);
+    /** Made when the first of their characters is met: most texts have none. */
+    private static final class Radicals {
+        static final char[] PLAIN = plain(FIRST, RADICALS_END);
 
-    static {
-        for (int i = 0; i < SUPPLEMENT.length(); i += 2) {
-            RADICALS[SUPPLEMENT.charAt(i) - FIRST] = SUPPLEMENT.charAt(i + 1);
+        static {
+            for (int i = 0; i < SUPPLEMENT.length(); i += 2) {
+                PLAIN[SUPPLEMENT.charAt(i) - FIRST] = SUPPLEMENT.charAt(i + 1);
+            }
         }
+    }
+
+    private static final class Ideographs {
+        static final char[] PLAIN = plain(COMPATIBLE, COMPATIBLE_END);
+    }
+
+    private static final class Marks {
+        static final char[] PLAIN = plain(FORMS, FORMS_END);
     }
 
     private Lookalikes() {}
@@ -47,12 +56,15 @@ final class Lookalikes {
             return c;
         }
         if (c <= RADICALS_END) {
-            return RADICALS[c - FIRST];
+            return Radicals.PLAIN[c - FIRST];
         }
         if (c < COMPATIBLE) {
             return c >= TENS && c < TENS + 3 ? "十廿卅".charAt(c - TENS) : c == 'ㄧ' ? '一' : c;
         }
-        return c <= COMPATIBLE_END ? IDEOGRAPHS[c - COMPATIBLE] : c >= FORMS && c <= FORMS_END ? MARKS[c - FORMS] : c;
+        if (c <= COMPATIBLE_END) {
+            return Ideographs.PLAIN[c - COMPATIBLE];
+        }
+        return c >= FORMS && c <= FORMS_END ? Marks.PLAIN[c - FORMS] : c;
     }
 
     /** Of a character of two units, the one unit meant; 0 where it means itself. */

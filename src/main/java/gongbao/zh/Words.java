@@ -1,9 +1,7 @@
 package gongbao.zh;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -45,11 +43,14 @@ public final class Words {
     private Words() {
         Arrays.fill(single, (byte) STRANGE);
         Arrays.fill(least, STRANGE);
-        try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream("words.tsv"));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String row = reader.readLine(); row != null; row = reader.readLine()) {
-                if (!row.startsWith("#")) {
-                    add(row);
+        try (InputStream in = Objects.requireNonNull(Words.class.getResourceAsStream("words.tsv"))) {
+            char[] table = new String(in.readAllBytes(), StandardCharsets.UTF_8).toCharArray();
+            for (int row = 0, end = 0; row < table.length; row = end + 1) {
+                for (end = row; end < table.length && table[end] != '\n'; ) {
+                    end++;
+                }
+                if (table[row] != '#') {
+                    add(table, row, end);
                 }
             }
         } catch (IOException e) {
@@ -67,22 +68,33 @@ public final class Words {
     }
 
     /** 〔例〕稳 健b步g: the rest of each word, and the class of its count behind it. */
-    private void add(String row) {
-        long first = row.charAt(0);
+    private void add(char[] table, int row, int end) {
+        long first = table[row];
         long key = first;
-        for (int i = 2; i < row.length(); i++) {
-            char c = row.charAt(i);
+        int length = 1;
+        for (int i = row + 2; i < end; i++) {
+            char c = table[i];
             if (c < 0x80) {
-                put(key, Character.digit(c, Character.MAX_RADIX) | (Character.isUpperCase(c) ? OFFICIAL : 0));
+                put(key, length, rank(c));
                 key = first;
+                length = 1;
             } else {
                 key = key << Character.SIZE | c;
+                length++;
             }
         }
     }
 
-    private void put(long key, int rank) {
-        if (key >>> Character.SIZE == 0) {
+    /** A class is a digit or a letter, of official words a capital one. */
+    private static int rank(char c) {
+        if (c <= '9') {
+            return c - '0';
+        }
+        return c >= 'a' ? c - 'a' + 10 : c - 'A' + 10 | OFFICIAL;
+    }
+
+    private void put(long key, int length, int rank) {
+        if (length == 1) {
             single[(int) key] = (byte) cost(rank);
             return;
         }
@@ -93,7 +105,6 @@ public final class Words {
         mark(hashes, hash(key));
         keys[slot] = key;
         ranks[slot] = (byte) rank;
-        int length = (Long.SIZE - Long.numberOfLeadingZeros(key) + Character.SIZE - 1) / Character.SIZE;
         least[length] = Math.min(least[length], cost(rank));
         pairs(key, length);
     }

@@ -1,7 +1,7 @@
 package gongbao.check.table;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +31,10 @@ public record DatedFact(
         if (line.size() != columns) {
             throw new IllegalArgumentException(place + ": wants " + columns + " cells, has " + line.size());
         }
-        List<String> cells =
-                line.subList(0, columns - DATING).stream().map(String::strip).toList();
+        List<String> cells = new ArrayList<>();
+        for (String cell : line.subList(0, columns - DATING)) {
+            cells.add(cell.strip());
+        }
         LocalDate since = day(line.get(columns - 3).strip(), false);
         LocalDate until = day(line.get(columns - 2).strip(), true);
         String source = line.get(columns - 1).strip();
@@ -66,10 +68,14 @@ public record DatedFact(
 
     /** The words of a cell that holds several, parted by blanks; none where it is empty or {@code -}. */
     public List<String> words(int column) {
-        String cell = text(column);
-        return cell.isEmpty() || cell.equals("-")
-                ? List.of()
-                : Arrays.stream(cell.split(" +")).toList();
+        List<String> words = new ArrayList<>();
+        for (String word :
+                text(column).equals("-") ? new String[0] : text(column).split(" ", -1)) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     /** Whether it held on a day; of an unknown day it does. */

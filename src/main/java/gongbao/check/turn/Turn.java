@@ -74,7 +74,11 @@ record Turn(
         List<Turn> turns = new ArrayList<>();
         for (String form : forms) {
             List<String> others = new ArrayList<>(right);
-            forms.stream().filter(other -> !other.equals(form)).forEach(others::add);
+            for (String other : forms) {
+                if (!other.equals(form)) {
+                    others.add(other);
+                }
+            }
             String edges = fact.text(2);
             turns.add(new Turn(fact.text(0), form, Edge.of(edges, "["), Edge.of(edges, "]"), others, doubted, fact));
         }
@@ -94,12 +98,20 @@ record Turn(
         boolean optional = pattern.charAt(open) == '{';
         int close = pattern.indexOf(optional ? '}' : ']', open);
         String inner = pattern.substring(open + 1, close);
-        List<String> choices = optional ? List.of(inner, "") : List.of(inner.split(""));
+        List<String> choices = optional ? List.of(inner, "") : characters(inner);
         List<String> all = new ArrayList<>();
         for (String choice : choices) {
             all.addAll(forms(pattern.substring(0, open) + choice + pattern.substring(close + 1)));
         }
         return all;
+    }
+
+    private static List<String> characters(String word) {
+        List<String> characters = new ArrayList<>();
+        for (int i = 0; i < word.length(); i++) {
+            characters.add(word.substring(i, i + 1));
+        }
+        return characters;
     }
 
     /** Of three characters two: the halves of so short a turn overlap. */
