@@ -25,6 +25,12 @@ public final class Checks {
                 TABLES.stream().map(FactTable::day).sorted().findFirst().orElseThrow();
     }
 
+    /** Loads the tables, which otherwise load with their first use, each for itself. */
+    public static void load() {
+        TurnChecks.load();
+        SlipChecks.load();
+    }
+
     /** The day of the oldest of their tables: {@code 2026-11-25}. */
     public static String tablesOf() {
         return Oldest.DAY;

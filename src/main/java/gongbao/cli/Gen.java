@@ -1,6 +1,7 @@
 package gongbao.cli;
 
 import gongbao.diag.Faults;
+import gongbao.run.WarmUp;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -44,7 +45,20 @@ public final class Gen {
             Words words = new Words(io.locale());
             io.err().println("gen: " + words.get("warning") + ": " + words.get("no-chinese"));
         }
-        return exit == null ? run(start.arguments(), io) : exit;
+        if (exit != null) {
+            return exit;
+        }
+        warmUp(start.arguments());
+        return run(start.arguments(), io);
+    }
+
+    /** To understand the command takes a while, in which another processor has nothing to do. */
+    private static void warmUp(List<String> arguments) {
+        switch (arguments.isEmpty() ? "" : arguments.get(0)) {
+            case "parse" -> WarmUp.toRead();
+            case "build", "check", "serve" -> WarmUp.toProofread();
+            default -> {}
+        }
     }
 
     static int run(List<String> arguments, Io io) {
@@ -76,21 +90,31 @@ public final class Gen {
     /** The library is left nothing to do but to understand the arguments: it would print the trace of what it meets. */
     private int run(List<String> arguments) {
         try {
-            return run(commandLine().parseArgs(arguments.toArray(String[]::new)));
+            return run(commandLine(arguments).parseArgs(arguments.toArray(String[]::new)));
         } catch (ParameterException wrong) {
             return new UsageErrors(words).handleParseException(wrong, arguments.toArray(String[]::new));
         }
     }
 
-    private CommandLine commandLine() {
+    private CommandLine commandLine(List<String> arguments) {
         CommandSpec spec = Options.command("gen", gen -> {});
-        for (Command command : commands) {
+        for (Command command : meant(arguments)) {
             spec.addSubcommand(command.name(), Options.command(command.name(), command::describe));
         }
         return new CommandLine(spec)
                 .setResourceBundle(words.bundle())
                 .setOut(io.out())
                 .setErr(io.err());
+    }
+
+    /** The one that the first word names: to describe the others would take as long again. All where it names none. */
+    private List<Command> meant(List<String> arguments) {
+        for (Command command : commands) {
+            if (!arguments.isEmpty() && command.name().equals(arguments.get(0))) {
+                return List.of(command);
+            }
+        }
+        return commands;
     }
 
     private int run(ParseResult given) {

@@ -20,6 +20,7 @@ import gongbao.model.Publication;
 import gongbao.model.Resolved;
 import gongbao.parse.AttendeeParser.Attendance;
 import gongbao.place.Division;
+import gongbao.place.Divisions;
 import gongbao.text.Origins;
 import gongbao.text.SourceText;
 import gongbao.text.Span;
@@ -39,6 +40,11 @@ import org.jspecify.annotations.Nullable;
 public final class CommuniqueParser {
 
     private CommuniqueParser() {}
+
+    /** Loads the table of places, which otherwise loads with its first use. */
+    public static void load() {
+        Divisions.get();
+    }
 
     /** Any text gives a communiqué; what no rule understands stays a plain paragraph. */
     public static Communique parse(SourceText source) {

@@ -117,9 +117,6 @@ public final class Build {
         proofreader = new ArchiveProofs(options, cache);
         reading.find(() -> KeptShelf.of(cache, options.inHeap()), out::holds, said.info());
         again = last.same(reading);
-        if (again == null) {
-            ProofWarmUp.start();
-        }
         texts = again == null ? reading.texts(diagnostics) : List.of();
         return again != null || !texts.isEmpty();
     }

@@ -15,7 +15,6 @@ public final class CheckRun {
     private CheckRun() {}
 
     public static CheckResult run(CheckOptions options, Progress progress) {
-        ProofWarmUp.start();
         List<Diagnostic> diagnostics = new ArrayList<>();
         Proofreading proofreading = new Proofreading(options, diagnostics);
         SiteInfo info = SiteYaml.find(options.paths(), diagnostics);

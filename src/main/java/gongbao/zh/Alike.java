@@ -104,6 +104,11 @@ public final class Alike {
         static final Alike TABLE = new Alike();
     }
 
+    /** Loads the table. */
+    public static void load() {
+        Objects.requireNonNull(Holder.TABLE);
+    }
+
     /** Whether two characters have a reading in common but for its tone. */
     public static boolean inSound(char one, char other) {
         String[] readings = Holder.TABLE.readings[one];

@@ -9,6 +9,7 @@ import gongbao.diag.Finding.Level;
 import gongbao.zh.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -97,6 +98,11 @@ final class Listed {
     }
 
     private Listed() {}
+
+    /** Loads the table. */
+    static void load() {
+        Objects.requireNonNull(Table.BY_FIRST);
+    }
 
     private static void find(CheckedText text, String check, Consumer<Slip> to) {
         for (Slip slip : text.once(FOUND)) {

@@ -1,6 +1,8 @@
 package gongbao.check.slip;
 
 import gongbao.check.rule.Check;
+import gongbao.zh.Alike;
+import gongbao.zh.Words;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,4 +30,11 @@ public final class SlipChecks {
             .toList();
 
     private SlipChecks() {}
+
+    /** Loads the tables, which otherwise load with their first use. */
+    public static void load() {
+        Words.get();
+        Alike.load();
+        Listed.load();
+    }
 }

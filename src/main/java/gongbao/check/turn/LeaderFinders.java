@@ -7,6 +7,7 @@ import gongbao.zh.Sentences;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -36,6 +37,11 @@ final class LeaderFinders {
     private record Word(String words, boolean isName, int start, int end) {}
 
     private LeaderFinders() {}
+
+    /** Loads the table. */
+    static void load() {
+        Objects.requireNonNull(Table.AUTOMATON);
+    }
 
     private static final Function<CheckedText, List<Word>> WORDS = LeaderFinders::words;
 

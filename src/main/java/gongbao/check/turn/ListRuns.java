@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,11 @@ final class ListRuns {
 
     private ListRuns(String text) {
         this.text = text;
+    }
+
+    /** Loads the table, which otherwise loads with its first use. */
+    static void load() {
+        Objects.requireNonNull(Table.INSTANCE);
     }
 
     /** All runs of two members and more. */

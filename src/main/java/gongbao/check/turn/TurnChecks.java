@@ -1,6 +1,7 @@
 package gongbao.check.turn;
 
 import gongbao.check.rule.Check;
+import gongbao.check.rule.OwnTables;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,4 +13,12 @@ public final class TurnChecks {
             .toList();
 
     private TurnChecks() {}
+
+    /** Loads the tables, which otherwise load with their first use. */
+    public static void load() {
+        Turns.table();
+        OwnTurns.of(OwnTables.NONE);
+        ListRuns.load();
+        LeaderFinders.load();
+    }
 }
