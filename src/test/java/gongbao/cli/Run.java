@@ -39,9 +39,17 @@ public record Run(int exit, String out, String err) {
         return new Run(exit, seenFrom(folder, out), seenFrom(folder, err));
     }
 
+    /** The same without what was said of how far it is, which a slow machine says and a fast one does not. */
+    Run withoutProgress() {
+        return new Run(exit, out, withoutProgress(err));
+    }
+
+    private static String withoutProgress(String text) {
+        return PROGRESS.matcher(text).replaceAll("");
+    }
+
     private static String seenFrom(Path folder, String text) {
-        return PROGRESS.matcher(text)
-                .replaceAll("")
+        return withoutProgress(text)
                 .replace(folder + "/", "")
                 .replace(folder.toString(), ".")
                 .replaceAll("\\d+\\.\\d\\d (s|秒)", "0.00 $1")

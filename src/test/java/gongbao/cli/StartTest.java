@@ -68,7 +68,7 @@ class StartTest {
         builder.environment().putAll(environment);
         Process process = builder.start();
         assertThat(process.waitFor(100, TimeUnit.SECONDS)).isTrue();
-        return new Run(process.exitValue(), Files.readString(out), Files.readString(err));
+        return new Run(process.exitValue(), Files.readString(out), Files.readString(err)).withoutProgress();
     }
 
     private Map<String, String> site(String out) throws IOException {
