@@ -34,10 +34,11 @@ final class Spelled {
 
     private Spelled() {}
 
-    /** Of a text in UTF-16 somewhere in a file, as Word 97 lays it, and of ordinals. */
+    /** Of a text in UTF-16 somewhere in a file, as Word 97 lays it, of ordinals, and of all bytes. */
     static String inUnits(byte[] bytes) {
         return new Spelled()
                 .with(ORDINALS)
+                .withCoded(bytes)
                 .with(new String(bytes, StandardCharsets.UTF_16LE))
                 .with(new String(bytes, 1, Math.max(0, bytes.length - 1), StandardCharsets.UTF_16LE))
                 .characters();
@@ -70,7 +71,12 @@ final class Spelled {
                 .characters();
     }
 
-    /** Of hexadecimal digits in a row, 〔例〕{@code <4E2D>}, whatever stands between them; an odd one stands before a 0. */
+    /**
+     * Of hexadecimal digits in a row, 〔例〕{@code <4E2D>}, whatever stands between them; an odd one stands before a 0. And of all
+     * bytes: what has lost its head is no PDF any more.
+     *
+     * @param text a byte a character
+     */
     static String inDigits(String text) {
         String digits = text.replaceAll("[^0-9A-Fa-f]", "") + "000";
         StringBuilder units = new StringBuilder();
@@ -83,7 +89,10 @@ final class Spelled {
             }
             units.append(' ');
         }
-        return new Spelled().with(units.toString()).characters();
+        return new Spelled()
+                .with(units.toString())
+                .withCoded(text.getBytes(StandardCharsets.ISO_8859_1))
+                .characters();
     }
 
     /** Of a web page in any charset, and of its characters by number. */
