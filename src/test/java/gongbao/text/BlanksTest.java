@@ -20,11 +20,11 @@ class BlanksTest {
     }
 
     @Test
-    void knowsNothingElseButControlsAndWhatIsInvisible() {
+    void knowsNothingElseButControlsAndWhatIsInvisibleAndTheBlankOfOldPrograms() {
         assertThat(IntStream.rangeClosed(0, Character.MAX_VALUE)
                         .filter(c -> Blanks.isBlank((char) c) && !Character.isSpaceChar(c) && !Invisible.is((char) c))
                         .boxed())
-                .containsExactly(0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1C, 0x1D, 0x1E, 0x1F, 0x85);
+                .containsExactly(0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1C, 0x1D, 0x1E, 0x1F, 0x85, 0xE5E5);
     }
 
     /** Format characters, but for those of scripts that shape or count by them, and the fillers and selectors. */
