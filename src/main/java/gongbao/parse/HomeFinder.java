@@ -21,11 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HomeFinder {
 
-    private static final Cue YEAR = Cue.of("meeting.year-before-place", "2012年大庆市", "大庆市2012年", "^\\d{4}年");
-
     private static final Cue ACT = Cue.of("meeting.acting", "召开", "召回", "召开|举行|决定|印发");
 
-    static final List<Cue> CUES = List.of(YEAR, ACT);
+    static final List<Cue> CUES = List.of(ACT);
 
     private final SourceText source;
     private final Reading reading;
@@ -77,20 +75,6 @@ final class HomeFinder {
         return given == null ? null : current(Divisions.get().resolve(given));
     }
 
-    /** The place that the title of a text without a meeting begins with: 2012年××市国民经济和社会发展统计公报. */
-    @Nullable
-    Division inTitle(String title) {
-        int party = title.startsWith("中共") ? 2 : title.startsWith("中国共产党") ? 5 : 0;
-        int from = YEAR.opens(title) ? 5 : party;
-        for (int end = Math.min(title.length(), from + 16); end >= from + 2; end--) {
-            List<Division> places = Divisions.get().resolve(title.substring(from, end));
-            if (!places.isEmpty()) {
-                return apart(places);
-            }
-        }
-        return null;
-    }
-
     /** 5月16日，|四川省委常委会|召开会议: the place of the body that acts; null where its place is not printed. */
     @Nullable
     Division acting(Reading reading, Span sentence) {
@@ -109,7 +93,8 @@ final class HomeFinder {
     }
 
     /** By code in the path, by the city or the province that is named with it, else the one that exists today. */
-    private @Nullable Division apart(List<Division> all) {
+    @Nullable
+    Division apart(List<Division> all) {
         for (Predicate<Division> told :
                 List.of(this::codeInPath, superiorNamed(Level.CITY), superiorNamed(Level.PROVINCE))) {
             Division one =

@@ -82,7 +82,7 @@ final class MeetingParser {
 
     /** The place of a text that reports no meeting: as given, in its title, or of the body that acts in its first sentence. */
     private @Nullable Division home() {
-        Division home = homes.given() != null ? homes.given() : homes.inTitle(front.words(reading));
+        Division home = homes.given() != null ? homes.given() : new TitlePlace(homes).near(front.words(reading));
         boolean more = home == null && front.first() < reading.paragraphs().size();
         return more ? homes.acting(reading, reading.sentences(front.first()).get(0)) : home;
     }

@@ -9,13 +9,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose text it is that reports no meeting: the place in full, or the body of the centre, with which its title begins.
+ * Whose text it is that reports no meeting: the place, or the body of the centre, with which its title begins.
  *
  * <pre>
  * 四川省国民经济和社会发展第十四个五年规划纲要   → 四川省
  * 2012年云州市统计公报, 中共云州市委关于…的意见  → 云州市
  * 国务院关于…的意见, 中华人民共和国…            → 全国
- * 西部大开发…, 云州会议纪要                → not told
+ * 云州会议纪要                            → 云州市 for short names in the text; whose it is, it does not say
  * </pre>
  */
 final class TitlePlace {
@@ -45,20 +45,30 @@ final class TitlePlace {
         this.homes = homes;
     }
 
-    /** Null where the title does not tell, or names a place that has namesakes which nothing tells apart. */
+    /** Whose it says it is, in full; null where it does not, or names a place that has namesakes which nothing tells apart. */
     @Nullable
     Division in(String title) {
+        return place(title, true);
+    }
+
+    /** The place from which its words speak, be it a mere stem. */
+    @Nullable
+    Division near(String title) {
+        return place(title, false);
+    }
+
+    private @Nullable Division place(String title, boolean full) {
         if (OF_CENTRE.opens(title)) {
             return Divisions.get().byCode(COUNTRY);
         }
         Matcher before = BEFORE.matcher(title);
         int from = before.find() ? before.end() : 0;
         for (int end = Math.min(title.length(), from + LONGEST); end >= from + 2; end--) {
-            if (LEVELS.indexOf(title.charAt(end - 1)) >= 0) {
-                Division place = homes.named(title.substring(from, end));
-                if (place != null) {
-                    return place;
-                }
+            List<Division> places = full && LEVELS.indexOf(title.charAt(end - 1)) < 0
+                    ? List.of()
+                    : Divisions.get().resolve(title.substring(from, end));
+            if (!places.isEmpty()) {
+                return homes.apart(places);
             }
         }
         return null;

@@ -10,7 +10,6 @@ import gongbao.run.BuildOptions.Flag;
 import gongbao.run.editor.EditorFiles;
 import gongbao.run.output.OutputFolder;
 import gongbao.site.ListingFault;
-import gongbao.site.WarmUp;
 import gongbao.site.render.TemplateFault;
 import gongbao.text.InputFile;
 import java.io.IOException;
@@ -50,7 +49,7 @@ public final class Build {
 
     /** Builds the site; whatever goes wrong stands in the result. */
     public static BuildResult run(BuildOptions options, Progress progress) {
-        WarmUp.start();
+        gongbao.site.WarmUp.start();
         return new Build(options, progress).inOutput();
     }
 
@@ -117,6 +116,9 @@ public final class Build {
         proofreader = new ArchiveProofs(options, cache);
         reading.find(() -> KeptShelf.of(cache, options.inHeap()), out::holds, said.info());
         again = last.same(reading);
+        if (again == null) {
+            WarmUp.toProofread();
+        }
         texts = again == null ? reading.texts(diagnostics) : List.of();
         return again != null || !texts.isEmpty();
     }

@@ -68,14 +68,14 @@ public record DatedFact(
 
     /** The words of a cell that holds several, parted by blanks; none where it is empty or {@code -}. */
     public List<String> words(int column) {
+        String cell = text(column);
         List<String> words = new ArrayList<>();
-        for (String word :
-                text(column).equals("-") ? new String[0] : text(column).split(" ", -1)) {
-            if (!word.isEmpty()) {
+        for (String word : cell.split(" ", -1)) {
+            if (!word.isEmpty() && !cell.equals("-")) {
                 words.add(word);
             }
         }
-        return words;
+        return List.copyOf(words);
     }
 
     /** Whether it held on a day; of an unknown day it does. */
