@@ -257,6 +257,34 @@ class PdfTest {
         assertThat(some.warnings()).extracting(Diagnostic::rule).containsExactly("office-hidden");
     }
 
+    /** 〔例〕<4E2D> in a font whose table of meanings tells of no code: no character, although 4E2D is the number of 中. */
+    @Test
+    void takesNoCodeForTheCharacterOfItsNumber() {
+        assertThat(lines(read(inFontWith("1 beginbfchar <4E2D> <516C> endbfchar")), Line.Kind.PARAGRAPH))
+                .containsExactly("公\uFFFD");
+        Reading.Text untold = read(inFontWith(""));
+        assertThat(lines(untold, Line.Kind.PARAGRAPH)).containsExactly("\uFFFD\uFFFD");
+        assertThat(untold.warnings())
+                .extracting(Diagnostic::rule, Diagnostic::arguments)
+                .contains(tuple("pdf-unread", List.of("1", "2")));
+    }
+
+    private static byte[] inFontWith(String meanings) {
+        String program = "BT /F 12 Tf 72 700 Td <4E2D56FD> Tj ET";
+        String table = "begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange " + meanings + " endcmap";
+        return ("%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                        + "2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]/MediaBox[0 0 595 842]>>endobj\n"
+                        + "3 0 obj<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj\n"
+                        + "4 0 obj<</Length " + program.length() + ">>stream\n" + program + "\nendstream endobj\n"
+                        + "5 0 obj<</Type/Font/Subtype/Type0/BaseFont/Song/Encoding/Identity-H/DescendantFonts[6 0 R]"
+                        + "/ToUnicode 7 0 R>>endobj\n"
+                        + "6 0 obj<</Type/Font/Subtype/CIDFontType2/BaseFont/Song/DW 1000/CIDSystemInfo<</Registry(Adobe)"
+                        + "/Ordering(Identity)/Supplement 0>>>>endobj\n"
+                        + "7 0 obj<</Length " + table.length() + ">>stream\n" + table + "\nendstream endobj\n"
+                        + "trailer<</Root 1 0 R/Size 8>>\n%%EOF")
+                .getBytes(ISO_8859_1);
+    }
+
     // --- files that are protected, broken or made to do harm
 
     @Test

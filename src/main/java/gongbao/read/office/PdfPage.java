@@ -38,6 +38,7 @@ final class PdfPage extends PDFStreamEngine {
     private static final List<String> BOLD = List.of("bold", "black", "heavy", "simhei", "heiti", "stheiti", "黑体");
 
     private final PdfBudget budget;
+    private final PdfMeanings meanings;
     private final PdfFrame frame;
 
     /** By the direction they are read in, in quarters of a turn, or {@link #SLANTING}. */
@@ -55,8 +56,9 @@ final class PdfPage extends PDFStreamEngine {
     private float lastX;
     private float lastY;
 
-    PdfPage(PDPage page, PdfBudget budget) throws IOException {
+    PdfPage(PDPage page, PdfBudget budget, PdfMeanings meanings) throws IOException {
         this.budget = budget;
+        this.meanings = meanings;
         this.frame = new PdfFrame(page.getCropBox(), page.getRotation());
         PdfOperators.addTo(this);
         processPage(page);
@@ -117,8 +119,8 @@ final class PdfPage extends PDFStreamEngine {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         budget.spend();
-        String text = font.toUnicode(code);
-        if (text == null || text.isEmpty()) {
+        String text = meanings.of(font, code);
+        if (text == null) {
             unread++;
             text = "\uFFFD";
         }

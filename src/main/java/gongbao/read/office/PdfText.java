@@ -56,12 +56,13 @@ public final class PdfText {
 
     private OfficeText read(PDDocument file) throws IOException, OfficeFault {
         PdfBudget budget = new PdfBudget();
+        PdfMeanings meanings = new PdfMeanings();
         int number = 0;
         for (PDPage page : file.getPages()) {
             if (++number > PdfBudget.MOST_PAGES) {
                 throw new OfficeFault("office-too-large");
             }
-            page(new PdfPage(page, budget), number);
+            page(new PdfPage(page, budget, meanings), number);
             comments(page);
         }
         if (new PDDocumentNameDictionary(file.getDocumentCatalog()).getEmbeddedFiles() != null) {
