@@ -49,6 +49,13 @@ class ShortRunTest {
     }
 
     @Test
+    void aPreviewOfManyTextsIsNot() throws IOException {
+        layBytes(seeds.resolve("年/b.txt"), 2 << 20);
+        assertThat(isShort("serve", seeds.toString())).isFalse();
+        assertThat(isShort("build", seeds.toString())).isTrue();
+    }
+
+    @Test
     void aFinishedSiteIsNotCounted() throws IOException {
         layBytes(seeds.resolve("site-out/b.html"), 17 << 20);
         Files.createFile(seeds.resolve("site-out/.gongbao"));
