@@ -32,6 +32,8 @@ final class Checks {
     /** Of what a text may hold thousands of times, so many are told: who mends them finds the others by them. */
     private static final int MOST_TOLD = 100;
 
+    private static final int LONGEST_ITEM = 3;
+
     private static final String NUMBERS = "〇零一二三四五六七八九十百0123456789";
 
     /** So much of a line is quoted on either side: more than any screen shows. */
@@ -191,11 +193,24 @@ final class Checks {
     private void unpaired() {
         int told = 0;
         for (int offset : reading.brackets().unpaired()) {
-            if (told++ < MOST_UNPAIRED) {
+            if (!isItem(offset) && told++ < MOST_UNPAIRED) {
                 Span span = reading.origin(offset, offset + 1);
                 add("unpaired-mark", span, span.of(reading.body()));
             }
         }
+    }
+
+    /** 3)抓好落实 at the beginning of a paragraph: the number of an item. */
+    private boolean isItem(int offset) {
+        String text = reading.text();
+        int start = text.lastIndexOf('\n', offset) + 1;
+        int length = offset - start;
+        boolean letter = length == 1 && text.charAt(start) < 0x80 && Character.isLetter(text.charAt(start));
+        return text.charAt(offset) == ')'
+                && (letter
+                        || length > 0
+                                && length <= LONGEST_ITEM
+                                && text.substring(start, offset).chars().allMatch(c -> NUMBERS.indexOf(c) >= 0));
     }
 
     private void add(String rule, @Nullable Span span, String... arguments) {

@@ -101,6 +101,10 @@ final class GoalWalk {
     private void sentence(GoalSentence sentence) {
         opener = sentence.opener();
         headed = false;
+        if (GoalWords.CAME.in(sentence.text())) {
+            horizon = null;
+            return;
+        }
         if (!goesOn(sentence) && times.in(sentence.span()) == null) {
             boolean head = open != null && sentence.text().length() <= LONGEST_HEAD;
             horizon = head || opener ? horizon : null;

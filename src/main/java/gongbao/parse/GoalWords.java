@@ -46,6 +46,13 @@ final class GoalWords {
     /** 到一九五五年夏季,合作社已由十万个增加到六十五万个: how far it had come. */
     static final Cue TOLD = Cue.of("target.goal.told", "合作社已由十万个增加到六十五万个", "合作社达到六十五万个", "已[由有达经从占超]|已增|曾");
 
+    /** 出席会议的有县委委员|32人: who came is no goal, wherever it is told. */
+    static final Cue CAME = Cue.of(
+            "target.goal.came",
+            "出席会议的有县委委员32人",
+            "参加医疗保险32万人",
+            "^[^,。;]{0,16}(?:出席|列席|应到|实到|到会)[^。;]{0,40}?{#count}[余多]?[人名位]");
+
     /** 会议传达学习了…讲话精神: what follows is told of. */
     static final Cue LEARNT =
             Cue.of("target.goal.learnt", "会议传达学习了", "全县要建设学习型社会", "(?:传达|集体学习|认真学习|学习贯彻|学习宣传)[^。;]{0,60}$");
@@ -120,6 +127,7 @@ final class GoalWords {
             TURN,
             REACHED,
             TOLD,
+            CAME,
             LEARNT,
             SINCE,
             ON_DAY,

@@ -3,6 +3,7 @@ package gongbao.read;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -16,14 +17,16 @@ import org.jsoup.nodes.TextNode;
  */
 final class HiddenText {
 
-    private final Set<Element> styled;
+    private static final StyleSheets NO_SHEETS = StyleSheets.of(new Document(""));
+
+    private final StyleSheets sheets;
     private final Set<Element> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Characters of words below an element, where anything is hidden at all. */
     private final Map<Element, Integer> words = new IdentityHashMap<>();
 
-    private HiddenText(Set<Element> styled) {
-        this.styled = styled;
+    private HiddenText(StyleSheets sheets) {
+        this.sheets = sheets;
     }
 
     /**
@@ -53,7 +56,7 @@ final class HiddenText {
     }
 
     private static HiddenText of(Document page) {
-        HiddenText found = new HiddenText(StyleSheets.hidden(page));
+        HiddenText found = new HiddenText(StyleSheets.of(page));
         for (Element element : page.body().getAllElements()) {
             if (found.isHidden(element)) {
                 found.hidden.add(element);
@@ -64,25 +67,38 @@ final class HiddenText {
 
     /** Whether the element is one, of which nothing but itself is known. */
     static boolean isHiddenAlone(Element element) {
-        return new HiddenText(Set.of()).isHidden(element);
+        return new HiddenText(NO_SHEETS).isHidden(element);
     }
 
     private boolean isHidden(Element element) {
-        boolean shut = element.nameIs("dialog") && !element.hasAttr("open");
-        if (element.attributesSize() == 0) {
-            return shut || styled.contains(element);
+        if (element.hasAttr("hidden") || element.nameIs("dialog") && !element.hasAttr("open")) {
+            return true;
         }
         InlineStyle style = InlineStyle.of(element.attr("style"));
-        return element.hasAttr("hidden")
-                || shut
-                || style.hidesAll()
-                || styled.contains(element) && !style.isDisplayed()
-                || (style.hidesWords() || Colours.areEqual(element, style)) && !isShownWithin(element);
+        boolean isSaid = style != InlineStyle.NONE;
+        if (isSaid && style.hidesAll()
+                || sheets.hides(element) && !style.isDisplayed()
+                || Colours.areEqual(element, style) && !isShownWithin(element, "color")) {
+            return true;
+        }
+        for (String property : isSaid || sheets.sayOfWords() ? InlineStyle.OF_WORDS : List.<String>of()) {
+            if (hidesWords(element, style, property)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean isShownWithin(Element element) {
+    private boolean hidesWords(Element element, InlineStyle style, String property) {
+        return (style.hidesWords(property) || sheets.hidesWords(element, property) && !style.showsWords(property))
+                && !isShownWithin(element, property);
+    }
+
+    private boolean isShownWithin(Element element, String property) {
         for (Element inner : element.getAllElements()) {
-            if (inner != element && InlineStyle.of(inner.attr("style")).showsWords()) {
+            if (inner != element
+                    && (sheets.showsWords(inner, property)
+                            || InlineStyle.of(inner.attr("style")).showsWords(property))) {
                 return true;
             }
         }

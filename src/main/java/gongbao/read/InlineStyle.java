@@ -19,6 +19,9 @@ final class InlineStyle {
 
     static final InlineStyle NONE = new InlineStyle(Map.of());
 
+    /** What an element says of its words, and those within it may say otherwise. */
+    static final List<String> OF_WORDS = List.of("visibility", "font-size", "color", "text-indent");
+
     /** So far outside of its place that it stands on no screen. */
     private static final double OFF_SCREEN = -900;
 
@@ -58,26 +61,41 @@ final class InlineStyle {
                 || isStruckOut()
                 || isZero("opacity")
                 || value("filter").contains("opacity=0)")
+                || value("filter").contains("opacity(0)")
                 || value("transform").startsWith("scale(0)")
                 || isCut()
                 || isOffScreen();
     }
 
-    /** Whether its words cannot be seen where nothing within says otherwise. */
-    boolean hidesWords() {
-        return value("visibility").equals("hidden")
-                || value("visibility").equals("collapse")
-                || isZero("font-size")
-                || value("color").equals("transparent")
-                || length("text-indent") <= OFF_SCREEN;
+    /**
+     * Whether its words cannot be seen for what it says of one of {@link #OF_WORDS}, where nothing within says otherwise of the same.
+     */
+    boolean hidesWords(String property) {
+        return switch (property) {
+            case "visibility" ->
+                value(property).equals("hidden") || value(property).equals("collapse");
+            case "font-size" -> isZero(property);
+            case "color" -> value(property).equals("transparent");
+            default -> length(property) <= OFF_SCREEN;
+        };
     }
 
     /** Whether it takes back what an element around it says of words. */
+    boolean showsWords(String property) {
+        return said.containsKey(property) && !hidesWords(property);
+    }
+
+    boolean hidesWords() {
+        return OF_WORDS.stream().anyMatch(this::hidesWords);
+    }
+
     boolean showsWords() {
-        return value("visibility").equals("visible")
-                || said.containsKey("font-size") && !isZero("font-size")
-                || said.containsKey("color") && !value("color").equals("transparent")
-                || said.containsKey("text-indent") && length("text-indent") > OFF_SCREEN;
+        return OF_WORDS.stream().anyMatch(this::showsWords);
+    }
+
+    /** How the items of a list are numbered, 〔例〕cjk-ideographic; empty where nothing is said. */
+    String numbering() {
+        return value("list-style-type").isEmpty() ? value("list-style") : value("list-style-type");
     }
 
     /** Whether it says how the element is laid out, and not that it is not. */

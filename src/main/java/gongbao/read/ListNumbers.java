@@ -21,8 +21,13 @@ final class ListNumbers {
     private static final Pattern OWN =
             Pattern.compile("[（(]?[一二三四五六七八九十百\\d]{1,4}[)）、.．:：]|第[一二三四五六七八九十百\\d]{1,4}[条章节项]|[①-⒛㈠-㈩]");
 
+    private final StyleSheets sheets;
     private final Map<Element, String> numbers = new IdentityHashMap<>();
     private final Map<Element, Boolean> lists = new IdentityHashMap<>();
+
+    ListNumbers(StyleSheets sheets) {
+        this.sheets = sheets;
+    }
 
     /** What stands before an item, with the blank behind it; null where nothing does. */
     @Nullable
@@ -70,11 +75,10 @@ final class ListNumbers {
         return number.strip().matches("[+-]?\\d{1,7}") ? Integer.parseInt(number.strip()) : otherwise;
     }
 
-    /** By its style, else by its attribute, whose letters tell great from small. */
-    private static String style(Element element) {
-        InlineStyle style = InlineStyle.of(element.attr("style"));
-        String said =
-                style.value("list-style-type").isEmpty() ? style.value("list-style") : style.value("list-style-type");
+    /** By its style, else by the page's, else by its attribute, whose letters tell great from small. */
+    private String style(Element element) {
+        String said = InlineStyle.of(element.attr("style")).numbering();
+        said = said.isEmpty() ? sheets.numbering(element) : said;
         if (!said.isEmpty()) {
             return said;
         }

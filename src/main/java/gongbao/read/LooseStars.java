@@ -70,8 +70,8 @@ final class LooseStars {
 
     /** Without a backslash before it, beside a character that is not ASCII; a single star within full-width marks. */
     private static boolean isMarkup(BasedSequence text, int at, int end) {
-        char before = at == 0 ? '\n' : text.charAt(at - 1);
-        char behind = end == text.length() ? '\n' : text.charAt(end);
+        char before = beside(text, at, -1);
+        char behind = beside(text, end, 1);
         if (before == '\\') {
             return false;
         }
@@ -81,5 +81,15 @@ final class LooseStars {
         }
         boolean single = end - at == 1; // 注*：… is a note
         return single ? OPENING.indexOf(behind) >= 0 || CLOSING.indexOf(before) >= 0 : before >= 0x80 || behind >= 0x80;
+    }
+
+    /** What stands before a place or behind it, beyond the stars that were understood: 〔例〕***全会***指出，要*加快*发展。 */
+    private static char beside(BasedSequence text, int at, int step) {
+        CharSequence all = text.getBaseSequence();
+        int i = text.getStartOffset() + at - (step < 0 ? 1 : 0);
+        while (i >= 0 && i < all.length() && all.charAt(i) == '*') {
+            i += step;
+        }
+        return i < 0 || i >= all.length() ? '\n' : all.charAt(i);
     }
 }

@@ -2,8 +2,10 @@ package gongbao.read;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,10 +13,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
+import org.jsoup.select.Selector;
 
 /**
- * Which elements the style sheets of a page itself do not show: {@code .note{display:none}}. Selectors of names alone, of one element
- * or of one in another; of two rules that fit an element the later counts.
+ * What the style sheets of a page itself say of its elements: {@code .note{display:none}}, {@code ol.c{list-style-type:cjk-ideographic}}.
+ * Selectors of names, classes, attributes and places, of an element in or beside others; of two rules that fit an element the later
+ * counts.
  */
 final class StyleSheets {
 
@@ -32,27 +36,71 @@ final class StyleSheets {
             Pattern.compile("@media\\s{1,9}(?!not)(?=[a-z\\s,]{0,60}\\b(?:screen|all)\\b)[a-z\\s,]{3,60}+"
                     + "\\{((?:[^{}]{0,500}+\\{[^{}]{0,2000}+\\})*+[^{}]{0,500}+)\\}");
 
-    private static final Pattern SELECTOR = Pattern.compile("[a-zA-Z][\\w-]*|[a-zA-Z]*(?:[.#][a-zA-Z_][\\w-]*)+");
+    /** States of a page, and what is no element: 〔例〕a:hover, p::before. */
+    private static final Pattern PASSING =
+            Pattern.compile("::|:(?!(?:first|last|only|nth|not|root|empty)\\b)|[\\\\%@]");
+
+    private static final int LONGEST_SELECTOR = 120;
+
+    private final Set<Element> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
+    /** By what is said of words. */
+    private final Map<String, Set<Element>> wordless = new HashMap<>();
+
+    private final Map<String, Set<Element>> worded = new HashMap<>();
+    private final Map<Element, String> numbering = new IdentityHashMap<>();
 
     private StyleSheets() {}
 
-    static Set<Element> hidden(Document page) {
-        Set<Element> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
+    static StyleSheets of(Document page) {
+        StyleSheets sheets = new StyleSheets();
         List<Element> all = null;
         int looked = 0;
+        int sized = 0;
         for (Element sheet : page.getElementsByTag("style")) {
             Matcher rule = RULE.matcher(rules(sheet.data()));
             String media = sheet.attr("media");
             while ((media.isEmpty() || media.contains("all") || media.contains("screen")) && rule.find()) {
                 InlineStyle style = InlineStyle.of(rule.group(2));
-                boolean hides = style.hidesAll() || style.value("visibility").equals("hidden");
-                if ((hides || style.isDisplayed()) && looked++ < MOST) {
+                boolean hides = hides(style);
+                if (hides && looked++ < MOST || !hides && style.showsWords() && sized++ < MOST) {
                     all = all == null ? page.getAllElements() : all;
-                    apply(rule.group(1), hides, all, hidden);
+                    sheets.apply(rule.group(1), style, all);
                 }
             }
         }
-        return hidden;
+        return sheets;
+    }
+
+    private static boolean hides(InlineStyle style) {
+        return style.hidesAll()
+                || style.isDisplayed()
+                || style.hidesWords()
+                || !style.numbering().isEmpty();
+    }
+
+    /** Whether nothing of it is shown. */
+    boolean hides(Element element) {
+        return hidden.contains(element);
+    }
+
+    /** Whether they hide any words. */
+    boolean sayOfWords() {
+        return wordless.values().stream().anyMatch(some -> !some.isEmpty());
+    }
+
+    /** Whether its words are not, for what is said of them, where nothing within says otherwise. */
+    boolean hidesWords(Element element, String property) {
+        return wordless.getOrDefault(property, Set.of()).contains(element);
+    }
+
+    /** Whether it takes that back. */
+    boolean showsWords(Element element, String property) {
+        return worded.getOrDefault(property, Set.of()).contains(element);
+    }
+
+    /** How the items of a list are numbered; empty where nothing is said. */
+    String numbering(Element list) {
+        return numbering.getOrDefault(list, "");
     }
 
     /** The rules that hold on a screen. */
@@ -61,30 +109,52 @@ final class StyleSheets {
         return AT_RULE.matcher(SCREEN.matcher(bare).replaceAll("$1")).replaceAll("");
     }
 
-    private static void apply(String selectors, boolean hides, List<Element> all, Set<Element> hidden) {
+    private void apply(String selectors, InlineStyle style, List<Element> all) {
         for (Evaluator selector : evaluators(selectors)) {
             for (Element element : all) {
                 if (element.is(selector)) {
-                    if (hides) {
-                        hidden.add(element);
-                    } else {
-                        hidden.remove(element);
-                    }
+                    say(element, style);
                 }
             }
         }
     }
 
+    private void say(Element element, InlineStyle style) {
+        set(hidden, element, style.hidesAll(), style.isDisplayed());
+        for (String property : InlineStyle.OF_WORDS) {
+            set(of(property, wordless), element, style.hidesWords(property), style.showsWords(property));
+            set(of(property, worded), element, style.showsWords(property), style.hidesWords(property));
+        }
+        if (!style.numbering().isEmpty()) {
+            numbering.put(element, style.numbering());
+        }
+    }
+
+    private static Set<Element> of(String property, Map<String, Set<Element>> some) {
+        return some.computeIfAbsent(property, any -> Collections.newSetFromMap(new IdentityHashMap<>()));
+    }
+
+    private static void set(Set<Element> some, Element element, boolean in, boolean out) {
+        if (in) {
+            some.add(element);
+        } else if (out) {
+            some.remove(element);
+        }
+    }
+
     private static List<Evaluator> evaluators(String selectors) {
         List<Evaluator> known = new ArrayList<>();
-        for (String selector : selectors.split(",")) {
-            String[] parts = selector.strip().split("\\s+");
-            boolean simple = parts.length <= 2;
-            for (String part : parts) {
-                simple &= SELECTOR.matcher(part).matches();
+        for (String each : selectors.split(",")) {
+            String selector = each.strip();
+            if (selector.isEmpty()
+                    || selector.length() > LONGEST_SELECTOR
+                    || PASSING.matcher(selector).find()) {
+                continue;
             }
-            if (simple) {
-                known.add(QueryParser.parse(selector.strip()));
+            try {
+                known.add(QueryParser.parse(selector));
+            } catch (Selector.SelectorParseException | IllegalArgumentException e) {
+                // Nothing that fits an element.
             }
         }
         return known;

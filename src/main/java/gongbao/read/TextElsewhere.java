@@ -21,7 +21,14 @@ final class TextElsewhere {
     /** So many Chinese characters in a row of a script are a text, not messages. */
     private static final int TEXT = 60;
 
+    /** The same where the page shows nothing at all. */
+    private static final int SOME_TEXT = 20;
+
     private static final int SHOWN = 20;
+
+    /** What stands around a page's text. */
+    private static final String AROUND = "a, header, footer, nav, [class*=logo], [class*=head], [class*=foot],"
+            + " [class*=banner], [class*=nav], [id*=logo], [id*=head], [id*=foot], [id*=banner], [id*=nav]";
 
     private static final String FRAMES = "iframe[src], embed[src], object[data]";
     private static final Pattern FILE =
@@ -52,7 +59,7 @@ final class TextElsewhere {
         }
         for (Element script : page.select("script, input[type=hidden], noscript, template")) {
             String words = script.nameIs("input") ? script.attr("value") : script.data() + script.wholeText();
-            if (words.chars().filter(TextElsewhere::isHan).count() >= TEXT) {
+            if (words.chars().filter(TextElsewhere::isHan).count() >= (blocks.isEmpty() ? SOME_TEXT : TEXT)) {
                 Matcher first = WORDS.matcher(words);
                 String shown = first.find() ? first.group() : "";
                 return at(script, places, "page-text-in-script", shown.substring(0, Math.min(SHOWN, shown.length())));
@@ -64,14 +71,21 @@ final class TextElsewhere {
             return Findings.warning("page-text-attached", places.line(at), places.column(at), framed.group(1));
         }
         List<Element> pictures = page.body().select("p img, div img, td img");
-        return pictures.isEmpty() ? null : pictured(pictures, containers.in(Containers.MAIN), places);
+        boolean bare = blocks.stream().noneMatch(Block::isProse);
+        return pictures.isEmpty() ? null : pictured(pictures, bare, containers.in(Containers.MAIN), places);
     }
 
-    /** Only large pictures are of paper: those of a page's looks say how small they are. */
-    private static @Nullable Diagnostic pictured(List<Element> pictures, List<Element> known, Places places) {
+    /**
+     * Only large pictures are of paper: those of a page's looks say how small they are.
+     *
+     * @param bare whether the page has no sentence of any length
+     */
+    private static @Nullable Diagnostic pictured(
+            List<Element> pictures, boolean bare, List<Element> known, Places places) {
         for (Element picture : pictures) {
-            boolean inText =
-                    picture.closest("p, article") != null || known.stream().anyMatch(picture.parents()::contains);
+            boolean inText = picture.closest("p, article") != null
+                    || known.stream().anyMatch(picture.parents()::contains)
+                    || bare && picture.closest(AROUND) == null;
             if (inText && picture.closest("a") == null && !isSmall(picture.attr("width"))) {
                 return at(picture, places, "page-text-in-pictures", picture.attr("src"));
             }

@@ -9,17 +9,29 @@ public final class Invisible {
     /** The first half of {@code U+E0000} to {@code U+E03FF}: tags, and the variation selectors of ideographs. */
     private static final char BEYOND = '\uDB40';
 
+    /** What Word sets where no line may end; it takes room. */
+    private static final char NO_BREAK_HYPHEN = '\u2011';
+
     private Invisible() {}
 
     /** Whether the unit is one; of those that take two units, either half. */
     public static boolean is(CharSequence text, int i) {
         char c = text.charAt(i);
         if (!Character.isSurrogate(c)) {
-            return is(c);
+            return is(c) || c == NO_BREAK_HYPHEN && isWithinNumber(text, i);
         }
         return c == BEYOND
                 ? i + 1 < text.length() && isLow(text.charAt(i + 1))
                 : i > 0 && isLow(c) && text.charAt(i - 1) == BEYOND;
+    }
+
+    /** 〔例〕1‑00亿元 is 100亿元, as no range goes from 1 to 00; 5‑6日 is one. */
+    private static boolean isWithinNumber(CharSequence text, int i) {
+        return i > 0
+                && i + 1 < text.length()
+                && text.charAt(i - 1) >= '0'
+                && text.charAt(i - 1) <= '9'
+                && text.charAt(i + 1) == '0';
     }
 
     private static boolean isLow(char c) {

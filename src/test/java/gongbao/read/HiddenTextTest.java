@@ -49,6 +49,13 @@ class HiddenTextTest {
                 "style='color:transparent'",
                 "style='color:#fff;background:#FFFFFF'",
                 "style='color:rgb(255, 255, 255);background-color:white'",
+                "style='color:#fff'",
+                "style='color: rgba(255,255,255,1.0)'",
+                "style='color:#FEFEFE;background:none'",
+                "style='filter:opacity(0)'",
+                "class=small",
+                "class=inner",
+                "data-k=x",
                 "style='mso-hide:all'",
                 "style='text-decoration:underline line-through'",
                 "class=note",
@@ -59,7 +66,8 @@ class HiddenTextTest {
     void isNoPartOfTheLineAroundIt(String attributes) {
         SourceText text = page(
                 "<style>.note, p.x{color:red;display:none}\n/* .y{} */ #tip{visibility:hidden}\n"
-                        + "@media screen, print { .a{color:red} .onscreen {display:none} }</style>",
+                        + "@media screen, print { .a{color:red} .onscreen {display:none} } .small{font-size:0px}"
+                        + " div p > span.inner{visibility:hidden} .TRS_Editor [data-k=x]{display:none} p{color:red}</style>",
                 "<p>县委委员3<span " + attributes + ">7</span>2人</p>");
         assertThat(text.body()).isEqualTo(TEXT + "\n县委委员32人");
         assertThat(text.hidden()).containsExactly("7");
@@ -82,8 +90,11 @@ class HiddenTextTest {
                 "style='text-indent:-2em'",
                 "style='left:-9999px'",
                 "style='position:absolute;left:10px'",
-                "style='color:#fff'",
                 "style='color:#fff;background:#c00'",
+                "style='color:#fff;background:url(a.png)'",
+                "style='color:#fafafa00'",
+                "class='small' style='font-size:14px'",
+                "class='beside'",
                 "style='background:#fff'",
                 "class=printed",
                 "class=narrow",
@@ -95,9 +106,28 @@ class HiddenTextTest {
         SourceText text = page(
                 "<style>@media print{.printed{display:none}} @media screen and (max-width:600px){.narrow{display:none}}"
                         + "@media not screen{.paper{display:none}} .note{display:none} .note.on{display:inline} .shown:hover{display:none}"
+                        + " .small{font-size:0} h2 + .beside{display:none} .beside::before{display:none}"
                         + "</style><style media='print'>.shown{display:none}</style>",
                 "<p>县委委员3<span " + attributes + ">7</span>2人</p>");
         assertThat(text.body()).isEqualTo(TEXT + "\n县委委员372人");
+    }
+
+    /** White words whose ground a sheet may say that is not here, and small ones within which others have a size. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h2 style='color:#fff'>%s</h2>",
+                "<p style='color:#fff'><a href=x>%s</a></p>",
+                "<table bgcolor='#003366'><tr><td><p style='color:white'>%s</p></td></tr></table>",
+                "<table><tr><td style='color:white'>%s</td></tr></table>",
+                "<div class=tight><p class=sized>%s</p></div>",
+                "<div style='font-size:0'><p class=sized>%s</p></div>"
+            })
+    void isSeenWhereItMayBe(String part) {
+        String words = "县委委员32人";
+        assertThat(page("<style>.tight{font-size:0} .sized{font-size:16px;color:red}</style>", part.formatted(words))
+                        .body())
+                .isEqualTo(TEXT + "\n" + words);
     }
 
     /** Tabs and pages that fade in: a script shows what was hidden when the file was saved. */

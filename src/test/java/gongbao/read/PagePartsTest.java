@@ -38,6 +38,8 @@ class PagePartsTest {
                 "<ol type=a><li>甲<li>乙</ol><ol type=I start=4><li>丙</ol> § a. 甲/b. 乙/IV. 丙",
                 "<ol style='list-style-type: cjk-ideographic'><li>甲<li>乙</ol> § 一、甲/二、乙",
                 "<ol style='list-style:none'><li>甲</ol>                    § 甲",
+                "<style>ol.c{list-style-type:cjk-ideographic}</style><ol class=c><li>甲<li>乙</ol> § 一、甲/二、乙",
+                "<style>.n>li{list-style:none}</style><ol class=n><li>甲</ol> § 甲",
                 "<ol><li>甲<ol type=A><li>子</ol><li>乙</ol>                § 1. 甲/A. 子/2. 乙",
                 "<ol><li>一、甲<li>（二）乙<li>3.丙</ol>                    § 一、甲/（二）乙/3.丙",
                 "<ol><li><a href=x>甲</a><li><a href=y>乙</a></ol>          § 甲/乙",
@@ -123,11 +125,20 @@ class PagePartsTest {
         "<p>首页</p><embed src='公报.PDF?x=1'>, page-text-attached",
         "<p>首页</p><object data='b.docx'></object>, page-text-attached",
         "<h1>公报</h1><div id=zoom><p><img src=1.jpg width=700></p></div>, page-text-in-pictures",
+        "<h1>公报</h1><div class=text><img src=1.jpg><img src=2.jpg></div>, page-text-in-pictures",
     })
     void tellsOfATextInAnotherFile(String page, String rule) {
         assertThat(((Reading.Text) read(page)).warnings())
                 .extracting(Diagnostic::rule)
                 .containsExactly(rule);
+    }
+
+    @Test
+    void aPageThatShowsNothingSaysSoEvenOfAShortScript() {
+        Reading read = read("<div id=app></div><script>show('会议于2024年1月5日召开，全会审议通过了公报和决议。')</script>");
+        assertThat(((Reading.Failure) read).diagnostic().rule()).isEqualTo("page-text-in-script");
+        assertThat(((Reading.Text) read("<h1>公报</h1><div class=logo><img src=1.jpg></div>")).warnings())
+                .isEmpty();
     }
 
     @Test
