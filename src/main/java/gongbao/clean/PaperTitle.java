@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The title of a paper that is no communiqué, broken over two or three lines at the head of a text.
+ * The title of a paper that is no communiqué, broken over several lines at the head of a text.
  *
  * <pre>
  * 中共××县委关于深入贯彻省委全会精神 | 加快推进城乡融合发展的决定
@@ -21,7 +21,7 @@ import java.util.Set;
  */
 final class PaperTitle {
 
-    private static final int MOST_LINES = 3;
+    private static final int MOST_LINES = 5;
     private static final int LONGEST_LINE = 60;
     private static final int LONGEST = 110;
 

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  * A title of a communiqué among the lines of a text.
  *
  * @param from index of its first line
- * @param to index behind its last: a title may be broken over two or three lines
+ * @param to index behind its last: a title may be broken over several lines
  * @param text its words without blanks
  */
 record Title(int from, int to, String text) {
 
-    private static final int MAX_LINES = 3;
+    private static final int MAX_LINES = 5;
 
     /** All titles in the body, in order. */
     static List<Title> in(List<Line> lines) {
@@ -41,7 +41,7 @@ record Title(int from, int to, String text) {
             if (!mayBePart(line)) {
                 return null;
             }
-            String ink = Blanks.strip(line.text());
+            String ink = Blanks.squeeze(line.text()); // 决　议
             boolean mayEnd = Shapes.mayEndTitle(ink);
             if (!hasWords(ink) || (parts > 0 && mayEnd && Shapes.isTitle(ink))) {
                 return null;
