@@ -203,7 +203,10 @@ final class Checks {
     /** 3)抓好落实 at the beginning of a paragraph: the number of an item. */
     private boolean isItem(int offset) {
         String text = reading.text();
-        int start = text.lastIndexOf('\n', offset) + 1;
+        int start = offset;
+        while (start > 0 && offset - start <= LONGEST_ITEM && text.charAt(start - 1) != '\n') {
+            start--;
+        }
         int length = offset - start;
         boolean letter = length == 1 && text.charAt(start) < 0x80 && Character.isLetter(text.charAt(start));
         return text.charAt(offset) == ')'

@@ -127,10 +127,11 @@ final class MeetingRoles {
 
     private MeetingRoles() {}
 
-    /** What is said of a name in its sentence or line. */
+    /** What is said of a name in its sentence or line; a very long one may be cut within the name. */
     static Role of(String s, Span name, Span within) {
-        String before = s.substring(Math.max(within.start(), name.start() - FAR_BEFORE), name.start());
-        String behind = s.substring(name.end(), Math.min(within.end(), name.end() + FAR_BEHIND));
+        String before =
+                s.substring(Math.min(name.start(), Math.max(within.start(), name.start() - FAR_BEFORE)), name.start());
+        String behind = s.substring(name.end(), Math.max(name.end(), Math.min(within.end(), name.end() + FAR_BEHIND)));
         boolean leant = LEANT_ON.in(before) || LIST.in(before) || before.endsWith("《");
         String part = leant ? null : MeetingParts.opening(behind);
         if (part != null) {

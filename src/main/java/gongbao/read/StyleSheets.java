@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,8 +24,9 @@ final class StyleSheets {
     /** So many rules are looked at. */
     private static final int MOST = 200;
 
-    private static final Pattern RULE = Pattern.compile("([^{}]{1,500})\\{([^{}]{0,2000})\\}");
-    private static final Pattern COMMENT = Pattern.compile("/\\*[^*]*\\*+(?:[^/*][^*]*\\*+)*/");
+    private static final int LONGEST_HEAD = 500;
+    private static final int LONGEST_BODY = 2000;
+
     /** 〔例〕@media print {…}, @import …; what is said of other sheets of paper. */
     private static final Pattern AT_RULE = Pattern.compile(
             "@[\\w-]{1,30}[^{};]{0,200}+(?:;|\\{(?:[^{}]{0,500}+\\{[^{}]{0,2000}+\\})*+[^{}]{0,500}+\\})");
@@ -57,14 +57,14 @@ final class StyleSheets {
         int looked = 0;
         int sized = 0;
         for (Element sheet : page.getElementsByTag("style")) {
-            Matcher rule = RULE.matcher(rules(sheet.data()));
             String media = sheet.attr("media");
-            while ((media.isEmpty() || media.contains("all") || media.contains("screen")) && rule.find()) {
-                InlineStyle style = InlineStyle.of(rule.group(2));
+            boolean ofScreens = media.isEmpty() || media.contains("all") || media.contains("screen");
+            for (Rule rule : ofScreens ? rules(sheet.data()) : List.<Rule>of()) {
+                InlineStyle style = InlineStyle.of(rule.body());
                 boolean hides = hides(style);
                 if (hides && looked++ < MOST || !hides && style.showsWords() && sized++ < MOST) {
                     all = all == null ? page.getAllElements() : all;
-                    sheets.apply(rule.group(1), style, all);
+                    sheets.apply(rule.selectors(), style, all);
                 }
             }
         }
@@ -103,10 +103,38 @@ final class StyleSheets {
         return numbering.getOrDefault(list, "");
     }
 
+    /** 〔例〕.note, p.x { display:none }: what stands before the braces and within. */
+    private record Rule(String selectors, String body) {}
+
     /** The rules that hold on a screen. */
-    private static String rules(String sheet) {
-        String bare = COMMENT.matcher(sheet).replaceAll("");
-        return AT_RULE.matcher(SCREEN.matcher(bare).replaceAll("$1")).replaceAll("");
+    private static List<Rule> rules(String sheet) {
+        String plain = AT_RULE.matcher(SCREEN.matcher(withoutComments(sheet)).replaceAll("$1"))
+                .replaceAll("");
+        List<Rule> rules = new ArrayList<>();
+        int end = 0; // of what is read
+        for (int close = plain.indexOf('}'); close >= 0; close = plain.indexOf('}', end)) {
+            int open = plain.lastIndexOf('{', close);
+            int head = Math.max(end, plain.lastIndexOf('{', open - 1) + 1);
+            if (head < open && open - head <= LONGEST_HEAD && close - open <= LONGEST_BODY) {
+                rules.add(new Rule(plain.substring(head, open), plain.substring(open + 1, close)));
+            }
+            end = close + 1;
+        }
+        return rules;
+    }
+
+    /** One that is not closed goes on to the end. */
+    private static String withoutComments(String sheet) {
+        StringBuilder plain = new StringBuilder();
+        int at = 0;
+        for (int open = sheet.indexOf("/*"); open >= 0 && at >= 0; open = at < 0 ? -1 : sheet.indexOf("/*", at)) {
+            plain.append(sheet, at, open);
+            int close = sheet.indexOf("*/", open + 2);
+            at = close < 0 ? -1 : close + 2;
+        }
+        return at < 0
+                ? plain.toString()
+                : plain.append(sheet, at, sheet.length()).toString();
     }
 
     private void apply(String selectors, InlineStyle style, List<Element> all) {

@@ -18,7 +18,7 @@ final class WideText {
 
     static @Nullable Charset charset(byte[] bytes) {
         int end = Math.min(bytes.length, SAMPLE) & ~1;
-        if (end < 4 || (bytes.length & 1) == 1 || !hasNul(bytes, end)) {
+        if (end < 4 || (bytes.length & 1) == 1 || !mayBeWide(bytes, end)) {
             return null;
         }
         if (isHighByteAt(bytes, end, 1) && !isHighByteAt(bytes, end, 0)) {
@@ -30,13 +30,15 @@ final class WideText {
         return null;
     }
 
-    private static boolean hasNul(byte[] bytes, int end) {
-        for (int i = 0; i < end; i++) {
-            if (bytes[i] == 0) {
-                return true;
-            }
+    /** Whether half of some unit is a NUL; of most, where there is nothing but ASCII beside: NULs behind a text are no halves. */
+    private static boolean mayBeWide(byte[] bytes, int end) {
+        int halves = 0;
+        boolean ascii = true;
+        for (int i = 0; i < end; i += 2) {
+            halves += bytes[i] == 0 ^ bytes[i + 1] == 0 ? 1 : 0;
+            ascii &= bytes[i] >= 0 && bytes[i + 1] >= 0;
         }
-        return false;
+        return halves > 0 && (!ascii || halves * 4 >= end);
     }
 
     private static boolean isHighByteAt(byte[] bytes, int end, int parity) {

@@ -173,6 +173,16 @@ class ParserPropertiesTest {
         }
     }
 
+    /** A sentence without an end is cut somewhere, within the name of a meeting, too. */
+    @Test
+    void aNameAcrossTheCutOfASentenceIsRead() {
+        String name = "长沙县第十三届委员会第六次全体会议";
+        for (int before = 1480; before < 1520; before++) {
+            holds(CommuniqueParser.parse(
+                    source("中国共产党" + name + "公报\n" + "抓".repeat(before) + name + "抓".repeat(300) + "\n")));
+        }
+    }
+
     @Test
     void sameTextSameFacts() {
         String text = random(7, 5000);

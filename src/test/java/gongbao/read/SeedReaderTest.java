@@ -252,6 +252,10 @@ class SeedReaderTest {
     void decodesUtf16OfMostlyLatinText() throws IOException {
         assertThat(text(file("a.txt", "Communique 2024".getBytes(UTF_16LE))).body())
                 .isEqualTo("Communique 2024");
+        // NULs behind what lost its head are no halves of wide characters.
+        assertThat(text(file("b.txt", "note{note\\pard\\plain note}\0\0".getBytes(UTF_8)))
+                        .body())
+                .startsWith("note{note");
         assertThat(text(file("b.txt", "Communique 2024".getBytes(UTF_16BE))).body())
                 .isEqualTo("Communique 2024");
     }
