@@ -144,7 +144,7 @@ class ServeTest {
     /** What the search needs is laid down when somebody asks for it, which takes a while. */
     @Test
     void endsAtOnceWhileSomethingIsLaidDown() throws Exception {
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 120; i++) {
             Files.writeString(seeds.resolve(i + ".txt"), words.replace("第六次", "第" + (i + 7) + "次"));
         }
         try (Served served = Served.start(place, "公报", "--lang", "zh")) {

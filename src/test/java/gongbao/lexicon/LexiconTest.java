@@ -8,9 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +23,18 @@ class LexiconTest {
 
     private static final Path MAIN = Path.of("src", "main");
     private static final Pattern IN_TEMPLATE = Pattern.compile("\\{([a-z][a-z-]*):([a-z][a-z-]*)\\}");
+    private static final Pattern IN_CODE = Pattern.compile("\"([a-z-]+)\", (?=\"([a-z-]+)\")");
+    private static final Pattern LIST = Pattern.compile("\"([a-z-]+)\"|\\{([a-z-]+)[:}]");
     private static final String SOURCES = sources();
+
+    /** What all of them name, by list. */
+    private static final Set<String> NAMED = LIST.matcher(SOURCES)
+            .results()
+            .map(name -> name.group(1) == null ? name.group(2) : name.group(1))
+            .collect(Collectors.toSet());
+
+    private static final Map<String, Set<String>> KINDS_IN_TEMPLATES = kinds(IN_TEMPLATE);
+    private static final Map<String, Set<String>> KINDS_IN_CODE = kinds(IN_CODE);
 
     enum Colour {
         RED,
@@ -39,25 +51,18 @@ class LexiconTest {
     @MethodSource("lists")
     void everyListIsReadBySomebody(String list) throws IOException {
         assertThat(table(list)).isNotNull();
-        assertThat(SOURCES).containsPattern("\"" + list + "\"|\\{" + list + "[:}]");
+        assertThat(list).isIn(NAMED);
     }
 
     /** A list that is only read by kinds has no others. */
     @ParameterizedTest
     @MethodSource("lists")
     void everyKindIsReadBySomebody(String list) throws IOException {
-        Set<String> kinds = new TreeSet<>();
-        for (Matcher m = IN_TEMPLATE.matcher(SOURCES); m.find(); ) {
-            if (m.group(1).equals(list)) {
-                kinds.add(m.group(2));
-            }
-        }
+        Set<String> kinds = new TreeSet<>(KINDS_IN_TEMPLATES.getOrDefault(list, Set.of()));
         if (!kinds.isEmpty()) {
             Set<String> written =
                     Lexicon.rows(list, 2, row -> row.text(1)).stream().collect(Collectors.toSet());
-            for (Matcher m = Pattern.compile("\"" + list + "\", \"([a-z-]+)\"").matcher(SOURCES); m.find(); ) {
-                kinds.add(m.group(1));
-            }
+            kinds.addAll(KINDS_IN_CODE.getOrDefault(list, Set.of()));
             assertThat(kinds).containsAll(written);
         }
     }
@@ -93,6 +98,15 @@ class LexiconTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> row.code(2, Colour.class))
                 .withMessage("lexicon/some.tsv:3: no Colour is called green");
+    }
+
+    private static Map<String, Set<String>> kinds(Pattern written) {
+        Map<String, Set<String>> kinds = new TreeMap<>();
+        written.matcher(SOURCES)
+                .results()
+                .forEach(each -> kinds.computeIfAbsent(each.group(1), list -> new TreeSet<>())
+                        .add(each.group(2)));
+        return kinds;
     }
 
     private static Table table(String list) throws IOException {

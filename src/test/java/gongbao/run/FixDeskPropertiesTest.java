@@ -78,12 +78,13 @@ class FixDeskPropertiesTest {
         Bench bench = new Bench(folder, text);
         Map<Kind, Integer> tried = new EnumMap<>(Kind.class);
         for (Communique before : bench.read()) {
-            for (FactForm form : bench.sheet(before).facts()) {
+            Sheet sheet = bench.sheet(before);
+            for (FactForm form : sheet.facts()) {
                 assertThat(form.hideable())
                         .as(form.toString())
                         .isEqualTo(!form.kind().isGiven());
                 if (form.hideable() && isTried(tried, form, HIDDEN_OF_A_KIND)) {
-                    Answer answer = bench.write(before, form, true, Map.of());
+                    Answer answer = bench.write(before, sheet, form, true, Map.of());
                     assertThat(answer.findings()).as(form.toString()).isEmpty();
                     assertIsGone(form, before, bench.now(before));
                     bench.undo(answer);
@@ -124,18 +125,19 @@ class FixDeskPropertiesTest {
         Bench bench = new Bench(folder, text);
         Map<Kind, Integer> tried = new EnumMap<>(Kind.class);
         for (Communique before : bench.read()) {
-            for (FactForm form : bench.sheet(before).facts()) {
+            Sheet sheet = bench.sheet(before);
+            for (FactForm form : sheet.facts()) {
                 if (isTried(tried, form, SET_OF_A_KIND)) {
-                    setAll(bench, before, form);
+                    setAll(bench, before, sheet, form);
                 }
             }
         }
     }
 
-    private static void setAll(Bench bench, Communique before, FactForm form) throws IOException {
+    private static void setAll(Bench bench, Communique before, Sheet sheet, FactForm form) throws IOException {
         for (FieldForm field : form.fields()) {
             for (List<String> value : values(field)) {
-                Answer answer = bench.write(before, form, false, Map.of(field.name(), value));
+                Answer answer = bench.write(before, sheet, form, false, Map.of(field.name(), value));
                 if (answer.isDone()) {
                     assertThat(bench.field(before, form, field).values())
                             .as(form.id() + " " + field.name())
@@ -186,9 +188,10 @@ class FixDeskPropertiesTest {
             return new Which(text.source().path(), text.id());
         }
 
-        Answer write(Communique text, FactForm form, boolean hide, Map<String, List<String>> set) throws IOException {
-            Answer answer =
-                    desk.write(which(text), new Wish(form.id(), sheet(text).version(), hide, set));
+        /** @param sheet as it was before the last change was taken back, which makes it the same again */
+        Answer write(Communique text, Sheet sheet, FactForm form, boolean hide, Map<String, List<String>> set)
+                throws IOException {
+            Answer answer = desk.write(which(text), new Wish(form.id(), sheet.version(), hide, set));
             assertThat(Files.exists(fix)).isEqualTo(answer.isDone());
             return answer;
         }
@@ -204,8 +207,11 @@ class FixDeskPropertiesTest {
             return now;
         }
 
+        /** Under the id that the text had, or the one it has now. */
         FieldForm field(Communique text, FactForm form, FieldForm field) {
-            return Objects.requireNonNull(sheet(now(text)).find(form.id())).fields().stream()
+            Sheet same = desk.sheet(which(text));
+            Sheet sheet = same == null ? sheet(now(text)) : same;
+            return Objects.requireNonNull(sheet.find(form.id())).fields().stream()
                     .filter(each -> each.name().equals(field.name()))
                     .findFirst()
                     .orElseThrow();
