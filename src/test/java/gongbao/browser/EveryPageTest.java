@@ -2,9 +2,7 @@ package gongbao.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Collection;
 import java.util.List;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +13,11 @@ class EveryPageTest {
 
     /** A desktop's, one zoomed to 200 %, a telephone's, and the narrowest that WCAG names. */
     private static final List<Integer> WIDTHS = List.of(Browser.DESKTOP, 640, Browser.PHONE, 320);
+
+    private static final List<Integer> ENDS = List.of(Browser.DESKTOP, 320);
+
+    private static final String SIZE = "document.documentElement.dataset.size";
+    private static final String ELDER = "document.querySelector('[data-do=elder]').click()";
 
     private static final String BRIGHTNESS = "(() => {"
             + "const of = name => getComputedStyle(document.body)[name].match(/\\d+/g).slice(0, 3).reduce((a, b) => a + +b, 0);"
@@ -44,6 +47,9 @@ class EveryPageTest {
             if (looks) {
                 looksWell(page, browser);
             }
+            if (looks && scripts) {
+                looksWellInTheLargestSize(page, browser);
+            }
             assertThat(browser.errors()).as(page).isEmpty();
             assertThat(browser.requests())
                     .as(page)
@@ -58,7 +64,11 @@ class EveryPageTest {
                     .as(page + " " + colours)
                     .isEqualTo(colours.equals("light"));
         }
-        for (int width : WIDTHS) {
+        isWholeAt(WIDTHS, page, browser);
+    }
+
+    private static void isWholeAt(List<Integer> widths, String page, Browser browser) {
+        for (int width : widths) {
             browser.width(width);
             assertThat((List<?>) browser.value(OVERFLOW))
                     .as(page + " at " + width)
@@ -66,37 +76,61 @@ class EveryPageTest {
         }
     }
 
+    /** The version for elders, chosen on the page and given back. */
+    private static void looksWellInTheLargestSize(String page, Browser browser) {
+        browser.run(ELDER);
+        assertThat(browser.value(SIZE)).as(page).isEqualTo("elder");
+        isWholeAt(ENDS, "elders' " + page, browser);
+        browser.run(ELDER);
+        assertThat(browser.value(SIZE)).as(page).isNull();
+    }
+
+    /** Where a page comes in that size, because it was chosen on another. */
     @Test
-    @DisplayName("elders' version at 320 pixels")
-    void showsItselfWholeInTheLargestSize(Browser browser, PublishedSite site) {
+    void comesWholeInTheLargestSize(Browser browser, PublishedSite site) {
         browser.open(site.onServer("index.html"));
-        browser.click("[data-do=elder]");
-        for (String page : site.largestOfEachKind()) {
+        browser.run(ELDER);
+        for (String page : List.of("search.html", PublishedSite.COMMUNIQUE, PublishedSite.REGISTER)) {
             browser.open(site.onServer(page));
-            assertThat(browser.value("document.documentElement.dataset.size")).isEqualTo("elder");
-            for (int width : List.of(Browser.DESKTOP, 320)) {
-                browser.width(width);
-                assertThat((List<?>) browser.value(OVERFLOW))
-                        .as(page + " at " + width)
-                        .isEmpty();
-            }
+            assertThat(browser.value(SIZE)).isEqualTo("elder");
+            isWholeAt(ENDS, "elders' " + page, browser);
+        }
+    }
+
+    @Test
+    void isMadeForATelephone(Browser browser, PublishedSite site) {
+        for (String page : site.largestOfEachKind()) {
+            browser.width(Browser.PHONE);
+            browser.open(site.onServer(page));
+            givesFingersRoom(page, browser);
+            assertThat(browser.shown(".by-keys")).as("keys on " + page).isZero();
+            hasItsSearchInTheFirstRow(page, browser);
+            browser.width(320);
+            hasItsSearchInTheFirstRow(page + " at 320", browser);
         }
     }
 
     /** 44 pixels for fingers: whatever is pressed and does not stand in a sentence. */
-    @Test
-    void givesFingersRoom(Browser browser, PublishedSite site) {
-        browser.width(Browser.PHONE);
-        Collection<String> pages = site.largestOfEachKind();
-        for (String page : pages) {
-            browser.open(site.onServer(page));
-            assertThat(browser.<String>values("[...document.querySelectorAll("
-                            + "'button, select, .sizes label, .site-nav a, .site-name a, .contents a, .chips a, .figures a,"
-                            + " .crumbs a, .pager a, .button, summary, .does a, .grid td a, .site-foot a, .filter input')]"
-                            + ".filter(each => each.offsetParent && (each.offsetHeight < 43.5 || each.offsetWidth < 30))"
-                            + ".map(each => each.outerHTML)"))
+    private static void givesFingersRoom(String page, Browser browser) {
+        assertThat(browser.<String>values("[...document.querySelectorAll("
+                        + "'button, select, .sizes label, .site-nav a, .site-name a, .contents a, .chips a, .figures a,"
+                        + " .crumbs a, .pager a, .button, summary, .does a, .grid td a, .site-foot a, .filter input')]"
+                        + ".filter(each => each.offsetParent && (each.offsetHeight < 43.5 || each.offsetWidth < 30))"
+                        + ".map(each => each.outerHTML)"))
+                .as(page)
+                .isEmpty();
+    }
+
+    private static void hasItsSearchInTheFirstRow(String page, Browser browser) {
+        boolean isSearch = page.startsWith("search.html");
+        assertThat(browser.shown(isSearch ? ".finder [name=q]" : ".site-head .search [name=q]"))
+                .as(page)
+                .isEqualTo(1);
+        if (!isSearch) {
+            assertThat((Long) browser.value(
+                            "Math.round(document.querySelector('.search').getBoundingClientRect().bottom)"))
                     .as(page)
-                    .isEmpty();
+                    .isLessThan(100);
         }
     }
 }

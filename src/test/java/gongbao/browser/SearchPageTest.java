@@ -216,26 +216,6 @@ class SearchPageTest {
     }
 
     @Test
-    void standsInTheFirstRowOfEveryPage(Browser browser, PublishedSite site) {
-        for (int width : List.of(Browser.PHONE, 320)) {
-            browser.width(width);
-            for (String page : site.largestOfEachKind()) {
-                browser.open(site.onServer(page));
-                boolean isSearch = page.equals("search.html");
-                assertThat(browser.shown(isSearch ? ".finder [name=q]" : ".site-head .search [name=q]"))
-                        .as(page + " at " + width)
-                        .isEqualTo(1);
-                if (!isSearch) {
-                    assertThat((Long) browser.value(
-                                    "Math.round(document.querySelector('.search').getBoundingClientRect().bottom)"))
-                            .as(page + " at " + width)
-                            .isLessThan(100);
-                }
-            }
-        }
-    }
-
-    @Test
     void leavesRoomForWordsBesideALongName(Browser browser, PublishedSite site) {
         browser.width(Browser.PHONE);
         browser.open(site.onServer("index.html"));

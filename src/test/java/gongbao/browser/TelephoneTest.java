@@ -97,15 +97,6 @@ class TelephoneTest {
                 .containsOnly(true);
     }
 
-    @Test
-    void speaksOfNoKeys(Browser browser, PublishedSite site) {
-        browser.width(Browser.PHONE);
-        for (String page : site.largestOfEachKind()) {
-            browser.open(site.onServer(page));
-            assertThat(browser.shown(".by-keys")).as(page).isZero();
-        }
-    }
-
     /** What a reader unfolded stays so when the address bar goes away. */
     @Test
     void leavesNotesOpen(Browser browser, PublishedSite site) {
