@@ -82,7 +82,7 @@ class AnswersTest {
                 1,
                 BuildOptions.IN_HEAP,
                 null,
-                Set.of());
+                Set.of(BuildOptions.Flag.NO_SEARCH_CHECK));
         return Build.run(options, Progress.SILENT);
     }
 
