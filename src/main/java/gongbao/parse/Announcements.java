@@ -89,8 +89,11 @@ final class Announcements {
         return new Coming(true, met != null ? next(days, met, met.lengthOfYear()) : next(days, known, SOON));
     }
 
+    /** A very long sentence may be cut within the name: then nothing behind it says so. */
     private boolean isToCome(Span name, Span sentence) {
-        return toCome.computeIfAbsent(name, words -> MeetingRoles.of(reading.text(), words, sentence) == Role.COMING);
+        return name.end() <= sentence.end()
+                && toCome.computeIfAbsent(
+                        name, words -> MeetingRoles.of(reading.text(), words, sentence) == Role.COMING);
     }
 
     /** 研究了《关于召开|县委十四届六次全会|的建议安排》: the title of a paper says what it asks for; only 决议 and 决定 call a meeting. */
@@ -148,8 +151,9 @@ final class Announcements {
             Span sentence = reading.sentenceAt(name.span().start());
             boolean plain = reading.brackets().depth(name.span().start())
                     == reading.brackets().depth(sentence.start());
-            boolean called = CALLED.opens(reading.text().substring(name.span().end(), sentence.end()));
-            if (plain && !called && isToCome(name.span(), sentence)) {
+            if (plain
+                    && isToCome(name.span(), sentence)
+                    && !CALLED.opens(reading.text().substring(name.span().end(), sentence.end()))) {
                 agendas.add(new Span(name.span().end(), end(sentence)));
             }
         }

@@ -82,9 +82,9 @@ final class ShortCongresses {
         boolean party = m.group(1) != null;
         boolean opened = !m.group(2).isEmpty();
         boolean quoted = opened && s.startsWith("”", m.end());
-        Matcher session = CongressRules.SESSION
-                .matcher(s)
-                .region(quoted ? m.end() + 1 : m.end(), Math.min(within.end(), m.end() + 9));
+        int behind = quoted ? m.end() + 1 : m.end();
+        Matcher session =
+                CongressRules.SESSION.matcher(s).region(behind, Math.max(behind, Math.min(within.end(), m.end() + 9)));
         boolean counted = session.lookingAt() && (quoted || !opened);
         Integer number = counted ? ChineseNumbers.ordinal(session.group(1)) : null;
         if (counted && number == null) {

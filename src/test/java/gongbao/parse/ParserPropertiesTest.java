@@ -176,10 +176,12 @@ class ParserPropertiesTest {
     /** A sentence without an end is cut somewhere, within the name of a meeting, too. */
     @Test
     void aNameAcrossTheCutOfASentenceIsRead() {
-        String name = "长沙县第十三届委员会第六次全体会议";
-        for (int before = 1480; before < 1520; before++) {
-            holds(CommuniqueParser.parse(
-                    source("中国共产党" + name + "公报\n" + "抓".repeat(before) + name + "抓".repeat(300) + "\n")));
+        for (String words :
+                List.of("长沙县第十三届委员会第六次全体会议", "长沙县第十七届人民代表大会第三次会议举行预备会议", "会议作出关于召开县第三次党代表大会的决定", "“八大”二次会议以后")) {
+            for (int before = 1500 - words.length(); before < 1500; before++) {
+                holds(CommuniqueParser.parse(
+                        source("中国共产党长沙县第十三届委员会第六次全体会议公报\n" + "抓".repeat(before) + words + "抓".repeat(40) + "\n")));
+            }
         }
     }
 
