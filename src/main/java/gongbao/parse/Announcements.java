@@ -43,6 +43,13 @@ final class Announcements {
             "大会的议程是听取报告",
             "通过了?[^。;:《]{2,40}议程(?:\\([^()]{1,6}\\))?:(?=.)");
 
+    /** 会议今天开幕。…会议共有七项议程:一、听取…;二、审议通过…: what the meeting that has only begun will do. */
+    private static final Cue OPENED_AGENDA = Cue.of(
+            "meeting.agenda-of-opened",
+            "县政协九届六次会议共有七项议程:一、听取报告",
+            "开幕大会共有四项议程:听取报告",
+            "(?<!开幕|开幕大)(?:会议?|大会|全会)的?(?:议程)?(?:共|一共)?有?[一二三四五六七八九十]{1,2}项议程:(?=.)");
+
     private static final Cue ITEM =
             Cue.of("meeting.agenda-item", "一、听取", "听取", "^(?:[一二三四五六七八九十]{1,2}[、.]|\\(?[一二三四五六七八九十\\d]{1,2}[)、.])");
 
@@ -58,7 +65,7 @@ final class Announcements {
             "关于召开中国共产党云州市第十三次代表大会的建议安排",
             "(?:决议|决定|公告)(?:\\([^()]{1,8}\\))?$");
 
-    static final List<Cue> CUES = List.of(AGENDA, ADOPTED_AGENDA, ITEM, HELD, CALLED, CALLS);
+    static final List<Cue> CUES = List.of(AGENDA, ADOPTED_AGENDA, OPENED_AGENDA, ITEM, HELD, CALLED, CALLS);
 
     private final Reading reading;
 
@@ -143,9 +150,9 @@ final class Announcements {
     /** Where the agendas of the coming ones among some meetings stand, and such as were adopted for what comes. */
     List<Span> agendas(List<MeetingName> names) {
         List<Span> agendas = new ArrayList<>();
-        for (Matcher adopted = ADOPTED_AGENDA.matcher(reading.text()); adopted.find(); ) {
-            agendas.add(
-                    new Span(adopted.end(), reading.sentenceAt(adopted.start()).end()));
+        addTold(ADOPTED_AGENDA, agendas);
+        if (reading.text().contains("开幕") && !reading.text().contains("闭幕")) {
+            addTold(OPENED_AGENDA, agendas);
         }
         for (MeetingName name : names) {
             Span sentence = reading.sentenceAt(name.span().start());
@@ -158,6 +165,12 @@ final class Announcements {
             }
         }
         return agendas;
+    }
+
+    private void addTold(Cue agenda, List<Span> agendas) {
+        for (Matcher told = agenda.matcher(reading.text()); told.find(); ) {
+            agendas.add(new Span(told.end(), reading.sentenceAt(told.start()).end()));
+        }
     }
 
     /** Behind the sentence those that tell the agenda, and its items, each a line of its own. */

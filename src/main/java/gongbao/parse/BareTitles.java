@@ -115,7 +115,8 @@ final class BareTitles {
             "document.next-verb",
             "通过了全会决议",
             "资格审查报告",
-            "^{document-verbs}|{document-verbs}_?了|^[一二三四五六七八九]是|^各?.{0,4}[组团](?:关于)?{document-verbs}");
+            "^(?:[^一-鿿“(]{1,2}|[一二三四五六七八九十]{1,2}、)?{document-verbs}"
+                    + "|{document-verbs}_?了|^[一二三四五六七八九]是|^各?.{0,4}[组团](?:关于)?{document-verbs}");
 
     /** 听取了|关于各代表团审议政府工作报告|、法院工作报告的情况汇报, |代表对选举办法|的意见: how the meeting went is no paper. */
     private static final Cue DELIBERATED = Cue.of(

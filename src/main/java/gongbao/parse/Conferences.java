@@ -55,7 +55,7 @@ final class Conferences {
             "meeting.conference-owner",
             "全省农村",
             "农村工作",
-            "^(?:中央|全国|中国(?!共产党)|中华|共青团(?=第)|全[省市县区州旗]|[省市县区州旗地]委|[一-鿿]{2,9}?(?:[省市县区州旗]|地区|专区)(?:委(?!员))?)");
+            "^(?:中央|全国|中国(?!共产党)|中华|共青团(?=第)|全[省市县区州旗]|[省市县区州旗地](?:委|直(?:机关)?)|[一-鿿]{2,9}?(?:[省市县区州旗]|地区|专区)(?:委(?!员))?)");
 
     /** 为迎接|芦山县第二届各界人民代表会议: what stands before a name is no place. */
     private static final Cue NO_OWNER =
@@ -156,7 +156,10 @@ final class Conferences {
         }
         char mark = s.charAt(end - 1);
         boolean central = owner.group().equals("全国") || STATES.stream().anyMatch(owner.group()::equals);
-        boolean all = owner.group().length() == 2;
+        // 区直机关|党员代表会议: of the offices of a place that the text does not name.
+        boolean offices = s.charAt(owner.start() + 1) == '直';
+        mark = offices ? s.charAt(owner.start()) : mark;
+        boolean all = offices || owner.group().length() == 2;
         Level level = central ? Level.CENTRAL : all ? MeetingNames.level(mark) : null;
         String place = central || all ? null : owner.group();
         return own(s, words, new Host(place, level, mark == '区' && all, organ), sentence, null);

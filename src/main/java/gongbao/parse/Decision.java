@@ -46,6 +46,12 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                                     "{personnel:elect}(?:产生)?了?(?<names>(?:(?!产生|书记|委员|组成|选)[^。;为]){2,600}?)"
                                             + "(?:同志)?(?:作?为|担任)(?<post>[^,。;]{2,60}?)(?=[,。;、并]|$)"),
                             Rule.of(
+                                    "personnel.elected-post-first",
+                                    "会议选举了县长王某某（苗族）、副县长李某某。",
+                                    "elected 王某某, 县长",
+                                    "{personnel:elect}(?:产生)?了(?<post>[一-鿿]{0,12}?(?:[省市县区州旗乡镇]长|主席|主任))"
+                                            + "(?<names>[一-鿿]{2,4}(?:\\([^()]{1,8}\\))?(?=[、,。;]|$|和[一-鿿]{0,8}委员))"),
+                            Rule.of(
                                     "personnel.elected-to-be",
                                     "会议推选王某某任主席。",
                                     "elected 王某某, 主席",
@@ -63,6 +69,12 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                                     "elected 李某某, 县委副书记",
                                     "[,、;](?<names>(?:[^。;,为(]|\\([^()]{1,12}\\)){2,120}?)(?:同志)?为(?<post>[^,。;]{2,40}?)(?=[,。;]|$)"),
                             Rule.of(
+                                    "personnel.elected-deputies",
+                                    "会议选举了县长王某某、副县长李某某、张某某和县人民委员会委员。",
+                                    "elected 张某某, 副县长 #2",
+                                    "[,、](?<post>[副付](?:[省市县区州旗乡镇]长|主席|主任))"
+                                            + "(?<names>(?:、?(?:[一-鿿]{2,4}\\([^()]{1,8}\\)|[一-鿿]{2,4}?(?=[、,。;和等]|$))){1,20}+)"),
+                            Rule.of(
                                     "personnel.elected-to-hold",
                                     "全会选举王某某为县委书记,李某某任县委副书记。",
                                     "elected 李某某, 县委副书记",
@@ -74,8 +86,8 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                             "personnel.won-election",
                             "王某某当选为县委书记。",
                             "elected 王某某, 县委书记",
-                            "(?<names>[^。;,]{2,600}?)(?:同志)?(?:,?在[^,。;]{2,40}上,?)?{personnel:how-won}?"
-                                    + "(?:被{personnel:how-won}?[推补]?选(?:举)?为|当选为?)(?<post>[^,。;、]{2,60})"),
+                            "(?<names>[^。;,]{2,600}?)(?:同志)?(?:,?在[^,;]{2,40}上,?)?(?:以[^)当]{1,9})?{personnel:how-won}?"
+                                    + "(?:被{personnel:how-won}?[推补]?选举?为|当选为?)(?<post>[^,。;、]{2,60})"),
                     Rule.of(
                             "personnel.won-by-name",
                             "王某某被推举为主席。",
@@ -102,7 +114,7 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                                     "personnel.appointed",
                                     "会议任命王某某为县监委副主任。",
                                     "appointed 王某某, 县监委副主任",
-                                    "任命(?<names>[^。;为]{2,120}?)(?:同志)?为(?<post>[^,。;]{2,40})"),
+                                    "任命(?<names>(?:(?!任命)[^。;为]){2,120}?)(?:同志)?为(?<post>[^,。;]{2,40})"),
                             Rule.of(
                                     "personnel.decided",
                                     "会议决定王某某、李某某为大会副秘书长。",
@@ -136,6 +148,11 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                                     "会议免去王某某的县教育局局长职务。",
                                     "removed 王某某, 县教育局局长",
                                     "{personnel:remove}(?<names>[^。;,的]{2,80}?)的(?<post>[^,。;的]{2,60}?)职务"))
+                    .goingOn(Rule.of(
+                            "personnel.removed-further",
+                            "会议免去王某某的县教育局局长职务;李某某的县财政局局长职务。",
+                            "removed 李某某, 县财政局局长",
+                            "[,;](?<names>[^。;,的]{2,40}?)的(?<post>[^,。;的]{2,60}?)职务"))
                     .by("免去", "撤销", "撤消"),
             in(
                             Act.REMOVED,

@@ -214,8 +214,9 @@ final class DocumentVerbs {
     private boolean reaches(int verbEnd, int titleStart) {
         int run = 0;
         boolean behindTitle = false;
-        boolean handedOn = reading.text().startsWith("将", verbEnd); // 同意|将《方案》提交大会讨论
-        if (handedOn || titleStart > verbEnd && reading.text().charAt(titleStart - 1) == '就') {
+        // 同意|将《方案》提交大会讨论; 就《甲》作说明, 听取|对《甲》的意见: what is said of it is another thing.
+        boolean handedOn = reading.text().startsWith("将", verbEnd);
+        if (handedOn || titleStart > verbEnd && "就对".indexOf(reading.text().charAt(titleStart - 1)) >= 0) {
             return false;
         }
         for (int i = verbEnd; i < titleStart; i++) {

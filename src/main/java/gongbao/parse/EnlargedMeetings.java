@@ -64,7 +64,7 @@ final class EnlargedMeetings {
         Host meets = new Host(of.place(), of.level(), of.district(), organ);
         Span whole = new Span(host.start(), words.end());
         MeetingName name = new MeetingName(whole, meets, host.term(), null, false, true, MeetingRules.ENLARGED.name());
-        String printed = !apart ? null : s.substring(host.start(), host.end()) + reading.compact(said);
+        String printed = !apart ? null : reading.compact(new Span(host.start(), host.end())) + reading.compact(said);
         return new Own(name, MeetingRules.ENLARGED, said, sentence, printed, null);
     }
 

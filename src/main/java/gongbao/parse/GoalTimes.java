@@ -127,9 +127,16 @@ final class GoalTimes {
         boolean tale = h.strong() && years.saidIn() == null && reading.text().charAt(start) == '至' && !aims(sentence);
         String behind = reading.text(new Span(h.span().end(), Math.max(h.span().end(), sentence.end())));
         boolean lasted = h.strong() && GoalWords.ON_DAY.in(behind) && GoalWords.SINCE.in(before);
-        boolean viewed = h.strong() && GoalWords.VIEWED.in(behind) && GoalWords.IN_VIEW_OF.in(before);
+        boolean viewed = h.strong() && isViewed(h, sentence);
         boolean was = !h.strong() && GoalWords.WAS_THEN.in(behind);
         return expected || tale || lasted || viewed || was || GoalWords.LEARNT.in(before);
+    }
+
+    /** 2024年的目标是:锚定|“十四五”期间|进百强的目标,…: a time that a deed is done in view of. */
+    boolean isViewed(Horizon h, Span sentence) {
+        int end = Math.max(h.span().end(), sentence.end());
+        String before = reading.text().substring(sentence.start(), h.span().start());
+        return GoalWords.VIEWED.in(reading.text().substring(h.span().end(), end)) && GoalWords.IN_VIEW_OF.in(before);
     }
 
     /** 2024年要重点抓好…,全年…增长8%: the whole year is the one spoken of; below 二、2019年工作安排 it is 2019. */

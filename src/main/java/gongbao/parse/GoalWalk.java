@@ -24,7 +24,10 @@ final class GoalWalk {
             "围绕上述目标",
             "^(?:[—-]{1,2}|[●■◆▲•·※]|\\(?\\d{1,2}[.、)]|\\([一二三四五六七八九十]{1,2}\\)|[一二三四五六七八九十]{1,2}是|第[一二三四五六七八九十],)");
 
-    static final List<Cue> CUES = List.of(ITEM);
+    private static final Cue FIRMLY =
+            Cue.of("target.list-goes-on-firmly", "力争固定资产投资增长16%以上", "为实现目标,力争增长", "^(?:力争|确保|争取|努力实现)");
+
+    static final List<Cue> CUES = List.of(ITEM, FIRMLY);
 
     /** A head before an item of a list (经济效率。) is no longer than this. */
     private static final int LONGEST_HEAD = 18;
@@ -41,6 +44,9 @@ final class GoalWalk {
 
     /** The horizon of a list that the paragraphs below go on with. */
     private @Nullable Horizon open;
+
+    /** The horizon of a list that the paragraph before opened, and that was in force to its end. */
+    private @Nullable Horizon listed;
 
     /** Whether the sentence before the one read says that goals follow. */
     private boolean opener;
@@ -75,15 +81,20 @@ final class GoalWalk {
         lines = open != null && (opener || lines) && isLine(p, text);
         boolean item = open != null && (ITEM.in(text) || lines || opener && !parts.isHeading(p));
         open = item ? open : null;
-        horizon = open;
+        // 今年的主要目标是:…。⏎力争财政收入增长5%: the paragraph right behind a list goes on with it where it strives.
+        listed = listed != null && FIRMLY.in(text) ? listed : null;
+        horizon = open == null ? listed : open;
+        boolean opened = listed != null;
         List<Span> sentences = reading.sentences(p);
         for (int i = 0; i < sentences.size(); i++) {
             if (voices.retells(p, i)) {
                 horizon = null;
             } else {
                 sentence(GoalSentence.of(reading, sentences.get(i), part.review() || voices.reviews(p, i)));
+                opened |= opener;
             }
         }
+        listed = opened ? horizon : null;
         // 到1990年,产业结构是: the items stand below.
         opener = horizon != null && (opener || horizon.strong()) && text.endsWith(":");
         open = opener ? horizon : open;
@@ -159,6 +170,9 @@ final class GoalWalk {
     }
 
     private void enter(Horizon h, GoalSentence sentence) {
+        if (horizon != null && !h.strong() && times.isViewed(h, sentence.span())) {
+            return;
+        }
         times.remember(h, sentence.review());
         horizon = times.accept(h, horizon, sentence.span(), sentence.review());
         headed = false;

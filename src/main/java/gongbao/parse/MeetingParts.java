@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * 县十七届人大三次会议|在县文化中心举行预备会议              → its preparatory meeting
  * 县十七届人大三次会议|主席团举行第二次会议                → its presidium
  * 县十七届人大三次会议|第三次全体会议选举…            → one of its sittings
+ * 县十七届人大三次会议|1月22日选举…                 → what it did on a day
  * 县委十五届六次全会|期间，第三小组召开讨论会              → a group of it
  * 县第十次代表大会|于26日召开预备会议，27日至29日举行        → a part, and behind it the whole
  * </pre>
@@ -47,7 +48,16 @@ final class MeetingParts {
             "^的?第[一二三四五六七八九\\d]次(?:全体会议|大会)(?:[和、]第[一二三四五六七八九\\d]次全体会议)?(?:分别)?,?"
                     + "(?:选举(?!办法)|表决|[于在从][^,。;]{1,40}?(?:{meetings:held}))");
 
-    static final List<Cue> CUES = List.of(PREPARATORY, PREPARATORY_HELD, PRESIDIUM, GROUP, SITTING);
+    /** |2003年1月22日选举甲某为省长: what it did on a day. */
+    private static final Cue DECISION = Cue.of(
+            "meeting.part-decision",
+            "2003年1月22日选举张某某为省长",
+            "选举张某某为省长",
+            "^(?:的?第[一二三四五六七八九\\d]次(?:全体会议|大会))?,?"
+                    + "(?:于?(?:今[天日晚]|昨[天日]|[\\d年月]{1,9}日)(?:\\(\\d{1,2}日\\))?(?:上午|下午|晚)?)"
+                    + ",?(?:依法)?(?:选举(?!办法)|任命|表决|投票|补选)");
+
+    static final List<Cue> CUES = List.of(PREPARATORY, PREPARATORY_HELD, PRESIDIUM, GROUP, SITTING, DECISION);
 
     private MeetingParts() {}
 

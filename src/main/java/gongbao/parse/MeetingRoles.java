@@ -86,19 +86,6 @@ final class MeetingRoles {
     private static final Cue INTENDED =
             Cue.of("meeting.intended", "关于", "关心,全会", "(?:{meeting-leanings:intended})[,:]?[^,。;:]{0,40}$");
 
-    /** 第三次会议|的全部议程,已在今天下午进行完毕; |就乡村振兴进行专题协商: said of nothing but the meeting itself. */
-    private static final Cue DONE = Cue.of(
-            "meeting.agenda-done",
-            "的全部议程,已在今天下午圆满地进行完毕",
-            "的议程已经公布",
-            "^的?(?:全部|各项|一切)?议程[^。;]{0,30}(?:完毕|完成|闭幕|结束)|^就[^。;]{2,60}(?:进行|开展)了?[^。;,]{0,8}(?:协商|议政)");
-
-    /** 在22日闭幕的|…第一次会议|上选举产生: the text tells of the election that the meeting held. */
-    private static final Cue CLOSED_BEFORE =
-            Cue.of("meeting.closed-right-before", "已在22日闭幕的", "闭幕后的", "[日天午](?:胜利)?(?:闭幕|结束)的[省市县区州旗自治]{0,3}$");
-
-    private static final Cue ELECTING = Cue.of("meeting.electing", "上选举产生。", "上当选", "^上,?(?:已经?)?(?:选举产生|选举成立|产生)");
-
     private static final Cue TITLES = Cue.of("meeting.titles-before", "《决定》", "《决定", "《[^《》]*》");
 
     /** 根据省委决定, 经省委同意: what was decided has been done. */
@@ -119,9 +106,6 @@ final class MeetingRoles {
             LATER,
             OTHER,
             INTENDED,
-            DONE,
-            CLOSED_BEFORE,
-            ELECTING,
             TITLES,
             BY_ORDER);
 
@@ -140,7 +124,7 @@ final class MeetingRoles {
         if (leant || leans(behind)) {
             return Role.MENTIONED;
         }
-        if (DONE.opens(behind) || ELECTING.opens(behind) && CLOSED_BEFORE.in(before)) {
+        if (MeetingDeeds.tell(before, behind)) {
             return Role.HELD;
         }
         boolean opened = OPENED_BEFORE.in(before);
@@ -175,7 +159,7 @@ final class MeetingRoles {
     }
 
     private static boolean leans(String behind) {
-        return (LEANING.in(behind) || ATTRIBUTE.in(behind)) && !DONE.opens(behind);
+        return (LEANING.in(behind) || ATTRIBUTE.in(behind)) && !MeetingDeeds.agenda(behind);
     }
 
     private enum Holding {

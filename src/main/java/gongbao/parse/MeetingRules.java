@@ -43,8 +43,14 @@ final class MeetingRules {
             "name=中共芦山县委扩大会议 body=中国共产党芦山县委员会 level=county jurisdiction=芦山县 enlarged=true"
                     + " start=1959-08-25 end=1959-09-15");
 
+    /** A meeting of a standing body that nobody counted. */
+    static final Rule STANDING = Rule.read(
+            "meeting.standing",
+            "2024年7月18日，芦山县委常委会会议召开。",
+            "name=芦山县委常委会会议 body=中国共产党芦山县委员会常务委员会 level=county jurisdiction=芦山县" + " start=2024-07-18 end=2024-07-18");
+
     /** Each looks for a name in its own place; of several names the fullest is the meeting's, the first of the list where two are full. */
-    static final List<Rule> RULES = List.of(OPENING, PARTED, TITLE, NOTE, ENLARGED, CONFERENCE);
+    static final List<Rule> RULES = List.of(OPENING, PARTED, TITLE, NOTE, ENLARGED, CONFERENCE, STANDING);
 
     /** …完成各项议程后胜利闭幕 gives the last day only, unless it says that the meeting was held. */
     static final Cue OPENED = Cue.of("meeting.opened", "举行", "举行闭幕会", "开幕|(?:举行|召开|召集)(?!了?(?:大会)?闭幕)");

@@ -21,7 +21,21 @@ final class Modals {
     private static final Cue NAMED = Cue.of(
             "directive.modal-is-surname", "应某主持", "应主持", "^应[一-鿿]{1,2}(?:同志|(?:{people:deed})|主持|出席|参加|列席|[指强]|讲话)");
 
-    static final List<Cue> CUES = List.of(NAMED);
+    /** 当选为县检察院检察长,|须报市人大常委会批准: how an appointment goes on, and nothing that is asked for. */
+    private static final Cue TO_BE_APPROVED = Cue.of(
+            "directive.modal-of-approval",
+            "须报市人大常委会批准",
+            "须报送有关材料",
+            "^[须应](?:依法)?(?:报经?|经|由|提请)[^,。;]{2,50}(?:批准|备案|确认|任命)");
+
+    /** |就要胜利闭幕了: what is about to be. */
+    private static final Cue SOON = Cue.of(
+            "directive.modal-of-time",
+            "就要胜利闭幕了",
+            "就要迎难而上",
+            "^(?:就|快|即)要(?:圆满|胜利|顺利|全面|基本|隆重)?(?:闭幕|结束|开幕|召开|举行|到来|来临|过去|取得|迎来|开始|完成了|实现了)");
+
+    static final List<Cue> CUES = List.of(NAMED, TO_BE_APPROVED, SOON);
 
     private static final int LONGEST_NAMED = 12;
 
@@ -46,7 +60,10 @@ final class Modals {
                 continue;
             }
             String before = reading.text().substring(start, m.start());
-            if (DirectiveRules.NO_DEMAND.in(before)
+            String asked = reading.text().substring(m.start(), clause.end());
+            if (before.isEmpty() && TO_BE_APPROVED.opens(asked)
+                    || SOON.opens(asked)
+                    || DirectiveRules.NO_DEMAND.in(before)
                     || DirectiveRules.SEES.opens(reading.text().substring(m.end(), clause.end()))) {
                 return null;
             }

@@ -26,7 +26,7 @@ record NameRow(List<Span> names, @Nullable Span rest) {
             "person.behind-names",
             "王某某等31名同志",
             "王某某等中央委员",
-            "(?:等?(?:[0-9]{1,4}|[一二两三四五六七八九十百]{1,6})[名位个人](?:同志)?|等[0-9一二两三四五六七八九十百]{0,6}(?:同志|人)?|同志)$");
+            "(?:等?(?:[0-9]{1,4}|[一二两三四五六七八九十百]{1,6})[名位个人](?:同志|代表)?|等[0-9一二两三四五六七八九十百]{0,6}(?:同志|人)?|同志)$");
 
     private static final Cue COUNT =
             Cue.of("person.count-behind-names", "王某三同志", "王某同志", "[两一二三四五六七八九十]{1,2}[名位个]?(?:同志|人)?$");
@@ -88,12 +88,17 @@ record NameRow(List<Span> names, @Nullable Span rest) {
                 : name;
     }
 
-    /** 甲某某和乙某某 are two, 秦和珍 is one. */
+    /** 甲某某和乙某某 are two, 秦和珍 and 秦和(女) are one. */
     private static List<Span> parts(Reading reading, Span list) {
         List<Span> parts = new ArrayList<>();
         for (Span part : reading.split(list, "、,")) {
             List<Span> joined = reading.split(part, "和");
-            parts.addAll(joined.stream().allMatch(each -> each.length() > 1) ? joined : List.of(part));
+            parts.addAll(
+                    joined.stream()
+                                    .allMatch(each ->
+                                            each.length() > 1 && reading.text().charAt(each.start()) != '(')
+                            ? joined
+                            : List.of(part));
         }
         return parts;
     }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -97,9 +98,11 @@ final class OwnMeeting {
         if (front.title() != null) {
             first.add(front.title());
         }
-        return Stream.concat(
-                        first.stream().map(sentence -> EnlargedMeetings.in(reading, sentence)),
-                        first.stream().map(sentence -> Conferences.in(reading, sentence, front.title())))
+        return Stream.<Function<Span, @Nullable Own>>of(
+                        sentence -> EnlargedMeetings.in(reading, sentence),
+                        sentence -> Conferences.in(reading, sentence, front.title()),
+                        sentence -> StandingMeetings.in(reading, sentence))
+                .flatMap(form -> first.stream().map(form))
                 .filter(Objects::nonNull)
                 .filter(own -> !isRelayed(own, first))
                 .findFirst()

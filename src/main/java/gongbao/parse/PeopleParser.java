@@ -157,7 +157,7 @@ final class PeopleParser {
     }
 
     private void withoutPost(Span sentence) {
-        for (Span clause : reading.split(sentence, ",;:。")) {
+        for (Span clause : clauses(sentence)) {
             Span bare = BareName.opening(reading, clause, people.withOffice());
             if (bare != null) {
                 person(bare, null, before(bare, sentence), next.wordsUpTo(bare), BareName.BEFORE_DEED);
@@ -168,6 +168,22 @@ final class PeopleParser {
                 delegate(speaker);
             }
         }
+    }
+
+    /** 甲某作《甲》|、乙某作《乙》: behind a title a mark parts what one did from what the next did. */
+    private List<Span> clauses(Span sentence) {
+        List<Span> clauses = new ArrayList<>();
+        for (Span clause : reading.split(sentence, ",;:。")) {
+            int start = clause.start();
+            for (int at = Words.indexOf(reading.text(), "》、", start, clause.end());
+                    at >= 0;
+                    at = Words.indexOf(reading.text(), "》、", start, clause.end())) {
+                clauses.add(new Span(start, at + 1));
+                start = at + 2;
+            }
+            clauses.add(new Span(start, clause.end()));
+        }
+        return clauses;
     }
 
     private void row(List<Span> names, Span sentence) {

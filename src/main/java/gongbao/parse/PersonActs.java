@@ -33,10 +33,10 @@ final class PersonActs {
     /** 主持会议,|学习李某某在座谈会上的重要讲话: what is taken over is another's, and nothing that was done here. */
     private static final Cue TAKES_OVER = Cue.of(
             "person.takes-over-words",
-            "主持会议,学习李某某在座谈会上的重要讲话精神",
+            "主持会议,传达学习李某某重要讲话和重要指示精神",
             "就学习全会精神作了讲话",
             "{people:takes-over}(?:(?![作致]|发表)[^,。;]){0,80}?"
-                    + "(?:的[^,。;作]{0,6}?(?:讲话|报告|发言|说明|汇报)|(?:讲话|报告)精神)(?:(?![并作])[^,。;])*");
+                    + "(?:的[^,。;作]{0,6}?(?:讲话|报告|发言|说明|汇报)|(?:讲话|报告)精神|重要讲话)(?:(?![并作])[^,。;])*");
 
     /** |传达了李某某的讲话: and studies nothing. */
     private static final Cue CONVEYS = Cue.of("person.conveys", "传达了全会精神", "传达学习了全会精神", "^(?:同志)?传达了?(?!学习)");
@@ -163,7 +163,9 @@ final class PersonActs {
      */
     static Map<Act, String> of(String before, String said) {
         Map<Act, String> acts = new EnumMap<>(Act.class);
-        if (RETOLD.in(said.substring(0, Math.min(said.length(), 30))) || TAKEN_OVER.in(before) && OWN_WORDS.in(said)) {
+        // 主持会议,|传达学习李某某重要指示精神|: what is retold there is another's.
+        String done = TAKES_OVER.matcher(said).replaceAll("");
+        if (RETOLD.in(done.substring(0, Math.min(done.length(), 30))) || TAKEN_OVER.in(before) && OWN_WORDS.in(said)) {
             return acts;
         }
         String whole = HOW.without(NOTE.without(said));

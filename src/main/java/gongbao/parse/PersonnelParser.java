@@ -51,10 +51,18 @@ final class PersonnelParser {
             "12月14日,县人民代表大会举行第一次全体会议,",
             "(?:委员会|革委会|常委会|人委)(?:接着|随后|先后)?(?:举行|召开)了?[^,。;]{0,12}第[一二三四五六七八九十]{1,3}次(?:全体)?(?:委员)?会议,[^。;]{0,30}$");
 
+    /** 任命甲某为总理|;选举乙某为院长,丙某为检察长: what goes on there is of another decision. */
+    private static final Cue ANOTHER = Cue.of(
+            "personnel.another-decision",
+            ";选举王某某为县法院院长",
+            ";王某某为县法院院长",
+            "[,;、](?:[大全]?会议?)?(?:并|还|同时|决定)?(?:选举|推选|任命|免去|接受|撤销)(?!委)");
+
     private static final Cue BEHIND_POST =
             Cue.of("personnel.behind-post", "县委委员职务", "县委委员", "的?职务$|的(?:决定|决议|报告|建议|名单|办法).*$");
 
-    static final List<Cue> CUES = Cue.all(List.of(AppointmentLines.CUES, List.of(TO_COME, ELSEWHERE, BEHIND_POST)));
+    static final List<Cue> CUES =
+            Cue.all(List.of(AppointmentLines.CUES, List.of(TO_COME, ELSEWHERE, ANOTHER, BEHIND_POST)));
 
     /** So far before a decision the body may stand that took it. */
     private static final int LONGEST_CLAUSES = 90;
@@ -158,7 +166,9 @@ final class PersonnelParser {
         if (from < 0 || from >= end || decision.further().isEmpty()) {
             return;
         }
-        FirstMatch match = new FirstMatch(decision.further(), reading.text(), new Span(from, end));
+        Matcher another = ANOTHER.matcher(reading.text()).region(from, end);
+        Span rest = new Span(from, another.find() ? another.start() : end);
+        FirstMatch match = new FirstMatch(decision.further(), reading.text(), rest);
         while (match.next()) {
             add(match.matcher(), decision, match.rule());
         }

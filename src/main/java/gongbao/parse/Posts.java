@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * 县委副书记、县长|王某某                  → 县委副书记、县长
  * 听取和讨论了|区委书记|张某              → 区委书记
+ * 认真地审查了|县长|张某                  → 县长: no office holds 了
  * 甲某的讲话和|市委常委、副市长|乙某        → 市委常委、副市长
  * 主席甲某、王某某和|主席团成员|乙某         → 主席团成员
  * </pre>
@@ -78,7 +79,7 @@ final class Posts {
             boolean other = c == '和'
                     && (OTHER_THING.in(s.substring(Math.max(lowest, start - 3), start - 1))
                             || isName(s.substring(Math.max(lowest, start - LONGEST_NAMED), start - 1)));
-            if (other || ",。;:!”》)由有的是在".indexOf(c) >= 0 && c != '、' || c == '、' && !joint) {
+            if (other || ",。;:!”》)|由有的是在了".indexOf(c) >= 0 && c != '、' || c == '、' && !joint) {
                 break;
             }
             start--;

@@ -34,7 +34,14 @@ final class RosterLine {
             "王某某",
             "(?:(?:和[^和]{2,10}?)?等?[0-9一二三四五六七八九十百]{1,4}[名人位](?:同志)?|等?同志|等)$");
 
-    static final List<Cue> CUES = List.of(FILLER, SEAT_BEHIND, TAIL);
+    /** Two names that ran together, one whose surname no list has: what stands among names and is no other word. */
+    private static final Cue MAYBE_NAME = Cue.of(
+            "personnel.roster-unread", "墨岭川黄岗华", "选举产生", "^(?!.*[的了在是和为对将])[\\u3400-\\u9fff]{4,8}(?<!生|结束|完毕|通过)$");
+
+    /** So many names must be read for each that is not. */
+    private static final int FEWEST_READ = 4;
+
+    static final List<Cue> CUES = List.of(FILLER, SEAT_BEHIND, TAIL, MAYBE_NAME);
 
     private final Reading reading;
     private final List<Entry> entries = new ArrayList<>();
@@ -44,6 +51,7 @@ final class RosterLine {
     private boolean told;
     private boolean running;
     private int leads;
+    private int unread;
 
     /**
      * @param seat under which the names of the line stand, until it says another; null where none was told
@@ -135,6 +143,8 @@ final class RosterLine {
             entries.add(new Entry(new Span(word.start(), word.start() + end), seat));
         } else if (entries.isEmpty() && !own) {
             leads++;
+        } else if (MAYBE_NAME.is(name) && Imperatives.at(name, 0, name.length()) < 0) {
+            unread++;
         } else {
             running = true;
         }
@@ -142,7 +152,12 @@ final class RosterLine {
 
     /** Names and seats alone; other words may lead to a seat that tells of an election. */
     boolean isRoster() {
-        return !running && (leads == 0 || told);
+        return !running && (leads == 0 || told) && unread * FEWEST_READ <= entries.size();
+    }
+
+    /** Whether a name among the others could not be read, so that nobody's place is known. */
+    boolean isBroken() {
+        return unread > 0;
     }
 
     List<Entry> entries() {

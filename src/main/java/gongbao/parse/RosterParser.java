@@ -46,6 +46,7 @@ final class RosterParser {
     private @Nullable Act act;
     private @Nullable Span post;
     private int order;
+    private boolean broken;
 
     RosterParser(Reading reading) {
         this.reading = reading;
@@ -89,7 +90,7 @@ final class RosterParser {
             act = span.length() <= LONGEST_LINE && Seat.tells(reading.text(span)) ? Act.ELECTED : null;
             return;
         }
-        line.entries().forEach(this::add);
+        line.entries().forEach(entry -> add(entry, line.isBroken()));
         act = line.act();
         seat = isOpen(line, span) ? line.seat() : null;
     }
@@ -153,10 +154,13 @@ final class RosterParser {
         return entries.size() > 1 || line.saysSeat() || order > 0 || sure;
     }
 
-    private void add(RosterLine.Entry entry) {
+    /** @param unread whether a name of the line could not be read: from there on nobody's place in the list is known */
+    private void add(RosterLine.Entry entry, boolean unread) {
         Seat told = Objects.requireNonNull(entry.seat());
         Span words = Objects.requireNonNull(told.post());
-        order = words.equals(post) ? order + 1 : 1;
+        boolean same = words.equals(post);
+        order = same ? order + 1 : 1;
+        broken = unread || same && broken;
         post = words;
         found.add(new Personnel(
                 FactId.Kind.PERSONNEL.uncounted(),
@@ -164,7 +168,7 @@ final class RosterParser {
                 reading.compact(words),
                 Objects.requireNonNull(told.act()),
                 null,
-                order,
+                broken ? null : order,
                 entry.name(),
                 LISTED.name()));
     }

@@ -59,6 +59,8 @@ final class RuleBook {
                     SessionReferences.CUES,
                     TermedHosts.CUES,
                     MeetingParts.CUES,
+                    StandingMeetings.CUES,
+                    MeetingDeeds.CUES,
                     HeldMeetings.CUES,
                     EnlargedMeetings.CUES,
                     Annals.CUES,

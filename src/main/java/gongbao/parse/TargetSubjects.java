@@ -54,8 +54,11 @@ final class TargetSubjects {
     private static final Cue EARLY = Cue.of("target.subject.early", "提前5年达到省提出", "提前达到", "提前{#years}年[^,]{0,14}$");
 
     /** 〔例〕建成(28个): a word that names nothing. */
-    private static final Cue BARE =
-            Cue.of("target.subject.bare", "建成", "建成区", "^(?:{targets:bare}){1,2}(?:{targets:link}){0,2}$");
+    private static final Cue BARE = Cue.of(
+            "target.subject.bare",
+            "建成",
+            "建成区",
+            "^(?:(?:{targets:bare}){1,2}(?:{targets:link}){0,2}|(?:同比|年均)?(?:增[幅速]|涨幅|增长率))$");
 
     private static final Cue BY_PRICE = Cue.of("target.subject.by-price", "按1990年不变价格计算", "居民消费价格", "^(?:按|在)");
 

@@ -30,7 +30,9 @@ final class TitleParser {
             return reading.unbroken(front.title());
         }
         String page = ofPage(source);
-        return !page.isEmpty() ? page : met.name() != null ? met.name() : firstWords();
+        // 县委常委会会议: every week has one, and the name tells no text from another.
+        String name = met.rule().equals(MeetingRules.STANDING.name()) ? null : met.name();
+        return !page.isEmpty() ? page : name != null ? name : firstWords();
     }
 
     /** The title that an editor gave, else that of the page's head; empty where there is none. */

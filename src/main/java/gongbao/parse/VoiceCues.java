@@ -69,8 +69,16 @@ final class VoiceCues {
             "全会提出,会议以后要加快改革",
             "^(?:[^,]{2,8},)?[^,。;:“]{0,30}(?:以后|以来|新时期|革命时期|建设时期|前夕|当时|之际),");
 
+    /** Before a verb of speech, the report on work that the text tells of: 政府工作报告|提出. */
+    static final Cue REPORT = Cue.of(
+            "voice.report", "政府工作报告还", "党的二十大报告", "^《?(?:[省市县区州旗镇乡]?(?:人民)?政府)?(?:工作)?报告》?中?(?:{speech:adverb}){0,2}$");
+
+    static final Cue REPORT_OF_CONGRESS =
+            Cue.of("voice.report-of-congress", "学习党的二十大报告", "听取政府工作报告", "大(?:的)?(?:政治)?报告|代表大会[^,。;]{0,12}报告精神");
+
     static final List<Cue> CUES = Stream.of(
-                    List.of(MEETING, NOBODY, PRONOUN, SPEAKER, NOUN, RECEIVED, NAMED, CROWD, ABOUT, DEED),
+                    List.of(MEETING, NOBODY, PRONOUN, SPEAKER, NOUN, RECEIVED, NAMED, CROWD, ABOUT, DEED, REPORT),
+                    List.of(REPORT_OF_CONGRESS),
                     LOOKS_BACK,
                     LOOKS_AHEAD,
                     List.of(TELLS_A_TIME))

@@ -21,7 +21,11 @@ final class Voices {
     private final List<List<Speech>> running = new ArrayList<>();
     private final List<List<Boolean>> back = new ArrayList<>();
 
+    /** Whether 报告 means the one given there: in a text that tells of 二十大报告 it may be that. */
+    private final boolean ownReport;
+
     Voices(Reading reading) {
+        ownReport = !VoiceCues.REPORT_OF_CONGRESS.in(reading.text());
         SpeechParser parser = new SpeechParser(reading, NameReader.get());
         String lastPerson = null;
         for (int p = 0; p < reading.paragraphs().size(); p++) {
@@ -95,11 +99,16 @@ final class Voices {
     boolean retells(int paragraph, int sentence) {
         List<Speech> said = acts(paragraph, sentence);
         for (Speech act : said) {
-            if (act.voice() != Speech.Voice.OTHER) {
+            if (act.voice() != Speech.Voice.OTHER || ownReport && isReport(act)) {
                 return false;
             }
         }
         return !said.isEmpty();
+    }
+
+    /** 政府工作报告|提出: what the report given there says is the meeting's own matter. */
+    private static boolean isReport(Speech act) {
+        return act.speaker() != null && VoiceCues.REPORT.is(act.speaker());
     }
 
     /** Whether the sentence looks back at what was done. */
