@@ -5,6 +5,7 @@ import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the groups of people who attended, with and without a vote.
@@ -88,11 +89,14 @@ final class AttendeeParser {
 
     private final Reading reading;
     private final AttendeeGroups groups;
+    private final OtherSittings others;
     private final Attendees found = new Attendees();
     private final List<Span> named = new ArrayList<>();
 
-    AttendeeParser(Reading reading) {
+    /** @param own the text's own meeting; null where it tells of none */
+    AttendeeParser(Reading reading, @Nullable MeetingName own) {
         this.reading = reading;
+        this.others = new OtherSittings(reading, own);
         this.groups = new AttendeeGroups(reading);
     }
 
@@ -117,7 +121,9 @@ final class AttendeeParser {
             // Attendance stands at the beginning or at the end of a report; in between people attend other things.
             if (p - front.first() < 7 || last - p <= 4) {
                 for (Span sentence : reading.sentences(p)) {
-                    sentence(sentence);
+                    if (!others.has(sentence)) {
+                        sentence(sentence);
+                    }
                 }
             }
         }

@@ -125,10 +125,14 @@ final class BareTitles {
             "关于召开代表大会的决议",
             "^(?:关于)?[各全]?[体位]?(?:代表|委员)[团们]?[^,。;]{0,8}?(?:审议|讨论|酝酿)|^代表们?对|^提[交请][^,。;]{2,24}(?:表决|审议|酝酿)");
 
+    /** 通过|常委会工作报告|、提案工作报告报告人名单: the list of who reports. */
+    private static final Cue REPORTERS = Cue.of(
+            "document.list-of-reporters", "、提案工作报告报告人名单", "、提案工作报告", "^(?:[、和及][^,。;、]{2,16}){0,3}(?:报告人|宣读人)名单");
+
     private static final Cues NO_TITLE = Cues.of(DEED, NEXT_VERB, DELIBERATED);
 
     static final List<Cue> CUES =
-            List.of(PASSED, LISTED, ORIGIN, KIND, PLAN, OF_BOTH, SPEAKER, DEED, NEXT_VERB, DELIBERATED);
+            List.of(PASSED, LISTED, ORIGIN, KIND, PLAN, OF_BOTH, SPEAKER, DEED, NEXT_VERB, DELIBERATED, REPORTERS);
 
     private final Reading reading;
     private final DocumentVerbs verbs;
@@ -195,6 +199,7 @@ final class BareTitles {
         for (Rule rule : forms) {
             Matcher m = rule.matcher(reading.text()).region(within.start(), within.end());
             if (m.lookingAt()
+                    && !REPORTERS.opens(reading.text().substring(m.end("title"), within.end()))
                     && (rule == APPROVING || !NO_TITLE.in(m.group("title")))
                     && !isMeans(verb, m.start("title"), m.end("title"))) {
                 int start = m.start("title");

@@ -130,7 +130,7 @@ public final class CommuniqueParser {
         /** The figures of statistical bulletins are no goals, and whom they name does not meet. */
         private Facts facts(Voices voices, Heads heads) {
             boolean meets = genre != Genre.STATISTICAL;
-            Attendance attendance = meets ? new AttendeeParser(reading).parse(front) : Attendance.NONE;
+            Attendance attendance = meets ? new AttendeeParser(reading, meeting.name()).parse(front) : Attendance.NONE;
             List<MeetingName> names = new MentionedMeetings(reading, front).find(meeting);
             Announcements announcements = new Announcements(reading);
             List<Span> agendas =

@@ -21,7 +21,7 @@ final class GoalWords {
             "target.goal.list",
             "主要目标建议为:",
             "力争增长6%",
-            "{goals:aim}(?:{goals:say}){0,3}(?:,?就?[是:]|就?为(?!{goals:means})|——|如下)|这就是:");
+            "{goals:aim}(?:{goals:say}){0,3}(?:,?就?[是:](?!我[国省市县区州][^,。;]{0,12}(?:一[件次项个]|关键|大事))|就?为(?!{goals:means})|——|如下)|这就是:");
 
     /** What is laid out: figures behind it are goals, clauses without figures need not be. */
     static final Cue PLAN = Cue.of(
@@ -119,7 +119,15 @@ final class GoalWords {
     private static final Cue SAYS_ONLY =
             Cue.of("target.goal.says-only", "全会提出了", "全会提出了新的目标", "^(?:(?:全会|会议)?(?:提出|明确)了?|.{0,6}时|.*(?:必须|要))$");
 
+    /** 为实现生产总值比2010年翻一番|打下决定性基础: what a goal is set for lies behind it. */
+    private static final Cue LEADS_UP = Cue.of(
+            "target.goal.leads-up",
+            "为实现生产总值比2010年翻一番打下决定性基础",
+            "为实现目标,生产总值增长8%",
+            "^为[^。;]{4,90}(?:打下|奠定|夯实|打好)[^,。;]{0,12}基础");
+
     static final List<Cue> CUES = List.of(
+            LEADS_UP,
             AIM,
             LIST,
             PLAN,
@@ -164,7 +172,8 @@ final class GoalWords {
 
     /** Whether a clause says that something was not reached, or is not meant. */
     static boolean deny(String text, Span clause) {
-        return DENIALS.isIn(text, clause) && (DENIES.in(clause.of(text)) || FAILS.in(clause.of(text)));
+        boolean leadsUp = text.startsWith("为", clause.start()) && LEADS_UP.in(clause.of(text));
+        return leadsUp || DENIALS.isIn(text, clause) && (DENIES.in(clause.of(text)) || FAILS.in(clause.of(text)));
     }
 
     /** Whether a clause without a figure says no outcome. */

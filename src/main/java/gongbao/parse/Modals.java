@@ -35,7 +35,10 @@ final class Modals {
             "就要迎难而上",
             "^(?:就|快|即)要(?:圆满|胜利|顺利|全面|基本|隆重)?(?:闭幕|结束|开幕|召开|举行|到来|来临|过去|取得|迎来|开始|完成了|实现了)");
 
-    static final List<Cue> CUES = List.of(NAMED, TO_BE_APPROVED, SOON);
+    private static final Cue CALLS =
+            Cue.of("directive.modal-called", "他号召全省干部", "要求进步的党员", "^[^,。;]{1,20}?(?:号召|要求|希望|呼吁|勉励|责成)(?=[全各广有])");
+
+    static final List<Cue> CUES = List.of(NAMED, TO_BE_APPROVED, SOON, CALLS);
 
     private static final int LONGEST_NAMED = 12;
 
@@ -70,11 +73,17 @@ final class Modals {
             Rule rule = rule(before, voiced);
             if (rule != null) {
                 boolean addressed = rule == DirectiveRules.BEHIND_ADDRESSEE || rule == DirectiveRules.BEHIND_PLACE;
-                Span addressee = addressed ? new Span(start, m.start()) : null;
+                Span addressee = addressed ? new Span(start + called(before), m.start()) : null;
                 return new DirectiveWords.Asking(m.start(), m.end(), true, addressee, rule.name());
             }
         }
         return null;
+    }
+
+    /** 他号召|全省干部|必须: whom it asks stands behind the word that it asks. */
+    private static int called(String before) {
+        Matcher calls = CALLS.matcher(before);
+        return calls.find() ? calls.end() : 0;
     }
 
     /** The rule that reads a modal with these words between the beginning of its clause and it; null where none does. */

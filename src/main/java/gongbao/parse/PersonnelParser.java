@@ -201,11 +201,13 @@ final class PersonnelParser {
     }
 
     private String withoutTail(Matcher m) {
-        return m.start("post") == m.end("post")
-                ? ""
-                : BEHIND_POST
-                        .matcher(reading.compact(new Span(m.start("post"), m.end("post"))))
-                        .replaceFirst("");
+        String post = m.group("post");
+        if (post == null || post.isEmpty()) {
+            return "";
+        }
+        // 代理市長|的決定: found in the folded text, whose characters are as many.
+        Matcher tail = BEHIND_POST.matcher(post);
+        return reading.compact(new Span(m.start("post"), tail.find() ? m.start("post") + tail.start() : m.end("post")));
     }
 
     private void add(Personnel decided) {

@@ -4,11 +4,21 @@ import gongbao.lexicon.SiteNames;
 import gongbao.model.Meeting;
 import gongbao.text.Characters;
 import gongbao.text.SourceText;
+import java.util.List;
 
 /** What a communiqué is called. */
 final class TitleParser {
 
     private static final int LONGEST_FIRST_WORDS = 40;
+
+    /** 各位代表:⏎ says whom a text is for, and nothing of the text. */
+    private static final Cue SALUTATION = Cue.of(
+            "title.salutation",
+            "各位代表：\n现在，我向大会报告工作。",
+            "各位代表：现在，我向大会报告工作。",
+            "^(?:尊敬的)?(?:各位|同志们)[^\\n，。]{0,16}[：:!！]\\s{0,3}\\n\\s{0,20}");
+
+    static final List<Cue> CUES = List.of(SALUTATION);
 
     private final SourceText source;
     private final Reading reading;
@@ -47,7 +57,7 @@ final class TitleParser {
     }
 
     private String firstWords() {
-        String text = reading.body().strip();
+        String text = SALUTATION.matcher(reading.body().strip()).replaceFirst("");
         int end = text.indexOf('\n');
         String line = end < 0 ? text : text.substring(0, end);
         if (line.length() <= LONGEST_FIRST_WORDS) {
