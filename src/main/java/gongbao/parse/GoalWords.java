@@ -119,12 +119,12 @@ final class GoalWords {
     private static final Cue SAYS_ONLY =
             Cue.of("target.goal.says-only", "全会提出了", "全会提出了新的目标", "^(?:(?:全会|会议)?(?:提出|明确)了?|.{0,6}时|.*(?:必须|要))$");
 
-    /** 为实现生产总值比2010年翻一番|打下决定性基础: what a goal is set for lies behind it. */
+    /** 为实现生产总值比2010年翻一番|打下决定性基础: the figure is of a goal that lies behind this one. */
     private static final Cue LEADS_UP = Cue.of(
             "target.goal.leads-up",
             "为实现生产总值比2010年翻一番打下决定性基础",
             "为实现目标,生产总值增长8%",
-            "^为[^。;]{4,90}(?:打下|奠定|夯实|打好)[^,。;]{0,12}基础");
+            "^为[^。;]{2,60}(?:翻[一两]番|\\d[%亿万倍])[^。;]{0,16}(?:打下|奠定|夯实|打好)[^,。;]{0,12}基础");
 
     static final List<Cue> CUES = List.of(
             LEADS_UP,
