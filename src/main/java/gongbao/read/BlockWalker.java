@@ -66,9 +66,8 @@ final class BlockWalker implements NodeVisitor {
     }
 
     /** The blocks of a page as a browser shows it: lists have their numbers, and what is hidden is a block of its own. */
-    static List<Block> walk(Document page, Set<Element> containers, Set<Element> hidden) {
-        return walk(
-                page, new BlockWalker(DataTables.of(page), new ListNumbers(StyleSheets.of(page)), containers, hidden));
+    static List<Block> walk(Document page, Set<Element> containers, Set<Element> hidden, StyleSheets sheets) {
+        return walk(page, new BlockWalker(DataTables.of(page), new ListNumbers(sheets), containers, hidden));
     }
 
     private static List<Block> walk(Document page, BlockWalker walker) {

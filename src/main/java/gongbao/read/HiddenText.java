@@ -33,9 +33,10 @@ final class HiddenText {
      * Of a page.
      *
      * @param known the elements in which main texts are kept
+     * @param sheets what its style sheets say
      */
-    static Set<Element> of(Document page, Collection<Element> known) {
-        HiddenText found = of(page);
+    static Set<Element> of(Document page, Collection<Element> known, StyleSheets sheets) {
+        HiddenText found = of(page, sheets);
         if (!found.hidden.isEmpty()) {
             found.count(page.body());
             int seen = known.stream()
@@ -51,12 +52,12 @@ final class HiddenText {
     }
 
     /** Of a piece of a page, in which nothing tells the main text. */
-    static Set<Element> inPiece(Document piece) {
-        return of(piece).hidden;
+    static Set<Element> inPiece(Document piece, StyleSheets sheets) {
+        return of(piece, sheets).hidden;
     }
 
-    private static HiddenText of(Document page) {
-        HiddenText found = new HiddenText(StyleSheets.of(page));
+    private static HiddenText of(Document page, StyleSheets sheets) {
+        HiddenText found = new HiddenText(sheets);
         for (Element element : page.body().getAllElements()) {
             if (found.isHidden(element)) {
                 found.hidden.add(element);

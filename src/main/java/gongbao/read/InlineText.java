@@ -92,7 +92,8 @@ final class InlineText {
     void addHtml(BasedSequence html) {
         end();
         Document piece = parsed(html);
-        for (Block block : BlockWalker.walk(piece, Set.of(), HiddenText.inPiece(piece))) {
+        StyleSheets sheets = StyleSheets.of(piece);
+        for (Block block : BlockWalker.walk(piece, Set.of(), HiddenText.inPiece(piece, sheets), sheets)) {
             int at = from + html.getIndexOffset(Math.min(block.offset(), html.length() - 1));
             lines.add(new Line(block.text(), places.line(at), places.column(at), block.kind(), false));
             setNumbers += block.isNumbered() && !block.isHidden() ? 1 : 0;

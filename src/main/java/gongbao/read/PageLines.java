@@ -20,7 +20,8 @@ final class PageLines {
     /** What a page shows and hides, in reading order. */
     static List<Block> blocks(Document page, Containers containers) {
         Elements known = containers.in(Containers.MAIN);
-        return BlockWalker.walk(page, identity(known), HiddenText.of(page, known));
+        StyleSheets sheets = StyleSheets.of(page);
+        return BlockWalker.walk(page, identity(known), HiddenText.of(page, known, sheets), sheets);
     }
 
     static List<Line> of(Document page, Containers containers, List<Block> blocks, PageMeta meta, Places places) {

@@ -16,8 +16,8 @@ import org.jsoup.select.Selector;
 
 /**
  * What the style sheets of a page itself say of its elements: {@code .note{display:none}}, {@code ol.c{list-style-type:cjk-ideographic}}.
- * Selectors of names, classes, attributes and places, of an element in or beside others; of two rules that fit an element the later
- * counts.
+ * Selectors of names, classes and attributes, of an element in others: a place among its neighbours is not asked for, as that is
+ * counted anew for each of them. Of two rules that fit an element the later counts.
  */
 final class StyleSheets {
 
@@ -36,13 +36,13 @@ final class StyleSheets {
             Pattern.compile("@media\\s{1,9}(?!not)(?=[a-z\\s,]{0,60}\\b(?:screen|all)\\b)[a-z\\s,]{3,60}+"
                     + "\\{((?:[^{}]{0,500}+\\{[^{}]{0,2000}+\\})*+[^{}]{0,500}+)\\}");
 
-    /** States of a page, and what is no element: 〔例〕a:hover, p::before. */
-    private static final Pattern PASSING =
-            Pattern.compile("::|:(?!(?:first|last|only|nth|not|root|empty)\\b)|[\\\\%@]");
+    /** States of a page, what is no element, and places among neighbours: 〔例〕a:hover, p::before, h2 + p, li:first-child. */
+    private static final Pattern OTHER = Pattern.compile(":(?!not\\()|[+~\\\\%@]");
 
     private static final int LONGEST_SELECTOR = 120;
 
     private final Set<Element> hidden = Collections.newSetFromMap(new IdentityHashMap<>());
+
     /** By what is said of words. */
     private final Map<String, Set<Element>> wordless = new HashMap<>();
 
@@ -111,14 +111,20 @@ final class StyleSheets {
         String plain = AT_RULE.matcher(SCREEN.matcher(withoutComments(sheet)).replaceAll("$1"))
                 .replaceAll("");
         List<Rule> rules = new ArrayList<>();
-        int end = 0; // of what is read
-        for (int close = plain.indexOf('}'); close >= 0; close = plain.indexOf('}', end)) {
-            int open = plain.lastIndexOf('{', close);
-            int head = Math.max(end, plain.lastIndexOf('{', open - 1) + 1);
-            if (head < open && open - head <= LONGEST_HEAD && close - open <= LONGEST_BODY) {
-                rules.add(new Rule(plain.substring(head, open), plain.substring(open + 1, close)));
+        int head = 0;
+        int open = -1;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c == '{') {
+                head = open < 0 ? head : open + 1;
+                open = i;
+            } else if (c == '}') {
+                if (open > head && open - head <= LONGEST_HEAD && i - open <= LONGEST_BODY) {
+                    rules.add(new Rule(plain.substring(head, open), plain.substring(open + 1, i)));
+                }
+                head = i + 1;
+                open = -1;
             }
-            end = close + 1;
         }
         return rules;
     }
@@ -127,14 +133,12 @@ final class StyleSheets {
     private static String withoutComments(String sheet) {
         StringBuilder plain = new StringBuilder();
         int at = 0;
-        for (int open = sheet.indexOf("/*"); open >= 0 && at >= 0; open = at < 0 ? -1 : sheet.indexOf("/*", at)) {
+        for (int open = sheet.indexOf("/*"); open >= 0; open = sheet.indexOf("/*", at)) {
             plain.append(sheet, at, open);
             int close = sheet.indexOf("*/", open + 2);
-            at = close < 0 ? -1 : close + 2;
+            at = close < 0 ? sheet.length() : close + 2;
         }
-        return at < 0
-                ? plain.toString()
-                : plain.append(sheet, at, sheet.length()).toString();
+        return plain.append(sheet, at, sheet.length()).toString();
     }
 
     private void apply(String selectors, InlineStyle style, List<Element> all) {
@@ -176,7 +180,7 @@ final class StyleSheets {
             String selector = each.strip();
             if (selector.isEmpty()
                     || selector.length() > LONGEST_SELECTOR
-                    || PASSING.matcher(selector).find()) {
+                    || OTHER.matcher(selector).find()) {
                 continue;
             }
             try {

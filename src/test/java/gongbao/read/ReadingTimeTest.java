@@ -45,6 +45,7 @@ class ReadingTimeTest {
         "html, '<style>p '",
         "html, '<style>/*p'",
         "html, '<style>p{'",
+        "html, '<style>}'",
         "html, '<template>要'",
         "html, '</ '",
         "html, '<title>要</b>'",
