@@ -68,13 +68,18 @@ public final class Sentences {
                 while (end > start + LONGEST_SENTENCE / 2 && ",;".indexOf(text.charAt(end - 1)) < 0) {
                     end--;
                 }
-                end = end > start + LONGEST_SENTENCE / 2 ? end : start + LONGEST_SENTENCE;
+                end = end > start + LONGEST_SENTENCE / 2 ? end : withinNone(text, start + LONGEST_SENTENCE);
                 cut.add(new Span(start, end));
                 start = end;
             }
             cut.add(new Span(start, sentence.end()));
         }
         return cut;
+    }
+
+    /** The place, or that before where it is within a rare character, which takes two. */
+    private static int withinNone(String text, int at) {
+        return Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at)) ? at - 1 : at;
     }
 
     /** Stretches between the given marks at the bracket level of the sentence itself, marks left out, empty ones too. */

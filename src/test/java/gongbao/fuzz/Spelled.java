@@ -40,7 +40,8 @@ final class Spelled {
                 .with(ORDINALS)
                 .withCoded(bytes)
                 .with(new String(bytes, StandardCharsets.UTF_16LE))
-                .with(new String(bytes, 1, Math.max(0, bytes.length - 1), StandardCharsets.UTF_16LE))
+                .with(new String(
+                        bytes, Math.min(1, bytes.length), Math.max(0, bytes.length - 1), StandardCharsets.UTF_16LE))
                 .characters();
     }
 

@@ -53,6 +53,19 @@ class SentencesTest {
                 .isEqualTo(clauses);
     }
 
+    /** A text without full stops is cut, but not within a rare character, which is two in Java. */
+    @Test
+    void cutsNoCharacterInTwo() {
+        String text = "3" + "\ud8ee\udc15".repeat(1000);
+        List<Span> sentences = Sentences.sentences(text, new Brackets(text), whole(text));
+        assertThat(sentences)
+                .hasSize(2)
+                .allSatisfy(each ->
+                        assertThat(each.of(text)).doesNotStartWith("\udc15").doesNotEndWith("\ud8ee"));
+        assertThat(sentences.stream().map(each -> each.of(text)).collect(Collectors.joining()))
+                .isEqualTo(text);
+    }
+
     @Test
     void findsNoSentenceInNothing() {
         assertThat(Sentences.sentences("", new Brackets(""), new Span(0, 0))).isEmpty();
