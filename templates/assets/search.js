@@ -1,6 +1,5 @@
-// Finds any words in the texts of the site, exactly. What it needs of the index it loads as scripts from the folder search/,
-// so that it works from a disk, too. Lists of pairs of characters give the texts that may have a phrase; the texts
-// themselves, or the places where pairs stand, tell which do.
+// Finds any words in the texts of the site, exactly. The index is scripts in search/, so it works from a disk.
+// Lists of pairs of characters give the texts that may have a phrase; the texts, or places of pairs, tell which do.
 (() => {
   'use strict';
 
@@ -23,16 +22,17 @@
 
   /* Files of the index */
 
-  // Why it cannot be searched: missing, damaged, build (of another build than the rest).
+  // Why it cannot be searched: missing, damaged, of another build.
   class Fault extends Error {}
 
   const files = new Map();
   const arrived = new Map();
-  // What the build of this page has given its index.
+  // Of the index of this page.
   const own = document.querySelector('.found').dataset.mark;
-  let mark = own;
+  // By folder, 18 bits a file.
+  let sums = {};
 
-  window.gongbaoSearch = (build, name, checksum, ...strings) => arrived.set(name, {build, checksum, strings});
+  window.gongbaoSearch = (name, ...content) => arrived.set(name, content);
 
   function file(name) {
     if (!files.has(name)) {
@@ -44,23 +44,24 @@
   }
 
   async function load(name) {
+    const [folder, number] = name.split('/');
+    const due = sums[folder] ? new Digits(sums[folder], 3 * (number || 0)).bits(18) : own;
     const script = document.createElement('script');
-    script.src = ROOT + 'search/' + name + '.js' + (mark && '?' + mark);
+    script.src = ROOT + 'search/' + name + '.js?' + due;
     await new Promise((resolve, reject) => {
       script.onload = resolve;
       script.onerror = () => reject(new Fault('missing'));
       document.head.append(script);
     }).finally(() => script.remove());
-    const content = arrived.get(name);
+    const [told, ...strings] = arrived.get(name) ?? [];
     arrived.delete(name);
-    if (!content || content.checksum !== checksum(content.strings)) {
+    if (told !== checksum(strings)) {
       throw new Fault('damaged');
     }
-    if (mark && content.build !== mark) {
+    if (due !== (due === own ? strings[9] : told & 0x3ffff)) {
       throw new Fault('build');
     }
-    mark = content.build;
-    return content.strings;
+    return strings;
   }
 
   function checksum(strings) {
@@ -190,9 +191,9 @@
     if (index) {
       return index;
     }
+    sums = Object.fromEntries(strings.slice(10).map(each => each.split(' ')));
     const head = new Digits(strings[0]);
-    const [, units, , stride, few, things] = head.nums(6);
-    head.nums(5); // Numbers of files.
+    const [, units, , stride, few, things] = head.nums(11); // And numbers of files.
     const [continued, oldest, years] = head.nums(3);
     const starts = head.nums(years);
     const goesOn = new Set(new Digits(strings[1]).list(continued, units));
@@ -1205,7 +1206,7 @@
       files.clear();
       pairs.clear();
       shown.clear();
-      mark = own;
+      sums = {};
       index = undefined;
       run();
     });

@@ -18,10 +18,10 @@ final class IndexFile {
     }
 
     /**
-     * @param mark what the build is called
+     * @param sum of its strings
      * @param strings what the file hands over
      */
-    record Read(String mark, List<String> strings) {}
+    record Read(int sum, List<String> strings) {}
 
     /** @throws IOException where it cannot be read, or is not as it was written */
     static Read read(Path site, String name) throws IOException {
@@ -35,8 +35,6 @@ final class IndexFile {
 
     private Read read(String name) {
         expect(IndexFolder.CALL);
-        String mark = string();
-        expect(",");
         String own = string();
         expect(",");
         int end = script.indexOf(',', at);
@@ -51,7 +49,7 @@ final class IndexFile {
         if (!own.equals(name) || sum != IndexFolder.sum(strings) || at != script.length()) {
             throw new IllegalArgumentException(name);
         }
-        return new Read(mark, strings);
+        return new Read(sum, strings);
     }
 
     private void expect(String words) {

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * scripts and nothing else.
  *
  * <pre>
- * gongbaoSearch("4f0a8c1d22e7","lists/17",2166136261,"发|展现|…");
+ * gongbaoSearch("lists/17",2166136261,"发|展现|…");
  * </pre>
  *
- * The first word is that of the build, and the number is made of all that follows: a page tells what is of another build, or
- * damaged.
+ * The number is made of all that follows: a page tells what is damaged. What it tells a file of another build by are the {@link Sums}
+ * of all files in the manifest; so a file that says what it said in the last build stays as it was.
  */
 final class IndexFolder {
 
@@ -33,32 +35,38 @@ final class IndexFolder {
     private static final char END = '\uffff';
 
     private final Path folder;
-    private final String mark;
+    private final Map<String, Sums> sums = new TreeMap<>();
     private final Set<Path> made = new HashSet<>();
 
-    IndexFolder(Path site, String mark) {
+    IndexFolder(Path site) {
         this.folder = site.resolve(FOLDER);
-        this.mark = mark;
     }
+
+    /**
+     * What stands behind the name of a file.
+     *
+     * @param sum of its strings
+     * @param script the strings, up to the end of the call
+     */
+    record Body(int sum, String script) {}
 
     void write(String name, List<String> strings) {
         write(name, body(strings));
     }
 
-    /** What stands behind the name: the sum and the strings. */
-    static String body(List<String> strings) {
+    static Body body(List<String> strings) {
         StringBuilder body =
                 new StringBuilder(strings.stream().mapToInt(String::length).sum() + 64);
-        body.append(Integer.toUnsignedString(sum(strings)));
         for (String string : strings) {
             body.append(',');
             quote(string, body);
         }
-        return body.append(");\n").toString();
+        return new Body(sum(strings), body.append(");\n").toString());
     }
 
     /** A file whose body was made on another thread. */
-    void write(String name, String body) {
+    void write(String name, Body body) {
+        sums.computeIfAbsent(Sums.folder(name), folder -> new Sums()).put(Sums.number(name), body.sum());
         try {
             Path path = folder.resolve(name + ".js");
             if (made.add(path.getParent())) {
@@ -70,8 +78,16 @@ final class IndexFolder {
         }
     }
 
-    private byte[] script(String name, String body) {
-        return (CALL + '"' + mark + "\",\"" + name + "\"," + body).getBytes(StandardCharsets.UTF_8);
+    private static byte[] script(String name, Body body) {
+        return (CALL + '"' + name + "\"," + Integer.toUnsignedString(body.sum()) + body.script())
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The sums of the files written so far, for the manifest: a folder a string, {@code lists #Ap8…}. */
+    List<String> sums() {
+        return sums.entrySet().stream()
+                .map(each -> each.getKey() + " " + each.getValue().digits())
+                .toList();
     }
 
     static int sum(List<String> strings) {

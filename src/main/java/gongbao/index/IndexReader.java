@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads the files of an index, as a page does: what the manifest says, folding with its table, the strings of a file. */
 final class IndexReader {
 
+    /** In the manifest, before the sums. */
+    private static final int STRINGS = 10;
+
     private final Path site;
-    private final String mark;
+    private final Map<String, String> sums;
     private final int units;
     private final long stride;
     private final int positionsFrom;
@@ -20,7 +25,10 @@ final class IndexReader {
     IndexReader(Path site) throws IOException {
         this.site = site;
         IndexFile.Read manifest = IndexFile.read(site, Manifest.NAME);
-        mark = manifest.mark();
+        sums = manifest.strings().stream()
+                .skip(STRINGS)
+                .map(each -> each.split(" "))
+                .collect(Collectors.toMap(each -> each[0], each -> each[1]));
         DigitReader head = new DigitReader(manifest.strings().get(0), 0);
         head.number();
         units = head.integer();
@@ -80,8 +88,8 @@ final class IndexReader {
     /** The strings of a file. */
     List<String> file(String name) throws IOException {
         IndexFile.Read file = IndexFile.read(site, name);
-        if (!file.mark().equals(mark)) {
-            throw new IOException(name + ".js: " + file.mark() + " ≠ " + mark);
+        if (!Sums.has(sums.getOrDefault(Sums.folder(name), ""), Sums.number(name), file.sum())) {
+            throw new IOException(name + ".js: of another build");
         }
         return file.strings();
     }

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** The one file that a page loads first: what there is, in which file what begins, and how the texts' characters are folded. */
+/** The one file that a page loads first: what there is, what begins in which file, how characters are folded, and the other files' sums. */
 final class Manifest {
 
     static final String NAME = "index";
 
     /** Of the files' make-up: a script that reads another says so. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private final List<Integer> continued = new ArrayList<>();
     private final List<Integer> years = new ArrayList<>();
@@ -52,7 +52,13 @@ final class Manifest {
         return units;
     }
 
-    void write(IndexFolder folder, PairIndex index, Directory lists, ThingFiles things, FacetFiles facets) {
+    /**
+     * Writes it, the last of all files.
+     *
+     * @param mark of this build
+     */
+    void write(
+            String mark, IndexFolder folder, PairIndex index, Directory lists, ThingFiles things, FacetFiles facets) {
         DigitWriter head = new DigitWriter();
         head.number(VERSION)
                 .number(units)
@@ -66,18 +72,19 @@ final class Manifest {
         head.number(continued.size()).number(oldest).number(years.size());
         years.forEach(head::number);
         FoldRows fold = new FoldRows(used);
-        folder.write(
-                NAME,
-                List.of(
-                        head.toString(),
-                        continued(),
-                        lists.firsts(),
-                        things.names().firsts(),
-                        things.keys().firsts(),
-                        facets.places().firsts(),
-                        fold.dropped(),
-                        fold.one(),
-                        fold.several()));
+        List<String> strings = new ArrayList<>(List.of(
+                head.toString(),
+                continued(),
+                lists.firsts(),
+                things.names().firsts(),
+                things.keys().firsts(),
+                facets.places().firsts(),
+                fold.dropped(),
+                fold.one(),
+                fold.several(),
+                mark));
+        strings.addAll(folder.sums());
+        folder.write(NAME, strings);
     }
 
     private String continued() {

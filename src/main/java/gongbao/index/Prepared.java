@@ -25,9 +25,9 @@ record Prepared(Edition edition, List<Unit> units, BitSet used) {
      * A unit.
      *
      * @param characters what is searched in it
-     * @param file its file, as far as that is made already
+     * @param file its file but for the name
      */
-    record Unit(int[] characters, String file) {}
+    record Unit(int[] characters, IndexFolder.Body file) {}
 
     static Prepared of(Edition edition) {
         String body = edition.communique().body();

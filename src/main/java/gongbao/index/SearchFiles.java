@@ -27,7 +27,7 @@ public final class SearchFiles {
     /**
      * @param archive all texts
      * @param things what they speak of
-     * @param mark of this build, which every file bears
+     * @param mark of this build, which the manifest bears
      * @param temporary where files lie while the index is made
      */
     public SearchFiles(List<Edition> archive, Stream<NamedThing> things, String mark, Path temporary) {
@@ -53,7 +53,7 @@ public final class SearchFiles {
      * @param progress is told how many texts are laid into the index
      */
     public void write(Path site, Hands hands, IntConsumer progress) throws IOException {
-        IndexFolder folder = new IndexFolder(site, mark);
+        IndexFolder folder = new IndexFolder(site);
         ThingFiles thingFiles = new ThingFiles(folder, things);
         FacetFiles facets = new FacetFiles();
         Manifest manifest = new Manifest();
@@ -67,7 +67,7 @@ public final class SearchFiles {
             thingFiles.write(temporary, hands);
             facets.write(folder, manifest.units());
             folder.write("fold", FoldTable.STRINGS);
-            manifest.write(folder, index, files.directory(), thingFiles, facets);
+            manifest.write(mark, folder, index, files.directory(), thingFiles, facets);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -6,11 +6,11 @@
  * the oldest to the newest; one of more than 4,000 characters is several <em>units</em>, each of which has the first 199 characters of
  * the next, so that whatever a reader looks for stands whole in one of them.
  *
- * <p>All files lie in {@code search/}, and each is one call: {@code gongbaoSearch(build, name, sum, strings…)}, see {@link
+ * <p>All files lie in {@code search/}, and each is one call: {@code gongbaoSearch(name, sum, strings…)}, see {@link
  * gongbao.index.IndexFolder}.
  *
  * <pre>
- * index        what there is, where which file begins, and how the characters of these texts are folded   Manifest
+ * index        what there is, where which file begins, how the characters of these texts are folded, sums  Manifest
  * lists/N      pairs of neighbouring characters, and single ones: in which units they stand               ListFiles
  * positions/N  where in them, of pairs of more than 110 units; in fewer a page looks into the texts        PairFiles
  * texts/N      unit N: its text, where its paragraphs and facts are, what a result shows                  TextFile

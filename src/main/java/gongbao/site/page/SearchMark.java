@@ -4,7 +4,7 @@ import gongbao.model.Edition;
 import gongbao.text.Fingerprint;
 
 /**
- * Tells the search index of one build from that of another: the page and each file of the index bear it. The same for the same texts
+ * Tells the search index of one build from that of another: the page and the manifest of the index bear it. The same for the same texts
  * and the same names and addresses of things, and another for others.
  */
 public final class SearchMark {
