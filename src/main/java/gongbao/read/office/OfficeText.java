@@ -18,6 +18,21 @@ public record OfficeText(List<Line> lines, List<Diagnostic> findings, int setNum
         findings = List.copyOf(findings);
     }
 
+    /**
+     * Whether most of its words are hidden: they stand on a ground that the reader does not know, and are seen. It is read again
+     * then, and all of them are taken for seen.
+     */
+    public boolean isMostlyHidden() {
+        int hidden = 0;
+        int all = 0;
+        for (Line line : lines) {
+            int length = (int) line.text().chars().filter(c -> c >= 0x2E80).count();
+            hidden += line.kind() == Line.Kind.HIDDEN ? length : 0;
+            all += length;
+        }
+        return hidden > all / 2;
+    }
+
     /** Of a printed page, whose numbers are its own words. */
     OfficeText(List<Line> lines, List<Diagnostic> findings) {
         this(lines, findings, 0);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class DocxBody {
 
     private final DocxStyles styles;
+    private final DocxLooks looks;
     private final DocxCounters counters;
     private final DocxNotes notes;
     private final DocxLosses losses;
@@ -30,9 +31,17 @@ final class DocxBody {
     private int number;
     private int numbered;
     private boolean inNote;
+    private boolean inBox;
 
-    DocxBody(DocxStyles styles, DocxCounters counters, DocxNotes notes, DocxLosses losses, DocxChunks chunks) {
+    DocxBody(
+            DocxStyles styles,
+            DocxLooks looks,
+            DocxCounters counters,
+            DocxNotes notes,
+            DocxLosses losses,
+            DocxChunks chunks) {
         this.styles = styles;
+        this.looks = looks;
         this.counters = counters;
         this.notes = notes;
         this.losses = losses;
@@ -110,7 +119,9 @@ final class DocxBody {
 
     private void paragraph(DocxNode node) {
         number += inNote ? 0 : 1;
-        DocxParagraph paragraph = open == null ? new DocxParagraph(styles, losses, fields, number) : open;
+        boolean isOnPaper = held == null && !inBox;
+        DocxParagraph paragraph =
+                open == null ? new DocxParagraph(styles, looks, isOnPaper, losses, fields, number) : open;
         open = null;
         paragraph.read(node);
         if (endsInNext(node)) {
@@ -144,7 +155,8 @@ final class DocxBody {
         List<DocxText.Piece> pieces = paragraph.pieces();
         String label = counters.next(last, pieces.isEmpty());
         boolean isHeading = styles.isHeading(last);
-        if (pieces.isEmpty()) {
+        String unseen = paragraph.unseen();
+        if (pieces.isEmpty() && unseen.isEmpty()) {
             add(label, paragraph.number(), Line.Kind.PARAGRAPH);
         }
         for (int i = 0; i < pieces.size(); i++) {
@@ -152,7 +164,10 @@ final class DocxBody {
             Line.Kind kind = isHeading ? Line.Kind.HEADING : piece.isBold() ? Line.Kind.STRONG : Line.Kind.PARAGRAPH;
             add(i == 0 ? labelled(label, piece.text()) : piece.text(), paragraph.number(), kind);
         }
-        numbered += Blanks.isBlank(label) ? 0 : 1;
+        // Where a whole paragraph is struck out, so is its number.
+        boolean isNumberUnseen = pieces.isEmpty() && !unseen.isEmpty();
+        add(isNumberUnseen ? label + unseen : unseen, paragraph.number(), Line.Kind.HIDDEN);
+        numbered += Blanks.isBlank(label) || isNumberUnseen ? 0 : 1;
         add(paragraph.readings(), paragraph.number(), Line.Kind.OUTSIDE);
         if (held != null) {
             held.addAll(paragraph.behind());
@@ -175,7 +190,10 @@ final class DocxBody {
         if (!node.name().endsWith("Reference")) {
             DocxNode box = new DocxNode("", Map.of());
             box.add(node);
+            boolean before = inBox;
+            inBox = true;
             story(node.is("w:txbxContent") ? node : box);
+            inBox = before;
             return;
         }
         DocxNode note = notes.of(node);

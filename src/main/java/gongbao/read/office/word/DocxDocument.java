@@ -32,13 +32,14 @@ public final class DocxDocument {
      */
     public static OfficeText of(byte[] bytes, InnerFiles inner) throws OfficeFault {
         try {
-            return text(bytes, inner);
+            OfficeText text = text(bytes, inner, false);
+            return text.isMostlyHidden() ? text(bytes, inner, true) : text;
         } catch (RuntimeException e) {
             throw new OfficeFault("docx-broken");
         }
     }
 
-    private static OfficeText text(byte[] bytes, InnerFiles inner) throws OfficeFault {
+    private static OfficeText text(byte[] bytes, InnerFiles inner, boolean showsAll) throws OfficeFault {
         ZipGuard.check(bytes);
         DocxParts parts = DocxParts.of(bytes);
         String main = parts.main();
@@ -50,7 +51,8 @@ public final class DocxDocument {
                 new DocxNumbering(parts.tree(parts.target(main, "numbering", folder + "numbering.xml")), styles);
         DocxNotes notes = new DocxNotes(parts, main);
         DocxChunks chunks = new DocxChunks(parts, main, losses, inner);
-        DocxBody body = new DocxBody(styles, new DocxCounters(numbering, styles), notes, losses, chunks);
+        DocxLooks looks = new DocxLooks(styles, document, showsAll);
+        DocxBody body = new DocxBody(styles, looks, new DocxCounters(numbering, styles), notes, losses, chunks);
         body.story(document);
         parts.trees(BESIDE).values().forEach(part -> losses.add(DocxLosses.BESIDE, part.words()));
         losses.add(DocxLosses.BESIDE, notes.unmarked(document));

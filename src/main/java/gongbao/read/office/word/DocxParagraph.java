@@ -11,10 +11,13 @@ import java.util.List;
 final class DocxParagraph {
 
     private final DocxStyles styles;
+    private final DocxLooks looks;
+    private final boolean isOnPaper;
     private final DocxLosses losses;
     private final DocxFields fields;
     private final int number;
     private final DocxText text = new DocxText();
+    private final StringBuilder unseen = new StringBuilder();
     private final StringBuilder readings = new StringBuilder();
     private final List<DocxNode> behind = new ArrayList<>();
 
@@ -24,13 +27,22 @@ final class DocxParagraph {
      * @param paragraph it stands in
      * @param isBold whether its characters are
      * @param isHidden whether Word does not show it
+     * @param isUnseen whether Word shows it, but struck out or so that nobody sees it
      * @param font of its signs
      */
-    private record Run(DocxNode paragraph, boolean isBold, boolean isHidden, String font) {}
+    private record Run(DocxNode paragraph, boolean isBold, boolean isHidden, boolean isUnseen, String font) {}
 
-    /** @param number of its first paragraph: a paragraph whose end is deleted goes on in the next */
-    DocxParagraph(DocxStyles styles, DocxLosses losses, DocxFields fields, int number) {
+    /**
+     * Nothing is read yet.
+     *
+     * @param isOnPaper whether it stands neither in a table nor in a box
+     * @param number of its first paragraph: a paragraph whose end is deleted goes on in the next
+     */
+    DocxParagraph(
+            DocxStyles styles, DocxLooks looks, boolean isOnPaper, DocxLosses losses, DocxFields fields, int number) {
         this.styles = styles;
+        this.looks = looks;
+        this.isOnPaper = isOnPaper;
         this.losses = losses;
         this.fields = fields;
         this.number = number;
@@ -43,6 +55,11 @@ final class DocxParagraph {
     /** Its lines; it is read by then. */
     List<DocxText.Piece> pieces() {
         return text.pieces();
+    }
+
+    /** What Word shows so that nobody sees it, or struck out. */
+    String unseen() {
+        return unseen.toString();
     }
 
     /** The readings above its characters: 〔例〕lín above 林. */
@@ -63,7 +80,8 @@ final class DocxParagraph {
         boolean isHidden = styles.isOn("w:vanish", properties, paragraph);
         DocxNode fonts = properties.at("w:rFonts");
         String font = fonts.attribute("w:ascii").isEmpty() ? fonts.attribute("w:hAnsi") : fonts.attribute("w:ascii");
-        return new Run(paragraph, styles.isOn("w:b", properties, paragraph), isHidden, font);
+        boolean isUnseen = !isHidden && looks.isUnseen(properties, paragraph, isOnPaper);
+        return new Run(paragraph, styles.isOn("w:b", properties, paragraph), isHidden, isUnseen, font);
     }
 
     private void addAll(DocxNode parent, Run run) {
@@ -116,6 +134,8 @@ final class DocxParagraph {
         }
         if (run.isHidden()) {
             losses.add(DocxLosses.HIDDEN, characters);
+        } else if (run.isUnseen() && !Blanks.isBlank(characters)) {
+            unseen.append(characters.replaceAll("[\\t\\r\\n]+", " "));
         } else {
             text.append(characters, run.isBold());
         }

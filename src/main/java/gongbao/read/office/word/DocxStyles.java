@@ -91,6 +91,16 @@ final class DocxStyles {
         return byParagraph != byRun || defaults.has(toggle);
     }
 
+    /** Everything that is said of a run ({@code w:rPr}), the nearest first: by itself, its style, that of its paragraph, the file. */
+    List<DocxNode> said(DocxNode properties, DocxNode paragraph) {
+        List<DocxNode> said = new ArrayList<>();
+        said.add(properties);
+        chain(properties.value("w:rStyle")).forEach(style -> said.add(style.at("w:rPr")));
+        ofParagraph(paragraph).forEach(style -> said.add(style.at("w:rPr")));
+        said.add(defaults);
+        return said;
+    }
+
     private static boolean isOn(String toggle, List<DocxNode> chain) {
         for (DocxNode style : chain) {
             Boolean said = style.at("w:rPr").flag(toggle);

@@ -7,6 +7,13 @@ import java.util.Random;
 /** Makes the XML of a Word text by lot, and knows which of its words a reader of Word sees. */
 final class RandomWord {
 
+    /** What runs with these properties say stands in the text, or beside it. */
+    private static final List<String> SEEN = List.of(
+            "<w:rPr><w:vanish w:val='0'/><w:webHidden/></w:rPr>",
+            "<w:rPr><w:strike/></w:rPr>",
+            "<w:rPr><w:color w:val='FFFFFF'/></w:rPr>",
+            "<w:rPr><w:sz w:val='1'/></w:rPr>");
+
     private static final int DEEPEST = 5;
 
     private static final List<String> WRAPPERS = List.of(
@@ -102,7 +109,7 @@ final class RandomWord {
         return switch (depth > DEEPEST ? 0 : random.nextInt(14)) {
             case 0, 1, 2, 3 -> run("", visible);
             case 4 -> run("<w:rPr><w:vanish/></w:rPr>", false);
-            case 5 -> run("<w:rPr><w:vanish w:val='0'/><w:webHidden/></w:rPr>", visible);
+            case 5 -> run(SEEN.get(random.nextInt(SEEN.size())), visible);
             case 6, 7 -> WRAPPERS.get(random.nextInt(WRAPPERS.size())).formatted(inlines(depth + 1, visible));
             case 8 -> GONE.get(random.nextInt(GONE.size())).formatted(inlines(depth + 1, false));
             case 9 -> field(depth, visible);
