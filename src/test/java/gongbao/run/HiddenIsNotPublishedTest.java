@@ -48,7 +48,7 @@ class HiddenIsNotPublishedTest {
             Path site = folder.resolve("site-" + source.getFileName());
             String told = source.equals(facts) ? "--facts" : "--no-cache";
             Run built = Run.gen("build", source.toString(), told, "-o", site.toString(), "--lang", "zh");
-            assertThat(built.err()).contains("a.html:4").contains("不显示或已划去的文字，不发布：22 字");
+            assertThat(built.err()).contains("a.html:4").contains("看不到或已划去的文字，不发布：22 字");
             assertThat(published(site)).isNotEmpty();
         }
     }
