@@ -55,6 +55,18 @@ class EditionPageTest {
     }
 
     @Test
+    void listsOfATableOnlyItsHead() {
+        Communique report = FactLines.parse("青河市第五届人民代表大会第二次会议公报\n会议于2024年1月8日在青河举行。\n会议指出，要坚持稳中求进。\n会议要求，要抓好落实。\n"
+                + "指标\t数值\n粮食产量\t30万吨\n城镇人口\t40万人\n会议号召，全市人民团结一心。");
+
+        assertThat(page(BuiltSite.of(SiteOptions.PLAIN, report), report.id())
+                        .select(".contents li a")
+                        .eachText())
+                .contains("指标 数值", "会议号召")
+                .noneMatch(line -> line.contains("粮食产量") || line.contains("城镇人口"));
+    }
+
+    @Test
     void showsRowsAsOneTableWithoutLosingACharacter() {
         Document page = tablePage();
 

@@ -10,6 +10,7 @@ import gongbao.site.text.EditionText.Entry;
 import gongbao.site.text.EditionText.Part;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,11 +27,14 @@ final class Contents {
 
     private final PageScope page;
     private final Edition edition;
+    private final String body;
     private final List<Block> blocks;
 
-    Contents(PageScope page, Edition edition) {
+    /** @param body of the edition */
+    Contents(PageScope page, Edition edition, String body) {
         this.page = page;
         this.edition = edition;
+        this.body = body;
         this.blocks = List.copyOf(edition.blocks());
     }
 
@@ -68,8 +72,9 @@ final class Contents {
         if (Names.isNamed(edition, section)) {
             return List.of(entry(part));
         }
-        Stream<Entry> others = its.stream()
-                .skip(1)
+        Stream<Entry> others = IntStream.range(1, its.size())
+                .filter(i -> !isRow(its.get(i)) || !isRow(its.get(i - 1)))
+                .mapToObj(its::get)
                 .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
                 .map(block -> new Entry(
                         page.to(page.path(), block.anchor()),
@@ -79,6 +84,11 @@ final class Contents {
                         block.number()))
                 .filter(entry -> !entry.text().isEmpty());
         return Stream.concat(Stream.of(entry(part)), others).toList();
+    }
+
+    /** Of a table only the first row is listed. */
+    private boolean isRow(Block block) {
+        return EditionText.isRow(block, body);
     }
 
     /** Those of one section, from the one of a number on. */

@@ -137,8 +137,8 @@ public final class EditionText {
         int from = 0;
         while (from < blocks.size()) {
             int to = from + 1;
-            if (isRow(blocks.get(from))) {
-                while (to < blocks.size() && isRow(blocks.get(to))) {
+            if (isRow(blocks.get(from), body)) {
+                while (to < blocks.size() && isRow(blocks.get(to), body)) {
                     to++;
                 }
                 paragraphs.add(table(blocks.subList(from, to)));
@@ -151,7 +151,7 @@ public final class EditionText {
     }
 
     /** 〔例〕规模以上工业增加值⇥—⇥7.1%: a row of a table, its cells apart by tabs. */
-    private boolean isRow(Block block) {
+    static boolean isRow(Block block, String body) {
         return block.kind() != Block.Kind.HEADING && block.span().of(body).indexOf(CELL_END) >= 0;
     }
 
@@ -216,7 +216,7 @@ public final class EditionText {
 
     /** Its headings, functions and opening words, each with where it begins. */
     public List<Entry> contents(List<Part> parts) {
-        return new Contents(page, edition).of(parts);
+        return new Contents(page, edition, body).of(parts);
     }
 
     /**
