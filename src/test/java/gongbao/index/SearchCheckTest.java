@@ -40,7 +40,7 @@ class SearchCheckTest {
     void theCheckMissesWhatAListHasLost() throws IOException {
         Path site = write(GENERATED, Limits.OF_TEXTS, ONE, "site");
         IndexFile.Read file = IndexFile.read(site, "lists/3");
-        rewrite(site, "lists/3", file.strings().subList(0, 1));
+        RewrittenIndex.write(site, "lists/3", file.strings().subList(0, 1));
 
         assertThat(new SearchCheck(GENERATED, site).run(ONE)).isNotNull();
     }
@@ -60,27 +60,11 @@ class SearchCheckTest {
                     phrases++;
                 }
             }
-            rewrite(site, "lists/" + file, groups);
+            RewrittenIndex.write(site, "lists/" + file, groups);
         }
 
         assertThat(phrases).isGreaterThan(10);
         assertThat(new SearchCheck(GENERATED, site).run(ONE)).isNotNull();
-    }
-
-    /** As if a build had written it so. */
-    private static void rewrite(Path site, String name, List<String> strings) throws IOException {
-        IndexFolder folder = new IndexFolder(site);
-        folder.write(name, strings);
-        int at = 3 * Sums.number(name);
-        String own = folder.sums().get(0).substring(Sums.folder(name).length() + 1 + at);
-        List<String> manifest =
-                new ArrayList<>(IndexFile.read(site, Manifest.NAME).strings());
-        manifest.replaceAll(each -> each.startsWith(Sums.folder(name) + " ")
-                ? new StringBuilder(each)
-                        .replace(each.indexOf(' ') + 1 + at, each.indexOf(' ') + 4 + at, own)
-                        .toString()
-                : each);
-        folder.write(Manifest.NAME, manifest);
     }
 
     private static String inFirstUnit(String group) {
@@ -102,7 +86,7 @@ class SearchCheckTest {
         IndexFile.Read file = IndexFile.read(site, "texts/120");
         List<String> strings = new ArrayList<>(file.strings());
         strings.set(5, "公报");
-        rewrite(site, "texts/120", strings);
+        RewrittenIndex.write(site, "texts/120", strings);
 
         assertThat(new SearchCheck(GENERATED, site).run(ONE))
                 .extracting(SearchCheck.Lost::text)
