@@ -193,7 +193,7 @@
     }
     sums = Object.fromEntries(strings.slice(10).map(each => each.split(' ')));
     const head = new Digits(strings[0]);
-    const [, units, , stride, few, things] = head.nums(11); // And numbers of files.
+    const [units, , stride, few, things] = head.nums(10); // And numbers of files.
     const [continued, oldest, years] = head.nums(3);
     const starts = head.nums(years);
     const goesOn = new Set(new Digits(strings[1]).list(continued, units));

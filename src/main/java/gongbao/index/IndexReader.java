@@ -10,9 +10,6 @@ import java.util.stream.Collectors;
 /** Reads the files of an index, as a page does: what the manifest says, folding with its table, the strings of a file. */
 final class IndexReader {
 
-    /** In the manifest, before the sums. */
-    private static final int STRINGS = 10;
-
     private final Path site;
     private final Map<String, String> sums;
     private final int units;
@@ -26,11 +23,10 @@ final class IndexReader {
         this.site = site;
         IndexFile.Read manifest = IndexFile.read(site, Manifest.NAME);
         sums = manifest.strings().stream()
-                .skip(STRINGS)
+                .skip(Manifest.STRINGS)
                 .map(each -> each.split(" "))
                 .collect(Collectors.toMap(each -> each[0], each -> each[1]));
         DigitReader head = new DigitReader(manifest.strings().get(0), 0);
-        head.number();
         units = head.integer();
         head.number();
         stride = head.number();

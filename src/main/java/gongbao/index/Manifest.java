@@ -11,8 +11,8 @@ final class Manifest {
 
     static final String NAME = "index";
 
-    /** Of the files' make-up: a script that reads another says so. */
-    static final int VERSION = 2;
+    /** Its strings before the sums. */
+    static final int STRINGS = 10;
 
     private final List<Integer> continued = new ArrayList<>();
     private final List<Integer> years = new ArrayList<>();
@@ -60,8 +60,7 @@ final class Manifest {
     void write(
             String mark, IndexFolder folder, PairIndex index, Directory lists, ThingFiles things, FacetFiles facets) {
         DigitWriter head = new DigitWriter();
-        head.number(VERSION)
-                .number(units)
+        head.number(units)
                 .number(texts)
                 .number(index.stride())
                 .number(index.limits().positionsFrom());

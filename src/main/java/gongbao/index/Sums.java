@@ -8,7 +8,9 @@ import java.util.Arrays;
  */
 final class Sums {
 
-    private static final int DIGITS = 3;
+    /** Of each sum. */
+    static final int DIGITS = 3;
+
     private static final int MASK = (1 << DIGITS * DigitWriter.BITS) - 1;
 
     private int[] sums = new int[16];

@@ -1,5 +1,6 @@
 package gongbao.read;
 
+import gongbao.read.office.Look;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -11,11 +12,6 @@ import org.jsoup.nodes.Element;
  * ground, which is white then. Headings and links may stand on a ground of a sheet that is not here.
  */
 final class Colours {
-
-    private static final String WHITE = "white";
-
-    /** Of 255: brighter than this nobody sees on white. */
-    private static final int BRIGHT = 250;
 
     private static final String ON_A_GROUND =
             "h1, h2, h3, h4, h5, h6, th, thead, caption, a, button, label, nav, header, footer";
@@ -39,7 +35,7 @@ final class Colours {
                 return colour.equals(words);
             }
         }
-        return words.equals(WHITE) && !mayHaveAGround(element);
+        return words.equals(Look.WHITE) && !mayHaveAGround(element);
     }
 
     private static boolean mayHaveAGround(Element element) {
@@ -61,21 +57,20 @@ final class Colours {
         return CLEAR.contains(name) ? "" : name;
     }
 
-    /** 〔例〕#FFF, #ffffff, rgb(255, 255, 255), #fefefe → white. */
+    /** 〔例〕#FFF, #ffffff, rgb(255, 255, 255), white, #fefefe → FFFFFF. */
     private static String name(String colour) {
         String plain = colour.toLowerCase(Locale.ROOT).replaceAll("\\s", "").replace("!important", "");
         int[] parts = parts(plain);
-        if (parts.length == 0) {
-            return plain;
-        }
-        boolean white = Math.min(parts[0], Math.min(parts[1], parts[2])) >= BRIGHT;
-        return white ? WHITE : parts[0] + "," + parts[1] + "," + parts[2];
+        return parts.length == 0 ? plain : Look.colour(parts[0], parts[1], parts[2]);
     }
 
     /** Red, green and blue, of 255 each; none where it is said in another way. */
     private static int[] parts(String colour) {
         if (colour.equals("black")) {
             return new int[] {0, 0, 0};
+        }
+        if (colour.equals("white")) {
+            return new int[] {255, 255, 255};
         }
         Matcher rgb = RGB.matcher(colour);
         if (rgb.matches()) {

@@ -8,8 +8,6 @@ import java.util.List;
 /** Writes a file of an index anew, as if the build had written it so: whole in itself, and known to the manifest. */
 public final class RewrittenIndex {
 
-    private static final int DIGITS = 3;
-
     private RewrittenIndex() {}
 
     /**
@@ -29,10 +27,10 @@ public final class RewrittenIndex {
                 new ArrayList<>(IndexFile.read(site, Manifest.NAME).strings());
         IndexFolder folder = new IndexFolder(site);
         folder.write(name, strings);
-        int at = Sums.folder(name).length() + 1 + DIGITS * Sums.number(name);
+        int at = Sums.folder(name).length() + 1 + Sums.DIGITS * Sums.number(name);
         String sum = folder.sums().get(0).substring(at);
         manifest.replaceAll(each -> each.startsWith(Sums.folder(name) + " ")
-                ? each.substring(0, at) + sum + each.substring(at + DIGITS)
+                ? each.substring(0, at) + sum + each.substring(at + Sums.DIGITS)
                 : each);
         folder.write(Manifest.NAME, manifest);
     }

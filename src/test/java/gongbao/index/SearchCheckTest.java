@@ -83,14 +83,11 @@ class SearchCheckTest {
     @Test
     void theCheckMissesWhatATextHasLost() throws IOException {
         Path site = write(GENERATED, Limits.OF_TEXTS, ONE, "site");
-        IndexFile.Read file = IndexFile.read(site, "texts/120");
-        List<String> strings = new ArrayList<>(file.strings());
-        strings.set(5, "公报");
-        RewrittenIndex.write(site, "texts/120", strings);
+        RewrittenIndex.set(site, "texts/120", 5, "公报");
 
         assertThat(new SearchCheck(GENERATED, site).run(ONE))
                 .extracting(SearchCheck.Lost::text)
-                .isEqualTo(strings.get(0));
+                .isEqualTo(IndexFile.read(site, "texts/120").strings().get(0));
     }
 
     @Test

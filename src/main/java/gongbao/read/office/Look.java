@@ -1,6 +1,6 @@
 package gongbao.read.office;
 
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +22,8 @@ public record Look(String colour, String ground, double points, boolean isStruck
     /** Neither coloured nor struck out. */
     public static final Look PLAIN = new Look("", UNKNOWN, USUAL, false);
 
-    private static final String WHITE = "FFFFFF";
+    /** White, and what nobody tells from it on paper. */
+    public static final String WHITE = "FFFFFF";
 
     /** The smallest size that a program sets, which nobody reads. */
     private static final double SMALLEST = 1;
@@ -30,6 +31,7 @@ public record Look(String colour, String ground, double points, boolean isStruck
     /** Of 255: brighter than this nobody sees on white. */
     private static final int BRIGHT = 250;
 
+    private static final HexFormat DIGITS = HexFormat.of().withUpperCase();
     private static final Pattern HEX = Pattern.compile("#?([0-9A-Fa-f]{6})");
 
     /** Whether they are withdrawn, too small to be read, or in the colour of what lies behind them. */
@@ -42,14 +44,13 @@ public record Look(String colour, String ground, double points, boolean isStruck
         if (!HEX.matcher(written).matches()) {
             return "";
         }
-        String digits = written.replace("#", "").toUpperCase(Locale.ROOT);
-        int all = Integer.parseInt(digits, 16);
+        int all = HexFormat.fromHexDigits(written.replace("#", ""));
         return colour(all >> 16, all >> 8 & 0xFF, all & 0xFF);
     }
 
     /** The same of its parts, of 255 each. */
     public static String colour(int red, int green, int blue) {
         boolean isWhite = Math.min(red, Math.min(green, blue)) >= BRIGHT;
-        return isWhite ? WHITE : String.format(Locale.ROOT, "%02X%02X%02X", red & 0xFF, green & 0xFF, blue & 0xFF);
+        return isWhite ? WHITE : DIGITS.toHexDigits(red << 16 | green << 8 | blue, WHITE.length());
     }
 }

@@ -4,6 +4,7 @@ import gongbao.read.office.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * How the runs of a Word file look: 〔例〕{@code <w:color w:val="FFFFFF"/>} on paper, {@code <w:strike/>}. What a run says goes
@@ -23,7 +24,8 @@ final class DocxLooks {
             "shadow",
             "reflection");
 
-    private static final Map<String, String> HIGHLIGHTS = Map.of("none", "", "white", "FFFFFF", "black", "000000");
+    private static final Map<String, String> HIGHLIGHTS = Map.of("none", "", "white", Look.WHITE, "black", "000000");
+    private static final Pattern HALVES = Pattern.compile("\\d{1,4}");
 
     private final DocxStyles styles;
     private final boolean isPaper;
@@ -37,7 +39,7 @@ final class DocxLooks {
     DocxLooks(DocxStyles styles, DocxNode document, boolean showsAll) {
         this.styles = styles;
         this.isPaper = Look.colour(document.at("w:background").attribute("w:color"))
-                        .replace("FFFFFF", "")
+                        .replace(Look.WHITE, "")
                         .isEmpty()
                 && !hasPictureBehind(document);
         this.showsAll = showsAll;
@@ -89,7 +91,7 @@ final class DocxLooks {
         boolean isPure = colour.attribute("w:themeShade").isEmpty()
                 && colour.attribute("w:themeTint").isEmpty();
         boolean isOfPaper = isPure && (theme.equals("background1") || theme.equals("light1"));
-        return written.isEmpty() && isOfPaper ? "FFFFFF" : written;
+        return written.isEmpty() && isOfPaper ? Look.WHITE : written;
     }
 
     private String ground(List<DocxNode> said, DocxNode paragraph, boolean isOnPaper) {
@@ -124,6 +126,6 @@ final class DocxLooks {
     /** Word writes sizes in halves of a point. */
     private static double points(List<DocxNode> said) {
         String halves = first(said, "w:sz").value();
-        return halves.matches("\\d{1,4}") ? Integer.parseInt(halves) / 2.0 : Look.USUAL;
+        return HALVES.matcher(halves).matches() ? Integer.parseInt(halves) / 2.0 : Look.USUAL;
     }
 }
