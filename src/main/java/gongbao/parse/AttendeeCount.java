@@ -50,6 +50,12 @@ record AttendeeCount(
     private static final String NUMBER = "{counts:about}?(?<num>{#count})[余多]?[人名位](?!次)";
     private static final String END = "(?:左右|\\(.{0,200}\\))?$";
 
+    private static final Rule BEFORE_GROUP = Rule.of(
+            "attendee.number-before-group",
+            "27名区委委员出席会议。",
+            "present 区委委员 27",
+            "^(?:来自.{0,40}?[的共]|全[省市县区州旗镇乡])?{counts:sum}?" + NUMBER + "(?<group>(?![^()]*\\d[余多]?[名人位])[^()]{1,40})$");
+
     /** The first form that fits reads the words. */
     private static final List<Rule> FORMS = List.of(
             Rule.of(
@@ -57,12 +63,7 @@ record AttendeeCount(
                     "列席会议238人。",
                     "observer – 238",
                     "^{counts:sum}?" + NUMBER + "(?<group>)" + END),
-            Rule.of(
-                    "attendee.number-before-group",
-                    "27名区委委员出席会议。",
-                    "present 区委委员 27",
-                    "^(?:来自.{0,40}?[的共]|全[省市县区州旗镇乡])?{counts:sum}?" + NUMBER
-                            + "(?<group>(?![^()]*\\d[余多]?[名人位])[^()]{1,40})$"),
+            BEFORE_GROUP,
             Rule.of(
                     "attendee.counted",
                     "出席全会的有县委委员32人。",
@@ -110,7 +111,8 @@ record AttendeeCount(
     private static @Nullable AttendeeCount of(
             Rule rule, Matcher m, @Nullable Mark mark, Reading reading, Span rest, Span all) {
         Span words = new Span(m.start("group"), m.end("group")).shift(rest.start());
-        Span group = GroupName.of(reading, words);
+        Span named = GroupName.of(reading, words);
+        Span group = named == null || rule != BEFORE_GROUP ? named : GroupName.people(reading, named);
         if (group == null) {
             return null;
         }

@@ -43,8 +43,8 @@ final class BareTitles {
                     "document.about-without-marks",
                     "全会通过了关于召开县党代表大会的决议。",
                     "adopted 关于召开县党代表大会的决议 | verb 通过",
-                    "^(?<title>“?(?:[^,。;《》]{1,24}(?:委|委员会|政府|常委会))?"
-                            + "关于[^。;《》]{4,80}?的[^,。;、《》的]{0,4}{document-kinds}”?[(]?{stage-marks}?[)]?)(?=[,。;、!和及与并]|$)"),
+                    "^(?<title>“?(?:(?:(?!关于)[^,。;《》]){1,24}[委会府办局院厅])?"
+                            + "关于[^。;《》]{2,80}?的[^,。;、《》的]{0,4}{document-kinds}”?[(]?{stage-marks}?[)]?)(?=[,。;、!和及与并]|$)"),
             Rule.of(
                     "document.of-session-without-marks",
                     "全会审议通过了十五届县委常委会工作报告。",
@@ -107,8 +107,11 @@ final class BareTitles {
     private static final Cue SPEAKER = Cue.of("document.speaker", "县长张某某关于工作的报告", "张某某作了报告", "^[^,。;、《》]{2,20}?(?=关于)");
 
     /** What was done is no title, nor a question: 全会报告讨论稿|向全会作了说明, 讨论了|如何贯彻全会决议. */
-    private static final Cue DEED =
-            Cue.of("document.deed", "稿向全会作了说明", "向第六次代表大会的工作报告", "作[的了出过]|所作|向[全大]会|讲了|提出了|^[、和并与及了_]|^(?:如何|怎样|怎么)");
+    private static final Cue DEED = Cue.of(
+            "document.deed",
+            "稿向全会作了说明",
+            "向第六次代表大会的工作报告",
+            "(?<![工操协合写制动])作[的了出过]|所作|向[全大]会|讲了|提出了|^[、和并与及了_]|^(?:如何|怎样|怎么)");
 
     /** 通过了|决议, 二是|审查: the next verb of the list; 各组|讨论: others'. */
     private static final Cue NEXT_VERB = Cue.of(
@@ -131,8 +134,12 @@ final class BareTitles {
 
     private static final Cues NO_TITLE = Cues.of(DEED, NEXT_VERB, DELIBERATED);
 
+    /** 关于2022年代表建议|、政协提案办理情况的汇报: the noun that 关于 leads to is still to come. */
+    private static final Cue CUT =
+            Cue.of("document.cut-at-list", "县政府办关于2022年代表建议、", "关于2022年代表建议的报告、", "关于[^的]{2,60}、$");
+
     static final List<Cue> CUES =
-            List.of(PASSED, LISTED, ORIGIN, KIND, PLAN, OF_BOTH, SPEAKER, DEED, NEXT_VERB, DELIBERATED, REPORTERS);
+            List.of(PASSED, LISTED, ORIGIN, KIND, PLAN, OF_BOTH, SPEAKER, DEED, NEXT_VERB, DELIBERATED, REPORTERS, CUT);
 
     private final Reading reading;
     private final DocumentVerbs verbs;
@@ -201,6 +208,7 @@ final class BareTitles {
             if (m.lookingAt()
                     && !REPORTERS.opens(reading.text().substring(m.end("title"), within.end()))
                     && (rule == APPROVING || !NO_TITLE.in(m.group("title")))
+                    && !CUT.in(reading.text().substring(m.start("title"), Math.min(m.end("title") + 1, within.end())))
                     && !isMeans(verb, m.start("title"), m.end("title"))) {
                 int start = m.start("title");
                 int end = whole(m, within);

@@ -100,7 +100,8 @@ public final class CommuniqueParser {
         private MeetingParser.Result met(@Nullable Moment published) {
             HomeFinder homes = new HomeFinder(source, reading);
             LocalDate day = published == null ? null : published.day();
-            MeetingParser.Result met = new MeetingParser(reading, front, homes, day).parse();
+            MeetingParser.Result met =
+                    new MeetingParser(reading, front, homes, day, HeldDays.beside(source.aside())).parse();
             Meeting read = owned(met, homes);
             Given given = new Given(source.given());
             MeetingName name = given.isHidden("name") ? null : met.name();

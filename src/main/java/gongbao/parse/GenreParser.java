@@ -113,7 +113,7 @@ final class GenreParser {
 
     /** A congress's own paper, news of it, or a text that only bears its name. */
     private static Genre ofCongress(String head) {
-        boolean named = NAMES_CONGRESS.in(head) && !HEADLINE.in(head);
+        boolean named = NAMES_CONGRESS.in(head) && !HEADLINE.in(head) && !TELLS_OF.in(head);
         if (named && PAPER.in(head)) {
             return Genre.CONGRESS;
         }

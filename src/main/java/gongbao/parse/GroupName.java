@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * 各县选派代表             → none: a verb without 的 behind it tells a deed
  * 受到表彰的劳动模范         → itself
  * 去年召开的全市教育大会      → none: a meeting
+ * 人大代表|肩负人民重托       → 人大代表: how they came is said of them
  * </pre>
  */
 final class GroupName {
@@ -50,7 +51,15 @@ final class GroupName {
     /** 59名代表及38名|列席人员: so they are called. */
     private static final Cue LISTENERS = Cue.of("attendee.group-listeners", "列席代表", "列席会议", "^列席(?:人员|代表|同志)$");
 
-    static final List<Cue> CUES = List.of(LISTENERS, LINK, DEED, TIME, NO_PEOPLE, EACH);
+    /** 人大代表|听取了所作的报告: what they did elsewhere. */
+    private static final Cue DID = Cue.of("attendee.group-did", "听取了所作的报告", "肩负人民重托", "{attendance:deed}");
+
+    private static final Words HEADS = Words.of("attendance-heads");
+
+    /** 共青团|员, 先进工作|者: what else may end a group. */
+    private static final String PEOPLE = "员者人民师生长工兵友士家们";
+
+    static final List<Cue> CUES = List.of(DID, LISTENERS, LINK, DEED, TIME, NO_PEOPLE, EACH);
 
     private GroupName() {}
 
@@ -62,5 +71,24 @@ final class GroupName {
         String name = text.substring(from);
         boolean none = !LISTENERS.in(name) && (TIME.in(name) || DEED.in(name) || NO_PEOPLE.in(name) || EACH.in(name));
         return none ? null : new Span(words.start() + from, words.end());
+    }
+
+    /** The group without what is said of it: up to the last word for people; null where there is none, or where it did something else. */
+    static @Nullable Span people(Reading reading, Span group) {
+        String text = reading.text(group);
+        boolean whole =
+                text.isEmpty() || AttendeeGroups.endsGroup(text) || PEOPLE.indexOf(text.charAt(text.length() - 1)) >= 0;
+        if (whole) {
+            return group;
+        }
+        if (DID.in(text)) {
+            return null;
+        }
+        int end = 0;
+        for (int at = 1; at < text.length(); at++) {
+            int head = HEADS.lengthAt(text, at);
+            end = head > 0 ? at + head : end;
+        }
+        return end == 0 ? null : new Span(group.start(), group.start() + end);
     }
 }

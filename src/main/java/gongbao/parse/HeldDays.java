@@ -3,6 +3,7 @@ package gongbao.parse;
 import gongbao.text.Span;
 import gongbao.zh.ChineseDates;
 import gongbao.zh.DateRange;
+import gongbao.zh.Folded;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * 9月26日召开预备会议,27日至29日举行           → 9月27日至29日
  * 1月25日召开新闻发布会,介绍…全体会议情况       → none
  * 于八月二十三日开幕,于九月六日胜利闭幕         → both
+ * 新华社北京3月24日电 …今天下午在云州开幕       → 3月24日
  * </pre>
  */
 final class HeldDays {
@@ -37,7 +39,14 @@ final class HeldDays {
 
     private static final Cue CLOSED = Cue.of("meeting.closed", "九月六日胜利闭幕", "九月六日开幕", "闭幕|结束|闭会(?!期间)");
 
-    static final List<Cue> CUES = List.of(DATELINE, OTHER_DAY, BEFORE_OTHER_DAY, CLOSED);
+    /** …第五次会议|今天下午在人民大会堂开幕|: on the day of the dispatch. Of a sitting among others (举行全体会议) the day is not the meeting's. */
+    private static final Cue TODAY = Cue.of(
+            "meeting.today",
+            "第五次会议今天下午在人民大会堂开幕",
+            "今天的会议上,委员们认为",
+            "(?:今天|今日)(?:[上下]午|晚上?)?[^,。;]{0,30}?(?:[开闭]幕|闭会|举行(?!的|了?[^,。;]{0,12}会议?)|召开(?!的|了?[^,。;]{0,12}会议?))");
+
+    static final List<Cue> CUES = List.of(TODAY, DATELINE, OTHER_DAY, BEFORE_OTHER_DAY, CLOSED);
 
     /** So many characters beside a date tell what day it is. */
     private static final int BEHIND = 80;
@@ -58,7 +67,7 @@ final class HeldDays {
                     ? ChineseDates.find(text, at, sentence.end())
                     : ChineseDates.findAfter(known, text, at, sentence.end());
             if (days == null) {
-                return null;
+                return dateline == null ? null : today(text, sentence, dateline);
             }
             if (isHeld(text, sentence, days)) {
                 return closed(text, sentence, days);
@@ -68,10 +77,39 @@ final class HeldDays {
         }
     }
 
+    private static @Nullable DateRange today(String text, Span sentence, DateRange dateline) {
+        var today = TODAY.matcher(text).region(sentence.start(), sentence.end());
+        if (!today.find()) {
+            return null;
+        }
+        Span words = new Span(today.start(), today.end());
+        DateRange day = new DateRange(
+                dateline.endYear(),
+                dateline.endMonth(),
+                dateline.endDay(),
+                dateline.endYear(),
+                dateline.endMonth(),
+                dateline.endDay(),
+                words);
+        return isHeld(text, sentence, day) ? day : null;
+    }
+
     /** The date of the dispatch: 新华社云州1月22日电. */
     static @Nullable DateRange dateline(String text, Span within) {
         DateRange date = ChineseDates.find(text, within.start(), within.end());
         return date != null && DATELINE.in(behind(text, within, date)) ? date : null;
+    }
+
+    /** The same of the lines beside the body of a text: the first that bears one. */
+    static @Nullable DateRange beside(List<String> lines) {
+        for (String line : lines) {
+            String folded = Folded.of(line).text();
+            DateRange date = dateline(folded, new Span(0, folded.length()));
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
     }
 
     private static boolean isHeld(String text, Span sentence, DateRange days) {

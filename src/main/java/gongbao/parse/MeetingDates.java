@@ -51,11 +51,14 @@ final class MeetingDates {
     private final Reading reading;
     private final FrontMatter front;
     private final @Nullable LocalDate published;
+    private final @Nullable DateRange sent;
 
-    MeetingDates(Reading reading, FrontMatter front, @Nullable LocalDate published) {
+    /** @param sent the day of the dispatch, where it stands beside the body */
+    MeetingDates(Reading reading, FrontMatter front, @Nullable LocalDate published, @Nullable DateRange sent) {
         this.reading = reading;
         this.front = front;
         this.published = published;
+        this.sent = sent;
     }
 
     /** The days that a sentence gives, without year where nothing tells it beyond doubt; null where it gives none. */
@@ -68,13 +71,14 @@ final class MeetingDates {
         return days == null ? null : new SittingTime(reading).over(days, sentence, onlyClosed(sentence));
     }
 
-    /** 新华社云州1月22日电, in the sentence or before it. */
+    /** 新华社云州1月22日电, in the sentence, before it or beside the body. */
     private @Nullable DateRange dateline(Span sentence) {
         DateRange own = HeldDays.dateline(reading.text(), sentence);
         int p = reading.paragraphAt(sentence.start());
-        return own != null || p <= 0
+        DateRange before = own != null || p <= 0
                 ? own
                 : HeldDays.dateline(reading.text(), reading.paragraphs().get(p - 1));
+        return before != null ? before : sent;
     }
 
     /** …22日在云州闭幕 where the next sentence gives all days: 会议于2024年1月20日至22日举行. */

@@ -35,11 +35,17 @@ final class MeetingParser {
 
     private final MeetingDates dates;
 
-    MeetingParser(Reading reading, FrontMatter front, HomeFinder homes, @Nullable LocalDate published) {
+    /** @param sent the day of the dispatch, where it stands beside the body */
+    MeetingParser(
+            Reading reading,
+            FrontMatter front,
+            HomeFinder homes,
+            @Nullable LocalDate published,
+            @Nullable DateRange sent) {
         this.reading = reading;
         this.front = front;
         this.homes = homes;
-        this.dates = new MeetingDates(reading, front, published);
+        this.dates = new MeetingDates(reading, front, published, sent);
     }
 
     /** The meeting, and the place it speaks for. */

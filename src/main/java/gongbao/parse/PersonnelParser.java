@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class PersonnelParser {
 
     static final List<Rule> RULES = Stream.concat(
-                    Decision.ALL.stream().flatMap(Decision::rules), Stream.of(AppointmentLines.RULE))
+                    Decision.ALL.stream().flatMap(Decision::rules),
+                    Stream.of(PlacedRemovals.RULE, AppointmentLines.RULE))
             .toList();
 
     /** Every rule's words begin with one of these. */
@@ -118,6 +119,19 @@ final class PersonnelParser {
                 }
             } else {
                 find(decision, sentence);
+            }
+        }
+        placed(sentence);
+    }
+
+    /** 免去|甲某|云州市…局长|的职务: no 的 and no 同志 between name and office. */
+    private void placed(Span sentence) {
+        Matcher m = PlacedRemovals.RULE.matcher(reading.text()).region(sentence.start(), sentence.end());
+        while (m.find()) {
+            boolean plain =
+                    reading.brackets().depth(m.start()) <= reading.brackets().depth(sentence.start());
+            if (plain && !isElsewhere(sentence, m.start())) {
+                new PlacedRemovals(reading).of(m).forEach(this::add);
             }
         }
     }

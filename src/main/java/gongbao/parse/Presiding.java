@@ -65,7 +65,14 @@ final class Presiding {
     private static final Cue CEREMONY =
             Cue.of("meeting.chair-of-ceremony", "大会闭幕式", "会议致开幕词", "^了?(?:大会|会议|全会)?[开闭]幕[式会大]");
 
-    static final List<Cue> CUES = Cue.all(List.of(CHAIRS, List.of(PART, OPENS_PART, PART_HELD, CEREMONY)));
+    /** 根据政协章程规定,|全体会议由常务委员会主持; 以后,|将由主席团主持: who is to preside, whoever did. */
+    private static final Cue TO_PRESIDE = Cue.of(
+            "meeting.who-is-to-preside",
+            "根据政协章程规定,全体会议",
+            "受县委委托,全会",
+            "(?:根据|按照|依照|依据|按)[^。;]{1,60}规定[^。;]{0,24}$|[将应须][^,。;]{0,2}$");
+
+    static final List<Cue> CUES = Cue.all(List.of(CHAIRS, List.of(PART, OPENS_PART, PART_HELD, CEREMONY, TO_PRESIDE)));
 
     private static final int PARAGRAPHS = 8;
 
@@ -94,10 +101,16 @@ final class Presiding {
         return null;
     }
 
-    /** The words; of 县人大常委会副主任|张某某 the name. */
+    /** The words; of 县人大常委会副主任|张某某 and of 张某某|主席 the name. */
     private String said(Span words) {
         String text = Words.withoutTail(reading.text(words), "同志");
         String name = NameReader.get().atEnd(text);
+        Span office = name == null && text.length() > 2 ? Posts.find(text, 2) : null;
+        if (office != null
+                && office.end() == text.length()
+                && NameReader.isNameAlone(text.substring(0, office.start()))) {
+            return reading.compact(new Span(words.start(), words.start() + office.start()));
+        }
         int from = name == null ? 0 : text.length() - name.length();
         return Words.withoutTail(reading.compact(new Span(words.start() + from, words.end())), "同志");
     }
@@ -123,7 +136,10 @@ final class Presiding {
         }
         for (Cue cue : CHAIRS) {
             Matcher m = cue.matcher(reading.text()).region(sentence.start(), sentence.end());
-            if (m.find() && (first == null || m.start() < first.start()) && !ofPart(sentence, m)) {
+            if (m.find()
+                    && (first == null || m.start() < first.start())
+                    && !ofPart(sentence, m)
+                    && !isRule(sentence, m)) {
                 first = m;
             }
         }
@@ -138,6 +154,10 @@ final class Presiding {
     /** Whether the words behind 主持 name the opening or the closing. */
     static boolean isCeremony(String behind) {
         return CEREMONY.in(behind);
+    }
+
+    private boolean isRule(Span sentence, Matcher chair) {
+        return TO_PRESIDE.in(Words.withoutTail(reading.text().substring(sentence.start(), chair.start(1)), "由"));
     }
 
     /** 会前召开的预备会议由|…主持; 下午分组讨论,由|…主持: the words before who is in the chair. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * |县委常委会|20日上午举行|会议|                  → the same
  * |中共中央政治局|8月30日召开|会议|                → the bureau's, of no body that is counted
  * 县长何某主持召开|县政府党组会议|                → the Party group's, likewise
+ * 县长何某主持召开|县政府2025年第16次常务会议|      → known by its day: of what term the number counts, nothing tells
  * 在县委常委会会议上强调, 县委常委会委员           → none
  * 县委十五届常委会召开第三次会议                 → none: counted
  * </pre>
@@ -57,9 +58,18 @@ final class StandingMeetings {
     private static final Cue NO_MEETING =
             Cue.of("meeting.standing-none", "委员出席会议", "召开", "^(?:[委主副组成党机秘办工联室精]|第|的(?!决|部署)|会议?(?:室|精神)|\\d+次)");
 
-    static final List<Cue> CUES = List.of(WORDS, MET, OPENS, HELD, NO_MEETING);
+    /** 县政府|2025年第16次|常务会议. */
+    private static final Cue COUNTED = Cue.of(
+            "meeting.standing-counted",
+            "县政府2025年第16次",
+            "县政府16次",
+            "(?:[0-9〇零一二三四五六七八九]{4}年度?)?第[0-9一二三四五六七八九十百]{1,5}次$");
+
+    static final List<Cue> CUES = List.of(COUNTED, WORDS, MET, OPENS, HELD, NO_MEETING);
 
     private static final int LONGEST_VERB = 8;
+
+    private static final int LONGEST_COUNT = 13;
 
     private StandingMeetings() {}
 
@@ -100,7 +110,8 @@ final class StandingMeetings {
         String what = bare && right != null && opens
                 ? reading.compact(new Span(met.start("what"), met.end("what")).shift(words.end()))
                 : "";
-        String printed = reading.compact(new Span(host.start(), host.end()))
+        int end = right == null ? host.end() : words.start();
+        String printed = reading.compact(new Span(host.start(), end))
                 + reading.compact(new Span(words.start(), words.end()))
                 + what;
         boolean enlarged = what.contains("扩大") || what.contains("擴大");
@@ -117,7 +128,9 @@ final class StandingMeetings {
             Host bureau = new Host(null, Level.CENTRAL, false, Organ.CONFERENCE);
             return central ? new Found(start, words.start(), bureau, null) : null;
         }
-        return Hosts.endingAt(s, floor, words.start());
+        Found host = Hosts.endingAt(s, floor, words.start());
+        Matcher counted = COUNTED.matcher(s).region(Math.max(floor, words.start() - LONGEST_COUNT), words.start());
+        return host != null || !counted.find() ? host : Hosts.endingAt(s, floor, counted.start());
     }
 
     /** Before the verb: |县委|召开常委会会议. */

@@ -16,12 +16,16 @@ final class StateNames {
         return state == null ? null : new Frame(state.start(), state.host(), false);
     }
 
-    /** 首届|省人民代表大会|第一次会议: the level's mark before the congress of the people. */
+    /** 首届|省人民代表大会|第一次会议, 十六届|县人民政府|第52次常务会议: the level's mark before the body. */
     static @Nullable Frame behindTerm(TermPlace place) {
         boolean region = place.inside().startsWith("自治区");
         String words = Words.withoutHead(place.inside(), "自治区", "省", "市", "县", "区", "州", "旗");
         boolean marked = words.length() < place.inside().length();
-        if (!marked || !words.startsWith("人民代表") && !words.startsWith("各界人民代表")) {
+        boolean body = words.startsWith("人民代表")
+                || words.startsWith("各界人民代表")
+                || words.startsWith("人民政府")
+                || words.startsWith("政府");
+        if (!marked || !body) {
             return null;
         }
         char mark = place.inside().charAt(0);
