@@ -54,6 +54,13 @@ final class Presiding {
             "(?:召开|举行)(?:大会)?(?:主席团[^,。;]{0,12}|预备)会议?(?=[,。]|$)(?![^。]{0,60}(?:召开|举行|开幕))"
                     + "|主席团[^,。;]{0,16}第.{1,3}次(?:全体)?会议");
 
+    /** 市三届人大八次会议举行代表团召集人会议: of some of those who came. */
+    private static final Cue OF_SOME = Cue.of(
+            "meeting.part-of-some",
+            "市三届人大八次会议举行代表团召集人会议",
+            "市三届人大八次会议举行第二次全体会议",
+            "次会议(?:召开|举行)(?:大会)?[^,。;]{0,10}(?:召集人|党员|代表团|临时党委|秘书处)[^,。;]{0,6}会议");
+
     /** 十届二次会议预备会议暨五次常委会议在文化宫召开; 全会后,第三小组召开讨论会. */
     private static final Cue PART_HELD = Cue.of(
             "meeting.part-held",
@@ -72,7 +79,8 @@ final class Presiding {
             "受县委委托,全会",
             "(?:根据|按照|依照|依据|按)[^。;]{1,60}规定[^。;]{0,24}$|[将应须][^,。;]{0,2}$");
 
-    static final List<Cue> CUES = Cue.all(List.of(CHAIRS, List.of(PART, OPENS_PART, PART_HELD, CEREMONY, TO_PRESIDE)));
+    static final List<Cue> CUES =
+            Cue.all(List.of(CHAIRS, List.of(PART, OPENS_PART, OF_SOME, PART_HELD, CEREMONY, TO_PRESIDE)));
 
     private static final int PARAGRAPHS = 8;
 
@@ -121,7 +129,7 @@ final class Presiding {
             List<Span> sentences = reading.sentences(p);
             for (Span sentence : sentences.subList(0, Math.min(sentences.size(), 2))) {
                 String words = reading.text(sentence);
-                if (OPENS_PART.in(words) || PART_HELD.in(words)) {
+                if (OPENS_PART.in(words) || OF_SOME.in(words) || PART_HELD.in(words)) {
                     return true;
                 }
             }

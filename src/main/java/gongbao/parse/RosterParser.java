@@ -29,7 +29,14 @@ final class RosterParser {
     private static final Cue OPEN =
             Cue.of("personnel.roster-open", "县委委员名单如下", "选举产生了县委委员", "名单|如下|{personnel:in-order}|的(?:同志)?[有是]$");
 
-    static final List<Cue> CUES = List.of(OPEN);
+    /** 省长:张某某|(至1957年9月)|、李某某: who held a seat and how long, whoever chose them. */
+    private static final Cue TENURE = Cue.of(
+            "personnel.roster-tenure",
+            "省长:张某某(至1957年9月)",
+            "县长:张某某(1957年9月当选)",
+            "\\([^()]{0,12}[自从至到][^()]{0,12}年[^()]{0,12}\\)");
+
+    static final List<Cue> CUES = List.of(OPEN, TENURE);
 
     /** A line without any of these opens no list. */
     private static final Words MAY_TELL = Words.of("personnel", "opens-list");
@@ -80,7 +87,9 @@ final class RosterParser {
         }
         act = act == null && isTitle(span) ? Act.ELECTED : act;
         RosterLine line = new RosterLine(reading, seat, act);
-        if (span.length() <= LONGEST_LINE && (act != null || Seat.tells(reading.text(span)))) {
+        if (span.length() <= LONGEST_LINE
+                && !TENURE.in(reading.text(span))
+                && (act != null || Seat.tells(reading.text(span)))) {
             line.read(span);
         }
         boolean roster =
