@@ -36,12 +36,12 @@ final class Announcements {
             "全会的主要精神",
             "^建?议?(?:(?:这次|本次|此次)?(?:全会|会议|大会)的?|其)?(?:主要|建议|初步|拟定)?(?:议程|议题|任务|内容|日程)");
 
-    /** 预备会议通过了|大会的议程:听取…;审查…: what the congress will do. */
+    /** 预备会议通过了|大会的议程:听取…;审查…, 通过了|二十大的议程。大会的议程为:听取…: what the congress will do. */
     private static final Cue ADOPTED_AGENDA = Cue.of(
             "meeting.agenda-adopted",
             "会议还通过了市第十二次党代会的议程:听取报告",
             "大会的议程是听取报告",
-            "通过了?[^。;:《]{2,40}议程(?:\\([^()]{1,6}\\))?:(?=.)");
+            "通过了?[^。;:《]{2,40}议程(?:\\([^()]{1,6}\\))?(?:。(?:大会|会议|全会)的?(?:主要)?议程[为是])?:(?=.)");
 
     /** 会议今天开幕。…会议共有七项议程:一、听取…;二、审议通过…: what the meeting that has only begun will do. */
     private static final Cue OPENED_AGENDA = Cue.of(
@@ -169,7 +169,7 @@ final class Announcements {
 
     private void addTold(Cue agenda, List<Span> agendas) {
         for (Matcher told = agenda.matcher(reading.text()); told.find(); ) {
-            agendas.add(new Span(told.end(), reading.sentenceAt(told.start()).end()));
+            agendas.add(new Span(told.end(), reading.sentenceAt(told.end() - 1).end()));
         }
     }
 

@@ -69,12 +69,12 @@ final class AttendeeParser {
     /** 选举产生出席县党代会代表22人,|列席代表7人: those were chosen. */
     private static final Cue ELECTS = Cue.of("attendee.elects", "选举产生代表22人", "出席代表22人", "{attendance:elects}");
 
-    /** 出席大会的代表540名,应是…: how many are to come. */
+    /** 出席大会的代表540名,应是…, 出席大会的代表,由各选举单位选举产生: who is to come. */
     private static final Cue PLANNED = Cue.of(
             "attendee.planned",
             "出席大会的代表540名,应是优秀分子",
             "出席大会的代表540名,符合规定",
-            "名额(?!{#count}[人名])|应当?是|(?:将|拟)于|选举产生的?办法|条件");
+            "名额(?!{#count}[人名])|应当?是|(?:将|拟)于|选举产生的?办法|条件|代表,由[^。;]{4,200}产生");
 
     static final List<Cue> CUES = Cue.all(List.of(
             ATTENDS,

@@ -81,6 +81,9 @@ final class Chairs {
             int behind = at + name.length();
             Span sentence = reading.sentenceAt(at);
             String before = s.substring(Math.max(sentence.start(), at - WINDOW), at);
+            if (Presiding.tellsPart(reading, sentence.start())) {
+                continue;
+            }
             Matcher over = OF_MEETING.matcher(s.substring(behind, Math.min(s.length(), behind + WINDOW)));
             boolean presides = over.find()
                     && !Presiding.isCeremony(

@@ -26,7 +26,14 @@ final class OtherSittings {
             "^(?:[一二三四五六七八九十]{1,3}、|\\([一二三四五六七八九十]{1,3}\\))?[一-鿿]{0,16}?(?<which>第[一二三四五六七八九十]{1,3}[次届])"
                     + "[一-鿿]{0,12}?(?:代表大会|代表会议|党代会|会议)$");
 
-    static final List<Cue> CUES = List.of(HEADING);
+    /** 中共云州市第二届代表会议|1952年8月初召开: named at the head of its paragraph, with its day. */
+    private static final Cue OPENING = Cue.of(
+            "attendee.opening-of-session",
+            "中共云州市第二届代表会议1952年8月初召开",
+            "中共云州市第二届代表会议以来",
+            "^[一-鿿]{0,16}?(?<which>第[一二三四五六七八九十]{1,3}[次届])[一-鿿]{0,8}?(?:代表大会|代表会议|党代会)[_ ]{0,2},?于?(?:19|20)\\d\\d年[^。;]{0,40}(?:召开|举行)");
+
+    static final List<Cue> CUES = List.of(HEADING, OPENING);
 
     private final Reading reading;
     private final @Nullable MeetingName own;
@@ -47,10 +54,12 @@ final class OtherSittings {
         if (words.indexOf('次') < 0 && words.indexOf('届') < 0) {
             return elsewhere;
         }
-        Matcher heading = HEADING.matcher(words);
-        if (heading.find()) {
-            elsewhere = !own.span().of(reading.text()).contains(heading.group("which"));
-            return elsewhere;
+        for (Cue named : CUES) {
+            Matcher m = named.matcher(words);
+            if (m.find()) {
+                elsewhere = !own.span().of(reading.text()).contains(m.group("which"));
+                return elsewhere;
+            }
         }
         List<MeetingName> held = NamedMeetings.in(reading, sentence)
                 .filter(named -> MeetingRoles.of(reading.text(), named.said(), sentence) == Role.HELD)

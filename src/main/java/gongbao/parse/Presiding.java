@@ -69,8 +69,8 @@ final class Presiding {
             "次会议的?预备会议?[^。;]{0,50}?(?:召开|举行)|(?:小组|分组)[^,。;]{0,24}(?:召开|举行)[^,。;]{0,12}讨论会?|分组讨论会");
 
     /** 主持|大会闭幕式: a part. */
-    private static final Cue CEREMONY =
-            Cue.of("meeting.chair-of-ceremony", "大会闭幕式", "会议致开幕词", "^了?(?:大会|会议|全会)?[开闭]幕[式会大]");
+    private static final Cue CEREMONY = Cue.of(
+            "meeting.chair-of-ceremony", "大会闭幕式", "会议致开幕词", "^了?(?:大会|会议|全会)?[开闭]幕[式会大]|^,?(?:大会)?(?:预备|主席团)会议?");
 
     /** 根据政协章程规定,|全体会议由常务委员会主持; 以后,|将由主席团主持: who is to preside, whoever did. */
     private static final Cue TO_PRESIDE = Cue.of(
@@ -128,13 +128,22 @@ final class Presiding {
         for (int p = 0; p <= Math.min(first, reading.paragraphs().size() - 1); p++) {
             List<Span> sentences = reading.sentences(p);
             for (Span sentence : sentences.subList(0, Math.min(sentences.size(), 2))) {
-                String words = reading.text(sentence);
-                if (OPENS_PART.in(words) || OF_SOME.in(words) || PART_HELD.in(words)) {
+                if (tellsPart(reading.text(sentence))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** 市党代会昨天举行预备会议。|王某某主持会议: whether the sentence before tells of a part. */
+    static boolean tellsPart(Reading reading, int start) {
+        int paragraph = reading.paragraphs().get(reading.paragraphAt(start)).start();
+        return start > paragraph && tellsPart(reading.text(reading.sentenceAt(start - 1)));
+    }
+
+    private static boolean tellsPart(String sentence) {
+        return OPENS_PART.in(sentence) || OF_SOME.in(sentence) || PART_HELD.in(sentence);
     }
 
     private @Nullable Matcher first(Span sentence) {
@@ -147,7 +156,8 @@ final class Presiding {
             if (m.find()
                     && (first == null || m.start() < first.start())
                     && !ofPart(sentence, m)
-                    && !isRule(sentence, m)) {
+                    && !isRule(sentence, m)
+                    && !tellsPart(reading, sentence.start())) {
                 first = m;
             }
         }
