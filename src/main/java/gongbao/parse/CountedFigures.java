@@ -35,8 +35,11 @@ final class CountedFigures {
     /** 投资5亿元建设: what it costs. */
     private static final Cue COST = Cue.of("target.figure.cost", "投资", "固定资产投资", "(?:^|[,;、“(])(?:计划|将|要|再|预计)?投[资入]$");
 
-    private static final Cue PART =
-            Cue.of("target.figure.part", "增长4%(包括村以下工业", "增长9%(其中工业", "\\((?:包括|含|不含|扣除|按)[^()]{0,10}$");
+    private static final Cue PART = Cue.of(
+            "target.figure.part",
+            "增长4%(包括村以下工业",
+            "增长9%(其中工业",
+            "(?:目标|指标|任务|事项|措施)\\($|\\((?:包括|含|不含|扣除|按)[^()]{0,10}$");
 
     private static final Cue WORD =
             Cue.of("target.figure.word-behind", "建设", "以上", "^(?!以上|以下|以内|左右|目标|[和与及至到]\\d)[\\u4e00-\\u9fff]");

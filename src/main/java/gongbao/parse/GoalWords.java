@@ -112,8 +112,8 @@ final class GoalWords {
             Cue.of("target.goal.ground", "在优化结构、提高效益的基础上", "在优化结构上取得突破", "^(?:在|坚持).{2,40}(?:基础上|前提下|同时)$");
 
     /** Clauses that tell what a time is like. */
-    private static final Cue DESCRIBES =
-            Cue.of("target.goal.describes", "是关键一年", "建成关键设施", "^(?:是.*|我[国省市县区]?.{0,6}发展(?:处于|面临).*)$");
+    private static final Cue DESCRIBES = Cue.of(
+            "target.goal.describes", "是关键一年", "建成关键设施", "^(?:是.*|.*(?:决定|确定|提出|作出)的|我[国省市县区]?.{0,6}发展(?:处于|面临).*)$");
 
     /** Clauses that say that something is said or asked, or when, and no more. */
     private static final Cue SAYS_ONLY =

@@ -22,7 +22,7 @@ record TargetBounds(Cue cue, Comparator comparator) {
 
     /** Before the figure, not far from it. */
     private static final List<TargetBounds> BEFORE = List.of(
-            bound(Comparator.ABOUT, "target.bound.some", "达到约", "达到约定的", "约(?:为|占[^,]{2,14})?$"),
+            bound(Comparator.ABOUT, "target.bound.some", "达到约", "达到约定的", "(?:约|接近)(?:为|占[^,]{2,14})?$"),
             bound(Comparator.AT_LEAST, "target.bound.no-less", "投入强度不低于", "低于", "(?:不[能得应]?[低少]于|至少)[^,]{0,8}$"),
             bound(
                     Comparator.AT_MOST,
