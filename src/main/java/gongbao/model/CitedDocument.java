@@ -69,6 +69,10 @@ public record CitedDocument(
                 rule);
     }
 
+    public CitedDocument withTreatment(Treatment other) {
+        return new CitedDocument(id, title, other, issuer, aliasOf, spans, rule);
+    }
+
     public Status status() {
         return treatment.status();
     }

@@ -53,6 +53,10 @@ public record Person(
                 rule);
     }
 
+    public Person withActs(List<Act> other) {
+        return new Person(id, name, post, other, deeds, spans, rule);
+    }
+
     public Person withDeeds(List<Deed> told) {
         return new Person(id, name, post, acts, told, spans, rule);
     }

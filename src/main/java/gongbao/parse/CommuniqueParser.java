@@ -136,8 +136,7 @@ public final class CommuniqueParser {
             Announcements announcements = new Announcements(reading);
             List<Span> agendas =
                     announcements.agendas(names.stream().filter(this::isOther).toList());
-            List<CitedDocument> documents =
-                    new DocumentParser(reading, new Adopters(reading, otherMeetings(names)), agendas).parse(front);
+            List<CitedDocument> documents = documents(names, agendas);
             return new Facts(
                     attendance.groups(),
                     meets ? new DeedParser(reading, documents).parse(people(attendance)) : List.of(),
@@ -155,13 +154,20 @@ public final class CommuniqueParser {
                             .parse(front, attendance.groups(), documents));
         }
 
+        private List<CitedDocument> documents(List<MeetingName> names, List<Span> agendas) {
+            List<CitedDocument> documents =
+                    new DocumentParser(reading, new Adopters(reading, otherMeetings(names)), agendas).parse(front);
+            return front.isReport(reading) ? ToldInReport.documents(documents) : documents;
+        }
+
         private boolean isCongress() {
             Organ organ = meeting.meeting().organ();
             return organ != null && organ.isCongress();
         }
 
         private List<Person> people(Attendance attendance) {
-            return new ReportSpeaker(reading, front).with(new PeopleParser(reading).parse(front, attendance.named()));
+            List<Person> named = new PeopleParser(reading).parse(front, attendance.named());
+            return new ReportSpeaker(reading, front).with(front.isReport(reading) ? ToldInReport.people(named) : named);
         }
 
         /** The one place where offsets of the folded text become offsets of the body. */

@@ -113,7 +113,7 @@ final class MeetingParser {
                 days(place, days),
                 new Setting(
                         place == null ? null : Venue.in(reading, place),
-                        new Presiding(reading).in(front.first()),
+                        front.isReport(reading) ? null : new Presiding(reading).in(front.first()),
                         List.of()),
                 place != null ? place : name.span().equals(NOWHERE) ? null : name.span(),
                 own.rule().name());
