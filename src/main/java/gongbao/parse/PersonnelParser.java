@@ -121,19 +121,10 @@ final class PersonnelParser {
                 find(decision, sentence);
             }
         }
-        placed(sentence);
-    }
-
-    /** 免去|甲某|云州市…局长|的职务: no 的 and no 同志 between name and office. */
-    private void placed(Span sentence) {
-        Matcher m = PlacedRemovals.RULE.matcher(reading.text()).region(sentence.start(), sentence.end());
-        while (m.find()) {
-            boolean plain =
-                    reading.brackets().depth(m.start()) <= reading.brackets().depth(sentence.start());
-            if (plain && !isElsewhere(sentence, m.start())) {
-                new PlacedRemovals(reading).of(m).forEach(this::add);
-            }
-        }
+        new PlacedRemovals(reading)
+                .in(sentence).stream()
+                        .filter(removed -> !isElsewhere(sentence, removed.span().start()))
+                        .forEach(this::add);
     }
 
     /** 甲某、乙某当选为…: the names begin their clause. */

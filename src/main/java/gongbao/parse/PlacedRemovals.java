@@ -40,8 +40,19 @@ final class PlacedRemovals {
         this.reading = reading;
     }
 
+    List<Personnel> in(Span sentence) {
+        List<Personnel> found = new ArrayList<>();
+        Matcher m = RULE.matcher(reading.text()).region(sentence.start(), sentence.end());
+        while (m.find()) {
+            boolean plain =
+                    reading.brackets().depth(m.start()) <= reading.brackets().depth(sentence.start());
+            found.addAll(plain ? of(m) : List.of());
+        }
+        return found;
+    }
+
     /** What one match of the rule says; nothing where no place tells the name from the office. */
-    List<Personnel> of(Matcher m) {
+    private List<Personnel> of(Matcher m) {
         List<Span> names = new ArrayList<>();
         int end = m.end("words");
         for (Span part : reading.split(new Span(m.start("words"), end), "、")) {
