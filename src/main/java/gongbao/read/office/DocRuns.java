@@ -2,6 +2,7 @@ package gongbao.read.office;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Predicate;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 
@@ -19,23 +20,37 @@ final class DocRuns {
     private final StringBuilder hidden = new StringBuilder();
     private final StringBuilder unshown = new StringBuilder();
 
-    private final StringBuilder text = new StringBuilder();
-    private boolean bold;
+    private final SeenText text = new SeenText();
+    private boolean isBold;
+    private boolean isUnseen;
+    private boolean plain;
 
     /** The words of one paragraph, line breaks as {@code \n}; fields may reach over several. */
     String of(Paragraph paragraph) {
-        text.setLength(0);
-        bold = true;
+        return of(paragraph, run -> false);
+    }
+
+    /** The same without those of runs that nobody sees. */
+    String of(Paragraph paragraph, Predicate<CharacterRun> areUnseen) {
+        text.clear();
+        plain = false;
         for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
-            take(paragraph.getCharacterRun(i));
+            CharacterRun run = paragraph.getCharacterRun(i);
+            isBold = run.isBold();
+            isUnseen = areUnseen.test(run);
+            take(run);
         }
-        bold &= text.length() > 0;
-        return text.toString();
+        return text.seen();
+    }
+
+    /** The words of the paragraph asked for last that nobody sees. */
+    String unseen() {
+        return text.unseen();
     }
 
     /** Whether all words of the paragraph asked for last are in bold. */
     boolean isBold() {
-        return bold;
+        return !plain && !text.seen().isEmpty();
     }
 
     /** Hidden words. */
@@ -52,16 +67,19 @@ final class DocRuns {
         if (run.isMarkedDeleted()) {
             return;
         }
-        int before = text.length();
         if (run.isSymbol()) {
-            text.append(isShown() ? String.valueOf(run.getSymbolCharacter()) : "");
+            show(isShown() ? String.valueOf(run.getSymbolCharacter()) : "");
         } else {
             String words = run.text();
             for (int i = 0; i < words.length(); i++) {
                 take(words.charAt(i), run.isVanished(), run.isSpecialCharacter());
             }
         }
-        bold &= run.isBold() || text.substring(before).isBlank();
+    }
+
+    private void show(String words) {
+        plain |= !isBold && !isUnseen && !words.isBlank();
+        text.append(words, isUnseen);
     }
 
     private void take(char c, boolean vanished, boolean special) {
@@ -80,7 +98,7 @@ final class DocRuns {
         } else if (vanished) {
             hidden.append(c < ' ' ? "" : String.valueOf(c));
         } else {
-            text.append(shown(c, special));
+            show(shown(c, special));
         }
     }
 

@@ -33,9 +33,11 @@ public final class DocText {
     private final DocRuns runs = new DocRuns();
     private final DocNumbers numbers;
     private final DocRows rows;
+    private final DocLooks looks;
 
-    private DocText(HWPFDocument file) {
+    private DocText(HWPFDocument file, Showing showing) {
         this.file = file;
+        this.looks = new DocLooks(file, showing);
         this.rows = new DocRows(file);
         this.numbers = new DocNumbers(file.getListTables());
     }
@@ -74,7 +76,9 @@ public final class DocText {
 
     private static OfficeText document(POIFSFileSystem files) throws IOException, OfficeFault {
         try (HWPFDocument file = new HWPFDocument(files)) {
-            return new DocText(file).read();
+            OfficeText text = new DocText(file, Showing.SEEN).read();
+            text = text.isMostlyHidden() ? new DocText(file, Showing.UNSTRUCK).read() : text;
+            return text.isMostlyHidden() ? new DocText(file, Showing.ALL).read() : text;
         } catch (EncryptedDocumentException e) {
             throw new OfficeFault("file-encrypted");
         } catch (OldWordFileFormatException e) {
@@ -96,8 +100,8 @@ public final class DocText {
     }
 
     private OfficeText read() {
-        text(file.getRange());
-        text(file.getMainTextboxRange());
+        text(file.getRange(), true);
+        text(file.getMainTextboxRange(), false);
         List<Line> lines = new ArrayList<>(paragraphs.lines());
         lines.addAll(beside());
         Beside said = new Beside();
@@ -107,34 +111,50 @@ public final class DocText {
         return new OfficeText(lines, said.findings(), paragraphs.setNumbers());
     }
 
-    private void text(Range range) {
+    /** {@code isOnPaper}: and not in boxes, which may have a ground. */
+    private void text(Range range, boolean isOnPaper) {
         for (int i = 0; i < range.numParagraphs(); i++) {
             Paragraph paragraph = range.getParagraph(i);
-            take(paragraph);
+            take(paragraph, isOnPaper);
             notes(paragraph, file.getFootnotes(), file.getFootnoteRange());
             notes(paragraph, file.getEndnotes(), file.getEndnoteRange());
         }
         paragraphs.endTable();
     }
 
-    private void take(Paragraph paragraph) {
+    private void take(Paragraph paragraph, boolean isOnPaper) {
         if (paragraph.isInTable() && paragraph.isTableRowEnd()) {
             if (paragraph.getTableLevel() <= 1) {
                 paragraphs.endRow(rows.edges(paragraph));
             }
             return;
         }
-        String words = runs.of(paragraph);
-        // A paragraph without words shows no number.
-        String text = Blanks.isBlank(words) ? words : paragraphs.numbered(numbers.before(paragraph)) + words;
-        Line.Kind kind = Paragraphs.kind(style(paragraph), runs.isBold());
-        if (!paragraph.isInTable()) {
-            paragraphs.paragraph(text, kind);
-            return;
-        }
-        paragraphs.inCell(text, kind);
-        if (paragraph.getTableLevel() <= 1 && paragraph.text().indexOf(CELL_END) >= 0) {
+        String words = seen(paragraph, isOnPaper);
+        String unseen = runs.unseen();
+        boolean isBlank = Blanks.isBlank(words);
+        // A paragraph without words shows no number; where it is struck out as a whole, so is its number.
+        String number = isBlank && unseen.isEmpty() ? "" : numbers.before(paragraph);
+        String text = isBlank ? words : paragraphs.numbered(number) + words;
+        add(text, Paragraphs.kind(style(paragraph), runs.isBold()), paragraph.isInTable());
+        paragraphs.hidden(isBlank ? number + unseen : unseen);
+        if (paragraph.isInTable()
+                && paragraph.getTableLevel() <= 1
+                && paragraph.text().indexOf(CELL_END) >= 0) {
             paragraphs.endCell();
+        }
+    }
+
+    private String seen(Paragraph paragraph, boolean isOnPaper) {
+        boolean isHeading = Paragraphs.kind(style(paragraph), false) == Line.Kind.HEADING;
+        boolean isKnown = isOnPaper && !paragraph.isInTable() && !isHeading;
+        return runs.of(paragraph, run -> looks.isUnseen(run, paragraph, isKnown));
+    }
+
+    private void add(String text, Line.Kind kind, boolean isInTable) {
+        if (isInTable) {
+            paragraphs.inCell(text, kind);
+        } else {
+            paragraphs.paragraph(text, kind);
         }
     }
 
@@ -154,12 +174,8 @@ public final class DocText {
                 int start = texts.getStartOffset() + notes.getNoteTextStartOffset(i);
                 Range note = new Range(start, texts.getStartOffset() + notes.getNoteTextEndOffset(i), file);
                 for (int k = 0; k < note.numParagraphs(); k++) {
-                    String text = runs.of(note.getParagraph(k));
-                    if (paragraph.isInTable()) {
-                        paragraphs.inCell(text, Line.Kind.PARAGRAPH);
-                    } else {
-                        paragraphs.paragraph(text, Line.Kind.PARAGRAPH);
-                    }
+                    add(seen(note.getParagraph(k), !paragraph.isInTable()), Line.Kind.PARAGRAPH, paragraph.isInTable());
+                    paragraphs.hidden(runs.unseen());
                 }
             }
         }

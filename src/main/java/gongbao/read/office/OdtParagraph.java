@@ -7,15 +7,14 @@ import java.util.List;
 /** A paragraph of an OpenDocument text that is being read. */
 final class OdtParagraph {
 
-    /** What stands behind it: a note, a paragraph of a box. */
+    /** What stands behind it: a note, a paragraph of a box, words that nobody sees. */
     record Held(String words, Line.Kind kind) {}
 
-    private final StringBuilder text = new StringBuilder();
+    private final SeenText text = new SeenText();
     private final List<Held> behind = new ArrayList<>();
     private final int tables;
     private boolean bold;
     private boolean plain;
-    private int from;
 
     /**
      * Begins with the boldness of its style.
@@ -27,7 +26,12 @@ final class OdtParagraph {
         this.tables = tables;
     }
 
-    StringBuilder text() {
+    void append(String words, boolean isUnseen) {
+        plain |= !bold && !isUnseen && !words.isBlank();
+        text.append(words, isUnseen);
+    }
+
+    SeenText text() {
         return text;
     }
 
@@ -42,25 +46,17 @@ final class OdtParagraph {
 
     /** Goes on in a span; says whether what is around it is bold. */
     boolean open(boolean isBold) {
-        settle();
         boolean before = bold;
         bold |= isBold;
         return before;
     }
 
     void close(boolean before) {
-        settle();
         bold = before;
-    }
-
-    private void settle() {
-        plain |= !bold && !text.substring(from).isBlank();
-        from = text.length();
     }
 
     /** Whether all its words are bold. */
     boolean isBold() {
-        settle();
-        return !plain && text.length() > 0;
+        return !plain && !text.seen().isEmpty();
     }
 }

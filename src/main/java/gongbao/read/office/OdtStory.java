@@ -23,8 +23,12 @@ final class OdtStory {
     private int tables;
     private int hiding;
 
-    void append(String words) {
-        (hiding > 0 ? hidden : paragraph.text()).append(words);
+    void append(String words, boolean isUnseen) {
+        if (hiding > 0) {
+            hidden.append(words);
+        } else {
+            paragraph.append(words, isUnseen);
+        }
     }
 
     /** What comes is in something that may be hidden, until the next {@link #shown}. */
@@ -45,10 +49,14 @@ final class OdtStory {
 
     /** Ends a paragraph, and goes on in the one around. */
     void end(OdtParagraph outer, String number, boolean isHeading) {
-        String words = paragraph.text().toString();
+        String words = paragraph.text().seen();
+        String unseen = paragraph.text().unseen();
         Line.Kind kind = isHeading ? Line.Kind.HEADING : paragraph.isBold() ? Line.Kind.STRONG : Line.Kind.PARAGRAPH;
         List<OdtParagraph.Held> all = new ArrayList<>();
-        all.add(new OdtParagraph.Held(Blanks.isBlank(words) ? words : paragraphs.numbered(number) + words, kind));
+        boolean isBlank = Blanks.isBlank(words);
+        all.add(new OdtParagraph.Held(isBlank ? words : paragraphs.numbered(number) + words, kind));
+        // Where a whole paragraph is struck out, so is its number.
+        all.add(hidden(isBlank && !unseen.isEmpty() ? number + unseen : unseen));
         all.addAll(paragraph.behind());
         paragraph = outer;
         if (outer != loose && outer.tables() == tables) {
@@ -58,8 +66,14 @@ final class OdtStory {
         }
     }
 
+    private static OdtParagraph.Held hidden(String words) {
+        return new OdtParagraph.Held(words, Line.Kind.HIDDEN);
+    }
+
     private void add(String words, Line.Kind kind) {
-        if (tables > 0) {
+        if (kind == Line.Kind.HIDDEN) {
+            paragraphs.hidden(words);
+        } else if (tables > 0) {
             paragraphs.inCell(words, kind);
         } else {
             paragraphs.paragraph(words, kind);
@@ -75,8 +89,9 @@ final class OdtStory {
         paragraph.close(before);
     }
 
-    void note(List<String> lines) {
-        lines.forEach(line -> paragraph.behind().add(new OdtParagraph.Held(line, Line.Kind.PARAGRAPH)));
+    void note(SeenText note) {
+        OdtAside.lines(note).forEach(line -> paragraph.behind().add(new OdtParagraph.Held(line, Line.Kind.PARAGRAPH)));
+        paragraph.behind().add(hidden(note.unseen()));
     }
 
     void comment(List<String> lines) {
@@ -129,7 +144,8 @@ final class OdtStory {
      * @param heads heads and feet of pages
      */
     OfficeText text(List<String> heads) {
-        paragraphs.paragraph(loose.text().toString(), Line.Kind.PARAGRAPH);
+        paragraphs.paragraph(loose.text().seen(), Line.Kind.PARAGRAPH);
+        paragraphs.hidden(loose.text().unseen());
         List<Line> lines = new ArrayList<>(paragraphs.lines());
         Set<String> once = new LinkedHashSet<>(heads);
         List<String> beside = new ArrayList<>(readings);

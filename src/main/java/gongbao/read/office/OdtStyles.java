@@ -11,22 +11,39 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** The styles of an OpenDocument text: which are headings, bold or hidden, how lists are numbered; and heads and feet of pages. */
+/**
+ * The styles of an OpenDocument text: which are headings, bold or hidden, how words in them look, how lists are numbered; and heads
+ * and feet of pages. Those that are read first go before others of the same name.
+ */
 final class OdtStyles {
 
     /** Name of the list that numbers headings. */
     static final String OUTLINE = "";
 
+    /** The families of styles that paragraphs and spans name. */
+    static final String PARAGRAPH = "paragraph";
+
+    static final String TEXT = "text";
+
     private static final int MOST_PARENTS = 50;
 
     private static final class Style {
-        private String shown = "";
-        private String parent = "";
+        private final String shown;
+        private final String parent;
+        private OdtLook look = OdtLook.NONE;
         private @Nullable Boolean bold;
         private @Nullable Boolean hidden;
+
+        Style(String shown, String parent) {
+            this.shown = shown;
+            this.parent = parent;
+        }
     }
 
+    /** By the family and, behind a colon, the name; the family's default has none. */
     private final Map<String, Style> styles = new HashMap<>();
+
+    private boolean isOnPaper = true;
     private final List<String> beside = new ArrayList<>();
     private final OdtNumbers numbers;
 
@@ -46,7 +63,8 @@ final class OdtStyles {
 
     private void take(XMLStreamReader xml) throws XMLStreamException {
         switch (xml.getLocalName()) {
-            case "style" -> style(xml);
+            case "style", "default-style" -> style(xml);
+            case "page-layout-properties", "background-image" -> isOnPaper &= !OdtLook.isGround(xml);
             case "list-style" -> list(xml, XmlParts.attribute(xml, "name", ""));
             case "outline-style" -> list(xml, OUTLINE);
             case "header", "header-left", "header-first", "footer", "footer-left", "footer-first" ->
@@ -59,11 +77,12 @@ final class OdtStyles {
     }
 
     private void style(XMLStreamReader xml) throws XMLStreamException {
-        Style style = new Style();
         String name = XmlParts.attribute(xml, "name", "");
-        style.shown = XmlParts.attribute(xml, "display-name", name);
-        style.parent = XmlParts.attribute(xml, "parent-style-name", "");
-        styles.put(name, style);
+        String family = XmlParts.attribute(xml, "family", "") + ":";
+        Style style = new Style(
+                XmlParts.attribute(xml, "display-name", name),
+                family + XmlParts.attribute(xml, "parent-style-name", ""));
+        styles.putIfAbsent(family + name, style);
         for (int depth = 1; depth > 0; ) {
             int event = XmlParts.next(xml);
             if (event == XMLStreamConstants.START_ELEMENT) {
@@ -75,7 +94,9 @@ final class OdtStyles {
         }
     }
 
-    private static void properties(XMLStreamReader xml, Style style) {
+    private void properties(XMLStreamReader xml, Style style) {
+        style.look = style.look.over(OdtLook.of(xml));
+        isOnPaper &= !OdtLook.isGround(xml);
         if (!xml.getLocalName().equals("text-properties")) {
             return;
         }
@@ -115,30 +136,58 @@ final class OdtStyles {
         return beside;
     }
 
-    boolean isBold(String style) {
-        Style of = first(style, each -> each.bold != null);
+    /** Whether pages have no colour, and nothing lies behind the text. */
+    boolean isOnPaper() {
+        return isOnPaper;
+    }
+
+    /** What a style says of the looks of words, with what it was made of. */
+    OdtLook look(String family, String style) {
+        OdtLook look = OdtLook.NONE;
+        Style each = find(family, style);
+        for (int i = 0; each != null && i < MOST_PARENTS; i++) {
+            look = look.over(each.look);
+            each = parent(each);
+        }
+        return look;
+    }
+
+    boolean isBold(String family, String style) {
+        Style of = first(family, style, each -> each.bold != null);
         return of != null && Boolean.TRUE.equals(of.bold);
     }
 
-    boolean isHidden(String style) {
-        Style of = first(style, each -> each.hidden != null);
+    boolean isHidden(String family, String style) {
+        Style of = first(family, style, each -> each.hidden != null);
         return of != null && Boolean.TRUE.equals(of.hidden);
     }
 
     /** Whether a paragraph of that style is a heading. */
     boolean isHeading(String style) {
-        return first(style, each -> Paragraphs.kind(each.shown, false) == Line.Kind.HEADING) != null;
+        return first(PARAGRAPH, style, each -> Paragraphs.kind(each.shown, false) == Line.Kind.HEADING) != null;
     }
 
     /** The style or, where it says nothing, the first of those that it was made of which does. */
-    private @Nullable Style first(String style, Predicate<Style> says) {
-        Style each = styles.get(style);
+    private @Nullable Style first(String family, String style, Predicate<Style> says) {
+        Style each = find(family, style);
         for (int i = 0; each != null && i < MOST_PARENTS; i++) {
             if (says.test(each)) {
                 return each;
             }
-            each = styles.get(each.parent);
+            each = parent(each);
         }
         return null;
+    }
+
+    /** A style that names no family is one of each. */
+    private @Nullable Style find(String family, String name) {
+        Style style = styles.get(family + ":" + name);
+        return style == null ? styles.get(":" + name) : style;
+    }
+
+    /** That of a family's default would be itself. */
+    private @Nullable Style parent(Style style) {
+        Style parent = styles.get(style.parent);
+        return parent == style ? null : parent;
     }
 }

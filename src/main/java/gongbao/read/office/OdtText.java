@@ -16,16 +16,18 @@ public final class OdtText {
     private final OdtStyles styles = new OdtStyles(numbers);
     private final OdtLists lists = new OdtLists(numbers);
     private final OdtStory story = new OdtStory();
+    private final OdtLooks looks;
 
     private final XMLStreamReader xml;
     private int depth;
 
-    private OdtText(OdtPackage file) throws XMLStreamException {
+    private OdtText(OdtPackage file, Showing showing) throws XMLStreamException {
         styles.read(file.content());
         byte[] shared = file.styles();
         if (shared != null) {
             styles.read(shared);
         }
+        looks = new OdtLooks(styles, showing);
         xml = XmlParts.reader(file.content());
     }
 
@@ -37,7 +39,10 @@ public final class OdtText {
      * @throws XMLStreamException where its XML is
      */
     public static OfficeText of(byte[] bytes) throws IOException, XMLStreamException, OfficeFault {
-        return new OdtText(OdtPackage.of(bytes)).read();
+        OdtPackage file = OdtPackage.of(bytes);
+        OfficeText text = new OdtText(file, Showing.SEEN).read();
+        text = text.isMostlyHidden() ? new OdtText(file, Showing.UNSTRUCK).read() : text;
+        return text.isMostlyHidden() ? new OdtText(file, Showing.ALL).read() : text;
     }
 
     private OfficeText read() throws XMLStreamException, OfficeFault {
@@ -60,9 +65,11 @@ public final class OdtText {
         Depth.check(++depth);
         for (int event = XmlParts.next(xml); event != XMLStreamConstants.END_ELEMENT; event = XmlParts.next(xml)) {
             if (event == XMLStreamConstants.START_ELEMENT) {
+                looks.enter(xml);
                 element(xml.getLocalName());
+                looks.leave();
             } else if (event == XMLStreamConstants.CHARACTERS) {
-                story.append(xml.getText());
+                story.append(xml.getText(), looks.isUnseen());
             }
         }
         depth--;
@@ -122,7 +129,7 @@ public final class OdtText {
 
     private void ofParagraph(String name) throws XMLStreamException, OfficeFault {
         switch (name) {
-            case "note-body" -> story.note(OdtAside.lines(xml));
+            case "note-body" -> story.note(OdtAside.read(xml, looks));
             case "annotation" -> story.comment(OdtAside.lines(xml));
             case "ruby-text" -> story.reading(OdtAside.lines(xml));
             case "tab" -> blank("\t");
@@ -143,7 +150,7 @@ public final class OdtText {
     }
 
     private void blank(String blank) throws XMLStreamException {
-        story.append(blank);
+        story.append(blank, looks.isUnseen());
         XmlParts.skip(xml);
     }
 
@@ -152,15 +159,15 @@ public final class OdtText {
         String number = isHeading && !lists.isOpen()
                 ? lists.heading(XmlParts.number(xml, "outline-level", 1))
                 : lists.isOpen() ? lists.number() : "";
-        OdtParagraph outer = story.begin(styles.isBold(style));
-        children(styles.isHidden(style));
+        OdtParagraph outer = story.begin(styles.isBold(OdtStyles.PARAGRAPH, style));
+        children(styles.isHidden(OdtStyles.PARAGRAPH, style));
         story.end(outer, number, isHeading || styles.isHeading(style));
     }
 
     private void span() throws XMLStreamException, OfficeFault {
         String style = XmlParts.attribute(xml, "style-name", "");
-        boolean before = story.openSpan(styles.isBold(style));
-        children(styles.isHidden(style));
+        boolean before = story.openSpan(styles.isBold(OdtStyles.TEXT, style));
+        children(styles.isHidden(OdtStyles.TEXT, style));
         story.closeSpan(before);
     }
 }

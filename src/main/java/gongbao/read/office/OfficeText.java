@@ -20,7 +20,7 @@ public record OfficeText(List<Line> lines, List<Diagnostic> findings, int setNum
 
     /**
      * Whether most of its words are hidden: they stand on a ground that the reader does not know, and are seen. It is read again
-     * then, and all of them are taken for seen.
+     * then, and more of them are {@link Showing taken for seen}.
      */
     public boolean isMostlyHidden() {
         int hidden = 0;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,12 @@ final class Paragraphs {
 
     private static final Pattern HEADING = Pattern.compile("(heading|标题) ?[1-6]|title|标题");
 
-    private record Paragraph(String text, int number, Line.Kind kind) {}
+    private record Paragraph(String text, int number, Line.Kind kind) {
+
+        boolean isHidden() {
+            return kind == Line.Kind.HIDDEN;
+        }
+    }
 
     private static final class Cell {
         private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -31,7 +37,8 @@ final class Paragraphs {
         String text() {
             StringBuilder text = new StringBuilder();
             for (Paragraph each : paragraphs) {
-                Paragraphs.append(text, collapsed(each.text().replace('\n', ' ')));
+                Paragraphs.append(
+                        text, each.isHidden() ? "" : collapsed(each.text().replace('\n', ' ')));
             }
             return text.toString();
         }
@@ -74,6 +81,16 @@ final class Paragraphs {
         cell.paragraphs.add(new Paragraph(text, ++number, kind));
     }
 
+    /** Words of the last paragraph that nobody sees: they stand behind it or, where it lies in a table of figures, behind that. */
+    void hidden(String words) {
+        Paragraph hidden = new Paragraph(words, number, Line.Kind.HIDDEN);
+        if (cell != null) {
+            cell.paragraphs.add(hidden);
+        } else {
+            add(hidden);
+        }
+    }
+
     void endCell() {
         row.add(cell == null ? new Cell() : cell);
         cell = null;
@@ -109,10 +126,15 @@ final class Paragraphs {
         endRow();
         if (isOfFigures()) {
             spread().forEach(this::addRow);
+            paragraphs().filter(Paragraph::isHidden).forEach(this::add);
         } else {
-            rows.forEach(each -> each.cells().forEach(one -> one.paragraphs.forEach(this::add)));
+            paragraphs().forEach(this::add);
         }
         rows.clear();
+    }
+
+    private Stream<Paragraph> paragraphs() {
+        return rows.stream().flatMap(each -> each.cells().stream()).flatMap(each -> each.paragraphs.stream());
     }
 
     /** The cells of each row, with an empty one behind a wide cell for each further column that it reaches over. */

@@ -17,6 +17,7 @@ final class RtfGroup {
         NUMBER,
         FONTS,
         STYLES,
+        COLOURS,
         /** What a field does, of which only the result is shown. */
         INSTRUCTION,
         NOWHERE
@@ -27,7 +28,7 @@ final class RtfGroup {
     boolean begins;
 
     /** The words of the place, where they are no text: those of all groups within the one that began it. */
-    StringBuilder aside = new StringBuilder();
+    SeenText aside = new SeenText();
 
     boolean isField;
     /** Whether a star has announced a destination that programs may not know. */
@@ -36,7 +37,11 @@ final class RtfGroup {
     boolean hidden;
     boolean deleted;
     boolean bold;
+    RtfLook look = new RtfLook();
     boolean inTable;
+    /** Whether it lies in a box, which may have a ground. */
+    boolean inBox;
+
     int style;
     int font;
     int wideFont = -1;
@@ -51,7 +56,9 @@ final class RtfGroup {
         group.hidden = hidden;
         group.deleted = deleted;
         group.bold = bold;
+        group.look = look.copy();
         group.inTable = inTable;
+        group.inBox = inBox;
         group.style = style;
         group.font = font;
         group.wideFont = wideFont;
@@ -64,7 +71,7 @@ final class RtfGroup {
         if (place != Place.NOWHERE) {
             place = to;
             begins = true;
-            aside = new StringBuilder();
+            aside = new SeenText();
         }
     }
 
@@ -73,13 +80,13 @@ final class RtfGroup {
         return switch (word) {
             case "fonttbl" -> Place.FONTS;
             case "stylesheet" -> Place.STYLES;
+            case "colortbl" -> Place.COLOURS;
             case "fldinst" -> Place.INSTRUCTION;
             case "footnote" -> Place.BEHIND;
             case "listtext", "pntext" -> Place.NUMBER;
             case "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf" -> Place.BESIDE;
             case "annotation" -> Place.COMMENT;
-            case "colortbl", "info", "pict", "nonshppict", "object", "sp", "pn", "xe", "tc", "rxe", "template" ->
-                Place.NOWHERE;
+            case "info", "pict", "nonshppict", "object", "sp", "pn", "xe", "tc", "rxe", "template" -> Place.NOWHERE;
             case "ftnsep", "ftnsepc", "ftncn", "aftnsep", "aftnsepc", "aftncn", "nonesttables", "private", "title" ->
                 Place.NOWHERE;
             case "filetbl", "revtbl", "bkmkstart", "bkmkend", "atnid", "atnauthor", "fldtype", "mmathPict" ->

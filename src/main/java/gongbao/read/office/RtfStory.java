@@ -23,22 +23,44 @@ final class RtfStory {
     private final Map<Integer, String> styles = new HashMap<>();
     private final Set<String> beside = new LinkedHashSet<>();
     private final List<String> comments = new ArrayList<>();
-    private final List<String> behind = new ArrayList<>();
+    private final List<SeenText> behind = new ArrayList<>();
     private final Beside said = new Beside();
 
-    private final StringBuilder text = new StringBuilder();
+    private final RtfColours colours;
+    private final boolean isOnPaper;
+    private final Showing showing;
+
+    /** The number that the program has set before the paragraph. */
+    private final StringBuilder label = new StringBuilder();
+
+    private final SeenText text = new SeenText();
     private final StringBuilder instruction = new StringBuilder();
     private final StringBuilder hidden = new StringBuilder();
     private final List<Integer> edges = new ArrayList<>();
     private boolean bold = true;
     private boolean damaged;
 
+    /**
+     * Nothing is told yet.
+     *
+     * @param colours of the file, which come before the text
+     * @param isOnPaper whether the file sets no ground behind its pages
+     * @param showing how much is taken for seen
+     */
+    RtfStory(RtfColours colours, boolean isOnPaper, Showing showing) {
+        this.colours = colours;
+        this.isOnPaper = isOnPaper;
+        this.showing = showing;
+    }
+
     /** Words of a group. */
     void append(RtfGroup group, String words) {
         switch (group.place) {
             case TEXT -> appendText(group, words);
-            case BESIDE, COMMENT, BEHIND, NUMBER -> group.aside.append(group.deleted || group.hidden ? "" : words);
+            case BESIDE, COMMENT, NUMBER -> group.aside.append(group.deleted || group.hidden ? "" : words, false);
+            case BEHIND -> group.aside.append(group.deleted || group.hidden ? "" : words, isUnseen(group));
             case INSTRUCTION -> instruction.append(words);
+            case COLOURS -> colours.end(words);
             case STYLES -> styles.merge(group.style, words.replace(";", ""), String::concat);
             case FONTS, NOWHERE -> {
                 // Names of fonts, data of pictures.
@@ -55,13 +77,23 @@ final class RtfStory {
             return;
         }
         damaged |= words.indexOf('\uFFFD') >= 0;
-        bold &= group.bold || words.isBlank();
-        text.append(words);
+        boolean isUnseen = isUnseen(group);
+        bold &= group.bold || isUnseen || words.isBlank();
+        text.append(words, isUnseen);
+    }
+
+    private boolean isUnseen(RtfGroup group) {
+        boolean isKnown = isOnPaper && !group.inTable && !group.inBox && kind(group, false) != Line.Kind.HEADING;
+        return showing.hides(group.look.in(colours, isKnown));
+    }
+
+    private Line.Kind kind(RtfGroup group, boolean isBold) {
+        return Paragraphs.kind(styles.getOrDefault(group.style, ""), isBold);
     }
 
     /** Whether the paragraph that is open has words. */
     boolean hasWords() {
-        return !Blanks.isBlank(text);
+        return text.hasWords() || label.length() > 0;
     }
 
     /** The result of a field begins: what makes it is read no more. */
@@ -75,8 +107,8 @@ final class RtfStory {
             switch (ended.place) {
                 case BESIDE -> take(ended.aside, beside);
                 case COMMENT -> take(ended.aside, comments);
-                case BEHIND -> take(ended.aside, behind);
-                case NUMBER -> number(ended.aside.toString(), around);
+                case BEHIND -> behind.add(ended.aside);
+                case NUMBER -> number(ended.aside.seen(), around);
                 default -> {
                     // Taken word by word, or not at all.
                 }
@@ -87,8 +119,8 @@ final class RtfStory {
         }
     }
 
-    private static void take(StringBuilder aside, Collection<String> to) {
-        to.addAll(List.of(aside.toString().split("\n")));
+    private static void take(SeenText aside, Collection<String> to) {
+        to.addAll(List.of(aside.seen().split("\n")));
     }
 
     /** A bullet is a look; behind a number that ends with a wide mark stands no blank: 一、 （一）. */
@@ -97,11 +129,11 @@ final class RtfStory {
         if (number.codePoints().noneMatch(RtfStory::counts)) {
             return;
         }
-        String before = paragraphs.numbered(number.charAt(number.length() - 1) < 0x2E80 ? number + " " : number);
+        String before = number.charAt(number.length() - 1) < 0x2E80 ? number + " " : number;
         if (around.place == RtfGroup.Place.TEXT) {
-            text.insert(0, before);
+            label.insert(0, before);
         } else {
-            append(around, before);
+            append(around, paragraphs.numbered(before));
         }
     }
 
@@ -114,7 +146,7 @@ final class RtfStory {
     void endParagraph(RtfGroup group) {
         switch (group.place) {
             case TEXT -> take(group, group.inTable);
-            case BESIDE, COMMENT, BEHIND -> group.aside.append('\n');
+            case BESIDE, COMMENT, BEHIND -> group.aside.append("\n", false);
             default -> {
                 // A paragraph of a place that is not shown.
             }
@@ -160,10 +192,19 @@ final class RtfStory {
     }
 
     private void take(RtfGroup group, boolean inTable) {
-        add(text.toString(), Paragraphs.kind(styles.getOrDefault(group.style, ""), bold && text.length() > 0), inTable);
-        text.setLength(0);
+        String words = text.seen();
+        // Where a whole paragraph is struck out, so is its number.
+        boolean isLabelUnseen = Blanks.isBlank(words) && !text.unseen().isEmpty();
+        String before = isLabelUnseen ? "" : paragraphs.numbered(label.toString());
+        add(before + words, kind(group, bold && !words.isEmpty()), inTable);
+        paragraphs.hidden(isLabelUnseen ? label + text.unseen() : text.unseen());
+        label.setLength(0);
+        text.clear();
         bold = true;
-        behind.forEach(note -> add(note, Line.Kind.PARAGRAPH, inTable));
+        for (SeenText note : behind) {
+            List.of(note.seen().split("\n")).forEach(line -> add(line, Line.Kind.PARAGRAPH, inTable));
+            paragraphs.hidden(note.unseen());
+        }
         behind.clear();
     }
 

@@ -1,9 +1,11 @@
 package gongbao.read.office;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads rich text: paragraphs with the numbers that the program wrote before them, rows of tables, notes behind the paragraph
@@ -11,8 +13,13 @@ import java.util.List;
  */
 public final class RtfText implements RtfTokens.Listener {
 
+    /** The page is shown in its colour, or a shape lies below the text. */
+    private static final Pattern GROUND =
+            Pattern.compile("\\\\viewbksp1|\\\\shpfblwtxt1|fBehindDocument\\}\\{\\\\sv 1");
+
     private final RtfCharsets charsets = new RtfCharsets();
-    private final RtfStory story = new RtfStory();
+    private final RtfColours colours = new RtfColours();
+    private final RtfStory story;
 
     private final Deque<RtfGroup> outer = new ArrayDeque<>();
     private RtfGroup group = new RtfGroup();
@@ -21,7 +28,14 @@ public final class RtfText implements RtfTokens.Listener {
     /** How many characters are still to come that stand in for the one before. */
     private int alternates;
 
-    private RtfText() {}
+    private RtfText(byte[] file, Showing showing) {
+        story = new RtfStory(colours, isOnPaper(file), showing);
+    }
+
+    /** Whether the page has no colour, and nothing is drawn behind the text. */
+    private static boolean isOnPaper(byte[] file) {
+        return !GROUND.matcher(new String(file, StandardCharsets.ISO_8859_1)).find();
+    }
 
     /**
      * The text of a file.
@@ -29,7 +43,13 @@ public final class RtfText implements RtfTokens.Listener {
      * @throws OfficeFault where its groups lie too deep
      */
     public static OfficeText of(byte[] file) throws OfficeFault {
-        RtfText reader = new RtfText();
+        OfficeText text = of(file, Showing.SEEN);
+        text = text.isMostlyHidden() ? of(file, Showing.UNSTRUCK) : text;
+        return text.isMostlyHidden() ? of(file, Showing.ALL) : text;
+    }
+
+    private static OfficeText of(byte[] file, Showing showing) throws OfficeFault {
+        RtfText reader = new RtfText(file, showing);
         new RtfTokens(file, reader).read();
         reader.flush();
         reader.story.endParagraph(reader.group);
@@ -101,6 +121,7 @@ public final class RtfText implements RtfTokens.Listener {
         } else if (!paragraphEnd(word)) {
             format(word, number, on);
         }
+        group.inBox |= isBox(word);
         group.starred = word.equals("*");
     }
 
@@ -116,8 +137,10 @@ public final class RtfText implements RtfTokens.Listener {
                 group.bold = false;
                 group.hidden = false;
                 group.deleted = false;
+                group.look.resetCharacters();
             }
             case "pard" -> {
+                group.look.resetParagraph();
                 group.inTable = false;
                 group.style = 0;
             }
@@ -129,7 +152,10 @@ public final class RtfText implements RtfTokens.Listener {
             case "uc" -> group.alternates = Math.max(0, number);
             case "field" -> group.isField = true;
             case "fldrslt" -> story.forgetInstruction();
-            default -> charset(word, number);
+            default -> {
+                group.look.take(word, number, on, group.isWide);
+                charset(word, number);
+            }
         }
     }
 
@@ -145,10 +171,11 @@ public final class RtfText implements RtfTokens.Listener {
                     charsets.font(group.font, number);
                 }
             }
+            case "red", "green", "blue" -> colours.take(word, number);
             case "upr" -> group.begin(RtfGroup.Place.NOWHERE);
             case "ud", "result" -> showAgain();
             default -> {
-                // Looks, places and colours are no words.
+                // Places are no words.
             }
         }
     }

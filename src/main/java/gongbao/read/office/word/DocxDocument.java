@@ -2,6 +2,7 @@ package gongbao.read.office.word;
 
 import gongbao.read.office.OfficeFault;
 import gongbao.read.office.OfficeText;
+import gongbao.read.office.Showing;
 import java.util.regex.Pattern;
 
 /**
@@ -32,14 +33,15 @@ public final class DocxDocument {
      */
     public static OfficeText of(byte[] bytes, InnerFiles inner) throws OfficeFault {
         try {
-            OfficeText text = text(bytes, inner, false);
-            return text.isMostlyHidden() ? text(bytes, inner, true) : text;
+            OfficeText text = text(bytes, inner, Showing.SEEN);
+            text = text.isMostlyHidden() ? text(bytes, inner, Showing.UNSTRUCK) : text;
+            return text.isMostlyHidden() ? text(bytes, inner, Showing.ALL) : text;
         } catch (RuntimeException e) {
             throw new OfficeFault("docx-broken");
         }
     }
 
-    private static OfficeText text(byte[] bytes, InnerFiles inner, boolean showsAll) throws OfficeFault {
+    private static OfficeText text(byte[] bytes, InnerFiles inner, Showing showing) throws OfficeFault {
         ZipGuard.check(bytes);
         DocxParts parts = DocxParts.of(bytes);
         String main = parts.main();
@@ -51,7 +53,7 @@ public final class DocxDocument {
                 new DocxNumbering(parts.tree(parts.target(main, "numbering", folder + "numbering.xml")), styles);
         DocxNotes notes = new DocxNotes(parts, main);
         DocxChunks chunks = new DocxChunks(parts, main, losses, inner);
-        DocxLooks looks = new DocxLooks(styles, document, showsAll);
+        DocxLooks looks = new DocxLooks(styles, document, showing);
         DocxBody body = new DocxBody(styles, looks, new DocxCounters(numbering, styles), notes, losses, chunks);
         body.story(document);
         parts.trees(BESIDE).values().forEach(part -> losses.add(DocxLosses.BESIDE, part.words()));

@@ -1,6 +1,7 @@
 package gongbao.read.office.word;
 
 import gongbao.read.office.Look;
+import gongbao.read.office.Showing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,20 +30,20 @@ final class DocxLooks {
 
     private final DocxStyles styles;
     private final boolean isPaper;
-    private final boolean showsAll;
+    private final Showing showing;
 
     /**
      * Of a document.
      *
-     * @param showsAll whether all words are taken for seen
+     * @param showing how much is taken for seen
      */
-    DocxLooks(DocxStyles styles, DocxNode document, boolean showsAll) {
+    DocxLooks(DocxStyles styles, DocxNode document, Showing showing) {
         this.styles = styles;
         this.isPaper = Look.colour(document.at("w:background").attribute("w:color"))
                         .replace(Look.WHITE, "")
                         .isEmpty()
                 && !hasPictureBehind(document);
-        this.showsAll = showsAll;
+        this.showing = showing;
     }
 
     /** Whether something is drawn behind the text, somewhere. */
@@ -59,15 +60,12 @@ final class DocxLooks {
      * @param isOnPaper whether it stands neither in a table nor in a box, which may have a ground
      */
     boolean isUnseen(DocxNode properties, DocxNode paragraph, boolean isOnPaper) {
-        if (showsAll) {
-            return false;
-        }
         List<DocxNode> said = styles.said(properties, paragraph);
         boolean isStruck =
                 styles.isOn("w:strike", properties, paragraph) || styles.isOn("w:dstrike", properties, paragraph);
         String colour = colour(said);
         String ground = colour.isEmpty() ? "" : ground(said, paragraph, isOnPaper);
-        return new Look(colour, ground, points(said), isStruck).isUnseen();
+        return showing.hides(new Look(colour, ground, points(said), isStruck));
     }
 
     private static DocxNode first(List<DocxNode> said, String name) {
