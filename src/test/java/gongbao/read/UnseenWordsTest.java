@@ -32,31 +32,44 @@ class UnseenWordsTest {
         return text.bodyLines().stream().map(Line::text).toList();
     }
 
-    /** One document, saved by a word processor: paragraphs and runs, a table, a note. */
+    // --- one document, saved by a word processor: paragraphs and runs, a table, a note
+
+    private static final List<String> LINES = List.of(
+            "会议听取了工作汇报。",
+            "一，会议审议了意见。",
+            "二，会议审议了意见。",
+            "三，会议审议了意见。",
+            "四，会议审议了意见。",
+            "五，会议审议了意见。",
+            "六，会议审议了意见。",
+            "七，会议审议了红底白字意见。",
+            "八，会议审议了未划的字意见。",
+            "九，会议审议了小小的字意见。",
+            "十，红底整段白字",
+            "十一，会议审议了黄底的字意见。",
+            "注，会议",
+            "工作\t意见",
+            "会议\t5%",
+            "会议听取了工作汇报，会议审议了意见，下划线的字，会议听取了意见，会议审议了工作。");
+
+    private static final List<String> UNSEEN =
+            List.of("划去的甲", "划去的乙", "白色的丙", "极小的丁", "同色的戊", "样式的己", "整段白色的庚", "划去的壬", "划去的辛");
+
     @ParameterizedTest
     @ValueSource(strings = {"docx", "doc", "rtf", "odt"})
     void readsTheSameOfEachFormat(String format) throws IOException {
         SourceText text = read("a." + format, Files.readAllBytes(FOLDER.resolve("unseen." + format)));
-        assertThat(body(text))
-                .containsExactly(
-                        "会议听取了工作汇报。",
-                        "一，会议审议了意见。",
-                        "二，会议审议了意见。",
-                        "三，会议审议了意见。",
-                        "四，会议审议了意见。",
-                        "五，会议审议了意见。",
-                        "六，会议审议了意见。",
-                        "七，会议审议了红底白字意见。",
-                        "八，会议审议了未划去的意见。",
-                        "九，会议审议了两磅的字意见。",
-                        "十，红底整段白字",
-                        "十一，会议审议了黄底的字意见。",
-                        "脚注的话",
-                        "指标\t目标",
-                        "生产总值\t增长5%",
-                        "会议强调，全县上下要统一思想，下划线的字，抓好落实，确保完成全年各项目标任务。");
-        assertThat(text.hidden())
-                .containsExactly("划去的甲", "划去的乙", "白色的丙", "极小的丁", "同色的戊", "样式的己", "整段白色的庚", "划去的壬", "划去的辛");
+        assertThat(body(text)).containsExactlyElementsOf(LINES);
+        assertThat(text.hidden()).containsExactlyElementsOf(UNSEEN);
+    }
+
+    /** On a page the note stands at its foot, behind its number. */
+    @Test
+    void readsTheSameOfAPrintedPage() throws IOException {
+        SourceText text = read("a.pdf", Files.readAllBytes(FOLDER.resolve("unseen.pdf")));
+        assertThat(body(text).stream().map(line -> line.replace("1注", "注")).filter(line -> !line.equals("1")))
+                .containsExactlyInAnyOrderElementsOf(LINES);
+        assertThat(text.hidden()).containsExactlyInAnyOrderElementsOf(UNSEEN);
     }
 
     // --- rich text: colours 1 and 2 are white and red

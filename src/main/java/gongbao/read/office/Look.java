@@ -36,7 +36,12 @@ public record Look(String colour, String ground, double points, boolean isStruck
 
     /** Whether they are withdrawn, too small to be read, or in the colour of what lies behind them. */
     public boolean isUnseen() {
-        return isStruck || points <= SMALLEST || !colour.isEmpty() && colour.equals(ground.isEmpty() ? WHITE : ground);
+        return isStruck || isTiny(points) || !colour.isEmpty() && colour.equals(ground.isEmpty() ? WHITE : ground);
+    }
+
+    /** Whether nobody reads words of that size. */
+    static boolean isTiny(double points) {
+        return points <= SMALLEST;
     }
 
     /** A colour of six digits; empty where it is written in another way. 〔例〕#fefefe → FFFFFF, auto → none. */

@@ -17,7 +17,17 @@ final class PdfBudget {
 
     private static final int MOST_STEPS = 3_000_000;
 
+    /** Of things that are drawn; a document of a hundred pages has some hundred thousands. */
+    private static final int MOST_COMPARISONS = 100_000_000;
+
     private int steps;
+    private int comparisons;
+
+    /** Whether so many more things that are drawn may be compared with one another. */
+    boolean mayCompare(int times) {
+        comparisons += comparisons < MOST_COMPARISONS ? times : 0;
+        return comparisons < MOST_COMPARISONS;
+    }
 
     void spend() throws IOException {
         if (++steps > MOST_STEPS) {

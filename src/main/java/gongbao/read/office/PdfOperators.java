@@ -10,6 +10,7 @@ import org.apache.pdfbox.contentstream.operator.state.Concatenate;
 import org.apache.pdfbox.contentstream.operator.state.Restore;
 import org.apache.pdfbox.contentstream.operator.state.Save;
 import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
+import org.apache.pdfbox.contentstream.operator.state.SetLineWidth;
 import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
 import org.apache.pdfbox.contentstream.operator.text.BeginText;
 import org.apache.pdfbox.contentstream.operator.text.EndText;
@@ -31,8 +32,12 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 
-/** What a page is told to draw, as far as it says where characters and straight lines stand. */
+/** What a page is told to draw, as far as it says where characters, lines and areas stand, and in which colours. */
 final class PdfOperators {
+
+    private static final List<String> PATHS = List.of(
+            "m", "l", "c", "v", "y", "h", "re", "W", "W*", "BI", "sh", "n", "S", "s", "f", "F", "f*", "B", "B*", "b",
+            "b*");
 
     private PdfOperators() {}
 
@@ -52,6 +57,7 @@ final class PdfOperators {
                         new ShowText(page),
                         new ShowTextAdjusted(page),
                         new SetTextLeading(page),
+                        new SetLineWidth(page),
                         new SetMatrix(page),
                         new SetTextRenderingMode(page),
                         new SetTextRise(page),
@@ -61,9 +67,8 @@ final class PdfOperators {
                         new ShowTextLineAndSpace(page),
                         new Objects(page))
                 .forEach(page::addOperator);
-        for (String name : List.of("m", "l", "h", "re", "BI", "n", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*")) {
-            page.addOperator(new Path(page, name));
-        }
+        PdfColours.addTo(page);
+        PATHS.forEach(name -> page.addOperator(new Path(page, name)));
     }
 
     /** Pictures are noted and never unpacked; what else is drawn from aside is read like the page. */
@@ -80,7 +85,7 @@ final class PdfOperators {
             if (!operands.isEmpty()
                     && operands.get(0) instanceof COSName name
                     && page.getResources().isImageXObject(name)) {
-                page.picture();
+                page.drawing().picture();
             } else {
                 super.process(operator, operands);
             }
@@ -108,36 +113,30 @@ final class PdfOperators {
             for (COSBase each : operands) {
                 numbers.add(each instanceof COSNumber number ? number.floatValue() : 0f);
             }
+            PdfDrawing drawing = page.drawing();
             switch (name) {
-                case "BI" -> page.picture();
-                case "n" -> page.paint(false, false);
-                case "f", "F", "f*" -> page.paint(true, false);
-                case "S", "s", "B", "B*", "b", "b*" -> page.paint(true, true);
-                case "h" -> page.closePath();
-                default -> path(numbers);
+                case "BI" -> drawing.picture();
+                case "sh" -> drawing.shade();
+                case "W", "W*" -> drawing.clip();
+                case "n" -> drawing.paint(false, false);
+                case "f", "F", "f*" -> drawing.paint(true, false);
+                case "S", "s" -> drawing.paint(false, true);
+                case "B", "B*", "b", "b*" -> drawing.paint(true, true);
+                case "h" -> drawing.closePath();
+                default -> path(numbers, drawing);
             }
         }
 
-        private void path(List<Float> numbers) {
+        private void path(List<Float> numbers, PdfDrawing drawing) {
             if (name.equals("re") && numbers.size() > 3) {
-                box(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3));
+                drawing.box(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3));
             } else if (name.equals("m") && numbers.size() > 1) {
-                page.move(numbers.get(0), numbers.get(1));
+                drawing.move(numbers.get(0), numbers.get(1));
             } else if (name.equals("l") && numbers.size() > 1) {
-                page.line(numbers.get(0), numbers.get(1));
+                drawing.line(numbers.get(0), numbers.get(1));
+            } else if (!name.equals("re") && numbers.size() > 3) {
+                drawing.curve(numbers);
             }
-        }
-
-        /** A thin box is a line; of others the edges are, where they are drawn. */
-        private void box(float x, float y, float width, float height) {
-            if (Math.abs(width) < PdfPage.THIN || Math.abs(height) < PdfPage.THIN) {
-                page.rule(x, y, x + width, y + height, false);
-                return;
-            }
-            page.rule(x, y, x + width, y, true);
-            page.rule(x, y + height, x + width, y + height, true);
-            page.rule(x, y, x, y + height, true);
-            page.rule(x + width, y, x + width, y + height, true);
         }
     }
 }

@@ -2,14 +2,16 @@ package gongbao.read.office;
 
 import gongbao.read.paper.Glyph;
 import gongbao.read.paper.Paper;
-import gongbao.read.paper.Rule;
 import gongbao.read.paper.Sheet;
+import gongbao.text.Blanks;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
@@ -18,6 +20,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -25,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a page of a PDF prints: characters and where they stand, rules, and whether there are pictures. */
 final class PdfPage extends PDFStreamEngine {
-
-    /** In points: what is thinner is a line. */
-    static final float THIN = 3;
 
     private static final int SLANTING = 4;
 
@@ -41,32 +41,27 @@ final class PdfPage extends PDFStreamEngine {
     private final PdfMeanings meanings;
     private final PdfFrame frame;
 
-    /** By the direction they are read in, in quarters of a turn, or {@link #SLANTING}. */
-    private final Map<Integer, List<Glyph>> seen = new TreeMap<>();
+    private final PdfStencils stencils = new PdfStencils();
+    private final PdfInk ink;
+    private final PdfDrawing drawing;
 
+    private final List<PdfPrint> seen = new ArrayList<>();
     private final List<Glyph> unseen = new ArrayList<>();
-    private final List<Rule> rules = new ArrayList<>();
     private int unread;
-    private boolean picture;
-    private int strokes;
-    private final List<Rule> drawn = new ArrayList<>();
-    private final List<Rule> filled = new ArrayList<>();
-    private float firstX;
-    private float firstY;
-    private float lastX;
-    private float lastY;
 
     PdfPage(PDPage page, PdfBudget budget, PdfMeanings meanings) throws IOException {
         this.budget = budget;
         this.meanings = meanings;
         this.frame = new PdfFrame(page.getCropBox(), page.getRotation());
+        this.ink = new PdfInk(budget);
+        this.drawing = new PdfDrawing(this, frame, ink);
         PdfOperators.addTo(this);
         processPage(page);
     }
 
     /** Whether the page shows something and no word of it can be read. */
     boolean isPicture() {
-        return seen.isEmpty() && unseen.isEmpty() && (picture || strokes > 200);
+        return seen.isEmpty() && unseen.isEmpty() && drawing.isPicture();
     }
 
     /** Whether its only words lie unseen below a picture: some program has recognised them. */
@@ -88,26 +83,57 @@ final class PdfPage extends PDFStreamEngine {
         return text.toString();
     }
 
-    Sheet sheet() {
+    /** The page as it is printed, so much of which is taken for seen. */
+    Sheet sheet(Showing showing) {
         if (seen.isEmpty()) {
-            return new Sheet(frame.height(), unseen, List.of(), rules);
+            return new Sheet(frame.height(), unseen, List.of(), drawing.rules());
         }
+        PdfStrikes strikes = strikes();
+        Map<Integer, List<Glyph>> glyphs = byDirection(showing, strikes.struck());
         int main = 0;
         int most = -1;
-        for (Map.Entry<Integer, List<Glyph>> each : seen.entrySet()) {
+        for (Map.Entry<Integer, List<Glyph>> each : glyphs.entrySet()) {
             if (each.getValue().size() > most) {
                 most = each.getValue().size();
                 main = each.getKey();
             }
         }
         List<String> turned = new ArrayList<>();
-        for (Map.Entry<Integer, List<Glyph>> each : seen.entrySet()) {
+        for (Map.Entry<Integer, List<Glyph>> each : glyphs.entrySet()) {
             if (each.getKey() != main) {
                 turned.addAll(each.getKey() < SLANTING ? Paper.words(each.getValue()) : inOrder(each.getValue()));
             }
         }
         return new Sheet(
-                main % 2 == 0 ? frame.height() : frame.width(), seen.getOrDefault(main, List.of()), turned, rules);
+                main % 2 == 0 ? frame.height() : frame.width(),
+                glyphs.getOrDefault(main, List.of()),
+                turned,
+                strikes.rules());
+    }
+
+    private PdfStrikes strikes() {
+        List<Glyph> upright = seen.stream()
+                .filter(each -> each.direction() == 0)
+                .map(PdfPrint::glyph)
+                .toList();
+        return PdfStrikes.of(upright, drawing.rules(), budget);
+    }
+
+    /** By the direction they are read in, in quarters of a turn, or {@link #SLANTING}. */
+    private Map<Integer, List<Glyph>> byDirection(Showing showing, Set<Glyph> struck) {
+        // Words that some program has recognised lie below a picture.
+        boolean mayBePale = showing == Showing.SEEN
+                && !(drawing.isPicture() && seen.stream().allMatch(PdfPrint::isPale));
+        Map<Integer, List<Glyph>> glyphs = new TreeMap<>();
+        for (PdfPrint each : seen) {
+            boolean isStruck = showing != Showing.ALL && struck.contains(each.glyph());
+            boolean isPale = mayBePale && (each.isPale() || ink.isCovered(each.body(), each.areas()));
+            boolean isUnseen =
+                    (isStruck || isPale) && !Blanks.isBlank(each.glyph().text());
+            glyphs.computeIfAbsent(each.direction(), any -> new ArrayList<>())
+                    .add(isUnseen ? each.glyph().unseen() : each.glyph());
+        }
+        return glyphs;
     }
 
     @Override
@@ -124,23 +150,34 @@ final class PdfPage extends PDFStreamEngine {
             unread++;
             text = "\uFFFD";
         }
-        Point2D.Float foot = frame.turned(matrix.getTranslateX(), matrix.getTranslateY());
-        Point2D.Float next = frame.turned(
-                matrix.getTranslateX() + displacement.getX() * matrix.getScaleX(),
-                matrix.getTranslateY() + displacement.getX() * matrix.getShearY());
+        Point2D.Float from = new Point2D.Float(matrix.getTranslateX(), matrix.getTranslateY());
+        Point2D.Float to = new Point2D.Float(
+                from.x + displacement.getX() * matrix.getScaleX(), from.y + displacement.getX() * matrix.getShearY());
+        Point2D.Float foot = frame.turned(from.x, from.y);
+        Point2D.Float next = frame.turned(to.x, to.y);
         float size = Math.abs(matrix.getScalingFactorY());
         double angle = Math.atan2(next.y - foot.y, next.x - foot.x);
         int direction = isSlanting(angle) ? SLANTING : Math.floorMod(Math.round((float) (angle / (Math.PI / 2))), 4);
         boolean isSeen = getGraphicsState().getTextState().getRenderingMode() != RenderingMode.NEITHER
+                && getGraphicsState().getNonStrokeAlphaConstant() > 0
                 && frame.holds(foot, size);
         float advance = (float) foot.distance(next);
         Point2D.Float at = frame.upright(foot, direction);
         Glyph glyph = new Glyph(text, at.x, at.y, advance, size, isBold(font));
         if (isSeen) {
-            seen.computeIfAbsent(direction, any -> new ArrayList<>()).add(glyph);
+            Rectangle2D body = PdfPrint.body(from, to, size);
+            seen.add(new PdfPrint(glyph, direction, body, ink.count(), isPale(font, code, size, body)));
         } else {
             unseen.add(glyph);
         }
+    }
+
+    /** Too small, or filled in the colour of what lies behind it and not drawn around. */
+    private boolean isPale(PDFont font, int code, float size, Rectangle2D body) {
+        boolean isFilled = getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL
+                && stencils.isStencil(font, code);
+        String colour = isFilled ? PdfColours.of(getGraphicsState()) : Look.UNKNOWN;
+        return Look.isTiny(PdfStencils.points(font, size)) || ink.isPale(colour, body);
     }
 
     /** Words across a page are printed over its text, 〔例〕内部资料. */
@@ -160,65 +197,15 @@ final class PdfPage extends PDFStreamEngine {
                 || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
     }
 
-    void picture() {
-        picture = true;
+    PdfDrawing drawing() {
+        return drawing;
     }
 
-    /** Where the next line begins, in the measure of the page's program. */
-    void move(float x, float y) {
-        lastX = x;
-        lastY = y;
-        firstX = x;
-        firstY = y;
-    }
-
-    void line(float x, float y) {
-        rule(lastX, lastY, x, y, true);
-        lastX = x;
-        lastY = y;
-    }
-
-    void closePath() {
-        line(firstX, firstY);
-    }
-
-    /**
-     * A line, or the edge of a box, that may be drawn.
-     *
-     * @param isEdge whether it is seen only where lines are drawn; a thin box is seen also where it is filled
-     */
-    void rule(float x1, float y1, float x2, float y2, boolean isEdge) {
-        Point2D.Float from = transformedPoint(x1, y1);
-        Point2D.Float to = transformedPoint(x2, y2);
-        Point2D.Float one = frame.turned(from.x, from.y);
-        Point2D.Float other = frame.turned(to.x, to.y);
-        float wide = Math.abs(one.x - other.x);
-        float high = Math.abs(one.y - other.y);
-        // Straight ones of some length; what is thin both ways is a dot, what is wide both ways slants.
-        if (Math.min(wide, high) < THIN
-                && Math.max(wide, high) > 2 * THIN
-                && drawn.size() + filled.size() < PdfBudget.MOST_RULES) {
-            (isEdge ? drawn : filled)
-                    .add(new Rule(
-                            Math.min(one.x, other.x),
-                            Math.min(one.y, other.y),
-                            Math.max(one.x, other.x),
-                            Math.max(one.y, other.y)));
-        }
-    }
-
-    /** What the path so far becomes; one that is neither filled nor drawn bounds something else. */
-    void paint(boolean fills, boolean draws) {
-        strokes += fills ? 1 : 0;
-        keep(filled, fills);
-        keep(drawn, draws);
-    }
-
-    private void keep(List<Rule> path, boolean isSeen) {
-        if (isSeen && rules.size() + path.size() <= PdfBudget.MOST_RULES) {
-            rules.addAll(path);
-        }
-        path.clear();
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup group) throws IOException {
+        boolean isSheer = drawing.beginGroup();
+        super.showTransparencyGroup(group);
+        drawing.endGroup(isSheer);
     }
 
     /** Unread operators are for looks. */

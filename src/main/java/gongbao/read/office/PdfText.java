@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 /** Reads PDF with text in it. Pages that are pictures, and characters whose meaning the file does not tell, are named. */
 public final class PdfText {
 
-    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<PdfPage> pages = new ArrayList<>();
     private final List<String> comments = new ArrayList<>();
     private final List<Integer> pictures = new ArrayList<>();
     private final List<Integer> recognised = new ArrayList<>();
@@ -68,16 +68,24 @@ public final class PdfText {
         if (new PDDocumentNameDictionary(file.getDocumentCatalog()).getEmbeddedFiles() != null) {
             said.embedded();
         }
+        List<Diagnostic> findings = findings();
+        OfficeText text = text(Showing.SEEN, findings);
+        text = text.isMostlyHidden() ? text(Showing.UNSTRUCK, findings) : text;
+        return text.isMostlyHidden() ? text(Showing.ALL, findings) : text;
+    }
+
+    private OfficeText text(Showing showing, List<Diagnostic> findings) throws OfficeFault {
+        List<Sheet> sheets = pages.stream().map(page -> page.sheet(showing)).toList();
         List<Line> lines = new ArrayList<>(Paper.lines(sheets));
         if (lines.isEmpty() && !pictures.isEmpty()) {
             throw new OfficeFault("pdf-scanned", list(pictures));
         }
         lines.addAll(Beside.lines(comments, lines.size()));
-        return new OfficeText(lines, findings());
+        return new OfficeText(lines, findings);
     }
 
     private void page(PdfPage page, int number) {
-        sheets.add(page.sheet());
+        pages.add(page);
         hidden.append(page.hidden());
         if (page.isPicture()) {
             pictures.add(number);

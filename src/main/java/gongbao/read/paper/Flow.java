@@ -22,6 +22,7 @@ final class Flow {
     private final Habits habits;
     private final List<Line> lines = new ArrayList<>();
     private final List<String> besides = new ArrayList<>();
+    private final List<String> unseen = new ArrayList<>();
     private int number;
 
     private final StringBuilder text = new StringBuilder();
@@ -74,6 +75,13 @@ final class Flow {
     /** What stands beside the text, wherever it is printed: the paragraph goes on behind it. */
     void beside(String words) {
         besides.add(words);
+    }
+
+    /** Words that nobody sees: they stand behind the paragraph or row. */
+    void unseen(String words) {
+        if (!words.isEmpty()) {
+            unseen.add(words);
+        }
     }
 
     /** What comes next stands on another page or in another column. */
@@ -138,6 +146,10 @@ final class Flow {
             lines.add(new Line(text.toString(), number, 1, kind(), false));
             text.setLength(0);
         }
+        for (String words : unseen) {
+            lines.add(new Line(words, Math.max(1, number), 1, Line.Kind.HIDDEN, false));
+        }
+        unseen.clear();
         for (String words : besides) {
             number++;
             lines.add(new Line(words, number, 1, Line.Kind.OUTSIDE, false));

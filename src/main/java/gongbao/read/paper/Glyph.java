@@ -11,8 +11,19 @@ import gongbao.text.Blanks;
  * @param width how far it reaches
  * @param size of its font
  * @param bold whether the font is a bold one
+ * @param isUnseen whether nobody sees it: it takes its place, and is none of the text
  */
-public record Glyph(String text, float x, float y, float width, float size, boolean bold) {
+public record Glyph(String text, float x, float y, float width, float size, boolean bold, boolean isUnseen) {
+
+    /** One that is seen. */
+    public Glyph(String text, float x, float y, float width, float size, boolean bold) {
+        this(text, x, y, width, size, bold, false);
+    }
+
+    /** The same, that nobody sees. */
+    public Glyph unseen() {
+        return new Glyph(text, x, y, width, size, bold, true);
+    }
 
     float end() {
         return x + width;

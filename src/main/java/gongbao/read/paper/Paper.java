@@ -14,8 +14,13 @@ import java.util.Set;
 /** Reads pages; the only door of this package. */
 public final class Paper {
 
-    /** A page without its head and foot, its tables apart. */
-    private record Page(List<Region> regions, List<Grid> grids, List<List<Glyph>> cells, Set<PrintLine> beside) {}
+    /** A page without its head and foot and lines that nobody sees, its tables apart. */
+    private record Page(
+            List<Region> regions,
+            List<Grid> grids,
+            List<List<Glyph>> cells,
+            Set<PrintLine> beside,
+            List<PrintLine> unseen) {}
 
     private Paper() {}
 
@@ -66,22 +71,26 @@ public final class Paper {
 
     private static List<Page> pages(List<Sheet> sheets) {
         List<List<PrintLine>> all = new ArrayList<>();
+        List<List<PrintLine>> unseen = new ArrayList<>();
         List<Float> heights = new ArrayList<>();
         for (Sheet sheet : sheets) {
-            all.add(PrintLine.of(sheet.glyphs()));
+            List<PrintLine> lines = PrintLine.of(sheet.glyphs());
+            unseen.add(lines.stream().filter(PrintLine::isUnseen).toList());
+            all.add(lines.stream().filter(line -> !line.isUnseen()).toList());
             heights.add(sheet.height());
         }
         List<Set<PrintLine>> beside = Furniture.of(all, heights);
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < sheets.size(); i++) {
-            pages.add(page(sheets.get(i), beside.get(i)));
+            pages.add(page(sheets.get(i), beside.get(i), unseen.get(i)));
         }
         return pages;
     }
 
-    private static Page page(Sheet sheet, Set<PrintLine> beside) {
+    private static Page page(Sheet sheet, Set<PrintLine> beside, List<PrintLine> unseen) {
         Set<Glyph> taken = Collections.newSetFromMap(new IdentityHashMap<>());
         beside.forEach(line -> taken.addAll(line.glyphs()));
+        unseen.forEach(line -> taken.addAll(line.glyphs()));
         List<Grid> grids = new ArrayList<>(Grid.of(sheet.rules()));
         grids.sort(Comparator.comparingDouble(Grid::top));
         List<List<Glyph>> cells = new ArrayList<>();
@@ -94,28 +103,43 @@ public final class Paper {
         }
         List<Glyph> text =
                 sheet.glyphs().stream().filter(each -> !taken.contains(each)).toList();
-        return new Page(Columns.of(text), grids, cells, beside);
+        return new Page(Columns.of(text), grids, cells, beside, new ArrayList<>(unseen));
     }
 
     private static void write(Page page, Flow flow) {
         page.beside().stream()
                 .sorted(Comparator.comparingDouble(PrintLine::foot))
-                .forEach(line -> flow.beside(line.text()));
+                .forEach(line -> {
+                    flow.beside(line.text());
+                    flow.unseen(line.unseen());
+                });
         Set<Grid> written = new HashSet<>();
         for (Region region : page.regions()) {
             flow.turn();
             Map<PrintLine, String> rows = AlignedRows.of(region.lines());
             for (PrintLine line : region.lines()) {
                 grids(page, written, line.foot(), region, flow);
+                unseen(page, line.foot(), region, flow);
                 String row = rows.get(line);
                 if (row != null) {
                     flow.row(row);
                 } else {
                     flow.line(line, region);
                 }
+                flow.unseen(line.unseen());
             }
         }
         grids(page, written, Float.MAX_VALUE, new Region(List.of(), 0), flow);
+        unseen(page, Float.MAX_VALUE, new Region(List.of(), 0), flow);
+    }
+
+    /** The lines above a place in the column that nobody sees. */
+    private static void unseen(Page page, float above, Region region, Flow flow) {
+        page.unseen().removeIf(line -> {
+            boolean isNext = line.foot() < above && region.reaches((line.left() + line.right()) / 2);
+            flow.unseen(isNext ? line.unseen() : "");
+            return isNext;
+        });
     }
 
     /** The tables that stand above a place in the column, or anywhere in the page where it has one. */
@@ -124,6 +148,7 @@ public final class Paper {
             Grid grid = page.grids().get(i);
             if (grid.top() < above && region.reaches(grid.middle()) && written.add(grid)) {
                 grid.lines(page.cells().get(i)).forEach(flow::row);
+                PrintLine.of(page.cells().get(i)).forEach(line -> flow.unseen(line.unseen()));
             }
         }
     }

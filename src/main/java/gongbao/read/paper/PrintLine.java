@@ -77,18 +77,23 @@ final class PrintLine {
         sorted.sort(Comparator.comparingDouble(Glyph::x));
         List<Glyph> once = new ArrayList<>();
         for (Glyph each : sorted) {
-            boolean again = false;
+            int again = -1;
             for (int i = once.size() - 1; i >= 0 && i >= once.size() - 3; i--) {
-                Glyph other = once.get(i);
-                again |= other.text().equals(each.text())
-                        && Math.abs(other.x() - each.x()) < each.size() * 0.15f
-                        && Math.abs(other.y() - each.y()) < each.size() * 0.15f;
+                again = isAgain(once.get(i), each) ? i : again;
             }
-            if (!again) {
+            if (again < 0) {
                 once.add(each);
+            } else if (!each.isUnseen()) {
+                once.set(again, once.get(again).isUnseen() ? each : once.get(again));
             }
         }
         return once;
+    }
+
+    private static boolean isAgain(Glyph other, Glyph each) {
+        return other.text().equals(each.text())
+                && Math.abs(other.x() - each.x()) < each.size() * 0.15f
+                && Math.abs(other.y() - each.y()) < each.size() * 0.15f;
     }
 
     float left() {
@@ -111,9 +116,27 @@ final class PrintLine {
         return glyphs;
     }
 
-    /** Whether all that leaves ink is in bold. */
+    /** Whether all that is seen is in bold. */
     boolean isBold() {
-        return glyphs.stream().filter(Glyph::isInk).allMatch(Glyph::bold);
+        return glyphs.stream().filter(each -> each.isInk() && !each.isUnseen()).allMatch(Glyph::bold);
+    }
+
+    /** Whether nobody sees any of it. */
+    boolean isUnseen() {
+        return glyphs.stream().filter(Glyph::isInk).allMatch(Glyph::isUnseen);
+    }
+
+    /** The words in it that nobody sees; stretches with others between them are parted by a blank. */
+    String unseen() {
+        StringBuilder text = new StringBuilder();
+        boolean goesOn = true;
+        for (Glyph each : glyphs) {
+            if (each.isUnseen()) {
+                text.append(goesOn || text.length() == 0 ? "" : " ").append(each.text());
+            }
+            goesOn = each.isUnseen();
+        }
+        return text.toString();
     }
 
     /** The stretches between gaps that are wider than any within a sentence. */
@@ -146,11 +169,19 @@ final class PrintLine {
         StringBuilder text = new StringBuilder();
         Glyph before = null;
         for (Glyph each : glyphs) {
-            if (before != null && each.isInk() && before.isInk() && isGap(before, each, usual)) {
+            // Beside what nobody sees one blank is enough, and a gap is none.
+            boolean isBeside = before != null && before.isUnseen();
+            if (before != null
+                    && !isBeside
+                    && !each.isUnseen()
+                    && each.isInk()
+                    && before.isInk()
+                    && isGap(before, each, usual)) {
                 text.append(' ');
             }
-            text.append(each.text());
-            before = each;
+            boolean isShown = each.isInk() ? !each.isUnseen() : !isBeside;
+            text.append(isShown ? each.text() : "");
+            before = isShown || each.isInk() ? each : before;
         }
         return strip(text);
     }

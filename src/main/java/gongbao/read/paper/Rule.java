@@ -5,12 +5,13 @@ public record Rule(float x1, float y1, float x2, float y2) {
 
     private static final float SLACK = 1.5f;
 
-    boolean isLevel() {
+    /** Whether it runs from left to right. */
+    public boolean isLevel() {
         return x2 - x1 > y2 - y1;
     }
 
     /** Whether two of them touch. */
-    boolean touches(Rule other) {
+    public boolean touches(Rule other) {
         return x1 <= other.x2 + SLACK && other.x1 <= x2 + SLACK && y1 <= other.y2 + SLACK && other.y1 <= y2 + SLACK;
     }
 
