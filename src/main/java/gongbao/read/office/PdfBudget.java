@@ -18,7 +18,7 @@ final class PdfBudget {
     private static final int MOST_STEPS = 3_000_000;
 
     /** Of things that are drawn; a document of a hundred pages has some hundred thousands. */
-    private static final int MOST_COMPARISONS = 100_000_000;
+    private static final int MOST_COMPARISONS = 30_000_000;
 
     private int steps;
     private int comparisons;

@@ -26,7 +26,17 @@ final class PdfInk {
     /** In points: no stroke is thinner. */
     private static final double HAIR = 0.1;
 
-    private record Paint(Rectangle2D area, String colour) {}
+    /** An area of which all characters of a page may ask. */
+    private record Paint(double left, double low, double right, double high, String colour) {
+
+        boolean holds(Rectangle2D box) {
+            return left <= box.getMinX() && low <= box.getMinY() && right >= box.getMaxX() && high >= box.getMaxY();
+        }
+
+        boolean touches(Rectangle2D box) {
+            return left < box.getMaxX() && low < box.getMaxY() && right > box.getMinX() && high > box.getMinY();
+        }
+    }
 
     private final PdfBudget budget;
     private final List<Paint> paints = new ArrayList<>();
@@ -114,7 +124,8 @@ final class PdfInk {
             return;
         }
         boolean isKnown = Math.min(area.getWidth(), area.getHeight()) >= PdfDrawing.THIN;
-        paints.add(new Paint(area, isKnown ? colour : Look.UNKNOWN));
+        paints.add(new Paint(
+                area.getMinX(), area.getMinY(), area.getMaxX(), area.getMaxY(), isKnown ? colour : Look.UNKNOWN));
         if (isKnown && !colour.equals(Look.UNKNOWN)) {
             colours.add(colour);
             lastKnown = paints.size() - 1;
@@ -134,10 +145,10 @@ final class PdfInk {
             if (!budget.mayCompare(1)) {
                 return Look.UNKNOWN;
             }
-            if (each.area().contains(box)) {
+            if (each.holds(box)) {
                 return each.colour();
             }
-            if (each.area().intersects(box)) {
+            if (each.touches(box)) {
                 return Look.UNKNOWN;
             }
         }
@@ -148,7 +159,7 @@ final class PdfInk {
     boolean isCovered(Rectangle2D box, int count) {
         for (int i = count; i <= lastKnown && !isLost && budget.mayCompare(1); i++) {
             Paint each = paints.get(i);
-            if (!each.colour().equals(Look.UNKNOWN) && each.area().contains(box)) {
+            if (!each.colour().equals(Look.UNKNOWN) && each.holds(box)) {
                 return true;
             }
         }

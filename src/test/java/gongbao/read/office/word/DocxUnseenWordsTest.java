@@ -135,6 +135,16 @@ class DocxUnseenWordsTest {
         assertThat(file.lines()).hasSize(2);
     }
 
+    /** What somebody has struck out of it is kept all the same, unless it is most of it. */
+    @Test
+    void keepsAStruckWordOfATextThatIsWhiteAsAWhole() {
+        String white = p(r(WHITE, "会议指出，全县上下要认真学习，抓好落实。"));
+        assertThat(hidden(WordFile.of(white + p(r("县委"), r("<w:strike/>", "内部")))))
+                .containsExactly("内部");
+        assertThat(hidden(WordFile.of(white.replace(WHITE, "<w:strike/>") + p(r("县委")))))
+                .isEmpty();
+    }
+
     @Test
     void keepsTheNumberOfTheParagraph() {
         assertThat(file(p(r("首段")) + p(r("次段"), r("<w:strike/>", "内部掌握")))
