@@ -29,6 +29,7 @@ final class SameSound {
                             Sample.right("会议强调，要做好维稳建设和信访工作，统一建账，分户管理。"),
                             Sample.right("实行“免审即享”，落实“四防”措施，登上灵鹫山，中国共产党云陵县委，基础尚不牢固。"),
                             Sample.right("弘扬伟大抗疫精神，各项目视情推进，靖州苗族侗族自治县参加，由蔚县牵头。"),
+                            Sample.right("会见了罗尔卡斯特罗和古铁雷斯，米尔济约耶夫来信。"),
                             Sample.right("出席会议的有王健华、李稳建、周济民，市委秘书长李程到会，总工程师龚民参加，秘書長李程到會指導。")),
                     (text, to) -> find(text, "homophone", to)),
             new Check(
@@ -56,7 +57,10 @@ final class SameSound {
         List<Slip> slips = new ArrayList<>();
         Substitutes substitutes = new Substitutes(cut);
         for (Substitutes.Found found : substitutes.find()) {
-            if (!names.mayHold(found.at()) && !isPlace(cut, found) && cut.isPlain(found.start(), found.end())) {
+            if (!names.mayHold(found.at())
+                    && !isPlace(cut, found)
+                    && !ForeignNames.holds(cut.text, found.at())
+                    && cut.isPlain(found.start(), found.end())) {
                 slips.add(slip(cut, found));
             }
         }

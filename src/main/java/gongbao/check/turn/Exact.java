@@ -36,6 +36,16 @@ final class Exact {
         return places;
     }
 
+    /** Whether all that stands of a turn before what is lost is the last letter of another: 中华人民共和国|副主席 for 国家副主席. */
+    boolean takesHead(Miss miss) {
+        Edit edit = miss.edit();
+        return edit.from() == edit.to()
+                && edit.from() == miss.start() + 1
+                && ends.headMap(miss.start(), false)
+                        .tailMap(Math.max(0, miss.start() - LONGEST))
+                        .containsValue(edit.from());
+    }
+
     /** Whether a turn holds what an edit would change, and a letter on either side: then the letters are that turn's. */
     boolean covers(Edit edit) {
         for (Map.Entry<Integer, Integer> place : ends.headMap(edit.from(), edit.from() != edit.to())

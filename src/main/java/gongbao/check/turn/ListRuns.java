@@ -66,7 +66,17 @@ final class ListRuns {
             table.members.get(number).forEach(member -> runs.add(member.list, new Item(member.number, start, end)));
         });
         runs.open.values().forEach(runs::close);
-        return runs.found;
+        return runs.found.stream().filter(run -> !runs.isInOtherOrder(run)).toList();
+    }
+
+    /** A list that has had its members in another order: 制度建设和反腐倡廉建设 before 2012, the other way round since. */
+    private boolean isInOtherOrder(ListRun run) {
+        return !run.isInOrder()
+                && found.stream()
+                        .anyMatch(other -> other.list().name().equals(run.list().name())
+                                && other.isInOrder()
+                                && other.start() <= run.start()
+                                && other.end() >= run.end());
     }
 
     /** Whether the words are a member of a list of that name: 纪律建设 since 2017, where 反腐倡廉建设 had been. */

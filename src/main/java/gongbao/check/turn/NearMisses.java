@@ -66,7 +66,9 @@ final class NearMisses {
 
     /** One for every fault: that of the turn that says most. */
     private List<Miss> oneEach() {
-        all.removeIf(miss -> exact.covers(miss.edit()) || Right.isRight(letters, miss, exact.count(miss.turn())));
+        all.removeIf(miss -> exact.covers(miss.edit())
+                || exact.takesHead(miss)
+                || Right.isRight(letters, miss, exact.count(miss.turn())));
         Comparator<Miss> most =
                 Comparator.comparingInt(Miss::weight).thenComparingInt(miss -> exact.count(miss.turn()));
         all.sort(most.reversed());
