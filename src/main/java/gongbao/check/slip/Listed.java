@@ -33,9 +33,11 @@ final class Listed {
                                     "签定 → 签订",
                                     "隐形债务 → 隐性债务"),
                             Sample.wrong("要确定空间座标，形成决义，提高土地和士地利用水平。", "座标 → 坐标", "决义 → 决议", "士地 → 土地"),
+                            Sample.wrong("截止2023年底完成，截止目前和截止13日8时没有变化。", "截止 → 截至", "截止 → 截至", "截止 → 截至"),
+                            Sample.right("截至2023年底，报名截止日期不变，截止到月底。"),
                             Sample.right("新建10座标志性建筑，解决义务教育问题，一批露天矿，报销费用，支付予以补助，融入民族团结。"),
                             Sample.right("威尔士地区，取悦己经济上有所得，申张线，解决择校难，这既使人鼓舞。")),
-                    (text, to) -> find(text, "confusable", to)),
+                    Listed::confusables),
             new Check(
                     "de",
                     Level.WARNING,
@@ -49,13 +51,13 @@ final class Listed {
                     Level.HINT,
                     SOURCE,
                     List.of(
-                            Sample.wrong("截止2023年底，开立帐户和其它事项，为发展做出贡献。", "截止 → 截至", "帐户 → 账户", "其它 → 其他", "做出贡献 → 作出贡献"),
-                            Sample.right("截至2023年底，报名截止日期不变，截止到月底，其他账户。")),
-                    Listed::variants));
+                            Sample.wrong("开立帐户和其它事项，为发展做出贡献。", "帐户 → 账户", "其它 → 其他", "做出贡献 → 作出贡献"),
+                            Sample.right("开立账户和其他事项，为发展作出贡献。")),
+                    (text, to) -> find(text, "variant", to)));
 
     /** Until a day is 截至; 截止 ends something. */
-    private static final Pattern UNTIL = Pattern.compile(
-            "^\\s?(?:(?:19|20)\\d{2}年|[一二][〇○零九][一二三四五六七八九〇○]{2}年" + "|\\d{1,2}月(?:\\d|底|末)|目前|今年|去年|本届|当前|上年|年底)");
+    private static final Pattern UNTIL = Pattern.compile("^\\s?(?:(?:19|20)\\d{2}年|[一二][〇○零九][一二三四五六七八九〇○]{2}年"
+            + "|\\d{1,2}(?:月(?:\\d|底|末)|[日号时])|目前|今年|去年|本届|当前|上年|年底)");
 
     private static final int LONGEST_DAY = 8;
 
@@ -112,16 +114,15 @@ final class Listed {
         }
     }
 
-    private static void variants(CheckedText checked, Consumer<Slip> to) {
-        find(checked, "variant", to);
+    private static void confusables(CheckedText checked, Consumer<Slip> to) {
+        find(checked, "confusable", to);
         Plain plain = checked.once(Plain.OF);
         char[] text = plain.text();
         for (int i = 1; i < text.length; i++) {
             if (text[i] == '止'
                     && text[i - 1] == '截'
                     && UNTIL.matcher(behind(text, i + 1)).find()) {
-                to.accept(
-                        plain.slip("variant", i - 1, i + 1, "截至").note("until").as(Level.WARNING));
+                to.accept(plain.slip("confusable", i - 1, i + 1, "截至").note("until"));
             }
         }
     }
