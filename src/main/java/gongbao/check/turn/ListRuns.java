@@ -90,7 +90,7 @@ final class ListRuns {
         if (run.size() > 0 && item.start() < run.end()) {
             return;
         }
-        if (run.size() > 0 && !joins(list, run.end(), item.start())) {
+        if (run.size() > 0 && !(joins(list, run.end(), item.start()) && isJoinedAlike(run, item.start()))) {
             Item other = foreign(list, run, item);
             if (other == null) {
                 close(run);
@@ -112,6 +112,14 @@ final class ListRuns {
     private boolean joins(FixedList list, int end, int start) {
         boolean may = start > end || list.kind() == FixedList.Kind.WHOLE;
         return may && start - end <= LONGEST_JOINT && JOINTS.contains(text.substring(end, start));
+    }
+
+    /** 民主选举、民主监督|,|民主协商: what is joined by 、 ends with a comma. */
+    private boolean isJoinedAlike(ListRun run, int start) {
+        int size = run.size();
+        return size < 2
+                || !text.substring(run.end(), start).startsWith(",")
+                || !text.startsWith("、", run.item(size - 2).end());
     }
 
     /** 政治意识、大局意识、|责任意识|、看齐意识; null where it is none of a list. */

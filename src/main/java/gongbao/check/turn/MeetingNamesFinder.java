@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds names of meetings in which 届, 次 and 大 are mixed up. A congress of the Party is counted by 次, a committee, a people's
@@ -94,8 +95,7 @@ final class MeetingNamesFinder implements Check.Finder {
     public void find(CheckedText text, Consumer<Slip> to) {
         Letters letters = text.once(Letters.OF);
         String words = letters.text();
-        List<Matcher> matchers =
-                RULES.stream().map(rule -> matcher(rule, words)).toList();
+        @Nullable Matcher[] matchers = new Matcher[RULES.size()];
         for (int i = 1; i < words.length(); i++) {
             if (MIXED.indexOf(words.charAt(i)) >= 0 && isNumeral(words.charAt(i - 1))) {
                 find(letters, matchers, i, to);
@@ -111,13 +111,18 @@ final class MeetingNamesFinder implements Check.Finder {
         return Numerals.isOne(c) || c >= '0' && c <= '9';
     }
 
-    private static void find(Letters letters, List<Matcher> matchers, int at, Consumer<Slip> to) {
+    /** @param matchers of the rules that were asked so far: most texts have no such name, and making one takes longer than to ask it */
+    private static void find(Letters letters, @Nullable Matcher[] matchers, int at, Consumer<Slip> to) {
         int start = start(letters.text(), at);
-        for (int i = 0; i < matchers.size(); i++) {
+        for (int i = 0; i < matchers.length; i++) {
             if (RULES.get(i).marks.indexOf(letters.text().charAt(at)) < 0) {
                 continue;
             }
-            Matcher matcher = matchers.get(i);
+            Matcher matcher = matchers[i];
+            if (matcher == null) {
+                matcher = matcher(RULES.get(i), letters.text());
+                matchers[i] = matcher;
+            }
             matcher.region(start, Math.min(letters.text().length(), at + BEHIND));
             while (matcher.find() && matcher.start() <= at) {
                 if (matcher.start("x") == at) {
