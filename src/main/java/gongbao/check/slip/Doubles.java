@@ -25,6 +25,7 @@ final class Doubles {
                     Sample.right("达到目的的关键在于实实在在在基层落实，实事求是是根本。"),
                     Sample.right("纪委监委监督、共建共治、退税缓税，博士博士后，一个一个抓，人人有责，年年增长，天天向上。"),
                     Sample.right("任命二级局局长、调研二处处长，新华社社长、党校校长参加，抓好海工工作，复产产量提高，压实条条、块块、层面责任。"),
+                    Sample.right("会议通过了提案工作报告报告人名单和推荐推荐人名单。"),
                     Sample.right("南苏丹苏丹人民党主席来信，客商来自吉尔吉斯斯坦。经查，张某某严重违反党的纪律。"),
                     Sample.right("出席会议的有李娜娜、王冰冰，常常常态化研究，各种各样样式，件件有着落，扎扎实实抓好“十五五”规划，工作作了总结。")),
             Doubles::find));
@@ -201,12 +202,18 @@ final class Doubles {
     }
 
     /** 一个一个 and 千万千万 are meant. */
+    /** 工作报告|报告人名单, 推荐|推荐人: who does it, behind what is done. */
+    private boolean isWho(int at) {
+        return at < text.length && "人者员".indexOf(text[at]) >= 0 && !(at + 1 < text.length && text[at + 1] == '民');
+    }
+
     private boolean isWordDoubled(int at, int length) {
         String word = new String(text, at, length);
         return "一二三几每逐".indexOf(word.charAt(0)) < 0
                 && !MEANT.contains(word)
                 && !names.mayHold(at)
                 && !ForeignNames.holds(text, at)
+                && !isWho(at + length)
                 && words.cost(text, at, length) <= 140;
     }
 }

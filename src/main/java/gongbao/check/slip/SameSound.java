@@ -29,6 +29,7 @@ final class SameSound {
                             Sample.right("会议强调，要做好维稳建设和信访工作，统一建账，分户管理。"),
                             Sample.right("实行“免审即享”，落实“四防”措施，登上灵鹫山，中国共产党云陵县委，基础尚不牢固。"),
                             Sample.right("弘扬伟大抗疫精神，各项目视情推进，靖州苗族侗族自治县参加，由蔚县牵头。"),
+                            Sample.right("机关各室委要加强配合、通力协作。"),
                             Sample.right("会见了罗尔卡斯特罗和古铁雷斯，米尔济约耶夫来信。"),
                             Sample.right("出席会议的有王健华、李稳建、周济民，市委秘书长李程到会，总工程师龚民参加，秘書長李程到會指導。")),
                     (text, to) -> find(text, "homophone", to)),
@@ -67,14 +68,19 @@ final class SameSound {
         return slips;
     }
 
-    /** 靖州|苗族侗族自治县 is no 荆州, and 由|蔚县|牵头 no 由于: another place, or one whose name is one character. */
+    /** 靖州|苗族侗族自治县 is no 荆州, and 由|蔚县|牵头 no 由于: another place, or one whose name is one character; 各|室委 no 市委. */
     private static boolean isPlace(Cut cut, Substitutes.Found found) {
         boolean isOther = found.word().length() == 2 && found.word().charAt(1) == '州' && found.at() == found.start();
         boolean isNamed = found.at() == found.end() - 1
                 && found.end() < cut.text.length
                 && cut.text[found.end()] == '县'
                 && cut.isSingle(found.at());
-        return isOther || isNamed;
+        // 各|室委, 各|办委: the offices of a body, each by one character.
+        boolean isEach = found.start() > 0
+                && cut.text[found.start() - 1] == '各'
+                && found.at() == found.start()
+                && found.word().endsWith("委");
+        return isOther || isNamed || isEach;
     }
 
     /** The whole word, where it stands in one line; else the character. */
