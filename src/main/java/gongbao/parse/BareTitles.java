@@ -138,8 +138,27 @@ final class BareTitles {
     private static final Cue CUT =
             Cue.of("document.cut-at-list", "县政府办关于2022年代表建议、", "关于2022年代表建议的报告、", "关于[^的]{2,60}、$");
 
-    static final List<Cue> CUES =
-            List.of(PASSED, LISTED, ORIGIN, KIND, PLAN, OF_BOTH, SPEAKER, DEED, NEXT_VERB, DELIBERATED, REPORTERS, CUT);
+    /** 关于一次会议议程草案|和日程建议的汇报: likewise. */
+    private static final Cue CUT_AT_AND = Cue.of(
+            "document.cut-at-and",
+            "关于一次会议议程草案和日程建议的汇报",
+            "关于一次会议的决定和关于日程的汇报",
+            "关于[^的]{2,60}[和及与](?!关于)[^的,。;、]{2,40}的(?:汇报|报告|决定|决议|说明|议案|情况)");
+
+    static final List<Cue> CUES = List.of(
+            PASSED,
+            LISTED,
+            ORIGIN,
+            KIND,
+            PLAN,
+            OF_BOTH,
+            SPEAKER,
+            DEED,
+            NEXT_VERB,
+            DELIBERATED,
+            REPORTERS,
+            CUT,
+            CUT_AT_AND);
 
     private final Reading reading;
     private final DocumentVerbs verbs;
@@ -208,7 +227,7 @@ final class BareTitles {
             if (m.lookingAt()
                     && !REPORTERS.opens(reading.text().substring(m.end("title"), within.end()))
                     && (rule == APPROVING || !NO_TITLE.in(m.group("title")))
-                    && !CUT.in(reading.text().substring(m.start("title"), Math.min(m.end("title") + 1, within.end())))
+                    && !isCut(m, within)
                     && !isMeans(verb, m.start("title"), m.end("title"))) {
                 int start = m.start("title");
                 int end = whole(m, within);
@@ -220,6 +239,15 @@ final class BareTitles {
             }
         }
         return null;
+    }
+
+    private boolean isCut(Matcher title, Span within) {
+        String s = reading.text();
+        int end = title.end("title");
+        int about = Words.indexOf(s, "关于", title.start("title"), end);
+        boolean open = about >= 0 && Words.indexOf(s, "的", about, end) < 0;
+        return CUT.in(s.substring(title.start("title"), Math.min(end + 1, within.end())))
+                || open && CUT_AT_AND.opens(s.substring(about, within.end()));
     }
 
     /** 2022年计划|和2023年计划草案的报告: one title. */

@@ -62,8 +62,8 @@ final class PersonnelParser {
     private static final Cue BEHIND_POST =
             Cue.of("personnel.behind-post", "县委委员职务", "县委委员", "的?职务$|的(?:决定|决议|报告|建议|名单|办法).*$");
 
-    static final List<Cue> CUES =
-            Cue.all(List.of(AppointmentLines.CUES, List.of(TO_COME, ELSEWHERE, ANOTHER, BEHIND_POST)));
+    static final List<Cue> CUES = Cue.all(
+            List.of(AppointmentLines.CUES, Respectively.CUES, List.of(TO_COME, ELSEWHERE, ANOTHER, BEHIND_POST)));
 
     /** So far before a decision the body may stand that took it. */
     private static final int LONGEST_CLAUSES = 90;
@@ -185,24 +185,34 @@ final class PersonnelParser {
         if (seated && !Seat.endsAsSeat(BEHIND_POST.matcher(m.group("post")).replaceFirst(""))) {
             return;
         }
+        Span named = new Span(m.start("names"), m.end("names"));
+        if (Respectively.is(reading.text(named))) {
+            Respectively.of(reading, named, new Span(m.start("post"), m.end("post")))
+                    .forEach(pair -> add(decided(pair.name(), reading.compact(pair.post()), decision, null, rule)));
+            return;
+        }
         String post = withoutTail(m);
-        List<Span> items = NameRow.items(reading, new Span(m.start("names"), m.end("names")));
+        List<Span> items = NameRow.items(reading, named);
         List<Span> names = ListedNames.of(reading, items);
         // Where one of them cannot be read, nobody's place is known.
         boolean ordered = names.size() > 1
                 && names.size() >= items.size()
                 && (decision.act() == Act.ELECTED || decision.act() == Act.CO_OPTED);
         for (int i = 0; i < names.size(); i++) {
-            add(new Personnel(
-                    FactId.Kind.PERSONNEL.uncounted(),
-                    reading.compact(names.get(i)),
-                    post.isEmpty() ? null : post,
-                    decision.act(),
-                    decision.verb(before(names.get(i))),
-                    ordered ? i + 1 : null,
-                    names.get(i),
-                    rule.name()));
+            add(decided(names.get(i), post.isEmpty() ? null : post, decision, ordered ? i + 1 : null, rule));
         }
+    }
+
+    private Personnel decided(Span name, @Nullable String post, Decision decision, @Nullable Integer order, Rule rule) {
+        return new Personnel(
+                FactId.Kind.PERSONNEL.uncounted(),
+                reading.compact(name),
+                post,
+                decision.act(),
+                decision.verb(before(name)),
+                order,
+                name,
+                rule.name());
     }
 
     private String withoutTail(Matcher m) {
