@@ -68,6 +68,7 @@ public final class CommuniqueParser {
         private final SourceText source;
         private final Reading reading;
         private final FrontMatter front;
+        private final boolean isReport;
         private final Publication publication;
         private final MeetingParser.Result meeting;
         private final Genre genre;
@@ -77,6 +78,7 @@ public final class CommuniqueParser {
             reading = new Reading(source);
             front = FrontMatter.of(
                     reading, Folded.of(TitleParser.beside(source)).text());
+            isReport = front.isReport(reading);
             Publication page = PublicationParser.parse(source);
             meeting = met(page.publishedAt());
             genre = new Given(source.given()).over(GenreParser.parse(telling(), meeting.name(), opens(), spoken()));
@@ -92,7 +94,7 @@ public final class CommuniqueParser {
         }
 
         private GenreParser.Spoken spoken() {
-            return front.isReport(reading)
+            return isReport
                     ? GenreParser.Spoken.REPORT
                     : front.given() ? GenreParser.Spoken.OTHER : GenreParser.Spoken.NOT;
         }
@@ -110,7 +112,7 @@ public final class CommuniqueParser {
 
         /** A text without a meeting may still say whose it is. */
         private Meeting owned(MeetingParser.Result met, HomeFinder homes) {
-            if (front.isReport(reading)) {
+            if (isReport) {
                 return new ReportPlace(reading, front, homes).over(met.meeting());
             }
             Division place = met.name() == null ? new TitlePlace(homes).in(front.words(reading)) : null;
@@ -157,7 +159,7 @@ public final class CommuniqueParser {
         private List<CitedDocument> documents(List<MeetingName> names, List<Span> agendas) {
             List<CitedDocument> documents =
                     new DocumentParser(reading, new Adopters(reading, otherMeetings(names)), agendas).parse(front);
-            return front.isReport(reading) ? ToldInReport.documents(documents) : documents;
+            return isReport ? ToldInReport.documents(documents) : documents;
         }
 
         private boolean isCongress() {
@@ -167,7 +169,7 @@ public final class CommuniqueParser {
 
         private List<Person> people(Attendance attendance) {
             List<Person> named = new PeopleParser(reading).parse(front, attendance.named());
-            return new ReportSpeaker(reading, front).with(front.isReport(reading) ? ToldInReport.people(named) : named);
+            return new ReportSpeaker(reading, front).with(isReport ? ToldInReport.people(named) : named);
         }
 
         /** The one place where offsets of the folded text become offsets of the body. */

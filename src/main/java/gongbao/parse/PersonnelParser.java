@@ -85,11 +85,13 @@ final class PersonnelParser {
     }
 
     private final boolean ofCongress;
+    private final PlacedRemovals placed;
 
     /** @param ofCongress whether the text reports a congress, which other bodies meet behind */
     PersonnelParser(Reading reading, boolean ofCongress) {
         this.reading = reading;
         this.ofCongress = ofCongress;
+        placed = new PlacedRemovals(reading);
     }
 
     List<Personnel> parse(FrontMatter front) {
@@ -121,10 +123,9 @@ final class PersonnelParser {
                 find(decision, sentence);
             }
         }
-        new PlacedRemovals(reading)
-                .in(sentence).stream()
-                        .filter(removed -> !isElsewhere(sentence, removed.span().start()))
-                        .forEach(this::add);
+        placed.in(sentence).stream()
+                .filter(removed -> !isElsewhere(sentence, removed.span().start()))
+                .forEach(this::add);
     }
 
     /** 甲某、乙某当选为…: the names begin their clause. */
@@ -209,7 +210,8 @@ final class PersonnelParser {
                 reading.compact(name),
                 post,
                 decision.act(),
-                decision.verb(before(name)),
+                decision.verb(reading.text()
+                        .substring(reading.sentenceAt(name.start()).start(), name.start())),
                 order,
                 name,
                 rule.name());
@@ -233,10 +235,6 @@ final class PersonnelParser {
         } else if (post != null) {
             complete(decided.name(), decided.act(), post);
         }
-    }
-
-    private String before(Span name) {
-        return reading.text().substring(reading.sentenceAt(name.start()).start(), name.start());
     }
 
     /** 接受甲某辞职申请,免去甲某…委员职务: the second half names the office. */

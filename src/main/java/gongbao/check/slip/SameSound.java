@@ -59,7 +59,7 @@ final class SameSound {
         Substitutes substitutes = new Substitutes(cut);
         for (Substitutes.Found found : substitutes.find()) {
             if (!names.mayHold(found.at())
-                    && !isPlace(cut, found)
+                    && !isOther(cut, found)
                     && !ForeignNames.holds(cut.text, found.at())
                     && cut.isPlain(found.start(), found.end())) {
                 slips.add(slip(cut, found));
@@ -68,19 +68,18 @@ final class SameSound {
         return slips;
     }
 
-    /** 靖州|苗族侗族自治县 is no 荆州, and 由|蔚县|牵头 no 由于: another place, or one whose name is one character; 各|室委 no 市委. */
-    private static boolean isPlace(Cut cut, Substitutes.Found found) {
-        boolean isOther = found.word().length() == 2 && found.word().charAt(1) == '州' && found.at() == found.start();
+    /** 靖州|苗族侗族自治县 is no 荆州, and 由|蔚县|牵头 no 由于: another place, or one whose name is one character; 各|室委, the offices of a body, no 市委. */
+    private static boolean isOther(Cut cut, Substitutes.Found found) {
+        boolean isPlace = found.word().length() == 2 && found.word().charAt(1) == '州' && found.at() == found.start();
         boolean isNamed = found.at() == found.end() - 1
                 && found.end() < cut.text.length
                 && cut.text[found.end()] == '县'
                 && cut.isSingle(found.at());
-        // 各|室委, 各|办委: the offices of a body, each by one character.
         boolean isEach = found.start() > 0
                 && cut.text[found.start() - 1] == '各'
                 && found.at() == found.start()
                 && found.word().endsWith("委");
-        return isOther || isNamed || isEach;
+        return isPlace || isNamed || isEach;
     }
 
     /** The whole word, where it stands in one line; else the character. */
