@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import gongbao.diag.Diagnostic;
 import gongbao.text.Line;
@@ -12,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -270,14 +272,18 @@ class PdfTest {
     }
 
     private static byte[] inFontWith(String meanings) {
-        String program = "BT /F 12 Tf 72 700 Td <4E2D56FD> Tj ET";
+        return inFontWith(meanings, "/F 12 Tf", "6 0 R");
+    }
+
+    private static byte[] inFontWith(String meanings, String asked, String descendant) {
+        String program = "BT " + asked + " 72 700 Td <4E2D56FD> Tj ET";
         String table = "begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange " + meanings + " endcmap";
         return ("%PDF-1.5\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
                         + "2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]/MediaBox[0 0 595 842]>>endobj\n"
                         + "3 0 obj<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj\n"
                         + "4 0 obj<</Length " + program.length() + ">>stream\n" + program + "\nendstream endobj\n"
-                        + "5 0 obj<</Type/Font/Subtype/Type0/BaseFont/Song/Encoding/Identity-H/DescendantFonts[6 0 R]"
-                        + "/ToUnicode 7 0 R>>endobj\n"
+                        + "5 0 obj<</Type/Font/Subtype/Type0/BaseFont/Song/Encoding/Identity-H/DescendantFonts["
+                        + descendant + "]/ToUnicode 7 0 R>>endobj\n"
                         + "6 0 obj<</Type/Font/Subtype/CIDFontType2/BaseFont/Song/DW 1000/CIDSystemInfo<</Registry(Adobe)"
                         + "/Ordering(Identity)/Supplement 0>>>>endobj\n"
                         + "7 0 obj<</Length " + table.length() + ">>stream\n" + table + "\nendstream endobj\n"
@@ -312,6 +318,21 @@ class PdfTest {
         assertThat(fault("a.pdf", bomb)).isEqualTo("office-too-large");
         assertThat(fault("a.pdf", drawn("q Q ".repeat(2_000_000).getBytes(ISO_8859_1))))
                 .isEqualTo("office-too-large");
+    }
+
+    /**
+     * In no font the bytes 4E 2D 56 FD mean no “N-Vý”. The library forgets what it could not make, and would read the table of meanings
+     * at each of 40,000 changes.
+     */
+    @Test
+    void asksOnceForAFontThatIsBroken() {
+        String many = "/F 12 Tf ".repeat(40_000);
+        String meanings = "100 beginbfchar " + "<4E2D> <516C> ".repeat(100) + "endbfchar";
+        Reading.Text read = assertTimeout(
+                Duration.ofSeconds(9), () -> read(inFontWith(meanings, many, "null")), "a table read 40,000 times");
+        assertThat(lines(read, Line.Kind.PARAGRAPH)).containsExactly("\uFFFD\uFFFD\uFFFD\uFFFD");
+        assertThat(lines(read(inFontWith(meanings, many, "6 0 R")), Line.Kind.PARAGRAPH))
+                .containsExactly("公\uFFFD");
     }
 
     private static byte[] drawn(byte[] program) throws IOException {

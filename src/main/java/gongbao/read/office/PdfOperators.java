@@ -2,7 +2,10 @@ package gongbao.read.office;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
@@ -29,8 +32,11 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
+import org.apache.pdfbox.pdmodel.graphics.state.PDTextState;
+import org.jspecify.annotations.Nullable;
 
 /** What a page is told to draw, as far as it says where characters, lines and areas stand, and in which colours. */
 final class PdfOperators {
@@ -53,7 +59,7 @@ final class PdfOperators {
                         new SetCharSpacing(page),
                         new MoveText(page),
                         new MoveTextSetLeading(page),
-                        new SetFontAndSize(page),
+                        new Fonts(page),
                         new ShowText(page),
                         new ShowTextAdjusted(page),
                         new SetTextLeading(page),
@@ -89,6 +95,47 @@ final class PdfOperators {
             } else {
                 super.process(operator, operands);
             }
+        }
+    }
+
+    /**
+     * Where a font cannot be made, text is shown in none, and not in the one before it. Such a font is asked for once: the library
+     * would read its tables anew each time, and a page of 1 MB asks 15,000 times.
+     */
+    private static final class Fonts extends SetFontAndSize {
+        private final PdfPage page;
+        private final Set<COSBase> broken = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        Fonts(PdfPage page) {
+            super(page);
+            this.page = page;
+        }
+
+        @Override
+        public void process(Operator operator, List<COSBase> operands) throws IOException {
+            COSDictionary font = font(operands);
+            if (font == null) {
+                super.process(operator, operands);
+                return;
+            }
+            PDTextState state = page.getGraphicsState().getTextState();
+            state.setFont(null);
+            state.setFontSize(((COSNumber) operands.get(1)).floatValue());
+            if (broken.add(font)) {
+                super.process(operator, operands);
+                broken.remove(font);
+            }
+        }
+
+        /** What is asked for, if it is there. */
+        private @Nullable COSDictionary font(List<COSBase> operands) {
+            COSDictionary fonts = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+            return fonts != null
+                            && operands.size() > 1
+                            && operands.get(0) instanceof COSName name
+                            && operands.get(1) instanceof COSNumber
+                    ? fonts.getCOSDictionary(name)
+                    : null;
         }
     }
 

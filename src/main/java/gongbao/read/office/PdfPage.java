@@ -145,7 +145,9 @@ final class PdfPage extends PDFStreamEngine {
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
         budget.spend();
-        String text = meanings.of(font, code);
+        // Where there is no font to take, the library takes one of its own: what its codes mean is nothing the file
+        // says.
+        String text = getGraphicsState().getTextState().getFont() == null ? null : meanings.of(font, code);
         if (text == null) {
             unread++;
             text = "\uFFFD";
