@@ -46,6 +46,11 @@ public final class SiteBuilder {
         void at(int done, int total);
     }
 
+    /** Read once for all sites that have no templates of their own. */
+    private static final class AllPacked {
+        static final Templates TEMPLATES = new Templates(new PackedFiles(null, PageKinds.templates()));
+    }
+
     private final SiteOptions options;
     private final List<PageKind> kinds;
     private final SiteContext site;
@@ -64,7 +69,7 @@ public final class SiteBuilder {
         this.kinds = kinds;
         site = new SiteContext(corpus, options, kinds);
         packed = new PackedFiles(options.templates(), PageKinds.templates());
-        templates = new Templates(packed);
+        templates = packed.isOwn() ? new Templates(packed) : AllPacked.TEMPLATES.forAnother();
         String tone = options.info().tone();
         String controls = templates.render("controls.ftlh", Map.of("msg", site.msg));
         assets = new Assets(packed, tone == null ? null : Tone.parse(tone), controls);

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import gongbao.Golden;
 import gongbao.fixture.FactLines;
+import gongbao.link.CorpusLinker;
 import gongbao.model.Communique;
 import gongbao.site.page.Claim;
+import gongbao.site.page.Page;
 import gongbao.site.page.SiteOptions;
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,23 +95,29 @@ class ClaimsTest {
     @ParameterizedTest
     @MethodSource("examples")
     void isMadeOnlyWhereItIsTrue(Example example) {
-        BuiltSite site = example.texts().equals(List.of("@full"))
-                ? BuiltSite.full()
-                : BuiltSite.of(
-                        SiteOptions.PLAIN,
-                        example.texts().stream().map(FactLines::parsePage).toArray(Communique[]::new));
-        String path = site.pages().keySet().stream()
+        SiteBuilder site = site(example.texts());
+        List<String> paths = site.pages().map(Page::path).toList();
+        String path = paths.stream()
                 .filter(example::isOn)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        example.path() + " among " + site.pages().keySet()));
+                .orElseThrow(() -> new AssertionError(example.path() + " among " + paths));
 
-        List<String> said = Jsoup.parse(site.texts.get(path)).select(example.selector()).stream()
+        String page = new String(site.file(path), StandardCharsets.UTF_8);
+        assertThat(site.standIns()).isEmpty();
+        List<String> said = Jsoup.parse(page).select(example.selector()).stream()
                 .map(Element::text)
                 .toList();
         assertThat(said.stream().anyMatch(words -> words.contains(example.words())))
                 .as("%s among %s", example.words(), said)
                 .isEqualTo(example.speaks());
+    }
+
+    private static SiteBuilder site(List<String> texts) {
+        if (texts.equals(List.of("@full"))) {
+            return BuiltSite.full().builder;
+        }
+        List<Communique> read = texts.stream().map(FactLines::parsePage).toList();
+        return SiteBuilder.of(CorpusLinker.link(read), SiteOptions.PLAIN);
     }
 
     static Stream<Example> examples() throws IOException {

@@ -81,6 +81,11 @@ public final class PackedFiles {
         return own().filter(this::isOverride).toList();
     }
 
+    /** Whether the folder holds files of such names, be they other than the packed ones or not. */
+    public boolean isOwn() {
+        return own().findAny().isPresent();
+    }
+
     /** Of the files that the folder holds. */
     public String fingerprint() {
         Fingerprint all = new Fingerprint();

@@ -1,6 +1,7 @@
 package gongbao.site.render;
 
 import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -19,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** FreeMarker, set up once: escapes by itself, knows no locale, prints numbers plainly, says what is wrong and where. */
+/** FreeMarker, set up once: escapes by itself, knows no locale, prints numbers plainly, says what is wrong and where. For any thread. */
 public final class Templates {
 
     static {
@@ -29,10 +30,24 @@ public final class Templates {
 
     private final PackedFiles files;
     private final Configuration configuration;
+    private final Same same = new Same();
 
     public Templates(PackedFiles files) {
+        this(files, configuration(files));
+    }
+
+    private Templates(PackedFiles files, Configuration configuration) {
         this.files = files;
-        configuration = new Configuration(Configuration.VERSION_2_3_35);
+        this.configuration = configuration;
+    }
+
+    /** The same for another site, without reading them again; what pages have in common is made anew. */
+    public Templates forAnother() {
+        return new Templates(files, configuration);
+    }
+
+    private static Configuration configuration(PackedFiles files) {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_35);
         configuration.setTemplateLoader(new PackedLoader(files));
         configuration.setLocalizedLookup(false);
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
@@ -44,7 +59,7 @@ public final class Templates {
         configuration.setWrapUncheckedExceptions(true); // So that ${msg("nope")} is told with its place.
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setObjectWrapper(new Wrapper());
-        configuration.setSharedVariable("same", new Same());
+        return configuration;
     }
 
     /** What is wrong with the templates and assets in a folder of the user's, before anything is made with them. */
@@ -84,7 +99,9 @@ public final class Templates {
     private PageText made(String name, Map<String, Object> model) {
         try {
             PageText text = new PageText();
-            configuration.getTemplate(name).process(model, text);
+            Environment page = configuration.getTemplate(name).createProcessingEnvironment(model, text);
+            page.setGlobalVariable("same", same);
+            page.process();
             text.mend();
             if (name.endsWith(".ftlh")) {
                 LineBreaks.takeOut(text);
