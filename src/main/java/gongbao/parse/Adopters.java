@@ -113,8 +113,10 @@ final class Adopters {
             if (name.end() > verb) {
                 continue;
             }
+            // 研究了召开县一届人大二次会议、|县政协二届三次会议|事宜;讨论通过了: what was done next is told behind ; again.
             boolean opens = name.start() == sentence.start()
-                    || ",:;、".indexOf(reading.text().charAt(name.start() - 1)) >= 0;
+                    || ",:;、".indexOf(reading.text().charAt(name.start() - 1)) >= 0
+                            && Words.indexOf(reading.text(), ";", name.end(), verb) < 0;
             String behind =
                     reading.text().substring(name.end(), Math.min(reading.text().length(), name.end() + 3));
             // 根据|党的八届六中全会|通过的《决议》: right before the verb it is its subject wherever it stands.

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -164,7 +165,8 @@ final class AttendanceNames {
         for (Span post = Posts.find(text, 0); post != null; post = Posts.find(text, post.end())) {
             from = post.end();
         }
-        if (!NameShape.fits(text.substring(from)) || from == 0 && !isName(text, list)) {
+        boolean named = NameShape.fits(text.substring(from)) && (from > 0 || isName(text, list));
+        if (!named && (from > 0 || !isStranger(item))) {
             return null;
         }
         Span name = new Span(item.start() + from, item.start() + text.length());
@@ -176,11 +178,28 @@ final class AttendanceNames {
         if (!NameShape.isPlace(text)) {
             return true;
         }
-        Span sentence = reading.sentenceAt(list.start());
-        List<Span> others = reading.split(sentence, "、,和").stream()
-                .filter(other -> NameReader.isName(reading.text(other)))
-                .toList();
-        return others.size() > 1;
+        return company(list).filter(NameReader::isName).limit(2).count() > 1;
+    }
+
+    /** 甲某某、乙某某、|瓮建国: the only one in a row of names whose surname no list has. */
+    private boolean isStranger(Span item) {
+        return item.start() > 0
+                && reading.text().charAt(item.start() - 1) == '、'
+                && AttendeeGroups.isStrange(reading.text(item))
+                && company(item)
+                                .filter(word -> NameReader.get().atEnd(word) != null)
+                                .limit(2)
+                                .count()
+                        > 1
+                && company(item)
+                                .filter(AttendeeGroups::isStrange)
+                                .filter(word -> !NameReader.isName(word))
+                                .count()
+                        == 1;
+    }
+
+    private Stream<String> company(Span item) {
+        return reading.split(reading.sentenceAt(item.start()), "、,和").stream().map(reading::text);
     }
 
     /** The word that says how they are there: the one right behind, else 的有 before, else any; null where none does. */

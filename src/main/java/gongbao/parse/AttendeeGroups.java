@@ -20,6 +20,7 @@ final class AttendeeGroups {
 
     private static final int LONGEST = 80;
     private static final int LONGEST_NAME = 4;
+    private static final int LONGEST_HAN = 3;
 
     /** 组长、副秘书长、主任王某某: so many offices may be one person's. */
     private static final int MOST_OFFICES = 4;
@@ -62,9 +63,16 @@ final class AttendeeGroups {
     static boolean listsPeople(String text) {
         // 省委副书记甲某、乙某: the office belongs to both.
         int joint = text.lastIndexOf('、');
-        boolean several =
-                joint > 0 && NameReader.isName(text.substring(joint + 1)) && listsPeople(text.substring(0, joint));
+        String last = text.substring(joint + 1);
+        boolean several = joint > 0
+                && (NameReader.isName(last) || text.indexOf('、') < joint && isStrange(last))
+                && listsPeople(text.substring(0, joint));
         return several || NameReader.get().atEnd(text) != null || endsGroup(text) || COUNTED.is(text);
+    }
+
+    /** 甲某某、乙某、|瓮建国: of a surname that no list has, in company. */
+    static boolean isStrange(String word) {
+        return word.length() <= LONGEST_HAN && NameShape.couldBe(word) && !NameShape.isWord(word) && !endsGroup(word);
     }
 
     /** Whether a part names a group, and no person. */

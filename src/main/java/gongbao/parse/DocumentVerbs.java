@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class DocumentVerbs {
 
     private static final int LOOK_BACK = 260;
-    private static final int NEAR = 7;
 
     private static final Words VERB = Words.of("document-verbs");
 
@@ -60,20 +59,13 @@ final class DocumentVerbs {
     private static final Cue INSIDE =
             Cue.of("document.verb-inside", "听取了各组", "听取了报告并", "(?:关于[^,。;:]{0,4}|听取了?[^,。;:、]{0,12}[组团员])$");
 
-    /** 同意将报告|提交; not 同意办公室|提交的. */
-    private static final Cue SUBMITS = Cue.of("document.submits", "提交大会", "提交的", "提[请交](?!的)");
-
-    /** 通过了《甲》|,要求制定|《乙》: the second is still to be written. */
-    private static final Cue ASKS =
-            Cue.of("document.asks-for", ",要求制定", ",并通过", "^,(?:并|还|同时)?(?:要求|决定|提出|部署)?(?:制定|制订|起草|修订|修改|拟定|学习)");
-
     private static final Cues NOT_THIS = Cues.of(NOT_YET, INSIDE);
 
-    static final List<Cue> CUES = List.of(NOT_YET, STAGE, OURS, INSIDE, SUBMITS, ASKS);
+    static final List<Cue> CUES = Cue.all(List.of(List.of(NOT_YET, STAGE, OURS, INSIDE), VerbReach.CUES));
 
     private final Reading reading;
     private final Adopters adopters;
-    private final int lastTitle;
+    private final VerbReach reach;
 
     /** Start and end of each. */
     private final TreeMap<Integer, Integer> agendas = new TreeMap<>();
@@ -81,7 +73,7 @@ final class DocumentVerbs {
     DocumentVerbs(Reading reading, Adopters adopters, List<Span> agendas) {
         this.reading = reading;
         agendas.forEach(agenda -> this.agendas.merge(agenda.start(), agenda.end(), Math::max));
-        this.lastTitle = reading.text().lastIndexOf('《');
+        this.reach = new VerbReach(reading);
         this.adopters = adopters;
     }
 
@@ -163,6 +155,7 @@ final class DocumentVerbs {
                 verb != null;
                 verb = VERB.find(reading.text(), verb.end(), Math.max(from, title - 1))) {
             if (!isStage(verb)
+                    && !reach.submits(verb, from)
                     && reading.brackets().depth(verb.start())
                             <= reading.brackets().depth(sentence.start())) {
                 nearest = verb;
@@ -207,46 +200,6 @@ final class DocumentVerbs {
     private boolean governs(Span verb, int title, int from) {
         boolean apart = reading.brackets().depth(title - 1) > reading.brackets().depth(verb.start());
         String before = reading.text().substring(Math.max(from, verb.start() - 24), verb.start());
-        return !apart && reaches(verb.end(), title - 1) && !NOT_THIS.in(before);
-    }
-
-    /** Between verb and title stand only titles, joints and short qualifiers: 审议通过了《…》和《…》. */
-    private boolean reaches(int verbEnd, int titleStart) {
-        int run = 0;
-        boolean behindTitle = false;
-        // 同意|将《方案》提交大会讨论; 就《甲》作说明, 听取|对《甲》的意见: what is said of it is another thing.
-        boolean handedOn = reading.text().startsWith("将", verbEnd);
-        if (handedOn || titleStart > verbEnd && "就对".indexOf(reading.text().charAt(titleStart - 1)) >= 0) {
-            return false;
-        }
-        for (int i = verbEnd; i < titleStart; i++) {
-            int close = reading.brackets().partner(i);
-            if (close > i) {
-                i = close;
-                run = 0;
-                behindTitle = true;
-                continue;
-            }
-            char c = reading.text().charAt(i);
-            if (behindTitle && c == ',' && ASKS.opens(reading.text().substring(i, titleStart))) {
-                return false;
-            }
-            if (reading.text().startsWith("决定将", i)
-                    || SUBMITS.opens(reading.text().substring(i, Math.min(i + 4, titleStart + 1)))) {
-                return false;
-            }
-            if (c == '。' || c == ';' && run > 12 || ++run > 40) {
-                return false;
-            }
-            if (c == ',' && !reading.text().startsWith("《", i + 1) && (run > 4 || behindTitle && nextTitleIsFar(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a title follows, but not within a few characters. */
-    private boolean nextTitleIsFar(int from) {
-        return lastTitle > from + NEAR && Words.indexOf(reading.text(), "《", from, from + NEAR + 1) < 0;
+        return !apart && reach.holds(verb.end(), title - 1) && !NOT_THIS.in(before);
     }
 }

@@ -35,6 +35,13 @@ final class MeetingParts {
             "^的?(?:大会)?(?:主席团|各?代表团召集人)(?=[^。;,]{0,20}会议?)[^。;,]{0,30}?(?:{meetings:held})"
                     + "|^[^,。;]{0,24}(?:举行|召开)了?(?:大会)?主席团[^,。;]{0,16}会议");
 
+    /** 主持召开县第十三次代表大会|各代表团召集人汇报会议: the verb stands before. */
+    private static final Cue CALLED = Cue.of(
+            "meeting.part-called",
+            "各代表团召集人汇报会议,听取汇报",
+            "各代表团讨论报告",
+            "^的?(?:大会)?(?:主席团|各?代表团|筹备)[^。;,、]{0,14}?会议?(?=[,。;]|$)");
+
     private static final Cue GROUP = Cue.of(
             "meeting.part-group",
             "后,第三小组在县会议中心召开讨论会",
@@ -46,7 +53,7 @@ final class MeetingParts {
             "第三次全体会议选举",
             "第三次全体会议的决议",
             "^的?第[一二三四五六七八九\\d]次(?:全体会议|大会)(?:[和、]第[一二三四五六七八九\\d]次全体会议)?(?:分别)?,?"
-                    + "(?:选举(?!办法)|表决|[于在从][^,。;]{1,40}?(?:{meetings:held}))");
+                    + "(?:选举(?!办法)|表决|(?:[于在从][^,。;]{1,40}?)?(?:{meetings:held}))");
 
     /** |2003年1月22日选举甲某为省长: what it did on a day. */
     private static final Cue DECISION = Cue.of(
@@ -57,7 +64,7 @@ final class MeetingParts {
                     + "(?:于?(?:今[天日晚]|昨[天日]|[\\d年月]{1,9}日)(?:\\(\\d{1,2}日\\))?(?:上午|下午|晚)?)"
                     + ",?(?:依法)?(?:选举(?!办法)|任命|表决|投票|补选)");
 
-    static final List<Cue> CUES = List.of(PREPARATORY, PREPARATORY_HELD, PRESIDIUM, GROUP, SITTING, DECISION);
+    static final List<Cue> CUES = List.of(PREPARATORY, PREPARATORY_HELD, PRESIDIUM, CALLED, GROUP, SITTING, DECISION);
 
     private MeetingParts() {}
 

@@ -59,7 +59,15 @@ final class Presiding {
             "meeting.part-of-some",
             "市三届人大八次会议举行代表团召集人会议",
             "市三届人大八次会议举行第二次全体会议",
-            "次会议(?:召开|举行)(?:大会)?[^,。;]{0,10}(?:召集人|党员|代表团|临时党委|秘书处)[^,。;]{0,6}会议");
+            "次会议(?:召开|举行)(?:大会)?[^,。;]{0,10}(?:召集人|党员|代表团|临时党委|秘书处)[^,。;]{0,6}会议"
+                    + "|(?:代表大会|次会议)(?:大会)?(?:主席团|各?代表团|筹备)[^,。;、]{0,14}会议");
+
+    /** 县七届人大一次会议第三次全体会议召开。|会议由张某某主持: of a sitting. */
+    private static final Cue SITTING = Cue.of(
+            "meeting.part-sitting-told",
+            "县七届人大一次会议第三次全体会议召开",
+            "县七届人大一次会议召开",
+            "次(?:会议|全会)(?:[^,。;、()]{0,12}?(?:召开|举行)了?)?第[一二三四五六七八九十\\d]{1,2}次全体会议");
 
     /** 十届二次会议预备会议暨五次常委会议在文化宫召开; 全会后,第三小组召开讨论会. */
     private static final Cue PART_HELD = Cue.of(
@@ -80,7 +88,7 @@ final class Presiding {
             "(?:根据|按照|依照|依据|按)[^。;]{1,60}规定[^。;]{0,24}$|[将应须][^,。;]{0,2}$");
 
     static final List<Cue> CUES =
-            Cue.all(List.of(CHAIRS, List.of(PART, OPENS_PART, OF_SOME, PART_HELD, CEREMONY, TO_PRESIDE)));
+            Cue.all(List.of(CHAIRS, List.of(PART, OPENS_PART, OF_SOME, SITTING, PART_HELD, CEREMONY, TO_PRESIDE)));
 
     private static final int PARAGRAPHS = 8;
 
@@ -139,7 +147,8 @@ final class Presiding {
     /** 市党代会昨天举行预备会议。|王某某主持会议: whether the sentence before tells of a part. */
     static boolean tellsPart(Reading reading, int start) {
         int paragraph = reading.paragraphs().get(reading.paragraphAt(start)).start();
-        return start > paragraph && tellsPart(reading.text(reading.sentenceAt(start - 1)));
+        String before = start > paragraph ? reading.text(reading.sentenceAt(start - 1)) : "";
+        return tellsPart(before) || SITTING.in(before);
     }
 
     private static boolean tellsPart(String sentence) {

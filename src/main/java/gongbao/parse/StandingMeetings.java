@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * |中共中央政治局|8月30日召开|会议|                → the bureau's, of no body that is counted
  * 县长何某主持召开|县政府党组会议|                → the Party group's, likewise
  * 县长何某主持召开|县政府2025年第16次常务会议|      → known by its day: of what term the number counts, nothing tells
+ * 市五届人大常委会举行|第23次主任会议|             → of the chairman and his deputies: their number is part of its name
  * 在县委常委会会议上强调, 县委常委会委员           → none
  * 县委十五届常委会召开第三次会议                 → none: counted
  * </pre>
@@ -31,7 +32,8 @@ final class StandingMeetings {
             "meeting.standing-uncounted",
             "县委常委会会议",
             "县委会议",
-            "(?<standing>常务委员会|常委会|常委(?=会议))(?:会议)?|(?<group>党组|主席|主任)会议|(?<state>常务)会议|政治局(?:常务委员会|常委会)?(?:会议)?");
+            "(?<standing>常务委员会|常委会|常委(?=会议))(?:会议)?|(?<group>(?:党组暨)?(?:党组|主席|主任|委员长)(?:\\(扩大\\))?)会议"
+                    + "|(?<state>常务)会议|政治局(?:常务委员会|常委会)?(?:会议)?");
 
     /** 县委常委会|20日上午举行会议. */
     private static final Cue MET = Cue.of(
@@ -63,7 +65,7 @@ final class StandingMeetings {
             "meeting.standing-counted",
             "县政府2025年第16次",
             "县政府16次",
-            "(?:[0-9〇零一二三四五六七八九]{4}年度?)?第[0-9一二三四五六七八九十百]{1,5}次$");
+            "(?:(?:[0-9〇零一二三四五六七八九]{4}年度?)?第|[0-9一二三四五六七八九十]{1,3}届第?)[0-9一二三四五六七八九十百]{1,5}次$");
 
     static final List<Cue> CUES = List.of(COUNTED, WORDS, MET, OPENS, HELD, NO_MEETING);
 
@@ -90,14 +92,16 @@ final class StandingMeetings {
         if (NO_MEETING.opens(s.substring(words.end(), Math.min(sentence.end(), words.end() + 6)))) {
             return null;
         }
+        boolean group = words.group("group") != null;
+        int from = group ? counted(s, sentence.start(), words.start()) : words.start();
         Found right = host(s, sentence.start(), words);
-        Found host = right == null ? before(s, sentence.start(), words) : right;
+        Found host = right == null ? before(s, sentence.start(), from) : right;
         Host body = host == null ? null : meets(host.host(), words);
-        if (host == null || body == null || host.term() != null) {
+        if (host == null || body == null || host.term() != null && !group) {
             return null;
         }
         boolean bare = !words.group().endsWith("会议");
-        Span said = new Span(right == null ? words.start() : host.start(), words.end());
+        Span said = new Span(right == null ? from : host.start(), words.end());
         String behind = s.substring(words.end(), sentence.end());
         boolean called = HELD.in(s.substring(sentence.start(), said.start()));
         Matcher met = (bare && right != null ? MET : OPENS).matcher(behind);
@@ -110,10 +114,9 @@ final class StandingMeetings {
         String what = bare && right != null && opens
                 ? reading.compact(new Span(met.start("what"), met.end("what")).shift(words.end()))
                 : "";
-        int end = right == null ? host.end() : words.start();
-        String printed = reading.compact(new Span(host.start(), end))
-                + reading.compact(new Span(words.start(), words.end()))
-                + what;
+        int end = right == null ? host.end() : from;
+        String printed =
+                reading.compact(new Span(host.start(), end)) + reading.compact(new Span(from, words.end())) + what;
         boolean enlarged = what.contains("扩大") || what.contains("擴大");
         MeetingName name = new MeetingName(whole, body, null, null, false, enlarged, MeetingRules.STANDING.name());
         return new Own(name, MeetingRules.STANDING, said, sentence, printed, null);
@@ -129,13 +132,19 @@ final class StandingMeetings {
             return central ? new Found(start, words.start(), bureau, null) : null;
         }
         Found host = Hosts.endingAt(s, floor, words.start());
-        Matcher counted = COUNTED.matcher(s).region(Math.max(floor, words.start() - LONGEST_COUNT), words.start());
-        return host != null || !counted.find() ? host : Hosts.endingAt(s, floor, counted.start());
+        int counted = counted(s, floor, words.start());
+        return host != null || counted == words.start() ? host : Hosts.endingAt(s, floor, counted);
     }
 
-    /** Before the verb: |县委|召开常委会会议. */
-    private static @Nullable Found before(String s, int floor, Matcher words) {
-        Matcher held = HELD.matcher(s).region(Math.max(floor, words.start() - LONGEST_VERB), words.start());
+    /** Where the number begins that stands before an offset; the offset where none does. */
+    private static int counted(String s, int floor, int at) {
+        Matcher counted = COUNTED.matcher(s).region(Math.max(floor, at - LONGEST_COUNT), at);
+        return counted.find() ? counted.start() : at;
+    }
+
+    /** Before the verb: |县委|召开常委会会议, 市政协|召开八届二十三次主席会议. */
+    private static @Nullable Found before(String s, int floor, int words) {
+        Matcher held = HELD.matcher(s).region(Math.max(floor, words - LONGEST_VERB), words);
         return held.find() ? Hosts.before(s, floor, held.start()) : null;
     }
 

@@ -70,6 +70,12 @@ final class TitleReader {
     /** 作的《报告》 tells which report, 作《报告》 what was done. */
     private static final Cue WHICH = Cue.of("document.spoken-before", "所作的", "作了", "的$");
 
+    private static final Cue TOLD_OF = Cue.of(
+            "document.told-of",
+            "有关情况汇报",
+            "的报告",
+            "^(?:等[^,。;、《》]{1,8})?(?:(?:的?(?:有关|相关)|[^,。;、《》的]{0,8})(?:情况|事项|工作)的?(?:汇报|介绍|说明|通报|报告)|的?(?:起草|修改|审查)?[^,。;、《》的]{0,4}说明)");
+
     private static final Cue REPORT = Cue.of("document.is-report", "政府工作报告", "报告提纲", "报告(?:[(〔].{1,12})?$");
 
     private static final Cue ABOUT = Cue.of("document.explains", "他就", "他在", "[就对]$");
@@ -83,7 +89,7 @@ final class TitleReader {
     /** 印发|了: not by a vote, and named all the same. */
     private static final Set<String> ISSUED = Lexicon.words("documents", "issued");
 
-    static final List<Cue> CUES = List.of(SUBJECT, OF_SUBJECT, SPOKEN, WHICH, REPORT, ABOUT, EXPLAINED);
+    static final List<Cue> CUES = List.of(SUBJECT, OF_SUBJECT, SPOKEN, WHICH, TOLD_OF, REPORT, ABOUT, EXPLAINED);
 
     private static final int BEFORE = 8;
     private static final int ISSUED_LENGTH = 2;
@@ -146,9 +152,19 @@ final class TitleReader {
         if (other != null) {
             return others(title, words, verb, other);
         }
+        if (verbs.status(verb) == Status.HEARD && isTold(words, sentence)) {
+            boolean draft = STAGE_MARK.matcher(reading.text(title)).find();
+            return draft ? Finding.of(title, words, Status.DRAFT, null, STAGE_MARK) : Finding.named(title, words);
+        }
         return verbs.onlyTellsWhich(verb) || verbs.isAtAnother(verb, sentence)
                 ? Finding.named(title, words)
                 : Finding.of(title, words, verbs.status(verb), verbs.words(verb), verbs.rule(verb));
+    }
+
+    /** 听取了《甲》、《乙》|有关情况的汇报, 听取了关于《甲》|的说明: heard is what is said of them. */
+    private boolean isTold(Span words, Span sentence) {
+        int last = TitleRow.end(reading, words.end());
+        return TOLD_OF.in(reading.text(new Span(last, Math.max(last, Math.min(sentence.end(), last + 24)))));
     }
 
     /** Whether a report of that title was made, whatever the title ends in: 作了|“坚决反对浪费”|的报告. */
