@@ -89,6 +89,11 @@ record Decision(Act act, Place place, List<String> verbs, List<Rule> forms, List
                             "(?<names>[^。;,]{2,600}?)(?:同志)?(?:,?在[^,;]{2,40}上,?)?(?:以[^)当]{1,9})?{personnel:how-won}?"
                                     + "(?:被{personnel:how-won}?[推补]?选举?为|当选为?)(?<post>[^,。;、]{2,60})"),
                     Rule.of(
+                            "personnel.won-by-votes",
+                            "王某某以赞成票90票、反对票0票的投票结果，当选为县长。",
+                            "elected 王某某, 县长",
+                            "(?<names>[^。;,]{2,60}?)(?:同志)?以[^。;当]{1,60}票[^。;当]{0,9}当选为?(?<post>[^,。;、]{2,60})"),
+                    Rule.of(
                             "personnel.won-by-name",
                             "王某某被推举为主席。",
                             "elected 王某某, 主席",
