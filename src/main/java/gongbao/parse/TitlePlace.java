@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * 2012年云州市统计公报, 中共云州市委关于…的意见  → 云州市
  * 国务院关于…的意见, 中华人民共和国…            → 全国
  * 云州会议纪要                            → 云州市 for short names in the text; whose it is, it does not say
+ * 青水市统计公报                           → none, where the table has a 青水县 only
  * </pre>
  */
 final class TitlePlace {
@@ -68,9 +69,16 @@ final class TitlePlace {
                     ? List.of()
                     : Divisions.get().resolve(title.substring(from, end));
             if (!places.isEmpty()) {
-                return homes.apart(places);
+                return goesOn(title.substring(from), end - from, places) ? null : homes.apart(places);
             }
         }
         return null;
+    }
+
+    /** 青水|市, where the table has a 青水县 and no 青水市: another place than the one whose short name it begins with. */
+    private static boolean goesOn(String title, int end, List<Division> places) {
+        return end < title.length()
+                && "市县".indexOf(title.charAt(end)) >= 0
+                && places.stream().noneMatch(place -> title.substring(0, end).endsWith(place.name()));
     }
 }
