@@ -40,8 +40,10 @@ final class TitleParser {
             return reading.unbroken(front.title());
         }
         String page = ofPage(source);
-        // 县委常委会会议: every week has one, and the name tells no text from another.
-        String name = met.rule().equals(MeetingRules.STANDING.name()) ? null : met.name();
+        // 县委常委会会议: every week has one, and the name tells no text from another. What tells of a part has not the name
+        // of the whole.
+        boolean other = met.rule().equals(MeetingRules.STANDING.name()) || Presiding.opensPart(reading, front.first());
+        String name = other ? null : met.name();
         return !page.isEmpty() ? page : name != null ? name : firstWords();
     }
 
