@@ -41,8 +41,7 @@ final class Exact {
         Edit edit = miss.edit();
         return edit.from() == edit.to()
                 && edit.from() == miss.start() + 1
-                && ends.headMap(miss.start(), false)
-                        .tailMap(Math.max(0, miss.start() - LONGEST))
+                && ends.subMap(Math.max(0, miss.start() - LONGEST), miss.start())
                         .containsValue(edit.from());
     }
 

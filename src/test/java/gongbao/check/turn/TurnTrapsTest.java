@@ -89,6 +89,12 @@ class TurnTrapsTest {
     }
 
     @Test
+    void findsWhatIsLostInTheFirstWordOfAText() {
+        String text = "中人民共和国民法典\n全国人民代表大会通过。\n";
+        assertThat(ALL.slips(CheckedSamples.parse(text))).extracting(Slip::mend).containsExactly("中华人民共");
+    }
+
+    @Test
     void protectsTheTurnsOfTheOffice() {
         OwnTables own = new OwnTables(List.of("一园三区两带"), List.of(), List.of());
         String text = "关于工作情况的报告\n建设一园三区二带，打造一园三两区带。\n";
