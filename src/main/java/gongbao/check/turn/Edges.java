@@ -21,6 +21,12 @@ record Edges(Letters letters, Turn turn, boolean ahead) {
     /** The same of one that stands there instead, which costs something by itself. */
     private static final int GAIN_OF_WRONG = 84;
 
+    /** What it takes to be sure that a character stands in place of the right one, and that none was left out. */
+    private static final int GAIN_IN_PLACE = 60;
+
+    /** The same of one that is easily taken for it: 总书|纪要, but 总书|系列. */
+    private static final int GAIN_OF_ALIKE = 30;
+
     /** How far the text is looked through for the same words. */
     private static final int NEAR = 4000;
 
@@ -60,11 +66,17 @@ record Edges(Letters letters, Turn turn, boolean ahead) {
         char there = letter(place, 0);
         boolean joins = isWord(there, letter(place, 1));
         if (Mistaken.are(there, due()) && (isClosed() || !joins && !JoinedWords.standsAlone(there))) {
-            return edit(Kind.WRONG, place);
+            return edit(joins && gainOfWrong(place) < GAIN_OF_ALIKE ? Kind.LOST : Kind.WRONG, place);
         }
         // A character is left out more often than it is written for one it has nothing in common with.
         Edit edit = edit(isInPlace(place) ? Kind.WRONG : Kind.LOST, place);
-        return isClosed() || dangles(place, edit) ? edit : null;
+        return isClosed() || isTorn(place) || dangles(place, edit) ? edit : null;
+    }
+
+    /** 党的建|取得: what is left of the last word of the turn makes none with what follows. */
+    private boolean isTorn(int place) {
+        char there = letter(place, 0);
+        return edge() == Edge.BOUND && there != '…' && !isWord(letter(place, -1), there);
     }
 
     /**
@@ -81,7 +93,16 @@ record Edges(Letters letters, Turn turn, boolean ahead) {
             return true;
         }
         boolean begins = !Sentences.isHan(next) || JoinedWords.standsAlone(next) || isWord(next, letter(place, 2));
-        return begins && !JoinedWords.standsAlone(there) && !isWord(there, next) && !isElsewhere(place, there, next);
+        boolean known = JoinedWords.standsAlone(there)
+                || isWord(there, next)
+                || Sentences.isHan(next) && isElsewhere(place, there, next);
+        return begins && !known || GAIN_IN_PLACE <= gainOfWrong(place) && !isElsewhere(place, there, next);
+    }
+
+    /** How much likelier the text is with another character in place of what stands there than with one put before it. */
+    private int gainOfWrong(int place) {
+        Likelier likelier = new Likelier(letters);
+        return likelier.gain(edit(Kind.WRONG, place)) - likelier.gain(edit(Kind.LOST, place));
     }
 
     /** Whether the text near has two letters, seen outwards, side by side somewhere else. */

@@ -1,5 +1,6 @@
 package gongbao.check.turn;
 
+import gongbao.check.turn.Turn.Edge;
 import gongbao.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,7 +25,9 @@ final class Exact {
     void add(Turn turn, Span span) {
         places.add(new Place(turn, span));
         counts.merge(turn.words(), 1, Integer::sum);
-        ends.merge(span.start(), span.end(), Math::max);
+        // 人|次代表大会: of some turns the outermost character only shows which words are meant.
+        int start = turn.before() == Edge.LOOSE ? span.start() + 1 : span.start();
+        ends.merge(start, turn.behind() == Edge.LOOSE ? span.end() - 1 : span.end(), Math::max);
     }
 
     /** How often a turn stands as it should. */

@@ -12,13 +12,18 @@ record Joins(Letters letters) {
     /** What it takes to be sure of a character that has nothing in common with the right one. */
     private static final int GAIN = 140;
 
+    /** The same in a turn of more than four, the rest of which tells more. */
+    private static final int GAIN_OF_LONG = 100;
+
+    private static final int SHORT = 4;
+
     boolean isOtherWords(Turn turn, Edit edit, int start, int end) {
         boolean common = turn.isShort() || turn.check().equals("formula");
         if (edit.kind() == Kind.LOST && common && isEnding(edit, start, end)) {
             return true;
         }
         boolean atEnd = edit.kind() == Kind.LOST && (edit.from() == start || edit.from() == end);
-        return turn.isShort() && !atEnd && isCommon(edit);
+        return turn.isShort() && !atEnd && isCommon(turn, edit);
     }
 
     /** 社会主义|主人翁 for 社会主义民主: the only letter behind what is lost may be the next word's. */
@@ -27,11 +32,11 @@ record Joins(Letters letters) {
     }
 
     /** In a short turn of common words, a wrong character must be easily taken for the right one, and no part of another word. */
-    private boolean isCommon(Edit edit) {
+    private boolean isCommon(Turn turn, Edit edit) {
         int from = edit.from();
         return switch (edit.kind()) {
             case WRONG ->
-                !Mistaken.are(letters.at(from), edit.right().charAt(0)) && !isSure(edit)
+                !Mistaken.are(letters.at(from), edit.right().charAt(0)) && !isSure(turn, edit)
                         || isAlone(from)
                         || isWord(from - 1)
                         || isWord(from);
@@ -43,8 +48,9 @@ record Joins(Letters letters) {
     }
 
     /** 改|十|开放: no words at all, where the turn is one. */
-    boolean isSure(Edit edit) {
-        return new Likelier(letters).gain(edit) >= GAIN;
+    boolean isSure(Turn turn, Edit edit) {
+        int gain = turn.words().length() > SHORT ? GAIN_OF_LONG : GAIN;
+        return new Likelier(letters).gain(edit) >= gain;
     }
 
     /** 人|人: the two that are the same are a word. */

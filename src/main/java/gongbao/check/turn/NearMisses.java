@@ -151,13 +151,16 @@ final class NearMisses {
     }
 
     private void add(Turn turn, @Nullable Edit edit, int start, int end) {
-        if (edit != null
-                && !isLoose(turn, edit)
-                && !joins.isOtherWords(turn, edit, start, end)
-                && !otherWords.are(turn, edit, start, end)) {
+        if (edit != null && (turn.isBound(edit, start, end) || !isJoined(turn, edit, start, end))) {
             int from = Math.min(start, edit.from());
             all.add(new Miss(turn, edit, from, Math.max(end, edit.to()), isAlike(edit)));
         }
+    }
+
+    private boolean isJoined(Turn turn, Edit edit, int start, int end) {
+        return isLoose(turn, edit)
+                || joins.isOtherWords(turn, edit, start, end)
+                || otherWords.are(turn, edit, start, end);
     }
 
     private boolean isLoose(Turn turn, Edit edit) {
@@ -189,7 +192,7 @@ final class NearMisses {
         int length = turn.words().length();
         boolean may = length < LONG && turn.check().equals("formula") && !turn.isShort();
         boolean loose = length <= SHORT || LOOSE.indexOf(letter) >= 0;
-        return may && loose && !isAlike(edit) && !joins.isSure(edit);
+        return may && loose && !isAlike(edit) && !joins.isSure(turn, edit);
     }
 
     private boolean isAlike(Edit edit) {

@@ -49,7 +49,8 @@ record OtherWords(Letters letters) {
     /** 其中|的|共产党员, and 毛泽东|。|思想: what stands there parts words or sentences, and one letter alone is left before it. */
     private boolean isParted(Edit edit, int start, int end) {
         char there = letters.at(edit.from());
-        boolean isSecond = edit.from() == start + 1 && Sentences.isHan(letters.at(start - 1));
+        // 习|的|平新时代: what would follow begins no word.
+        boolean isSecond = edit.from() == start + 1 && Sentences.isHan(letters.at(start - 1)) && begins(edit.to());
         return "。!?".indexOf(there) >= 0 || JOINTS.indexOf(there) >= 0 && (isSecond || edit.from() == end - 2);
     }
 
@@ -63,7 +64,11 @@ record OtherWords(Letters letters) {
                 || Mistaken.are(letters.at(at), edit.right().charAt(0))) {
             return false;
         }
-        return at == end - 2 && (isWord(at) || isWord(at + 1)) || at == start + 1 && isWord(start);
+        return at == end - 2 && (isWord(at) || isWord(at + 1)) || at == start + 1 && isWord(start) && begins(at + 1);
+    }
+
+    private boolean begins(int at) {
+        return JoinedWords.standsAlone(letters.at(at)) || isWord(at);
     }
 
     private boolean isWord(int at) {
@@ -86,12 +91,11 @@ record OtherWords(Letters letters) {
                 && Sentences.isHan(letters.at(start - 1));
     }
 
-    /** 中国共产党|章贡区: of 中国共产党章程 only the last letter is lacking, and that before it begins a name. */
+    /** 中国共产党|章贡区: of 中国共产党章程 only the last letter is not there, and that before it begins a name. */
     private boolean isPlace(Edit edit, int start, int end) {
         int at = start + PARTY.length();
-        return edit.kind() == Kind.LOST
-                && edit.from() == at + 1
-                && end == at + 1
+        return edit.from() == at + 1
+                && edit.to() == end
                 && OWN.matcher(letters.text()
                                 .substring(at, Math.min(letters.text().length(), at + LONGEST)))
                         .find();

@@ -83,7 +83,14 @@ final class Posts {
                 // A name of two characters may be the beginning of another's.
                 Edge behind = fact.text(0).length() > 2 ? Edge.CLOSED : Edge.OPEN;
                 turns.add(new Turn(
-                        "leader-name", fact.text(1) + fact.text(0), Edge.CLOSED, behind, List.of(), List.of(), fact));
+                        "leader-name",
+                        fact.text(1) + fact.text(0),
+                        Edge.CLOSED,
+                        behind,
+                        false,
+                        List.of(),
+                        List.of(),
+                        fact));
             }
         }
         return turns;

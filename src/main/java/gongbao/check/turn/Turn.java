@@ -1,6 +1,7 @@
 package gongbao.check.turn;
 
 import gongbao.check.table.DatedFact;
+import gongbao.check.turn.Edit.Kind;
 import gongbao.zh.Folded;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param words as they should be, folded
  * @param before what may stand before them when their first character is left out
  * @param behind the same of the last
+ * @param isShort whether it is of few common words, in which only what makes no word is a fault
  * @param right other words that are right, though they are nearly these, folded
  * @param doubted the same of those that are hardly meant where the text has these elsewhere
  * @param fact its line of the table
@@ -21,6 +23,7 @@ record Turn(
         String words,
         Edge before,
         Edge behind,
+        boolean isShort,
         List<String> right,
         List<String> doubted,
         DatedFact fact) {
@@ -33,11 +36,11 @@ record Turn(
         OPEN,
         /** Anything: the outermost character only shows which words are meant, 人民代表大会|第. */
         LOOSE,
-        /** Common words: only what makes no word is a fault, at the ends as within: 改改革开放, but 改革|放开|搞活. */
-        SHORT;
+        /** Words that take in the outermost character that is left, which is none by itself: 党的建|立, but not 党的建|取得. */
+        BOUND;
 
-        static Edge of(String edges, String closed) {
-            return edges.contains(closed) ? CLOSED : edges.contains("|") ? LOOSE : edges.contains("~") ? SHORT : OPEN;
+        static Edge of(String edges, String closed, String bound) {
+            return edges.contains(closed) ? CLOSED : edges.contains(bound) ? BOUND : edges.contains("|") ? LOOSE : OPEN;
         }
     }
 
@@ -80,7 +83,15 @@ record Turn(
                 }
             }
             String edges = fact.text(2);
-            turns.add(new Turn(fact.text(0), form, Edge.of(edges, "["), Edge.of(edges, "]"), others, doubted, fact));
+            turns.add(new Turn(
+                    fact.text(0),
+                    form,
+                    Edge.of(edges, "[", "<"),
+                    Edge.of(edges, "]", ">"),
+                    edges.contains("~"),
+                    others,
+                    doubted,
+                    fact));
         }
         return turns;
     }
@@ -133,8 +144,11 @@ record Turn(
         return words.substring(0, words.length() - secondHalf().length());
     }
 
-    boolean isShort() {
-        return before == Edge.SHORT;
+    /** Whether an edit puts in the outermost character of the turn, where only other words could go without it. */
+    boolean isBound(Edit edit, int start, int end) {
+        int outer = edit.kind() == Kind.WRONG ? 1 : 0;
+        return (edit.kind() == Kind.WRONG || edit.kind() == Kind.LOST)
+                && (behind == Edge.BOUND && edit.from() == end - outer || before == Edge.BOUND && edit.from() == start);
     }
 
     /** Where two swapped characters leave neither half whole: before these. */

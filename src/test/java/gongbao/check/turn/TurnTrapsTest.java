@@ -9,6 +9,7 @@ import gongbao.fixture.CheckedSamples;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words that look like an error of a fixed turn and are none, and errors at the ends of turns. */
@@ -70,6 +71,14 @@ class TurnTrapsTest {
                 "查处了全国人大常委会原副委员长，最高人民法院原院长、国务院现任副总理到会。",
                 "村民自我管理、自我教育、自我服务、自我监督，学生自我教育、自我管理、自我服务。",
                 "坚持民主选举、民主决策、民主管理、民主监督，民主协商有序开展。",
+                "改革开启新篇，改革开出新路，改革开了好头，对外开展交流，变革开放，海外开放，内外开放。",
+                "党的建立，党的领袖，党的领域，党的建党精神，党的建言献策，高质量发挥作用，高质量发电，高质量推进工作。",
+                "人民政协、人民政治、人民政权、人民政法、人民政策，国务委员、国务卿、国务活动、国务大臣，国务院总的要求。",
+                "新发展理论，全新发展格调，与时俱增，与时俱变，扶贫攻坚，脱贫攻势，统一战略，生态文化，精神文化，物质文化。",
+                "全体会员到会，团体会议，集体会议，我国人大常委会，德国人大常委会代表团，工会主义，社会主义民生，社会主义法律。",
+                "从严治警，从严治团，从严治吏，从严治理，奋斗目的，一国两府，意识形成，解放思路，开放思想，大众路线。",
+                "社会主义现代化国际大都市，社会主义现代化建成之日，国内生产总量，地区生产总额，固定资产投入。",
+                "其中的特色社会主义，其中的共产党员，退役军人服务，高深理论，党中央和国务委员。",
                 "建设创新、绿色、开放、幸福之城，廉洁、绿色、共享办赛，忧患意识、大局意识、责任意识。"
             })
     void leavesAloneWhatIsRight(String sentence) {
@@ -86,6 +95,29 @@ class TurnTrapsTest {
         assertThat(found("加强组织建设、思想建设、作风建设、制度建设和反腐倡廉建设。")).hasSize(1);
         assertThat(found("建设社会主思义想道德。")).isEmpty();
         assertThat(found("马克思列宁主义、毛泽东思义想为指导。")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "全面加强党的建取得新成效。, 党的建 → 党的建设",
+        "坚持党的领与依法治国。, 党的领 → 党的领导",
+        "党的建副全面加强。, 党的建副 → 党的建设",
+        "打造高质量发样板区。, 高质量发 → 高质量发展",
+        "认真落实党中央、国务市决策部署。, 党中央、国务市 → 党中央、国务院",
+        "根据国务现关于加强管理的通知。, 国务现 → 国务院",
+        "市人民政办公室印发通知，市人民政府同意。, 人民政 → 人民政府",
+        "推进改革开人和现代化建设。, 改革开 → 改革开放",
+        "宪法对国人大常委会作出规定。, 国人大常委会 → 全国人大常委会",
+        "开启全面建设会主义现代化新征程。, 会主义现代化 → 社会主义现代化",
+        "党的对众路线教育实践活动。, 党的对众路线 → 党的群众路线",
+        "坚持从严治实现新提升。, 从严治 → 从严治党",
+        "在习近平总书系列重要讲话中。, 习近平总书 → 习近平总书记",
+        "坚持以习的平新时代中国特色社会主义思想为指导。, 习的平新时 → 习近平新时",
+        "学习习近平法治思议，推进法治建设。, 习近平法治思议 → 习近平法治思想",
+        "第十七届人次代表大会第五次会议。, 届人次代表大会 → 届人民代表大会"
+    })
+    void findsWhatMakesNoWordWithWhatFollows(String sentence, String mended) {
+        assertThat(found(sentence)).containsExactly(mended);
     }
 
     @Test
