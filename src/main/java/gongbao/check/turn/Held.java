@@ -55,6 +55,12 @@ final class Held {
         return meeting == null ? null : meeting.until();
     }
 
+    /** Whether it was held on a day, or is only known to have been in that month or year. */
+    static boolean isOn(Body body, int term, int session, LocalDate day) {
+        DatedFact meeting = meeting(body, term, session);
+        return meeting != null && meeting.until() != null && meeting.heldOn(day);
+    }
+
     /** How many meetings of the term are known. */
     static int sessions(Body body, int term) {
         int sessions = 0;

@@ -57,8 +57,9 @@ final class HeldFinder implements Check.Finder {
     public void find(CheckedText text, Consumer<Slip> to) {
         Letters letters = text.once(Letters.OF);
         Integer term = text.communique().meeting().term();
-        plenums(letters, told(text), term == null ? 0 : term, to);
+        plenums(letters, text.day(), told(text), term == null ? 0 : term, to);
         CONGRESSES.forEach(name -> name.find(letters.text(), found -> congress(letters, found, to)));
+        HeldDays.find(letters, to);
         NATIONALS.forEach(name -> name.find(letters.text(), found -> national(letters, found, to)));
     }
 
@@ -69,7 +70,8 @@ final class HeldFinder implements Check.Finder {
                 : null;
     }
 
-    private static void plenums(Letters letters, @Nullable LocalDate day, int own, Consumer<Slip> to) {
+    private static void plenums(
+            Letters letters, @Nullable LocalDate ofText, @Nullable LocalDate day, int own, Consumer<Slip> to) {
         Map<Integer, List<Integer>> named = new TreeMap<>();
         List<Runnable> doubtful = new ArrayList<>();
         PLENUM.find(letters.text(), matcher -> {
@@ -90,7 +92,8 @@ final class HeldFinder implements Check.Finder {
             if (end == null && isNone(term, session, over)) {
                 String name = matcher.group();
                 int at = matcher.start(3) - matcher.start();
-                doubtful.add(() -> to.accept(mended(span, name, at, named.getOrDefault(term, List.of()), term, day)));
+                doubtful.add(
+                        () -> to.accept(mended(span, name, at, named.getOrDefault(term, List.of()), term, ofText)));
             } else if (end != null && over && day != null && end.isAfter(day.plusDays(1))) {
                 to.accept(Slip.of("meeting", span, null).note("later", matcher.group(), end.toString()));
             }

@@ -20,20 +20,33 @@ final class MeetingNamesFinder implements Check.Finder {
 
     private static final String TERMS = "(?:全国)?(?:人民代表大会|政协|委员会|人大(?!代表)|中央委员会|中央纪委|中央纪律检查委员会|纪律检查委员会)";
 
+    /** A congress of the Party in a place that is counted as a term is. */
+    private static final String OF_A_PLACE = "(?:中国共产党|中共)[^,。;\n第]{2,12}第(?<n>#)(?<x>届)代表大会(?!第)";
+
     /**
      * A name that is wrong, and the character that belongs in it.
      *
      * @param pattern its group {@code x} is the wrong character
      * @param marks which characters that is
      * @param right what belongs there; $0 for what stands there
+     * @param elsewhere what the text has where the name is wrong, $n for its number; empty where it always is
      */
-    private record Rule(Pattern pattern, String marks, String right) {
+    private record Rule(Pattern pattern, String marks, String right, String elsewhere) {
         static Rule of(String pattern, String right) {
             int group = pattern.indexOf("(?<x>");
             return new Rule(
                     Pattern.compile(pattern.replace("#", "(?:" + NUMBER + ")").replace("@", TERMS)),
                     pattern.substring(group + "(?<x>".length(), pattern.indexOf(')', group)),
-                    right);
+                    right,
+                    "");
+        }
+
+        Rule where(String elsewhere) {
+            return new Rule(pattern, marks, right, elsewhere);
+        }
+
+        boolean isWrong(Matcher found, String text) {
+            return elsewhere.isEmpty() || text.contains(elsewhere.replace("$n", found.group("n")));
         }
     }
 
@@ -53,6 +66,8 @@ final class MeetingNamesFinder implements Check.Finder {
                     "大"),
             // 党的二十届|和二十届一中全会, 党的二十届|和二十届历次全会
             Rule.of("党的(?<n>[一二三]?十[一二三四五六七八九]?)(?<x>[届次])(?=[和、及与](?:党的)?\\k<n>[届大](?:[一二三四五六七中、]+全会|历))", "大"),
+            // 党的二十届|和省第十二次党代会
+            Rule.of("党的[一二三]?十[一二三四五六七八九]?(?<x>[届次])(?=[和、及与][省市县区州](?:第#次|党代会))", "大"),
             // 党的二十大和二十届三|全会, 党的二十大和二十届三次全会
             Rule.of("党的(?<n>[一二三]?十[一二三四五六七八九]?)大[和、及与]\\k<n>(?<x>届[一二三四五六七])(?=全会)", "$0中"),
             Rule.of("党的(?<n>[一二三]?十[一二三四五六七八九]?)大[和、及与]\\k<n>届#(?<x>次)全会", "中"),
@@ -80,7 +95,13 @@ final class MeetingNamesFinder implements Check.Finder {
             Rule.of("[委党]#(?<x>[次界])#次(?:全会|全体会议)", "届"),
             Rule.of("第#(?<x>[界介])(?:全体)?会议", "次"),
             Rule.of("第#(?<x>[界介])(?:党代会|党的代表大会|代表大会)", "次"),
-            Rule.of("(?:[省市县区州]|中国共产党[^,。;\n]{2,12})第#(?<x>界)", "届"));
+            Rule.of("(?:[省市县区州]|中国共产党[^,。;\n]{2,12})第#(?<x>界)", "届"),
+            // 国务院第二届廉政工作会议, 常委会第一届、第二次会议
+            Rule.of("(?:国务院|政府)第#(?<x>届)[^,。;、第届次委]{0,6}(?:工作|全体)会议", "次"),
+            Rule.of("常委会第#(?<x>届)、第#次(?:全体)?会议", "次"),
+            // 中共云陵县第十五届代表大会, where the text has 第十五次代表大会, too: some congresses meet in sessions of a term
+            Rule.of(OF_A_PLACE, "次").where("第$n次代表大会"),
+            Rule.of(OF_A_PLACE, "次").where("第$n次党代会"));
 
     private static final String MIXED = "届次大界介";
 
@@ -125,7 +146,7 @@ final class MeetingNamesFinder implements Check.Finder {
             }
             matcher.region(start, Math.min(letters.text().length(), at + BEHIND));
             while (matcher.find() && matcher.start() <= at) {
-                if (matcher.start("x") == at) {
+                if (matcher.start("x") == at && RULES.get(i).isWrong(matcher, letters.text())) {
                     to.accept(slip(letters, matcher, RULES.get(i)));
                     return;
                 }
