@@ -30,15 +30,23 @@ final class WideText {
         return null;
     }
 
-    /** Whether half of some unit is a NUL; of most, where there is nothing but ASCII beside: NULs behind a text are no halves. */
+    /**
+     * Whether half of some unit is a NUL; of every second one, where most of the others are two letters of ASCII: NULs among or behind
+     * a text are no halves, and 〔例〕{@code f1\ansi} is no 昱屡湳.
+     */
     private static boolean mayBeWide(byte[] bytes, int end) {
         int halves = 0;
-        boolean ascii = true;
+        int pairs = 0;
         for (int i = 0; i < end; i += 2) {
             halves += bytes[i] == 0 ^ bytes[i + 1] == 0 ? 1 : 0;
-            ascii &= bytes[i] >= 0 && bytes[i + 1] >= 0;
+            pairs += isPrinted(bytes[i]) && isPrinted(bytes[i + 1]) ? 1 : 0;
         }
+        boolean ascii = pairs * 2 > end / 2 - halves;
         return halves > 0 && (!ascii || halves * 4 >= end);
+    }
+
+    private static boolean isPrinted(byte b) {
+        return b >= ' ' && b <= '~';
     }
 
     private static boolean isHighByteAt(byte[] bytes, int end, int parity) {

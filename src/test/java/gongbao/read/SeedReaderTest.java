@@ -259,4 +259,12 @@ class SeedReaderTest {
         assertThat(text(file("b.txt", "Communique 2024".getBytes(UTF_16BE))).body())
                 .isEqualTo("Communique 2024");
     }
+
+    /** 〔例〕{\\rtf1\\ansi\\ansi with a damaged head: f1, \\a, ns, i\\ are two letters each, and not 昱, 屡, 湳, 楜. */
+    @Test
+    void makesNoChineseOfPairsOfLetters() throws IOException {
+        byte[] damaged = "\0000\0\u0080f1\\ansi\\ansi".getBytes(ISO_8859_1);
+        assertThat(text(file("a.rtf", damaged)).body()).startsWith("0").endsWith("f1");
+        assertThat(text(file("b.txt", "会议通过了\n《决定》".getBytes(UTF_16BE))).body()).isEqualTo("会议通过了\n《决定》");
+    }
 }
