@@ -24,6 +24,7 @@ final class Figures {
                     Sample.wrong("提高1.5个百分点点。", "个百分点点 → 个百分点"),
                     Sample.wrong("到2020年，国内生产总值翻两翻，占5.6.7%。", "翻两翻 → 翻两番", "5.6.7 → ?"),
                     Sample.wrong("完成投资120亿元元，新增5千米米，下降3%个百分点。", "元元 → 元", "米米 → 米", "%个百分点 → 个百分点"),
+                    Sample.wrong("旅游收入270万%，接待游客3.5亿%%。", "% → ?", "%% → ?"),
                     Sample.wrong("发生7。8级地震，建交2O年来增长3。5%。", "。 → .", "O → 0", "。 → ."),
                     Sample.right("实施六个百分之百、七个百分百工程，提高2个百分点。"),
                     Sample.right("翻一番，版本3.5.2，人人有责，见1.2.3节，千千万万。")),
@@ -48,6 +49,8 @@ final class Figures {
 
     private static final List<Rule> RULES = List.of(
             Rule.of("(?<=\\d)([%％])\\1+", "$1"),
+            // 270万% is money or people: which, only a person can tell.
+            Rule.of("(?<=\\d[万亿])[%％]+", null),
             Rule.of("(?<=\\d)\\.{2}(?=\\d)", "."),
             Rule.of("(?<=\\d[万亿]?)(亿|万)\\1(?=[元吨千公平立人户亩美斤])", "$1"),
             Rule.of("(?<=[个\\d]|[一二三四五六七八九十两几]个)百分(?![点之百数比制率位号])(?=[，。；、）以左])", "百分点"),
@@ -87,6 +90,7 @@ final class Figures {
         return switch (text[at]) {
             case '翻' -> at - start > 1 && text[at - 2] == '翻';
             case '分' -> text[at - 1] == '百' && "点之比率".indexOf(text[at + 1]) < 0;
+            case '%', '％' -> "万亿".indexOf(text[at - 1]) >= 0;
             case '个' -> text[at - 1] == '%' || text[at - 1] == '％';
             case '。', 'O', 'o', 'О', 'ο' -> Character.isDigit(text[at - 1]);
             case '.' -> at - start > 3 && (text[at - 2] == '.' || text[at - 3] == '.' || text[at - 4] == '.');
