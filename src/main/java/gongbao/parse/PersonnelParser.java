@@ -62,8 +62,11 @@ final class PersonnelParser {
     private static final Cue BEHIND_POST =
             Cue.of("personnel.behind-post", "县委委员职务", "县委委员", "的?职务$|的(?:决定|决议|报告|建议|名单|办法).*$");
 
-    static final List<Cue> CUES = Cue.all(
-            List.of(AppointmentLines.CUES, Respectively.CUES, List.of(TO_COME, ELSEWHERE, ANOTHER, BEHIND_POST)));
+    static final List<Cue> CUES = Cue.all(List.of(
+            AppointmentLines.CUES,
+            Respectively.CUES,
+            AdoptedTitles.CUES,
+            List.of(TO_COME, ELSEWHERE, ANOTHER, BEHIND_POST)));
 
     /** So far before a decision the body may stand that took it. */
     private static final int LONGEST_CLAUSES = 90;
@@ -151,7 +154,8 @@ final class PersonnelParser {
             Matcher m = match.matcher();
             boolean plain =
                     reading.brackets().depth(m.start()) <= reading.brackets().depth(sentence.start());
-            if (plain && !isElsewhere(sentence, m.start())) {
+            boolean said = plain || AdoptedTitles.hold(reading, sentence, m.start());
+            if (said && !isElsewhere(sentence, m.start())) {
                 further(decision, last, m.start());
                 add(m, decision, match.rule());
                 last = m.end();
