@@ -14,7 +14,8 @@ public final class Decided {
     }
 
     public static String words(PageScope page, Personnel decision) {
-        String act = page.msg.get(Deeds.key(decision));
-        return decision.post() == null ? act : page.msg.get("personnel.post", act, decision.post());
+        return decision.post() == null
+                ? page.msg.get(Deeds.key(decision))
+                : page.msg.get("personnel.post", page.msg.get(Deeds.keyBeforePost(decision)), decision.post());
     }
 }

@@ -74,4 +74,10 @@ public final class Deeds {
                     default -> key;
                 };
     }
+
+    /** The same where the post follows: 辞去|县长, for 辞职县长 is no Chinese. */
+    static String keyBeforePost(Personnel decision) {
+        String key = key(decision);
+        return key.endsWith(".resigned") ? key + "-from" : key;
+    }
 }
