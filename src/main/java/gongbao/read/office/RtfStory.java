@@ -83,8 +83,15 @@ final class RtfStory {
     }
 
     private boolean isUnseen(RtfGroup group) {
-        boolean isKnown = isOnPaper && !group.inTable && !group.inBox && kind(group, false) != Line.Kind.HEADING;
-        return showing.hides(group.look.in(colours, isKnown));
+        boolean onPaper = showing.hides(group.look.in(colours, true));
+        boolean elsewhere = showing.hides(group.look.in(colours, false));
+        // On which ground words stand is asked only where it matters: a file has a hundred thousand pieces.
+        boolean isKnown = onPaper != elsewhere
+                && isOnPaper
+                && !group.inTable
+                && !group.inBox
+                && kind(group, false) != Line.Kind.HEADING;
+        return isKnown ? onPaper : elsewhere;
     }
 
     private Line.Kind kind(RtfGroup group, boolean isBold) {
