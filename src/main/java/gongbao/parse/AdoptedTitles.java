@@ -25,8 +25,11 @@ final class AdoptedTitles {
 
     private AdoptedTitles() {}
 
-    /** Whether an offset of a sentence lies in the title, between 《》, of something that the sentence says was adopted. */
-    static boolean hold(Reading reading, Span sentence, int at) {
+    /** Whether an offset of a sentence lies in its own words, or in the title, between 《》, of what it says was adopted. */
+    static boolean isSaid(Reading reading, Span sentence, int at) {
+        if (reading.brackets().depth(at) <= reading.brackets().depth(sentence.start())) {
+            return true;
+        }
         String s = reading.text();
         int open = s.lastIndexOf('《', at);
         return open >= sentence.start()

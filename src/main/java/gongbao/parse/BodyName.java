@@ -66,7 +66,8 @@ record BodyName(
             if (place == null && !suffix.isEmpty()) {
                 // 澧县县委: the character stands twice. 云州市政协 is of no 云州区, but of a city that the table does not know.
                 String name = placeEndingAt(s, start, suffix);
-                String before = name != null && (suffix.equals("地") || isWhole(name)) ? name : null;
+                String before =
+                        name != null && (suffix.equals("地") || Divisions.get().isFull(name)) ? name : null;
                 String unknown = before == null ? behindParty(s, start) : null;
                 if (unknown != null) {
                     return new BodyName(
@@ -102,11 +103,6 @@ record BodyName(
             }
         }
         return null;
-    }
-
-    /** 澧县, 四川省澧县; not 云州, which is short for 云州区. */
-    private static boolean isWhole(String place) {
-        return Divisions.get().resolve(place).stream().anyMatch(division -> place.endsWith(division.name()));
     }
 
     /** 召开县委全会, 代县长, 任县委书记: a name of two characters needs a mark or the Party's name before it to be one. */

@@ -152,10 +152,7 @@ final class PersonnelParser {
         FirstMatch match = new FirstMatch(decision.forms(), reading.text(), sentence);
         while (match.next()) {
             Matcher m = match.matcher();
-            boolean plain =
-                    reading.brackets().depth(m.start()) <= reading.brackets().depth(sentence.start());
-            boolean said = plain || AdoptedTitles.hold(reading, sentence, m.start());
-            if (said && !isElsewhere(sentence, m.start())) {
+            if (AdoptedTitles.isSaid(reading, sentence, m.start()) && !isElsewhere(sentence, m.start())) {
                 further(decision, last, m.start());
                 add(m, decision, match.rule());
                 last = m.end();

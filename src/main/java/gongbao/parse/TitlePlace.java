@@ -69,16 +69,16 @@ final class TitlePlace {
                     ? List.of()
                     : Divisions.get().resolve(title.substring(from, end));
             if (!places.isEmpty()) {
-                return goesOn(title.substring(from), end - from, places) ? null : homes.apart(places);
+                return goesOn(title, from, end) ? null : homes.apart(places);
             }
         }
         return null;
     }
 
     /** 青水|市, where the table has a 青水县 and no 青水市: another place than the one whose short name it begins with. */
-    private static boolean goesOn(String title, int end, List<Division> places) {
+    private static boolean goesOn(String title, int from, int end) {
         return end < title.length()
                 && "市县".indexOf(title.charAt(end)) >= 0
-                && places.stream().noneMatch(place -> title.substring(0, end).endsWith(place.name()));
+                && !Divisions.get().isFull(title.substring(from, end));
     }
 }

@@ -120,8 +120,7 @@ final class TitleReader {
         Span before = before(words, sentence);
         Span behind = behind(title, words, sentence);
         if (SUBJECT.in(reading.text(before)) && OF_SUBJECT.in(reading.text(behind))) {
-            boolean draft = STAGE_MARK.matcher(reading.text(title)).find();
-            return draft ? Finding.of(title, words, Status.DRAFT, null, STAGE_MARK) : Finding.named(title, words);
+            return mentioned(title, words);
         }
         Finding made = made(title, words, sentence, before, behind);
         if (made != null) {
@@ -153,12 +152,17 @@ final class TitleReader {
             return others(title, words, verb, other);
         }
         if (verbs.status(verb) == Status.HEARD && isTold(words, sentence)) {
-            boolean draft = STAGE_MARK.matcher(reading.text(title)).find();
-            return draft ? Finding.of(title, words, Status.DRAFT, null, STAGE_MARK) : Finding.named(title, words);
+            return mentioned(title, words);
         }
         return verbs.onlyTellsWhich(verb) || verbs.isAtAnother(verb, sentence)
                 ? Finding.named(title, words)
                 : Finding.of(title, words, verbs.status(verb), verbs.words(verb), verbs.rule(verb));
+    }
+
+    /** What something else is about: a draft where its title says so. */
+    private Finding mentioned(Span title, Span words) {
+        boolean draft = STAGE_MARK.matcher(reading.text(title)).find();
+        return draft ? Finding.of(title, words, Status.DRAFT, null, STAGE_MARK) : Finding.named(title, words);
     }
 
     /** 听取了《甲》、《乙》|有关情况的汇报, 听取了关于《甲》|的说明: heard is what is said of them. */

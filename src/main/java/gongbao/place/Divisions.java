@@ -123,6 +123,11 @@ public final class Divisions {
         return name.length() > LONGEST_COMPOUND ? List.of() : resolve(name, MOST_PARTS);
     }
 
+    /** Whether a name ends with the full one of a division that it means: 〔例〕澧县, 湖南省澧县; not 云州, which is short for 云州区. */
+    public boolean isFull(String name) {
+        return resolve(name).stream().anyMatch(division -> name.endsWith(division.name()));
+    }
+
     private List<Division> resolve(String name, int parts) {
         if (!begins(name, 0)) {
             return List.of();

@@ -83,15 +83,15 @@ final class RtfStory {
     }
 
     private boolean isUnseen(RtfGroup group) {
-        boolean onPaper = showing.hides(group.look.in(colours, true));
-        boolean elsewhere = showing.hides(group.look.in(colours, false));
+        boolean ifKnown = showing.hides(group.look.in(colours, true));
+        boolean ifNot = showing.hides(group.look.in(colours, false));
         // On which ground words stand is asked only where it matters: a file has a hundred thousand pieces.
-        boolean isKnown = onPaper != elsewhere
+        boolean isKnown = ifKnown != ifNot
                 && isOnPaper
                 && !group.inTable
                 && !group.inBox
                 && kind(group, false) != Line.Kind.HEADING;
-        return isKnown ? onPaper : elsewhere;
+        return isKnown ? ifKnown : ifNot;
     }
 
     private Line.Kind kind(RtfGroup group, boolean isBold) {
